@@ -1,0 +1,20 @@
+package kllab.math.divergence;
+
+/** A unit of information. The core computes in nats; only a screen converts. */
+public enum InformationUnit {
+    /** The unit of the natural logarithm. */
+    NATS(1),
+    /** The unit of the logarithm to base 2: a nat is 1/ln 2 bits. */
+    BITS(Math.log(2));
+
+    private final double nats;
+
+    InformationUnit(double nats) {
+        this.nats = nats;
+    }
+
+    /** An amount of nats in this unit: divided by the nats that the unit holds. */
+    public double of(double amountInNats) {
+        return amountInNats / nats;
+    }
+}

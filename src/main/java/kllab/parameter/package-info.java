@@ -1,0 +1,8 @@
+/**
+ * What a number that a person sets may be: its ranges, its steps, and how it is read from and written as text. Knows
+ * {@code text}; no JavaFX.
+ */
+@NullMarked
+package kllab.parameter;
+
+import org.jspecify.annotations.NullMarked;

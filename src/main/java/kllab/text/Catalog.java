@@ -1,0 +1,79 @@
+package kllab.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The messages of one language, read from {@code messages/messages_<code>.properties} (UTF-8).
+ *
+ * <p>
+ * Patterns are those of {@link MessageFormat}; numbers are formatted by whoever computes them and come in as text.
+ */
+public final class Catalog {
+    private static final Map<Language, Catalog> CATALOGS = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            CATALOGS.put(language, new Catalog(language));
+        }
+    }
+
+    private final Language language;
+    private final Properties patterns = new Properties();
+
+    private Catalog(Language language) {
+        this.language = language;
+        String file = "/messages/messages_" + language.code() + ".properties";
+        try (InputStream bytes = Catalog.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("no message file " + file);
+            }
+            try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+                patterns.load(text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("message file " + file, e);
+        }
+    }
+
+    /** The catalog of a language. */
+    public static Catalog of(Language language) {
+        return Objects.requireNonNull(CATALOGS.get(language));
+    }
+
+    /**
+     * The message in words.
+     *
+     * @throws IllegalArgumentException if the message files have no such key
+     */
+    public String say(Message message) {
+        String pattern = patterns.getProperty(message.key());
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message " + message.key() + " in " + language.code());
+        }
+        Object[] words = message.arguments().stream().map(each -> each instanceof Message inner ? say(inner) : each)
+                .toArray();
+        return new MessageFormat(pattern, language.locale()).format(words);
+    }
+
+    /** The message of that key, in words. */
+    public String say(String key, Object... arguments) {
+        return say(Message.of(key, arguments));
+    }
+
+    /** All keys, in alphabetical order. */
+    public Set<String> keys() {
+        return new TreeSet<>(patterns.stringPropertyNames());
+    }
+}
