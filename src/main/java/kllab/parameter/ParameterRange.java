@@ -3,6 +3,8 @@ package kllab.parameter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import kllab.math.Interval;
+
 /**
  * What values a parameter may take, and how far a slider for it travels.
  *

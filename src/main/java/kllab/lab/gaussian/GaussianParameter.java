@@ -50,4 +50,14 @@ public enum GaussianParameter {
             case SIGMA2 -> state.with(state.p(), state.q().withSigma(value));
         };
     }
+
+    /** The symbol in TeX, in the colour of its distribution. */
+    public String symbol() {
+        return switch (this) {
+            case MU1 -> "\\p{\\mu_1}";
+            case SIGMA1 -> "\\p{\\sigma_1}";
+            case MU2 -> "\\q{\\mu_2}";
+            case SIGMA2 -> "\\q{\\sigma_2}";
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package kllab.math.divergence;
 
+import java.util.Locale;
+
 /** A unit of information. The core computes in nats; only a screen converts. */
 public enum InformationUnit {
     /** The unit of the natural logarithm. */
@@ -16,5 +18,10 @@ public enum InformationUnit {
     /** An amount of nats in this unit: divided by the nats that the unit holds. */
     public double of(double amountInNats) {
         return amountInNats / nats;
+    }
+
+    /** The key of its name in the message files: {@code unit.nats}, {@code unit.bits}. */
+    public String messageKey() {
+        return "unit." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,120 @@
+package kllab.lab;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The one state of a lab, and the states it came through.
+ *
+ * <p>
+ * Commands come as functions from state to state, on the FX thread; everything shown is derived from
+ * {@link #state()}. What happens between {@link #begin()} and {@link #end()} is one gesture, and one gesture is one
+ * step of undo; a command outside a gesture is a gesture of its own.
+ *
+ * @param <S> an immutable record with a meaningful {@code equals}
+ */
+public final class History<S> {
+    private static final int LONGEST = 500;
+
+    private final ReadOnlyObjectWrapper<S> state;
+    private final ReadOnlyObjectWrapper<S> settled;
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final Deque<S> past = new ArrayDeque<>();
+    private final Deque<S> future = new ArrayDeque<>();
+    private boolean inGesture;
+
+    /** A history that starts here. */
+    public History(S initial) {
+        state = new ReadOnlyObjectWrapper<>(initial);
+        settled = new ReadOnlyObjectWrapper<>(initial);
+    }
+
+    /** The state now. */
+    public ReadOnlyObjectProperty<S> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The state after the last whole gesture: it holds still while something is dragged. */
+    public ReadOnlyObjectProperty<S> settled() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /** Whether there is a gesture to undo. */
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether there is a gesture to redo. */
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Carries out a command; a state equal to the present one changes nothing. */
+    public void update(UnaryOperator<S> command) {
+        S next = command.apply(state.get());
+        // Setting an equal record would still tell every listener.
+        if (!next.equals(state.get())) {
+            state.set(next);
+        }
+        if (!inGesture) {
+            settle();
+        }
+    }
+
+    /** Begins a gesture; one that is under way is ended first. */
+    public void begin() {
+        end();
+        inGesture = true;
+    }
+
+    /** Ends the gesture, if one is under way. */
+    public void end() {
+        inGesture = false;
+        settle();
+    }
+
+    /** Goes back before the last gesture, if there is one. */
+    public void undo() {
+        end();
+        travel(past, future);
+    }
+
+    /** Goes forward over the gesture undone last, if there is one. */
+    public void redo() {
+        end();
+        travel(future, past);
+    }
+
+    private void travel(Deque<S> from, Deque<S> to) {
+        if (!from.isEmpty()) {
+            to.push(state.get());
+            state.set(from.pop());
+            settled.set(state.get());
+            tellReach();
+        }
+    }
+
+    private void settle() {
+        if (!settled.get().equals(state.get())) {
+            past.push(settled.get());
+            if (past.size() > LONGEST) {
+                past.removeLast();
+            }
+            future.clear();
+            settled.set(state.get());
+            tellReach();
+        }
+    }
+
+    private void tellReach() {
+        undoable.set(!past.isEmpty());
+        redoable.set(!future.isEmpty());
+    }
+}

@@ -1,0 +1,106 @@
+package kllab.lab.gaussian;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Axis;
+import kllab.plot.Mark.Point;
+import kllab.plot.PlotHandle;
+import kllab.plot.PlotNavigation;
+import kllab.plot.PlotPane;
+import kllab.text.Message;
+import kllab.ui.Card;
+import kllab.ui.Setting;
+import kllab.ui.SettingKeys;
+import kllab.ui.Texts;
+
+/** The curve of KL against σ on the screen, with the point that can be dragged along it. */
+final class CurvePane {
+    private final GaussianModel model;
+    private final ObservableValue<GaussianScene> scene;
+    private final Texts texts;
+    private final PlotPane pane;
+
+    CurvePane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        pane = new PlotPane(Bindings.createObjectBinding(
+                () -> CurvePicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
+                model.frame(), texts.catalog()));
+        pane.setId("curve");
+        Setting sigma = model.setting(GaussianParameter.SIGMA1);
+        PlotHandle handle = new PlotHandle(0,
+                scene.map(s -> new Point(s.state().p().sigma(), s.values().standard())),
+                new ParameterGrip(sigma, pane, Point::x), "point");
+        handle.setId("handle-curve");
+        handle.speak(texts.of("gaussian.curve.handle", Message.of("gaussian.parameter.sigma1")),
+                sigma.value().map(NumberText::format));
+        SettingKeys.install(handle, sigma);
+        pane.add(handle);
+        pane.readOut(this::reading);
+        pane.navigate(new PlotNavigation() {
+            @Override
+            public void show(Axis x, List<Axis> ys) {
+                GaussianFrame frame = model.frame().get();
+                model.show(new GaussianFrame(frame.x(), frame.density(), frame.integrand(), x, ys.getFirst()));
+            }
+
+            @Override
+            public void fit() {
+                model.fit();
+            }
+        });
+    }
+
+    Card card() {
+        HBox options = new HBox(
+                option("terms", CurveOptions::terms,
+                        (o, on) -> new CurveOptions(on, o.forces(), o.logSigma())),
+                option("forces", CurveOptions::forces,
+                        (o, on) -> new CurveOptions(o.terms(), on, o.logSigma())),
+                option("logSigma", CurveOptions::logSigma,
+                        (o, on) -> new CurveOptions(o.terms(), o.forces(), on)));
+        options.getStyleClass().add("options");
+        Card card = new Card(Card.head(Card.label(texts.of("gaussian.curve"), "card-title"), options), pane);
+        card.getStyleClass().add("curve");
+        card.setPrefWidth(400);
+        card.setMinWidth(0);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return card;
+    }
+
+    private CheckBox option(String key, Predicate<CurveOptions> of, BiFunction<CurveOptions, Boolean, CurveOptions> with) {
+        CheckBox box = new CheckBox();
+        box.setId("option-" + key);
+        box.textProperty().bind(texts.of("gaussian.curve.option." + key));
+        model.history().state().map(state -> of.test(state.curve())).subscribe(box::setSelected);
+        box.setOnAction(event -> model.history()
+                .update(state -> state.withCurve(with.apply(state.curve(), box.isSelected()))));
+        return box;
+    }
+
+    private String reading(Point point) {
+        GaussianState state = scene.getValue().state();
+        if (!(point.x() > 0)) {
+            return texts.catalog().getValue().say("gaussian.curve.nothing");
+        }
+        Normal there = state.p().withSigma(point.x());
+        return texts.catalog().getValue().say("gaussian.curve.reading", Readout.STANDARD.of(point.x()),
+                Readout.STANDARD.of(KullbackLeibler.of(there, Normal.STANDARD)),
+                Readout.STANDARD.of(KullbackLeibler.of(there, state.q())));
+    }
+}

@@ -1,0 +1,109 @@
+package kllab.lab.gaussian;
+
+import kllab.math.Interval;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.plot.Axis;
+import kllab.plot.Tick;
+
+/**
+ * Which values the plots of the lab show.
+ *
+ * <p>
+ * It is not part of the state: it holds still while something is dragged, and what it is depends on what a person
+ * looked at before.
+ *
+ * @param x the axis under densities and integrand
+ * @param density the axis of the densities
+ * @param integrand the axis of the integrand
+ * @param sigma the σ axis of the curve
+ * @param curve the value axis of the curve, in nats
+ */
+public record GaussianFrame(Axis x, Axis density, Axis integrand, Axis sigma, Axis curve) {
+    private static final double SIGMAS_SHOWN = 3.6;
+    /** Below this part of an axis, what it has to show has shrunk to a corner. */
+    private static final double SMALLEST_SHARE = 0.4;
+
+    /** The frame that shows all of a state, with round bounds. */
+    public static GaussianFrame fit(GaussianState state) {
+        return new GaussianFrame(Axis.linear(rounded(x(state))), Axis.linear(rounded(density(state))),
+                Axis.linear(rounded(integrand(state))), sigmaAxis(state), Axis.linear(rounded(curve(state))));
+    }
+
+    /**
+     * The frame after a gesture: each axis stays, unless what was in its view has left it or shrunk to a corner. An
+     * axis that a person had already zoomed into stays as long as it shows anything at all.
+     */
+    public GaussianFrame after(GaussianState before, GaussianState now) {
+        GaussianFrame fit = fit(now);
+        Axis sigmaNow = before.curve().logSigma() == now.curve().logSigma()
+                ? after(sigma, sigma(before), sigma(now), fit.sigma)
+                : fit.sigma;
+        return new GaussianFrame(after(x, x(before), x(now), fit.x),
+                after(density, density(before), density(now), fit.density),
+                after(integrand, integrand(before), integrand(now), fit.integrand), sigmaNow,
+                after(curve, curve(before), curve(now), fit.curve));
+    }
+
+    private static Axis after(Axis axis, Interval before, Interval now, Axis fit) {
+        Interval shown = axis.bounds();
+        boolean zoomedIn = !shown.contains(before);
+        boolean anything = now.min() < shown.max() && shown.min() < now.max();
+        boolean all = shown.contains(now) && now.length() > SMALLEST_SHARE * shown.length();
+        return (zoomedIn ? anything : all) ? axis : fit;
+    }
+
+    private static Interval x(GaussianState state) {
+        return reach(state.p()).union(reach(state.q()));
+    }
+
+    private static Interval reach(Normal normal) {
+        return new Interval(normal.mu() - SIGMAS_SHOWN * normal.sigma(), normal.mu() + SIGMAS_SHOWN * normal.sigma());
+    }
+
+    private static Interval density(GaussianState state) {
+        double peak = Math.max(state.p().density(state.p().mu()), state.q().density(state.q().mu()));
+        return new Interval(0, 1.12 * peak);
+    }
+
+    private static Interval integrand(GaussianState state) {
+        Normal p = state.p();
+        // When p equals q the integrand is 0 everywhere, and this is what is left to show.
+        double least = 0.1 * p.density(p.mu());
+        Interval needed = new Interval(-least / 2, least);
+        for (double z = -5; z <= 5; z += 0.125) {
+            needed = needed.including(1.1 * KullbackLeibler.integrand(p, state.q(), p.mu() + z * p.sigma()));
+        }
+        return needed;
+    }
+
+    private static Interval sigma(GaussianState state) {
+        double sigma1 = state.p().sigma();
+        return state.curve().logSigma()
+                ? new Interval(Math.min(0.05, sigma1 / 1.5), Math.max(5, 1.5 * sigma1))
+                : new Interval(0, Math.max(2.5, 1.25 * sigma1));
+    }
+
+    private static Axis sigmaAxis(GaussianState state) {
+        Interval needed = sigma(state);
+        return state.curve().logSigma() ? Axis.logarithmic(needed) : Axis.linear(rounded(needed));
+    }
+
+    private static Interval curve(GaussianState state) {
+        Normal p = state.p();
+        double here = KullbackLeibler.of(p, Normal.STANDARD);
+        double least = KullbackLeibler.of(p.withSigma(1), Normal.STANDARD);
+        double top = Math.max(Math.max(3, 1.2 * here), least + 2);
+        double toQ = 1.2 * KullbackLeibler.of(p, state.q());
+        // A q that is very far would flatten the curve that the plot is about; its curve then leaves at the top.
+        double highest = toQ <= 4 * top ? Math.max(top, toQ) : top;
+        return new Interval(state.curve().terms() ? -1 : 0, Math.min(highest, Double.MAX_VALUE / 4));
+    }
+
+    /** The interval with its ends moved out to round numbers. */
+    private static Interval rounded(Interval interval) {
+        double step = Tick.niceStep(interval.length() / 14);
+        return new Interval(Math.floor(interval.min() / step + 1e-9) * step,
+                Math.ceil(interval.max() / step - 1e-9) * step);
+    }
+}

@@ -1,0 +1,86 @@
+package kllab.lab.gaussian;
+
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import kllab.lab.History;
+import kllab.math.distribution.Normal;
+import kllab.ui.Setting;
+
+/** The Gaussian lab without its looks: its state, what follows from it, and the commands that change it. */
+public final class GaussianModel {
+    private final History<GaussianState> history;
+    private final ObservableValue<GaussianScene> scene;
+    private final ReadOnlyObjectWrapper<GaussianFrame> frame;
+
+    /** A model that starts at a state. */
+    public GaussianModel(GaussianState initial) {
+        this(initial, GaussianScene::of);
+    }
+
+    /** A model that computes its scenes in a way of its own: for counting how often it does. */
+    GaussianModel(GaussianState initial, Function<GaussianState, GaussianScene> compute) {
+        history = new History<>(initial);
+        scene = history.state().map(compute);
+        // A mapped value that nobody observes is computed anew at every read.
+        scene.subscribe(() -> {
+        });
+        frame = new ReadOnlyObjectWrapper<>(GaussianFrame.fit(initial));
+        history.settled().subscribe((before, now) -> frame.set(frame.get().after(before, now)));
+    }
+
+    /** The state, and the way it came. */
+    public History<GaussianState> history() {
+        return history;
+    }
+
+    /** What is computed from the state: once for any number of changes before it is read. */
+    public ObservableValue<GaussianScene> scene() {
+        return scene;
+    }
+
+    /** What the plots show of it. */
+    public ReadOnlyObjectProperty<GaussianFrame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** One of the four numbers, for controls to set. */
+    public Setting setting(GaussianParameter parameter) {
+        return new Setting(parameter.range(), history.state().map(parameter::of),
+                value -> history.update(state -> state.with(parameter, value)), history::begin, history::end);
+    }
+
+    /** Shows other values. */
+    public void show(GaussianFrame other) {
+        frame.set(other);
+    }
+
+    /** Shows all values. */
+    public void fit() {
+        frame.set(GaussianFrame.fit(history.state().get()));
+    }
+
+    /** Puts p and q in each other's place. */
+    public void swap() {
+        history.update(GaussianState::swapped);
+    }
+
+    /** Makes q the standard normal distribution. */
+    public void standardiseQ() {
+        history.update(state -> state.with(state.p(), Normal.STANDARD));
+    }
+
+    /** Takes the distributions of a preset. */
+    public void take(GaussianPreset preset) {
+        history.update(state -> state.with(preset.p(), preset.q()));
+    }
+
+    /** Goes to another state as one step, and shows all of it. */
+    public void open(GaussianState state) {
+        history.update(before -> state);
+        fit();
+    }
+}

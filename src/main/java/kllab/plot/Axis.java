@@ -1,0 +1,79 @@
+package kllab.plot;
+
+import kllab.math.Interval;
+
+/**
+ * The values that one side of a plot shows, and how they are spaced.
+ *
+ * @param bounds the smallest and the largest value shown; above 0 on a logarithmic axis
+ * @param spacing linear or logarithmic
+ */
+public record Axis(Interval bounds, Spacing spacing) {
+    private static final double FINEST = 1e-9;
+    private static final double LARGEST = 1e12;
+
+    /** How values lie along an axis. */
+    public enum Spacing {
+        /** Equal differences are equal lengths. */
+        LINEAR,
+        /** Equal ratios are equal lengths. */
+        LOGARITHMIC
+    }
+
+    /** @throws IllegalArgumentException if the bounds have no length or a logarithmic axis reaches 0 */
+    public Axis {
+        if (!(bounds.length() > 0) || (spacing == Spacing.LOGARITHMIC && bounds.min() <= 0)) {
+            throw new IllegalArgumentException(spacing + " axis over " + bounds);
+        }
+    }
+
+    /** A linear axis. */
+    public static Axis linear(double min, double max) {
+        return linear(new Interval(min, max));
+    }
+
+    /** A linear axis. */
+    public static Axis linear(Interval bounds) {
+        return new Axis(bounds, Spacing.LINEAR);
+    }
+
+    /** A logarithmic axis. */
+    public static Axis logarithmic(Interval bounds) {
+        return new Axis(bounds, Spacing.LOGARITHMIC);
+    }
+
+    /** How far along the axis a value lies: 0 at the smallest, 1 at the largest. */
+    public double fraction(double value) {
+        return switch (spacing) {
+            case LINEAR -> (value - bounds.min()) / bounds.length();
+            case LOGARITHMIC -> Math.log(value / bounds.min()) / Math.log(bounds.max() / bounds.min());
+        };
+    }
+
+    /** The value that lies a fraction along the axis. */
+    public double value(double fraction) {
+        return switch (spacing) {
+            case LINEAR -> bounds.min() + fraction * bounds.length();
+            case LOGARITHMIC -> bounds.min() * Math.pow(bounds.max() / bounds.min(), fraction);
+        };
+    }
+
+    /** The axis moved by a fraction of its length, as a drag of the ground moves it. */
+    public Axis panned(double byFraction) {
+        return over(byFraction, 1 + byFraction);
+    }
+
+    /** The axis stretched by a factor about the value at a fraction, which stays where it is. */
+    public Axis zoomed(double factor, double about) {
+        return over(about - about * factor, about + (1 - about) * factor);
+    }
+
+    /** The axis over other fractions of itself, or this one where numbers or an eye can tell no more apart. */
+    private Axis over(double from, double to) {
+        double min = value(from);
+        double max = value(to);
+        double size = Math.max(Math.abs(min), Math.abs(max));
+        boolean shown = size < LARGEST && max - min > size * FINEST && max - min > 1 / LARGEST;
+        return shown && (spacing == Spacing.LINEAR || min > 0) ? new Axis(new Interval(min, max), spacing) : this;
+    }
+}

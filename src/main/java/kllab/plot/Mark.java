@@ -1,0 +1,102 @@
+package kllab.plot;
+
+/**
+ * One thing drawn on a panel: immutable, in the panel's values, with the name of its style.
+ *
+ * <p>
+ * A style is a name that the stylesheet knows: {@code .mark.p} gives stroke, width, dashes, fill and font of the marks
+ * whose style is {@code p}.
+ */
+public sealed interface Mark {
+    /** The name of its style. */
+    String style();
+
+    /**
+     * A line through points; a non-finite coordinate breaks it. It is stroked.
+     *
+     * @param line the points
+     * @param style the name of its style
+     */
+    record Curve(Polyline line, String style) implements Mark {
+    }
+
+    /**
+     * The area between a line and a base. It is filled.
+     *
+     * @param line the points
+     * @param base the value of the base
+     * @param style the name of its style
+     */
+    record Area(Polyline line, double base, String style) implements Mark {
+    }
+
+    /**
+     * A straight line between two points. It is stroked.
+     *
+     * @param from one end
+     * @param to the other end
+     * @param style the name of its style
+     */
+    record Segment(Point from, Point to, String style) implements Mark {
+    }
+
+    /**
+     * A level arrow with words at its point; its length does not depend on how the axes are scaled. It is filled.
+     *
+     * @param from where it starts
+     * @param shift where it goes
+     * @param text the words at its point
+     * @param style the name of its style
+     */
+    record Arrow(Point from, Shift shift, String text, String style) implements Mark {
+    }
+
+    /**
+     * A dot. It is filled, and stroked where its style has a stroke.
+     *
+     * @param at its centre
+     * @param radius in line heights of its style
+     * @param style the name of its style
+     */
+    record Dot(Point at, double radius, String style) implements Mark {
+    }
+
+    /**
+     * Words on the plot, held within the panel.
+     *
+     * @param at the point that they are about
+     * @param text the words
+     * @param placement where they stand about the point
+     * @param style the name of its style
+     */
+    record Label(Point at, String text, Placement placement, String style) implements Mark {
+    }
+
+    /**
+     * A point of a panel, in its values. An infinite coordinate is the edge of the panel on that side.
+     *
+     * @param x along the axis that all panels share
+     * @param y along the panel's own axis
+     */
+    record Point(double x, double y) {
+    }
+
+    /**
+     * The way of an arrow.
+     *
+     * @param length how long it is, in widths of the panel; negative points left
+     * @param lift how far above its point it floats, in line heights of its style
+     */
+    record Shift(double length, double lift) {
+    }
+
+    /**
+     * Where words stand about a point.
+     *
+     * @param align −1: they end left of it; 0: centred; 1: they start right of it
+     * @param dx the distance to the side, in line heights
+     * @param dy the distance upwards from the point to the middle of the line, in line heights
+     */
+    record Placement(int align, double dx, double dy) {
+    }
+}

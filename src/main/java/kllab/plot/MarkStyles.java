@@ -1,0 +1,59 @@
+package kllab.plot;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import javafx.scene.Group;
+import javafx.scene.text.Text;
+
+/**
+ * Reads the looks of marks from the stylesheet: for every style it keeps an empty text of the style classes
+ * {@code mark} and the style's name, and CSS fills in the rest.
+ *
+ * <p>
+ * A text, because it is the one node that has a stroke, dashes, a fill and a font. It draws nothing, but has to be
+ * visible: CSS passes over invisible nodes.
+ */
+final class MarkStyles extends Group {
+    private final Map<String, Text> probes = new HashMap<>();
+    private final Map<String, MarkStyle> read = new HashMap<>();
+    private final Runnable onChange;
+
+    /** Styles that tell of every change of theirs, so that the plot is painted again. */
+    MarkStyles(Runnable onChange) {
+        this.onChange = onChange;
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /** The look of a style now. */
+    MarkStyle of(String style) {
+        return read.computeIfAbsent(style, name -> MarkStyle.of(probes.computeIfAbsent(name, this::probe)));
+    }
+
+    /** The width of words in a style, in pixels. */
+    double width(String words, String style) {
+        of(style);
+        Text ruler = new Text(words);
+        ruler.setFont(of(style).font());
+        return ruler.getLayoutBounds().getWidth();
+    }
+
+    private Text probe(String style) {
+        Text probe = new Text();
+        probe.getStyleClass().addAll("mark", style);
+        getChildren().add(probe);
+        // A style that first appears while painting comes after the pulse's CSS pass.
+        probe.applyCss();
+        probe.fillProperty().subscribe(this::changed);
+        probe.strokeProperty().subscribe(this::changed);
+        probe.strokeWidthProperty().subscribe(this::changed);
+        probe.fontProperty().subscribe(this::changed);
+        return probe;
+    }
+
+    private void changed() {
+        read.clear();
+        onChange.run();
+    }
+}

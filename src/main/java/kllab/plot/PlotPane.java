@@ -1,0 +1,235 @@
+package kllab.plot;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.text.TextAlignment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a plot: paints its panels to a canvas, lays its handles over it, and reads out what is under the pointer.
+ *
+ * <p>
+ * It paints in its layout pass and nowhere else, so any number of changes before a pulse is one painting. Colours,
+ * widths and fonts come from the stylesheet by the names of the marks' styles, and from {@code grid}, {@code baseline}
+ * and {@code tick}.
+ */
+public final class PlotPane extends Region {
+    private static final String GRID = "grid";
+    private static final String BASELINE = "baseline";
+    private static final String TICK = "tick";
+
+    private final ObservableValue<Plot> plot;
+    private final Canvas canvas = new Canvas();
+    private final MarkStyles styles = new MarkStyles(this::requestLayout);
+    private final Line crosshair = new Line();
+    private final Label readout = new Label();
+    private @Nullable Function<Mark.Point, String> reading;
+    private @Nullable Point2D pointer;
+
+    /**
+     * A pane that shows whatever the plot is.
+     *
+     * @param plot never null; the pane keeps it and listens to it
+     */
+    public PlotPane(ObservableValue<Plot> plot) {
+        this.plot = plot;
+        getStyleClass().add("plot");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        crosshair.getStyleClass().add("crosshair");
+        readout.getStyleClass().add("hover-readout");
+        crosshair.setManaged(false);
+        readout.setManaged(false);
+        crosshair.setMouseTransparent(true);
+        readout.setMouseTransparent(true);
+        canvas.setMouseTransparent(true);
+        canvas.setManaged(false);
+        getChildren().addAll(styles, canvas, crosshair, readout);
+        plot.subscribe(this::requestLayout);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> {
+            pointer = null;
+            requestLayout();
+        });
+    }
+
+    /** Lays a handle over the plot. */
+    public void add(PlotHandle handle) {
+        getChildren().add(getChildren().size() - 2, handle);
+        handle.at().subscribe(this::requestLayout);
+    }
+
+    /** Reads out, under the pointer, what the function says of a point in the values of the panel below it. */
+    public void readOut(Function<Mark.Point, String> words) {
+        reading = words;
+    }
+
+    /** Lets the wheel zoom at the pointer, a drag of the ground pan and a double click fit. */
+    public void navigate(PlotNavigation navigation) {
+        new Navigator(this, navigation);
+    }
+
+    /** The values at a point of this pane, read on the axes of a panel. */
+    public Mark.Point valueAt(Point2D pixel, int panel) {
+        return geometry().valueAt(pixel.getX(), pixel.getY(), panel);
+    }
+
+    /** How many values of the x axis a pixel is wide at the middle of the plot. */
+    public double valuesPerPixel() {
+        Scale x = geometry().x();
+        double middle = (x.start() + x.end()) / 2;
+        return x.toValue(middle + 0.5) - x.toValue(middle - 0.5);
+    }
+
+    Plot plot() {
+        return plot.getValue();
+    }
+
+    PlotGeometry geometry() {
+        Plot shown = plot.getValue();
+        double em = styles.of(TICK).font().getSize();
+        double left = 0.8 * em + shown.panels().stream().flatMap(panel -> yTicks(panel.y(), getHeight() / 2).stream())
+                .mapToInt(tick -> tick.label().length()).max().orElse(0) * 0.62 * em;
+        double right = 0.6 * em;
+        double top = 0.6 * em;
+        double bottom = 2 * em;
+        Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
+                Math.max(1, Math.rint(getWidth() - Math.max(left, 3 * em) - right)),
+                Math.max(1, Math.rint(getHeight() - top - bottom)));
+        return PlotGeometry.of(shown, area, Math.rint(1.2 * em));
+    }
+
+    private void point(MouseEvent event) {
+        pointer = new Point2D(event.getX(), event.getY());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        PlotGeometry geometry = geometry();
+        paint(geometry);
+        for (var child : getChildren()) {
+            if (child instanceof PlotHandle handle) {
+                place(handle, geometry);
+            }
+        }
+        placeReadout(geometry);
+    }
+
+    private void paint(PlotGeometry geometry) {
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.clearRect(0, 0, getWidth(), getHeight());
+        Plot shown = plot.getValue();
+        paintXAxis(context, geometry);
+        for (int i = 0; i < shown.panels().size(); i++) {
+            PlotGeometry.Placed placed = geometry.panels().get(i);
+            Rectangle2D ground = placed.ground();
+            paintYAxis(context, geometry.x(), placed);
+            context.save();
+            context.beginPath();
+            context.rect(ground.getMinX(), ground.getMinY() - 2, ground.getWidth(), ground.getHeight() + 4);
+            context.clip();
+            MarkPainter painter = new MarkPainter(context, styles, geometry.x(), placed);
+            shown.panels().get(i).marks().forEach(painter::paint);
+            context.restore();
+        }
+    }
+
+    private void paintXAxis(GraphicsContext context, PlotGeometry geometry) {
+        Rectangle2D last = geometry.panels().getLast().ground();
+        MarkStyle text = styles.of(TICK);
+        double em = text.font().getSize();
+        List<Tick> ticks = Tick.of(geometry.x().axis(), (int) (geometry.x().length() / (5.5 * em)));
+        styles.of(GRID).beginStroke(context);
+        for (Tick tick : ticks) {
+            double px = MarkPainter.crisp(geometry.x().toPixel(tick.value()));
+            for (PlotGeometry.Placed panel : geometry.panels()) {
+                context.strokeLine(px, panel.ground().getMinY(), px, panel.ground().getMaxY());
+            }
+        }
+        text.beginText(context);
+        context.setTextAlign(TextAlignment.CENTER);
+        for (Tick tick : ticks) {
+            context.fillText(tick.label(), Math.rint(geometry.x().toPixel(tick.value())), last.getMaxY() + em);
+        }
+    }
+
+    private void paintYAxis(GraphicsContext context, Scale x, PlotGeometry.Placed panel) {
+        MarkStyle text = styles.of(TICK);
+        List<Tick> ticks = yTicks(panel.y().axis(), panel.y().length());
+        styles.of(GRID).beginStroke(context);
+        for (Tick tick : ticks) {
+            double py = MarkPainter.crisp(panel.y().toPixel(tick.value()));
+            context.strokeLine(x.start(), py, x.end(), py);
+        }
+        if (panel.y().bounds().contains(0)) {
+            styles.of(BASELINE).beginStroke(context);
+            double py = MarkPainter.crisp(panel.y().toPixel(0));
+            context.strokeLine(x.start(), py, x.end(), py);
+        }
+        text.beginText(context);
+        context.setTextAlign(TextAlignment.RIGHT);
+        for (Tick tick : ticks) {
+            context.fillText(tick.label(), x.start() - 0.6 * text.font().getSize(),
+                    Math.rint(panel.y().toPixel(tick.value())));
+        }
+    }
+
+    private List<Tick> yTicks(Axis axis, double height) {
+        return Tick.of(axis, (int) (height / (4 * styles.of(TICK).font().getSize())));
+    }
+
+    private void place(PlotHandle handle, PlotGeometry geometry) {
+        PlotGeometry.Placed panel = geometry.panels().get(handle.panel());
+        Mark.Point at = handle.at().getValue();
+        double px = inside(geometry.x().toPixel(at.x()), panel.ground().getMinX(), panel.ground().getMaxX());
+        double py = inside(panel.y().toPixel(at.y()), panel.ground().getMinY(), panel.ground().getMaxY());
+        handle.autosize();
+        handle.relocate(px - handle.getWidth() / 2, py - handle.getHeight() / 2);
+    }
+
+    /** A handle whose place is out of view waits at the edge, where it can still be reached. */
+    private static double inside(double pixel, double min, double max) {
+        return Math.clamp(Double.isNaN(pixel) ? min : pixel, min, max);
+    }
+
+    private void placeReadout(PlotGeometry geometry) {
+        Point2D here = pointer;
+        Function<Mark.Point, String> words = reading;
+        boolean over = here != null && words != null && here.getX() >= geometry.x().start()
+                && here.getX() <= geometry.x().end();
+        crosshair.setVisible(over);
+        readout.setVisible(over);
+        if (!over || here == null || words == null) {
+            return;
+        }
+        double px = MarkPainter.crisp(here.getX());
+        crosshair.setStartX(px);
+        crosshair.setEndX(px);
+        crosshair.setStartY(geometry.panels().getFirst().ground().getMinY());
+        crosshair.setEndY(geometry.panels().getLast().ground().getMaxY());
+        readout.setText(words.apply(geometry.valueAt(here.getX(), here.getY(), geometry.panelAt(here.getY()))));
+        readout.autosize();
+        double gap = 0.8 * styles.of(TICK).font().getSize();
+        double left = px + gap + readout.getWidth() > getWidth() ? px - gap - readout.getWidth() : px + gap;
+        double top = Math.clamp(here.getY() - readout.getHeight() - gap, 0, getHeight());
+        readout.relocate(Math.rint(Math.max(0, left)), Math.rint(top));
+    }
+}

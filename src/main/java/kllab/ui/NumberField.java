@@ -1,0 +1,104 @@
+package kllab.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import kllab.parameter.NumberText;
+import kllab.text.BadInput;
+import kllab.text.Message;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that shows a number of the state and takes typed ones.
+ *
+ * <p>
+ * A typed number is taken at Enter or when the field is left. One that cannot be taken stays in the field, with the
+ * pseudo class {@code :problem} and the reason as {@link #problem()}, and the state keeps what it had; Escape brings
+ * that back.
+ */
+public final class NumberField extends TextField {
+    private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+    /** More than any number needs, and little enough for a text field to stay quick. */
+    private static final int LONGEST = 400;
+
+    private final Setting setting;
+    private final Message name;
+    private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * A field for a number.
+     *
+     * @param setting the number
+     * @param name what it is called in sentences about it
+     */
+    public NumberField(Setting setting, Message name) {
+        this.setting = setting;
+        this.name = name;
+        getStyleClass().add("number-field");
+        setTextFormatter(new TextFormatter<>(this::refuseMasses));
+        setting.value().subscribe(value -> revert());
+        setOnAction(event -> commit());
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
+                revert();
+                event.consume();
+            }
+        });
+        problem.subscribe(reason -> pseudoClassStateChanged(PROBLEM, reason != null));
+        SettingKeys.installOnField(this, setting);
+    }
+
+    /** Why the text cannot be taken, or null. */
+    public ReadOnlyObjectProperty<@Nullable Message> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the text is not the number of the state. */
+    public boolean isEdited() {
+        return !getText().equals(NumberText.format(setting.now()));
+    }
+
+    private void revert() {
+        problem.set(null);
+        setText(NumberText.format(setting.now()));
+    }
+
+    private void commit() {
+        if (!isEdited()) {
+            problem.set(null);
+            return;
+        }
+        try {
+            double typed = NumberText.parse(getText(), setting.range().limits(), name);
+            setting.begin().run();
+            setting.set().accept(typed);
+            setting.end().run();
+            revert();
+        } catch (BadInput e) {
+            problem.set(e.reason());
+        }
+    }
+
+    private TextFormatter.@Nullable Change refuseMasses(TextFormatter.Change change) {
+        if (change.getControlNewText().length() <= LONGEST) {
+            return change;
+        }
+        try {
+            NumberText.parse(change.getControlNewText(), setting.range().limits(), name);
+        } catch (BadInput e) {
+            problem.set(e.reason());
+        }
+        return null;
+    }
+}

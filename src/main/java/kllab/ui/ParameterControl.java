@@ -1,0 +1,103 @@
+package kllab.ui;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import kllab.math.Interval;
+import kllab.parameter.ParameterRange;
+import kllab.text.Message;
+
+/**
+ * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, a step up, and,
+ * over the row's neighbours when there is one, what is wrong with what was typed.
+ */
+public final class ParameterControl extends HBox {
+    private final Setting setting;
+    private final Slider slider;
+    private final NumberField field;
+    private final Label problem = new Label();
+
+    /**
+     * A control.
+     *
+     * @param setting the parameter
+     * @param symbol what stands before the slider
+     * @param name what the parameter is called, for sentences and assistive technology
+     * @param texts the words of the screen
+     */
+    public ParameterControl(Setting setting, Node symbol, Message name, Texts texts) {
+        this.setting = setting;
+        getStyleClass().add("parameter-control");
+        ObservableValue<String> spoken = texts.of("control.value", name);
+        slider = slider(spoken);
+        field = new NumberField(setting, name);
+        field.accessibleTextProperty().bind(spoken);
+        field.setPrefColumnCount(6);
+        field.setMinWidth(USE_PREF_SIZE);
+        Button down = stepper("−", -ParameterRange.STEP, texts.of("control.down", name));
+        Button up = stepper("+", ParameterRange.STEP, texts.of("control.up", name));
+        problem.getStyleClass().add("problem");
+        problem.setManaged(false);
+        problem.setWrapText(true);
+        problem.setMouseTransparent(true);
+        problem.visibleProperty().bind(field.problem().map(reason -> true).orElse(false));
+        problem.textProperty().bind(Bindings.createStringBinding(() -> {
+            Message reason = field.problem().get();
+            return reason == null ? "" : texts.catalog().getValue().say(reason);
+        }, field.problem(), texts.catalog()));
+        problem.textProperty().subscribe(text -> {
+            field.setAccessibleHelp(text);
+            requestLayout();
+        });
+        field.problem().subscribe(reason -> setViewOrder(reason == null ? 0 : -1));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        getChildren().addAll(symbol, slider, down, field, up, problem);
+    }
+
+    private Slider slider(ObservableValue<String> spoken) {
+        Interval travel = setting.range().travel();
+        Slider made = new Slider(travel.min(), travel.max(), travel.clamp(setting.now()));
+        made.setSkin(new ProgressSliderSkin(made));
+        made.setMinWidth(40);
+        made.setBlockIncrement(ParameterRange.STEP);
+        made.accessibleTextProperty().bind(spoken);
+        SettingKeys.install(made, setting);
+        // The slider follows the state; only a value that the state does not explain comes from a person.
+        setting.value().subscribe(value -> made.setValue(travel.clamp(value)));
+        made.setOnMousePressed(event -> setting.begin().run());
+        made.setOnMouseReleased(event -> setting.end().run());
+        made.valueProperty().subscribe(value -> {
+            if (value.doubleValue() != travel.clamp(setting.now())) {
+                setting.set().accept(setting.range().snap(value.doubleValue(), ParameterRange.FINE_STEP));
+                made.setValue(travel.clamp(setting.now()));
+            }
+        });
+        return made;
+    }
+
+    private Button stepper(String sign, double by, ObservableValue<String> spoken) {
+        Button button = new Button(sign);
+        button.getStyleClass().add("stepper");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(spoken);
+        button.setOnAction(event -> setting.step(by));
+        return button;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (problem.isVisible()) {
+            double width = Math.min(getWidth(), problem.prefWidth(-1));
+            double height = problem.prefHeight(width);
+            problem.resizeRelocate(getWidth() - width, field.getBoundsInParent().getMinY() - height - 2, width, height);
+        }
+    }
+}

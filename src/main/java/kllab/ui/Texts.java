@@ -1,0 +1,26 @@
+package kllab.ui;
+
+import javafx.beans.value.ObservableValue;
+
+import kllab.text.Catalog;
+import kllab.text.Language;
+
+/** The words of the screen in whatever language is chosen: texts that change when it does. */
+public final class Texts {
+    private final ObservableValue<Catalog> catalog;
+
+    /** The words of a language that may change. */
+    public Texts(ObservableValue<Language> language) {
+        catalog = language.map(Catalog::of);
+    }
+
+    /** All the words at once. */
+    public ObservableValue<Catalog> catalog() {
+        return catalog;
+    }
+
+    /** The words of a message, in the language of the moment. */
+    public ObservableValue<String> of(String key, Object... arguments) {
+        return catalog.map(words -> words.say(key, arguments));
+    }
+}
