@@ -3,12 +3,20 @@ package kllab.math.distribution;
 /**
  * The normal distribution N(mu, sigma²).
  *
+ * <pre>
+ * {@code
+ *     density(x) = exp(−z²/2) / (σ √(2π)),   z = (x − μ)/σ
+ * }
+ * </pre>
+ *
  * @param mu the mean, finite
  * @param sigma the standard deviation (never the variance), finite and above 0
  */
 public record Normal(double mu, double sigma) {
     /** N(0, 1). */
     public static final Normal STANDARD = new Normal(0, 1);
+
+    private static final double HALF_LOG_TAU = 0.9189385332046728;
 
     /** @throws IllegalArgumentException naming the parameter and its value, if it is not allowed */
     public Normal {
@@ -34,5 +42,46 @@ public record Normal(double mu, double sigma) {
     /** The same mean with another standard deviation. */
     public Normal withSigma(double other) {
         return new Normal(mu, other);
+    }
+
+    /** The density at x, per unit of x: 0 where it is too small for a double, as it is at ±∞, and ∞ where too large. */
+    public double density(double x) {
+        return Math.exp(logDensity(x));
+    }
+
+    /** The logarithm of the density at x: −∞ only where z²/2 exceeds all doubles, as it does at ±∞. */
+    public double logDensity(double x) {
+        double z = standardized(x);
+        return -0.5 * z * z - (Math.log(sigma) + HALF_LOG_TAU);
+    }
+
+    /**
+     * The probability of a value up to x, with small relative error in the lower tail too.
+     *
+     * <p>
+     * What the standardization loses to rounding is put back to first order: far out Φ magnifies it by z².
+     */
+    public double cumulative(double x) {
+        double z = standardized(x);
+        double probability = StandardNormal.cumulative(z);
+        double distance = x - mu;
+        if (!(Math.abs(z) < 39) || Double.isInfinite(distance)) {
+            return probability;
+        }
+        double back = x - distance;
+        double lost = (back - mu) + (x - (distance + back));
+        double error = (Math.fma(-z, sigma, distance) + lost) / sigma;
+        return Math.clamp(probability + StandardNormal.bell(z) * error * Math.exp(-HALF_LOG_TAU), 0, 1);
+    }
+
+    /** The differential entropy in nats: ½ log(2πe σ²). It is negative for a small sigma. */
+    public double entropy() {
+        return Math.log(sigma) + (HALF_LOG_TAU + 0.5);
+    }
+
+    /** (x − mu)/sigma, by halves where the difference alone would overflow. */
+    private double standardized(double x) {
+        double distance = x - mu;
+        return Double.isInfinite(distance) ? 2 * ((0.5 * x - 0.5 * mu) / sigma) : distance / sigma;
     }
 }

@@ -1,0 +1,101 @@
+package kllab.link;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import kllab.text.BadInput;
+import kllab.text.Excerpt;
+import kllab.text.Message;
+
+/**
+ * The text form of a state: {@code gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1}.
+ *
+ * <p>
+ * Names and values are percent-encoded UTF-8; a plus is a plus, not a blank. A link knows nothing of what its lab
+ * allows, but every link can be written and read back.
+ *
+ * @param lab the name of the lab, not empty
+ * @param parameters values by name, in the order they are written in
+ */
+public record Link(String lab, SequencedMap<String, String> parameters) {
+    private static final int LONGEST = 10_000;
+
+    /** @throws IllegalArgumentException if lab is empty, or a character cannot stand in a line of text */
+    public Link {
+        if (lab.isEmpty()) {
+            throw new IllegalArgumentException("a link needs a lab");
+        }
+        parameters = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parameters));
+        requireShape(lab);
+        parameters.forEach((name, value) -> {
+            requireShape(name);
+            requireShape(value);
+        });
+    }
+
+    private static void requireShape(String text) {
+        if (!text.codePoints().allMatch(Excerpt::hasShape)) {
+            throw new IllegalArgumentException("a link cannot hold " + Excerpt.of(text));
+        }
+    }
+
+    /**
+     * The link that the text says, blanks around it aside.
+     *
+     * @throws BadInput naming the place, if the text is no link
+     */
+    public static Link parse(String text) throws BadInput {
+        String link = text.strip();
+        if (link.isEmpty()) {
+            throw new BadInput(Message.of("link.empty"));
+        }
+        if (link.length() > LONGEST) {
+            throw new BadInput(
+                    Message.of("link.tooLong", Integer.toString(link.length()), Integer.toString(LONGEST)));
+        }
+        int mark = link.indexOf('?');
+        if (mark == 0) {
+            throw new BadInput(Message.of("link.noLab", Excerpt.of(link)));
+        }
+        PercentText percent = new PercentText(link);
+        String lab = percent.decode(0, mark < 0 ? link.length() : mark);
+        return new Link(lab, parameters(percent, link, mark < 0 ? link.length() : mark + 1));
+    }
+
+    private static SequencedMap<String, String> parameters(PercentText percent, String link, int start)
+            throws BadInput {
+        SequencedMap<String, String> parameters = new LinkedHashMap<>();
+        for (int from = start; from < link.length();) {
+            int ampersand = link.indexOf('&', from);
+            int to = ampersand < 0 ? link.length() : ampersand;
+            int equals = link.indexOf('=', from);
+            if (equals <= from || equals > to) {
+                throw new BadInput(Message.of("link.noEquals", PercentText.place(from),
+                        Excerpt.of(link.substring(from, to))));
+            }
+            String name = percent.decode(from, equals);
+            if (parameters.put(name, percent.decode(equals + 1, to)) != null) {
+                throw new BadInput(Message.of("link.twice", Excerpt.of(name)));
+            }
+            from = to + 1;
+        }
+        return parameters;
+    }
+
+    /** The text, in ASCII, that {@link #parse} reads as this link. */
+    public String text() {
+        String head = PercentText.encode(lab);
+        return parameters.isEmpty()
+                ? head
+                : parameters.entrySet().stream()
+                        .map(each -> PercentText.encode(each.getKey()) + "=" + PercentText.encode(each.getValue()))
+                        .collect(Collectors.joining("&", head + "?", ""));
+    }
+
+    /** The same as {@link #text}. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,98 @@
+package kllab.link;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kllab.parameter.Interval;
+import kllab.parameter.NumberText;
+import kllab.text.BadInput;
+import kllab.text.Excerpt;
+import kllab.text.Message;
+
+/**
+ * Takes the parameters of a link one by one, each with what it may be and what it is when the link is silent.
+ *
+ * <p>
+ * Whatever was asked for is known; {@link #end} refuses the rest. So a state that grows a field needs one more question
+ * here, and no list of names beside it.
+ */
+public final class LinkReader {
+    private final Link link;
+    private final SequencedSet<String> known = new LinkedHashSet<>();
+
+    /**
+     * A reader of the link.
+     *
+     * @throws BadInput if the link is for another lab
+     */
+    public LinkReader(Link link, String lab) throws BadInput {
+        if (!link.lab().equals(lab)) {
+            throw new BadInput(Message.of("link.wrongLab", Excerpt.of(link.lab()), lab));
+        }
+        this.link = link;
+    }
+
+    /** A number within limits. */
+    public double number(String name, Interval limits, double fallback) throws BadInput {
+        Optional<String> text = text(name);
+        return text.isPresent() ? NumberText.parse(text.get(), limits, subject(name)) : fallback;
+    }
+
+    /** One of the constants of an enum, by its name in lower case. */
+    public <E extends Enum<E>> E choice(String name, E fallback) throws BadInput {
+        E[] constants = fallback.getDeclaringClass().getEnumConstants();
+        return one(name, Arrays.asList(constants), fallback, LinkReader::word);
+    }
+
+    /** True or false. */
+    public boolean flag(String name, boolean fallback) throws BadInput {
+        return one(name, List.of(true, false), fallback, String::valueOf);
+    }
+
+    private <T> T one(String name, List<T> choices, T fallback, Function<T, String> word)
+            throws BadInput {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return fallback;
+        }
+        for (T each : choices) {
+            if (word.apply(each).equals(text.get())) {
+                return each;
+            }
+        }
+        String words = choices.stream().map(word).collect(Collectors.joining(", "));
+        throw new BadInput(Message.of("link.choice", subject(name), Excerpt.of(text.get()), words));
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws BadInput if the link has a parameter that nothing asked for
+     */
+    public void end() throws BadInput {
+        for (String name : link.parameters().keySet()) {
+            if (!known.contains(name)) {
+                throw new BadInput(Message.of("link.unknownParameter", link.lab(), Excerpt.of(name),
+                        String.join(", ", known)));
+            }
+        }
+    }
+
+    private Optional<String> text(String name) {
+        known.add(name);
+        return Optional.ofNullable(link.parameters().get(name));
+    }
+
+    private static Message subject(String name) {
+        return Message.of("link.parameter", name);
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

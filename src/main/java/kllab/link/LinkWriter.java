@@ -1,0 +1,41 @@
+package kllab.link;
+
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import kllab.parameter.NumberText;
+
+/** Makes a link that {@link LinkReader} reads: numbers always, options only where they differ from what is usual. */
+public final class LinkWriter {
+    private final String lab;
+    private final SequencedMap<String, String> parameters = new LinkedHashMap<>();
+
+    /** A writer of a link to the lab. */
+    public LinkWriter(String lab) {
+        this.lab = lab;
+    }
+
+    /** Writes a number, so that it reads back as the same double. */
+    public LinkWriter number(String name, double value) {
+        return put(name, NumberText.plain(value));
+    }
+
+    /** Writes an enum constant unless it is the usual one. */
+    public <E extends Enum<E>> LinkWriter choice(String name, E value, E usual) {
+        return value == usual ? this : put(name, LinkReader.word(value));
+    }
+
+    /** Writes true or false unless it is the usual one. */
+    public LinkWriter flag(String name, boolean value, boolean usual) {
+        return value == usual ? this : put(name, Boolean.toString(value));
+    }
+
+    private LinkWriter put(String name, String value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** The link of all that was written. */
+    public Link link() {
+        return new Link(lab, parameters);
+    }
+}

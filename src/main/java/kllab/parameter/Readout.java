@@ -1,0 +1,69 @@
+package kllab.parameter;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * How a computed number is shown: with a constant number of decimals, so that it does not jump while it changes.
+ *
+ * <p>
+ * Far from 1, where decimals would hide the number, it is scientific: 3.1416·10⁻⁷. Every digit is that of the exact
+ * binary value, rounded half to even. Which form is used is decided after rounding: what rounds up to a power of ten
+ * looks like that power.
+ *
+ * @param decimals how many, from 1 to 15
+ */
+public record Readout(int decimals) {
+    /** Four decimals. */
+    public static final Readout STANDARD = new Readout(4);
+
+    private static final BigDecimal LARGEST = new BigDecimal("1e5");
+    private static final int SMALLEST_DECADE = 4;
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /** @throws IllegalArgumentException unless decimals is from 1 to 15 */
+    public Readout {
+        if (decimals < 1 || decimals > 15) {
+            throw new IllegalArgumentException("decimals must be from 1 to 15: " + decimals);
+        }
+    }
+
+    /**
+     * The number as text, with a true minus; ∞ for the infinite.
+     *
+     * @throws IllegalArgumentException for NaN, which nothing on the screen may be
+     */
+    public String of(double value) {
+        if (Double.isNaN(value)) {
+            throw new IllegalArgumentException("NaN has no readout");
+        }
+        String magnitude = Double.isInfinite(value) ? "∞" : magnitude(Math.abs(value));
+        return value < 0 ? "\u2212" + magnitude : magnitude;
+    }
+
+    private String magnitude(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        if (value == 0) {
+            return fixed(exact).toPlainString();
+        }
+        BigDecimal scientific = exact.round(new MathContext(decimals + 1, RoundingMode.HALF_EVEN));
+        int exponent = scientific.precision() - scientific.scale() - 1;
+        BigDecimal fixed = fixed(exact);
+        // Fewer decimals than four show nothing of 10⁻⁴, and are scientific from their own last place on.
+        if (exponent >= -Math.min(decimals, SMALLEST_DECADE) && fixed.compareTo(LARGEST) <= 0) {
+            return fixed.toPlainString();
+        }
+        return scientific.movePointLeft(exponent).setScale(decimals) + "·10" + superscript(exponent);
+    }
+
+    private BigDecimal fixed(BigDecimal exact) {
+        return exact.setScale(decimals, RoundingMode.HALF_EVEN);
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
+        Integer.toString(Math.abs(exponent)).chars().forEach(digit -> text.append(SUPERSCRIPTS.charAt(digit - '0')));
+        return text.toString();
+    }
+}
