@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kllab.parameter.Interval;
+import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;

@@ -1,5 +1,6 @@
 package kllab.parameter;
 
+import kllab.math.Interval;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

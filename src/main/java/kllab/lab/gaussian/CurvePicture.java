@@ -22,9 +22,9 @@ import kllab.text.Catalog;
 final class CurvePicture {
     /**
      * Where −log σ and σ²/2 have the same value: σ² e^(σ²) = 1, so σ = √Ω with the omega constant Ω = W(1) =
-     * 0.567143290409783873 (OEIS A030178).
+     * 0.5671432904097838… (OEIS A030178).
      */
-    static final double VALUES_CROSS = Math.sqrt(0.567143290409783873);
+    static final double VALUES_CROSS = Math.sqrt(0.5671432904097838);
 
     private static final double FORCE_LENGTH = 0.085;
     private static final double LONGEST_FORCE = 0.3;

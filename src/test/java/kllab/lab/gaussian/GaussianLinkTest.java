@@ -1,5 +1,6 @@
 package kllab.lab.gaussian;
 
+import kllab.math.Interval;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
