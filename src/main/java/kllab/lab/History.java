@@ -13,9 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * The one state of a lab, and the states it came through.
  *
  * <p>
- * Commands come as functions from state to state, on the FX thread; everything shown is derived from
- * {@link #state()}. What happens between {@link #begin()} and {@link #end()} is one gesture, and one gesture is one
- * step of undo; a command outside a gesture is a gesture of its own.
+ * Commands come as functions from state to state, on the FX thread; everything shown is derived from {@link #state()}.
+ * What happens between {@link #begin()} and {@link #end()} is one gesture, and one gesture is one step of undo; a
+ * command outside a gesture is a gesture of its own.
  *
  * @param <S> an immutable record with a meaningful {@code equals}
  */

@@ -110,7 +110,8 @@ final class MarkPainter {
         canvas.setFill(style.fill());
         canvas.fillPolygon(new double[]{x1, neck, neck, x1 + length, neck, neck, x1},
                 new double[]{y0 - shaft, y0 - shaft, y0 - half, y0, y0 + half, y0 + shaft, y0 + shaft}, 7);
-        words(arrow.text(), arrow.style(), new Point2D(x1 + length, y0), new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0));
+        words(arrow.text(), arrow.style(), new Point2D(x1 + length, y0),
+                new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0));
     }
 
     private void paint(Mark.Dot dot, MarkStyle style) {

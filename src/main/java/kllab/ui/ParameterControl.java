@@ -15,8 +15,8 @@ import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 
 /**
- * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, a step up, and,
- * over the row's neighbours when there is one, what is wrong with what was typed.
+ * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, a step up, and, over
+ * the row's neighbours when there is one, what is wrong with what was typed.
  */
 public final class ParameterControl extends HBox {
     private final Setting setting;

@@ -83,7 +83,8 @@ final class CurvePane {
         return card;
     }
 
-    private CheckBox option(String key, Predicate<CurveOptions> of, BiFunction<CurveOptions, Boolean, CurveOptions> with) {
+    private CheckBox option(String key, Predicate<CurveOptions> of,
+            BiFunction<CurveOptions, Boolean, CurveOptions> with) {
         CheckBox box = new CheckBox();
         box.setId("option-" + key);
         box.textProperty().bind(texts.of("gaussian.curve.option." + key));

@@ -42,7 +42,8 @@ final class DensityPane {
                 model.frame(), texts.catalog()));
         pane.setId("densities");
         pane.accessibleTextProperty().bind(Bindings
-                .createStringBinding(() -> spoken(scene.getValue(), texts.catalog().getValue()), scene, texts.catalog()));
+                .createStringBinding(() -> spoken(scene.getValue(), texts.catalog().getValue()), scene,
+                        texts.catalog()));
         peak(GaussianParameter.MU1, GaussianState::p, "p");
         peak(GaussianParameter.MU2, GaussianState::q, "q");
         shoulder(GaussianParameter.SIGMA1, GaussianState::p, 1);

@@ -53,7 +53,8 @@ final class GaussianFormula {
     private static String tex(String number) {
         StringBuilder tex = new StringBuilder();
         StringBuilder exponent = new StringBuilder();
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             int raised = "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c);
             if (raised >= 0 || c == '⁻') {
                 exponent.append(c == '⁻' ? "-" : Integer.toString(raised));

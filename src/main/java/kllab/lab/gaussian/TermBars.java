@@ -79,7 +79,7 @@ final class TermBars extends Region {
         double thin = Math.rint(0.3 * line);
         double right = 0;
         for (int i = 0; i < values.length; i++) {
-            if (values[i] > 0 || values[i] == 0 && i < 3) {
+            if (values[i] > 0 || (values[i] == 0 && i < 3)) {
                 double width = values[i] * perUnit;
                 place(i, right, 0, new double[]{width, thick});
                 right += width;

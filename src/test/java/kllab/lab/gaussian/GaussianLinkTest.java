@@ -9,7 +9,7 @@ import java.util.Random;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
-import kllab.parameter.Interval;
+import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,118 @@
+package kllab.app;
+
+import java.util.Locale;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import kllab.lab.History;
+import kllab.text.Language;
+import kllab.ui.Card;
+import kllab.ui.Texts;
+
+/** The head of the window: its name, the lab, and what concerns the window as a whole. */
+final class Header extends HBox {
+    /**
+     * What the head can do to the window.
+     *
+     * @param copyLink puts the link of the state on the clipboard
+     * @param openLink asks for a link and goes there
+     * @param toggleFullScreen fills the screen, or no longer
+     */
+    record Actions(Runnable copyLink, Runnable openLink, Runnable toggleFullScreen) {
+    }
+
+    private final Texts texts;
+
+    Header(History<?> history, Choices choices, Texts texts, Actions actions) {
+        this.texts = texts;
+        getStyleClass().add("header");
+        Label lab = Card.label(texts.of("lab.gaussian"), "lab-tab");
+        Button undo = icon("undo", Feather.CORNER_UP_LEFT, history::undo);
+        undo.disableProperty().bind(history.undoable().not());
+        Button redo = icon("redo", Feather.CORNER_UP_RIGHT, history::redo);
+        redo.disableProperty().bind(history.redoable().not());
+        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), lab, space(), undo, redo,
+                link(actions), theme(choices), icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
+                language(choices));
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Button icon(String key, Ikon picture, Runnable action) {
+        Button button = new Button(null, new FontIcon(picture));
+        button.setOnAction(event -> action.run());
+        name(button, key);
+        return button;
+    }
+
+    private void name(ButtonBase button, String key) {
+        button.setId(key);
+        ObservableValue<String> words = texts.of("window." + key);
+        button.accessibleTextProperty().bind(words);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words);
+        button.setTooltip(tip);
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private MenuButton link(Actions actions) {
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.LINK));
+        name(menu, "link");
+        menu.getItems().addAll(item("copyLink", actions.copyLink()), item("openLink", actions.openLink()));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(key);
+        item.textProperty().bind(texts.of("window." + key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private MenuButton theme(Choices choices) {
+        MenuButton menu = new MenuButton(null, new FontIcon(Feather.SUN));
+        name(menu, "theme");
+        ToggleGroup group = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            String key = "theme." + theme.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId(key);
+            item.textProperty().bind(texts.of("window." + key));
+            item.setToggleGroup(group);
+            choices.theme().subscribe(chosen -> item.setSelected(chosen == theme));
+            item.setOnAction(event -> choices.theme().set(theme));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Says, in the other language, that one can change to it. */
+    private Button language(Choices choices) {
+        Button button = new Button();
+        name(button, "language");
+        button.textProperty().bind(texts.of("window.otherLanguage"));
+        button.setOnAction(event -> choices.language()
+                .set(choices.language().get() == Language.EN ? Language.ZH : Language.EN));
+        return button;
+    }
+}

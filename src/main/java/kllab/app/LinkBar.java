@@ -1,0 +1,104 @@
+package kllab.app;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Card;
+import kllab.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a link is typed or pasted; what is wrong with it is said beside it, and nothing else changes. */
+final class LinkBar extends HBox {
+    /** Goes to the state that a link says. */
+    @FunctionalInterface
+    interface Opener {
+        void open(String link) throws BadInput;
+    }
+
+    /** More than any link needs, and little enough for a text field to stay quick. */
+    private static final int LONGEST = 20_000;
+
+    private final TextField field = new TextField();
+    private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
+    private final Opener opener;
+
+    LinkBar(Texts texts, Opener opener) {
+        this.opener = opener;
+        getStyleClass().add("link-bar");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        field.setId("link-field");
+        field.accessibleTextProperty().bind(texts.of("window.openLink"));
+        field.setPromptText("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1");
+        field.setTextFormatter(new TextFormatter<>(this::refuseMasses));
+        field.setOnAction(event -> open());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Label reason = new Label();
+        reason.setId("link-problem");
+        reason.getStyleClass().add("problem");
+        reason.setWrapText(true);
+        reason.visibleProperty().bind(problem.isNotNull());
+        reason.managedProperty().bind(reason.visibleProperty());
+        problem.subscribe(message -> reason.textProperty().bind(
+                texts.catalog().map(words -> message == null ? "" : words.say(message))));
+        Button open = new Button();
+        open.textProperty().bind(texts.of("window.open"));
+        open.setOnAction(event -> open());
+        open.setMinWidth(USE_PREF_SIZE);
+        Button cancel = new Button();
+        cancel.textProperty().bind(texts.of("window.cancel"));
+        cancel.setOnAction(event -> close());
+        cancel.setMinWidth(USE_PREF_SIZE);
+        Label name = Card.label(texts.of("window.openLink"), "hint");
+        name.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, field, reason, open, cancel);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /** Asks for a link. */
+    void ask() {
+        field.clear();
+        problem.set(null);
+        setVisible(true);
+        field.requestFocus();
+    }
+
+    private void open() {
+        try {
+            opener.open(field.getText().strip());
+            close();
+        } catch (BadInput e) {
+            problem.set(e.reason());
+        }
+    }
+
+    private void close() {
+        setVisible(false);
+    }
+
+    private TextFormatter.@Nullable Change refuseMasses(TextFormatter.Change change) {
+        int length = change.getControlNewText().length();
+        if (length <= LONGEST) {
+            problem.set(null);
+            return change;
+        }
+        problem.set(Message.of("link.tooLong", length, LONGEST));
+        return null;
+    }
+}

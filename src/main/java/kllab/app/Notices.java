@@ -1,0 +1,52 @@
+package kllab.app;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import kllab.text.Message;
+import kllab.ui.Texts;
+
+/** Sentences for the person at the screen, at the foot of the window, each until it is dismissed. */
+final class Notices extends VBox {
+    private static final int MOST = 3;
+
+    private final Texts texts;
+
+    Notices(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("notices");
+        // Only the notices take the pointer, not the room between them.
+        setPickOnBounds(false);
+    }
+
+    /** Shows a sentence; of more than three the oldest goes. */
+    void show(Message message) {
+        ObservableValue<String> words = texts.catalog().map(catalog -> catalog.say(message));
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button dismiss = new Button(null, new FontIcon(Feather.X));
+        dismiss.getStyleClass().add("dismiss");
+        dismiss.accessibleTextProperty().bind(texts.of("window.dismiss"));
+        HBox notice = new HBox(label, dismiss);
+        notice.getStyleClass().add("notice");
+        notice.setMaxWidth(USE_PREF_SIZE);
+        notice.setAccessibleRole(AccessibleRole.TEXT);
+        notice.accessibleTextProperty().bind(Bindings.createStringBinding(words::getValue, words));
+        dismiss.setOnAction(event -> getChildren().remove(notice));
+        if (getChildren().size() >= MOST) {
+            getChildren().removeFirst();
+        }
+        getChildren().add(notice);
+    }
+}
