@@ -17,11 +17,11 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import kllab.lab.History;
 import kllab.text.Language;
 import kllab.ui.Card;
+import kllab.ui.Icon;
 import kllab.ui.Texts;
 
 /** The head of the window: its name, the lab, and what concerns the window as a whole. */
@@ -58,7 +58,7 @@ final class Header extends HBox {
     }
 
     private Button icon(String key, Ikon picture, Runnable action) {
-        Button button = new Button(null, new FontIcon(picture));
+        Button button = Icon.on(new Button(), picture);
         button.setOnAction(event -> action.run());
         name(button, key);
         return button;
@@ -75,7 +75,7 @@ final class Header extends HBox {
     }
 
     private MenuButton link(Actions actions) {
-        MenuButton menu = new MenuButton(null, new FontIcon(Feather.LINK));
+        MenuButton menu = Icon.on(new MenuButton(), Feather.LINK);
         name(menu, "link");
         menu.getItems().addAll(item("copyLink", actions.copyLink()), item("openLink", actions.openLink()));
         return menu;
@@ -90,7 +90,7 @@ final class Header extends HBox {
     }
 
     private MenuButton theme(Choices choices) {
-        MenuButton menu = new MenuButton(null, new FontIcon(Feather.SUN));
+        MenuButton menu = Icon.on(new MenuButton(), Feather.SUN);
         name(menu, "theme");
         ToggleGroup group = new ToggleGroup();
         for (Theme theme : Theme.values()) {

@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import kllab.text.Message;
+import kllab.ui.Icon;
 import kllab.ui.Texts;
 
 /** Sentences for the person at the screen, at the foot of the window, each until it is dismissed. */
@@ -35,7 +35,7 @@ final class Notices extends VBox {
         label.textProperty().bind(words);
         label.setWrapText(true);
         HBox.setHgrow(label, Priority.ALWAYS);
-        Button dismiss = new Button(null, new FontIcon(Feather.X));
+        Button dismiss = Icon.on(new Button(), Feather.X);
         dismiss.getStyleClass().add("dismiss");
         dismiss.accessibleTextProperty().bind(texts.of("window.dismiss"));
         HBox notice = new HBox(label, dismiss);

@@ -140,9 +140,13 @@ final class MarkPainter {
         double middle = at.getY() - placement.dy() * unit;
         style.beginText(canvas);
         canvas.setTextAlign(TextAlignment.LEFT);
-        canvas.fillText(text,
-                Math.clamp(left, ground.getMinX() + 2, Math.max(ground.getMinX() + 2, ground.getMaxX() - width - 2)),
-                Math.clamp(middle, ground.getMinY() + unit / 2, ground.getMaxY() - unit / 2));
+        canvas.fillText(text, inside(left, ground.getMinX() + 2, ground.getMaxX() - width - 2),
+                inside(middle, ground.getMinY() + unit / 2, ground.getMaxY() - unit / 2));
+    }
+
+    /** The pixel held between two, and at the first where there is no room between them. */
+    private static double inside(double pixel, double min, double max) {
+        return Math.clamp(pixel, min, Math.max(min, max));
     }
 
     private static double edge(double pixel, double min, double max) {

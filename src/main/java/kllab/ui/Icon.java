@@ -1,0 +1,28 @@
+package kllab.ui;
+
+import javafx.scene.control.Labeled;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A picture on a control, as large as the control's type. */
+public final class Icon {
+    private static final double SIZE = 1.35;
+
+    private Icon() {
+    }
+
+    /**
+     * Puts a picture on a control.
+     *
+     * <p>
+     * Its size is bound here and not set in CSS: in CSS an em of an icon is its own last size, so it would grow with
+     * every pass.
+     */
+    public static <T extends Labeled> T on(T control, Ikon picture) {
+        FontIcon icon = new FontIcon(picture);
+        icon.iconSizeProperty().bind(control.fontProperty().map(font -> (int) Math.rint(SIZE * font.getSize())));
+        control.setGraphic(icon);
+        return control;
+    }
+}
