@@ -48,5 +48,7 @@ public final class LabApplication extends Application {
         stage.setMinHeight(600);
         stage.setScene(scene);
         stage.show();
+        // No control has the focus until a person moves it: a ring at start would point at nothing.
+        window.requestFocus();
     }
 }

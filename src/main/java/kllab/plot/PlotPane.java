@@ -108,7 +108,7 @@ public final class PlotPane extends Region {
         Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
                 Math.max(1, Math.rint(getWidth() - Math.max(left, 3 * em) - right)),
                 Math.max(1, Math.rint(getHeight() - top - bottom)));
-        return PlotGeometry.of(shown, area, Math.rint(1.2 * em));
+        return PlotGeometry.of(shown, area, Math.rint(1.6 * em));
     }
 
     private void point(MouseEvent event) {

@@ -16,11 +16,12 @@ public final class Icon {
      * Puts a picture on a control.
      *
      * <p>
-     * Its size is bound here and not set in CSS: in CSS an em of an icon is its own last size, so it would grow with
-     * every pass.
+     * Its size is bound here and not set in CSS, where an em of an icon is its own last size, so that it would grow
+     * with every pass; and it gives up the style class by which the theme sets it.
      */
     public static <T extends Labeled> T on(T control, Ikon picture) {
         FontIcon icon = new FontIcon(picture);
+        icon.getStyleClass().setAll("icon");
         icon.iconSizeProperty().bind(control.fontProperty().map(font -> (int) Math.rint(SIZE * font.getSize())));
         control.setGraphic(icon);
         return control;

@@ -117,13 +117,13 @@ final class DensityPicture {
         return new Point(line.xs()[best], line.ys()[best]);
     }
 
-    /** Where, going sideways from an extreme, the line has come back to under half of it. */
+    /** Where, going sideways from an extreme, the line has come back to under a quarter of it. */
     private static Point flank(Polyline line, Point extreme, int side) {
         int i = side > 0 ? 0 : line.size() - 1;
         Point flank = extreme;
         for (; i >= 0 && i < line.size(); i += side) {
             boolean beyond = side * (line.xs()[i] - extreme.x()) > 0;
-            if (beyond && Math.abs(line.ys()[i]) < 0.45 * Math.abs(extreme.y())) {
+            if (beyond && Math.abs(line.ys()[i]) < 0.22 * Math.abs(extreme.y())) {
                 return new Point(line.xs()[i], line.ys()[i]);
             }
             flank = beyond ? new Point(line.xs()[i], line.ys()[i]) : flank;

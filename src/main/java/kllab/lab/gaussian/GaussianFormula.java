@@ -13,7 +13,7 @@ final class GaussianFormula {
     /** The closed form with symbols, in the unit of the scene. */
     static String symbols(GaussianScene scene) {
         return inUnit(scene, "\\log\\frac{\\q{\\sigma_2}}{\\p{\\sigma_1}}"
-                + "+\\frac{\\p{\\sigma_1}^2+(\\p{\\mu_1}-\\q{\\mu_2})^2}{2\\q{\\sigma_2}^2}-\\frac12");
+                + "+\\frac{\\p{\\sigma_1^2}+(\\p{\\mu_1}-\\q{\\mu_2})^2}{2\\q{\\sigma_2^2}}-\\frac12");
     }
 
     /** The closed form with the numbers of the scene, and what it comes to. */
