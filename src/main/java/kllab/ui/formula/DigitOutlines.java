@@ -1,0 +1,27 @@
+package kllab.ui.formula;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The digits 0 to 9 of one font.
+ *
+ * @param outlines ten outlines in the font's own unit, their origin at the left end of the baseline
+ */
+public record DigitOutlines(List<Outline> outlines) {
+    public DigitOutlines {
+        outlines = List.copyOf(outlines);
+    }
+
+    /** The digits of a font. */
+    static DigitOutlines of(Font font) {
+        return new DigitOutlines(IntStream.rangeClosed('0', '9')
+                .mapToObj(each -> OutlineRecorder.outline(font, (char) each)).toList());
+    }
+
+    /** The outline of a digit, given as the character {@code '0'} to {@code '9'}. */
+    public Outline of(char digit) {
+        return outlines.get(digit - '0');
+    }
+}

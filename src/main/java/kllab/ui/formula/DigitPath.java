@@ -1,0 +1,25 @@
+package kllab.ui.formula;
+
+import java.util.List;
+import javafx.scene.transform.Affine;
+
+/** One digit of a formula as a node: it stays where it is and shows whichever digit it is told to. */
+final class DigitPath extends OutlinePath {
+    private final DigitOutlines digits;
+    private char shown;
+
+    DigitPath(DigitSlot slot, char digit) {
+        super(slot.role());
+        digits = slot.digits();
+        getTransforms().add(new Affine(slot.scale(), 0, slot.x(), 0, slot.scale(), slot.y()));
+        show(digit);
+    }
+
+    /** Shows a digit, given as the character {@code '0'} to {@code '9'}; costs nothing if it does already. */
+    void show(char digit) {
+        if (digit != shown) {
+            shown = digit;
+            show(List.of(digits.of(digit)));
+        }
+    }
+}

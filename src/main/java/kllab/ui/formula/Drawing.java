@@ -1,0 +1,103 @@
+package kllab.ui.formula;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kllab.ui.formula.OutlineRecorder.Drawn;
+import org.jspecify.annotations.Nullable;
+import org.scilab.forge.jlatexmath.Box;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+
+/**
+ * What JLaTeXMath draws for one source, in em from the left end of the baseline.
+ *
+ * @param width the width of the formula
+ * @param ascent its height above the baseline
+ * @param descent its depth below the baseline
+ * @param items all that is drawn, in TeX's order
+ */
+record Drawing(double width, double ascent, double descent, List<Drawn> items) {
+    /** The size of the type, as in TeX: a length of 1pt is a tenth of an em. */
+    private static final float POINTS = 10;
+
+    /**
+     * The drawing of a source, in display style.
+     *
+     * @throws IllegalArgumentException naming the source, if it is not TeX that can be set
+     */
+    static Drawing of(String source, Map<Font, DigitOutlines> digits) {
+        try {
+            OutlineRecorder recorder = new OutlineRecorder(digits);
+            Box box = new TeXFormula(FormulaRole.toColours(source))
+                    .createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
+            box.draw(recorder, 0, 0);
+            return new Drawing(box.getWidth(), box.getHeight(), box.getDepth(), recorder.drawn());
+        } catch (RuntimeException e) { // JLaTeXMath meets bad input with exceptions of many kinds, index errors
+                                       // included
+            throw new IllegalArgumentException("cannot typeset " + source + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** This very drawing, in which no digit can change. */
+    TypesetFormula fixed() {
+        return new TypesetFormula(width, ascent, descent, items.stream().map(Drawn::glyph).toList(), List.of());
+    }
+
+    /**
+     * The layout of a template with a slot for each of its digits; empty if the layout depends on what they are.
+     *
+     * <p>
+     * TeX draws in an order of its own, so slots are told apart by what they show: one drawing has for digits the units
+     * of the digits' own places in the source, the next the tens, and so on. A last drawing has 9 minus the units.
+     * Whatever adds up to 9 with it is a digit of the source, not one that a macro brought nor a symbol with a digit's
+     * code; all else must have stood still.
+     */
+    static Optional<TypesetFormula> live(Template template, Map<Font, DigitOutlines> digits) {
+        int count = template.digits().length();
+        List<Drawing> drawings = new ArrayList<>();
+        for (int power = 1; power == 1 || power < count; power *= 10) {
+            int place = power;
+            drawings.add(of(template.filled(i -> i / place % 10), digits));
+        }
+        Drawing complement = of(template.filled(i -> 9 - i % 10), digits);
+        if (drawings.stream().anyMatch(each -> !each.isSpacedLike(complement))) {
+            return Optional.empty();
+        }
+        List<Glyph> glyphs = new ArrayList<>();
+        @Nullable
+        DigitSlot[] slots = new @Nullable DigitSlot[count];
+        for (int k = 0; k < complement.items.size(); k++) {
+            int item = k;
+            Drawn last = complement.items.get(item);
+            List<Drawn> same = drawings.stream().map(each -> each.items.get(item)).toList();
+            if (same.getFirst().digit() + last.digit() == '0' + '9') {
+                int place = 0;
+                for (Drawn each : same.reversed()) {
+                    place = 10 * place + each.digit() - '0';
+                }
+                if (place >= count || slots[place] != null || last.slot() == null
+                        || same.stream().anyMatch(each -> !last.slot().equals(each.slot()))) {
+                    return Optional.empty();
+                }
+                slots[place] = last.slot();
+            } else if (same.stream().allMatch(last::equals)) {
+                glyphs.add(last.glyph());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Arrays.asList(slots).contains(null)
+                ? Optional.empty()
+                : Optional.of(new TypesetFormula(complement.width, complement.ascent, complement.descent, glyphs,
+                        List.of(slots)));
+    }
+
+    private boolean isSpacedLike(Drawing other) {
+        return width == other.width && ascent == other.ascent && descent == other.descent
+                && items.size() == other.items.size();
+    }
+}

@@ -1,0 +1,10 @@
+package kllab.ui.formula;
+
+/**
+ * One thing drawn: a letter, a symbol, or a rule such as the bar of a fraction.
+ *
+ * @param outline its edge, in em from the origin of the formula
+ * @param role what it belongs to
+ */
+public record Glyph(Outline outline, FormulaRole role) {
+}

@@ -1,0 +1,114 @@
+package kllab.ui.formula;
+
+import java.awt.Font;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * Turns TeX into outlines, in display style, and remembers the formulas used last.
+ *
+ * <p>
+ * Its first formula costs about half a second, later ones below a millisecond; so {@link #warm()} pays for the first in
+ * the background, and who must not wait asks {@link #readyProperty()}. JLaTeXMath keeps static mutable state: one
+ * process uses one typesetter, which lets one thread in at a time.
+ */
+public final class Typesetter {
+    /** How many formulas are remembered. */
+    static final int CAPACITY = 256;
+
+    /** Something from every font that ordinary formulas use. */
+    private static final String SAMPLE = "\\p{\\sigma_1^2}\\int_0^\\infty\\log\\frac{\\mathbf{0.12}}{2}\\,dx"
+            + "\\sqrt{\\mathbb{E}}\\text{KL 方}";
+
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
+    private final Map<Font, DigitOutlines> digits = new HashMap<>();
+    private final Map<Template, TypesetFormula> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Template, TypesetFormula> eldest) {
+            return size() > CAPACITY;
+        }
+    };
+
+    /**
+     * A typesetter that has not begun to read its fonts.
+     *
+     * <p>
+     * Sets {@code java.awt.headless} unless it is set: AWT must not look for a screen beside JavaFX, nor do without.
+     */
+    public Typesetter() {
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
+    /** Reads the fonts on a thread of its own; {@link #readyProperty()} tells on the FX thread when that is done. */
+    public void warm() {
+        Thread.ofPlatform().daemon().name("formula fonts").start(() -> {
+            typeset(SAMPLE);
+            Platform.runLater(() -> ready.set(true));
+        });
+    }
+
+    /** Whether typesetting is quick by now; false until {@link #warm()} has ended, then true for ever. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Whether typesetting is quick by now. */
+    public boolean isReady() {
+        return ready.get();
+    }
+
+    /**
+     * The layout of a formula.
+     *
+     * @param source TeX for math mode, with the macros of {@link FormulaRole}
+     * @throws IllegalArgumentException naming the source, if it is not TeX that can be set
+     */
+    public TypesetFormula typeset(String source) {
+        return typeset(Template.of(source));
+    }
+
+    /** The layout of a formula, with a slot for each digit of the template unless the layout depends on them. */
+    synchronized TypesetFormula typeset(Template template) {
+        Template shape = new Template(template.shape(), "");
+        TypesetFormula live = recall(shape, () -> live(template));
+        if (live.slots().size() == template.digits().length()) {
+            return live;
+        }
+        return recall(template, () -> Drawing.of(template.source(), digits).fixed());
+    }
+
+    /** How many formulas are remembered now. */
+    synchronized int remembered() {
+        return remembered.size();
+    }
+
+    private TypesetFormula recall(Template key, Supplier<TypesetFormula> typesetting) {
+        TypesetFormula known = remembered.get(key);
+        if (known == null) {
+            known = typesetting.get();
+            remembered.put(key, known);
+        }
+        return known;
+    }
+
+    /** The layout with a slot for each digit, or a blank one without them if the digits decide the layout. */
+    private TypesetFormula live(Template template) {
+        if (template.digits().isEmpty()) {
+            return Drawing.of(template.shape(), digits).fixed();
+        }
+        try {
+            return Drawing.live(template, digits).orElse(TypesetFormula.BLANK);
+        } catch (IllegalArgumentException e) { // with the digits of the source itself it may still be right
+            return TypesetFormula.BLANK;
+        }
+    }
+}

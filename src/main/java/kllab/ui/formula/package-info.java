@@ -1,0 +1,18 @@
+/**
+ * Formulas in the type of TeX, as outlines that CSS colours and that stay sharp at every size. Knows JavaFX and
+ * JLaTeXMath (with the AWT geometry that it draws in), and nothing of the project.
+ *
+ * <p>
+ * {@link kllab.ui.formula.Typesetter} turns TeX into {@link kllab.ui.formula.TypesetFormula}, a pure value;
+ * {@link kllab.ui.formula.FormulaView} shows it. Parts of a formula have a {@link kllab.ui.formula.FormulaRole} and no
+ * colour: a stylesheet gives each of {@code .formula-ink}, {@code .formula-p} … its {@code -fx-fill}, and a role
+ * without such a rule is not seen.
+ *
+ * <p>
+ * Numbers in a formula may change at every frame. All digits of a font are equally wide and high, so the layout depends
+ * only on the source with its digits blanked out, and a change of digits only exchanges outlines.
+ */
+@NullMarked
+package kllab.ui.formula;
+
+import org.jspecify.annotations.NullMarked;
