@@ -9,10 +9,10 @@ final class DigitPath extends OutlinePath {
     private char shown;
 
     DigitPath(DigitSlot slot, char digit) {
-        super(slot.role());
+        super(slot.role(), List.of(slot.digits().of(digit)));
         digits = slot.digits();
+        shown = digit;
         getTransforms().add(new Affine(slot.scale(), 0, slot.x(), 0, slot.scale(), slot.y()));
-        show(digit);
     }
 
     /** Shows a digit, given as the character {@code '0'} to {@code '9'}; costs nothing if it does already. */

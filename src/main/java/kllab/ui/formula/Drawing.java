@@ -30,6 +30,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
      * @throws IllegalArgumentException naming the source, if it is not TeX that can be set
      */
     static Drawing of(String source, Map<Font, DigitOutlines> digits) {
+        checkBraces(source);
         try {
             OutlineRecorder recorder = new OutlineRecorder(digits);
             Box box = new TeXFormula(FormulaRole.toColours(source))
@@ -39,6 +40,23 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         } catch (RuntimeException e) { // JLaTeXMath meets bad input with exceptions of many kinds, index errors
                                        // included
             throw new IllegalArgumentException("cannot typeset " + source + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** JLaTeXMath closes what was left open, and so sets another formula than the one that was meant. */
+    private static void checkBraces(String source) {
+        int depth = 0;
+        for (int i = 0; i < source.length() && depth >= 0; i++) {
+            switch (source.charAt(i)) {
+                case '\\' -> i++;
+                case '{' -> depth++;
+                case '}' -> depth--;
+                default -> {
+                }
+            }
+        }
+        if (depth != 0) {
+            throw new IllegalArgumentException("cannot typeset " + source + ": its braces do not match");
         }
     }
 

@@ -78,6 +78,7 @@ public final class FormulaView extends Region {
 
     private Template template = Template.of("");
     private TypesetFormula formula = TypesetFormula.BLANK;
+    private List<OutlinePath> rules = List.of();
     private List<DigitPath> digits = List.of();
 
     /** A blank view. */
@@ -146,21 +147,23 @@ public final class FormulaView extends Region {
 
     private void show(TypesetFormula next, String nextDigits) {
         Map<FormulaRole, List<Outline>> outlines = new EnumMap<>(FormulaRole.class);
+        List<OutlinePath> newRules = new ArrayList<>();
         for (Glyph each : next.glyphs()) {
-            outlines.computeIfAbsent(each.role(), _ -> new ArrayList<>()).add(each.outline());
+            if (each.rule()) {
+                newRules.add(new OutlinePath(each.role(), List.of(each.outline())));
+            } else {
+                outlines.computeIfAbsent(each.role(), _ -> new ArrayList<>()).add(each.outline());
+            }
         }
-        List<OutlinePath> paths = new ArrayList<>();
-        outlines.forEach((role, ofRole) -> {
-            OutlinePath path = new OutlinePath(role);
-            path.show(ofRole);
-            paths.add(path);
-        });
+        List<OutlinePath> paths = new ArrayList<>(newRules);
+        outlines.forEach((role, ofRole) -> paths.add(new OutlinePath(role, ofRole)));
         List<DigitPath> newDigits = new ArrayList<>();
         for (int i = 0; i < next.slots().size(); i++) {
             newDigits.add(new DigitPath(next.slots().get(i), nextDigits.charAt(i)));
         }
         paths.addAll(newDigits);
         formula = next;
+        rules = newRules;
         digits = newDigits;
         drawing.getChildren().setAll(paths);
         requestLayout();
@@ -177,7 +180,12 @@ public final class FormulaView extends Region {
         double available = getWidth() - snappedLeftInset() - snappedRightInset();
         double shrinkage = available < needed ? Math.max(available / needed, LEAST_SHRINKAGE) : 1;
         double size = em() * shrinkage;
-        toPixels.setToTransform(size, 0, snappedLeftInset(), 0, size, getBaselineOffset());
+        double baseline = getBaselineOffset();
+        toPixels.setToTransform(size, 0, snappedLeftInset(), 0, size, baseline);
+        for (OutlinePath each : rules) {
+            double top = baseline + size * each.getLayoutBounds().getMinY();
+            each.setTranslateY((snapPositionY(top) - top) / size);
+        }
     }
 
     @Override

@@ -16,10 +16,11 @@ import javafx.scene.shape.QuadCurveTo;
  * It is unmanaged: what it shows may change without a layout pass, for the layout is the typesetter's.
  */
 class OutlinePath extends Path {
-    OutlinePath(FormulaRole role) {
+    OutlinePath(FormulaRole role, List<Outline> outlines) {
         setManaged(false);
         setStroke(null);
         getStyleClass().add(role.styleClass());
+        show(outlines);
     }
 
     /** Shows these outlines instead of those before. */

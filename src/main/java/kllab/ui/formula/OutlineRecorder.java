@@ -60,6 +60,11 @@ final class OutlineRecorder extends UndrawnGraphics {
         return font.createGlyphVector(UNHINTED, text);
     }
 
+    private static boolean isUpright(AffineTransform transform) {
+        return transform.getShearX() == 0 && transform.getShearY() == 0
+                && transform.getScaleX() == transform.getScaleY();
+    }
+
     private FormulaRole role() {
         return FormulaRole.of(color).orElseThrow(
                 () -> new IllegalArgumentException(
@@ -69,7 +74,8 @@ final class OutlineRecorder extends UndrawnGraphics {
 
     @Override
     public void fill(Shape shape) {
-        drawn.add(new Drawn(new Glyph(Outline.of(shape, transform), role()), '\0', null));
+        boolean rule = shape instanceof Rectangle2D && isUpright(transform);
+        drawn.add(new Drawn(new Glyph(Outline.of(shape, transform), role(), rule), '\0', null));
     }
 
     @Override
@@ -90,13 +96,12 @@ final class OutlineRecorder extends UndrawnGraphics {
     private void drawDigit(char digit, int x, int y) {
         AffineTransform at = new AffineTransform(transform);
         at.translate(x, y);
-        boolean upright = at.getShearX() == 0 && at.getShearY() == 0 && at.getScaleX() == at.getScaleY();
-        DigitSlot slot = upright
+        DigitSlot slot = isUpright(at)
                 ? new DigitSlot(digits.computeIfAbsent(font, DigitOutlines::of), at.getTranslateX(),
                         at.getTranslateY(), at.getScaleX(), role())
                 : null;
         Shape shape = glyphs(font, String.valueOf(digit)).getOutline();
-        drawn.add(new Drawn(new Glyph(Outline.of(shape, at), role()), digit, slot));
+        drawn.add(new Drawn(new Glyph(Outline.of(shape, at), role(), false), digit, slot));
     }
 
     @Override
