@@ -1,18 +1,23 @@
 package kllab.app;
 
-import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.stage.Stage;
+import java.util.List;
+import kllab.lab.gaussian.GaussianValues;
 
-public final class Main extends Application {
-    public static void main(String[] args) {
-        launch(Main.class, args);
+/**
+ * The entry of the program, and where its parts are put together.
+ *
+ * <p>
+ * Nothing here or in the commands loads a class of a window toolkit before the window is asked for: {@code values} also
+ * works where there is none.
+ */
+public final class Main {
+    private Main() {
     }
 
-    @Override
-    public void start(Stage stage) {
-        stage.setScene(new Scene(new Label("KL Lab"), 400, 300));
-        stage.show();
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Labs labs = new Labs(List.of(new GaussianValues()));
+        // Not LabApplication::open: a method reference loads its class, and JavaFX with it, when it is made.
+        System.exit(CommandTree.of(labs, Streams.ofProcess(), link -> LabApplication.open(link)).execute(args));
     }
 }
