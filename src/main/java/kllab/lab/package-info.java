@@ -1,4 +1,7 @@
-/** What every lab is made of: a history of states. Knows JavaFX properties; knows no lab. */
+/**
+ * What every lab is to the rest of the application. Knows {@code link} and {@code text}; each lab lives in a package
+ * below this one and knows no other.
+ */
 @NullMarked
 package kllab.lab;
 
