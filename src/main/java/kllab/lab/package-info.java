@@ -1,6 +1,7 @@
 /**
- * What every lab is to the rest of the application. Knows {@code link} and {@code text}; each lab lives in a package
- * below this one and knows no other.
+ * What every lab is made of, and what it is to the rest of the application: a history of states, and values that need
+ * no window. Knows JavaFX properties, {@code link} and {@code text}; each lab lives in a package below this one and
+ * knows no other.
  */
 @NullMarked
 package kllab.lab;
