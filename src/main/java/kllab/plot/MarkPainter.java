@@ -1,9 +1,10 @@
 package kllab.plot;
 
+import java.util.List;
+
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.TextAlignment;
 
 /** Paints the marks of one panel to a canvas. */
 final class MarkPainter {
@@ -16,6 +17,7 @@ final class MarkPainter {
     private final Scale x;
     private final Scale y;
     private final Rectangle2D ground;
+    private final LabelPainter labels;
 
     MarkPainter(GraphicsContext canvas, MarkStyles styles, Scale x, PlotGeometry.Placed panel) {
         this.canvas = canvas;
@@ -23,9 +25,16 @@ final class MarkPainter {
         this.x = x;
         this.y = panel.y();
         this.ground = panel.ground();
+        this.labels = new LabelPainter(canvas, styles, ground);
     }
 
-    void paint(Mark mark) {
+    /** Paints the marks in their order, and then, so that no line crosses them, the words. */
+    void paint(List<Mark> marks) {
+        marks.stream().filter(mark -> !(mark instanceof Mark.Label)).forEach(this::paint);
+        marks.stream().filter(Mark.Label.class::isInstance).forEach(this::paint);
+    }
+
+    private void paint(Mark mark) {
         MarkStyle style = styles.of(mark.style());
         switch (mark) {
             case Mark.Curve curve -> paint(curve, style);
@@ -110,7 +119,7 @@ final class MarkPainter {
         canvas.setFill(style.fill());
         canvas.fillPolygon(new double[]{x1, neck, neck, x1 + length, neck, neck, x1},
                 new double[]{y0 - shaft, y0 - shaft, y0 - half, y0, y0 + half, y0 + shaft, y0 + shaft}, 7);
-        words(arrow.text(), arrow.style(), new Point2D(x1 + length, y0),
+        labels.paint(arrow.text(), arrow.style(), new Point2D(x1 + length, y0),
                 new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0));
     }
 
@@ -129,24 +138,7 @@ final class MarkPainter {
     private void paint(Mark.Label label) {
         Point2D at = new Point2D(edge(pixelX(label.at().x()), ground.getMinX(), ground.getMaxX()),
                 edge(pixelY(label.at().y()), ground.getMinY(), ground.getMaxY()));
-        words(label.text(), label.style(), at, label.placement());
-    }
-
-    private void words(String text, String styleName, Point2D at, Mark.Placement placement) {
-        MarkStyle style = styles.of(styleName);
-        double unit = style.lineHeight();
-        double width = styles.width(text, styleName);
-        double left = at.getX() + placement.align() * placement.dx() * unit - width * (1 - placement.align()) / 2;
-        double middle = at.getY() - placement.dy() * unit;
-        style.beginText(canvas);
-        canvas.setTextAlign(TextAlignment.LEFT);
-        canvas.fillText(text, inside(left, ground.getMinX() + 2, ground.getMaxX() - width - 2),
-                inside(middle, ground.getMinY() + unit / 2, ground.getMaxY() - unit / 2));
-    }
-
-    /** The pixel held between two, and at the first where there is no room between them. */
-    private static double inside(double pixel, double min, double max) {
-        return Math.clamp(pixel, min, Math.max(min, max));
+        labels.paint(label.text(), label.style(), at, label.placement());
     }
 
     private static double edge(double pixel, double min, double max) {

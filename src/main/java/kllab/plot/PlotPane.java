@@ -146,8 +146,7 @@ public final class PlotPane extends Region {
             context.beginPath();
             context.rect(ground.getMinX(), ground.getMinY() - 2, ground.getWidth(), ground.getHeight() + 4);
             context.clip();
-            MarkPainter painter = new MarkPainter(context, styles, geometry.x(), placed);
-            shown.panels().get(i).marks().forEach(painter::paint);
+            new MarkPainter(context, styles, geometry.x(), placed).paint(shown.panels().get(i).marks());
             context.restore();
         }
     }

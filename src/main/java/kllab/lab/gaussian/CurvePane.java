@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.math.distribution.Normal;
@@ -22,6 +23,7 @@ import kllab.plot.PlotNavigation;
 import kllab.plot.PlotPane;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.CardHead;
 import kllab.ui.Setting;
 import kllab.ui.SettingKeys;
 import kllab.ui.Texts;
@@ -74,11 +76,9 @@ final class CurvePane {
                 option("logSigma", CurveOptions::logSigma,
                         (o, on) -> new CurveOptions(o.terms(), o.forces(), on)));
         options.getStyleClass().add("options");
-        Card card = new Card(Card.head(Card.label(texts.of("gaussian.curve"), "card-title"), options), pane);
+        Card card = new Card(new CardHead(Card.label(texts.of("gaussian.curve"), "card-title"), new Region(), options),
+                pane);
         card.getStyleClass().add("curve");
-        card.setPrefWidth(400);
-        card.setMinWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
         VBox.setVgrow(pane, Priority.ALWAYS);
         return card;
     }

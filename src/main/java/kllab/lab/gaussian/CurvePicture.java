@@ -37,6 +37,8 @@ final class CurvePicture {
     private final double sigma;
     private final double[] knots;
     private final List<Mark> marks = new ArrayList<>();
+    /** Words that may give way to others. */
+    private final List<Mark> notes = new ArrayList<>();
 
     private CurvePicture(GaussianScene scene, GaussianFrame frame, Catalog words) {
         this.scene = scene;
@@ -59,6 +61,7 @@ final class CurvePicture {
         if (options.forces()) {
             picture.forces();
         }
+        picture.marks.addAll(picture.notes);
         return new Plot(frame.sigma(), List.of(new Panel(frame.curve(), 1, picture.marks)));
     }
 
@@ -66,9 +69,9 @@ final class CurvePicture {
         double least = KullbackLeibler.of(Normal.of(mu, 1), Normal.STANDARD);
         marks.add(new Mark.Segment(new Point(1, frame.curve().bounds().min()), new Point(1, least), "guide"));
         marks.add(new Mark.Dot(new Point(1, least), 0.22, "minimum"));
-        marks.add(note(new Point(1, Double.NEGATIVE_INFINITY), "gaussian.curve.minimum", 1, 0.7));
+        notes.add(note(new Point(1, Double.NEGATIVE_INFINITY), "gaussian.curve.minimum", 1, 0.7));
         if (options.forces()) {
-            marks.add(note(new Point(1, Double.NEGATIVE_INFINITY), "gaussian.curve.balance", 1, 1.8));
+            notes.add(note(new Point(1, Double.NEGATIVE_INFINITY), "gaussian.curve.balance", 1, 1.8));
         }
     }
 
@@ -82,12 +85,12 @@ final class CurvePicture {
         marks.add(new Mark.Curve(level, "constant"));
         marks.add(label(spread, 0.72, "σ²/2", new Placement(-1, 0.7, 0.3), "positive-label"));
         marks.add(label(shrink, 0.86, "−log σ", new Placement(0, 0, 0.9), "negative-label"));
-        marks.add(label(level, 0.97, "μ²/2 − ½", new Placement(-1, 0, 0.6), "note"));
+        notes.add(label(level, 0.97, "μ²/2 − ½", new Placement(-1, 0, 0.6), "note"));
         Point cross = new Point(VALUES_CROSS, VALUES_CROSS * VALUES_CROSS / 2);
         marks.add(new Mark.Segment(new Point(cross.x(), frame.curve().bounds().min()), cross, "guide"));
         marks.add(new Mark.Dot(cross, 0.18, "crossing"));
-        marks.add(note(new Point(cross.x(), Double.NEGATIVE_INFINITY), "gaussian.curve.cross", -1, 1.8));
-        marks.add(new Mark.Label(new Point(cross.x(), Double.NEGATIVE_INFINITY), "σ ≈ 0.7531",
+        notes.add(note(new Point(cross.x(), Double.NEGATIVE_INFINITY), "gaussian.curve.cross", -1, 1.8));
+        notes.add(new Mark.Label(new Point(cross.x(), Double.NEGATIVE_INFINITY), "σ ≈ 0.7531",
                 new Placement(-1, 0.4, 0.7), "note"));
     }
 

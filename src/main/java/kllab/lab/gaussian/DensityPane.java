@@ -5,7 +5,6 @@ import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +21,7 @@ import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.CardHead;
 import kllab.ui.Setting;
 import kllab.ui.SettingKeys;
 import kllab.ui.Texts;
@@ -65,12 +65,9 @@ final class DensityPane {
     }
 
     Card card() {
-        Card card = new Card(Card.head(Card.label(texts.of("gaussian.densities"), "card-title"),
+        Card card = new Card(CardHead.of(Card.label(texts.of("gaussian.densities"), "card-title"),
                 Card.label(texts.of("gaussian.densities.hint"), "hint")), pane);
         card.getStyleClass().add("densities");
-        card.setPrefWidth(600);
-        card.setMinWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
         VBox.setVgrow(pane, Priority.ALWAYS);
         return card;
     }

@@ -8,7 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
@@ -77,9 +76,6 @@ final class GaussianReadout {
         bars.setId("terms");
         Card card = new Card(formulas, bars);
         card.getStyleClass().add("formula-card");
-        card.setMinWidth(0);
-        card.setPrefWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 

@@ -1,7 +1,8 @@
 package kllab.lab.gaussian;
 
+import java.util.List;
+
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,9 +15,11 @@ import javafx.scene.layout.VBox;
 
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.CardHead;
 import kllab.ui.FrameValue;
 import kllab.ui.ParameterControl;
 import kllab.ui.Texts;
+import kllab.ui.WrapRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
@@ -44,24 +47,19 @@ public final class GaussianView extends VBox {
         densities = new DensityPane(model, shown, texts);
         curve = new CurvePane(model, shown, texts);
         GaussianReadout readout = new GaussianReadout(model, shown, texts, typesetter);
-        HBox plots = row("plots", densities.card(), curve.card());
-        HBox values = row("values", readout.valueCard(), readout.formulaCard());
-        HBox controls = row("controls", parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
+        WrapRow plots = new WrapRow(List.of(3.0, 2.0), densities.card(), curve.card());
+        WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
+        WrapRow controls = new WrapRow(List.of(1.0, 1.0, 0.0),
+                parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
         VBox.setVgrow(plots, Priority.ALWAYS);
         getChildren().addAll(plots, values, controls);
     }
 
-    private static HBox row(String styleClass, Node... cards) {
-        HBox row = new HBox(cards);
-        row.getStyleClass().addAll("lab-row", styleClass);
-        return row;
-    }
-
     private Card parameters(String style, GaussianParameter mu, GaussianParameter sigma) {
         Label name = new Label(style);
         name.getStyleClass().add("distribution-name");
-        HBox role = new HBox(Card.label(texts.of("gaussian.role." + style), "hint"));
+        HBox role = new HBox();
         role.getStyleClass().add("role");
         if (style.equals("q")) {
             Hyperlink standardise = new Hyperlink();
@@ -73,10 +71,9 @@ public final class GaussianView extends VBox {
             });
             role.getChildren().add(standardise);
         }
-        Card card = new Card(Card.head(name, role), control(mu), control(sigma));
+        Card card = new Card(new CardHead(name, Card.label(texts.of("gaussian.role." + style), "hint"), role),
+                control(mu), control(sigma));
         card.getStyleClass().addAll("parameters", style);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(0);
         return card;
     }
 

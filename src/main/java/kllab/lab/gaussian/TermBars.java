@@ -58,7 +58,7 @@ final class TermBars extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double line = labels.getFirst().prefHeight(-1);
-        return Math.ceil(1.1 * line + 2.2 * line);
+        return Math.rint(0.85 * line) + Math.rint(0.3 * line) + 5 + Math.ceil(line);
     }
 
     @Override
