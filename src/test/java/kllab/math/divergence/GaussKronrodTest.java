@@ -64,6 +64,18 @@ class GaussKronrodTest {
     }
 
     @Test
+    void carriesWhatTheSumOfTheIntervalsRoundsAway() {
+        assertIntegral(1, x -> x < 1 ? 1e16 : x < 2 ? 1 : -1e16, 0, 1, 2, 3);
+    }
+
+    /** The tail is so heavy that the halving goes on until t rounds to 1, where x is infinite. */
+    @Test
+    void givesANumberForAHeavyTail() {
+        Integral integral = GaussKronrod.PRECISE.integrate(x -> Math.pow(1 + x, -1.5), 0, INFINITY);
+        assertEquals(2, integral.value(), 1e-6, integral::toString);
+    }
+
+    @Test
     void stopsAtTheLimitOfIntervalsAndSaysSo() {
         Integral integral = new GaussKronrod(0, 1e-13, 20).integrate(x -> Math.sin(1 / x), 1e-6, 1);
         assertFalse(integral.converged());

@@ -15,17 +15,17 @@ class KullbackLeiblerReferenceTest {
     private static final List<String[]> ROWS = Reference.rows("normal-kl.csv");
 
     @Test
-    void isWithinTwoUlpOfAllReferenceValues() {
+    void isWithinOneUlpOfAllReferenceValues() {
         assertEquals(670, ROWS.size());
-        assertWithinTwoUlp(ROWS);
+        assertWithin(1, ROWS);
     }
 
     @Test
-    void isWithinTwoUlpWhereItIsHardToCompute() {
-        assertWithinTwoUlp(Reference.rows("normal-kl-hard.csv"));
+    void isWithinFiveQuartersOfAnUlpWhereItIsHardToCompute() {
+        assertWithin(1.25, Reference.rows("normal-kl-hard.csv"));
     }
 
-    private static void assertWithinTwoUlp(List<String[]> rows) {
+    private static void assertWithin(double limit, List<String[]> rows) {
         Map<String, Double> worst = new TreeMap<>();
         Map<String, String> where = new TreeMap<>();
         for (String[] row : rows) {
@@ -37,7 +37,8 @@ class KullbackLeiblerReferenceTest {
         }
         worst.forEach((kind, ulps) -> System.out.printf("KL, %s: at worst %.3f ulp, at %s%n", kind, ulps,
                 where.get(kind)));
-        worst.forEach((kind, ulps) -> assertTrue(ulps <= 2, () -> kind + ": " + ulps + " ulp at " + where.get(kind)));
+        worst.forEach(
+                (kind, ulps) -> assertTrue(ulps <= limit, () -> kind + ": " + ulps + " ulp at " + where.get(kind)));
     }
 
     /** The formula of {@code torch.distributions.kl_divergence} for two normals, in double precision. */

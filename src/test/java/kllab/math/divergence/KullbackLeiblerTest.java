@@ -154,6 +154,13 @@ class KullbackLeiblerTest {
     }
 
     @Test
+    void gradientIsFiniteWhereTheDifferenceOfTheMeansOverflows() {
+        NormalGradient gradient = KullbackLeibler.gradient(Normal.of(-1.5e308, 1e308), Normal.of(1.5e308, 1e308));
+        assertEquals(-3e-308, gradient.mu1(), 1e-322);
+        assertEquals(-9e-308, gradient.sigma2(), 1e-322);
+    }
+
+    @Test
     void nothingIsNaNAtTheExtremes() {
         forExtremePairs((p, q) -> {
             NormalGradient gradient = KullbackLeibler.gradient(p, q);

@@ -78,6 +78,7 @@ class SignedAreasTest {
                     i % 3 == 0 ? p.sigma() * (1 + random.nextInt(-3, 4) * 0x1p-50) : random.nextDouble(0.05, 5));
             double[] crossings = SignedAreas.crossings(p, q);
             assertEquals(p.sigma() == q.sigma() ? 1 : 2, crossings.length);
+            assertArrayEquals(crossings, SignedAreas.crossings(q, p));
             for (double x : crossings) {
                 double size = Math.abs(p.logDensity(x));
                 assertEquals(p.logDensity(x), q.logDensity(x), 2e-13 * (1 + size), () -> p + " " + q + " at " + x);
@@ -106,6 +107,30 @@ class SignedAreasTest {
         assertEquals(Double.POSITIVE_INFINITY,
                 SignedAreas.of(Normal.of(1e300, 1), Normal.of(0, 1e-300)).positive());
         assertEquals(Double.POSITIVE_INFINITY, SignedAreas.of(Normal.of(0, 1e200), Normal.STANDARD).positive());
+        assertEquals(new SignedAreas(Double.POSITIVE_INFINITY, 0),
+                SignedAreas.of(Normal.of(0, 1e200), Normal.of(0, 1e-200)));
+    }
+
+    @Test
+    void areNeverNaN() {
+        double[] mus = {-Double.MAX_VALUE, -1, 0, 1e-300, 1e154};
+        double[] sigmas = {Double.MIN_VALUE, 1e-154, 1, 1e6, 1e200, Double.MAX_VALUE};
+        for (double mu1 : mus) {
+            for (double sigma1 : sigmas) {
+                for (double mu2 : mus) {
+                    for (double sigma2 : sigmas) {
+                        Normal p = Normal.of(mu1, sigma1);
+                        Normal q = Normal.of(mu2, sigma2);
+                        SignedAreas areas = SignedAreas.of(p, q);
+                        assertTrue(areas.positive() >= 0 && areas.negative() <= 0, () -> p + " " + q + " " + areas);
+                        assertTrue(areas.negative() > -1, () -> p + " " + q + " " + areas);
+                        assertTrue(SignedAreas.crossings(p, q).length <= 2);
+                        double js = JensenShannon.of(p, q);
+                        assertTrue(js >= 0 && js <= Math.log(2), () -> p + " " + q + " " + js);
+                    }
+                }
+            }
+        }
     }
 
     @Test
