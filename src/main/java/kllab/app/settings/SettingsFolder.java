@@ -1,0 +1,44 @@
+package kllab.app.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The folder that settings and log belong into, by the custom of the system. */
+public final class SettingsFolder {
+    /** The system property that names another folder. */
+    public static final String OVERRIDE = "kllab.settings";
+
+    private SettingsFolder() {
+    }
+
+    /** The folder for this process; it need not exist yet. */
+    public static Path ofProcess() {
+        return of(System.getProperties(), System.getenv());
+    }
+
+    /** The folder for a process with these system properties and this environment. */
+    static Path of(Properties system, Map<String, String> environment) {
+        String override = system.getProperty(OVERRIDE);
+        if (override != null) {
+            return Path.of(override);
+        }
+        Path home = Path.of(system.getProperty("user.home"));
+        String name = system.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return absolute(environment, "APPDATA").orElse(home.resolve("AppData", "Roaming")).resolve("KL Lab");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library", "Application Support", "KL Lab");
+        }
+        return absolute(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("kl-lab");
+    }
+
+    /** The folder that a variable names; the XDG specification has relative ones passed over. */
+    private static Optional<Path> absolute(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(each -> !each.isBlank()).map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}

@@ -1,0 +1,133 @@
+package kllab.app.settings;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import kllab.text.Excerpt;
+import kllab.text.Message;
+
+/**
+ * Settings in a file, which neither a crash while writing nor a file that something else has spoilt can make fatal.
+ *
+ * @param file where they are kept; its folder is made when it is missing
+ */
+public record SettingsStore(Path file) {
+    private static final String NAME = "settings";
+    private static final int LARGEST = 1_000_000;
+    private static final int MOST_SET_ASIDE = 20;
+
+    /** The store in a folder. */
+    public static SettingsStore in(Path folder) {
+        return new SettingsStore(folder.resolve(NAME + ".properties"));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param settings what to start with
+     * @param notice what to tell about it, if not all went well
+     */
+    public record Loaded(Settings settings, Optional<Message> notice) {
+    }
+
+    /**
+     * Reads the settings; as at first what cannot be read.
+     *
+     * <p>
+     * A broken file is set aside under a new name, so that the next save does not destroy what a person may want back.
+     */
+    public Loaded load() {
+        // A broken symbolic link is not nothing: it is to be told of.
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new Loaded(Settings.INITIAL, Optional.empty());
+        }
+        return read().map(SettingsStore::loaded).orElseGet(this::setAside);
+    }
+
+    private Optional<SettingsText.Reading> read() {
+        try {
+            if (Files.size(file) > LARGEST) {
+                return Optional.empty();
+            }
+            return SettingsText.read(Files.readString(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Loaded loaded(SettingsText.Reading reading) {
+        Optional<Message> notice = reading.passedOver().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("settings.passedOver", String.join(", ", reading.passedOver())));
+        return new Loaded(reading.settings(), notice);
+    }
+
+    private Loaded setAside() {
+        for (int i = 1; i <= MOST_SET_ASIDE; i++) {
+            Path aside = file.resolveSibling(NAME + ".broken-" + i);
+            if (!Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
+                return new Loaded(Settings.INITIAL, Optional.of(moved(aside)));
+            }
+        }
+        return new Loaded(Settings.INITIAL, Optional.of(Message.of("settings.stuck", file.toString())));
+    }
+
+    private Message moved(Path aside) {
+        try {
+            Files.move(file, aside);
+            return Message.of("settings.setAside", aside.toString());
+        } catch (IOException e) {
+            return Message.of("settings.stuck", file.toString());
+        }
+    }
+
+    /**
+     * Writes the settings; the old file stays whole until the new one is on the disk.
+     *
+     * @return what to tell, if they could not be written
+     */
+    public Optional<Message> save(Settings settings) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, NAME, ".tmp");
+            try {
+                write(fresh, SettingsText.write(settings));
+                replace(fresh);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(
+                    Message.of("settings.unsaved", file.toString(), Excerpt.of(String.valueOf(e.getMessage()), 200)));
+        }
+    }
+
+    private static void write(Path fresh, String text) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            // Else a power cut after the move could leave an empty file under the good name.
+            channel.force(true);
+        }
+    }
+
+    private void replace(Path fresh) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package kllab.app.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Function;
+import kllab.text.Language;
+
+/**
+ * Settings as the text of a properties file.
+ *
+ * <p>
+ * A key that is not known is passed over: a newer version may have written it. A value that cannot be read leaves its
+ * own setting as at first and no other.
+ */
+final class SettingsText {
+    private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
+    private static final String WINDOW = "window";
+    private static final String LINK = "link";
+    private static final Set<String> KEYS = Set.of(THEME, LANGUAGE, WINDOW, LINK);
+    private static final String MAXIMIZED = "maximized";
+
+    private final Properties properties;
+    private final SequencedSet<String> passedOver = new LinkedHashSet<>();
+
+    private SettingsText(Properties properties) {
+        this.properties = properties;
+    }
+
+    /**
+     * What was read from a text.
+     *
+     * @param settings the settings
+     * @param passedOver the keys whose values could not be read
+     */
+    record Reading(Settings settings, SequencedSet<String> passedOver) {
+    }
+
+    /** The settings in the text; nothing if the text is none of ours. */
+    static Optional<Reading> read(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        // Any text at all is a properties file; only with a key that we write it is a settings file.
+        if (KEYS.stream().noneMatch(properties::containsKey)) {
+            return Optional.empty();
+        }
+        SettingsText reader = new SettingsText(properties);
+        return Optional.of(new Reading(reader.settings(), reader.passedOver));
+    }
+
+    private Settings settings() {
+        return new Settings(
+                value(THEME, text -> constant(ThemeChoice.values(), text)).orElse(Settings.INITIAL.theme()),
+                value(LANGUAGE, text -> constant(Language.values(), text)), value(WINDOW, SettingsText::bounds),
+                Optional.ofNullable(properties.getProperty(LINK)));
+    }
+
+    private <T> Optional<T> value(String key, Function<String, T> reader) {
+        String text = properties.getProperty(key);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(text.strip()));
+        } catch (IllegalArgumentException e) {
+            passedOver.add(key);
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> E constant(E[] constants, String word) {
+        return Arrays.stream(constants).filter(each -> word(each).equals(word)).findAny()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static WindowBounds bounds(String text) {
+        String[] parts = text.split(" +");
+        boolean maximized = parts.length == 5 && parts[4].equals(MAXIMIZED);
+        if (parts.length != 4 && !maximized) {
+            throw new IllegalArgumentException(text);
+        }
+        double[] numbers = Arrays.stream(parts, 0, 4).mapToDouble(Double::parseDouble).toArray();
+        return new WindowBounds(numbers[0], numbers[1], numbers[2], numbers[3], maximized);
+    }
+
+    /** The text of the settings, which {@link #read} reads as the same. */
+    static String write(Settings settings) {
+        Properties properties = new Properties();
+        properties.setProperty(THEME, word(settings.theme()));
+        settings.language().ifPresent(each -> properties.setProperty(LANGUAGE, word(each)));
+        settings.window().ifPresent(each -> properties.setProperty(WINDOW, words(each)));
+        settings.link().ifPresent(each -> properties.setProperty(LINK, each));
+        StringWriter text = new StringWriter();
+        try {
+            properties.store(text, "KL Lab");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String words(WindowBounds bounds) {
+        return bounds.x() + " " + bounds.y() + " " + bounds.width() + " " + bounds.height()
+                + (bounds.maximized() ? " " + MAXIMIZED : "");
+    }
+}

@@ -1,0 +1,13 @@
+package kllab.app.settings;
+
+/** Which appearance a person asked for. */
+public enum ThemeChoice {
+    /** Light or dark, as the system is. */
+    SYSTEM,
+    /** Always light. */
+    LIGHT,
+    /** Always dark. */
+    DARK,
+    /** Black on white with thick lines, for a lecture hall. */
+    PROJECTOR
+}

@@ -1,0 +1,145 @@
+package kllab.app.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import kllab.text.Message;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+    private static final Settings FULL = Settings.INITIAL.withTheme(ThemeChoice.PROJECTOR).withLanguage(Language.ZH)
+            .withWindow(new WindowBounds(-1200.5, 30, 1440, 900, true))
+            .withLink("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1");
+
+    @TempDir
+    private Path folder;
+    private SettingsStore store;
+
+    @BeforeEach
+    void openTheStore() {
+        store = SettingsStore.in(folder);
+    }
+
+    @Test
+    void withoutAFileAllIsAsAtFirst() {
+        assertEquals(new SettingsStore.Loaded(Settings.INITIAL, Optional.empty()), store.load());
+    }
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        for (Settings each : List.of(FULL, Settings.INITIAL, FULL.withTheme(ThemeChoice.DARK),
+                FULL.withLink(" =é\\\n中"),
+                FULL.withWindow(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)).withLanguage(Language.EN))) {
+            assertEquals(Optional.empty(), store.save(each));
+            assertEquals(new SettingsStore.Loaded(each, Optional.empty()), store.load());
+        }
+        assertEquals(List.of("settings.properties"), names());
+    }
+
+    @Test
+    void theFolderIsMadeWhenItIsMissing() {
+        SettingsStore deep = SettingsStore.in(folder.resolve("a").resolve("b"));
+        assertEquals(Optional.empty(), deep.save(FULL));
+        assertEquals(FULL, deep.load().settings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "{\"theme\": \"dark\"}", "theme=\\u12", "\0\0\0\0"})
+    void aBrokenFileIsSetAsideWithANotice(String text) throws IOException {
+        Files.writeString(store.file(), text);
+        SettingsStore.Loaded loaded = store.load();
+        assertEquals(Settings.INITIAL, loaded.settings());
+        Path aside = folder.resolve("settings.broken-1");
+        assertEquals(Message.of("settings.setAside", aside.toString()), loaded.notice().orElseThrow());
+        assertTrue(Catalog.of(Language.EN).say(loaded.notice().orElseThrow()).contains(aside.toString()));
+        assertEquals(text, Files.readString(aside));
+        assertFalse(Files.exists(store.file()));
+    }
+
+    @Test
+    void whatIsNotUtf8OrFarTooLargeIsBroken() throws IOException {
+        Files.write(store.file(), "theme=dark\nlink=é".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("settings.setAside", store.load().notice().orElseThrow().key());
+        Files.writeString(store.file(), "theme=dark\n" + "#".repeat(2_000_000));
+        assertEquals("settings.setAside", store.load().notice().orElseThrow().key());
+        assertEquals(List.of("settings.broken-1", "settings.broken-2"), names());
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileIsSetAsideToo() throws IOException {
+        Files.createDirectory(store.file());
+        assertEquals("settings.setAside", store.load().notice().orElseThrow().key());
+        assertEquals(Optional.empty(), store.save(FULL));
+        assertEquals(FULL, store.load().settings());
+    }
+
+    @Test
+    void whatWasSetAsideIsNeverOverwrittenAndNeverWithoutEnd() throws IOException {
+        for (int i = 1; i <= 30; i++) {
+            Files.writeString(store.file(), "broken " + i);
+            String key = store.load().notice().orElseThrow().key();
+            assertEquals(i <= 20 ? "settings.setAside" : "settings.stuck", key);
+        }
+        assertEquals(21, names().size());
+        for (int i = 1; i <= 20; i++) {
+            assertEquals("broken " + i, Files.readString(folder.resolve("settings.broken-" + i)));
+        }
+    }
+
+    @Test
+    void aBadValueLosesOnlyItself() throws IOException {
+        for (String bad : List.of("window=1 2 3", "window=1 2 NaN 4", "window=1 2 0 4", "window=1 2 3 4 big",
+                "window=a b c d", "language=xx", "theme=Blue", "theme=")) {
+            Files.writeString(store.file(), "link=gaussian\nfuture=1\n" + bad);
+            SettingsStore.Loaded loaded = store.load();
+            assertEquals(Settings.INITIAL.withLink("gaussian"), loaded.settings());
+            assertEquals(Message.of("settings.passedOver", bad.substring(0, bad.indexOf('='))),
+                    loaded.notice().orElseThrow());
+        }
+    }
+
+    @Test
+    void anUnknownKeyIsPassedOverSilently() throws IOException {
+        Files.writeString(store.file(), "theme=dark\nfuture=1\n");
+        assertEquals(new SettingsStore.Loaded(Settings.INITIAL.withTheme(ThemeChoice.DARK), Optional.empty()),
+                store.load());
+    }
+
+    @Test
+    void aSaveThatFailsIsToldAndLeavesTheOldFileWhole() throws IOException {
+        store.save(FULL);
+        Path file = folder.resolve("file");
+        Files.writeString(file, "not a folder");
+        SettingsStore impossible = SettingsStore.in(file);
+        assertEquals("settings.unsaved", impossible.save(FULL).orElseThrow().key());
+        assertEquals("not a folder", Files.readString(file));
+
+        Path full = folder.resolve("full");
+        Files.createDirectories(full.resolve("settings.properties").resolve("occupied"));
+        assertEquals("settings.unsaved", SettingsStore.in(full).save(FULL).orElseThrow().key());
+        try (Stream<Path> left = Files.list(full)) {
+            assertEquals(1, left.count(), "the temporary file is left behind");
+        }
+        assertEquals(FULL, store.load().settings());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+}
