@@ -33,10 +33,12 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         checkBraces(source);
         try {
             OutlineRecorder recorder = new OutlineRecorder(digits);
-            Box box = new TeXFormula(FormulaRole.toColours(source))
-                    .createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
-            box.draw(recorder, 0, 0);
-            return new Drawing(box.getWidth(), box.getHeight(), box.getDepth(), recorder.drawn());
+            synchronized (Drawing.class) { // what JLaTeXMath keeps is static and mutable
+                Box box = new TeXFormula(FormulaRole.toColours(source))
+                        .createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
+                box.draw(recorder, 0, 0);
+                return new Drawing(box.getWidth(), box.getHeight(), box.getDepth(), recorder.drawn());
+            }
         } catch (RuntimeException e) { // JLaTeXMath meets bad input with exceptions of many kinds, index errors
                                        // included
             throw new IllegalArgumentException("cannot typeset " + source + ": " + e.getMessage(), e);

@@ -13,9 +13,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
  * Turns TeX into outlines, in display style, and remembers the formulas used last.
  *
  * <p>
- * Its first formula costs about half a second, later ones below a millisecond; so {@link #warm()} pays for the first in
- * the background, and who must not wait asks {@link #readyProperty()}. JLaTeXMath keeps static mutable state: one
- * process uses one typesetter, which lets one thread in at a time.
+ * The first formula of a process costs about half a second, later ones below a millisecond; so {@link #warm()} pays for
+ * the first in the background, and who must not wait asks {@link #readyProperty()}. A typesetter may be used from any
+ * thread; it lets one in at a time.
  */
 public final class Typesetter {
     /** How many formulas are remembered. */
@@ -48,7 +48,10 @@ public final class Typesetter {
         }
     }
 
-    /** Reads the fonts on a thread of its own; {@link #readyProperty()} tells on the FX thread when that is done. */
+    /**
+     * Reads the fonts on a thread of its own; {@link #readyProperty()} tells on the FX thread when that is done. If
+     * they cannot be read, the error goes to that thread's handler and the typesetter is never ready.
+     */
     public void warm() {
         Thread.ofPlatform().daemon().name("formula fonts").start(() -> {
             typeset(SAMPLE);

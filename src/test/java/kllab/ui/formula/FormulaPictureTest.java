@@ -1,10 +1,16 @@
 package kllab.ui.formula;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,8 +33,8 @@ class FormulaPictureTest {
             "\\int p(x)\\log\\frac{p(x)}{q(x)}\\,dx",
             "\\negative{-\\log\\sigma}+\\positive{\\frac{\\sigma^2}{2}}+\\muted{\\frac{\\mu^2}{2}-\\frac12}",
             "\\accent{\\sqrt{\\frac{1}{n}\\sum_{i=1}^{n}(x_i-\\bar x)^2}} = \\text{方差}, \\boldsymbol{\\Sigma}\\in\\mathbb{R}^{d\\times d}",
-            "\\begin{aligned} a &= \\begin{cases} 1 & x > 0\\\\ 0 & \\text{else}\\end{cases}\\\\[4pt]"
-                    + " b &= \\underbrace{\\operatorname*{arg\\,min}_{\\mu} \\mathrm{KL}}_{\\text{least}}\\end{aligned}",
+            "\\begin{aligned} a &= \\begin{cases} 1 &\\ x > 0\\\\ 0 &\\ \\text{else}\\end{cases}\\\\"
+                    + " b &= \\underbrace{\\mathop{\\mathrm{arg\\,min}}_{\\mu} \\mathrm{KL}}_{\\text{least}}\\end{aligned}",
             "0123456789\\ \\mathbf{0123456789}\\ _{0123456789}\\ \\text{0123456789}");
 
     private static Scene scene(Typesetter typesetter, String ground, String ink, String p, String q) {
@@ -63,11 +69,21 @@ class FormulaPictureTest {
     }
 
     @Test
-    void everyFormulaIsSeenInLightAndDark(FxRobot robot) throws Exception {
+    void noFormulaSticksOutOfItsPlace(FxRobot robot) throws Exception {
         Typesetter typesetter = Typesetters.ready();
         robot.interact(() -> {
-            Pictures.write(scene(typesetter, "#ffffff", "#1b1f24", "#0067b1", "#c94f00"), "formula-light");
+            Scene light = scene(typesetter, "#ffffff", "#1b1f24", "#0067b1", "#c94f00");
+            Pictures.write(light, "formula-light");
             Pictures.write(scene(typesetter, "#1c2026", "#eceff3", "#5db3f5", "#ff9a52"), "formula-dark");
+            for (Node each : light.getRoot().lookupAll(".formula-view")) {
+                FormulaView view = (FormulaView) each;
+                Bounds place = view.getLayoutBounds();
+                Bounds ink = view.getChildrenUnmodifiable().getFirst().getBoundsInParent();
+                assertFalse(ink.isEmpty());
+                // Slanted letters and round ones overshoot the boxes of TeX a little.
+                assertTrue(new BoundingBox(-2, -2, place.getWidth() + 4, place.getHeight() + 4).contains(ink),
+                        () -> view.getTex() + " " + ink + " in " + place);
+            }
         });
     }
 }

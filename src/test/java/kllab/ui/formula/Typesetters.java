@@ -1,6 +1,7 @@
 package kllab.ui.formula;
 
 import java.util.concurrent.TimeUnit;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Typesetters for tests. */
@@ -10,6 +11,7 @@ final class Typesetters {
 
     /** A typesetter that has read its fonts; not on the FX thread. */
     static Typesetter ready() throws Exception {
+        FxToolkit.registerPrimaryStage();
         Typesetter typesetter = new Typesetter();
         typesetter.warm();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, typesetter.readyProperty());
