@@ -50,13 +50,11 @@ final class LabelPainter {
     }
 
     private static List<Placement> candidates(Placement wanted) {
-        return List.of(wanted, moved(wanted, 1, 1), moved(wanted, 1, -1), moved(wanted, -1, 0), moved(wanted, -1, 1),
-                moved(wanted, 1, 2));
+        return List.of(wanted, higher(wanted, 1), higher(wanted, -1), higher(wanted, 2));
     }
 
-    /** The placement on the same side or the other, some lines higher. */
-    private static Placement moved(Placement wanted, int side, int lines) {
-        return new Placement(side * wanted.align(), wanted.dx(), wanted.dy() + lines);
+    private static Placement higher(Placement wanted, int lines) {
+        return new Placement(wanted.align(), wanted.dx(), wanted.dy() + lines);
     }
 
     private void write(String text, MarkStyle style, Rectangle2D box) {

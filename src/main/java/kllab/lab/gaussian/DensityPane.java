@@ -44,8 +44,8 @@ final class DensityPane {
         pane.accessibleTextProperty().bind(Bindings
                 .createStringBinding(() -> spoken(scene.getValue(), texts.catalog().getValue()), scene,
                         texts.catalog()));
-        peak(GaussianParameter.MU1, GaussianState::p, "p");
         peak(GaussianParameter.MU2, GaussianState::q, "q");
+        peak(GaussianParameter.MU1, GaussianState::p, "p");
         shoulder(GaussianParameter.SIGMA1, GaussianState::p, 1);
         shoulder(GaussianParameter.SIGMA2, GaussianState::q, -1);
         pane.readOut(this::reading);

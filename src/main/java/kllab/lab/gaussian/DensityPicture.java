@@ -55,7 +55,7 @@ final class DensityPicture {
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(ofP, 0, "p-area"),
                 new Mark.Segment(new Point(p.mu(), 0), new Point(p.mu(), peak), "p-guide"),
                 new Mark.Segment(new Point(p.mu(), shoulder), new Point(p.mu() + p.sigma(), shoulder), "p-span"),
-                new Mark.Curve(ofQ, "q"), new Mark.Curve(ofP, "p"),
+                new Mark.Curve(ofP, "p"), new Mark.Curve(ofQ, "q"),
                 new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"),
                 new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                         "p-small")));
@@ -65,10 +65,15 @@ final class DensityPicture {
         return new Panel(frame.density(), 1.85, marks);
     }
 
-    /** The name of a distribution, beside its curve at a part of its height. */
-    private static Mark name(String style, Normal normal, int side, double height) {
+    /**
+     * The name of a distribution, beside its curve at a part of its height: on one side, unless the view ends there.
+     */
+    private Mark name(String style, Normal normal, int wanted, double height) {
         double peak = normal.density(normal.mu());
-        double away = side * normal.sigma() * Math.sqrt(-2 * Math.log(height));
+        double reach = normal.sigma() * Math.sqrt(-2 * Math.log(height));
+        double room = frame.x().fraction(normal.mu() + wanted * reach);
+        int side = (wanted > 0 ? 1 - room : room) < 0.2 ? -wanted : wanted;
+        double away = side * reach;
         String text = style + " = N(" + NumberText.format(normal.mu()) + ", " + NumberText.format(normal.sigma())
                 + "²)";
         return new Mark.Label(new Point(normal.mu() + away, height * peak), text, new Placement(side, 1.4, 0),
@@ -87,17 +92,17 @@ final class DensityPicture {
         double unitBelow = scene.state().unit().of(scene.areas().negative());
         Point summit = extreme(above, 1);
         int side = frame.x().fraction(summit.x()) < 0.66 ? 1 : -1;
-        Point flank = flank(above, summit, side);
-        marks.add(new Mark.Label(flank, "p log(p/q)", new Placement(side, 0.8, 0.9), "integrand-label"));
+        Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
+        marks.add(new Mark.Label(beside, "p log(p/q)", new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
+                "integrand-label"));
         if (unitArea > 0) {
-            marks.add(new Mark.Label(flank, area("+", unitArea), new Placement(side, 0.8, -0.3),
-                    "positive-label"));
+            marks.add(new Mark.Label(beside, area("+", unitArea), new Placement(side, 0.5, -1.15), "positive-label"));
         }
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
             int away = bottom.x() <= summit.x() ? -1 : 1;
-            marks.add(new Mark.Label(flank(below, bottom, away), area("", unitBelow),
-                    new Placement(away, 0.8, -0.6), "negative-label"));
+            marks.add(new Mark.Label(flank(below, bottom, away), area("", unitBelow), new Placement(away, 0.8, -0.8),
+                    "negative-label"));
         }
         return new Panel(frame.integrand(), 1, marks);
     }

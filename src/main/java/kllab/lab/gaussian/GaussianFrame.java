@@ -21,6 +21,7 @@ import kllab.plot.Tick;
  */
 public record GaussianFrame(Axis x, Axis density, Axis integrand, Axis sigma, Axis curve) {
     private static final double SIGMAS_SHOWN = 3.6;
+    private static final double ROOM_BELOW = 0.22;
     /** Below this part of an axis, what it has to show has shrunk to a corner. */
     private static final double SMALLEST_SHARE = 0.4;
 
@@ -74,7 +75,8 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Axis sigma, Ax
         for (double z = -5; z <= 5; z += 0.125) {
             needed = needed.including(1.1 * KullbackLeibler.integrand(p, state.q(), p.mu() + z * p.sigma()));
         }
-        return needed;
+        // Below the axis there is always room for the number of the negative area.
+        return needed.including(-ROOM_BELOW * needed.max());
     }
 
     private static Interval sigma(GaussianState state) {

@@ -16,6 +16,7 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.Texts;
+import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
@@ -70,8 +71,7 @@ final class GaussianReadout {
         symbols.setId("formula-symbols");
         numbers.setId("formula-numbers");
         numbers.accessibleTextProperty().bind(scene.map(GaussianFormula::spoken));
-        HBox formulas = Card.head(symbols, numbers);
-        formulas.getStyleClass().add("formulas");
+        FormulaRow formulas = new FormulaRow(symbols, numbers);
         TermBars bars = new TermBars(scene);
         bars.setId("terms");
         Card card = new Card(formulas, bars);
