@@ -6,6 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
+import kllab.app.settings.ThemeChoice;
+
 /**
  * How a scene looks: its theme, and type that grows with the window.
  *
@@ -25,7 +27,7 @@ final class Appearance {
     }
 
     /** Lets a scene look as a theme says. */
-    static void apply(Scene scene, ObservableValue<Theme> theme) {
+    static void apply(Scene scene, ObservableValue<ThemeChoice> theme) {
         Parent root = scene.getRoot();
         scene.getStylesheets().add(Appearance.class.getResource("/styles/kllab.css").toExternalForm());
         theme.subscribe(now -> {
@@ -35,7 +37,7 @@ final class Appearance {
                 case DARK -> ColorScheme.DARK;
             });
             root.getStyleClass().remove(PROJECTOR);
-            if (now == Theme.PROJECTOR) {
+            if (now == ThemeChoice.PROJECTOR) {
                 root.getStyleClass().add(PROJECTOR);
             }
         });
@@ -45,9 +47,9 @@ final class Appearance {
     }
 
     /** The size of the type in pixels, in quarters so that it does not change with every pixel of a resize. */
-    static double typeSize(double width, double height, Theme theme) {
+    static double typeSize(double width, double height, ThemeChoice theme) {
         double growth = Math.pow(Math.max(1, Math.min(width / BASE_WIDTH, height / BASE_HEIGHT)), GROWTH);
-        double base = theme == Theme.PROJECTOR ? PROJECTOR_TYPE_SIZE : TYPE_SIZE;
+        double base = theme == ThemeChoice.PROJECTOR ? PROJECTOR_TYPE_SIZE : TYPE_SIZE;
         return Math.rint(4 * base * growth) / 4;
     }
 }

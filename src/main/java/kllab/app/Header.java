@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import kllab.app.settings.ThemeChoice;
 import kllab.lab.History;
 import kllab.text.Language;
 import kllab.ui.Card;
@@ -93,7 +94,7 @@ final class Header extends HBox {
         MenuButton menu = Icon.on(new MenuButton(), Feather.SUN);
         name(menu, "theme");
         ToggleGroup group = new ToggleGroup();
-        for (Theme theme : Theme.values()) {
+        for (ThemeChoice theme : ThemeChoice.values()) {
             String key = "theme." + theme.name().toLowerCase(Locale.ROOT);
             RadioMenuItem item = new RadioMenuItem();
             item.setId(key);

@@ -1,25 +1,37 @@
 package kllab.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import kllab.lab.gaussian.GaussianLink;
+import kllab.app.settings.Settings;
+import kllab.app.settings.SettingsFolder;
+import kllab.app.settings.SettingsStore;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import kllab.text.Message;
 import kllab.ui.formula.Typesetter;
+
+import org.jspecify.annotations.Nullable;
 
 /** The window. Its first parameter, if there is one, is the link that it opens at. */
 public final class LabApplication extends Application {
     private final Typesetter typesetter = new Typesetter();
+    private final Path folder = SettingsFolder.ofProcess();
+    private @Nullable Session session;
+    private @Nullable Log log;
 
     /** Opens the window, and returns when it is closed. */
     static void open(Optional<Link> start) {
@@ -28,27 +40,68 @@ public final class LabApplication extends Application {
 
     @Override
     public void init() {
+        log = new Log(folder);
         typesetter.warm();
     }
 
     @Override
     public void start(Stage stage) throws BadInput {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        List<String> parameters = getParameters().getRaw();
-        GaussianState state = parameters.isEmpty()
-                ? GaussianState.INITIAL
-                : GaussianLink.parse(Link.parse(parameters.getFirst()));
-        Choices choices = new Choices(Theme.SYSTEM, Language.of(Locale.getDefault()));
-        LabWindow window = new LabWindow(new GaussianModel(state), choices, typesetter,
-                () -> stage.setFullScreen(!stage.isFullScreen()));
-        Scene scene = new Scene(window, 1440, 900);
+        SettingsStore store = SettingsStore.in(folder);
+        SettingsStore.Loaded loaded = store.load();
+        Settings settings = loaded.settings();
+        Choices choices = new Choices(settings.theme(), settings.language().orElse(Language.of(Locale.getDefault())));
+        GaussianModel model = new GaussianModel(GaussianState.INITIAL);
+        LabWindow window = new LabWindow(model, choices, typesetter, () -> stage.setFullScreen(!stage.isFullScreen()));
+        reportFaults(window.notices());
+        loaded.notice().ifPresent(window.notices()::show);
+        openStart(settings, window);
+
+        StagePlace place = new StagePlace(stage);
+        Scene scene = new Scene(window, StagePlace.WIDTH, StagePlace.HEIGHT);
         Appearance.apply(scene, choices.theme());
-        stage.setTitle("KL Lab");
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
         stage.setScene(scene);
+        stage.titleProperty().bind(window.texts().of("app.name"));
+        settings.window().ifPresent(place::restore);
+        session = new Session(store,
+                () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
+                        Optional.of(window.link().text())),
+                window.notices(), choices.theme(), choices.language(), model.history().settled(), place.changed());
         stage.show();
         // No control has the focus until a person moves it: a ring at start would point at nothing.
         window.requestFocus();
+    }
+
+    @Override
+    public void stop() {
+        if (session != null) {
+            session.close();
+        }
+        if (log != null) {
+            log.close();
+        }
+    }
+
+    /** Goes where the command line says, or else where the window was when it closed. */
+    private void openStart(Settings settings, LabWindow window) throws BadInput {
+        List<String> parameters = getParameters().getRaw();
+        if (!parameters.isEmpty()) {
+            window.start(parameters.getFirst());
+        } else if (settings.link().isPresent()) {
+            try {
+                window.start(settings.link().get());
+            } catch (BadInput e) {
+                window.notices().show(Message.of("settings.link", e.reason()));
+            }
+        }
+    }
+
+    /** Turns an exception that nobody caught, on any thread, into a notice and a log entry. */
+    private void reportFaults(Notices notices) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            Logger.getLogger(LabApplication.class.getName()).log(Level.SEVERE, "uncaught in " + thread.getName(),
+                    fault);
+            Platform.runLater(() -> notices.show(Message.of("window.fault", fault.toString(), folder.toString())));
+        });
     }
 }

@@ -28,6 +28,7 @@ import kllab.ui.formula.Typesetter;
 /** All that is in the window: the head, the lab, and notices over them. */
 final class LabWindow extends StackPane {
     private final GaussianModel model;
+    private final Texts texts;
     private final Notices notices;
     private final LinkBar linkBar;
     private final Runnable toggleFullScreen;
@@ -35,7 +36,7 @@ final class LabWindow extends StackPane {
     LabWindow(GaussianModel model, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
         this.model = model;
         this.toggleFullScreen = toggleFullScreen;
-        Texts texts = new Texts(choices.language());
+        texts = new Texts(choices.language());
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
         GaussianView lab = new GaussianView(model, texts, typesetter);
@@ -51,6 +52,11 @@ final class LabWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
+    /** The words of the window. */
+    Texts texts() {
+        return texts;
+    }
+
     /** Where to show sentences. */
     Notices notices() {
         return notices;
@@ -59,6 +65,11 @@ final class LabWindow extends StackPane {
     /** The link of the state. */
     Link link() {
         return GaussianLink.of(model.history().state().get());
+    }
+
+    /** Shows the state of a link from the start: there is nothing before it to undo to. */
+    void start(String text) throws BadInput {
+        model.start(GaussianLink.parse(Link.parse(text)));
     }
 
     private void open(String text) throws BadInput {

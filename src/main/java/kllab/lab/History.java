@@ -92,6 +92,16 @@ public final class History<S> {
         travel(future, past);
     }
 
+    /** Forgets everything and starts here. */
+    public void restart(S initial) {
+        inGesture = false;
+        past.clear();
+        future.clear();
+        state.set(initial);
+        settled.set(initial);
+        tellReach();
+    }
+
     private void travel(Deque<S> from, Deque<S> to) {
         if (!from.isEmpty()) {
             to.push(state.get());

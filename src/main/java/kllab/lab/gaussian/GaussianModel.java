@@ -78,6 +78,12 @@ public final class GaussianModel {
         history.update(state -> state.with(preset.p(), preset.q()));
     }
 
+    /** Begins at another state, with nothing to undo. */
+    public void start(GaussianState state) {
+        history.restart(state);
+        fit();
+    }
+
     /** Goes to another state as one step, and shows all of it. */
     public void open(GaussianState state) {
         history.update(before -> state);
