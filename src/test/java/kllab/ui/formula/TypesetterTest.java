@@ -92,6 +92,11 @@ class TypesetterTest {
     }
 
     @Test
+    void aLetterAfterALineBreakIsNoMacro() {
+        assertEquals("a\\\\p{b}\\pi\\textcolor{1,0,2}{c}", FormulaRole.toColours("a\\\\p{b}\\pi\\q{c}"));
+    }
+
+    @Test
     void aMacroMarksItsPartAndOnlyThat() {
         assertEquals(Set.of(FormulaRole.INK), roles(typesetter.typeset("\\pi\\\\p\\quad\\mu")));
         assertEquals(Set.of(FormulaRole.INK, FormulaRole.P), roles(typesetter.typeset("\\p{\\mu} + x")));
