@@ -118,7 +118,7 @@ public record GaussKronrod(double absolute, double relative, int intervals) {
         return t -> {
             double rest = 1 - t;
             double value = f.applyAsDouble(c + side * (t / rest));
-            return value == 0 ? 0 : value / (rest * rest); // near t = 1 the divisor may underflow
+            return value == 0 ? 0 : value / (rest * rest); // where t rounds to 1, 0/0 would come out
         };
     }
 

@@ -14,6 +14,13 @@ import kllab.math.distribution.Normal;
  * </pre>
  *
  * <p>
+ * The last form is the one computed: neither of its parts is negative. The textbook's sum, also in the shape
+ * {@code 0.5*(var_ratio + t1 - 1 - log(var_ratio))} of PyTorch, was tried and rejected. In double precision its
+ * relative error on the reference values goes up to 1 for nearly equal distributions (no digit is right), to infinity
+ * for widely different spreads (the squared ratio overflows or underflows before KL does), and to 8.5·10⁻¹⁵ even over
+ * the range of the sliders, where this form stays below 2·10⁻¹⁶.
+ *
+ * <p>
  * S. Kullback, R. A. Leibler, "On information and sufficiency", Annals of Mathematical Statistics 22 (1951).
  */
 public final class KullbackLeibler {

@@ -66,8 +66,9 @@ record LogRatio(Normal narrow, Normal wide, double r, double u, double delta, do
         double b = delta * r;
         // The discriminant b² − 4ac is δ² + 4a log r, and neither part of that is negative: nothing cancels.
         double root = Math.hypot(delta, 2 * Math.sqrt(a * logR));
-        double c = -0.5 * (b + Math.copySign(root, b));
-        return new Crossings(a, c, 0.5 * delta * (delta / c) - logR / c, c / a);
+        double c = -0.5 * b - Math.copySign(0.5 * root, b);
+        // By |a|, as a is never positive: where it vanishes the second place is at infinity on the other side.
+        return new Crossings(a, c, 0.5 * delta * (delta / c) - logR / c, -c / Math.abs(a));
     }
 
     /** The parabola in factors: log(n/w) = (a z − c)(z − first), and second = c/a. */

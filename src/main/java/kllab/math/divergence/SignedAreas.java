@@ -71,6 +71,9 @@ public record SignedAreas(double positive, double negative) {
 
     /** −∫ |log(p/q)| p dz over [from, to], where p has the standard units slope·z + shift. */
     private static double below(LogRatio.Crossings crossings, double slope, double shift, double from, double to) {
+        if (slope == 0) {
+            return 0; // p is so wide that it has no mass here that a double could show
+        }
         double[] ends = Arrays.stream(STEPS).map(step -> (step - shift) / slope).toArray();
         double lowest = Math.max(from, ends[0]);
         double highest = Math.min(to, ends[ends.length - 1]);
@@ -83,7 +86,7 @@ public record SignedAreas(double positive, double negative) {
         double area = QUADRATURE.integrate(z -> {
             double distance = Math.fma(slope, z, shift);
             double density = slope * INVERSE_SQRT_TAU * Math.exp(-0.5 * distance * distance);
-            return density * Math.abs(crossings.logRatio(z));
+            return density == 0 ? 0 : density * Math.abs(crossings.logRatio(z));
         }, ends).value();
         return 0 - area;
     }

@@ -15,11 +15,20 @@ class KullbackLeiblerReferenceTest {
     private static final List<String[]> ROWS = Reference.rows("normal-kl.csv");
 
     @Test
-    void isWithinTwoUlpOfAllReferenceValues() {
+    void isWithinOneUlpOfAllReferenceValues() {
         assertEquals(670, ROWS.size());
+        assertWithin(1, ROWS);
+    }
+
+    @Test
+    void isWithinFiveQuartersOfAnUlpWhereItIsHardToCompute() {
+        assertWithin(1.25, Reference.rows("normal-kl-hard.csv"));
+    }
+
+    private static void assertWithin(double limit, List<String[]> rows) {
         Map<String, Double> worst = new TreeMap<>();
         Map<String, String> where = new TreeMap<>();
-        for (String[] row : ROWS) {
+        for (String[] row : rows) {
             double ulps = Reference.ulps(KullbackLeibler.of(p(row), q(row)), new BigDecimal(row[5]));
             if (ulps >= worst.getOrDefault(row[0], 0.0)) {
                 worst.put(row[0], ulps);
@@ -28,7 +37,8 @@ class KullbackLeiblerReferenceTest {
         }
         worst.forEach((kind, ulps) -> System.out.printf("KL, %s: at worst %.3f ulp, at %s%n", kind, ulps,
                 where.get(kind)));
-        worst.forEach((kind, ulps) -> assertTrue(ulps <= 2, () -> kind + ": " + ulps + " ulp at " + where.get(kind)));
+        worst.forEach(
+                (kind, ulps) -> assertTrue(ulps <= limit, () -> kind + ": " + ulps + " ulp at " + where.get(kind)));
     }
 
     /** The formula of {@code torch.distributions.kl_divergence} for two normals, in double precision. */
@@ -40,6 +50,7 @@ class KullbackLeiblerReferenceTest {
         return 0.5 * (varRatio + t1 - 1 - Math.log(varRatio));
     }
 
+    /** The numbers that the doc of KullbackLeibler states. */
     @Test
     void textbookFormulaLosesAllDigitsOfNearlyEqualDistributions() {
         Map<String, Double> worst = new TreeMap<>();
@@ -48,7 +59,9 @@ class KullbackLeiblerReferenceTest {
         }
         worst.forEach((kind, error) -> System.out.printf("0.5*(var_ratio + t1 - 1 - log(var_ratio)), %s: relative "
                 + "error up to %.2g%n", kind, error));
-        assertTrue(worst.get("near_equal") > 0.999);
+        assertEquals(1, worst.get("near_equal"), 1e-3);
+        assertEquals(8.5e-15, worst.get("slider"), 0.1e-15);
+        assertEquals(Double.POSITIVE_INFINITY, worst.get("wide_scale"));
     }
 
     private static Normal p(String[] row) {
