@@ -76,7 +76,7 @@ final class DensityPicture {
         double away = side * reach;
         String text = style + " = N(" + NumberText.format(normal.mu()) + ", " + NumberText.format(normal.sigma())
                 + "²)";
-        return new Mark.Label(new Point(normal.mu() + away, height * peak), text, new Placement(side, 1.4, 0),
+        return new Mark.Label(new Point(normal.mu() + away, height * peak), text, new Placement(side, 1.2, 0.45),
                 style + "-label");
     }
 
