@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -71,8 +72,9 @@ public final class ParameterControl extends HBox {
         SettingKeys.install(made, setting);
         // The slider follows the state; only a value that the state does not explain comes from a person.
         setting.value().subscribe(value -> made.setValue(travel.clamp(value)));
-        made.setOnMousePressed(event -> setting.begin().run());
-        made.setOnMouseReleased(event -> setting.end().run());
+        // A filter, because a press on the track sets the value before the event comes up to the slider.
+        made.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> setting.begin().run());
+        made.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> setting.end().run());
         made.valueProperty().subscribe(value -> {
             if (value.doubleValue() != travel.clamp(setting.now())) {
                 setting.set().accept(setting.range().snap(value.doubleValue(), ParameterRange.FINE_STEP));
