@@ -102,7 +102,7 @@ public final class PlotPane extends Region {
         double em = styles.of(TICK).font().getSize();
         double left = 0.8 * em + shown.panels().stream().flatMap(panel -> yTicks(panel.y(), getHeight() / 2).stream())
                 .mapToInt(tick -> tick.label().length()).max().orElse(0) * 0.62 * em;
-        double right = 0.6 * em;
+        double right = 1.2 * em;
         double top = 0.6 * em;
         double bottom = 2 * em;
         Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),

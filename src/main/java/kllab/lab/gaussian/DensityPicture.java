@@ -62,7 +62,7 @@ final class DensityPicture {
         int side = p.mu() >= q.mu() ? 1 : -1;
         marks.add(name("p", p, side, 0.88));
         marks.add(name("q", q, -side, 0.66));
-        return new Panel(frame.density(), 1.85, marks);
+        return new Panel(frame.density(), 1.6, marks);
     }
 
     /**
