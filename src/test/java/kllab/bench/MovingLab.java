@@ -33,6 +33,8 @@ final class MovingLab {
         GaussianModel model = model();
         Scene scene = scene(new GaussianView(model, TEXTS, typesetter));
         Slider slider = (Slider) scene.lookup("#mu1").lookup(".slider");
+        // As when a person moves it.
+        slider.requestFocus();
         return new Moving(scene, frame -> slider.setValue(frame / 100.0));
     }
 
@@ -48,7 +50,9 @@ final class MovingLab {
         root.getChildren().addAll(panes);
         Setting mu1 = model.setting(GaussianParameter.MU1);
         IntConsumer show = frame -> mu1.set().accept(frame / 100.0);
-        return new Moving(scene(root), show);
+        Scene scene = scene(root);
+        root.requestFocus();
+        return new Moving(scene, show);
     }
 
     /** The plot panes of a lab. */
