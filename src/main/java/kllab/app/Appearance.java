@@ -19,7 +19,7 @@ final class Appearance {
     private static final double BASE_WIDTH = 1440;
     private static final double BASE_HEIGHT = 900;
     private static final double TYPE_SIZE = 13;
-    private static final double PROJECTOR_TYPE_SIZE = 20;
+    private static final double PROJECTOR_TYPE_SIZE = 1.6 * TYPE_SIZE;
     private static final double GROWTH = 0.7;
     private static final String PROJECTOR = "projector";
 

@@ -11,6 +11,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import kllab.app.settings.Settings;
@@ -61,6 +62,7 @@ public final class LabApplication extends Application {
         Scene scene = new Scene(window, StagePlace.WIDTH, StagePlace.HEIGHT);
         Appearance.apply(scene, choices.theme());
         stage.setScene(scene);
+        stage.getIcons().add(new Image(LabApplication.class.getResourceAsStream("/icons/kl-lab.png")));
         stage.titleProperty().bind(window.texts().of("app.name"));
         settings.window().ifPresent(place::restore);
         session = new Session(store,

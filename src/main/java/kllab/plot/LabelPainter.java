@@ -19,6 +19,10 @@ import kllab.plot.Mark.Placement;
  */
 final class LabelPainter {
     private static final String HALO = "halo";
+    /** The least room at either side of words, in line heights. */
+    private static final double GAP = 0.25;
+    /** How far words step aside when there is no room above or below others, in line heights. */
+    private static final double STEP_ASIDE = 6;
 
     private final GraphicsContext canvas;
     private final MarkStyles styles;
@@ -31,42 +35,50 @@ final class LabelPainter {
         this.ground = ground;
     }
 
-    /** Words of a style about a pixel. */
+    /** Words of a style about a pixel: lines between line breaks, of which none is shown without the others. */
     void paint(String text, String styleName, Point2D at, Placement placement) {
+        List<String> lines = text.lines().toList();
         MarkStyle style = styles.of(styleName);
-        double height = style.lineHeight();
-        double width = styles.width(text, styleName);
+        double line = style.lineHeight();
+        double width = lines.stream().mapToDouble(each -> styles.width(each, styleName)).max().orElse(0);
+        double height = line * lines.size();
         for (Placement each : candidates(placement)) {
-            double left = at.getX() + each.align() * each.dx() * height - width * (1 - each.align()) / 2;
-            double top = at.getY() - (each.dy() + 0.5) * height;
+            double left = at.getX() + each.align() * each.dx() * line - width * (1 - each.align()) / 2;
+            double bottom = at.getY() - (each.dy() - 0.5) * line;
             Rectangle2D box = new Rectangle2D(inside(left, ground.getMinX() + 2, ground.getMaxX() - width - 2),
-                    inside(top, ground.getMinY(), ground.getMaxY() - height), width, height);
+                    inside(bottom - height, ground.getMinY(), ground.getMaxY() - height), width, height);
             if (taken.stream().noneMatch(box::intersects)) {
-                taken.add(box);
-                write(text, style, box);
+                taken.add(new Rectangle2D(box.getMinX() - GAP * line, box.getMinY(), width + 2 * GAP * line, height));
+                for (int i = 0; i < lines.size(); i++) {
+                    write(lines.get(i), style, box.getMinX(), box.getMinY() + (i + 0.5) * line);
+                }
                 return;
             }
         }
     }
 
     private static List<Placement> candidates(Placement wanted) {
-        return List.of(wanted, higher(wanted, 1), higher(wanted, -1), higher(wanted, 2));
+        return List.of(wanted, higher(wanted, 1), higher(wanted, -1), higher(wanted, 2), aside(wanted, STEP_ASIDE),
+                aside(wanted, -STEP_ASIDE), aside(wanted, -2 * STEP_ASIDE));
+    }
+
+    private static Placement aside(Placement wanted, double by) {
+        return new Placement(wanted.align(), wanted.dx() + by, wanted.dy());
     }
 
     private static Placement higher(Placement wanted, int lines) {
         return new Placement(wanted.align(), wanted.dx(), wanted.dy() + lines);
     }
 
-    private void write(String text, MarkStyle style, Rectangle2D box) {
+    private void write(String text, MarkStyle style, double left, double middle) {
         MarkStyle halo = styles.of(HALO);
-        double middle = (box.getMinY() + box.getMaxY()) / 2;
         style.beginText(canvas);
         canvas.setTextAlign(TextAlignment.LEFT);
         if (halo.stroke() != null) {
             halo.beginStroke(canvas);
-            canvas.strokeText(text, box.getMinX(), middle);
+            canvas.strokeText(text, left, middle);
         }
-        canvas.fillText(text, box.getMinX(), middle);
+        canvas.fillText(text, left, middle);
     }
 
     /** The pixel held between two, and at the first where there is no room between them. */

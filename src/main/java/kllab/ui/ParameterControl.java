@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -39,7 +40,7 @@ public final class ParameterControl extends HBox {
         slider = slider(spoken);
         field = new NumberField(setting, name);
         field.accessibleTextProperty().bind(spoken);
-        field.setPrefColumnCount(6);
+        field.setPrefColumnCount(7);
         field.setMinWidth(USE_PREF_SIZE);
         Button down = stepper("−", -ParameterRange.STEP, texts.of("control.down", name));
         Button up = stepper("+", ParameterRange.STEP, texts.of("control.up", name));
@@ -71,8 +72,9 @@ public final class ParameterControl extends HBox {
         SettingKeys.install(made, setting);
         // The slider follows the state; only a value that the state does not explain comes from a person.
         setting.value().subscribe(value -> made.setValue(travel.clamp(value)));
-        made.setOnMousePressed(event -> setting.begin().run());
-        made.setOnMouseReleased(event -> setting.end().run());
+        // A filter, because a press on the track sets the value before the event comes up to the slider.
+        made.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> setting.begin().run());
+        made.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> setting.end().run());
         made.valueProperty().subscribe(value -> {
             if (value.doubleValue() != travel.clamp(setting.now())) {
                 setting.set().accept(setting.range().snap(value.doubleValue(), ParameterRange.FINE_STEP));

@@ -21,6 +21,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.PlotHandle;
 import kllab.plot.PlotNavigation;
 import kllab.plot.PlotPane;
+import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
@@ -43,6 +44,8 @@ final class CurvePane {
                 () -> CurvePicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
                 model.frame(), texts.catalog()));
         pane.setId("curve");
+        pane.accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> spoken(scene.getValue(), texts.catalog().getValue()), scene, texts.catalog()));
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
                 scene.map(s -> new Point(s.state().p().sigma(), s.values().standard())),
@@ -103,5 +106,11 @@ final class CurvePane {
         return texts.catalog().getValue().say("gaussian.curve.reading", Readout.STANDARD.of(point.x()),
                 Readout.STANDARD.of(KullbackLeibler.of(there, Normal.STANDARD)),
                 Readout.STANDARD.of(KullbackLeibler.of(there, state.q())));
+    }
+
+    private static String spoken(GaussianScene scene, Catalog words) {
+        Normal p = scene.state().p();
+        return words.say("gaussian.curve.spoken", NumberText.format(p.mu()),
+                Readout.STANDARD.of(scene.values().standard()), NumberText.format(p.sigma()));
     }
 }

@@ -69,10 +69,7 @@ final class CurvePicture {
         double least = KullbackLeibler.of(Normal.of(mu, 1), Normal.STANDARD);
         marks.add(new Mark.Segment(new Point(1, frame.curve().bounds().min()), new Point(1, least), "guide"));
         marks.add(new Mark.Dot(new Point(1, least), 0.22, "minimum"));
-        notes.add(note(new Point(1, Double.NEGATIVE_INFINITY), "gaussian.curve.minimum", 1, 0.7));
-        if (options.forces()) {
-            notes.add(note(new Point(1, Double.NEGATIVE_INFINITY), "gaussian.curve.balance", 1, 1.8));
-        }
+        notes.add(note(1, options.forces() ? "gaussian.curve.balance" : "gaussian.curve.minimum", 1));
     }
 
     private void terms() {
@@ -89,9 +86,7 @@ final class CurvePicture {
         Point cross = new Point(VALUES_CROSS, VALUES_CROSS * VALUES_CROSS / 2);
         marks.add(new Mark.Segment(new Point(cross.x(), frame.curve().bounds().min()), cross, "guide"));
         marks.add(new Mark.Dot(cross, 0.18, "crossing"));
-        notes.add(note(new Point(cross.x(), Double.NEGATIVE_INFINITY), "gaussian.curve.cross", -1, 1.8));
-        notes.add(new Mark.Label(new Point(cross.x(), Double.NEGATIVE_INFINITY), "σ ≈ 0.7531",
-                new Placement(-1, 0.4, 0.7), "note"));
+        notes.add(note(cross.x(), "gaussian.curve.cross", -1));
     }
 
     private void curves() {
@@ -119,8 +114,10 @@ final class CurvePicture {
                 "positive-force"));
     }
 
-    private Mark note(Point at, String key, int align, double dy) {
-        return new Mark.Label(at, words.say(key), new Placement(align, 0.4, dy), "note");
+    /** Words at the foot of the panel, beside a place of the σ axis. */
+    private Mark note(double at, String key, int align) {
+        return new Mark.Label(new Point(at, Double.NEGATIVE_INFINITY), words.say(key), new Placement(align, 0.4, 0.6),
+                "note");
     }
 
     /** A label on a line: where the line is in view, as near as may be to a fraction of the axis. */

@@ -62,7 +62,7 @@ final class DensityPicture {
         int side = p.mu() >= q.mu() ? 1 : -1;
         marks.add(name("p", p, side, 0.88));
         marks.add(name("q", q, -side, 0.66));
-        return new Panel(frame.density(), 1.85, marks);
+        return new Panel(frame.density(), 1.6, marks);
     }
 
     /**
@@ -76,7 +76,7 @@ final class DensityPicture {
         double away = side * reach;
         String text = style + " = N(" + NumberText.format(normal.mu()) + ", " + NumberText.format(normal.sigma())
                 + "²)";
-        return new Mark.Label(new Point(normal.mu() + away, height * peak), text, new Placement(side, 1.4, 0),
+        return new Mark.Label(new Point(normal.mu() + away, height * peak), text, new Placement(side, 1.2, 0.45),
                 style + "-label");
     }
 

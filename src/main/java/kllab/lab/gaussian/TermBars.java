@@ -1,7 +1,9 @@
 package kllab.lab.gaussian;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -18,6 +20,9 @@ final class TermBars extends Region {
     private static final Readout SHORT = new Readout(3);
     private static final List<String> STYLES = List.of("log-ratio", "variance-ratio", "mean-shift", "half");
     private static final List<String> NAMES = List.of("log σ₂/σ₁", "σ₁²/2σ₂²", "(μ₁−μ₂)²/2σ₂²", "½");
+
+    /** The least room between two labels, in pixels. */
+    private static final double LABEL_GAP = 12;
 
     private final ObservableValue<GaussianScene> scene;
     private final List<Region> bars = new ArrayList<>();
@@ -105,20 +110,24 @@ final class TermBars extends Region {
 
     /** Each label stands below its bar, or as near to it as its neighbours let it. */
     private void placeLabels(double y) {
-        double gap = 12;
         double[] widths = labels.stream().mapToDouble(label -> Math.ceil(label.prefWidth(-1))).toArray();
-        double[] lefts = new double[widths.length];
-        double next = 0;
+        double[] wanted = new double[widths.length];
         for (int i = 0; i < widths.length; i++) {
-            double wanted = i == widths.length - 1 ? getWidth() - widths[i] : bars.get(i).getLayoutX();
-            lefts[i] = Math.max(next, wanted);
-            next = lefts[i] + widths[i] + gap;
+            Region bar = bars.get(i);
+            wanted[i] = bar.getLayoutY() == 0 ? bar.getLayoutX() : bar.getLayoutX() + bar.getWidth() - widths[i];
+        }
+        int[] order = IntStream.range(0, widths.length).boxed().sorted(Comparator.comparingDouble(i -> wanted[i]))
+                .mapToInt(Integer::intValue).toArray();
+        double next = 0;
+        for (int i : order) {
+            wanted[i] = Math.max(next, wanted[i]);
+            next = wanted[i] + widths[i] + LABEL_GAP;
         }
         double limit = getWidth();
-        for (int i = widths.length - 1; i >= 0; i--) {
-            lefts[i] = Math.max(0, Math.min(lefts[i], limit - widths[i]));
-            limit = lefts[i] - gap;
-            labels.get(i).resizeRelocate(Math.rint(lefts[i]), y, widths[i], labels.get(i).prefHeight(-1));
+        for (int i : IntStream.range(0, order.length).map(k -> order[order.length - 1 - k]).toArray()) {
+            wanted[i] = Math.max(0, Math.min(wanted[i], limit - widths[i]));
+            limit = wanted[i] - LABEL_GAP;
+            labels.get(i).resizeRelocate(Math.rint(wanted[i]), y, widths[i], labels.get(i).prefHeight(-1));
         }
     }
 }
