@@ -172,11 +172,10 @@ public final class PlotPane extends Region {
         MarkStyle text = styles.of(TICK);
         double em = text.font().getSize();
         List<Tick> ticks = Tick.of(geometry.x().axis(), xTicks(geometry.x().length()));
-        styles.of(GRID).beginStroke(context);
         for (Tick tick : ticks) {
-            double px = MarkPainter.crisp(geometry.x().toPixel(tick.value()));
+            double px = geometry.x().toPixel(tick.value());
             for (PlotGeometry.Placed panel : geometry.panels()) {
-                context.strokeLine(px, panel.ground().getMinY(), px, panel.ground().getMaxY());
+                styles.of(GRID).ruleUpright(context, px, panel.ground().getMinY(), panel.ground().getMaxY());
             }
         }
         text.beginText(context);
@@ -189,15 +188,11 @@ public final class PlotPane extends Region {
     private void paintYAxis(GraphicsContext context, Scale x, PlotGeometry.Placed panel) {
         MarkStyle text = styles.of(TICK);
         List<Tick> ticks = yTicks(panel.y().axis(), panel.y().length());
-        styles.of(GRID).beginStroke(context);
         for (Tick tick : ticks) {
-            double py = MarkPainter.crisp(panel.y().toPixel(tick.value()));
-            context.strokeLine(x.start(), py, x.end(), py);
+            styles.of(GRID).ruleLevel(context, panel.y().toPixel(tick.value()), x.start(), x.end());
         }
         if (panel.y().bounds().contains(0)) {
-            styles.of(BASELINE).beginStroke(context);
-            double py = MarkPainter.crisp(panel.y().toPixel(0));
-            context.strokeLine(x.start(), py, x.end(), py);
+            styles.of(BASELINE).ruleLevel(context, panel.y().toPixel(0), x.start(), x.end());
         }
         text.beginText(context);
         context.setTextAlign(TextAlignment.RIGHT);
@@ -244,7 +239,7 @@ public final class PlotPane extends Region {
         if (!over || here == null || words == null) {
             return;
         }
-        double px = MarkPainter.crisp(here.getX());
+        double px = MarkStyle.crisp(here.getX());
         crosshair.setStartX(px);
         crosshair.setEndX(px);
         crosshair.setStartY(geometry.panels().getFirst().ground().getMinY());
