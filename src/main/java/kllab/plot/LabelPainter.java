@@ -19,7 +19,8 @@ import kllab.plot.Mark.Placement;
  */
 final class LabelPainter {
     private static final String HALO = "halo";
-    private static final int HALO_COPIES = 8;
+    /** How far to each side and up or down a copy goes, in reaches of a stroke: between 1/√2 and 1. */
+    private static final double HALO_REACH = 0.85;
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
     /** How far words step aside when there is no room above or below others, in line heights. */
@@ -81,10 +82,10 @@ final class LabelPainter {
         canvas.setTextAlign(TextAlignment.LEFT);
         if (halo.stroke() != null) {
             canvas.setFill(halo.stroke());
-            for (int i = 0; i < HALO_COPIES; i++) {
-                double angle = 2 * Math.PI * i / HALO_COPIES;
-                canvas.fillText(text, left + halo.width() / 2 * Math.cos(angle),
-                        middle + halo.width() / 2 * Math.sin(angle));
+            double reach = HALO_REACH * halo.width() / 2;
+            for (double dx : new double[]{-reach, reach}) {
+                canvas.fillText(text, left + dx, middle - reach);
+                canvas.fillText(text, left + dx, middle + reach);
             }
             canvas.setFill(style.fill());
         }

@@ -54,6 +54,9 @@ public final class FrameBenchmark {
      * @param painted the share of the pulses that came to be painted
      */
     private record Turn(double elapsed, double application, double renderer, double painted) {
+        double busier() {
+            return Math.max(application, renderer);
+        }
     }
 
     private FrameBenchmark() {
@@ -207,10 +210,15 @@ public final class FrameBenchmark {
         ratio(turns, LAB, FLOOR, 2);
     }
 
+    /**
+     * By the clock, and by the processor time of the thread that has more to do: the two differ where other programs
+     * take processors away.
+     */
     private static void ratio(Map<String, List<Turn>> turns, String name, String to, double goal) {
-        double ratio = median(turns.get(name), Turn::elapsed) / median(turns.get(to), Turn::elapsed);
-        System.out.printf(Locale.ROOT, "%.3s/%.3s %5.2f   goal ≤ %.1f: %s%n", name, to, ratio, goal,
-                ratio <= goal ? "met" : "missed");
+        double clock = median(turns.get(name), Turn::elapsed) / median(turns.get(to), Turn::elapsed);
+        double processor = median(turns.get(name), Turn::busier) / median(turns.get(to), Turn::busier);
+        System.out.printf(Locale.ROOT, "%.3s/%.3s  by the clock %5.2f  by processor time %5.2f  goal at most %.1f%n",
+                name, to, clock, processor, goal);
     }
 
     private static double median(List<Turn> turns, ToDoubleFunction<Turn> what) {
