@@ -53,10 +53,10 @@ final class CurvePicture {
     static Plot of(GaussianScene scene, GaussianFrame frame, Catalog words) {
         CurvePicture picture = new CurvePicture(scene, frame, words);
         CurveOptions options = scene.state().curve();
-        picture.minimum(options);
         if (options.terms()) {
             picture.terms();
         }
+        picture.minimum(options);
         picture.curves();
         if (options.forces()) {
             picture.forces();
