@@ -54,7 +54,7 @@ final class MarkPainter {
         for (int i = 0; i < line.size(); i++) {
             double px = pixelX(line.xs()[i]);
             double py = pixelY(line.ys()[i]);
-            boolean finite = Double.isFinite(px) && Double.isFinite(py);
+            boolean finite = isShown(line, i);
             if (finite && pen) {
                 canvas.lineTo(px, py);
             } else if (finite) {
@@ -75,7 +75,7 @@ final class MarkPainter {
         for (int i = 0; i < line.size(); i++) {
             double px = pixelX(line.xs()[i]);
             double py = pixelY(line.ys()[i]);
-            boolean finite = Double.isFinite(px) && Double.isFinite(py);
+            boolean finite = isShown(line, i);
             if (finite && !open) {
                 canvas.moveTo(px, base);
             }
@@ -139,6 +139,11 @@ final class MarkPainter {
         Point2D at = new Point2D(edge(pixelX(label.at().x()), ground.getMinX(), ground.getMaxX()),
                 edge(pixelY(label.at().y()), ground.getMinY(), ground.getMaxY()));
         labels.paint(label.text(), label.style(), at, label.placement());
+    }
+
+    /** Whether a point of a line can be drawn: what is far away can, what is infinite cannot. */
+    private boolean isShown(Polyline line, int i) {
+        return Double.isFinite(x.toPixel(line.xs()[i])) && Double.isFinite(y.toPixel(line.ys()[i]));
     }
 
     private static double edge(double pixel, double min, double max) {

@@ -30,6 +30,9 @@ public final class PlotPane extends Region {
     private static final String BASELINE = "baseline";
     private static final String TICK = "tick";
 
+    /** Half the width of a digit, in em. */
+    private static final double HALF_DIGIT = 0.31;
+
     private final ObservableValue<Plot> plot;
     private final Canvas canvas = new Canvas();
     private final MarkStyles styles = new MarkStyles(this::requestLayout);
@@ -100,9 +103,9 @@ public final class PlotPane extends Region {
     PlotGeometry geometry() {
         Plot shown = plot.getValue();
         double em = styles.of(TICK).font().getSize();
-        double left = 0.8 * em + shown.panels().stream().flatMap(panel -> yTicks(panel.y(), getHeight() / 2).stream())
-                .mapToInt(tick -> tick.label().length()).max().orElse(0) * 0.62 * em;
-        double right = 1.2 * em;
+        double left = 0.8 * em + 2 * HALF_DIGIT * em * shown.panels().stream()
+                .mapToInt(panel -> longest(yTicks(panel.y(), getHeight() / 2))).max().orElse(0);
+        double right = 0.6 * em + HALF_DIGIT * em * longest(Tick.of(shown.x(), xTicks(getWidth())));
         double top = 0.6 * em;
         double bottom = 2 * em;
         Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
@@ -155,7 +158,7 @@ public final class PlotPane extends Region {
         Rectangle2D last = geometry.panels().getLast().ground();
         MarkStyle text = styles.of(TICK);
         double em = text.font().getSize();
-        List<Tick> ticks = Tick.of(geometry.x().axis(), (int) (geometry.x().length() / (5.5 * em)));
+        List<Tick> ticks = Tick.of(geometry.x().axis(), xTicks(geometry.x().length()));
         styles.of(GRID).beginStroke(context);
         for (Tick tick : ticks) {
             double px = MarkPainter.crisp(geometry.x().toPixel(tick.value()));
@@ -189,6 +192,15 @@ public final class PlotPane extends Region {
             context.fillText(tick.label(), x.start() - 0.6 * text.font().getSize(),
                     Math.rint(panel.y().toPixel(tick.value())));
         }
+    }
+
+    private static int longest(List<Tick> ticks) {
+        return ticks.stream().mapToInt(tick -> tick.label().length()).max().orElse(0);
+    }
+
+    /** How many ticks an x axis of a length in pixels has room for. */
+    private int xTicks(double length) {
+        return (int) (length / (5.5 * styles.of(TICK).font().getSize()));
     }
 
     private List<Tick> yTicks(Axis axis, double height) {
