@@ -259,7 +259,7 @@ class ControlsTest {
     void aPresetSetsTheDistributionsAndNothingElse(GaussianPreset preset) {
         window.click("#option-terms");
         GaussianState before = window.state();
-        window.choose("#presets", "#preset-" + preset.name());
+        window.choose("#presets", "preset-" + preset.name());
         assertEquals(before.with(preset.p(), preset.q()), window.state());
         window.click("#undo");
         assertEquals(before, window.state());
@@ -295,7 +295,7 @@ class ControlsTest {
     @CsvSource({"true", "false"})
     void resetGoesBackToTheBeginningAsOneStep(boolean byKey) {
         window.click("#option-logSigma");
-        window.choose("#presets", "#preset-FAR_APART");
+        window.choose("#presets", "preset-FAR_APART");
         GaussianState before = window.state();
         if (byKey) {
             window.chord(KeyCode.ALT, KeyCode.R);
@@ -319,6 +319,9 @@ class ControlsTest {
         assertEquals(Readout.STANDARD.of(bits), window.text("#value"));
         window.click("#undo");
         assertEquals(before, window.state());
+        assertTrue(window.find("#undo").isDisabled());
+        window.click("#redo");
+        assertEquals(before.withUnit(InformationUnit.BITS), window.state());
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -235,6 +236,13 @@ public final class WindowFixture
         return robot.lookup(selector).queryAll().stream();
     }
 
+    /** A node and all that is in it. */
+    static Stream<Node> within(Node node) {
+        return Stream.concat(Stream.of(node), node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(WindowFixture::within)
+                : Stream.empty());
+    }
+
     /** The words on a label or button. */
     public String text(String selector) {
         return this.<Labeled>find(selector).getText();
@@ -275,10 +283,10 @@ public final class WindowFixture
         settle();
     }
 
-    /** Takes an entry of a menu. */
+    /** Takes the entry of a menu that has that id. */
     void choose(String menu, String item) {
         click(menu);
-        click(item);
+        click(robot.lookup((Node node) -> item.equals(node.getId())).<Node>query());
         // A menu hides with an animation, which a person does not wait for.
         run(() -> this.<MenuButton>find(menu).hide());
     }
@@ -380,20 +388,22 @@ public final class WindowFixture
 
     /** Clicks twice on a node, as quickly as it takes to be a double click. */
     void doubleClick(Node node, Point2D at) {
-        Point2D local = node.sceneToLocal(at);
-        run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, local, 2, true)));
-        run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, local, 2, false)));
+        run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, at, 2, true)));
+        run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, at, 2, false)));
         settle();
     }
 
     /** Turns the wheel over a node, at a point of the window; away from the person is positive. */
     void scroll(Node node, Point2D at, double pixels) {
-        Point2D local = node.sceneToLocal(at);
-        run(() -> Event.fireEvent(node,
-                new ScrollEvent(ScrollEvent.SCROLL, local.getX(), local.getY(), at.getX(), at.getY(), false, false,
-                        false, false, true, false, 0, pixels, 0, pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        run(() -> Event.fireEvent(node, wheel(at, pixels)));
         settle();
+    }
+
+    /** A turn of the wheel at a point of a scene. */
+    static ScrollEvent wheel(Point2D at, double pixels) {
+        return new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false,
+                false, true, false, 0, pixels, 0, pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 
     /** Hands a mouse event to a scene. */
