@@ -103,8 +103,9 @@ final class MarkPainter {
         double y2 = pixelY(segment.to().y());
         boolean upright = x1 == x2;
         boolean level = y1 == y2;
-        canvas.strokeLine(upright ? crisp(x1) : x1, level ? crisp(y1) : y1, upright ? crisp(x2) : x2,
-                level ? crisp(y2) : y2);
+        canvas.strokeLine(upright ? MarkStyle.crisp(x1) : x1, level ? MarkStyle.crisp(y1) : y1,
+                upright ? MarkStyle.crisp(x2) : x2,
+                level ? MarkStyle.crisp(y2) : y2);
     }
 
     private void paint(Mark.Arrow arrow, MarkStyle style) {
@@ -160,10 +161,5 @@ final class MarkPainter {
 
     private static double bounded(double pixel) {
         return Double.isNaN(pixel) ? pixel : Math.clamp(pixel, -FAR, FAR);
-    }
-
-    /** The middle of the nearest pixel, where a thin upright or level line is sharp. */
-    static double crisp(double pixel) {
-        return Math.floor(pixel) + 0.5;
     }
 }
