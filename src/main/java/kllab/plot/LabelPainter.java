@@ -23,8 +23,6 @@ final class LabelPainter {
     private static final double HALO_REACH = 0.85;
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
-    /** How far words step aside when there is no room above or below others, in line heights. */
-    private static final double STEP_ASIDE = 6;
 
     private final GraphicsContext canvas;
     private final MarkStyles styles;
@@ -60,12 +58,7 @@ final class LabelPainter {
     }
 
     private static List<Placement> candidates(Placement wanted) {
-        return List.of(wanted, higher(wanted, 1), higher(wanted, -1), higher(wanted, 2), aside(wanted, STEP_ASIDE),
-                aside(wanted, -STEP_ASIDE), aside(wanted, -2 * STEP_ASIDE));
-    }
-
-    private static Placement aside(Placement wanted, double by) {
-        return new Placement(wanted.align(), wanted.dx() + by, wanted.dy());
+        return List.of(wanted, higher(wanted, 1), higher(wanted, -1));
     }
 
     private static Placement higher(Placement wanted, int lines) {

@@ -120,8 +120,13 @@ final class MarkPainter {
         canvas.setFill(style.fill());
         canvas.fillPolygon(new double[]{x1, neck, neck, x1 + length, neck, neck, x1},
                 new double[]{y0 - shaft, y0 - shaft, y0 - half, y0, y0 + half, y0 + shaft, y0 + shaft}, 7);
-        labels.paint(arrow.text(), arrow.style(), new Point2D(x1 + length, y0),
-                new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0));
+        double tip = x1 + length;
+        double end = tip + Math.copySign(0.35 * unit + styles.width(arrow.text(), arrow.style()), length);
+        // Beyond the point of the arrow, or, where the panel ends too soon, on the side of the arrow that is free.
+        Mark.Placement words = end > ground.getMinX() && end < ground.getMaxX()
+                ? new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0)
+                : new Mark.Placement(0, 0, Math.copySign(0.85, arrow.shift().lift()));
+        labels.paint(arrow.text(), arrow.style(), new Point2D(tip, y0), words);
     }
 
     private void paint(Mark.Dot dot, MarkStyle style) {

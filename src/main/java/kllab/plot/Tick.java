@@ -52,7 +52,8 @@ public record Tick(double value, String label) {
             BigDecimal exact = BigDecimal.valueOf(i * mantissa).scaleByPowerOfTen(exponent);
             ticks.add(new Tick(exact.doubleValue(), label(exact, exponent, largest)));
         }
-        return ticks;
+        // A coarse step may pass over the whole axis, a fifth of the axis never does.
+        return ticks.size() < 2 && count < 5 ? linear(axis, 5) : ticks;
     }
 
     private static List<Tick> logarithmic(Axis axis, int count) {
