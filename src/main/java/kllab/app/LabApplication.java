@@ -43,11 +43,6 @@ public final class LabApplication extends Application {
         launch(LabApplication.class, start.map(Link::text).stream().toArray(String[]::new));
     }
 
-    @Override
-    public void init() {
-        log = new Log(folder);
-    }
-
     /**
      * Shows the window with its ground alone, and fills it once that is painted: nobody waits before a blank screen.
      */
@@ -65,6 +60,7 @@ public final class LabApplication extends Application {
         stage.setScene(scene);
         settings.window().ifPresent(place::restore);
         afterFirstFrame(() -> {
+            log = new Log(folder);
             typesetter.warm();
             LabWindow window = fill(stage, choices, loaded);
             session = new Session(store,

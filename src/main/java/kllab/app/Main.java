@@ -1,6 +1,7 @@
 package kllab.app;
 
 import java.util.List;
+import java.util.Optional;
 import kllab.lab.gaussian.GaussianValues;
 
 /**
@@ -16,6 +17,11 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
+        if (args.length == 0) {
+            // There is nothing to parse, and the parser alone would hold up the first frame.
+            LabApplication.open(Optional.empty());
+            System.exit(0);
+        }
         Labs labs = new Labs(List.of(new GaussianValues()));
         // Not LabApplication::open: a method reference loads its class, and JavaFX with it, when it is made.
         System.exit(CommandTree.of(labs, Streams.ofProcess(), link -> LabApplication.open(link)).execute(args));

@@ -11,16 +11,14 @@ import javafx.scene.text.TextAlignment;
 import kllab.plot.Mark.Placement;
 
 /**
- * Paints the words of one panel so that none stand on others.
+ * Paints the words of one panel, on plates that quieten what is behind them, so that none stand on others.
  *
  * <p>
  * Words come in the order of their importance. Each takes its place, or the first free one of a few near it; where
  * there is none, as on a very small panel, it is left out.
  */
 final class LabelPainter {
-    private static final String HALO = "halo";
-    /** How far to each side and up or down a copy goes, in reaches of a stroke: between 1/√2 and 1. */
-    private static final double HALO_REACH = 0.85;
+    private static final String PLATE = "plate";
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
 
@@ -49,6 +47,9 @@ final class LabelPainter {
                     inside(bottom - height, ground.getMinY(), ground.getMaxY() - height), width, height);
             if (taken.stream().noneMatch(box::intersects)) {
                 taken.add(new Rectangle2D(box.getMinX() - GAP * line, box.getMinY(), width + 2 * GAP * line, height));
+                // A rectangle, because the outlines of glyphs would cost several times as much as the words.
+                canvas.setFill(styles.of(PLATE).fill());
+                canvas.fillRect(box.getMinX(), box.getMinY(), width, height);
                 for (int i = 0; i < lines.size(); i++) {
                     write(lines.get(i), style, box.getMinX(), box.getMinY() + (i + 0.5) * line);
                 }
@@ -65,23 +66,9 @@ final class LabelPainter {
         return new Placement(wanted.align(), wanted.dx(), wanted.dy() + lines);
     }
 
-    /**
-     * A line of words with a halo. The halo is the words themselves, put down all around: glyphs that are known are
-     * copied, which is much quicker than to stroke their outlines.
-     */
     private void write(String text, MarkStyle style, double left, double middle) {
-        MarkStyle halo = styles.of(HALO);
         style.beginText(canvas);
         canvas.setTextAlign(TextAlignment.LEFT);
-        if (halo.stroke() != null) {
-            canvas.setFill(halo.stroke());
-            double reach = HALO_REACH * halo.width() / 2;
-            for (double dx : new double[]{-reach, reach}) {
-                canvas.fillText(text, left + dx, middle - reach);
-                canvas.fillText(text, left + dx, middle + reach);
-            }
-            canvas.setFill(style.fill());
-        }
         canvas.fillText(text, left, middle);
     }
 
