@@ -1,0 +1,139 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import kllab.Pictures;
+import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianLink;
+import kllab.lab.gaussian.GaussianModel;
+import kllab.lab.gaussian.GaussianState;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Language;
+import kllab.ui.formula.FormulaView;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Long numbers find their room too: nothing is cut off, lies on another, or reaches out of its card. */
+class ExtremeStatesTest {
+    private static final List<String> LINKS = List.of(
+            "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.05",
+            "gaussian?mu1=-4.98765432&sigma1=3.14159265&mu2=-4.12345678&sigma2=2.71828182&unit=bits",
+            "gaussian?mu1=0&sigma1=1&mu2=0&sigma2=1", "gaussian?mu1=0&sigma1=0.05&mu2=0&sigma2=1000000&logSigma=true",
+            "gaussian?mu1=1000000&sigma1=1000000&mu2=-1000000&sigma2=0.000001&unit=bits");
+
+    @BeforeAll
+    static void readTheFonts() throws Exception {
+        WindowFixture.typesetter();
+    }
+
+    static Stream<Arguments> windows() {
+        return LINKS.stream().flatMap(link -> Stream.of(Arguments.of(link, 900, 600, ThemeChoice.LIGHT, Language.EN),
+                Arguments.of(link, 900, 600, ThemeChoice.PROJECTOR, Language.ZH),
+                Arguments.of(link, 1440, 900, ThemeChoice.DARK, Language.ZH),
+                Arguments.of(link, 1440, 900, ThemeChoice.PROJECTOR, Language.EN)));
+    }
+
+    private static Scene scene(GaussianState state, Choices choices, double width, double height) {
+        Scene scene = WindowFixture.scene(new GaussianModel(state), choices, width, height);
+        // Twice: what the first layout finds out, such as the lines of a row, may ask for another.
+        scene.snapshot(null);
+        scene.snapshot(null);
+        return scene;
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void longNumbersFindTheirRoom(String link, double width, double height, ThemeChoice theme, Language language)
+            throws BadInput {
+        GaussianState state = GaussianLink.parse(Link.parse(link));
+        WindowFixture.run(() -> {
+            Scene scene = scene(state, new Choices(theme, language), width, height);
+            Pictures.write(scene, "extreme-%d-%.0f-%s".formatted(LINKS.indexOf(link), width, theme));
+            List<Node> pieces = WindowFixture.within(scene.getRoot()).filter(ExtremeStatesTest::isPiece).toList();
+            List<String> faults = new ArrayList<>(overlaps(pieces));
+            pieces.stream().filter(each -> each instanceof Labeled words && words.isTextTruncated())
+                    .forEach(each -> faults.add(describe(each) + " is cut off"));
+            for (Node card : scene.getRoot().lookupAll(".card-box")) {
+                WindowFixture.within(card).filter(ExtremeStatesTest::isPiece)
+                        .filter(each -> !covers(bounds(card), bounds(each)))
+                        .forEach(each -> faults.add(describe(each) + " reaches out of its card"));
+            }
+            assertEquals("", String.join("\n", faults));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, EN, 900, 600", "LIGHT, ZH, 900, 600", "LIGHT, EN, 1440, 900", "PROJECTOR, EN, 1440, 900",
+            "PROJECTOR, ZH, 1440, 900", "LIGHT, EN, 3840, 2160", "PROJECTOR, EN, 3840, 2160"})
+    void everythingIsInViewWithoutScrolling(ThemeChoice theme, Language language, double width, double height) {
+        WindowFixture.run(() -> {
+            Scene scene = scene(GaussianState.INITIAL, new Choices(theme, language), width, height);
+            ScrollPane room = (ScrollPane) scene.lookup(".room");
+            assertTrue(room.getContent().getLayoutBounds().getHeight() <= room.getViewportBounds().getHeight() + 1,
+                    () -> room.getContent().getLayoutBounds() + " in " + room.getViewportBounds());
+        });
+    }
+
+    /** Whether a node is a thing of its own that is seen: a control or a formula, and not a part of one. */
+    private static boolean isPiece(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            // The bars of the room are seen only where a window is too small, and then they lie beside it.
+            if (!each.isVisible() || each instanceof ScrollBar
+                    || each != node && each instanceof Control && !(each instanceof ScrollPane)) {
+                return false;
+            }
+        }
+        return node instanceof Labeled words
+                ? words.getGraphic() != null || words.getText() != null && !words.getText().isEmpty()
+                : node instanceof FormulaView || node instanceof Control && !(node instanceof ScrollPane);
+    }
+
+    private static List<String> overlaps(List<Node> nodes) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (overlap(bounds(nodes.get(i)), bounds(nodes.get(j)))) {
+                    found.add(describe(nodes.get(i)) + " lies on " + describe(nodes.get(j)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static boolean overlap(Bounds a, Bounds b) {
+        return Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX()) > 1
+                && Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY()) > 1;
+    }
+
+    private static boolean covers(Bounds outer, Bounds inner) {
+        return inner.getMinX() >= outer.getMinX() - 1 && inner.getMaxX() <= outer.getMaxX() + 1
+                && inner.getMinY() >= outer.getMinY() - 1 && inner.getMaxY() <= outer.getMaxY() + 1;
+    }
+
+    private static String describe(Node node) {
+        Bounds at = bounds(node);
+        String words = node instanceof Labeled label ? " “" + label.getText() + "”" : "";
+        return "%s %s%s at %.0f,%.0f %.0f×%.0f".formatted(node.getClass().getSimpleName(),
+                node.getId() == null ? node.getStyleClass() : "#" + node.getId(), words, at.getMinX(), at.getMinY(),
+                at.getWidth(), at.getHeight());
+    }
+}
