@@ -66,7 +66,7 @@ public final class FrameBenchmark {
     }
 
     public static void main(String[] args) throws Exception {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 7;
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 5;
         int frames = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         Platform.startup(() -> {
         });
