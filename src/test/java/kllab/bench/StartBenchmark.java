@@ -21,10 +21,13 @@ import javafx.stage.Window;
 /**
  * What it costs to start: from the start of the Java process until the pixels of the first frame are in the window, for
  * KL Lab and for a bare window of the same size, each a process of its own by the same command line, in turn.
+ *
+ * <p>
+ * KL Lab's first frame shows its ground alone; when the whole lab is painted is told apart.
  */
 public final class StartBenchmark {
     private static final int RUNS = Integer.getInteger("kllab.runs", 9);
-    private static final List<String> PHASES = List.of("main", "window", "layout", "frame");
+    private static final List<String> PHASES = List.of("main", "window", "layout", "frame", "whole");
 
     private StartBenchmark() {
     }
@@ -37,7 +40,8 @@ public final class StartBenchmark {
             tell("main");
             // Windows tell of themselves, so that the program under test needs no hook of the benchmark.
             Window.getWindows()
-                    .addListener((ListChangeListener<Window>) change -> watch((Stage) change.getList().getFirst()));
+                    .addListener((ListChangeListener<Window>) change -> watch((Stage) change.getList().getFirst(),
+                            args[0].equals("lab")));
             if (args[0].equals("lab")) {
                 kllab.app.Main.main(new String[0]);
             } else {
@@ -55,19 +59,40 @@ public final class StartBenchmark {
         }
     }
 
-    private static void watch(Stage stage) {
+    private static void watch(Stage stage, boolean filledLater) {
         tell("window");
-        Runnable[] layout = new Runnable[1];
-        layout[0] = () -> {
-            stage.getScene().removePostLayoutPulseListener(layout[0]);
-            tell("layout");
-            // A pulse waits for its rendering here, so what runs later runs after it, and behind the pixels' upload.
-            Platform.runLater(() -> Platform.runLater(() -> {
-                tell("frame");
-                Runtime.getRuntime().halt(0);
-            }));
-        };
-        stage.getScene().addPostLayoutPulseListener(layout[0]);
+        painted(stage.getScene(), () -> {
+            tell("frame");
+            if (!filledLater) {
+                end();
+            }
+        });
+        stage.getScene().rootProperty().subscribe((before, now) -> painted(stage.getScene(), StartBenchmark::end));
+        stage.getScene().addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                stage.getScene().removePostLayoutPulseListener(this);
+                tell("layout");
+            }
+        });
+    }
+
+    private static void end() {
+        tell("whole");
+        Runtime.getRuntime().halt(0);
+    }
+
+    /** Runs something when the pixels of the next frame are in the window. */
+    private static void painted(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                // A pulse waits for its rendering here, so what runs later runs after it, and behind the pixels'
+                // upload.
+                Platform.runLater(() -> Platform.runLater(then));
+            }
+        });
     }
 
     private static void tell(String phase) {
@@ -94,8 +119,10 @@ public final class StartBenchmark {
             PHASES.forEach(phase -> System.out.printf("%9d", sorted(all, phase)[RUNS / 2]));
             System.out.printf("%9d %9d%n", sorted(all, "frame")[0], sorted(all, "frame")[RUNS - 1]);
         });
-        System.out.printf(Locale.ROOT, "KL Lab / bare window  %.2f, goal at most 1.5%n",
-                (double) sorted(runs.get("lab"), "frame")[RUNS / 2] / sorted(runs.get("bare"), "frame")[RUNS / 2]);
+        for (String phase : List.of("frame", "whole")) {
+            System.out.printf(Locale.ROOT, "KL Lab's %s / bare window's frame  %.2f%n", phase,
+                    (double) sorted(runs.get("lab"), phase)[RUNS / 2] / sorted(runs.get("bare"), "frame")[RUNS / 2]);
+        }
     }
 
     private static long[] sorted(List<Map<String, Long>> runs, String phase) {
