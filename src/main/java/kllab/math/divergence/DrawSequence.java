@@ -14,18 +14,12 @@ import kllab.math.distribution.NormalQuantile;
 final class DrawSequence {
     private static final long GAMMA = 0x9e3779b97f4a7c15L;
 
-    private final Normal p;
+    private final StandardFrame frame;
     private final long seed;
-    private final double u;
-    private final double delta;
-    private final double logRatio;
 
     DrawSequence(Normal p, Normal q, long seed) {
-        this.p = p;
+        this.frame = StandardFrame.of(p, q);
         this.seed = seed;
-        this.u = KullbackLeibler.difference(p.sigma(), q.sigma(), q.sigma());
-        this.delta = KullbackLeibler.difference(p.mu(), q.mu(), q.sigma());
-        this.logRatio = Math.abs(u) < 0.5 ? StrictMath.log1p(u) : StrictMath.log(p.sigma()) - StrictMath.log(q.sigma());
     }
 
     /** The standardised draw, for i from 0: 52 bits in the middles of equal parts of (0, 1), then the quantile. */
@@ -35,14 +29,12 @@ final class DrawSequence {
 
     /** The draw itself: μ₁ + σ₁ z. */
     double x(double z) {
-        return Math.fma(p.sigma(), z, p.mu());
+        return frame.x(z);
     }
 
-    /** log(p/q) at a standardised draw: ½t(2z + t) − log(σ₁/σ₂), t = uz + δ; +∞ beyond all doubles. */
+    /** log(p/q) at a standardised draw. */
     double logRatio(double z) {
-        double t = Math.fma(u, z, delta);
-        double value = 0.5 * t * (2 * z + t) - logRatio;
-        return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+        return frame.logRatio(z);
     }
 
     /** The scrambling function of SplitMix64. */
