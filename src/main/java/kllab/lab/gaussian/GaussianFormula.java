@@ -50,7 +50,7 @@ final class GaussianFormula {
     }
 
     /** A shown number in TeX: 3.1416·10⁻⁷ becomes 3.1416\cdot10^{-7}. */
-    private static String tex(String number) {
+    static String tex(String number) {
         StringBuilder tex = new StringBuilder();
         StringBuilder exponent = new StringBuilder();
         for (int i = 0; i < number.length(); i++) {
