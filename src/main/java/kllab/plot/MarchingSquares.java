@@ -30,6 +30,9 @@ final class MarchingSquares {
     private final boolean[] above;
     /** Where the boundary goes from a side: 2·side, and 1 more if it gets there along the level and not a hole. */
     private final int[] next;
+    /** The sides that the boundary leaves, each once: few of all. */
+    private final int[] crossed;
+    private int count;
 
     MarchingSquares(Grid grid) {
         width = grid.xs().length + 2;
@@ -46,6 +49,8 @@ final class MarchingSquares {
         }
         above = new boolean[values.length];
         next = new int[2 * values.length];
+        Arrays.fill(next, NOWHERE); // following a ring leaves it so again
+        crossed = new int[next.length];
     }
 
     private static double[] framed(double[] nodes) {
@@ -60,7 +65,7 @@ final class MarchingSquares {
         for (int node = 0; node < values.length; node++) {
             above[node] = values[node] >= level;
         }
-        Arrays.fill(next, NOWHERE);
+        count = 0;
         for (int j = 0; j < height - 1; j++) {
             int row = j * width;
             int left = (above[row] ? 1 : 0) | (above[row + width] ? 8 : 0);
@@ -84,39 +89,45 @@ final class MarchingSquares {
         int left = bottom + 1;
         int right = left + 2;
         int top = bottom + 2 * width;
-        double sum = values[node] + values[node + 1] + values[node + width] + values[node + width + 1];
-        int along = Double.isNaN(sum) ? 0 : 1;
-        boolean joined = 0.25 * sum >= level;
+        double mean = 0.25 * values[node] + 0.25 * values[node + 1] + 0.25 * values[node + width]
+                + 0.25 * values[node + width + 1];
+        boolean along = !Double.isNaN(mean);
+        boolean joined = mean >= level;
         switch (corners) {
-            case 1 -> next[bottom] = 2 * left + along;
-            case 2 -> next[right] = 2 * bottom + along;
-            case 3 -> next[right] = 2 * left + along;
-            case 4 -> next[top] = 2 * right + along;
+            case 1 -> join(bottom, left, along);
+            case 2 -> join(right, bottom, along);
+            case 3 -> join(right, left, along);
+            case 4 -> join(top, right, along);
             case 5 -> {
-                next[bottom] = 2 * (joined ? right : left) + along;
-                next[top] = 2 * (joined ? left : right) + along;
+                join(bottom, joined ? right : left, along);
+                join(top, joined ? left : right, along);
             }
-            case 6 -> next[top] = 2 * bottom + along;
-            case 7 -> next[top] = 2 * left + along;
-            case 8 -> next[left] = 2 * top + along;
-            case 9 -> next[bottom] = 2 * top + along;
+            case 6 -> join(top, bottom, along);
+            case 7 -> join(top, left, along);
+            case 8 -> join(left, top, along);
+            case 9 -> join(bottom, top, along);
             case 10 -> {
-                next[right] = 2 * (joined ? top : bottom) + along;
-                next[left] = 2 * (joined ? bottom : top) + along;
+                join(right, joined ? top : bottom, along);
+                join(left, joined ? bottom : top, along);
             }
-            case 11 -> next[right] = 2 * top + along;
-            case 12 -> next[left] = 2 * right + along;
-            case 13 -> next[bottom] = 2 * right + along;
-            default -> next[left] = 2 * bottom + along;
+            case 11 -> join(right, top, along);
+            case 12 -> join(left, right, along);
+            case 13 -> join(bottom, right, along);
+            default -> join(left, bottom, along);
         }
+    }
+
+    private void join(int from, int to, boolean along) {
+        next[from] = 2 * to + (along ? 1 : 0);
+        crossed[count++] = from;
     }
 
     private Contours.Level trace(double level) {
         List<Polyline> region = new ArrayList<>();
         List<Polyline> lines = new ArrayList<>();
-        for (int side = 0; side < next.length; side++) {
-            if (next[side] != NOWHERE) {
-                follow(side, level, region, lines);
+        for (int i = 0; i < count; i++) {
+            if (next[crossed[i]] != NOWHERE) {
+                follow(crossed[i], level, region, lines);
             }
         }
         return new Contours.Level(level, region, lines, new LabelPlace(xs, ys).of(lines));
