@@ -17,7 +17,11 @@ public final class Pictures {
 
     /** Writes what a scene shows now, in its own pixels; on the FX thread. */
     public static Image write(Scene scene, String name) {
-        Image image = scene.snapshot(null);
+        return write(scene.snapshot(null), name);
+    }
+
+    /** Writes a picture. */
+    public static <I extends Image> I write(I image, String name) {
         Path file = Path.of("target", "pictures", name + ".png");
         try {
             Files.createDirectories(file.getParent());

@@ -26,24 +26,31 @@ final class Appearance {
     private Appearance() {
     }
 
-    /** Lets a scene look as a theme says. */
+    /** Lets a scene look as a theme says, whatever its root is. */
     static void apply(Scene scene, ObservableValue<ThemeChoice> theme) {
-        Parent root = scene.getRoot();
         scene.getStylesheets().add(Appearance.class.getResource("/styles/kllab.css").toExternalForm());
+        ObservableValue<String> style = Bindings.createStringBinding(
+                () -> "-fx-font-size: " + typeSize(scene.getWidth(), scene.getHeight(), theme.getValue()) + "px",
+                scene.widthProperty(), scene.heightProperty(), theme);
+        scene.rootProperty().subscribe(root -> {
+            root.styleProperty().bind(style);
+            dress(root, theme.getValue());
+        });
         theme.subscribe(now -> {
             scene.getPreferences().setColorScheme(switch (now) {
                 case SYSTEM -> null;
                 case LIGHT, PROJECTOR -> ColorScheme.LIGHT;
                 case DARK -> ColorScheme.DARK;
             });
-            root.getStyleClass().remove(PROJECTOR);
-            if (now == ThemeChoice.PROJECTOR) {
-                root.getStyleClass().add(PROJECTOR);
-            }
+            dress(scene.getRoot(), now);
         });
-        root.styleProperty().bind(Bindings.createStringBinding(
-                () -> "-fx-font-size: " + typeSize(scene.getWidth(), scene.getHeight(), theme.getValue()) + "px",
-                scene.widthProperty(), scene.heightProperty(), theme));
+    }
+
+    private static void dress(Parent root, ThemeChoice theme) {
+        root.getStyleClass().remove(PROJECTOR);
+        if (theme == ThemeChoice.PROJECTOR) {
+            root.getStyleClass().add(PROJECTOR);
+        }
     }
 
     /** The size of the type in pixels, in quarters so that it does not change with every pixel of a resize. */

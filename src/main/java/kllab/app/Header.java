@@ -38,18 +38,37 @@ final class Header extends HBox {
     }
 
     private final Texts texts;
+    private final Label lab;
 
     Header(History<?> history, Choices choices, Texts texts, Actions actions) {
         this.texts = texts;
         getStyleClass().add("header");
-        Label lab = Card.label(texts.of("lab.gaussian"), "lab-tab");
+        lab = Card.label(texts.of("lab.gaussian"), "lab-tab");
+        lab.setManaged(false);
         Button undo = icon("undo", Feather.CORNER_UP_LEFT, history::undo);
         undo.disableProperty().bind(history.undoable().not());
         Button redo = icon("redo", Feather.CORNER_UP_RIGHT, history::redo);
         redo.disableProperty().bind(history.redoable().not());
-        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), lab, space(), undo, redo,
+        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), lab, undo, redo,
                 link(actions), theme(choices), icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(super.computePrefHeight(width),
+                getInsets().getTop() + Math.ceil(lab.prefHeight(-1)) + getInsets().getBottom());
+    }
+
+    /** The lab's name stands in the middle of the window, as far as its neighbours let it. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double width = Math.ceil(lab.prefWidth(-1));
+        double height = Math.ceil(lab.prefHeight(-1));
+        double last = getChildren().get(getChildren().indexOf(lab) + 1).getLayoutX() - getSpacing() - width;
+        double left = Math.min((getWidth() - width) / 2, last);
+        lab.resizeRelocate(Math.rint(left), Math.rint((getHeight() - height) / 2), width, height);
     }
 
     private static Region space() {

@@ -1,17 +1,18 @@
 package kllab.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import atlantafx.base.theme.PrimerLight;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import kllab.app.settings.Settings;
@@ -21,6 +22,7 @@ import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.formula.Typesetter;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The window. Its first parameter, if there is one, is the link that it opens at. */
 public final class LabApplication extends Application {
+    private static final int FIRST_PULSES = 2;
+
     private final Typesetter typesetter = new Typesetter();
     private final Path folder = SettingsFolder.ofProcess();
     private @Nullable Session session;
@@ -42,36 +46,62 @@ public final class LabApplication extends Application {
     @Override
     public void init() {
         log = new Log(folder);
-        typesetter.warm();
     }
 
+    /**
+     * Shows the window with its ground alone, and fills it once that is painted: nobody waits before a blank screen.
+     */
     @Override
-    public void start(Stage stage) throws BadInput {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    public void start(Stage stage) {
         SettingsStore store = SettingsStore.in(folder);
         SettingsStore.Loaded loaded = store.load();
         Settings settings = loaded.settings();
         Choices choices = new Choices(settings.theme(), settings.language().orElse(Language.of(Locale.getDefault())));
-        GaussianModel model = new GaussianModel(GaussianState.INITIAL);
-        LabWindow window = new LabWindow(model, choices, typesetter, () -> stage.setFullScreen(!stage.isFullScreen()));
+        StagePlace place = new StagePlace(stage);
+        Scene scene = new Scene(new StackPane(), StagePlace.WIDTH, StagePlace.HEIGHT);
+        Appearance.apply(scene, choices.theme());
+        stage.setTitle(Catalog.of(choices.language().get()).say("app.name"));
+        stage.getIcons().add(new Image(LabApplication.class.getResourceAsStream("/icons/kl-lab.png")));
+        stage.setScene(scene);
+        settings.window().ifPresent(place::restore);
+        afterFirstFrame(() -> {
+            typesetter.warm();
+            LabWindow window = fill(stage, choices, loaded);
+            session = new Session(store,
+                    () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
+                            Optional.of(window.link().text())),
+                    window.notices(), choices.theme(), choices.language(), window.settled(), place.changed());
+        });
+        stage.show();
+    }
+
+    private static void afterFirstFrame(Runnable then) {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                // A pulse begins when the frame of the one before is painted; the first may come before the window.
+                if (++pulses > FIRST_PULSES) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+
+    private LabWindow fill(Stage stage, Choices choices, SettingsStore.Loaded loaded) {
+        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        LabWindow window = new LabWindow(new GaussianModel(GaussianState.INITIAL), choices, typesetter,
+                () -> stage.setFullScreen(!stage.isFullScreen()));
         reportFaults(window.notices());
         loaded.notice().ifPresent(window.notices()::show);
-        openStart(settings, window);
-
-        StagePlace place = new StagePlace(stage);
-        Scene scene = new Scene(window, StagePlace.WIDTH, StagePlace.HEIGHT);
-        Appearance.apply(scene, choices.theme());
-        stage.setScene(scene);
-        stage.getIcons().add(new Image(LabApplication.class.getResourceAsStream("/icons/kl-lab.png")));
+        openStart(loaded.settings(), window);
         stage.titleProperty().bind(window.texts().of("app.name"));
-        settings.window().ifPresent(place::restore);
-        session = new Session(store,
-                () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
-                        Optional.of(window.link().text())),
-                window.notices(), choices.theme(), choices.language(), model.history().settled(), place.changed());
-        stage.show();
+        stage.getScene().setRoot(window);
         // No control has the focus until a person moves it: a ring at start would point at nothing.
         window.requestFocus();
+        return window;
     }
 
     @Override
@@ -85,16 +115,14 @@ public final class LabApplication extends Application {
     }
 
     /** Goes where the command line says, or else where the window was when it closed. */
-    private void openStart(Settings settings, LabWindow window) throws BadInput {
-        List<String> parameters = getParameters().getRaw();
-        if (!parameters.isEmpty()) {
-            window.start(parameters.getFirst());
-        } else if (settings.link().isPresent()) {
-            try {
-                window.start(settings.link().get());
-            } catch (BadInput e) {
-                window.notices().show(Message.of("settings.link", e.reason()));
+    private void openStart(Settings settings, LabWindow window) {
+        Optional<String> link = getParameters().getRaw().stream().findFirst().or(settings::link);
+        try {
+            if (link.isPresent()) {
+                window.start(link.get());
             }
+        } catch (BadInput e) {
+            window.notices().show(Message.of("settings.link", e.reason()));
         }
     }
 

@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.util.Map;
 
+import javafx.beans.Observable;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -65,6 +66,11 @@ final class LabWindow extends StackPane {
     /** The link of the state. */
     Link link() {
         return GaussianLink.of(model.history().state().get());
+    }
+
+    /** Tells when the state has come to rest. */
+    Observable settled() {
+        return model.history().settled();
     }
 
     /** Shows the state of a link from the start: there is nothing before it to undo to. */

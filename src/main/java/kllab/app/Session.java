@@ -41,6 +41,8 @@ final class Session implements AutoCloseable {
         for (Observable source : sources) {
             source.subscribe(pause::playFromStart);
         }
+        // What it starts with may be new too, such as the link that it was opened at.
+        pause.playFromStart();
     }
 
     /** Keeps what is current for the last time. */

@@ -94,21 +94,25 @@ public final class History<S> {
 
     /** Forgets everything and starts here. */
     public void restart(S initial) {
-        inGesture = false;
         past.clear();
         future.clear();
-        state.set(initial);
-        settled.set(initial);
-        tellReach();
+        arrive(initial);
     }
 
     private void travel(Deque<S> from, Deque<S> to) {
         if (!from.isEmpty()) {
             to.push(state.get());
-            state.set(from.pop());
-            settled.set(state.get());
-            tellReach();
+            arrive(from.pop());
         }
+    }
+
+    private void arrive(S there) {
+        // Controls may answer with the value that they now show; such a command must not settle halfway.
+        inGesture = true;
+        state.set(there);
+        inGesture = false;
+        settled.set(state.get());
+        tellReach();
     }
 
     private void settle() {

@@ -19,10 +19,9 @@ import kllab.plot.Mark.Placement;
  */
 final class LabelPainter {
     private static final String HALO = "halo";
+    private static final int HALO_COPIES = 8;
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
-    /** How far words step aside when there is no room above or below others, in line heights. */
-    private static final double STEP_ASIDE = 6;
 
     private final GraphicsContext canvas;
     private final MarkStyles styles;
@@ -58,25 +57,29 @@ final class LabelPainter {
     }
 
     private static List<Placement> candidates(Placement wanted) {
-        return List.of(wanted, higher(wanted, 1), higher(wanted, -1), higher(wanted, 2), aside(wanted, STEP_ASIDE),
-                aside(wanted, -STEP_ASIDE), aside(wanted, -2 * STEP_ASIDE));
-    }
-
-    private static Placement aside(Placement wanted, double by) {
-        return new Placement(wanted.align(), wanted.dx() + by, wanted.dy());
+        return List.of(wanted, higher(wanted, 1), higher(wanted, -1));
     }
 
     private static Placement higher(Placement wanted, int lines) {
         return new Placement(wanted.align(), wanted.dx(), wanted.dy() + lines);
     }
 
+    /**
+     * A line of words with a halo. The halo is the words themselves, put down all around: glyphs that are known are
+     * copied, which is much quicker than to stroke their outlines.
+     */
     private void write(String text, MarkStyle style, double left, double middle) {
         MarkStyle halo = styles.of(HALO);
         style.beginText(canvas);
         canvas.setTextAlign(TextAlignment.LEFT);
         if (halo.stroke() != null) {
-            halo.beginStroke(canvas);
-            canvas.strokeText(text, left, middle);
+            canvas.setFill(halo.stroke());
+            for (int i = 0; i < HALO_COPIES; i++) {
+                double angle = 2 * Math.PI * i / HALO_COPIES;
+                canvas.fillText(text, left + halo.width() / 2 * Math.cos(angle),
+                        middle + halo.width() / 2 * Math.sin(angle));
+            }
+            canvas.setFill(style.fill());
         }
         canvas.fillText(text, left, middle);
     }

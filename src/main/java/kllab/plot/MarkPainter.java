@@ -54,7 +54,7 @@ final class MarkPainter {
         for (int i = 0; i < line.size(); i++) {
             double px = pixelX(line.xs()[i]);
             double py = pixelY(line.ys()[i]);
-            boolean finite = Double.isFinite(px) && Double.isFinite(py);
+            boolean finite = isShown(line, i);
             if (finite && pen) {
                 canvas.lineTo(px, py);
             } else if (finite) {
@@ -75,7 +75,7 @@ final class MarkPainter {
         for (int i = 0; i < line.size(); i++) {
             double px = pixelX(line.xs()[i]);
             double py = pixelY(line.ys()[i]);
-            boolean finite = Double.isFinite(px) && Double.isFinite(py);
+            boolean finite = isShown(line, i);
             if (finite && !open) {
                 canvas.moveTo(px, base);
             }
@@ -103,8 +103,9 @@ final class MarkPainter {
         double y2 = pixelY(segment.to().y());
         boolean upright = x1 == x2;
         boolean level = y1 == y2;
-        canvas.strokeLine(upright ? crisp(x1) : x1, level ? crisp(y1) : y1, upright ? crisp(x2) : x2,
-                level ? crisp(y2) : y2);
+        canvas.strokeLine(upright ? MarkStyle.crisp(x1) : x1, level ? MarkStyle.crisp(y1) : y1,
+                upright ? MarkStyle.crisp(x2) : x2,
+                level ? MarkStyle.crisp(y2) : y2);
     }
 
     private void paint(Mark.Arrow arrow, MarkStyle style) {
@@ -119,8 +120,13 @@ final class MarkPainter {
         canvas.setFill(style.fill());
         canvas.fillPolygon(new double[]{x1, neck, neck, x1 + length, neck, neck, x1},
                 new double[]{y0 - shaft, y0 - shaft, y0 - half, y0, y0 + half, y0 + shaft, y0 + shaft}, 7);
-        labels.paint(arrow.text(), arrow.style(), new Point2D(x1 + length, y0),
-                new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0));
+        double tip = x1 + length;
+        double end = tip + Math.copySign(0.35 * unit + styles.width(arrow.text(), arrow.style()), length);
+        // Beyond the point of the arrow, or, where the panel ends too soon, on the side of the arrow that is free.
+        Mark.Placement words = end > ground.getMinX() && end < ground.getMaxX()
+                ? new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0)
+                : new Mark.Placement(0, 0, Math.copySign(0.85, arrow.shift().lift()));
+        labels.paint(arrow.text(), arrow.style(), new Point2D(tip, y0), words);
     }
 
     private void paint(Mark.Dot dot, MarkStyle style) {
@@ -141,6 +147,11 @@ final class MarkPainter {
         labels.paint(label.text(), label.style(), at, label.placement());
     }
 
+    /** Whether a point of a line can be drawn: what is far away can, what is infinite cannot. */
+    private boolean isShown(Polyline line, int i) {
+        return Double.isFinite(x.toPixel(line.xs()[i])) && Double.isFinite(y.toPixel(line.ys()[i]));
+    }
+
     private static double edge(double pixel, double min, double max) {
         return Math.clamp(Double.isNaN(pixel) ? min : pixel, min, max);
     }
@@ -155,10 +166,5 @@ final class MarkPainter {
 
     private static double bounded(double pixel) {
         return Double.isNaN(pixel) ? pixel : Math.clamp(pixel, -FAR, FAR);
-    }
-
-    /** The middle of the nearest pixel, where a thin upright or level line is sharp. */
-    static double crisp(double pixel) {
-        return Math.floor(pixel) + 0.5;
     }
 }

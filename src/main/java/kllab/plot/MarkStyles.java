@@ -15,6 +15,9 @@ import javafx.scene.text.Text;
  * visible: CSS passes over invisible nodes.
  */
 final class MarkStyles extends Group {
+    /** Deep enough inside any plot for the bounds of a letter. */
+    private static final double INSIDE = 60;
+
     private final Map<String, Text> probes = new HashMap<>();
     private final Map<String, MarkStyle> read = new HashMap<>();
     private final Runnable onChange;
@@ -24,6 +27,8 @@ final class MarkStyles extends Group {
         this.onChange = onChange;
         setManaged(false);
         setMouseTransparent(true);
+        // Empty texts have bounds too: at the corner they would reach out of the plot, and take the clicks beside it.
+        relocate(INSIDE, INSIDE);
     }
 
     /** The look of a style now. */

@@ -21,22 +21,27 @@ import org.jspecify.annotations.Nullable;
  * Shows a plot: paints its panels to a canvas, lays its handles over it, and reads out what is under the pointer.
  *
  * <p>
- * It paints in its layout pass and nowhere else, so any number of changes before a pulse is one painting. Colours,
- * widths and fonts come from the stylesheet by the names of the marks' styles, and from {@code grid}, {@code baseline}
- * and {@code tick}.
+ * It paints in its layout pass and nowhere else, so any number of changes before a pulse is one painting; and a layout
+ * pass of another cause, such as a pointer that moves, is none. Colours, widths and fonts come from the stylesheet by
+ * the names of the marks' styles, and from {@code grid}, {@code baseline} and {@code tick}.
  */
 public final class PlotPane extends Region {
     private static final String GRID = "grid";
     private static final String BASELINE = "baseline";
     private static final String TICK = "tick";
 
+    /** Half the width of a digit, in em. */
+    private static final double HALF_DIGIT = 0.31;
+
     private final ObservableValue<Plot> plot;
     private final Canvas canvas = new Canvas();
-    private final MarkStyles styles = new MarkStyles(this::requestLayout);
+    private final MarkStyles styles = new MarkStyles(this::repaint);
     private final Line crosshair = new Line();
     private final Label readout = new Label();
     private @Nullable Function<Mark.Point, String> reading;
     private @Nullable Point2D pointer;
+    /** What is on the canvas; none once it has to be painted anew. */
+    private @Nullable Plot painted;
 
     /**
      * A pane that shows whatever the plot is.
@@ -100,9 +105,9 @@ public final class PlotPane extends Region {
     PlotGeometry geometry() {
         Plot shown = plot.getValue();
         double em = styles.of(TICK).font().getSize();
-        double left = 0.8 * em + shown.panels().stream().flatMap(panel -> yTicks(panel.y(), getHeight() / 2).stream())
-                .mapToInt(tick -> tick.label().length()).max().orElse(0) * 0.62 * em;
-        double right = 1.2 * em;
+        double left = 0.8 * em + 2 * HALF_DIGIT * em * shown.panels().stream()
+                .mapToInt(panel -> longest(yTicks(panel.y(), getHeight() / 2))).max().orElse(0);
+        double right = 0.6 * em + HALF_DIGIT * em * longest(Tick.of(shown.x(), xTicks(getWidth())));
         double top = 0.6 * em;
         double bottom = 2 * em;
         Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
@@ -116,15 +121,27 @@ public final class PlotPane extends Region {
         requestLayout();
     }
 
+    private void repaint() {
+        painted = null;
+        requestLayout();
+    }
+
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            painted = null;
+        }
         PlotGeometry geometry = geometry();
-        paint(geometry);
+        Plot shown = plot.getValue();
+        if (!shown.equals(painted)) {
+            painted = shown;
+            paint(shown, geometry);
+        }
         for (var child : getChildren()) {
             if (child instanceof PlotHandle handle) {
                 place(handle, geometry);
@@ -133,10 +150,9 @@ public final class PlotPane extends Region {
         placeReadout(geometry);
     }
 
-    private void paint(PlotGeometry geometry) {
+    private void paint(Plot shown, PlotGeometry geometry) {
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, getWidth(), getHeight());
-        Plot shown = plot.getValue();
         paintXAxis(context, geometry);
         for (int i = 0; i < shown.panels().size(); i++) {
             PlotGeometry.Placed placed = geometry.panels().get(i);
@@ -155,12 +171,11 @@ public final class PlotPane extends Region {
         Rectangle2D last = geometry.panels().getLast().ground();
         MarkStyle text = styles.of(TICK);
         double em = text.font().getSize();
-        List<Tick> ticks = Tick.of(geometry.x().axis(), (int) (geometry.x().length() / (5.5 * em)));
-        styles.of(GRID).beginStroke(context);
+        List<Tick> ticks = Tick.of(geometry.x().axis(), xTicks(geometry.x().length()));
         for (Tick tick : ticks) {
-            double px = MarkPainter.crisp(geometry.x().toPixel(tick.value()));
+            double px = geometry.x().toPixel(tick.value());
             for (PlotGeometry.Placed panel : geometry.panels()) {
-                context.strokeLine(px, panel.ground().getMinY(), px, panel.ground().getMaxY());
+                styles.of(GRID).ruleUpright(context, px, panel.ground().getMinY(), panel.ground().getMaxY());
             }
         }
         text.beginText(context);
@@ -173,15 +188,11 @@ public final class PlotPane extends Region {
     private void paintYAxis(GraphicsContext context, Scale x, PlotGeometry.Placed panel) {
         MarkStyle text = styles.of(TICK);
         List<Tick> ticks = yTicks(panel.y().axis(), panel.y().length());
-        styles.of(GRID).beginStroke(context);
         for (Tick tick : ticks) {
-            double py = MarkPainter.crisp(panel.y().toPixel(tick.value()));
-            context.strokeLine(x.start(), py, x.end(), py);
+            styles.of(GRID).ruleLevel(context, panel.y().toPixel(tick.value()), x.start(), x.end());
         }
         if (panel.y().bounds().contains(0)) {
-            styles.of(BASELINE).beginStroke(context);
-            double py = MarkPainter.crisp(panel.y().toPixel(0));
-            context.strokeLine(x.start(), py, x.end(), py);
+            styles.of(BASELINE).ruleLevel(context, panel.y().toPixel(0), x.start(), x.end());
         }
         text.beginText(context);
         context.setTextAlign(TextAlignment.RIGHT);
@@ -189,6 +200,15 @@ public final class PlotPane extends Region {
             context.fillText(tick.label(), x.start() - 0.6 * text.font().getSize(),
                     Math.rint(panel.y().toPixel(tick.value())));
         }
+    }
+
+    private static int longest(List<Tick> ticks) {
+        return ticks.stream().mapToInt(tick -> tick.label().length()).max().orElse(0);
+    }
+
+    /** How many ticks an x axis of a length in pixels has room for. */
+    private int xTicks(double length) {
+        return (int) (length / (5.5 * styles.of(TICK).font().getSize()));
     }
 
     private List<Tick> yTicks(Axis axis, double height) {
@@ -219,7 +239,7 @@ public final class PlotPane extends Region {
         if (!over || here == null || words == null) {
             return;
         }
-        double px = MarkPainter.crisp(here.getX());
+        double px = MarkStyle.crisp(here.getX());
         crosshair.setStartX(px);
         crosshair.setEndX(px);
         crosshair.setStartY(geometry.panels().getFirst().ground().getMinY());

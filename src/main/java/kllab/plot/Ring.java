@@ -28,9 +28,6 @@ final class Ring {
 
     /** Puts the ring among the rings, if it holds anything, and its lines among the lines. */
     void close(List<Polyline> rings, List<Polyline> lines) {
-        while (size > 1 && xs[0] == xs[size - 1] && ys[0] == ys[size - 1]) {
-            size--;
-        }
         if (size < 3) {
             return; // a single node among holes, or a summit that just reaches the level
         }

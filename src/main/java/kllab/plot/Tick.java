@@ -10,10 +10,10 @@ import java.util.List;
  *
  * <p>
  * On a linear axis the ticks are multiples, by an integer index, of a step of 1, 2 or 5 times a power of ten, so that
- * they never drift; on a logarithmic axis they are 1, 2 and 5 times powers of ten.
+ * they never drift; on a logarithmic axis they are 1, 2 and 5 times powers of ten, unless it is too short for those.
  *
  * @param value where it stands
- * @param label what it says: all labels of an axis have the same number of decimals
+ * @param label what it says: all labels of a linear axis have the same number of decimals
  */
 public record Tick(double value, String label) {
     private static final double[] MANTISSAS = {1, 2, 5};
@@ -52,7 +52,8 @@ public record Tick(double value, String label) {
             BigDecimal exact = BigDecimal.valueOf(i * mantissa).scaleByPowerOfTen(exponent);
             ticks.add(new Tick(exact.doubleValue(), label(exact, exponent, largest)));
         }
-        return ticks;
+        // A coarse step may pass over the whole axis, a fifth of the axis never does.
+        return ticks.size() < 2 && count < 5 ? linear(axis, 5) : ticks;
     }
 
     private static List<Tick> logarithmic(Axis axis, int count) {
@@ -69,7 +70,8 @@ public record Tick(double value, String label) {
                 }
             }
         }
-        return ticks;
+        // An axis zoomed in between those has none, or one that says nothing of its scale.
+        return ticks.size() >= 2 ? ticks : linear(axis, count);
     }
 
     private static double decimal(double mantissa, int exponent) {
@@ -77,11 +79,11 @@ public record Tick(double value, String label) {
     }
 
     private static String label(BigDecimal value, int stepExponent, double largest) {
-        if (value.signum() == 0) {
-            return "0";
-        }
         int exponent = (int) Math.floor(Math.log10(largest));
         if (exponent > LONGEST_PLAIN_EXPONENT || exponent < -LONGEST_PLAIN_EXPONENT) {
+            if (value.signum() == 0) {
+                return "0";
+            }
             BigDecimal mantissa = value.scaleByPowerOfTen(-exponent).setScale(Math.clamp(exponent - stepExponent, 0, 9),
                     RoundingMode.HALF_EVEN);
             return minus(mantissa.toPlainString()) + "·10" + superscript(exponent);

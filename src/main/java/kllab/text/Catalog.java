@@ -7,12 +7,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The messages of one language, read from {@code messages/messages_<code>.properties} (UTF-8).
@@ -21,13 +22,8 @@ import java.util.TreeSet;
  * Patterns are those of {@link MessageFormat}; numbers are formatted by whoever computes them and come in as text.
  */
 public final class Catalog {
-    private static final Map<Language, Catalog> CATALOGS = new EnumMap<>(Language.class);
-
-    static {
-        for (Language language : Language.values()) {
-            CATALOGS.put(language, new Catalog(language));
-        }
-    }
+    private static final Map<Language, Catalog> CATALOGS = Arrays.stream(Language.values())
+            .collect(Collectors.toUnmodifiableMap(language -> language, Catalog::new));
 
     private final Language language;
     private final Properties patterns = new Properties();

@@ -50,7 +50,7 @@ public final class NumberField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && isEdited()) {
+            if (event.getCode() == KeyCode.ESCAPE && (isEdited() || problem.get() != null)) {
                 revert();
                 event.consume();
             }

@@ -5,47 +5,104 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianParameter;
+import kllab.lab.gaussian.GaussianPreset;
+import kllab.math.divergence.InformationUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CatalogTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
-    private static final Pattern USE = Pattern.compile("(?:Message\\.of|say|refused)\\(\\s*\"([^\"]+)\"");
+    /** A literal that may be a key, or with a point at its end the beginning of some. */
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.]*)\"");
 
-    @Test
-    void messageFilesHaveTheSameKeysAndPlaces() throws IOException {
-        assertEquals(Catalog.of(Language.EN).keys(), Catalog.of(Language.ZH).keys());
-        for (String key : Catalog.of(Language.EN).keys()) {
-            assertEquals(places(Language.EN, key), places(Language.ZH, key), key);
-        }
-    }
+    /** Keys that the sources put together: how they begin, and how they go on. */
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
+            "gaussian.parameter.", names(GaussianParameter.values(), GaussianParameter::key),
+            "gaussian.preset.",
+            names(GaussianPreset.values(), preset -> after("gaussian.preset.", preset.messageKey())),
+            "unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey())),
+            "gaussian.role.", List.of("p", "q"),
+            "gaussian.curve.option.", List.of("terms", "forces", "logSigma"),
+            "window.", Stream.concat(
+                    Stream.of("undo", "redo", "link", "copyLink", "openLink", "theme", "fullScreen", "language"),
+                    Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
+                    .toList());
 
-    @Test
-    void noMessageHasAnAsciiApostropheWhichAMessageFormatSwallows() {
-        for (Language language : Language.values()) {
-            for (String key : Catalog.of(language).keys()) {
-                assertFalse(pattern(language, key).contains("'"), () -> language + " " + key);
+    private static Set<String> literals;
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        literals = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path each : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(each)).results().map(match -> match.group(1)).forEach(literals::add);
             }
         }
     }
 
     @Test
-    void everyKeyThatTheSourcesUseExists() throws IOException {
-        Set<String> missing = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            files.filter(each -> each.toString().endsWith(".java")).forEach(each -> missing.addAll(used(each)));
+    void messageFilesHaveTheSameKeysAndPlaces() throws IOException {
+        Properties english = patterns(Language.EN);
+        Properties chinese = patterns(Language.ZH);
+        assertEquals(english.stringPropertyNames(), chinese.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(places(english.getProperty(key)), places(chinese.getProperty(key)), key);
         }
-        assertTrue(missing.contains("number.outside"), "the search finds no use of a key");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noMessageIsEmptyOrHasAnAsciiApostropheWhichAMessageFormatSwallows(Language language) throws IOException {
+        patterns(language).forEach((key, pattern) -> {
+            assertFalse(pattern.toString().contains("'"), key::toString);
+            assertFalse(pattern.toString().isBlank(), key::toString);
+        });
+    }
+
+    @Test
+    void everyKeyThatTheSourcesUseExists() {
+        Set<String> families = Catalog.of(Language.EN).keys().stream().map(CatalogTest::family)
+                .collect(Collectors.toSet());
+        Set<String> missing = literals.stream().filter(each -> !each.endsWith(".") && families.contains(family(each)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        putTogether().forEach(missing::add);
         missing.removeAll(Catalog.of(Language.EN).keys());
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void theSourcesUseEveryKey() {
+        Set<String> unused = new TreeSet<>(Catalog.of(Language.EN).keys());
+        unused.removeAll(literals);
+        putTogether().forEach(unused::remove);
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void everyBeginningOfAKeyInTheSourcesIsKnownHere() {
+        Set<String> families = Catalog.of(Language.EN).keys().stream().map(CatalogTest::family)
+                .collect(Collectors.toSet());
+        assertEquals(new TreeSet<>(PUT_TOGETHER.keySet()),
+                literals.stream().filter(each -> each.endsWith(".") && families.contains(family(each)))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
@@ -56,29 +113,35 @@ class CatalogTest {
         assertEquals("😀…", Excerpt.of("😀😀", 1));
     }
 
-    private static Set<String> used(Path source) {
-        try {
-            return USE.matcher(Files.readString(source)).results().map(each -> each.group(1))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<String> putTogether() {
+        return PUT_TOGETHER.entrySet().stream()
+                .flatMap(family -> family.getValue().stream().map(end -> family.getKey() + end));
     }
 
-    private static Set<String> places(Language language, String key) {
-        return PLACE.matcher(pattern(language, key)).results().map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static <E> List<String> names(E[] all, Function<E, String> name) {
+        return Arrays.stream(all).map(name).toList();
     }
 
-    private static String pattern(Language language, String key) {
-        // The catalog says a message; its pattern is in the file alone.
-        java.util.Properties patterns = new java.util.Properties();
-        try (var text = Files
+    private static String after(String beginning, String key) {
+        assertTrue(key.startsWith(beginning), key);
+        return key.substring(beginning.length());
+    }
+
+    private static String family(String key) {
+        return key.substring(0, key.indexOf('.'));
+    }
+
+    private static Set<String> places(String pattern) {
+        return PLACE.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The patterns as they stand in the file: the catalog says messages only. */
+    private static Properties patterns(Language language) throws IOException {
+        Properties patterns = new Properties();
+        try (Reader text = Files
                 .newBufferedReader(Path.of("assets/messages/messages_" + language.code() + ".properties"))) {
             patterns.load(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return patterns.getProperty(key);
+        return patterns;
     }
 }

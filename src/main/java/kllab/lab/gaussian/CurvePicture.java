@@ -53,10 +53,10 @@ final class CurvePicture {
     static Plot of(GaussianScene scene, GaussianFrame frame, Catalog words) {
         CurvePicture picture = new CurvePicture(scene, frame, words);
         CurveOptions options = scene.state().curve();
-        picture.minimum(options);
         if (options.terms()) {
             picture.terms();
         }
+        picture.minimum(options);
         picture.curves();
         if (options.forces()) {
             picture.forces();
@@ -139,7 +139,10 @@ final class CurvePicture {
     }
 
     private Polyline sample(DoubleUnaryOperator function) {
-        return Sampler.of(frame.curve()).sample(function, knots);
+        // Somebody may look where no σ is: left of 0 there is no curve.
+        return knots.length < 2
+                ? new Polyline(new double[0], new double[0])
+                : Sampler.of(frame.curve()).sample(function, knots);
     }
 
     /** Points that are dense near σ = 0, where the curve has its pole, and those that matter. */

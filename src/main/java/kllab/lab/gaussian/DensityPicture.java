@@ -101,8 +101,8 @@ final class DensityPicture {
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
             int away = bottom.x() <= summit.x() ? -1 : 1;
-            marks.add(new Mark.Label(flank(below, bottom, away), area("", unitBelow), new Placement(away, 0.8, -0.8),
-                    "negative-label"));
+            Point foot = new Point(flank(below, bottom, away).x(), Double.NEGATIVE_INFINITY);
+            marks.add(new Mark.Label(foot, area("", unitBelow), new Placement(away, 0.5, 0.6), "negative-label"));
         }
         return new Panel(frame.integrand(), 1, marks);
     }

@@ -49,8 +49,12 @@ final class GaussianFormula {
         return tex(NumberText.format(value));
     }
 
-    /** A shown number in TeX: 3.1416·10⁻⁷ becomes 3.1416\cdot10^{-7}. */
+    /** A shown number in TeX: 3.1416·10⁻⁷ and 3.1416e−7 become 3.1416\cdot 10^{-7}. */
     static String tex(String number) {
+        int e = number.indexOf('e');
+        if (e >= 0) {
+            return tex(number.substring(0, e)) + "\\cdot 10^{" + tex(number.substring(e + 1)) + "}";
+        }
         StringBuilder tex = new StringBuilder();
         StringBuilder exponent = new StringBuilder();
         for (int i = 0; i < number.length(); i++) {

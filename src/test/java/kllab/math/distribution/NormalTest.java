@@ -120,7 +120,7 @@ class NormalTest {
             "0.0, 1.0, -40.0, 40.0, -7.3117870818300594075e-350",
             "0.0, 1.0, 0.25, 0.5, -2.3777814277570427031",
             "0.0, 1.0, 5.5, 5.75, -18.047230003029382594",
-            "0.0, 1.0, 7.0, Infinity, -27.384307498811075243",
+            "0.0, 1.0, -0.4, 0.5, -1.0587642639956454546", "0.0, 1.0, 7.0, Infinity, -27.384307498811075243",
             "0.0, 1.0, -Infinity, -60.0, -1805.0135606805671387"})
     void logProbabilityHasNoCancellation(double mu, double sigma, double from, double to, double truth) {
         assertEquals(truth, Normal.of(mu, sigma).logProbability(from, to), 1e-15 + 1e-15 * Math.abs(truth));

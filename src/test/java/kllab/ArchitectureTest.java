@@ -1,0 +1,190 @@
+package kllab;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The directions of the design, read from the classes; each package's own words about them are in its package-info. */
+class ArchitectureTest {
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("kllab");
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    private static final SliceAssignment BY_PACKAGE = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+    };
+
+    /** What each package may know besides itself, {@code java.base} and the null marks. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ':', textBlock = """
+            kllab.math..             :
+            kllab.text..             :
+            kllab.parameter..        : kllab.math.. kllab.text..
+            kllab.link..             : kllab.parameter.. kllab.math.. kllab.text..
+            kllab.plot..             : kllab.math javafx..
+            kllab.ui                 : kllab.ui.formula kllab.parameter.. kllab.math.. kllab.text.. javafx.. \
+                                       atlantafx.. org.kordamp.ikonli..
+            kllab.ui.formula..       : javafx.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
+            kllab.lab                : kllab.link.. kllab.text.. javafx..
+            kllab.lab.gaussian..     : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+                                       kllab.plot.. kllab.ui.. javafx..
+            kllab.app.settings..     : kllab.text..
+            """)
+    void aPackageKnowsNoMoreThanItSays(String name, String allowed) {
+        String[] known = allowed == null ? new String[0] : allowed.split("\\s+");
+        assertTrue(ALL.stream().anyMatch(resideInAPackage(name)), name + " has no classes");
+        noClasses().that().resideInAPackage(name).should()
+                .dependOnClassesThat(not(withinThePlatform().or(resideInAPackage(name))
+                        .or(JavaClass.Predicates.resideInAnyPackage(known))).as("is none of its business"))
+                .check(ALL);
+    }
+
+    private static DescribedPredicate<JavaClass> withinThePlatform() {
+        return DescribedPredicate.describe("the platform", each -> {
+            JavaClass type = each.getBaseComponentType();
+            String name = type.getPackageName();
+            return type.isPrimitive() || name.startsWith("java.lang") || name.startsWith("java.util")
+                    || name.startsWith("java.math") || name.startsWith("java.text") || name.startsWith("java.io")
+                    || name.startsWith("java.nio") || name.startsWith("java.net") || name.startsWith("java.time")
+                    || name.equals("org.jspecify.annotations");
+        });
+    }
+
+    @Test
+    void nobodyKnowsTheApplication() {
+        noClasses().that().resideOutsideOfPackage("kllab.app..").should().dependOnClassesThat()
+                .resideInAPackage("kllab.app..").check(ALL);
+    }
+
+    @Test
+    void thePlotKnowsOfMathematicsOnlyTheInterval() {
+        noClasses().that().resideInAPackage("kllab.plot..").should()
+                .dependOnClassesThat(resideInAPackage("kllab.math..")
+                        .and(not(JavaClass.Predicates.simpleName("Interval"))))
+                .check(ALL);
+    }
+
+    @Test
+    void noLabKnowsAnother() {
+        slices().matching("kllab.lab.(*)..").should().notDependOnEachOther().check(ALL);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().assignedFrom(BY_PACKAGE).should().beFreeOfCycles().check(ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"State", "Scene", "Frame", "Picture"})
+    void whatDescribesAScreenIsFreeOfJavaFx(String ending) {
+        assertTrue(ALL.stream().anyMatch(each -> each.getSimpleName().endsWith(ending)));
+        noClasses().that().resideInAPackage("kllab.lab..").and().haveNameMatching(".*" + ending + "(\\$.*)?")
+                .should().dependOnClassesThat().resideInAPackage("javafx..").check(ALL);
+    }
+
+    @Test
+    void aPictureIsDescribedWithoutJavaFx() {
+        noClasses().that().resideInAPackage("kllab.plot")
+                .and().haveNameMatching(".*\\.(Plot|Panel|Axis|Mark|Scale|Tick|Sampler|Polyline)(\\$.*)?")
+                .should().dependOnClassesThat().resideInAPackage("javafx..").check(ALL);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that().areStatic().should().beFinal().check(ALL);
+        fields().that().areStatic().should(holdNothingThatChanges()).check(ALL);
+    }
+
+    /** Arrays are let pass: Java has no constant ones, and those here are written by nobody. */
+    private static ArchCondition<JavaField> holdNothingThatChanges() {
+        return new ArchCondition<>("hold nothing that changes") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                JavaClass type = field.getRawType();
+                boolean changing = type.isAssignableTo("javafx.beans.Observable")
+                        || type.getPackageName().equals("java.util.concurrent.atomic")
+                        || type.isAssignableTo(StringBuilder.class);
+                boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
+                if (changing || collection && !isUnmodifiable(valueOf(field))) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can change"));
+                }
+            }
+        };
+    }
+
+    private static boolean isUnmodifiable(Object collection) {
+        String kind = collection.getClass().getName();
+        return kind.startsWith("java.util.ImmutableCollections") || kind.startsWith("java.util.Collections$Unmodif");
+    }
+
+    private static Object valueOf(JavaField field) {
+        try {
+            Field reflected = field.reflect();
+            reflected.setAccessible(true);
+            return reflected.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> silent = files.filter(each -> each.toString().endsWith(".java")).map(Path::getParent).distinct()
+                    .filter(each -> !Files.exists(each.resolve("package-info.java"))).collect(Collectors.toList());
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    @Test
+    void noClassIsAHelper() {
+        classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Manager)(\\$.*)?").check(ALL);
+    }
+
+    @Test
+    void aFieldOfAStaticTypeIsSeen() {
+        // The rules above read classes that are there: without them they would hold of nothing.
+        assertTrue(ALL.stream().flatMap(each -> each.getFields().stream())
+                .filter(each -> each.getModifiers().contains(JavaModifier.STATIC)).count() > 50);
+    }
+}

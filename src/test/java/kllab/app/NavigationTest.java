@@ -1,0 +1,175 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+import kllab.lab.gaussian.GaussianFrame;
+import kllab.lab.gaussian.GaussianParameter;
+import kllab.lab.gaussian.GaussianState;
+import kllab.math.distribution.Normal;
+import kllab.parameter.Readout;
+import kllab.plot.Mark;
+import kllab.plot.PlotPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Axes follow the person and not the numbers; what is looked at is no state. */
+class NavigationTest {
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    private static GaussianFrame frame() {
+        return window.model().frame().get();
+    }
+
+    /** A point of a pane's ground, in the window. */
+    private static Point2D at(PlotPane pane, double fractionX, double fractionY) {
+        return pane.localToScene(pane.getWidth() * fractionX, pane.getHeight() * fractionY);
+    }
+
+    private static Mark.Point valueAt(PlotPane pane, Point2D at) {
+        return WindowFixture.ask(() -> pane.valueAt(pane.sceneToLocal(at), 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#handle-mu1, 120", "#handle-mu2, -150", "#handle-sigma1, 110", "#mu1 .thumb, 70",
+            "#sigma2 .thumb, 60"})
+    void axesHoldStillDuringADragAndShowEverythingAfterIt(String grip, double dx) {
+        GaussianFrame before = frame();
+        Node node = window.find(grip);
+        Point2D from = WindowFixture.middle(node);
+        window.press(from);
+        for (int step = 1; step <= 6; step++) {
+            window.dragTo(from.add(dx * step / 6, 0));
+            assertEquals(before, frame());
+        }
+        window.release(from.add(dx, 0));
+        assertNotEquals(before.x(), frame().x());
+        assertTrue(shows(frame(), window.state().p()) && shows(frame(), window.state().q()));
+    }
+
+    private static boolean shows(GaussianFrame frame, Normal normal) {
+        return frame.x().bounds().contains(normal.mu() - 3 * normal.sigma())
+                && frame.x().bounds().contains(normal.mu() + 3 * normal.sigma())
+                && frame.density().bounds().contains(normal.density(normal.mu()));
+    }
+
+    @Test
+    void aSmallChangeLeavesTheAxesAlone() {
+        GaussianFrame before = frame();
+        window.drag(window.find("#handle-mu1"), -10, 0);
+        assertEquals(before, frame());
+    }
+
+    static Stream<Arguments> panes() {
+        return Stream.of(Arguments.of("#densities"), Arguments.of("#curve"));
+    }
+
+    private static double length(String pane) {
+        return (pane.equals("#curve") ? frame().sigma() : frame().x()).bounds().length();
+    }
+
+    @ParameterizedTest
+    @MethodSource("panes")
+    void theWheelZoomsAboutThePointer(String id) {
+        GaussianState state = window.state();
+        PlotPane pane = window.find(id);
+        Point2D at = at(pane, 0.4, 0.3);
+        Mark.Point under = valueAt(pane, at);
+        double length = length(id);
+        window.scroll(pane, at, 80);
+        assertEquals(under.x(), valueAt(pane, at).x(), 0.02);
+        assertEquals(under.y(), valueAt(pane, at).y(), 0.02);
+        assertEquals(0.64 * length, length(id), 1e-9);
+        window.scroll(pane, at, -80);
+        assertEquals(length, length(id), 1e-9);
+        assertEquals(state, window.state());
+        assertTrue(window.find("#undo").isDisabled());
+    }
+
+    @ParameterizedTest
+    @MethodSource("panes")
+    void aDragOfTheGroundMovesItWithThePointer(String id) {
+        GaussianState state = window.state();
+        PlotPane pane = window.find(id);
+        Point2D from = at(pane, 0.85, 0.2);
+        Mark.Point under = valueAt(pane, from);
+        window.press(from);
+        window.dragTo(from.add(-40, 20));
+        window.dragTo(from.add(-90, 45));
+        Mark.Point now = valueAt(pane, from.add(-90, 45));
+        window.release(from.add(-90, 45));
+        assertEquals(under.x(), now.x(), 0.02);
+        assertEquals(under.y(), now.y(), 0.02);
+        assertNotEquals(under.x(), valueAt(pane, from).x(), 0.2);
+        assertEquals(state, window.state());
+    }
+
+    @ParameterizedTest
+    @MethodSource("panes")
+    void aDoubleClickShowsEverythingAgain(String id) {
+        GaussianFrame fit = GaussianFrame.fit(window.state());
+        PlotPane pane = window.find(id);
+        window.scroll(pane, at(pane, 0.3, 0.3), 200);
+        assertNotEquals(fit, frame());
+        window.doubleClick(pane, at(pane, 0.85, 0.2));
+        assertEquals(fit, frame());
+    }
+
+    @Test
+    void theAxesOfOnePlotLeaveThoseOfTheOtherAlone() {
+        GaussianFrame before = frame();
+        window.scroll(window.find("#densities"), at(window.find("#densities"), 0.5, 0.2), 80);
+        assertEquals(before.sigma(), frame().sigma());
+        assertEquals(before.curve(), frame().curve());
+        assertEquals(before.integrand(), frame().integrand());
+        assertNotEquals(before.density(), frame().density());
+    }
+
+    @Test
+    void thePointerReadsOutTheDensitiesUnderIt() {
+        PlotPane pane = window.find("#densities");
+        Point2D at = at(pane, 0.5, 0.5);
+        window.hover(at);
+        double x = valueAt(pane, at).x();
+        String[] lines = window.text("#densities .hover-readout").split("\n");
+        assertEquals(4, lines.length);
+        assertEquals("x = " + Readout.STANDARD.of(x), lines[0]);
+        assertEquals("p(x) = " + Readout.STANDARD.of(window.state().p().density(x)), lines[1]);
+        assertEquals("q(x) = " + Readout.STANDARD.of(window.state().q().density(x)), lines[2]);
+        window.hover(new Point2D(5, 5));
+        assertFalse(window.scene().lookup("#densities .hover-readout").isVisible());
+    }
+
+    @Test
+    void thePointerReadsOutTheCurveUnderIt() {
+        PlotPane pane = window.find("#curve");
+        Point2D at = at(pane, 0.5, 0.3);
+        window.hover(at);
+        String text = window.text("#curve .hover-readout");
+        assertTrue(text.startsWith("σ = " + Readout.STANDARD.of(valueAt(pane, at).x())), text);
+    }
+
+    @Test
+    void aDragWithAnotherButtonMovesNothing() {
+        GaussianFrame before = frame();
+        Slider untouched = window.slider(GaussianParameter.MU1);
+        Point2D from = at(window.find("#densities"), 0.85, 0.2);
+        window.hover(from);
+        WindowFixture.run(() -> WindowFixture.mouse(window.scene(), MouseEvent.MOUSE_DRAGGED, from.add(50, 0), false));
+        window.settle();
+        assertEquals(before, frame());
+        assertEquals(0.8, untouched.getValue());
+    }
+}

@@ -1,0 +1,419 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import atlantafx.base.theme.PrimerLight;
+import com.sun.javafx.scene.SceneHelper;
+import com.sun.javafx.tk.Toolkit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianModel;
+import kllab.lab.gaussian.GaussianParameter;
+import kllab.lab.gaussian.GaussianState;
+import kllab.text.Language;
+import kllab.ui.formula.Typesetter;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The whole window, opened for a class of tests as the application opens it, and the hands of a person before it. Every
+ * test begins at the state that every window begins with.
+ *
+ * <p>
+ * Events go to the scene as the window system would hand them over, and not through the robot of the headless screen:
+ * that drags without saying that a button is down, which no real mouse does. A test in which any thread leaves an
+ * exception uncaught fails, whatever else it looks at.
+ */
+public final class WindowFixture
+        implements
+            BeforeAllCallback,
+            BeforeEachCallback,
+            AfterEachCallback,
+            AfterAllCallback {
+    /** The headless screen has 1000 pixels each way. */
+    static final double WIDTH = 980;
+    static final double HEIGHT = 900;
+
+    /** One for all windows: the fonts take half a second to read. */
+    private static final Typesetter TYPESETTER = new Typesetter();
+
+    private final Supplier<GaussianModel> lab;
+    private final FxRobot robot = new FxRobot();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+    private Thread.UncaughtExceptionHandler others;
+    private GaussianModel model;
+    private Choices choices;
+    private LabWindow window;
+    private Stage stage;
+    private int fullScreenAsked;
+
+    /** A window as every window begins. */
+    public WindowFixture() {
+        this(() -> new GaussianModel(GaussianState.INITIAL));
+    }
+
+    /** A window on a model of the test's own. */
+    public WindowFixture(Supplier<GaussianModel> lab) {
+        this.lab = lab;
+    }
+
+    /** A typesetter that has read its fonts. */
+    static Typesetter typesetter() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        TYPESETTER.warm();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, TYPESETTER.readyProperty());
+        return TYPESETTER;
+    }
+
+    /** The scene of a window of that size, looking as it does in the application; on the FX thread. */
+    static Scene scene(GaussianModel model, Choices choices, double width, double height) {
+        return scene(new LabWindow(model, choices, TYPESETTER, () -> {
+        }), choices, width, height);
+    }
+
+    private static Scene scene(LabWindow window, Choices choices, double width, double height) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Scene scene = new Scene(window, width, height);
+        Appearance.apply(scene, choices.theme());
+        return scene;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        Typesetter typesetter = typesetter();
+        run(() -> {
+            model = lab.get();
+            choices = new Choices(ThemeChoice.LIGHT, Language.EN);
+            window = new LabWindow(model, choices, typesetter, () -> fullScreenAsked++);
+            stage = new Stage();
+            stage.setScene(scene(window, choices, WIDTH, HEIGHT));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+        });
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        faults.clear();
+        others = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+        run(() -> {
+            fullScreenAsked = 0;
+            choices.theme().set(ThemeChoice.LIGHT);
+            choices.language().set(Language.EN);
+            window.requestFocus();
+            window.notices().getChildren().clear();
+            // By way of another state, so that the fields forget what was typed into them.
+            model.start(GaussianState.INITIAL.with(GaussianState.INITIAL.q().withMu(9).withSigma(9),
+                    GaussianState.INITIAL.p().withMu(9).withSigma(9)));
+            model.start(GaussianState.INITIAL);
+        });
+        settle();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        settle();
+        Thread.setDefaultUncaughtExceptionHandler(others);
+        assertEquals(List.of(), faults);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        run(stage::hide);
+    }
+
+    /** Does something on the FX thread, and waits for it. */
+    public static void run(Runnable action) {
+        ask(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Asks something on the FX thread. */
+    public static <T> T ask(Callable<T> question) {
+        FutureTask<T> task = new FutureTask<>(question);
+        Platform.runLater(task);
+        try {
+            return task.get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause()instanceof AssertionError failed) {
+                throw failed;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError("the window does not answer", e);
+        }
+    }
+
+    /** Waits for a frame, which shows all that was done before it. */
+    public void settle() {
+        run(() -> {
+        });
+        run(() -> Toolkit.getToolkit().firePulse());
+    }
+
+    List<Throwable> faults() {
+        return faults;
+    }
+
+    /** The model behind the window. */
+    public GaussianModel model() {
+        return model;
+    }
+
+    /** The state now. */
+    public GaussianState state() {
+        return model.history().state().get();
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    /** The window's own link of what it shows. */
+    String link() {
+        return window.link().text();
+    }
+
+    /** What is in the window. */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** How often the window asked to fill the screen. */
+    int fullScreenAsked() {
+        return fullScreenAsked;
+    }
+
+    /** The one node that a selector finds, in the window or in a menu. */
+    public <T extends Node> T find(String selector) {
+        return robot.lookup(selector).query();
+    }
+
+    /** All nodes that a selector finds. */
+    public Stream<Node> all(String selector) {
+        return robot.lookup(selector).queryAll().stream();
+    }
+
+    /** A node and all that is in it. */
+    static Stream<Node> within(Node node) {
+        return Stream.concat(Stream.of(node), node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(WindowFixture::within)
+                : Stream.empty());
+    }
+
+    /** The words on a label or button. */
+    public String text(String selector) {
+        return this.<Labeled>find(selector).getText();
+    }
+
+    Slider slider(GaussianParameter parameter) {
+        return find("#" + parameter.key() + " .slider");
+    }
+
+    TextField field(GaussianParameter parameter) {
+        return find("#" + parameter.key() + " .number-field");
+    }
+
+    /** What is said to be wrong with what was typed for a parameter. */
+    Labeled problem(GaussianParameter parameter) {
+        return find("#" + parameter.key() + " .problem");
+    }
+
+    /** Where a node's middle is in its scene. */
+    public static Point2D middle(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** Clicks. */
+    public void click(String selector) {
+        click(this.<Node>find(selector));
+    }
+
+    /** Clicks on the middle of a node. */
+    public void click(Node node) {
+        run(() -> {
+            Point2D at = middle(node);
+            mouse(node.getScene(), MouseEvent.MOUSE_MOVED, at, false);
+            mouse(node.getScene(), MouseEvent.MOUSE_PRESSED, at, true);
+            mouse(node.getScene(), MouseEvent.MOUSE_RELEASED, at, false);
+        });
+        settle();
+    }
+
+    /** Takes the entry of a menu that has that id. */
+    void choose(String menu, String item) {
+        click(menu);
+        click(robot.lookup((Node node) -> item.equals(node.getId())).<Node>query());
+        // A menu hides with an animation, which a person does not wait for.
+        run(() -> this.<MenuButton>find(menu).hide());
+    }
+
+    /** Gives the keyboard to a node, without a click on it. */
+    void focus(Node node) {
+        run(node::requestFocus);
+    }
+
+    /** Types keys one after the other. */
+    void keys(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            chord(code);
+        }
+    }
+
+    /** Presses keys together, the modifiers first, and lets go of them. */
+    void chord(KeyCode... codes) {
+        press(codes);
+        release(codes);
+        settle();
+    }
+
+    /** Presses keys together, the modifiers first; pressing again is the repeat of a key that is held. */
+    void press(KeyCode... codes) {
+        key(KeyEvent.KEY_PRESSED, codes);
+    }
+
+    /** Lets go of keys. */
+    void release(KeyCode... codes) {
+        key(KeyEvent.KEY_RELEASED, codes);
+    }
+
+    private void key(EventType<KeyEvent> type, KeyCode... codes) {
+        List<KeyCode> down = Arrays.asList(codes);
+        KeyCode last = codes[codes.length - 1];
+        run(() -> SceneHelper.processKeyEvent(scene(), new KeyEvent(type, "", last.getName(), last,
+                down.contains(KeyCode.SHIFT), down.contains(KeyCode.CONTROL), down.contains(KeyCode.ALT), false)));
+    }
+
+    /** Types a character. */
+    void type(char letter) {
+        run(() -> SceneHelper.processKeyEvent(scene(), new KeyEvent(KeyEvent.KEY_TYPED, String.valueOf(letter), "",
+                KeyCode.UNDEFINED, false, false, false, false)));
+    }
+
+    /** Types or pastes over what stands in a field. */
+    void typeOver(TextField field, String text) {
+        run(() -> {
+            field.requestFocus();
+            field.selectAll();
+            field.replaceSelection(text);
+        });
+        settle();
+    }
+
+    /** Types or pastes over what stands in a field, and presses Enter. */
+    void enter(TextField field, String text) {
+        typeOver(field, text);
+        keys(KeyCode.ENTER);
+    }
+
+    /** Drags the middle of a node along, in a few steps with frames between them. */
+    public void drag(Node node, double dx, double dy) {
+        Point2D from = ask(() -> middle(node));
+        press(from);
+        for (int step = 1; step <= 4; step++) {
+            dragTo(from.add(dx * step / 4, dy * step / 4));
+        }
+        release(from.add(dx, dy));
+    }
+
+    /** Presses the mouse at a point of the window. */
+    public void press(Point2D at) {
+        run(() -> {
+            mouse(scene(), MouseEvent.MOUSE_MOVED, at, false);
+            mouse(scene(), MouseEvent.MOUSE_PRESSED, at, true);
+        });
+        settle();
+    }
+
+    /** Moves the pressed mouse to a point of the window. */
+    public void dragTo(Point2D at) {
+        run(() -> mouse(scene(), MouseEvent.MOUSE_DRAGGED, at, true));
+        settle();
+    }
+
+    /** Lets go of the mouse at a point of the window. */
+    public void release(Point2D at) {
+        run(() -> mouse(scene(), MouseEvent.MOUSE_RELEASED, at, false));
+        settle();
+    }
+
+    /** Moves the free mouse to a point of the window. */
+    void hover(Point2D at) {
+        run(() -> mouse(scene(), MouseEvent.MOUSE_MOVED, at, false));
+        settle();
+    }
+
+    /** Clicks twice on a node, as quickly as it takes to be a double click. */
+    void doubleClick(Node node, Point2D at) {
+        run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, at, 2, true)));
+        run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, at, 2, false)));
+        settle();
+    }
+
+    /** Turns the wheel over a node, at a point of the window; away from the person is positive. */
+    void scroll(Node node, Point2D at, double pixels) {
+        run(() -> Event.fireEvent(node, wheel(at, pixels)));
+        settle();
+    }
+
+    /** A turn of the wheel at a point of a scene. */
+    static ScrollEvent wheel(Point2D at, double pixels) {
+        return new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false,
+                false, true, false, 0, pixels, 0, pixels, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+    }
+
+    /** Hands a mouse event to a scene. */
+    static void mouse(Scene scene, EventType<MouseEvent> type, Point2D at, boolean down) {
+        SceneHelper.processMouseEvent(scene, event(type, at, 1, down));
+    }
+
+    private static MouseEvent event(EventType<MouseEvent> type, Point2D at, int clicks, boolean down) {
+        return new MouseEvent(type, at.getX(), at.getY(), at.getX(), at.getY(),
+                type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY, clicks, false, false, false,
+                false, down, false, false, false, false, true, null);
+    }
+}

@@ -1,0 +1,76 @@
+package kllab.bench;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.Pane;
+
+import kllab.lab.gaussian.GaussianModel;
+import kllab.lab.gaussian.GaussianParameter;
+import kllab.lab.gaussian.GaussianPlots;
+import kllab.lab.gaussian.GaussianState;
+import kllab.lab.gaussian.GaussianView;
+import kllab.plot.PlotPane;
+import kllab.text.Language;
+import kllab.ui.Setting;
+import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
+
+/** The lab, and its plots alone, with μ₁ on its way from 0 to 1.59 as one gesture. */
+final class MovingLab {
+    private static final Texts TEXTS = new Texts(new SimpleObjectProperty<>(Language.EN));
+
+    private MovingLab() {
+    }
+
+    /** The whole lab; its slider moves. */
+    static Moving whole(Typesetter typesetter) {
+        GaussianModel model = model();
+        Scene scene = scene(new GaussianView(model, TEXTS, typesetter));
+        Slider slider = (Slider) scene.lookup("#mu1").lookup(".slider");
+        // As when a person moves it.
+        slider.requestFocus();
+        return new Moving(scene, frame -> slider.setValue(frame / 100.0));
+    }
+
+    /** The plots alone, at the places given. */
+    static Moving plots(List<Bounds> places) {
+        GaussianModel model = model();
+        Pane root = new Pane();
+        List<PlotPane> panes = GaussianPlots.of(model, TEXTS, root);
+        for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).relocate(places.get(i).getMinX(), places.get(i).getMinY());
+            panes.get(i).setPrefSize(places.get(i).getWidth(), places.get(i).getHeight());
+        }
+        root.getChildren().addAll(panes);
+        Setting mu1 = model.setting(GaussianParameter.MU1);
+        IntConsumer show = frame -> mu1.set().accept(frame / 100.0);
+        Scene scene = scene(root);
+        root.requestFocus();
+        return new Moving(scene, show);
+    }
+
+    /** The plot panes of a lab. */
+    static List<PlotPane> panes(Moving lab) {
+        return List.of((PlotPane) lab.scene().lookup("#densities"), (PlotPane) lab.scene().lookup("#curve"));
+    }
+
+    /** A scene in the look of the lab. */
+    static Scene scene(Parent root) {
+        Scene scene = new Scene(root, Moving.WIDTH, Moving.HEIGHT);
+        scene.getStylesheets().add(MovingLab.class.getResource("/styles/kllab.css").toExternalForm());
+        return scene;
+    }
+
+    /** A model within a gesture that does not end, so that its axes hold still. */
+    private static GaussianModel model() {
+        GaussianModel model = new GaussianModel(GaussianState.INITIAL);
+        model.history().begin();
+        return model;
+    }
+}

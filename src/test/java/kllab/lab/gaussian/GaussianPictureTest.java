@@ -1,0 +1,216 @@
+package kllab.lab.gaussian;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
+import kllab.parameter.Readout;
+import kllab.plot.Mark;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the two plots of the lab draw, as data. */
+class GaussianPictureTest {
+    private static final GaussianState INITIAL = GaussianState.INITIAL;
+    private static final Catalog WORDS = Catalog.of(Language.EN);
+
+    static Stream<GaussianState> extremes() {
+        return States.extremes();
+    }
+
+    private static Plot densities(GaussianState state) {
+        return DensityPicture.of(GaussianScene.of(state), GaussianFrame.fit(state), WORDS);
+    }
+
+    private static Plot curve(GaussianState state) {
+        return CurvePicture.of(GaussianScene.of(state), GaussianFrame.fit(state), WORDS);
+    }
+
+    private static Stream<Mark> marks(Plot plot) {
+        return plot.panels().stream().map(Panel::marks).flatMap(List::stream);
+    }
+
+    private static <M extends Mark> Optional<M> find(Plot plot, Class<M> kind, String style) {
+        return marks(plot).filter(kind::isInstance).map(kind::cast).filter(each -> each.style().equals(style))
+                .findFirst();
+    }
+
+    private static <M extends Mark> M the(Plot plot, Class<M> kind, String style) {
+        return find(plot, kind, style).orElseThrow(() -> new AssertionError("no " + style));
+    }
+
+    private static List<String> words(Plot plot) {
+        return marks(plot).flatMap(mark -> switch (mark) {
+            case Mark.Label label -> Stream.of(label.text());
+            case Mark.Arrow arrow -> Stream.of(arrow.text());
+            default -> Stream.empty();
+        }).toList();
+    }
+
+    private static double area(Polyline line) {
+        double sum = 0;
+        for (int i = 1; i < line.size(); i++) {
+            sum += (line.xs()[i] - line.xs()[i - 1]) * (line.ys()[i] + line.ys()[i - 1]) / 2;
+        }
+        return sum;
+    }
+
+    @Test
+    void theDensitiesAreNamedOnTheirCurves() {
+        assertTrue(words(densities(States.of(-1.5, 2, 3, 0.25))).containsAll(
+                List.of("p = N(−1.50, 2.00²)", "q = N(3.00, 0.25²)", "μ₁", "σ₁", "p log(p/q)")));
+    }
+
+    @Test
+    void aNarrowPeakBesideAWideOneShowsItsTrueHeight() {
+        GaussianState state = States.of(1, 0.05, 0, 5);
+        Plot plot = densities(state);
+        assertEquals(state.p().density(1), the(plot, Mark.Curve.class, "p").line().maxY());
+        assertEquals(state.q().density(0), the(plot, Mark.Curve.class, "q").line().maxY());
+        assertEquals(1, area(the(plot, Mark.Area.class, "p-area").line()), 2e-3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNumbersOfTheAreasSumToTheDivergenceInEitherUnit(InformationUnit unit) {
+        GaussianState state = INITIAL.withUnit(unit);
+        GaussianScene scene = GaussianScene.of(state);
+        assertEquals(scene.values().forward(), scene.areas().positive() + scene.areas().negative(), 1e-15);
+        String name = WORDS.say(unit.messageKey());
+        assertTrue(words(densities(state)).containsAll(
+                List.of("area +" + Readout.STANDARD.of(unit.of(scene.areas().positive())) + " " + name,
+                        "area " + Readout.STANDARD.of(unit.of(scene.areas().negative())) + " " + name)));
+    }
+
+    @Test
+    void theAreasDrawnAreAsLargeAsTheirNumbersSay() {
+        for (GaussianState state : List.of(INITIAL, States.of(-2, 1.5, 1, 0.8), States.of(0, 0.3, 0, 1))) {
+            GaussianScene scene = GaussianScene.of(state);
+            Plot plot = densities(state);
+            assertEquals(scene.areas().positive(), area(the(plot, Mark.Area.class, "positive-area").line()),
+                    4e-3 * (1 + scene.areas().positive()));
+            assertEquals(scene.areas().negative(), area(the(plot, Mark.Area.class, "negative-area").line()), 4e-3);
+        }
+    }
+
+    @Test
+    void equalDistributionsHaveNoAreasToName() {
+        assertTrue(words(densities(States.of(1, 2, 1, 2))).stream().noneMatch(each -> each.startsWith("area")));
+    }
+
+    @Test
+    void theCurveToQCoincidesWithTheStandardOneWhenQIsStandard() {
+        Plot plot = curve(INITIAL);
+        Polyline standard = the(plot, Mark.Curve.class, "ink").line();
+        Polyline toQ = the(plot, Mark.Curve.class, "q-curve").line();
+        assertArrayEquals(standard.xs(), toQ.xs());
+        assertArrayEquals(standard.ys(), toQ.ys());
+        assertTrue(find(plot, Mark.Dot.class, "q-dot").isEmpty());
+    }
+
+    @Test
+    void theCurveToAnotherQIsDrawnToo() {
+        GaussianState state = States.of(0.8, 0.7, 0.5, 2);
+        GaussianScene scene = GaussianScene.of(state);
+        Plot plot = curve(state);
+        assertTrue(words(plot).stream().anyMatch(each -> each.startsWith("KL(N(μ₁, σ²) ‖ q)")));
+        assertEquals(new Mark.Point(0.7, scene.values().forward()), the(plot, Mark.Dot.class, "q-dot").at());
+        Polyline toQ = the(plot, Mark.Curve.class, "q-curve").line();
+        assertEquals(scene.values().forward(), toQ.ys()[java.util.Arrays.binarySearch(toQ.xs(), 0.7)]);
+        Polyline standard = the(plot, Mark.Curve.class, "ink").line();
+        assertEquals(scene.values().standard(), standard.ys()[java.util.Arrays.binarySearch(standard.xs(), 0.7)]);
+    }
+
+    @Test
+    void theMinimumStandsAtOneAndItsHeightIsHalfTheSquareOfTheMean() {
+        assertEquals(new Mark.Point(1, 0.8 * 0.8 / 2), the(curve(INITIAL), Mark.Dot.class, "minimum").at());
+    }
+
+    @Test
+    void theValuesOfTheTermsCrossWhereTheSheetSays() {
+        double sigma = CurvePicture.VALUES_CROSS;
+        assertEquals(-Math.log(sigma), sigma * sigma / 2, 1e-15);
+        assertEquals(sigma, the(curve(INITIAL), Mark.Dot.class, "crossing").at().x());
+        assertEquals("0.7531", Readout.STANDARD.of(sigma));
+    }
+
+    @Test
+    void forcesAreAsLongAsTheyAreStrongAndBalanceAtOne() {
+        Mark.Arrow grow = the(curve(INITIAL), Mark.Arrow.class, "negative-force");
+        Mark.Arrow shrink = the(curve(INITIAL), Mark.Arrow.class, "positive-force");
+        assertEquals(List.of("1/σ = 1.43", "σ = 0.70"), List.of(grow.text(), shrink.text()));
+        assertEquals(-1 / (0.7 * 0.7), grow.shift().length() / shrink.shift().length(), 1e-12);
+        Plot balanced = curve(States.of(0.8, 1, 0, 1));
+        assertEquals(0, the(balanced, Mark.Arrow.class, "negative-force").shift().length()
+                + the(balanced, Mark.Arrow.class, "positive-force").shift().length());
+    }
+
+    @Test
+    void optionsShowAndHideWhatTheySay() {
+        Plot bare = curve(INITIAL.withCurve(new CurveOptions(false, false, false)));
+        assertEquals(List.of("ink", "q-curve"),
+                marks(bare).filter(Mark.Curve.class::isInstance).map(Mark::style).toList());
+        assertTrue(marks(bare).noneMatch(Mark.Arrow.class::isInstance));
+        Plot terms = curve(INITIAL.withCurve(new CurveOptions(true, false, false)));
+        assertTrue(find(terms, Mark.Curve.class, "negative").isPresent());
+        assertTrue(find(terms, Mark.Curve.class, "positive").isPresent());
+        assertTrue(find(terms, Mark.Curve.class, "constant").isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void everyStateThatCanBeTypedHasPicturesWithoutNaN(GaussianState state) {
+        for (Plot plot : List.of(densities(state), curve(state))) {
+            assertFalse(words(plot).stream().anyMatch(each -> each.contains("NaN") || each.contains("null")));
+            marks(plot).forEach(mark -> {
+                switch (mark) {
+                    case Mark.Curve curve -> assertDrawn(curve.line(), mark);
+                    case Mark.Area area -> assertDrawn(area.line(), mark);
+                    case Mark.Segment segment -> {
+                        assertANumber(segment.from(), mark);
+                        assertANumber(segment.to(), mark);
+                    }
+                    case Mark.Arrow arrow -> {
+                        assertANumber(arrow.from(), mark);
+                        assertTrue(Math.abs(arrow.shift().length()) <= 0.5, mark::toString);
+                    }
+                    case Mark.Dot dot -> assertANumber(dot.at(), mark);
+                    case Mark.Label label -> assertANumber(label.at(), mark);
+                }
+            });
+            marks(plot).filter(Mark.Curve.class::isInstance).map(Mark.Curve.class::cast)
+                    .forEach(each -> assertTrue(each.line().size() < 20_000, each.style()));
+        }
+    }
+
+    private static void assertDrawn(Polyline line, Mark mark) {
+        assertTrue(line.size() >= 2, mark.style());
+        for (int i = 0; i < line.size(); i++) {
+            assertFalse(Double.isNaN(line.xs()[i]) || Double.isNaN(line.ys()[i]), mark.style());
+        }
+    }
+
+    private static void assertANumber(Mark.Point at, Mark mark) {
+        assertFalse(Double.isNaN(at.x()) || Double.isNaN(at.y()), mark::toString);
+    }
+
+    @Test
+    void aStandardQThatIsOnlyNearlySoHasACurveOfItsOwn() {
+        Plot plot = CurvePicture.of(GaussianScene.of(INITIAL.with(INITIAL.p(), Normal.of(1e-3, 1))),
+                GaussianFrame.fit(INITIAL), WORDS);
+        assertTrue(find(plot, Mark.Dot.class, "q-dot").isPresent());
+    }
+}

@@ -1,0 +1,28 @@
+package kllab.lab.gaussian;
+
+import java.util.List;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+import kllab.plot.PlotPane;
+import kllab.ui.Card;
+import kllab.ui.FrameValue;
+import kllab.ui.Texts;
+
+/** The plot panes of the lab without the rest of it. */
+public final class GaussianPlots {
+    private GaussianPlots() {
+    }
+
+    /** The panes of densities and curve, which follow a model at the pulses of the scene that a node is in. */
+    public static List<PlotPane> of(GaussianModel model, Texts texts, Node node) {
+        ObservableValue<GaussianScene> shown = new FrameValue<>(model.scene(), node).shown();
+        return List.of(takenOut(new DensityPane(model, shown, texts).card()),
+                takenOut(new CurvePane(model, shown, texts).card()));
+    }
+
+    private static PlotPane takenOut(Card card) {
+        return (PlotPane) card.getChildren().remove(1);
+    }
+}

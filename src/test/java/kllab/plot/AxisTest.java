@@ -1,0 +1,76 @@
+package kllab.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import kllab.math.Interval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AxisTest {
+    static List<Axis> axes() {
+        return List.of(Axis.linear(-4, 4), Axis.linear(1e5, 3e5), Axis.logarithmic(new Interval(0.05, 5)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("axes")
+    void pixelsAndValuesMapBothWays(Axis axis) {
+        for (Scale scale : List.of(new Scale(axis, 40, 500), new Scale(axis, 300, 10))) {
+            assertEquals(scale.start(), scale.toPixel(axis.bounds().min()), 1e-9);
+            assertEquals(scale.end(), scale.toPixel(axis.bounds().max()), 1e-9);
+            for (double pixel = -100; pixel < 700; pixel += 13) {
+                assertEquals(pixel, scale.toPixel(scale.toValue(pixel)), 1e-6);
+            }
+        }
+        assertEquals(460, new Scale(axis, 40, 500).length());
+    }
+
+    @Test
+    void equalRatiosAreEqualLengthsOnALogarithmicAxis() {
+        Scale scale = new Scale(Axis.logarithmic(new Interval(0.01, 100)), 0, 400);
+        assertEquals(200, scale.toPixel(1), 1e-9);
+        assertEquals(300, scale.toPixel(10), 1e-9);
+        assertTrue(!Double.isFinite(scale.toPixel(0)) && !Double.isFinite(scale.toPixel(-1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("axes")
+    void aZoomKeepsTheValueItIsAbout(Axis axis) {
+        double about = axis.value(0.3);
+        Axis closer = axis.zoomed(0.5, 0.3);
+        assertEquals(0.3, closer.fraction(about), 1e-9);
+        assertEquals(axis.value(0.8), closer.value(1.3), 1e-9 * Math.abs(axis.value(0.8)));
+        assertEquals(axis.bounds().min(), closer.zoomed(2, 0.3).bounds().min(), 1e-6 * axis.bounds().length());
+    }
+
+    @ParameterizedTest
+    @MethodSource("axes")
+    void aPanMovesEveryValueAlike(Axis axis) {
+        Axis moved = axis.panned(0.25);
+        assertEquals(0.25, axis.fraction(moved.bounds().min()), 1e-9);
+        assertEquals(1.25, axis.fraction(moved.bounds().max()), 1e-9);
+    }
+
+    @Test
+    void zoomingStopsWhereNumbersEnd() {
+        for (Axis axis : axes()) {
+            Axis near = axis;
+            Axis far = axis;
+            for (int i = 0; i < 1_000; i++) {
+                near = near.zoomed(0.8, 0.4);
+                far = far.zoomed(1.25, 0.4);
+            }
+            assertTrue(near.bounds().length() > 0 && Tick.of(near, 5).size() < 25);
+            assertTrue(Double.isFinite(far.bounds().length()) && Tick.of(far, 5).size() < 25);
+        }
+    }
+
+    @Test
+    void anAxisHasALengthAndALogarithmicOneStaysAboveZero() {
+        assertThrows(IllegalArgumentException.class, () -> Axis.linear(1, 1));
+        assertThrows(IllegalArgumentException.class, () -> Axis.logarithmic(new Interval(0, 1)));
+    }
+}

@@ -1,0 +1,69 @@
+package kllab.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class MarkPainterTest {
+    private static final int SIZE = 400;
+    private static final String CSS = """
+            .root { -fx-background-color: white; -fx-font-size: 10px; }
+            .mark.line { -fx-stroke: red; -fx-stroke-width: 4px; }
+            .mark.area { -fx-fill: red; }
+            .mark.grid, .mark.baseline { -fx-stroke: white; }
+            """;
+
+    /** How many of the pixels between two values of x, over the axis from 0 to 1, are painted red. */
+    private static int red(FxRobot robot, Mark mark, double from, double to) {
+        int[] count = {0};
+        robot.interact(() -> {
+            Plot plot = new Plot(Axis.linear(0, 1), List.of(new Panel(Axis.linear(0, 1), 1, List.of(mark))));
+            PlotPane pane = new PlotPane(new SimpleObjectProperty<>(plot));
+            Scene scene = new Scene(pane, SIZE, SIZE);
+            scene.getStylesheets().add("data:text/css;base64,"
+                    + Base64.getEncoder().encodeToString(CSS.getBytes(StandardCharsets.UTF_8)));
+            Image image = scene.snapshot(null);
+            Scale x = pane.geometry().x();
+            for (int px = (int) x.toPixel(from); px < x.toPixel(to); px++) {
+                for (int py = 0; py < SIZE; py++) {
+                    count[0] += image.getPixelReader().getColor(px, py).equals(Color.RED) ? 1 : 0;
+                }
+            }
+        });
+        return count[0];
+    }
+
+    private static Polyline line(double broken) {
+        return new Polyline(new double[]{0, 0.2, 0.4, 0.5, 0.6, 0.8, 1},
+                new double[]{0.5, 0.5, 0.5, broken, 0.5, 0.5, 0.5});
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void aNonFiniteValueBreaksALineAndDrawsNoSpike(double broken, FxRobot robot) {
+        Mark curve = new Mark.Curve(line(broken), "line");
+        assertEquals(0, red(robot, curve, 0.42, 0.58));
+        assertEquals(4 * 0.3, red(robot, curve, 0.05, 0.35) / (double) (SIZE - 36), 0.15);
+        Mark area = new Mark.Area(line(broken), 0, "area");
+        assertEquals(0, red(robot, area, 0.42, 0.58));
+    }
+
+    @Test
+    void aWholeLineIsPaintedWhole(FxRobot robot) {
+        assertEquals(red(robot, new Mark.Curve(line(0.5), "line"), 0.05, 0.35),
+                red(robot, new Mark.Curve(line(0.5), "line"), 0.65, 0.95), 8);
+    }
+}
