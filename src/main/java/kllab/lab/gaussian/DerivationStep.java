@@ -70,7 +70,7 @@ record DerivationStep(String name, List<DerivationTerm> terms, double closedForm
         StringBuilder line = new StringBuilder("=");
         if (terms.size() > 1) {
             for (DerivationTerm term : terms) {
-                String sign = term.value() < 0 ? "-" : term == terms.getFirst() ? "" : "+";
+                String sign = term.value() < 0 ? "-" : line.length() == 1 ? "" : "+";
                 line.append(sign).append(coloured(term, tex(Math.abs(term.value()))));
             }
             line.append('=');
