@@ -50,7 +50,7 @@ final class GaussianFormula {
     }
 
     /** A shown number in TeX: 3.1416·10⁻⁷ and 3.1416e−7 become 3.1416\cdot 10^{-7}. */
-    private static String tex(String number) {
+    static String tex(String number) {
         int e = number.indexOf('e');
         if (e >= 0) {
             return tex(number.substring(0, e)) + "\\cdot 10^{" + tex(number.substring(e + 1)) + "}";

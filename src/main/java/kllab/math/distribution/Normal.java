@@ -74,6 +74,28 @@ public record Normal(double mu, double sigma) {
         return Math.clamp(probability + StandardNormal.bell(z) * error * Math.exp(-HALF_LOG_TAU), 0, 1);
     }
 
+    /**
+     * The logarithm of the probability of a value between two, either of which may be infinite.
+     *
+     * <p>
+     * Nothing cancels in it, neither in a tail nor in a narrow bin, and it is finite far beyond where the probability
+     * itself is too small for a double: −∞ only where z²/2 exceeds all doubles.
+     *
+     * @throws IllegalArgumentException unless from is below to
+     */
+    public double logProbability(double from, double to) {
+        if (!(from < to)) {
+            throw new IllegalArgumentException("from " + from + " must be below to " + to);
+        }
+        double lower = standardized(from);
+        double upper = standardized(to);
+        boolean right = lower > -upper;
+        double width = 2 * ((0.5 * to - 0.5 * from) / sigma);
+        return right
+                ? StandardNormal.logBetween(-upper, -lower, width)
+                : StandardNormal.logBetween(lower, upper, width);
+    }
+
     /** The differential entropy in nats: ½ log(2πe σ²). It is negative for a small sigma. */
     public double entropy() {
         return Math.log(sigma) + (HALF_LOG_TAU + 0.5);

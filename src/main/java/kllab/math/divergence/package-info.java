@@ -1,4 +1,7 @@
-/** Divergences between distributions, in nats: closed forms, quadrature. Pure mathematics: JDK only. */
+/**
+ * Divergences between distributions, in nats: closed forms, quadrature, bins, Monte Carlo, descent. Pure mathematics:
+ * JDK only.
+ */
 @NullMarked
 package kllab.math.divergence;
 

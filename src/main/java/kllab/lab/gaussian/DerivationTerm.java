@@ -1,0 +1,46 @@
+package kllab.lab.gaussian;
+
+import java.util.function.DoubleUnaryOperator;
+
+import kllab.math.divergence.GaussKronrod;
+import kllab.math.divergence.Integral;
+import kllab.math.divergence.StandardFrame;
+
+/**
+ * One term of a line of the derivation: ± ∫ p(x) f(x) dx, as a formula, as an area, and as the number that quadrature
+ * finds for it.
+ *
+ * @param sign +1 or −1: how the line takes it
+ * @param tex the term with symbols, without its sign
+ * @param integral ∫ p f dx in nats, without the sign, with its error
+ * @param frame the standard units of p
+ * @param factor f, as a function of z = (x − μ₁)/σ₁
+ */
+record DerivationTerm(int sign, String tex, Integral integral, StandardFrame frame, DoubleUnaryOperator factor) {
+    private static final double INVERSE_SQRT_TAU = 0.3989422804014327;
+    private static final GaussKronrod QUADRATURE = new GaussKronrod(0, 1e-13, 200);
+    /** In standard deviations of p; beyond the last ones lie less than 10⁻²⁰ of p and of its second moment. */
+    private static final double[] PANELS = {-10, -6, -3, 0, 3, 6, 10};
+
+    /** The term of a factor, integrated. */
+    static DerivationTerm of(int sign, String tex, StandardFrame frame, DoubleUnaryOperator factor) {
+        Integral integral = QUADRATURE.integrate(z -> bell(z) * factor.applyAsDouble(z), PANELS);
+        return new DerivationTerm(sign, tex, integral, frame, factor);
+    }
+
+    /** What the term adds to its line, in nats; infinite where the integrand is beyond all doubles, never NaN. */
+    double value() {
+        return sign * (Double.isNaN(integral.value()) ? Double.POSITIVE_INFINITY : integral.value());
+    }
+
+    /** The height of the term's area at x, in nats per unit of x, below the axis where it counts against the line. */
+    double at(double x) {
+        double z = frame.z(x);
+        double bell = bell(z);
+        return bell == 0 ? 0 : sign * bell * factor.applyAsDouble(z) / frame.p().sigma();
+    }
+
+    private static double bell(double z) {
+        return INVERSE_SQRT_TAU * Math.exp(-0.5 * z * z);
+    }
+}
