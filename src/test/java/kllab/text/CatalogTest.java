@@ -39,6 +39,9 @@ class CatalogTest {
             "gaussian.preset.",
             names(GaussianPreset.values(), preset -> after("gaussian.preset.", preset.messageKey())),
             "unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey())),
+            "gaussian.derivation.",
+            List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
+                    "closed", "standard"),
             "gaussian.role.", List.of("p", "q"),
             "gaussian.curve.option.", List.of("terms", "forces", "logSigma"),
             "window.", Stream.concat(
