@@ -24,8 +24,8 @@ class SettingsFolderTest {
     @Test
     void aPropertyNamesAnother() {
         Properties properties = properties("Linux");
-        properties.setProperty(SettingsFolder.OVERRIDE, "/tmp/here");
-        assertEquals(Path.of("/tmp/here"), SettingsFolder.of(properties, Map.of("XDG_CONFIG_HOME", "/etc")));
+        properties.setProperty(SettingsFolder.OVERRIDE, "/elsewhere");
+        assertEquals(Path.of("/elsewhere"), SettingsFolder.of(properties, Map.of("XDG_CONFIG_HOME", "/etc")));
     }
 
     private static Properties properties(String system) {
