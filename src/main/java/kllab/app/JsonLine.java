@@ -1,23 +1,34 @@
 package kllab.app;
 
-import java.util.Map;
-import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import kllab.lab.Answer;
 import kllab.link.Link;
 import kllab.parameter.NumberText;
 
-/** A link and its numbers as a JSON object, on one line. */
+/** A link and its answers as a JSON object, on one line. */
 final class JsonLine {
     private JsonLine() {
     }
 
-    /** The object: first {@code link}, then the numbers, each so that it reads back as the same double. */
-    static String of(Link link, SequencedMap<String, Double> values) {
+    /** The object: first {@code link}, then the answers, each number so that it reads back as the same double. */
+    static String of(Link link, Answer.Fields answers) {
         // The text of a link is ASCII with quotes and backslashes percent-encoded: nothing is left to escape.
-        StringBuilder line = new StringBuilder("{\"link\":\"").append(link.text()).append('"');
-        for (Map.Entry<String, Double> each : values.entrySet()) {
-            line.append(",\"").append(each.getKey()).append("\":").append(number(each.getValue()));
-        }
-        return line.append('}').toString();
+        String rest = fields(answers);
+        return "{\"link\":\"" + link.text() + '"' + (rest.isEmpty() ? "" : ",") + rest + '}';
+    }
+
+    private static String fields(Answer.Fields answers) {
+        return answers.fields().entrySet().stream().map(each -> '"' + each.getKey() + "\":" + json(each.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String json(Answer answer) {
+        return switch (answer) {
+            case Answer.Value value -> number(value.value());
+            case Answer.Items items -> items.items().stream().map(JsonLine::json)
+                    .collect(Collectors.joining(",", "[", "]"));
+            case Answer.Fields fields -> '{' + fields(fields) + '}';
+        };
     }
 
     private static String number(double value) {

@@ -3,7 +3,6 @@ package kllab.app;
 import java.util.Map;
 
 import javafx.beans.Observable;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -41,12 +40,7 @@ final class LabWindow extends StackPane {
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
         GaussianView lab = new GaussianView(model, texts, typesetter);
-        ScrollPane room = new ScrollPane(lab);
-        room.getStyleClass().add("room");
-        room.setFitToWidth(true);
-        room.setFitToHeight(true);
-        room.setFocusTraversable(false);
-        BorderPane frame = new BorderPane(room);
+        BorderPane frame = new BorderPane(lab);
         frame.setTop(new VBox(new Header(model.history(), choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen)), linkBar));
         getChildren().addAll(frame, notices);

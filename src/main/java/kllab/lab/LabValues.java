@@ -1,6 +1,5 @@
 package kllab.lab;
 
-import java.util.SequencedMap;
 import kllab.link.Link;
 import kllab.text.BadInput;
 
@@ -23,5 +22,5 @@ public interface LabValues {
      * @param link a link of this lab
      * @throws BadInput as {@link #canonical} does
      */
-    SequencedMap<String, Double> values(Link link) throws BadInput;
+    Answer.Fields values(Link link) throws BadInput;
 }

@@ -43,7 +43,16 @@ public final class LinkReader {
         return text.isPresent() ? NumberText.parse(text.get(), limits, subject(name)) : fallback;
     }
 
-    /** One of the constants of an enum, by its name in lower case. */
+    /** A whole number within limits. */
+    public int whole(String name, Interval limits, int fallback) throws BadInput {
+        double value = number(name, limits, fallback);
+        if (value != Math.rint(value)) {
+            throw new BadInput(Message.of("number.notWhole", subject(name), NumberText.shown(value)));
+        }
+        return (int) value;
+    }
+
+    /** One of the constants of an enum, by its name in camel case. */
     public <E extends Enum<E>> E choice(String name, E fallback) throws BadInput {
         E[] constants = fallback.getDeclaringClass().getEnumConstants();
         return one(name, Arrays.asList(constants), fallback, LinkReader::word);
@@ -93,6 +102,11 @@ public final class LinkReader {
     }
 
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder word = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            word.append(parts[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(parts[i].substring(1));
+        }
+        return word.toString();
     }
 }

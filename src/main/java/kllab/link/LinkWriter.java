@@ -19,6 +19,11 @@ public final class LinkWriter {
         return put(name, NumberText.plain(value));
     }
 
+    /** Writes a number unless it is the usual one. */
+    public LinkWriter number(String name, double value, double usual) {
+        return value == usual ? this : number(name, value);
+    }
+
     /** Writes an enum constant unless it is the usual one. */
     public <E extends Enum<E>> LinkWriter choice(String name, E value, E usual) {
         return value == usual ? this : put(name, LinkReader.word(value));

@@ -12,11 +12,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 import kllab.lab.gaussian.GaussianValues;
+import kllab.lab.Answer;
 import kllab.link.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,18 +64,24 @@ class CommandLineTest {
 
     @Test
     void infinityIsAString() throws Exception {
-        SequencedMap<String, Double> values = new LinkedHashMap<>();
-        values.put("a", Double.POSITIVE_INFINITY);
-        values.put("b", Double.NEGATIVE_INFINITY);
-        values.put("c", -1e-300);
+        Answer.Fields values = Answer.Fields.NONE.and("a", Double.POSITIVE_INFINITY)
+                .and("b", Double.NEGATIVE_INFINITY).and("c", -1e-300);
         assertEquals("{\"link\":\"x\",\"a\":\"Infinity\",\"b\":\"-Infinity\",\"c\":-1e-300}",
                 JsonLine.of(Link.parse("x"), values));
     }
 
     @Test
+    void answersMayStandInOrderAndInEachOther() throws Exception {
+        Answer.Fields values = Answer.Fields.NONE
+                .and("a", new Answer.Items(List.of(new Answer.Value(1), new Answer.Value(0.5))))
+                .and("b", Answer.Fields.NONE.and("c", 2));
+        assertEquals("{\"link\":\"x\",\"a\":[1,0.5],\"b\":{\"c\":2}}", JsonLine.of(Link.parse("x"), values));
+    }
+
+    @Test
     void noCharacterOfALinkBreaksTheJson() throws Exception {
         Link link = Link.parse("a\"\\?b=\"\\é");
-        assertEquals("{\"link\":\"a%22%5C?b=%22%5C%C3%A9\"}", JsonLine.of(link, new LinkedHashMap<>()));
+        assertEquals("{\"link\":\"a%22%5C?b=%22%5C%C3%A9\"}", JsonLine.of(link, Answer.Fields.NONE));
     }
 
     @Test

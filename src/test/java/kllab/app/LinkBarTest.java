@@ -43,8 +43,8 @@ class LinkBarTest {
     void aGoodLinkIsOneStepOfUndo() {
         GaussianState before = window.state();
         open(" gaussian?mu1=2&sigma1=3&mu2=-1&sigma2=0.5&unit=bits&forces=false ");
-        assertEquals(new GaussianState(Normal.of(2, 3), Normal.of(-1, 0.5), InformationUnit.BITS,
-                new CurveOptions(true, false, false)), window.state());
+        assertEquals(before.with(Normal.of(2, 3), Normal.of(-1, 0.5)).withUnit(InformationUnit.BITS)
+                .withCurve(new CurveOptions(true, false, false)), window.state());
         assertFalse(window.scene().lookup(".link-bar").isVisible());
         window.click("#undo");
         assertEquals(before, window.state());

@@ -34,20 +34,22 @@ class CatalogTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.]*)\"");
 
     /** Keys that the sources put together: how they begin, and how they go on. */
-    private static final Map<String, List<String>> PUT_TOGETHER = Map.of(
-            "gaussian.parameter.", names(GaussianParameter.values(), GaussianParameter::key),
-            "gaussian.preset.",
-            names(GaussianPreset.values(), preset -> after("gaussian.preset.", preset.messageKey())),
-            "unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey())),
-            "gaussian.derivation.",
-            List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
-                    "closed", "standard"),
-            "gaussian.role.", List.of("p", "q"),
-            "gaussian.curve.option.", List.of("terms", "forces", "logSigma"),
-            "window.", Stream.concat(
+    private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("gaussian.parameter.", names(GaussianParameter.values(), GaussianParameter::key)),
+            Map.entry("gaussian.preset.",
+                    names(GaussianPreset.values(), preset -> after("gaussian.preset.", preset.messageKey()))),
+            Map.entry("unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey()))),
+            Map.entry("gaussian.view.", List.of("curve", "landscape")),
+            Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
+            Map.entry("gaussian.derivation.",
+                    List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
+                            "closed", "standard")),
+            Map.entry("gaussian.role.", List.of("p", "q")),
+            Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
+            Map.entry("window.", Stream.concat(
                     Stream.of("undo", "redo", "link", "copyLink", "openLink", "theme", "fullScreen", "language"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
-                    .toList());
+                    .toList()));
 
     private static Set<String> literals;
 

@@ -8,9 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
@@ -23,8 +20,6 @@ import kllab.plot.PlotNavigation;
 import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import kllab.ui.Card;
-import kllab.ui.CardHead;
 import kllab.ui.Setting;
 import kllab.ui.SettingKeys;
 import kllab.ui.Texts;
@@ -70,7 +65,13 @@ final class CurvePane {
         });
     }
 
-    Card card() {
+    /** The plot. */
+    PlotPane plot() {
+        return pane;
+    }
+
+    /** What it shows besides the curve, to choose. */
+    HBox options() {
         HBox options = new HBox(
                 option("terms", CurveOptions::terms,
                         (o, on) -> new CurveOptions(on, o.forces(), o.logSigma())),
@@ -79,11 +80,7 @@ final class CurvePane {
                 option("logSigma", CurveOptions::logSigma,
                         (o, on) -> new CurveOptions(o.terms(), o.forces(), on)));
         options.getStyleClass().add("options");
-        Card card = new Card(new CardHead(Card.label(texts.of("gaussian.curve"), "card-title"), new Region(), options),
-                pane);
-        card.getStyleClass().add("curve");
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        return card;
+        return options;
     }
 
     private CheckBox option(String key, Predicate<CurveOptions> of,

@@ -3,12 +3,18 @@ package kllab.lab.gaussian;
 import kllab.link.Link;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
+import kllab.math.Interval;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.BinnedDivergence;
 import kllab.text.BadInput;
 
 /**
  * The link of a Gaussian state: {@code gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1}, and where they are not as at first
- * {@code unit=nats|bits} and {@code terms}, {@code forces}, {@code logSigma} = {@code true|false}.
+ * {@code unit=nats|bits}; of the plot {@code view=curve|landscape}, {@code terms}, {@code forces}, {@code logSigma} =
+ * {@code true|false}, {@code direction=forward|reverse},
+ * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate} and {@code descent}, the number of
+ * steps taken; of the drawer {@code drawer=none|derivation|estimates}, {@code step}, {@code bins}, {@code seed},
+ * {@code samples}.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -27,11 +33,31 @@ public final class GaussianLink {
         for (GaussianParameter each : GaussianParameter.values()) {
             writer.number(each.key(), each.of(state));
         }
-        return writer.choice("unit", state.unit(), initial.unit())
-                .flag("terms", state.curve().terms(), initial.curve().terms())
-                .flag("forces", state.curve().forces(), initial.curve().forces())
-                .flag("logSigma", state.curve().logSigma(), initial.curve().logSigma())
-                .link();
+        writer.choice("unit", state.unit(), initial.unit());
+        plot(writer, state.plot(), initial.plot());
+        drawer(writer, state.drawer(), initial.drawer());
+        return writer.link();
+    }
+
+    private static void plot(LinkWriter writer, PlotOptions plot, PlotOptions usual) {
+        LandscapeOptions landscape = plot.landscape();
+        writer.choice("view", plot.view(), usual.view())
+                .flag("terms", plot.curve().terms(), usual.curve().terms())
+                .flag("forces", plot.curve().forces(), usual.curve().forces())
+                .flag("logSigma", plot.curve().logSigma(), usual.curve().logSigma())
+                .choice("direction", landscape.direction(), usual.landscape().direction())
+                .choice("coordinates", landscape.coordinates(), usual.landscape().coordinates())
+                .number("rate", landscape.rate(), usual.landscape().rate())
+                .number("descent", landscape.steps(), usual.landscape().steps());
+    }
+
+    private static void drawer(LinkWriter writer, DrawerOptions drawer, DrawerOptions usual) {
+        EstimateOptions estimates = drawer.estimates();
+        writer.choice("drawer", drawer.open(), usual.open())
+                .number("step", drawer.step(), usual.step())
+                .number("bins", estimates.bins(), usual.estimates().bins())
+                .number("seed", estimates.seed(), usual.estimates().seed())
+                .number("samples", estimates.samples(), usual.estimates().samples());
     }
 
     /**
@@ -45,12 +71,32 @@ public final class GaussianLink {
         GaussianState state = new GaussianState(
                 Normal.of(number(reader, GaussianParameter.MU1), number(reader, GaussianParameter.SIGMA1)),
                 Normal.of(number(reader, GaussianParameter.MU2), number(reader, GaussianParameter.SIGMA2)),
-                reader.choice("unit", initial.unit()),
-                new CurveOptions(reader.flag("terms", initial.curve().terms()),
-                        reader.flag("forces", initial.curve().forces()),
-                        reader.flag("logSigma", initial.curve().logSigma())));
+                reader.choice("unit", initial.unit()), plot(reader, initial.plot()), drawer(reader, initial.drawer()));
         reader.end();
         return state;
+    }
+
+    private static PlotOptions plot(LinkReader reader, PlotOptions usual) throws BadInput {
+        CurveOptions curve = usual.curve();
+        LandscapeOptions landscape = usual.landscape();
+        return new PlotOptions(reader.choice("view", usual.view()),
+                new CurveOptions(reader.flag("terms", curve.terms()), reader.flag("forces", curve.forces()),
+                        reader.flag("logSigma", curve.logSigma())),
+                new LandscapeOptions(reader.choice("direction", landscape.direction()),
+                        reader.choice("coordinates", landscape.coordinates()),
+                        reader.number("rate", LandscapeOptions.RATES, landscape.rate()),
+                        reader.whole("descent", new Interval(0, LandscapeOptions.MOST_STEPS), landscape.steps())));
+    }
+
+    private static DrawerOptions drawer(LinkReader reader, DrawerOptions usual) throws BadInput {
+        EstimateOptions estimates = usual.estimates();
+        return new DrawerOptions(reader.choice("drawer", usual.open()),
+                reader.whole("step", new Interval(1, DrawerOptions.STEPS), usual.step()),
+                new EstimateOptions(
+                        reader.whole("bins", new Interval(BinnedDivergence.FEWEST, BinnedDivergence.MOST),
+                                estimates.bins()),
+                        reader.whole("seed", new Interval(0, EstimateOptions.LARGEST_SEED), estimates.seed()),
+                        reader.whole("samples", new Interval(0, EstimateOptions.MOST_SAMPLES), estimates.samples())));
     }
 
     private static double number(LinkReader reader, GaussianParameter parameter) throws BadInput {

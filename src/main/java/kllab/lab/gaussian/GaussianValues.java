@@ -1,7 +1,6 @@
 package kllab.lab.gaussian;
 
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import kllab.lab.Answer;
 import kllab.lab.LabValues;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
@@ -23,19 +22,14 @@ public final class GaussianValues implements LabValues {
     }
 
     @Override
-    public SequencedMap<String, Double> values(Link link) throws BadInput {
+    public Answer.Fields values(Link link) throws BadInput {
         GaussianState state = GaussianLink.parse(link);
         Normal p = state.p();
         Normal q = state.q();
         NormalTerms terms = KullbackLeibler.terms(p, q);
-        SequencedMap<String, Double> values = new LinkedHashMap<>();
-        values.put("kl", KullbackLeibler.of(p, q));
-        values.put("reverseKl", KullbackLeibler.of(q, p));
-        values.put("jensenShannon", JensenShannon.of(p, q));
-        values.put("logRatio", terms.logRatio());
-        values.put("varianceRatio", terms.varianceRatio());
-        values.put("meanShift", terms.meanShift());
-        values.put("standardNormalKl", KullbackLeibler.of(p, Normal.STANDARD));
-        return values;
+        return Answer.Fields.NONE.and("kl", KullbackLeibler.of(p, q)).and("reverseKl", KullbackLeibler.of(q, p))
+                .and("jensenShannon", JensenShannon.of(p, q)).and("logRatio", terms.logRatio())
+                .and("varianceRatio", terms.varianceRatio()).and("meanShift", terms.meanShift())
+                .and("standardNormalKl", KullbackLeibler.of(p, Normal.STANDARD));
     }
 }

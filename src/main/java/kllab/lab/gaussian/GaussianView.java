@@ -3,19 +3,24 @@ package kllab.lab.gaussian;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Choice;
+import kllab.ui.Drawer;
 import kllab.ui.FrameValue;
 import kllab.ui.ParameterControl;
 import kllab.ui.Texts;
@@ -23,13 +28,14 @@ import kllab.ui.WrapRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
-/** The screen of the Gaussian lab: plots above, the value and its formula in the middle, controls below. */
-public final class GaussianView extends VBox {
+/**
+ * The screen of the Gaussian lab: plots above, the value and its formula in the middle, controls below, and at the side
+ * a drawer that explains them.
+ */
+public final class GaussianView extends StackPane {
     private final GaussianModel model;
     private final Texts texts;
     private final Typesetter typesetter;
-    private final DensityPane densities;
-    private final CurvePane curve;
 
     /**
      * The screen of a model.
@@ -42,18 +48,51 @@ public final class GaussianView extends VBox {
         this.model = model;
         this.texts = texts;
         this.typesetter = typesetter;
-        getStyleClass().add("lab");
         ObservableValue<GaussianScene> shown = new FrameValue<>(model.scene(), this).shown();
-        densities = new DensityPane(model, shown, texts);
-        curve = new CurvePane(model, shown, texts);
+        getChildren().add(new Drawer<>(room(lab(shown)), DrawerOptions.Page.NONE, pages(), page -> page(page, shown),
+                texts));
+    }
+
+    private VBox lab(ObservableValue<GaussianScene> shown) {
         GaussianReadout readout = new GaussianReadout(model, shown, texts, typesetter);
-        WrapRow plots = new WrapRow(List.of(3.0, 2.0), densities.card(), curve.card());
+        WrapRow plots = new WrapRow(List.of(3.0, 2.0), new DensityPane(model, shown, texts).card(),
+                new SecondPlot(model, shown, texts).card());
         WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
         WrapRow controls = new WrapRow(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
         VBox.setVgrow(plots, Priority.ALWAYS);
-        getChildren().addAll(plots, values, controls);
+        VBox lab = new VBox(plots, values, controls);
+        lab.getStyleClass().add("lab");
+        return lab;
+    }
+
+    /** Scrolls the lab where a window is too small for it. */
+    private static ScrollPane room(VBox lab) {
+        ScrollPane room = new ScrollPane(lab);
+        room.getStyleClass().add("room");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        return room;
+    }
+
+    private Choice<DrawerOptions.Page> pages() {
+        return new Choice<>(List.of(DrawerOptions.Page.DERIVATION, DrawerOptions.Page.ESTIMATES),
+                model.history().state().map(state -> state.drawer().open()),
+                page -> model.history().update(state -> state.withDrawer(state.drawer().withOpen(page))),
+                page -> texts.of(page.messageKey()));
+    }
+
+    /** What is in the drawer, which follows the scene only while it is open. */
+    private Node page(DrawerOptions.Page page, ObservableValue<GaussianScene> shown) {
+        ObservableValue<GaussianScene> followed = shown
+                .when(model.history().state().map(state -> state.drawer().open() == page));
+        return switch (page) {
+            case DERIVATION -> new DerivationPane(model, followed, texts, typesetter).node();
+            case ESTIMATES -> new EstimatesPane(model, followed, texts, typesetter).node();
+            case NONE -> new Region();
+        };
     }
 
     private Card parameters(String style, GaussianParameter mu, GaussianParameter sigma) {

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Random;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.Descent;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.Parameterisation;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
@@ -60,7 +62,14 @@ class GaussianLinkTest {
             "gaussian?mu2=1e400|mu2 must be from −1000000 to 1000000, not 1e400",
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has mu1, sigma1, mu2, sigma2, unit, "
-                    + "terms, forces, logSigma",
+                    + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
+                    + "samples",
+            "gaussian?view=map|view must be one of curve, landscape, not “map”",
+            "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
+                    + "not “log”",
+            "gaussian?rate=0|rate must be from 0.0001 to 100, not 0", "gaussian?step=11|step must be from 1 to 10, not 11",
+            "gaussian?bins=2.5|bins must be a whole number, not 2.5", "gaussian?seed=-1|seed must be from 0 to 999999999, not -1",
+            "gaussian?samples=1e7|samples must be from 0 to 1000000, not 1e7",
             "gaussian?unit=bit|unit must be one of nats, bits, not “bit”",
             "gaussian?terms=yes|terms must be one of true, false, not “yes”",
             "Gaussian|the link is for the lab “Gaussian”, not for gaussian"})
@@ -75,7 +84,14 @@ class GaussianLinkTest {
     private static GaussianState state(Random random) {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
                 InformationUnit.values()[random.nextInt(2)],
-                new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()));
+                new PlotOptions(one(random, PlotOptions.View.values()),
+                        new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
+                        new LandscapeOptions(one(random, Descent.Direction.values()),
+                                one(random, Parameterisation.values()), random.nextDouble(1e-4, 100),
+                                random.nextInt(LandscapeOptions.MOST_STEPS + 1))),
+                new DrawerOptions(one(random, DrawerOptions.Page.values()), random.nextInt(1, 11),
+                        new EstimateOptions(random.nextInt(2, 1001), random.nextInt(EstimateOptions.LARGEST_SEED + 1),
+                                random.nextInt(EstimateOptions.MOST_SAMPLES + 1))));
         for (GaussianParameter each : GaussianParameter.values()) {
             Interval limits = random.nextBoolean() ? each.range().limits() : each.range().travel();
             double value = random.nextDouble(limits.min(), limits.max());
@@ -83,5 +99,9 @@ class GaussianLinkTest {
             state = state.with(each, random.nextBoolean() && limits.contains(tidy) && tidy != 0 ? tidy : value);
         }
         return state;
+    }
+
+    private static <T> T one(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
     }
 }

@@ -19,7 +19,7 @@ public final class GaussianPlots {
     public static List<PlotPane> of(GaussianModel model, Texts texts, Node node) {
         ObservableValue<GaussianScene> shown = new FrameValue<>(model.scene(), node).shown();
         return List.of(takenOut(new DensityPane(model, shown, texts).card()),
-                takenOut(new CurvePane(model, shown, texts).card()));
+                new CurvePane(model, shown, texts).plot());
     }
 
     private static PlotPane takenOut(Card card) {

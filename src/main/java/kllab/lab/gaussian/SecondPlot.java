@@ -1,0 +1,70 @@
+package kllab.lab.gaussian;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import kllab.ui.Card;
+import kllab.ui.Choice;
+import kllab.ui.Segments;
+import kllab.ui.Texts;
+import kllab.ui.WrapRow;
+
+/** The card beside the densities: the curve of KL against σ, or the landscape over (μ, σ) of which it is a slice. */
+final class SecondPlot {
+    private final GaussianModel model;
+    private final ObservableValue<GaussianScene> scene;
+    private final Texts texts;
+    private final Card card = new Card();
+    private final Map<PlotOptions.View, List<Node>> made = new EnumMap<>(PlotOptions.View.class);
+
+    SecondPlot(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        model.history().state().map(state -> state.plot().view()).subscribe(this::show);
+    }
+
+    Card card() {
+        return card;
+    }
+
+    private void show(PlotOptions.View view) {
+        card.getStyleClass().removeAll("curve", "landscape");
+        card.getStyleClass().add(view == PlotOptions.View.CURVE ? "curve" : "landscape");
+        card.getChildren().setAll(made.computeIfAbsent(view, this::make));
+    }
+
+    /** The head and the plot of a view, which follow the scene only while they are shown. */
+    private List<Node> make(PlotOptions.View view) {
+        ObservableValue<GaussianScene> followed = scene
+                .when(model.history().state().map(state -> state.plot().view() == view));
+        return switch (view) {
+            case CURVE -> {
+                CurvePane curve = new CurvePane(model, followed, texts);
+                yield under(curve.plot(), curve.options());
+            }
+            case LANDSCAPE -> {
+                LandscapePane landscape = new LandscapePane(model, followed, texts);
+                yield under(landscape.plot(), landscape.options());
+            }
+        };
+    }
+
+    private List<Node> under(Node plot, Node options) {
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        return List.of(new WrapRow(List.of(0.0, 1.0), new Segments(views()), options), plot);
+    }
+
+    private Choice<PlotOptions.View> views() {
+        return new Choice<>(List.of(PlotOptions.View.values()),
+                model.history().state().map(state -> state.plot().view()),
+                view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
+                view -> texts.of(view.messageKey()));
+    }
+}

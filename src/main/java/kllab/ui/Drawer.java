@@ -1,0 +1,119 @@
+package kllab.ui;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A screen with a drawer at its right: closed, a rail with the names of its pages; open, one of them beside the screen.
+ *
+ * <p>
+ * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
+ * than half.
+ *
+ * @param <P> what the pages are known by
+ */
+public final class Drawer<P> extends Pane {
+    private static final double LARGEST_SHARE = 0.45;
+
+    private final Region screen;
+    private final P closed;
+    private final Choice<P> pages;
+    private final Function<P, Node> make;
+    private final Texts texts;
+    private final Map<P, Region> made = new HashMap<>();
+    private Region side = new Region();
+
+    /**
+     * A screen with a drawer.
+     *
+     * @param screen takes the width that is left
+     * @param closed is chosen while the drawer is closed; none of the choices
+     * @param pages what there is to open
+     * @param make the content of a page, which takes the height that is left below the head; it should rest while
+     *     another is open
+     * @param texts the words of the screen
+     */
+    public Drawer(Region screen, P closed, Choice<P> pages, Function<P, Node> make, Texts texts) {
+        this.screen = screen;
+        this.closed = closed;
+        this.pages = pages;
+        this.make = make;
+        this.texts = texts;
+        getChildren().setAll(screen, side);
+        pages.chosen().subscribe(this::show);
+    }
+
+    private void show(P page) {
+        side = made.computeIfAbsent(page, each -> each.equals(closed) ? rail() : open(each));
+        getChildren().setAll(screen, side);
+    }
+
+    private Region rail() {
+        VBox rail = new VBox();
+        rail.getStyleClass().add("rail");
+        for (P page : pages.choices()) {
+            Button button = new Button();
+            button.getStyleClass().add("rail-button");
+            button.setId("open-" + page);
+            button.textProperty().bind(pages.name().apply(page));
+            button.setOnAction(event -> pages.choose().accept(page));
+            button.setRotate(90);
+            rail.getChildren().add(new Group(button));
+        }
+        return rail;
+    }
+
+    private Region open(P page) {
+        Button close = Icon.on(new Button(), Feather.X);
+        close.setId("close-drawer");
+        close.getStyleClass().add("quiet");
+        close.accessibleTextProperty().bind(texts.of("drawer.close"));
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> pages.choose().accept(closed));
+        BorderPane drawer = new BorderPane(make.apply(page));
+        drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
+        drawer.getStyleClass().addAll("card-box", "drawer");
+        drawer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                pages.choose().accept(closed);
+                event.consume();
+            }
+        });
+        VBox margin = new VBox(drawer);
+        margin.getStyleClass().add("drawer-margin");
+        margin.setFillWidth(true);
+        VBox.setVgrow(drawer, Priority.ALWAYS);
+        return margin;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return screen.prefWidth(height) + side.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return screen.prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth()));
+        side.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        screen.resizeRelocate(0, 0, getWidth() - width, getHeight());
+    }
+}
