@@ -2,6 +2,7 @@ package kllab.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -9,6 +10,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Words;
 
 /**
  * Paints the words of one panel, on plates that quieten what is behind them, so that none stand on others.
@@ -21,6 +23,8 @@ final class LabelPainter {
     private static final String PLATE = "plate";
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
+    /** How far words that have a shorter form may be pushed aside, in line heights. */
+    private static final double LEEWAY = 0.6;
 
     private final GraphicsContext canvas;
     private final MarkStyles styles;
@@ -34,10 +38,27 @@ final class LabelPainter {
     }
 
     /** Words of a style about a pixel: lines between line breaks, of which none is shown without the others. */
-    void paint(String text, String styleName, Point2D at, Placement placement) {
+    void paint(Words words, String styleName, Point2D at, Placement placement) {
+        boolean same = words.brief().equals(words.full());
+        Optional<Block> block = place(words.full(), styleName, at, placement, same ? Double.MAX_VALUE : LEEWAY);
+        if (block.isEmpty() && !same) {
+            block = place(words.brief(), styleName, at, placement, Double.MAX_VALUE);
+        }
+        block.ifPresent(each -> write(each, styles.of(styleName)));
+    }
+
+    /** Lines of words and where they stand. */
+    private record Block(List<String> lines, Rectangle2D box) {
+    }
+
+    /**
+     * The first free place for words.
+     *
+     * @param leeway how far, in line heights, the edges of the panel may push them aside
+     */
+    private Optional<Block> place(String text, String styleName, Point2D at, Placement placement, double leeway) {
         List<String> lines = text.lines().toList();
-        MarkStyle style = styles.of(styleName);
-        double line = style.lineHeight();
+        double line = styles.of(styleName).lineHeight();
         double width = lines.stream().mapToDouble(each -> styles.width(each, styleName)).max().orElse(0);
         double height = line * lines.size();
         for (Placement each : candidates(placement)) {
@@ -45,17 +66,12 @@ final class LabelPainter {
             double bottom = at.getY() - (each.dy() - 0.5) * line;
             Rectangle2D box = new Rectangle2D(inside(left, ground.getMinX() + 2, ground.getMaxX() - width - 2),
                     inside(bottom - height, ground.getMinY(), ground.getMaxY() - height), width, height);
-            if (taken.stream().noneMatch(box::intersects)) {
+            if (Math.abs(box.getMinX() - left) <= leeway * line && taken.stream().noneMatch(box::intersects)) {
                 taken.add(new Rectangle2D(box.getMinX() - GAP * line, box.getMinY(), width + 2 * GAP * line, height));
-                // A rectangle, because the outlines of glyphs would cost several times as much as the words.
-                canvas.setFill(styles.of(PLATE).fill());
-                canvas.fillRect(box.getMinX(), box.getMinY(), width, height);
-                for (int i = 0; i < lines.size(); i++) {
-                    write(lines.get(i), style, box.getMinX(), box.getMinY() + (i + 0.5) * line);
-                }
-                return;
+                return Optional.of(new Block(lines, box));
             }
         }
+        return Optional.empty();
     }
 
     private static List<Placement> candidates(Placement wanted) {
@@ -66,10 +82,18 @@ final class LabelPainter {
         return new Placement(wanted.align(), wanted.dx(), wanted.dy() + lines);
     }
 
-    private void write(String text, MarkStyle style, double left, double middle) {
+    private void write(Block block, MarkStyle style) {
+        Rectangle2D box = block.box();
+        // A rectangle, because the outlines of glyphs would cost several times as much as the words.
+        canvas.setFill(styles.of(PLATE).fill());
+        canvas.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
         style.beginText(canvas);
         canvas.setTextAlign(TextAlignment.LEFT);
-        canvas.fillText(text, left, middle);
+        double top = box.getMinY();
+        for (String line : block.lines()) {
+            canvas.fillText(line, box.getMinX(), top + 0.5 * style.lineHeight());
+            top += style.lineHeight();
+        }
     }
 
     /** The pixel held between two, and at the first where there is no room between them. */

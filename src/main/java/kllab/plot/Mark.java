@@ -65,11 +65,29 @@ public sealed interface Mark {
      * Words on the plot, held within the panel.
      *
      * @param at the point that they are about
-     * @param text the words
+     * @param words what they say
      * @param placement where they stand about the point
      * @param style the name of its style
      */
-    record Label(Point at, String text, Placement placement, String style) implements Mark {
+    record Label(Point at, Words words, Placement placement, String style) implements Mark {
+        /** Words that have no shorter form. */
+        public Label(Point at, String text, Placement placement, String style) {
+            this(at, new Words(text, text), placement, style);
+        }
+
+        /** What it says where there is room. */
+        public String text() {
+            return words.full();
+        }
+    }
+
+    /**
+     * Words, and what is left of them where there is little room.
+     *
+     * @param full lines between line breaks
+     * @param brief shown where the full words would stand on others or leave their place; may be the same
+     */
+    record Words(String full, String brief) {
     }
 
     /**

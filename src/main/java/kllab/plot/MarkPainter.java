@@ -126,7 +126,7 @@ final class MarkPainter {
         Mark.Placement words = end > ground.getMinX() && end < ground.getMaxX()
                 ? new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0)
                 : new Mark.Placement(0, 0, Math.copySign(0.85, arrow.shift().lift()));
-        labels.paint(arrow.text(), arrow.style(), new Point2D(tip, y0), words);
+        labels.paint(new Mark.Words(arrow.text(), arrow.text()), arrow.style(), new Point2D(tip, y0), words);
     }
 
     private void paint(Mark.Dot dot, MarkStyle style) {
@@ -144,7 +144,7 @@ final class MarkPainter {
     private void paint(Mark.Label label) {
         Point2D at = new Point2D(edge(pixelX(label.at().x()), ground.getMinX(), ground.getMaxX()),
                 edge(pixelY(label.at().y()), ground.getMinY(), ground.getMaxY()));
-        labels.paint(label.text(), label.style(), at, label.placement());
+        labels.paint(label.words(), label.style(), at, label.placement());
     }
 
     /** Whether a point of a line can be drawn: what is far away can, what is infinite cannot. */

@@ -15,7 +15,7 @@ import javafx.beans.value.ObservableValue;
  * @param name what a choice is called
  * @param <T> what is chosen among
  */
-public record Choice<T>(List<T> choices, ObservableValue<T> chosen, Consumer<T> choose,
+public record Choice<T> (List<T> choices, ObservableValue<T> chosen, Consumer<T> choose,
         Function<T, ObservableValue<String>> name) {
     /** The choices cannot change. */
     public Choice {

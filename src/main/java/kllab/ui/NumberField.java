@@ -27,6 +27,8 @@ public final class NumberField extends TextField {
     /** More than any number needs, and little enough for a text field to stay quick. */
     private static final int LONGEST = 400;
 
+    private static final int LEAST_COLUMNS = 6;
+
     private final Setting setting;
     private final Message name;
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
@@ -41,6 +43,8 @@ public final class NumberField extends TextField {
         this.setting = setting;
         this.name = name;
         getStyleClass().add("number-field");
+        prefColumnCountProperty().bind(setting.value().map(value -> columns(NumberText.format(value))));
+        setMinWidth(USE_PREF_SIZE);
         setTextFormatter(new TextFormatter<>(this::refuseMasses));
         setting.value().subscribe(value -> revert());
         setOnAction(event -> commit());
@@ -57,6 +61,11 @@ public final class NumberField extends TextField {
         });
         problem.subscribe(reason -> pseudoClassStateChanged(PROBLEM, reason != null));
         SettingKeys.installOnField(this, setting);
+    }
+
+    /** A column is as wide as a W, of which two make three digits. */
+    private static int columns(String number) {
+        return Math.max(LEAST_COLUMNS, (2 * number.length() + 2) / 3);
     }
 
     /** Why the text cannot be taken, or null. */

@@ -40,8 +40,6 @@ public final class ParameterControl extends HBox {
         slider = slider(spoken);
         field = new NumberField(setting, name);
         field.accessibleTextProperty().bind(spoken);
-        field.setPrefColumnCount(6);
-        field.setMinWidth(USE_PREF_SIZE);
         Button down = stepper("−", -ParameterRange.STEP, texts.of("control.down", name));
         Button up = stepper("+", ParameterRange.STEP, texts.of("control.up", name));
         problem.getStyleClass().add("problem");

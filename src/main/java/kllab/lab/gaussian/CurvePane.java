@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
@@ -87,6 +88,7 @@ final class CurvePane {
             BiFunction<CurveOptions, Boolean, CurveOptions> with) {
         CheckBox box = new CheckBox();
         box.setId("option-" + key);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.textProperty().bind(texts.of("gaussian.curve.option." + key));
         model.history().state().map(state -> of.test(state.curve())).subscribe(box::setSelected);
         box.setOnAction(event -> model.history()

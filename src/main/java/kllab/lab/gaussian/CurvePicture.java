@@ -6,12 +6,14 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.Readout;
 import kllab.plot.Axis;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
@@ -26,6 +28,7 @@ final class CurvePicture {
      */
     static final double VALUES_CROSS = Math.sqrt(0.5671432904097838);
 
+    private static final String FORMULA = "−log σ + (σ² + μ²)/2 − ½";
     private static final double FORCE_LENGTH = 0.085;
     private static final double LONGEST_FORCE = 0.3;
     private static final Readout SHORT = new Readout(2);
@@ -82,7 +85,7 @@ final class CurvePicture {
         marks.add(new Mark.Curve(level, "constant"));
         marks.add(label(spread, 0.72, "σ²/2", new Placement(-1, 0.7, 0.3), "positive-label"));
         marks.add(label(shrink, 0.86, "−log σ", new Placement(0, 0, 0.9), "negative-label"));
-        notes.add(label(level, 0.97, "μ²/2 − ½", new Placement(-1, 0, 0.6), "note"));
+        notes.add(label(level, 0.97, "μ²/2 − ½", new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "note"));
         Point cross = new Point(VALUES_CROSS, VALUES_CROSS * VALUES_CROSS / 2);
         marks.add(new Mark.Segment(new Point(cross.x(), frame.curve().bounds().min()), cross, "guide"));
         marks.add(new Mark.Dot(cross, 0.18, "crossing"));
@@ -98,7 +101,8 @@ final class CurvePicture {
                 : sample(s -> KullbackLeibler.of(Normal.of(mu, s), q));
         marks.add(new Mark.Curve(toQ, "q-curve"));
         marks.add(new Mark.Label(new Point(frame.sigma().value(0.5), Double.POSITIVE_INFINITY),
-                "−log σ + (σ² + μ²)/2 − ½", new Placement(0, 0, -0.8), "ink-label"));
+                scene.state().unit() == InformationUnit.NATS ? FORMULA : words.say("gaussian.curve.inNats", FORMULA),
+                new Placement(0, 0, -0.8), "ink-label"));
         if (!q.equals(Normal.STANDARD)) {
             marks.add(label(toQ, 0.6, "KL(N(μ₁, σ²) ‖ q)", new Placement(0, 0, 0.8), "q-label"));
             marks.add(new Mark.Dot(new Point(sigma, scene.values().forward()), 0.25, "q-dot"));
@@ -114,10 +118,12 @@ final class CurvePicture {
                 "positive-force"));
     }
 
-    /** Words at the foot of the panel, beside a place of the σ axis. */
+    /** Words at the foot of the panel, beside a place of the σ axis; their last line is what matters most. */
     private Mark note(double at, String key, int align) {
-        return new Mark.Label(new Point(at, Double.NEGATIVE_INFINITY), words.say(key), new Placement(align, 0.4, 0.6),
-                "note");
+        String full = words.say(key);
+        String brief = full.substring(full.lastIndexOf('\n') + 1);
+        return new Mark.Label(new Point(at, Double.NEGATIVE_INFINITY), new Words(full, brief),
+                new Placement(align, 0.4, 0.6), "note");
     }
 
     /** A label on a line: where the line is in view, as near as may be to a fraction of the axis. */

@@ -13,6 +13,7 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
@@ -96,20 +97,22 @@ final class DensityPicture {
         marks.add(new Mark.Label(beside, "p log(p/q)", new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
                 "integrand-label"));
         if (unitArea > 0) {
-            marks.add(new Mark.Label(beside, area("+", unitArea), new Placement(side, 0.5, -1.15), "positive-label"));
+            marks.add(new Mark.Label(beside, area("+" + Readout.STANDARD.of(unitArea)),
+                    new Placement(side, 0.5, -1.15), "positive-label"));
         }
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
             int away = bottom.x() <= summit.x() ? -1 : 1;
             Point foot = new Point(flank(below, bottom, away).x(), Double.NEGATIVE_INFINITY);
-            marks.add(new Mark.Label(foot, area("", unitBelow), new Placement(away, 0.5, 0.6), "negative-label"));
+            marks.add(new Mark.Label(foot, area(Readout.STANDARD.of(unitBelow)), new Placement(away, 0.5, 0.6),
+                    "negative-label"));
         }
         return new Panel(frame.integrand(), 1, marks);
     }
 
-    private String area(String sign, double inUnit) {
-        return words.say("gaussian.area", sign + Readout.STANDARD.of(inUnit),
-                words.say(scene.state().unit().messageKey()));
+    private Words area(String inUnit) {
+        String unit = words.say(scene.state().unit().messageKey());
+        return new Words(words.say("gaussian.area", inUnit, unit), words.say("gaussian.area.brief", inUnit, unit));
     }
 
     private static Point extreme(Polyline line, int sign) {

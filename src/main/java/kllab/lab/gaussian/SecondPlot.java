@@ -6,6 +6,7 @@ import java.util.Map;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -58,7 +59,7 @@ final class SecondPlot {
 
     private List<Node> under(Node plot, Node options) {
         VBox.setVgrow(plot, Priority.ALWAYS);
-        return List.of(new WrapRow(List.of(0.0, 1.0), new Segments(views()), options), plot);
+        return List.of(new WrapRow(List.of(0.0, 1.0), new HBox(new Segments(views())), options), plot);
     }
 
     private Choice<PlotOptions.View> views() {

@@ -1,9 +1,16 @@
 package kllab.ui.formula;
 
+import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 
-/** Two formulas on one baseline, at the two ends of a row; where there is too little room, both shrink alike. */
+/**
+ * Two formulas on one baseline, at the two ends of a row; where there is too little room both shrink alike, and before
+ * they grow too small to read, the second goes below the first.
+ */
 public final class FormulaRow extends HBox {
+    /** The least part of their size that two formulas side by side shrink to. */
+    private static final double SMALLEST = 0.62;
+
     private final FormulaView left;
     private final FormulaView right;
 
@@ -16,13 +23,52 @@ public final class FormulaRow extends HBox {
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private boolean isStacked(double width) {
+        return width >= 0 && width < SMALLEST * (left.prefWidth(-1) + right.prefWidth(-1)) + getSpacing();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(left.minWidth(-1), right.minWidth(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isStacked(width)
+                ? left.prefHeight(-1) + gap() + right.prefHeight(-1)
+                : baseline() + Math.max(left.prefHeight(-1) - left.getBaselineOffset(),
+                        right.prefHeight(-1) - right.getBaselineOffset());
+    }
+
+    private double baseline() {
+        return Math.max(left.getBaselineOffset(), right.getBaselineOffset());
+    }
+
+    private double gap() {
+        return Math.rint(getSpacing() / 4);
+    }
+
+    @Override
     protected void layoutChildren() {
         double first = left.prefWidth(-1);
         double second = right.prefWidth(-1);
+        if (isStacked(getWidth())) {
+            left.resizeRelocate(0, 0, Math.min(first, getWidth()), left.prefHeight(-1));
+            right.resizeRelocate(0, left.prefHeight(-1) + gap(), Math.min(second, getWidth()), right.prefHeight(-1));
+            return;
+        }
         double share = Math.min(1, (getWidth() - getSpacing()) / (first + second));
-        double baseline = Math.max(left.getBaselineOffset(), right.getBaselineOffset());
-        left.resizeRelocate(0, baseline - left.getBaselineOffset(), Math.ceil(first * share), left.prefHeight(-1));
-        right.resizeRelocate(Math.floor(getWidth() - second * share), baseline - right.getBaselineOffset(),
+        left.resizeRelocate(0, baseline() - left.getBaselineOffset(), Math.ceil(first * share), left.prefHeight(-1));
+        right.resizeRelocate(Math.floor(getWidth() - second * share), baseline() - right.getBaselineOffset(),
                 Math.ceil(second * share), right.prefHeight(-1));
     }
 }

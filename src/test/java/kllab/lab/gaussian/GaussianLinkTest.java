@@ -67,8 +67,10 @@ class GaussianLinkTest {
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
-            "gaussian?rate=0|rate must be from 0.0001 to 100, not 0", "gaussian?step=11|step must be from 1 to 10, not 11",
-            "gaussian?bins=2.5|bins must be a whole number, not 2.5", "gaussian?seed=-1|seed must be from 0 to 999999999, not -1",
+            "gaussian?rate=0|rate must be from 0.0001 to 100, not 0",
+            "gaussian?step=11|step must be from 1 to 10, not 11",
+            "gaussian?bins=2.5|bins must be a whole number, not 2.5",
+            "gaussian?seed=-1|seed must be from 0 to 999999999, not -1",
             "gaussian?samples=1e7|samples must be from 0 to 1000000, not 1e7",
             "gaussian?unit=bit|unit must be one of nats, bits, not “bit”",
             "gaussian?terms=yes|terms must be one of true, false, not “yes”",
