@@ -20,7 +20,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -160,7 +159,7 @@ class PicturesTest {
             faults.addAll(neighbours(card));
         }
         faults.addAll(neighbours(scene.lookup(".header")));
-        double room = ((ScrollPane) scene.lookup(".room")).getViewportBounds().getWidth();
+        double room = ((Region) scene.lookup(".room")).getWidth();
         double lab = ((Region) scene.lookup(".lab")).getWidth();
         if (lab > room + 1) {
             faults.add("the lab is " + lab + " wide in a room of " + room);

@@ -70,6 +70,14 @@ public final class FrameBenchmark {
         int frames = args.length > 1 ? Integer.parseInt(args[1]) : 300;
         Platform.startup(() -> {
         });
+        try {
+            compare(rounds, frames);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private static void compare(int rounds, int frames) throws Exception {
         FrameBenchmark benchmark = onApplicationThread(FrameBenchmark::new);
         Map<String, Moving> pictures = benchmark.pictures();
         Map<String, List<Turn>> turns = new LinkedHashMap<>();
@@ -86,7 +94,6 @@ public final class FrameBenchmark {
             onApplicationThread(() -> Pictures.write(pictures.get(name).scene(), file));
         }
         report(turns, frames);
-        Platform.exit();
     }
 
     /** The pictures to compare; the curves of the first two are those that the lab itself painted. */

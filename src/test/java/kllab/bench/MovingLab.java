@@ -32,6 +32,9 @@ final class MovingLab {
     static Moving whole(Typesetter typesetter) {
         GaussianModel model = model();
         Scene scene = scene(new GaussianView(model, TEXTS, typesetter));
+        // What scrolls has its content only once it has its looks.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         Slider slider = (Slider) scene.lookup("#mu1").lookup(".slider");
         // As when a person moves it.
         slider.requestFocus();

@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +22,7 @@ import kllab.ui.Choice;
 import kllab.ui.Drawer;
 import kllab.ui.FrameValue;
 import kllab.ui.ParameterControl;
+import kllab.ui.Room;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
 import kllab.ui.formula.FormulaView;
@@ -49,8 +49,9 @@ public final class GaussianView extends StackPane {
         this.texts = texts;
         this.typesetter = typesetter;
         ObservableValue<GaussianScene> shown = new FrameValue<>(model.scene(), this).shown();
-        getChildren().add(new Drawer<>(room(lab(shown)), DrawerOptions.Page.NONE, pages(), page -> page(page, shown),
-                texts));
+        getChildren()
+                .add(new Drawer<>(new Room(lab(shown)), DrawerOptions.Page.NONE, pages(), page -> page(page, shown),
+                        texts));
     }
 
     private VBox lab(ObservableValue<GaussianScene> shown) {
@@ -65,16 +66,6 @@ public final class GaussianView extends StackPane {
         VBox lab = new VBox(plots, values, controls);
         lab.getStyleClass().add("lab");
         return lab;
-    }
-
-    /** Scrolls the lab where a window is too small for it. */
-    private static ScrollPane room(VBox lab) {
-        ScrollPane room = new ScrollPane(lab);
-        room.getStyleClass().add("room");
-        room.setFitToWidth(true);
-        room.setFitToHeight(true);
-        room.setFocusTraversable(false);
-        return room;
     }
 
     private Choice<DrawerOptions.Page> pages() {

@@ -1,0 +1,61 @@
+package kllab.ui;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Holds a screen: as large as the room while the screen fits, and scrolled where it does not.
+ *
+ * <p>
+ * A scroll pane is there only where something has to scroll: below one, a frame of a screen that moves takes twice as
+ * long to paint, and three times with the picture of the content that it keeps.
+ */
+public final class Room extends Region {
+    private final Region screen;
+    private final ScrollPane scroll = new ScrollPane();
+
+    /** A room for a screen. */
+    public Room(Region screen) {
+        this.screen = screen;
+        getStyleClass().add("room");
+        scroll.getStyleClass().add("room-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(screen);
+    }
+
+    /** Whether the screen does not fit. */
+    public boolean isScrolled() {
+        return scroll.getContent() != null;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return screen.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return screen.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean fits = screen.minWidth(-1) <= getWidth() && screen.minHeight(getWidth()) <= getHeight();
+        if (fits == isScrolled()) {
+            place(fits);
+        }
+        getChildren().getFirst().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private void place(boolean fits) {
+        if (fits) {
+            scroll.setContent(null);
+            getChildren().setAll(screen);
+        } else {
+            getChildren().setAll(scroll);
+            scroll.setContent(screen);
+        }
+    }
+}
