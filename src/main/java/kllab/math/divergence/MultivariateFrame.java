@@ -90,7 +90,7 @@ public final class MultivariateFrame {
     double divergence() {
         DoubleDouble sum = DoubleDouble.ZERO;
         for (int k = 0; k < excess.length; k++) {
-            sum = sum.plus(halfExcess(k)).plus(0.5 * delta[k] * delta[k]);
+            sum = sum.plus(0.5 * LogExcess.of(excess[k], ratio[k])).plus(0.5 * delta[k] * delta[k]);
             for (double each : below[k]) {
                 sum = sum.plus(0.5 * each * each);
             }
@@ -99,17 +99,6 @@ public final class MultivariateFrame {
             }
         }
         return sum.value();
-    }
-
-    /** ½(e − log(1 + e)) for e = D₁ₖ/D₂ₖ − 1. */
-    private double halfExcess(int k) {
-        double e = excess[k];
-        if (e < -0.29 || e > 0.41) {
-            return 0.5 * (e - Math.log(ratio[k]));
-        }
-        // log(1 + e) = 2 atanh(s), and e − 2s = es: the leading terms cancel on paper.
-        double s = e / (2 + e);
-        return 0.5 * s * (e - 2 * s * s * NormalKernel.atanhTail(s * s));
     }
 
     /** The four terms. */
