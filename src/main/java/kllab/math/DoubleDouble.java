@@ -1,5 +1,7 @@
 package kllab.math;
 
+import java.util.List;
+
 /**
  * A number of about 32 digits: the unevaluated sum of two doubles, of which the second is what the first rounds off.
  *
@@ -37,6 +39,20 @@ public record DoubleDouble(double high, double low) {
     public static DoubleDouble product(double a, double b) {
         double product = a * b;
         return new DoubleDouble(product, Rounding.ofProduct(a, b, product));
+    }
+
+    /**
+     * The sum of numbers of which none is negative, within an ulp; +∞ where one is or the sum is beyond all doubles.
+     */
+    public static double total(List<Double> parts) {
+        DoubleDouble sum = ZERO;
+        for (double part : parts) {
+            sum = sum.plus(part);
+            if (!Double.isFinite(sum.high)) {
+                return Double.POSITIVE_INFINITY;
+            }
+        }
+        return sum.high;
     }
 
     /** The sum of this and another. */

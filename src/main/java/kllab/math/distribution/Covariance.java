@@ -2,6 +2,7 @@ package kllab.math.distribution;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import kllab.math.Interval;
 import kllab.math.matrix.Factor;
 import kllab.math.matrix.Spectrum;
@@ -157,11 +158,6 @@ public final class Covariance {
         return row == column ? 1 : Math.clamp(rows[row][column] / sigma(row) / sigma(column), -1, 1);
     }
 
-    /** The standard deviation of a coordinate when all others are known: 1/√(Σ⁻¹)ᵢᵢ. */
-    public double conditionalSigma(int index) {
-        return diagonal ? sigma(index) : 1 / Math.sqrt(factor.inverseEntry(index));
-    }
-
     /** Whether all coordinates are uncorrelated. */
     public boolean isDiagonal() {
         return diagonal;
@@ -169,11 +165,21 @@ public final class Covariance {
 
     /** The same variances without the correlations. */
     public Covariance withoutCorrelations() {
+        return uncorrelated(i -> rows[i][i]);
+    }
+
+    /** Without correlations, each coordinate with the variance that it has when all others are known: 1/(Σ⁻¹)ᵢᵢ. */
+    public Covariance conditionals() {
+        return diagonal ? this : uncorrelated(i -> 1 / factor.inverseEntry(i));
+    }
+
+    /** Not limited as typed variances are: what is derived from a covariance has to exist. */
+    private Covariance uncorrelated(IntToDoubleFunction variance) {
         double[][] zeros = new double[order()][order()];
         for (int i = 0; i < zeros.length; i++) {
-            zeros[i][i] = rows[i][i];
+            zeros[i][i] = variance.applyAsDouble(i);
         }
-        return of(zeros);
+        return new Covariance(zeros, Factor.of(zeros).orElseThrow());
     }
 
     /** The triangular factor. */

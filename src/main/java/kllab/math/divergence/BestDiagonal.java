@@ -1,7 +1,5 @@
 package kllab.math.divergence;
 
-import java.util.stream.IntStream;
-import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
 
 /**
@@ -29,11 +27,7 @@ public record BestDiagonal(MultivariateNormal q, double cost) {
 
     /** The q of least KL(q ‖ p). */
     public static BestDiagonal reverse(MultivariateNormal p) {
-        Covariance covariance = p.covariance();
-        MultivariateNormal q = covariance.isDiagonal()
-                ? p
-                : p.withCovariance(Covariance.diagonal(
-                        IntStream.range(0, p.dimension()).mapToDouble(covariance::conditionalSigma).toArray()));
+        MultivariateNormal q = p.withCovariance(p.covariance().conditionals());
         return new BestDiagonal(q, MultivariateKullbackLeibler.of(q, p));
     }
 }

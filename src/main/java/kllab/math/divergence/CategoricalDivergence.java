@@ -29,7 +29,7 @@ public final class CategoricalDivergence {
     /** KL(p ‖ q): 0 for equal distributions, never negative, and +∞ where an outcome of p is impossible in q. */
     public static double kullbackLeibler(Categorical p, Categorical q) {
         requireSameCount(p, q);
-        return MultivariateKullbackLeibler.sum(IntStream.range(0, p.count()).mapToObj(i -> share(p, q, i)).toList());
+        return DoubleDouble.total(IntStream.range(0, p.count()).mapToObj(i -> share(p, q, i)).toList());
     }
 
     private static double share(Categorical p, Categorical q, int outcome) {
@@ -72,14 +72,14 @@ public final class CategoricalDivergence {
     /** H(p, q): the expected length of a code word for draws from p in the code made for q; never less than H(p). */
     public static double crossEntropy(Categorical p, Categorical q) {
         requireSameCount(p, q);
-        return MultivariateKullbackLeibler.sum(IntStream.range(0, p.count()).filter(i -> p.weight(i) > 0)
+        return DoubleDouble.total(IntStream.range(0, p.count()).filter(i -> p.weight(i) > 0)
                 .mapToObj(i -> p.probability(i) * q.surprise(i)).toList());
     }
 
     /** JS(p, q), from 0 to log 2: finite whatever is impossible in one of them, and symmetric to the last bit. */
     public static double jensenShannon(Categorical p, Categorical q) {
         requireSameCount(p, q);
-        double sum = MultivariateKullbackLeibler.sum(IntStream.range(0, p.count())
+        double sum = DoubleDouble.total(IntStream.range(0, p.count())
                 .mapToObj(i -> 0.5 * (p.probability(i) + q.probability(i)) * information(p, q, i)).toList());
         return Math.min(sum, LOG_2);
     }

@@ -1,6 +1,7 @@
 package kllab.math.divergence;
 
 import java.util.List;
+import kllab.math.DoubleDouble;
 import kllab.math.distribution.LatentDimension;
 
 /**
@@ -34,7 +35,7 @@ public record LatentDivergence(List<Double> perDimension, double sum, double mea
     /** The divergence of these dimensions. */
     public static LatentDivergence of(List<LatentDimension> dimensions) {
         List<Double> parts = dimensions.stream().map(LatentDivergence::of).toList();
-        double sum = MultivariateKullbackLeibler.sum(parts);
+        double sum = DoubleDouble.total(parts);
         return new LatentDivergence(parts, sum, sum / parts.size());
     }
 

@@ -1,5 +1,6 @@
 package kllab.math.divergence;
 
+import java.util.stream.IntStream;
 import kllab.math.DoubleDouble;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Factor;
@@ -32,6 +33,10 @@ public final class MultivariateFrame {
     private final double[] delta;
     /** The roots of D₁. */
     private final double[] units;
+    /** log det R. */
+    private final double logR;
+    /** In two dimensions: the entry of L₁ below its diagonal. */
+    private final double slope;
 
     private MultivariateFrame(MultivariateNormal p, MultivariateNormal q) {
         int order = p.dimension();
@@ -61,6 +66,8 @@ public final class MultivariateFrame {
                 below[k][j] = quotient[k][j].value() * units[j] / unit;
             }
         }
+        this.logR = IntStream.range(0, order).mapToDouble(this::logRatio).sum();
+        this.slope = order == 2 ? first.lower(1, 0).value() : 0;
     }
 
     /**
@@ -130,10 +137,10 @@ public final class MultivariateFrame {
     public double logRatio(double x, double y) {
         double awayX = x - p.mean(0);
         double first = awayX / units[0];
-        double second = (y - p.mean(1) - p.covariance().factor().lower(1, 0).value() * awayX) / units[1];
+        double second = (y - p.mean(1) - slope * awayX) / units[1];
         double t = Math.fma(growth(0), first, delta[0]);
         double s = Math.fma(growth(1), second, Math.fma(below[1][0], first, delta[1]));
-        return 0.5 * (t * (2 * first + t) + s * (2 * second + s)) - (logRatio(0) + logRatio(1));
+        return 0.5 * (t * (2 * first + t) + s * (2 * second + s)) - logR;
     }
 
     /** Rₖₖ − 1. */

@@ -36,7 +36,7 @@ public final class MultivariateKullbackLeibler {
         if (p.equals(q)) {
             return 0;
         }
-        double kl = isDiagonal(p, q) ? sum(perDimension(p, q)) : frame.divergence();
+        double kl = isDiagonal(p, q) ? DoubleDouble.total(perDimension(p, q)) : frame.divergence();
         return Math.max(Double.MIN_VALUE, kl);
     }
 
@@ -56,17 +56,5 @@ public final class MultivariateKullbackLeibler {
     public static List<Double> perDimension(MultivariateNormal p, MultivariateNormal q) {
         return IntStream.range(0, p.dimension()).mapToObj(i -> KullbackLeibler.of(p.marginal(i), q.marginal(i)))
                 .toList();
-    }
-
-    /** The sum of numbers that are not negative, within an ulp; ∞ if one is, or if it is beyond all doubles. */
-    static double sum(List<Double> parts) {
-        DoubleDouble sum = DoubleDouble.ZERO;
-        for (double part : parts) {
-            sum = sum.plus(part);
-            if (!Double.isFinite(sum.value())) {
-                return Double.POSITIVE_INFINITY;
-            }
-        }
-        return sum.value();
     }
 }
