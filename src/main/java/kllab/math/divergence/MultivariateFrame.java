@@ -33,6 +33,8 @@ public final class MultivariateFrame {
     private final double[] delta;
     /** The roots of D₁. */
     private final double[] units;
+    /** Rₖₖ − 1. */
+    private final double[] growth;
     /** log det R. */
     private final double logR;
     /** In two dimensions: the entry of L₁ below its diagonal. */
@@ -51,6 +53,7 @@ public final class MultivariateFrame {
         this.p = p;
         this.excess = new double[order];
         this.ratio = new double[order];
+        this.growth = new double[order];
         this.below = new double[order][];
         this.delta = new double[order];
         this.units = new double[order];
@@ -60,6 +63,7 @@ public final class MultivariateFrame {
             units[k] = Math.sqrt(first.pivot(k).value());
             excess[k] = first.pivot(k).minus(pivot).over(pivot).value();
             ratio[k] = first.pivot(k).over(pivot).value();
+            growth[k] = excess[k] / (1 + Math.sqrt(ratio[k]));
             delta[k] = apart[k].value() / unit;
             below[k] = new double[k];
             for (int j = 0; j < k; j++) {
@@ -135,17 +139,7 @@ public final class MultivariateFrame {
 
     /** log(p/q) at a point of the plane, in two dimensions: with all its digits where p and q are nearly equal. */
     public double logRatio(double x, double y) {
-        double awayX = x - p.mean(0);
-        double first = awayX / units[0];
-        double second = (y - p.mean(1) - slope * awayX) / units[1];
-        double t = Math.fma(growth(0), first, delta[0]);
-        double s = Math.fma(growth(1), second, Math.fma(below[1][0], first, delta[1]));
-        return 0.5 * (t * (2 * first + t) + s * (2 * second + s)) - logR;
-    }
-
-    /** Rₖₖ − 1. */
-    private double growth(int k) {
-        return excess[k] / (1 + Math.sqrt(ratio[k]));
+        return logRatioAt(first(x), second(x, y));
     }
 
     /**
@@ -153,11 +147,29 @@ public final class MultivariateFrame {
      * where the density of p underflows.
      */
     public double integrand(double x, double y) {
-        double density = Math.exp(p.logDensity(x, y));
+        double first = first(x);
+        double second = second(x, y);
+        double density = Math.exp(p.logPeak() - 0.5 * (first * first + second * second));
         if (density == 0) {
             return 0;
         }
-        double log = logRatio(x, y);
+        double log = logRatioAt(first, second);
         return log == 0 ? 0 : density * log;
+    }
+
+    /** z₁. */
+    private double first(double x) {
+        return (x - p.mean(0)) / units[0];
+    }
+
+    /** z₂. */
+    private double second(double x, double y) {
+        return (y - p.mean(1) - slope * (x - p.mean(0))) / units[1];
+    }
+
+    private double logRatioAt(double first, double second) {
+        double t = Math.fma(growth[0], first, delta[0]);
+        double s = Math.fma(growth[1], second, Math.fma(below[1][0], first, delta[1]));
+        return 0.5 * (t * (2 * first + t) + s * (2 * second + s)) - logR;
     }
 }
