@@ -31,6 +31,20 @@ class DoubleDoubleTest {
         }
     }
 
+    /** Relative to the difference itself, which the rounding of the lower halves must not touch. */
+    @Test
+    void nearlyAllThatCancelsLeavesItsDigits() {
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 5000; i++) {
+            DoubleDouble a = any(random);
+            double ulp = Math.ulp(a.high());
+            DoubleDouble b = DoubleDouble.sum(a.high() + ulp * random.nextInt(-2, 3),
+                    ulp * random.nextDouble(-0.5, 0.5) * random.nextDouble());
+            BigDecimal difference = exact(a).subtract(exact(b));
+            assertClose(difference, a.minus(b), difference);
+        }
+    }
+
     @Test
     void sumsAndProductsOfDoublesAreExact() {
         SplittableRandom random = new SplittableRandom(8);
@@ -47,7 +61,7 @@ class DoubleDoubleTest {
     /** With exponents close enough that cancellation happens. */
     private static DoubleDouble any(SplittableRandom random) {
         double high = Math.scalb(random.nextDouble(-1, 1), random.nextInt(-20, 20));
-        return DoubleDouble.sum(high, Math.ulp(high) * random.nextDouble(-0.5, 0.5));
+        return DoubleDouble.sum(high, Math.ulp(high) * random.nextDouble(-0.5, 0.5) * random.nextDouble());
     }
 
     private static BigDecimal exact(DoubleDouble value) {
