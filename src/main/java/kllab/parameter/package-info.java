@@ -1,6 +1,6 @@
 /**
  * What a number that a person sets may be: its ranges, its steps, and how it is read from and written as text. Knows
- * {@code text}; no JavaFX.
+ * {@code math} and {@code text}; no JavaFX.
  */
 @NullMarked
 package kllab.parameter;

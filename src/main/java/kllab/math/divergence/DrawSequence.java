@@ -22,9 +22,14 @@ final class DrawSequence {
         this.seed = seed;
     }
 
-    /** The standardised draw, for i from 0: 52 bits in the middles of equal parts of (0, 1), then the quantile. */
+    /** The standardised draw, for i from 0: the quantile of a number between 0 and 1. */
     double z(long i) {
-        return NormalQuantile.of(((bits(seed + (i + 1) * GAMMA) >>> 12) + 0.5) * 0x1p-52);
+        return NormalQuantile.of(uniform(seed, i));
+    }
+
+    /** A number between 0 and 1, neither of them included: 52 bits in the middles of equal parts. */
+    static double uniform(long seed, long i) {
+        return ((bits(seed + (i + 1) * GAMMA) >>> 12) + 0.5) * 0x1p-52;
     }
 
     /** The draw itself: μ₁ + σ₁ z. */

@@ -1,5 +1,6 @@
 package kllab.math.divergence;
 
+import kllab.math.Rounding;
 import java.util.Arrays;
 import java.util.PriorityQueue;
 import java.util.function.DoubleUnaryOperator;

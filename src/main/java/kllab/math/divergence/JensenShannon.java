@@ -82,7 +82,11 @@ public final class JensenShannon {
             return LOG_2 - Math.log(1 + quotient) - rest;
         }
         double t = Math.tanh(0.5 * log);
-        double square = t * t;
+        return series(t * t);
+    }
+
+    /** k(t) from the square of t, for |t| below 0.25. */
+    static double series(double square) {
         double sum = 1.0 / (23 * 24);
         for (int n = 21; n > 0; n -= 2) {
             sum = Math.fma(sum, square, 1.0 / (n * (n + 1)));

@@ -1,5 +1,7 @@
 package kllab.math.divergence;
 
+import kllab.math.Rounding;
+
 /**
  * The two non-negative parts of the divergence between normal distributions, each correctly rounded but for a few
  * hundredths of an ulp.
@@ -109,7 +111,7 @@ final class NormalKernel {
     }
 
     /** (atanh(s) − s)/s³ = 1/3 + s²/5 + s⁴/7 + …, for |s| below 0.172. */
-    private static double atanhTail(double squareOfS) {
+    static double atanhTail(double squareOfS) {
         double sum = 1.0 / 23;
         sum = Math.fma(sum, squareOfS, 1.0 / 21);
         sum = Math.fma(sum, squareOfS, 1.0 / 19);

@@ -1,4 +1,4 @@
-package kllab.math.divergence;
+package kllab.math;
 
 /**
  * What a rounded sum, product or quotient leaves behind, exactly: the second half of double-double arithmetic.
@@ -7,23 +7,23 @@ package kllab.math.divergence;
  * T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971);
  * the sum after Knuth. Exact as long as nothing overflows or becomes subnormal.
  */
-final class Rounding {
+public final class Rounding {
     private Rounding() {
     }
 
     /** a + b − sum. */
-    static double ofSum(double a, double b, double sum) {
+    public static double ofSum(double a, double b, double sum) {
         double part = sum - a;
         return (a - (sum - part)) + (b - part);
     }
 
     /** a·b − product. */
-    static double ofProduct(double a, double b, double product) {
+    public static double ofProduct(double a, double b, double product) {
         return Math.fma(a, b, -product);
     }
 
     /** a − quotient·b: the remainder, which divided by b corrects the quotient. */
-    static double ofQuotient(double a, double b, double quotient) {
+    public static double ofQuotient(double a, double b, double quotient) {
         return Math.fma(-quotient, b, a);
     }
 }
