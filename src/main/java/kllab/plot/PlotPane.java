@@ -171,7 +171,7 @@ public final class PlotPane extends Region {
         Rectangle2D last = geometry.panels().getLast().ground();
         MarkStyle text = styles.of(TICK);
         double em = text.font().getSize();
-        List<Tick> ticks = Tick.of(geometry.x().axis(), xTicks(geometry.x().length()));
+        List<Tick> ticks = xTicks(geometry.x());
         for (Tick tick : ticks) {
             double px = geometry.x().toPixel(tick.value());
             for (PlotGeometry.Placed panel : geometry.panels()) {
@@ -209,6 +209,17 @@ public final class PlotPane extends Region {
     /** How many ticks an x axis of a length in pixels has room for. */
     private int xTicks(double length) {
         return (int) (length / (5.5 * styles.of(TICK).font().getSize()));
+    }
+
+    /** The ticks that stand side by side: fewer where their labels are long. */
+    private List<Tick> xTicks(Scale x) {
+        int count = xTicks(x.length());
+        List<Tick> ticks = Tick.of(x.axis(), count);
+        while (count > 2 && ticks.size() * (longest(ticks) + 2) * 2 * HALF_DIGIT * styles.of(TICK).font().getSize() > x
+                .length()) {
+            ticks = Tick.of(x.axis(), --count);
+        }
+        return ticks;
     }
 
     private List<Tick> yTicks(Axis axis, double height) {

@@ -84,7 +84,8 @@ public record Tick(double value, String label) {
             if (value.signum() == 0) {
                 return "0";
             }
-            BigDecimal mantissa = value.scaleByPowerOfTen(-exponent).setScale(Math.clamp(exponent - stepExponent, 0, 9),
+            BigDecimal mantissa = value.scaleByPowerOfTen(-exponent).setScale(
+                    Math.clamp(exponent - stepExponent, 0, 15),
                     RoundingMode.HALF_EVEN);
             return minus(mantissa.toPlainString()) + "·10" + superscript(exponent);
         }

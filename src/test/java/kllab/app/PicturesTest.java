@@ -27,6 +27,7 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import kllab.Pictures;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.DrawerOptions;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
 import kllab.plot.PlotHandle;
@@ -66,8 +67,11 @@ class PicturesTest {
 
     /** The window, laid out in a scene of its own without a stage, so that it may be larger than the screen. */
     private static Scene window(double width, double height, ThemeChoice theme, Language language) {
-        Choices choices = new Choices(theme, language);
-        LabWindow window = new LabWindow(new GaussianModel(GaussianState.INITIAL), choices, typesetter, () -> {
+        return window(GaussianState.INITIAL, width, height, new Choices(theme, language));
+    }
+
+    private static Scene window(GaussianState state, double width, double height, Choices choices) {
+        LabWindow window = new LabWindow(new GaussianModel(state), choices, typesetter, () -> {
         });
         Scene scene = new Scene(window, width, height);
         Appearance.apply(scene, choices.theme());
@@ -113,6 +117,47 @@ class PicturesTest {
         assertEquals(List.of((double) width, (double) height), List.of(image.getWidth(), image.getHeight()));
         double ground = image.getPixelReader().getColor(3, height - 3).getBrightness();
         assertTrue(theme == ThemeChoice.DARK ? ground < 0.15 : ground > 0.9, "ground of " + theme + ": " + ground);
+    }
+
+    private static Scene derivation(int step, double width, double height, Choices choices) {
+        return window(GaussianState.INITIAL.withDrawer(
+                GaussianState.INITIAL.drawer().withOpen(DrawerOptions.Page.DERIVATION).withStep(step)), width, height,
+                choices);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"derivation-light, 5, 1440, 900, LIGHT, EN", "derivation-dark, 6, 1440, 900, DARK, EN",
+            "derivation-projector, 5, 1440, 900, PROJECTOR, EN", "derivation-chinese, 10, 1440, 900, LIGHT, ZH",
+            "derivation-small, 3, 900, 600, LIGHT, EN", "derivation-4k, 7, 3840, 2160, LIGHT, EN"})
+    void aPictureOfTheDerivationShowsTheLineThatOneIsAt(String name, int step, int width, int height,
+            ThemeChoice theme, Language language) {
+        assertTrue(seen(() -> {
+            Scene scene = derivation(step, width, height, new Choices(theme, language));
+            Pictures.write(scene, name);
+            Bounds list = place(scene.lookup("#derivation"));
+            return overlap(list, place(scene.lookup("#line-" + step + " .formula-flow")));
+        }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void noWordsAndNoFormulasOfTheDerivationAreCut(int width, int height, ThemeChoice theme, Language language) {
+        assertEquals(List.of(), seen(() -> {
+            List<String> faults = new ArrayList<>();
+            for (int step : new int[]{3, 7, 10}) {
+                Scene scene = derivation(step, width, height, new Choices(theme, language));
+                Node drawer = scene.lookup(".derivation");
+                all(drawer).filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(Labeled::isTextTruncated)
+                        .forEach(each -> faults.add(name(each) + " is cut"));
+                all(drawer).filter(FormulaView.class::isInstance).map(FormulaView.class::cast)
+                        .filter(each -> each.getWidth() < each.minWidth(-1) - 1
+                                || place(each).getMaxX() > place(drawer).getMaxX() + 1)
+                        .forEach(each -> faults.add(each.getTex() + " does not fit"));
+                faults.addAll(neighbours(scene.lookup(".derivation-lines")));
+                faults.addAll(neighbours(scene.lookup(".derivation-foot")));
+            }
+            return faults;
+        }));
     }
 
     @Test

@@ -237,7 +237,7 @@ public final class WindowFixture
     }
 
     /** A node and all that is in it. */
-    static Stream<Node> within(Node node) {
+    public static Stream<Node> within(Node node) {
         return Stream.concat(Stream.of(node), node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(WindowFixture::within)
                 : Stream.empty());
@@ -292,12 +292,12 @@ public final class WindowFixture
     }
 
     /** Gives the keyboard to a node, without a click on it. */
-    void focus(Node node) {
+    public void focus(Node node) {
         run(node::requestFocus);
     }
 
     /** Types keys one after the other. */
-    void keys(KeyCode... codes) {
+    public void keys(KeyCode... codes) {
         for (KeyCode code : codes) {
             chord(code);
         }
@@ -381,7 +381,7 @@ public final class WindowFixture
     }
 
     /** Moves the free mouse to a point of the window. */
-    void hover(Point2D at) {
+    public void hover(Point2D at) {
         run(() -> mouse(scene(), MouseEvent.MOUSE_MOVED, at, false));
         settle();
     }

@@ -27,8 +27,8 @@ import kllab.plot.PlotLine;
 import kllab.ui.formula.Typesetter;
 
 /**
- * What a frame costs while μ₁ moves: the bare curves on canvases, JavaFX's own charts of them, the lab's plots, and the
- * whole lab, in turns and in one process.
+ * What a frame costs while μ₁ moves: the bare curves on canvases, JavaFX's own charts of them, the lab's plots, the
+ * whole lab, and the lab with the derivation in its drawer, in turns and in one process.
  *
  * <p>
  * Pulses come at full speed and each changes the picture, so their rate is that of the slower of the two threads that
@@ -41,6 +41,7 @@ public final class FrameBenchmark {
     private static final String CHARTS = "(b) LineChart and AreaChart";
     private static final String PLOTS = "(c) the lab's plots";
     private static final String LAB = "(d) the whole lab";
+    private static final String DERIVATION = "(e) with the derivation open";
 
     private final Stage stage = new Stage();
     private final Typesetter typesetter = new Typesetter();
@@ -115,6 +116,7 @@ public final class FrameBenchmark {
                     MovingLab.panes(lab).stream().map(PlotLine::axes).toList()));
             pictures.put(PLOTS, MovingLab.plots(places));
             pictures.put(LAB, lab);
+            pictures.put(DERIVATION, MovingLab.derivation(typesetter));
             return pictures;
         });
     }
@@ -215,6 +217,7 @@ public final class FrameBenchmark {
         ratio(turns, PLOTS, FLOOR, 1.3);
         ratio(turns, PLOTS, CHARTS, 0.7);
         ratio(turns, LAB, FLOOR, 2);
+        ratio(turns, DERIVATION, LAB, 1.5);
     }
 
     /**

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Pane;
 
+import kllab.lab.gaussian.DrawerOptions;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianPlots;
@@ -30,7 +31,17 @@ final class MovingLab {
 
     /** The whole lab; its slider moves. */
     static Moving whole(Typesetter typesetter) {
-        GaussianModel model = model();
+        return whole(typesetter, GaussianState.INITIAL);
+    }
+
+    /** The lab with the derivation open, at the line that has the most terms. */
+    static Moving derivation(Typesetter typesetter) {
+        return whole(typesetter, GaussianState.INITIAL.withDrawer(
+                GaussianState.INITIAL.drawer().withOpen(DrawerOptions.Page.DERIVATION).withStep(7)));
+    }
+
+    private static Moving whole(Typesetter typesetter, GaussianState state) {
+        GaussianModel model = model(state);
         Scene scene = scene(new GaussianView(model, TEXTS, typesetter));
         // What scrolls has its content only once it has its looks.
         scene.getRoot().applyCss();
@@ -43,7 +54,7 @@ final class MovingLab {
 
     /** The plots alone, at the places given. */
     static Moving plots(List<Bounds> places) {
-        GaussianModel model = model();
+        GaussianModel model = model(GaussianState.INITIAL);
         Pane root = new Pane();
         List<PlotPane> panes = GaussianPlots.of(model, TEXTS, root);
         for (int i = 0; i < panes.size(); i++) {
@@ -71,8 +82,8 @@ final class MovingLab {
     }
 
     /** A model within a gesture that does not end, so that its axes hold still. */
-    private static GaussianModel model() {
-        GaussianModel model = new GaussianModel(GaussianState.INITIAL);
+    private static GaussianModel model(GaussianState state) {
+        GaussianModel model = new GaussianModel(state);
         model.history().begin();
         return model;
     }

@@ -1,40 +1,31 @@
 package kllab.lab.gaussian;
 
 import java.util.List;
-import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
 
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.NumberText;
-import kllab.parameter.ParameterRange;
 import kllab.parameter.Readout;
 import kllab.plot.Axis;
 import kllab.plot.Mark.Point;
-import kllab.plot.PlotHandle;
 import kllab.plot.PlotNavigation;
 import kllab.plot.PlotPane;
 import kllab.text.Catalog;
-import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
-import kllab.ui.Setting;
-import kllab.ui.SettingKeys;
 import kllab.ui.Texts;
 
 /** The densities and the integrand on the screen, with what can be grabbed there. */
 final class DensityPane {
-    private final GaussianModel model;
     private final ObservableValue<GaussianScene> scene;
     private final Texts texts;
     private final PlotPane pane;
 
     DensityPane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
-        this.model = model;
         this.scene = scene;
         this.texts = texts;
         pane = new PlotPane(Bindings.createObjectBinding(
@@ -44,10 +35,7 @@ final class DensityPane {
         pane.accessibleTextProperty().bind(Bindings
                 .createStringBinding(() -> spoken(scene.getValue(), texts.catalog().getValue()), scene,
                         texts.catalog()));
-        peak(GaussianParameter.MU2, GaussianState::q, "q");
-        peak(GaussianParameter.MU1, GaussianState::p, "p");
-        shoulder(GaussianParameter.SIGMA1, GaussianState::p, 1);
-        shoulder(GaussianParameter.SIGMA2, GaussianState::q, -1);
+        new DensityHandles(model, scene, texts, model.frame().map(frame -> 1.0)).addTo(pane, DensityPicture.DENSITIES);
         pane.readOut(this::reading);
         pane.navigate(new PlotNavigation() {
             @Override
@@ -64,39 +52,15 @@ final class DensityPane {
         });
     }
 
-    Card card() {
-        Card card = new Card(CardHead.of(Card.label(texts.of("gaussian.densities"), "card-title"),
-                Card.label(texts.of("gaussian.densities.hint"), "hint")), pane);
-        card.getStyleClass().add("densities");
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        return card;
+    /** The plot. */
+    PlotPane plot() {
+        return pane;
     }
 
-    private void peak(GaussianParameter mu, Function<GaussianState, Normal> of, String style) {
-        handle(mu, scene.map(s -> top(of.apply(s.state()), 0)), Point::x, style);
-    }
-
-    private void shoulder(GaussianParameter sigma, Function<GaussianState, Normal> of, int side) {
-        Function<Point, Double> value = point -> Math.max(
-                side * (point.x() - of.apply(model.history().state().get()).mu()), ParameterRange.FINE_STEP);
-        handle(sigma, scene.map(s -> top(of.apply(s.state()), side)), value, side > 0 ? "p" : "q");
-    }
-
-    private void handle(GaussianParameter parameter, ObservableValue<Point> at, Function<Point, Double> value,
-            String style) {
-        Setting setting = model.setting(parameter);
-        PlotHandle handle = new PlotHandle(DensityPicture.DENSITIES, at, new ParameterGrip(setting, pane, value),
-                style);
-        handle.setId("handle-" + parameter.key());
-        handle.speak(texts.of("gaussian.handle", Message.of("gaussian.parameter." + parameter.key())),
-                setting.value().map(NumberText::format));
-        SettingKeys.install(handle, setting);
-        pane.add(handle);
-    }
-
-    private static Point top(Normal normal, int sigmas) {
-        double x = normal.mu() + sigmas * normal.sigma();
-        return new Point(x, normal.density(x));
+    /** What it is called, and what can be done with it. */
+    Node head() {
+        return CardHead.of(Card.label(texts.of("gaussian.densities"), "card-title"),
+                Card.label(texts.of("gaussian.densities.hint"), "hint"));
     }
 
     private String reading(Point point) {

@@ -24,11 +24,8 @@ import kllab.math.divergence.StandardFrame;
  * @param steps the lines, in order
  */
 record Derivation(List<DerivationStep> steps) {
-    private static final String LOG = "\\log\\frac{\\sigma_2}{\\sigma_1}";
     private static final String FROM_MU1 = "\\frac{(x-\\mu_1)^2}{2\\sigma_1^2}";
     private static final String FROM_MU2 = "\\frac{(x-\\mu_2)^2}{2\\sigma_2^2}";
-    private static final String SHIFT = "\\frac{(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}";
-    private static final String HALF = "\\frac12";
     private static final double HALF_LOG_TAU = 0.9189385332046728;
 
     Derivation {
@@ -69,29 +66,32 @@ record Derivation(List<DerivationStep> steps) {
     /** The terms of the lines. */
     private record Lines(StandardFrame frame, double logRoot1, double logRoot2) {
         List<DerivationTerm> definition() {
-            return List.of(plus("\\int p\\,\\log\\frac{p}{q}\\,dx", frame::logRatio));
+            return List.of(plus("\\int p\\,\\log\\frac{p}{q}\\,dx", "∫ p log(p/q)", frame::logRatio));
         }
 
         List<DerivationTerm> split() {
-            return List.of(plus("\\int p\\,\\log p\\,dx", z -> -fromMu1(z) - logRoot1),
-                    minus("\\int p\\,\\log q\\,dx", z -> -fromMu2(z) - logRoot2));
+            return List.of(plus("\\int p\\,\\log p\\,dx", "∫ p log p", z -> -fromMu1(z) - logRoot1),
+                    minus("\\int p\\,\\log q\\,dx", "∫ p log q", z -> -fromMu2(z) - logRoot2));
         }
 
         List<DerivationTerm> densities() {
-            return List.of(plus("\\int p\\,\\log\\frac{1}{\\sqrt{2\\pi}\\,\\sigma_1}dx", z -> -logRoot1),
-                    minus("\\int p\\," + FROM_MU1 + "dx", Lines::fromMu1),
-                    minus("\\int p\\,\\log\\frac{1}{\\sqrt{2\\pi}\\,\\sigma_2}dx", z -> -logRoot2),
-                    plus("\\int p\\," + FROM_MU2 + "dx", this::fromMu2));
+            return List.of(
+                    plus("\\int p\\,\\log\\frac{1}{\\sqrt{2\\pi}\\,\\sigma_1}dx", "∫ p log(1/(√(2π) σ₁))",
+                            z -> -logRoot1),
+                    minus("\\int p\\," + FROM_MU1 + "dx", "∫ p (x−μ₁)²/(2σ₁²)", Lines::fromMu1),
+                    minus("\\int p\\,\\log\\frac{1}{\\sqrt{2\\pi}\\,\\sigma_2}dx", "∫ p log(1/(√(2π) σ₂))",
+                            z -> -logRoot2),
+                    plus("\\int p\\," + FROM_MU2 + "dx", "∫ p (x−μ₂)²/(2σ₂²)", this::fromMu2));
         }
 
         List<DerivationTerm> cancel() {
             return List.of(log(), plus("\\int p\\left[" + FROM_MU2 + "-" + FROM_MU1 + "\\right]dx",
-                    this::fromMu2BeyondMu1));
+                    "∫ p [(x−μ₂)²/(2σ₂²) − (x−μ₁)²/(2σ₁²)]", this::fromMu2BeyondMu1));
         }
 
         List<DerivationTerm> expectations() {
-            return List.of(log(), aboutMu2(),
-                    minus("\\frac{1}{2\\sigma_1^2}\\mathbb{E}_p[(x-\\mu_1)^2]", Lines::fromMu1));
+            return List.of(log(), aboutMu2(), minus("\\frac{1}{2\\sigma_1^2}\\mathbb{E}_p[(x-\\mu_1)^2]",
+                    "E(x−μ₁)²/(2σ₁²)", Lines::fromMu1));
         }
 
         List<DerivationTerm> variance() {
@@ -100,7 +100,7 @@ record Derivation(List<DerivationStep> steps) {
 
         List<DerivationTerm> square() {
             return List.of(log(), aboutMu1(),
-                    plus("\\frac{\\mu_1-\\mu_2}{\\sigma_2^2}\\mathbb{E}_p[x-\\mu_1]",
+                    plus("\\frac{\\mu_1-\\mu_2}{\\sigma_2^2}\\mathbb{E}_p[x-\\mu_1]", "(μ₁−μ₂) E(x−μ₁)/σ₂²",
                             z -> frame.r() * frame.delta() * z),
                     shift(), half());
         }
@@ -111,34 +111,36 @@ record Derivation(List<DerivationStep> steps) {
 
         List<DerivationTerm> closed() {
             double sum = 0.5 * (frame.r() * frame.r() + frame.delta() * frame.delta());
-            return List.of(log(), plus("\\frac{\\sigma_1^2+(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}", z -> sum), half());
+            return List.of(log(), plus("\\frac{\\sigma_1^2+(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}",
+                    "(σ₁²+(μ₁−μ₂)²)/(2σ₂²)", z -> sum), half());
         }
 
         /** Here q is N(0, 1). */
         List<DerivationTerm> standard() {
-            return List.of(minus("\\log\\sigma_1", z -> frame.logR()),
-                    plus("\\frac{\\sigma_1^2+\\mu_1^2}{2}", this::fromMu2), half());
+            return List.of(minus("\\log\\sigma_1", "log σ₁", z -> frame.logR()),
+                    plus("\\frac{\\sigma_1^2+\\mu_1^2}{2}", "(σ₁²+μ₁²)/2", this::fromMu2), half());
         }
 
         private DerivationTerm log() {
-            return plus(LOG, z -> -frame.logR());
+            return plus("\\log\\frac{\\sigma_2}{\\sigma_1}", "log(σ₂/σ₁)", z -> -frame.logR());
         }
 
         private DerivationTerm aboutMu2() {
-            return plus("\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_2)^2]", this::fromMu2);
+            return plus("\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_2)^2]", "E(x−μ₂)²/(2σ₂²)", this::fromMu2);
         }
 
         private DerivationTerm aboutMu1() {
-            return plus("\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_1)^2]",
+            return plus("\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_1)^2]", "E(x−μ₁)²/(2σ₂²)",
                     z -> 0.5 * (frame.r() * z) * (frame.r() * z));
         }
 
         private DerivationTerm shift() {
-            return plus(SHIFT, z -> 0.5 * frame.delta() * frame.delta());
+            return plus("\\frac{(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}", "(μ₁−μ₂)²/(2σ₂²)",
+                    z -> 0.5 * frame.delta() * frame.delta());
         }
 
         private DerivationTerm half() {
-            return minus(HALF, z -> 0.5);
+            return minus("\\frac12", "½", z -> 0.5);
         }
 
         /** (x − μ₁)²/(2σ₁²). */
@@ -158,12 +160,12 @@ record Derivation(List<DerivationStep> steps) {
             return 0.5 * t * (2 * z + t);
         }
 
-        private DerivationTerm plus(String tex, DoubleUnaryOperator factor) {
-            return DerivationTerm.of(1, tex, frame, factor);
+        private DerivationTerm plus(String tex, String words, DoubleUnaryOperator factor) {
+            return DerivationTerm.of(1, new DerivationTerm.Symbols(tex, words), frame, factor);
         }
 
-        private DerivationTerm minus(String tex, DoubleUnaryOperator factor) {
-            return DerivationTerm.of(-1, tex, frame, factor);
+        private DerivationTerm minus(String tex, String words, DoubleUnaryOperator factor) {
+            return DerivationTerm.of(-1, new DerivationTerm.Symbols(tex, words), frame, factor);
         }
     }
 }

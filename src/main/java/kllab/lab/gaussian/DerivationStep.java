@@ -2,8 +2,6 @@ package kllab.lab.gaussian;
 
 import java.util.List;
 
-import kllab.parameter.Readout;
-
 /**
  * One line of the derivation of the closed form, with symbols and with numbers.
  *
@@ -54,35 +52,5 @@ record DerivationStep(String name, List<DerivationTerm> terms, double closedForm
     boolean agrees() {
         double size = terms.stream().mapToDouble(each -> Math.abs(each.value())).sum();
         return Math.abs(difference()) <= Math.max(AGREEMENT * closedForm, ROUNDING * (1 + size));
-    }
-
-    /** The line with symbols, each term in the colour of the side of the axis that its area lies on. */
-    String symbols() {
-        StringBuilder line = new StringBuilder();
-        for (DerivationTerm term : terms) {
-            line.append(term.sign() < 0 ? "-" : line.isEmpty() ? "" : "+").append(coloured(term, term.tex()));
-        }
-        return line.toString();
-    }
-
-    /** The line with the numbers of its integrals, and what they come to: = 0.3567 + 0.5650 − 0.5000 = 0.4217. */
-    String numbers() {
-        StringBuilder line = new StringBuilder("=");
-        if (terms.size() > 1) {
-            for (DerivationTerm term : terms) {
-                String sign = term.value() < 0 ? "-" : line.length() == 1 ? "" : "+";
-                line.append(sign).append(coloured(term, tex(Math.abs(term.value()))));
-            }
-            line.append('=');
-        }
-        return line.append("\\mathbf{").append(tex(total())).append('}').toString();
-    }
-
-    private static String coloured(DerivationTerm term, String tex) {
-        return (term.value() < 0 ? "\\negative{" : "\\positive{") + tex + "}";
-    }
-
-    private static String tex(double value) {
-        return GaussianFormula.tex(Readout.STANDARD.of(value));
     }
 }

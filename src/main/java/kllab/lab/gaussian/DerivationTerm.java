@@ -11,21 +11,30 @@ import kllab.math.divergence.StandardFrame;
  * finds for it.
  *
  * @param sign +1 or −1: how the line takes it
- * @param tex the term with symbols, without its sign
+ * @param symbols the term with symbols, without its sign
  * @param integral ∫ p f dx in nats, without the sign, with its error
  * @param frame the standard units of p
  * @param factor f, as a function of z = (x − μ₁)/σ₁
  */
-record DerivationTerm(int sign, String tex, Integral integral, StandardFrame frame, DoubleUnaryOperator factor) {
+record DerivationTerm(int sign, Symbols symbols, Integral integral, StandardFrame frame, DoubleUnaryOperator factor) {
     private static final double INVERSE_SQRT_TAU = 0.3989422804014327;
     private static final GaussKronrod QUADRATURE = new GaussKronrod(0, 1e-13, 200);
     /** In standard deviations of p; beyond the last ones lie less than 10⁻²⁰ of p and of its second moment. */
     private static final double[] PANELS = {-10, -6, -3, 0, 3, 6, 10};
 
+    /**
+     * A term without its sign.
+     *
+     * @param tex for the eye
+     * @param words in one line, for a plot and for assistive technology
+     */
+    record Symbols(String tex, String words) {
+    }
+
     /** The term of a factor, integrated. */
-    static DerivationTerm of(int sign, String tex, StandardFrame frame, DoubleUnaryOperator factor) {
+    static DerivationTerm of(int sign, Symbols symbols, StandardFrame frame, DoubleUnaryOperator factor) {
         Integral integral = QUADRATURE.integrate(z -> bell(z) * factor.applyAsDouble(z), PANELS);
-        return new DerivationTerm(sign, tex, integral, frame, factor);
+        return new DerivationTerm(sign, symbols, integral, frame, factor);
     }
 
     /** What the term adds to its line, in nats; infinite where the integrand is beyond all doubles, never NaN. */

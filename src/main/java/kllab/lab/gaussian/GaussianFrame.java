@@ -46,7 +46,8 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Axis sigma, Ax
                 after(curve, curve(before), curve(now), fit.curve));
     }
 
-    private static Axis after(Axis axis, Interval before, Interval now, Axis fit) {
+    /** An axis after a gesture, by what there was to show before it, what there is now, and the axis that fits that. */
+    static Axis after(Axis axis, Interval before, Interval now, Axis fit) {
         Interval shown = axis.bounds();
         boolean zoomedIn = !shown.contains(before);
         boolean anything = now.min() < shown.max() && shown.min() < now.max();
@@ -103,7 +104,7 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Axis sigma, Ax
     }
 
     /** The interval with its ends moved out to round numbers. */
-    private static Interval rounded(Interval interval) {
+    static Interval rounded(Interval interval) {
         double step = Tick.niceStep(interval.length() / 14);
         return new Interval(Math.floor(interval.min() / step + 1e-9) * step,
                 Math.ceil(interval.max() / step - 1e-9) * step);

@@ -49,14 +49,14 @@ public final class GaussianView extends StackPane {
         this.texts = texts;
         this.typesetter = typesetter;
         ObservableValue<GaussianScene> shown = new FrameValue<>(model.scene(), this).shown();
-        getChildren()
-                .add(new Drawer<>(new Room(lab(shown)), DrawerOptions.Page.NONE, pages(), page -> page(page, shown),
-                        texts));
+        DerivationModel derivation = new DerivationModel(model, shown);
+        getChildren().add(new Drawer<>(new Room(lab(shown, derivation)), DrawerOptions.Page.NONE, pages(),
+                page -> page(page, shown, derivation), texts));
     }
 
-    private VBox lab(ObservableValue<GaussianScene> shown) {
+    private VBox lab(ObservableValue<GaussianScene> shown, DerivationModel derivation) {
         GaussianReadout readout = new GaussianReadout(model, shown, texts, typesetter);
-        WrapRow plots = new WrapRow(List.of(3.0, 2.0), new DensityPane(model, shown, texts).card(),
+        WrapRow plots = new WrapRow(List.of(3.0, 2.0), new FirstPlot(model, shown, derivation, texts).card(),
                 new SecondPlot(model, shown, texts).card());
         WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
         WrapRow controls = new WrapRow(List.of(1.0, 1.0, 0.0),
@@ -76,11 +76,11 @@ public final class GaussianView extends StackPane {
     }
 
     /** What is in the drawer, which follows the scene only while it is open. */
-    private Node page(DrawerOptions.Page page, ObservableValue<GaussianScene> shown) {
+    private Node page(DrawerOptions.Page page, ObservableValue<GaussianScene> shown, DerivationModel derivation) {
         ObservableValue<GaussianScene> followed = shown
                 .when(model.history().state().map(state -> state.drawer().open() == page));
         return switch (page) {
-            case DERIVATION -> new DerivationPane(model, followed, texts, typesetter).node();
+            case DERIVATION -> new DerivationPane(derivation, texts, typesetter).node();
             case ESTIMATES -> new EstimatesPane(model, followed, texts, typesetter).node();
             case NONE -> new Region();
         };

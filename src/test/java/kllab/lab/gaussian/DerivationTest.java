@@ -79,7 +79,8 @@ class DerivationTest {
         for (DerivationStep step : Derivation.of(P, Normal.of(-1, 1.5)).steps()) {
             for (DerivationTerm term : step.terms()) {
                 double area = new GaussKronrod(1e-14, 1e-12, 200).integrate(term::at, -8, -2, 0.8, 4, 10).value();
-                assertEquals(term.value(), area, 1e-12 * (1 + Math.abs(area)), () -> step.name() + " " + term.tex());
+                assertEquals(term.value(), area, 1e-12 * (1 + Math.abs(area)),
+                        () -> step.name() + " " + term.symbols().words());
             }
         }
     }
@@ -103,13 +104,24 @@ class DerivationTest {
     @Test
     void linesAreWrittenWithSymbolsAndWithNumbers() {
         DerivationStep step = Derivation.of(P, Q).steps().get(4);
-        assertEquals("\\positive{\\log\\frac{\\sigma_2}{\\sigma_1}}"
-                + "+\\positive{\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_2)^2]}"
-                + "-\\negative{\\frac{1}{2\\sigma_1^2}\\mathbb{E}_p[(x-\\mu_1)^2]}", step.symbols());
-        assertEquals("=\\positive{0.3567}+\\positive{0.5650}-\\negative{0.5000}=\\mathbf{0.4217}", step.numbers());
-        assertEquals("=\\mathbf{0.4217}", Derivation.of(P, Q).steps().getFirst().numbers());
-        assertEquals("=-\\negative{0.3567}+\\positive{1.6735}-\\negative{0.5000}=\\mathbf{0.8168}",
-                Derivation.of(Q, P).steps().get(5).numbers());
+        assertEquals("=\\;", DerivationFormula.left(step));
+        assertEquals(List.of("\\accent{\\log\\frac{\\sigma_2}{\\sigma_1}}",
+                "\\;+\\;\\accent{\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_2)^2]}",
+                "\\;-\\;\\accent{\\frac{1}{2\\sigma_1^2}\\mathbb{E}_p[(x-\\mu_1)^2]}"),
+                DerivationFormula.symbols(step));
+        assertEquals(List.of("\\accent{0.3567}", "\\;+\\;\\accent{0.5650}", "\\;-\\;\\accent{0.5000}"),
+                DerivationFormula.numbers(step));
+        assertEquals("\\;=\\;\\mathbf{0.4217}", DerivationFormula.total(step));
+        assertEquals("log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − E(x−μ₁)²/(2σ₁²) = 0.4217", DerivationFormula.spoken(step));
+        assertEquals(List.of("-\\accent{0.3567}", "\\;+\\;\\accent{1.6735}", "\\;-\\;\\accent{0.5000}"),
+                DerivationFormula.numbers(Derivation.of(Q, P).steps().get(5)));
+    }
+
+    @Test
+    void theOnlyTermOfALineIsItsTotal() {
+        DerivationStep step = Derivation.of(P, Q).steps().getFirst();
+        assertEquals(List.of(), DerivationFormula.numbers(step));
+        assertEquals("\\mathbf{0.4217}", DerivationFormula.total(step));
     }
 
     @Test
@@ -138,7 +150,7 @@ class DerivationTest {
         for (DerivationStep step : derivation.steps().subList(0, 9)) {
             assertFalse(Double.isNaN(step.total()) || Double.isNaN(step.difference()), step::name);
             assertFalse(step.converged(), step::name);
-            assertFalse(step.numbers().contains("NaN"));
+            assertFalse((DerivationFormula.numbers(step) + DerivationFormula.total(step)).contains("NaN"));
         }
     }
 

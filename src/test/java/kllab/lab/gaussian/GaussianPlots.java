@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import kllab.plot.PlotPane;
-import kllab.ui.Card;
 import kllab.ui.FrameValue;
 import kllab.ui.Texts;
 
@@ -18,11 +17,7 @@ public final class GaussianPlots {
     /** The panes of densities and curve, which follow a model at the pulses of the scene that a node is in. */
     public static List<PlotPane> of(GaussianModel model, Texts texts, Node node) {
         ObservableValue<GaussianScene> shown = new FrameValue<>(model.scene(), node).shown();
-        return List.of(takenOut(new DensityPane(model, shown, texts).card()),
+        return List.of(new DensityPane(model, shown, texts).plot(),
                 new CurvePane(model, shown, texts).plot());
-    }
-
-    private static PlotPane takenOut(Card card) {
-        return (PlotPane) card.getChildren().remove(1);
     }
 }

@@ -1,0 +1,80 @@
+package kllab.lab.gaussian;
+
+import java.util.function.Function;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+
+import kllab.math.distribution.Normal;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.plot.Mark.Point;
+import kllab.plot.PlotHandle;
+import kllab.plot.PlotPane;
+import kllab.text.Message;
+import kllab.ui.Setting;
+import kllab.ui.SettingKeys;
+import kllab.ui.Texts;
+
+/** The peaks of two densities, which set their means, and a shoulder of each, which sets its spread. */
+final class DensityHandles {
+    private final GaussianModel model;
+    private final ObservableValue<GaussianScene> scene;
+    private final Texts texts;
+    private final ObservableValue<Double> scale;
+
+    /**
+     * Handles.
+     *
+     * @param model what they change
+     * @param scene where they are
+     * @param texts what they are called
+     * @param scale how high a density of 1 is drawn
+     */
+    DensityHandles(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts,
+            ObservableValue<Double> scale) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        this.scale = scale;
+    }
+
+    /** Lays the handles over a panel of a plot. */
+    void addTo(PlotPane pane, int panel) {
+        pane.add(peak(pane, panel, GaussianParameter.MU2, GaussianState::q, "q"));
+        pane.add(peak(pane, panel, GaussianParameter.MU1, GaussianState::p, "p"));
+        pane.add(shoulder(pane, panel, GaussianParameter.SIGMA1, GaussianState::p, 1));
+        pane.add(shoulder(pane, panel, GaussianParameter.SIGMA2, GaussianState::q, -1));
+    }
+
+    private PlotHandle peak(PlotPane pane, int panel, GaussianParameter mu, Function<GaussianState, Normal> of,
+            String style) {
+        ParameterGrip grip = new ParameterGrip(model.setting(mu), pane, Point::x);
+        return handle(mu, new PlotHandle(panel, top(of, 0), grip, style));
+    }
+
+    private PlotHandle shoulder(PlotPane pane, int panel, GaussianParameter sigma, Function<GaussianState, Normal> of,
+            int side) {
+        Function<Point, Double> value = point -> Math.max(
+                side * (point.x() - of.apply(model.history().state().get()).mu()), ParameterRange.FINE_STEP);
+        ParameterGrip grip = new ParameterGrip(model.setting(sigma), pane, value);
+        return handle(sigma, new PlotHandle(panel, top(of, side), grip, side > 0 ? "p" : "q"));
+    }
+
+    private PlotHandle handle(GaussianParameter parameter, PlotHandle handle) {
+        Setting setting = model.setting(parameter);
+        handle.setId("handle-" + parameter.key());
+        handle.speak(texts.of("gaussian.handle", Message.of("gaussian.parameter." + parameter.key())),
+                setting.value().map(NumberText::format));
+        SettingKeys.install(handle, setting);
+        return handle;
+    }
+
+    private ObservableValue<Point> top(Function<GaussianState, Normal> of, int sigmas) {
+        return Bindings.createObjectBinding(() -> {
+            Normal normal = of.apply(scene.getValue().state());
+            double x = normal.mu() + sigmas * normal.sigma();
+            return new Point(x, scale.getValue() * normal.density(x));
+        }, scene, scale);
+    }
+}

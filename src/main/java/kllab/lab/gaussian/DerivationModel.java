@@ -1,0 +1,72 @@
+package kllab.lab.gaussian;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableValue;
+
+import kllab.lab.History;
+import kllab.math.Interval;
+
+/**
+ * The derivation without its looks: what follows from the scene while the drawer shows it, the steps from line to line,
+ * and which term of the line is lit in formula and picture alike.
+ */
+final class DerivationModel {
+    /** No term is lit. */
+    static final int NONE = -1;
+
+    private final History<GaussianState> history;
+    private final ObservableValue<Boolean> open;
+    private final ObservableValue<DerivationScene> scene;
+    private final ReadOnlyIntegerWrapper lit = new ReadOnlyIntegerWrapper(NONE);
+
+    /**
+     * The derivation of a lab.
+     *
+     * @param model the lab
+     * @param shown its scene as the screen shows it
+     */
+    DerivationModel(GaussianModel model, ObservableValue<GaussianScene> shown) {
+        history = model.history();
+        open = history.state().map(state -> state.drawer().open() == DrawerOptions.Page.DERIVATION);
+        scene = shown.when(open).map(each -> DerivationScene.of(each.state()));
+        open.subscribe(now -> dim());
+        history.state().map(state -> state.drawer().step()).subscribe(now -> dim());
+    }
+
+    /** Whether the drawer shows the derivation. */
+    ObservableValue<Boolean> open() {
+        return open;
+    }
+
+    /** The derivation of the scene that is shown; it rests while the drawer does not show it. */
+    ObservableValue<DerivationScene> scene() {
+        return scene;
+    }
+
+    /** The index of the lit term within its line, or {@link #NONE}. */
+    ReadOnlyIntegerProperty lit() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /** Lights a term of the line that a person is at. */
+    void light(int term) {
+        lit.set(term);
+    }
+
+    /** Lights no term. */
+    void dim() {
+        lit.set(NONE);
+    }
+
+    /** Goes to a line, from 1; beyond the ends it stays at the end. */
+    void go(int step) {
+        int reached = (int) new Interval(1, DrawerOptions.STEPS).clamp(step);
+        history.update(state -> state.withDrawer(state.drawer().withStep(reached)));
+    }
+
+    /** Goes so many lines on, or back. */
+    void move(int by) {
+        go(history.state().get().drawer().step() + by);
+    }
+}

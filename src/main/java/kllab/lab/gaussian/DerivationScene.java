@@ -1,0 +1,26 @@
+package kllab.lab.gaussian;
+
+import kllab.math.distribution.Normal;
+
+/**
+ * The derivation with the numbers of a state, and which of its lines a person is at.
+ *
+ * @param state what it was computed from
+ * @param derivation all its lines
+ */
+record DerivationScene(GaussianState state, Derivation derivation) {
+    /** The derivation of a state. */
+    static DerivationScene of(GaussianState state) {
+        return new DerivationScene(state, Derivation.of(state.p(), state.q()));
+    }
+
+    /** The line that a person is at. */
+    DerivationStep line() {
+        return derivation.steps().get(state.drawer().step() - 1);
+    }
+
+    /** The q of that line: the last line has one of its own. */
+    Normal lineQ() {
+        return line().name().equals(DerivationFormula.STANDARD) ? Normal.STANDARD : state.q();
+    }
+}

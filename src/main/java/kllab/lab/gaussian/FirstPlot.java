@@ -1,0 +1,52 @@
+package kllab.lab.gaussian;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import kllab.plot.PlotPane;
+import kllab.ui.Card;
+import kllab.ui.Texts;
+
+/** The card of the densities: with the integrand or, while the derivation is open, with the areas of its line. */
+final class FirstPlot {
+    private final GaussianModel model;
+    private final ObservableValue<GaussianScene> scene;
+    private final DerivationModel derivation;
+    private final Texts texts;
+    private final Card card = new Card();
+    private final Map<Boolean, List<Node>> made = new HashMap<>();
+
+    FirstPlot(GaussianModel model, ObservableValue<GaussianScene> scene, DerivationModel derivation, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.derivation = derivation;
+        this.texts = texts;
+        card.getStyleClass().add("densities");
+        derivation.open().subscribe(open -> card.getChildren().setAll(made.computeIfAbsent(open, this::make)));
+    }
+
+    Card card() {
+        return card;
+    }
+
+    /** A head and a plot, which follow the scene only while they are shown. */
+    private List<Node> make(boolean open) {
+        if (open) {
+            LinePane line = new LinePane(model, scene.when(derivation.open()), derivation, texts);
+            return under(line.head(), line.plot());
+        }
+        DensityPane densities = new DensityPane(model, scene.when(derivation.open().map(now -> !now)), texts);
+        return under(densities.head(), densities.plot());
+    }
+
+    private static List<Node> under(Node head, PlotPane plot) {
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        return List.of(head, plot);
+    }
+}

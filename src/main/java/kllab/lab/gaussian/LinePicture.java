@@ -1,0 +1,134 @@
+package kllab.lab.gaussian;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import kllab.math.distribution.Normal;
+import kllab.parameter.Readout;
+import kllab.plot.Mark;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Sampler;
+import kllab.text.Catalog;
+
+/** The line of the derivation that a person is at: each of its terms as an area, with the densities thin behind. */
+final class LinePicture {
+    /** The lines of whose terms the one that is taken away is the same for every σ₁, about which readers ask. */
+    private static final List<String> OF_THE_VARIANCE = List.of("expectations", "variance");
+
+    /** Where a density has its name, in standard deviations left of its peak: away from its handles. */
+    private static final double NAMED_AT = 1.5;
+
+    private final DerivationScene scene;
+    private final LineFrame frame;
+    private final int lit;
+    private final Catalog words;
+
+    private LinePicture(DerivationScene scene, LineFrame frame, int lit, Catalog words) {
+        this.scene = scene;
+        this.frame = frame;
+        this.lit = lit;
+        this.words = words;
+    }
+
+    /**
+     * The plot of a scene.
+     *
+     * @param lit the index of the term that stands out, or {@link DerivationModel#NONE}
+     */
+    static Plot of(DerivationScene scene, LineFrame frame, int lit, Catalog words) {
+        return new Plot(frame.x(), List.of(new LinePicture(scene, frame, lit, words).panel()));
+    }
+
+    /** The term whose area is innermost of those that a point lies in, or {@link DerivationModel#NONE}. */
+    static int termAt(DerivationStep line, Point point) {
+        return IntStream.range(0, line.terms().size())
+                .filter(i -> point.y() * height(line, i, point) > 0
+                        && Math.abs(point.y()) <= Math.abs(height(line, i, point)))
+                .boxed().min((i, j) -> Double.compare(Math.abs(height(line, i, point)),
+                        Math.abs(height(line, j, point))))
+                .orElse(DerivationModel.NONE);
+    }
+
+    private static double height(DerivationStep line, int term, Point point) {
+        return line.terms().get(term).at(point.x());
+    }
+
+    private Panel panel() {
+        Normal p = scene.state().p();
+        Normal q = scene.lineQ();
+        List<Mark> marks = new ArrayList<>();
+        density(marks, q, "q");
+        density(marks, p, "p");
+        Sampler sampler = Sampler.of(frame.y());
+        double[] knots = knots(p);
+        List<DerivationTerm> terms = scene.line().terms();
+        List<TermArea> areas = IntStream.range(0, terms.size())
+                .mapToObj(i -> new TermArea(terms.get(i), sampler.sample(terms.get(i)::at, knots), standing(i)))
+                .toList();
+        // The one that stands out is painted over the others, and has its words before them.
+        areas.stream().filter(each -> each.standing() != TermArea.Standing.OUT)
+                .forEach(each -> marks.addAll(each.marks()));
+        areas.stream().filter(each -> each.standing() == TermArea.Standing.OUT)
+                .forEach(each -> marks.addAll(each.marks()));
+        new AreaLabels(frame, p.mu(), p.mu() >= q.mu() ? 1 : -1).add(marks, areas, this::label);
+        note(marks);
+        return new Panel(frame.y(), 1, marks);
+    }
+
+    private TermArea.Standing standing(int term) {
+        if (lit == DerivationModel.NONE) {
+            return TermArea.Standing.EVEN;
+        }
+        return term == lit ? TermArea.Standing.OUT : TermArea.Standing.BACK;
+    }
+
+    private void density(List<Mark> marks, Normal normal, String name) {
+        DoubleUnaryOperator height = x -> frame.density() * normal.density(x);
+        marks.add(new Mark.Curve(Sampler.of(frame.y()).sample(height, knots(normal)), name + "-thin"));
+        double beside = normal.mu() - NAMED_AT * normal.sigma();
+        if (frame.x().bounds().contains(beside)) {
+            marks.add(new Mark.Label(new Point(beside, height.applyAsDouble(beside)), name, new Placement(-1, 0.3, 0.2),
+                    name + "-label"));
+        }
+    }
+
+    private String label(TermArea area) {
+        String number = words.say("gaussian.line.area", Readout.STANDARD.of(area.term().value()));
+        if (area.standing() == TermArea.Standing.OUT) {
+            return area.term().symbols().words() + "\n" + number;
+        }
+        boolean half = OF_THE_VARIANCE.contains(scene.line().name()) && area.term().sign() < 0;
+        return half ? number + "\n" + words.say("gaussian.line.whatever") : number;
+    }
+
+    /** Where there is nothing to see, why. */
+    private void note(List<Mark> marks) {
+        List<DerivationTerm> terms = scene.line().terms();
+        String key = terms.stream().anyMatch(each -> Double.isInfinite(each.value()))
+                ? "gaussian.line.beyond"
+                : terms.stream().allMatch(each -> isFlat(each)) ? "gaussian.line.flat" : "";
+        if (!key.isEmpty()) {
+            marks.add(new Mark.Label(new Point(frame.x().bounds().middle(), Double.NEGATIVE_INFINITY), words.say(key),
+                    new Placement(0, 0, 1.2), "note"));
+        }
+    }
+
+    private boolean isFlat(DerivationTerm term) {
+        Normal p = scene.state().p();
+        return DoubleStream.iterate(-4, z -> z <= 4, z -> z + 0.5).allMatch(z -> term.at(p.mu() + z * p.sigma()) == 0);
+    }
+
+    /** Where a normal curve bends, within the view, and the ends of the view. */
+    private double[] knots(Normal normal) {
+        DoubleStream bends = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5)
+                .map(z -> normal.mu() + z * normal.sigma()).filter(frame.x().bounds()::contains);
+        return DoubleStream.concat(bends, DoubleStream.of(frame.x().bounds().min(), frame.x().bounds().max()))
+                .toArray();
+    }
+}
