@@ -100,7 +100,8 @@ public sealed interface Mark {
      * Words, and what is left of them where there is little room.
      *
      * @param full lines between line breaks
-     * @param brief shown where the full words would stand on others or leave their place; may be the same
+     * @param brief shown where the full words would stand on others or leave their place; may be the same, or nothing,
+     *     for words that rather are missed than stand elsewhere
      */
     record Words(String full, String brief) {
     }

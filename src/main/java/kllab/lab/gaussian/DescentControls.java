@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -28,6 +27,7 @@ import kllab.ui.IconButton.Picture;
 import kllab.ui.NotchSlider;
 import kllab.ui.Setting;
 import kllab.ui.Texts;
+import kllab.ui.WrapRow;
 
 /** What sets a landscape and walks the descent in it: direction, coordinates, rate; reset, play, step. */
 final class DescentControls {
@@ -56,8 +56,15 @@ final class DescentControls {
         return box;
     }
 
+    /** What sets the steps of the descent and takes them. */
+    WrapRow descent() {
+        WrapRow descent = new WrapRow(List.of(0.0, 1.0, 0.0), coordinates(), rate(), walk());
+        descent.getStyleClass().add("descent-controls");
+        return descent;
+    }
+
     /** What steps are taken in. */
-    Node coordinates() {
+    private ChoiceBox<Parameterisation> coordinates() {
         ChoiceBox<Parameterisation> choice = new ChoiceBox<>();
         choice.setId("coordinates");
         choice.getItems().setAll(Parameterisation.values());
@@ -73,7 +80,7 @@ final class DescentControls {
     }
 
     /** How large steps are, on a logarithmic slider. */
-    HBox rate() {
+    private HBox rate() {
         Label name = Card.label(texts.of("gaussian.landscape.rate"), "hint");
         Label value = Card.label(options.map(now -> NumberText.shown(now.rate())), "rate-value");
         value.setId("rate-value");
@@ -93,7 +100,7 @@ final class DescentControls {
     }
 
     /** What walks. */
-    HBox walk() {
+    private HBox walk() {
         IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK),
                 texts.of("gaussian.landscape.reset"), player::reset);
         reset.setId("descend-reset");
@@ -109,11 +116,6 @@ final class DescentControls {
         walk.getStyleClass().add("walk");
         walk.setMinWidth(Region.USE_PREF_SIZE);
         return walk;
-    }
-
-    /** All of them, in the order in which they stand. */
-    List<Node> nodes() {
-        return List.of(direction(), coordinates(), rate(), walk());
     }
 
     private ObservableValue<String> said(ObservableValue<Boolean> whether, String yes, String no) {

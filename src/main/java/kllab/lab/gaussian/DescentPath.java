@@ -19,7 +19,7 @@ record DescentPath(LandscapeFrame frame) {
     /** Points nearer to each other than this part of the view are drawn as one. */
     private static final double NEAR = 1.0 / 1000;
     /** A path shorter than this part of the view has no room for its name. */
-    private static final double SHORT = 0.12;
+    private static final double SHORT = 0.25;
 
     /**
      * Where the name of a path stands.

@@ -33,7 +33,7 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
     private static final double BELOW = 0.85;
     /** Where heights differ by less than this factor, equal steps tell more of them than equal ratios. */
     private static final double NARROW = 20;
-    private static final double LARGEST = 1e300;
+    private static final double LARGEST = 1e307;
 
     /** The levels are not written to from elsewhere. */
     public LandscapeFrame {
@@ -64,8 +64,11 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
     }
 
     private static Optional<Axis> positive(Axis sigma) {
+        if (sigma.bounds().min() > 0) {
+            return Optional.of(sigma);
+        }
         double max = sigma.bounds().max();
-        double min = Math.max(sigma.bounds().min(), max * LEAST_PART);
+        double min = max * LEAST_PART;
         return max > 0 ? Optional.of(new Axis(new Interval(min, max), sigma.spacing())) : Optional.empty();
     }
 
@@ -90,9 +93,16 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
         return DoubleStream.iterate(below(high), LandscapeFrame::below).limit(MOST_LEVELS).sorted().boxed().toList();
     }
 
-    /** Of 1, 2 and 5 times powers of ten the next below one of them, or one not far below another number. */
-    private static double below(double level) {
-        return Tick.niceStep(level * 0.4);
+    /** The largest of 1, 2, 3 and 5 times powers of ten below a number: their roots are evenly spread. */
+    private static double below(double number) {
+        int exponent = (int) Math.floor(Math.log10(number));
+        for (String round : List.of("5e", "3e", "2e", "1e")) {
+            double level = Double.parseDouble(round + exponent);
+            if (level < number) {
+                return level;
+            }
+        }
+        return Double.parseDouble("5e" + (exponent - 1));
     }
 
     private static Interval means(GaussianState state) {

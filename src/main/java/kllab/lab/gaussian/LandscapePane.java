@@ -4,9 +4,12 @@ import java.util.List;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.math.distribution.Normal;
@@ -30,6 +33,7 @@ final class LandscapePane {
     private final Texts texts;
     private final PlotPane pane;
     private final VBox plot;
+    private final DescentControls controls;
     /** The scene before, of which the next may keep the contours. */
     private @Nullable LandscapeScene last;
 
@@ -67,8 +71,13 @@ final class LandscapePane {
         status.textProperty().bind(Bindings.createStringBinding(
                 () -> LandscapeWords.of(landscape.getValue(), texts.catalog().getValue()), landscape,
                 texts.catalog()));
-        plot = new VBox(pane, status);
+        status.setMinHeight(Region.USE_PREF_SIZE);
+        Region room = new Region();
+        room.getStyleClass().add("descent-room");
+        plot = new VBox(pane, new StackPane(room, status));
+        StackPane.setAlignment(status, Pos.TOP_LEFT);
         VBox.setVgrow(pane, Priority.ALWAYS);
+        controls = new DescentControls(model, texts, new DescentPlayer(model, plot));
     }
 
     /** The plot, and below it what is said of the descent. */
@@ -76,9 +85,14 @@ final class LandscapePane {
         return plot;
     }
 
-    /** What sets the landscape and walks the descent. */
-    List<Node> options() {
-        return new DescentControls(model, texts, new DescentPlayer(model, plot)).nodes();
+    /** What turns the landscape round. */
+    Node direction() {
+        return controls.direction();
+    }
+
+    /** What walks the descent. */
+    Node descent() {
+        return controls.descent();
     }
 
     private LandscapeScene landscape() {

@@ -2,6 +2,8 @@ package kllab.lab.gaussian;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import kllab.math.divergence.Descent;
 import kllab.math.divergence.Descent.Direction;
@@ -15,6 +17,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
+import kllab.plot.Polyline;
 import kllab.text.Catalog;
 
 /** The plot of KL over (μ, σ) with its slice, and the descents from p to q. */
@@ -42,6 +45,7 @@ final class LandscapePicture {
         picture.heights();
         picture.slice();
         picture.descents();
+        picture.title();
         picture.ends();
         picture.names();
         picture.levelLabels();
@@ -52,7 +56,7 @@ final class LandscapePicture {
         List<Contours.Level> levels = scene.contours().contours().levels();
         for (int i = 0; i < levels.size(); i++) {
             // All the ramp, also where there are few levels.
-            long shade = levels.size() == 1 ? 0 : Math.round((double) LandscapeFrame.MOST_LEVELS * i / (levels.size() - 1));
+            long shade = Math.round((double) LandscapeFrame.MOST_LEVELS * i / Math.max(1, levels.size() - 1));
             marks.add(new Mark.Region(levels.get(i).region(), "height-" + shade));
         }
         for (Contours.Level level : levels) {
@@ -96,31 +100,43 @@ final class LandscapePicture {
         if (scene.state().landscape().steps() > 0) {
             marks.add(new Mark.Dot(DescentPath.point(scene.walk().here()), 0.3, "walker"));
         }
-        int side = scene.state().p().mu() > q.x() ? -1 : 1;
+        Point p = new Point(scene.state().p().mu(), scene.state().p().sigma());
+        int side = p.x() > q.x() ? -1 : 1;
         marks.add(new Mark.Label(q, new Words("q", ""), new Placement(side, 0.5, 0), "q-label"));
+        marks.add(new Mark.Label(p, new Words("p", ""), new Placement(-side, 0.75, 0), "p-label"));
     }
 
-    private void names() {
-        double mu = scene.state().p().mu();
-        String title = scene.state().landscape().direction() == Direction.FORWARD
-                ? "gaussian.landscape.forward"
-                : "gaussian.landscape.reverse";
+    private void title() {
+        boolean forward = scene.state().landscape().direction() == Direction.FORWARD;
+        String formula = forward ? "KL(N(μ, σ²) ‖ q)" : "KL(q ‖ N(μ, σ²))";
+        String title = words.say(forward ? "gaussian.landscape.forward" : "gaussian.landscape.reverse", formula,
+                words.say(scene.state().unit().messageKey()));
         if (scene.contours().contours().levels().isEmpty()) {
             marks.add(new Mark.Label(new Point(frame.mu().value(0.5), frame.sigma().value(0.5)),
                     words.say("gaussian.curve.nothing"), new Placement(0, 0, 0), "note"));
         }
-        marks.add(new Mark.Label(new Point(frame.mu().bounds().min(), Double.POSITIVE_INFINITY), words.say(title,
-                words.say(scene.state().unit().messageKey())), new Placement(1, 0.1, -0.6), "title"));
+        marks.add(new Mark.Label(new Point(frame.mu().bounds().min(), Double.POSITIVE_INFINITY),
+                new Words(title, formula), new Placement(1, 0.1, -0.6), "title"));
+    }
+
+    private void names() {
+        double mu = scene.state().p().mu();
         if (frame.mu().bounds().contains(mu)) {
             int side = frame.mu().fraction(mu) > 0.7 ? -1 : 1;
-            marks.add(new Mark.Label(new Point(mu, Double.POSITIVE_INFINITY),
-                    new Words(words.say("gaussian.landscape.slice"), ""), new Placement(side, 0.3, -1.9), "slice-label"));
+            marks.add(new Mark.Label(new Point(mu, Double.POSITIVE_INFINITY), words.say("gaussian.landscape.slice"),
+                    new Placement(side, 0.3, -0.6), "slice-label"));
         }
         DescentPath shown = new DescentPath(frame);
         Parameterisation chosen = scene.state().landscape().coordinates();
-        scene.paths().forEach((each, descent) -> shown.label(each, descent).ifPresent(spot -> marks
-                .add(new Mark.Label(spot.at(), new Words(words.say(messageKey(each)), ""), spot.placement(),
-                        each == chosen ? "walked-label" : "path-label"))));
+        name(shown, chosen, "walked-label");
+        scene.paths().keySet().stream().filter(each -> each != chosen)
+                .forEach(each -> name(shown, each, "path-label"));
+    }
+
+    private void name(DescentPath shown, Parameterisation coordinates, String style) {
+        Descent descent = Objects.requireNonNull(scene.paths().get(coordinates));
+        shown.label(coordinates, descent).ifPresent(spot -> marks
+                .add(new Mark.Label(spot.at(), words.say(messageKey(coordinates)), spot.placement(), style)));
     }
 
     /** The key of the name of coordinates. */
@@ -134,7 +150,7 @@ final class LandscapePicture {
         List<Contours.Level> levels = scene.contours().contours().levels();
         for (int i = levels.size() - 1; i > 0; i--) {
             double level = frame.levels().get(i - 1);
-            levels.get(i).label().filter(at -> isFree(at, taken)).ifPresent(at -> {
+            spot(levels.get(i)).filter(at -> isFree(at, taken)).ifPresent(at -> {
                 taken.add(at);
                 marks.add(new Mark.Label(at, new Words(text(level), ""), new Placement(0, 0, 0), "level"));
             });
@@ -143,6 +159,24 @@ final class LandscapePicture {
             Point middle = new Point(frame.mu().value(0.5), frame.sigma().value(0.5));
             marks.add(new Mark.Label(middle, words.say("gaussian.landscape.flat"), new Placement(0, 0, 0), "note"));
         }
+    }
+
+    /** Where a level is labelled: beside q on the side away from p, where it is crossed there. */
+    private Optional<Point> spot(Contours.Level level) {
+        double mu = scene.state().q().mu();
+        double sigma = scene.state().q().sigma();
+        double side = scene.state().p().mu() > mu ? -1 : 1;
+        for (Polyline line : level.lines()) {
+            for (int i = 1; i < line.size(); i++) {
+                double below = line.ys()[i - 1] - sigma;
+                double above = line.ys()[i] - sigma;
+                if (below > 0 != above > 0 && side * (line.xs()[i] - mu) > 0) {
+                    double part = below / (below - above);
+                    return Optional.of(new Point(line.xs()[i - 1] + part * (line.xs()[i] - line.xs()[i - 1]), sigma));
+                }
+            }
+        }
+        return level.label();
     }
 
     private boolean isFree(Point at, List<Point> taken) {

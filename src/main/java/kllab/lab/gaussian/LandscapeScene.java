@@ -18,6 +18,8 @@ record LandscapeScene(GaussianState state, LandscapeContours contours, Map<Param
         Descent walk) {
     /** How far ahead a path is shown. */
     private static final int AHEAD = 300;
+    /** How often a path that is shown ahead may go up: what leaps to and fro for ever would hide everything. */
+    private static final int RISES = 4;
 
     /** The scene of a state in a frame. */
     static LandscapeScene of(GaussianState state, LandscapeFrame frame) {
@@ -34,10 +36,22 @@ record LandscapeScene(GaussianState state, LandscapeContours contours, Map<Param
         LandscapeOptions options = state.landscape();
         Map<Parameterisation, Descent> paths = new EnumMap<>(Parameterisation.class);
         for (Parameterisation each : Parameterisation.values()) {
-            paths.put(each, start(state, each).run(options.rate(), AHEAD));
+            paths.put(each, ahead(start(state, each), options.rate()));
         }
         Descent walk = walk(state, options.steps());
         return new LandscapeScene(state, contours, paths, walk);
+    }
+
+    private static Descent ahead(Descent start, double rate) {
+        Descent all = start.run(rate, AHEAD);
+        int rises = 0;
+        for (int i = 1; i < all.path().size(); i++) {
+            rises += all.path().get(i).divergence() > all.path().get(i - 1).divergence() ? 1 : 0;
+            if (rises == RISES) {
+                return start.run(rate, i);
+            }
+        }
+        return all;
     }
 
     /** The descent of a state after another number of steps. */

@@ -52,9 +52,8 @@ final class SecondPlot {
             }
             case LANDSCAPE -> {
                 LandscapePane landscape = new LandscapePane(model, followed, texts);
-                List<Node> options = landscape.options();
-                WrapRow head = new WrapRow(List.of(0.0, 1.0, 0.0, 1.0, 0.0), chooser(), options.get(0),
-                        options.get(1), options.get(2), options.get(3));
+                WrapRow head = new WrapRow(List.of(0.0, 1.0, 1.0), chooser(), landscape.direction(),
+                        landscape.descent());
                 head.getStyleClass().add("landscape-options");
                 yield under(landscape.plot(), head);
             }
