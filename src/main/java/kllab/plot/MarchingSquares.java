@@ -15,8 +15,8 @@ import java.util.List;
  * corners the mean of the four decides: for a higher level it never joins what it has parted for a lower one.
  *
  * <p>
- * Each node is compared with the levels once; from then on only those cells are looked at that some level crosses, which
- * are few.
+ * Each node is compared with the levels once; from then on only those cells are looked at that some level crosses,
+ * which are few.
  *
  * <p>
  * About the grid lies a frame of holes. A hole is below all levels, and the boundary towards it runs through the node

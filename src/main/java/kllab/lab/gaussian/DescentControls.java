@@ -119,7 +119,8 @@ final class DescentControls {
     }
 
     private ObservableValue<String> said(ObservableValue<Boolean> whether, String yes, String no) {
-        return Bindings.createStringBinding(() -> texts.catalog().getValue().say(whether.getValue() ? yes : no), whether,
+        return Bindings.createStringBinding(() -> texts.catalog().getValue().say(whether.getValue() ? yes : no),
+                whether,
                 texts.catalog());
     }
 

@@ -22,7 +22,8 @@ record LandscapeGrip(GaussianModel model, PlotPane pane) implements PlotHandle.G
     public void moveTo(Point point) {
         Point pixel = pane.pixelAt(point, 0);
         double mu = onGrid(point.x(), grid(pixel.x()), ParameterRange.MU.limits());
-        // Below the axis there is no distribution: the smallest spread that can be told from 0 here is as far as it goes.
+        // Below the axis there is no distribution: the smallest spread that can be told from 0 here is as far as it
+        // goes.
         double least = grid(pixel.y());
         double sigma = onGrid(Math.max(point.y(), least), least, ParameterRange.SIGMA.limits());
         model.history()

@@ -115,8 +115,8 @@ final class LandscapePicture {
             marks.add(new Mark.Label(new Point(frame.mu().value(0.5), frame.sigma().value(0.5)),
                     words.say("gaussian.curve.nothing"), new Placement(0, 0, 0), "note"));
         }
-        marks.add(new Mark.Label(new Point(frame.mu().bounds().min(), Double.POSITIVE_INFINITY),
-                new Words(title, formula), new Placement(1, 0.1, -0.6), "title"));
+        marks.add(new Mark.Label(new Point(frame.mu().bounds().min(), Double.NEGATIVE_INFINITY),
+                new Words(title, formula), new Placement(1, 0.1, 0.6), "title"));
     }
 
     private void names() {

@@ -48,8 +48,9 @@ final class LandscapeWords {
             case LOG_SIGMA -> "gaussian.landscape.why.logSigma";
             case LOG_VARIANCE -> "gaussian.landscape.why.logVariance";
             case NATURAL -> forward ? "gaussian.landscape.why.natural" : "gaussian.landscape.why.naturalBends";
-            case EXPECTATION ->
-                forward ? "gaussian.landscape.why.expectationBends" : "gaussian.landscape.why.expectation";
+            case EXPECTATION -> forward
+                    ? "gaussian.landscape.why.expectationBends"
+                    : "gaussian.landscape.why.expectation";
         });
     }
 }
