@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
 import kllab.lab.History;
@@ -82,7 +84,7 @@ final class DescentControls {
     /** How large steps are, on a logarithmic slider. */
     private HBox rate() {
         Label name = Card.label(texts.of("gaussian.landscape.rate"), "hint");
-        Label value = Card.label(options.map(now -> NumberText.shown(now.rate())), "rate-value");
+        Label value = Card.label(options.map(now -> NumberText.shown(now.rate())), "hint");
         value.setId("rate-value");
         name.setMinWidth(Region.USE_PREF_SIZE);
         value.setMinWidth(Region.USE_PREF_SIZE);
@@ -94,7 +96,12 @@ final class DescentControls {
         slider.setId("rate");
         slider.accessibleTextProperty().bind(texts.of("gaussian.landscape.rateSpoken"));
         HBox.setHgrow(slider, Priority.ALWAYS);
-        HBox rate = new HBox(name, slider, value);
+        // Room for the usual numbers, so that the slider keeps its length while it is moved.
+        Region usual = new Region();
+        usual.getStyleClass().add("rate-room");
+        StackPane shown = new StackPane(usual, value);
+        shown.setAlignment(Pos.CENTER_LEFT);
+        HBox rate = new HBox(name, slider, shown);
         rate.getStyleClass().add("rate");
         return rate;
     }
