@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * The lines on which a function has given levels, and the regions above them.
@@ -42,11 +43,13 @@ public record Contours(List<Level> levels) {
 
     /** The contours of a grid at levels in any order. */
     public static Contours of(Grid grid, double... levels) {
-        MarchingSquares squares = new MarchingSquares(grid);
-        List<Level> all = new ArrayList<>(levels.length + 1);
-        all.add(squares.level(Double.NEGATIVE_INFINITY));
-        Arrays.stream(levels).sorted().distinct().filter(Double::isFinite)
-                .forEach(each -> all.add(squares.level(each)));
+        double[] ascending = DoubleStream.concat(DoubleStream.of(Double.NEGATIVE_INFINITY),
+                Arrays.stream(levels).filter(Double::isFinite).sorted().distinct()).toArray();
+        MarchingSquares squares = new MarchingSquares(grid, ascending);
+        List<Level> all = new ArrayList<>(ascending.length);
+        for (int i = 0; i < ascending.length; i++) {
+            all.add(squares.level(i));
+        }
         return new Contours(all);
     }
 }

@@ -1,6 +1,8 @@
 package kllab.plot;
 
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Values of a function at the nodes of a rectangular grid.
@@ -26,6 +28,24 @@ public record Grid(double[] xs, double[] ys, double[][] values) {
         for (int j = 0; j <= rows; j++) {
             for (int i = 0; i <= columns; i++) {
                 values[j][i] = function.applyAsDouble(xs[i], ys[j]);
+            }
+        }
+        return new Grid(xs, ys, values);
+    }
+
+    /**
+     * A function sampled likewise, row by row: for one whose rows are simpler than itself.
+     *
+     * @param row for a second coordinate, the function of the first one there
+     */
+    public static Grid byRows(Axis x, Axis y, int columns, int rows, DoubleFunction<DoubleUnaryOperator> row) {
+        double[] xs = nodes(x, columns);
+        double[] ys = nodes(y, rows);
+        double[][] values = new double[rows + 1][columns + 1];
+        for (int j = 0; j <= rows; j++) {
+            DoubleUnaryOperator function = row.apply(ys[j]);
+            for (int i = 0; i <= columns; i++) {
+                values[j][i] = function.applyAsDouble(xs[i]);
             }
         }
         return new Grid(xs, ys, values);

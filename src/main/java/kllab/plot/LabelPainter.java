@@ -40,9 +40,11 @@ final class LabelPainter {
     /** Words of a style about a pixel: lines between line breaks, of which none is shown without the others. */
     void paint(Words words, String styleName, Point2D at, Placement placement) {
         boolean same = words.brief().equals(words.full());
-        Optional<Block> block = place(words.full(), styleName, at, placement, same ? Double.MAX_VALUE : LEEWAY);
-        if (block.isEmpty() && !same) {
-            block = place(words.brief(), styleName, at, placement, Double.MAX_VALUE);
+        boolean missable = words.brief().isEmpty();
+        Optional<Block> block = place(words.full(), styleName, at,
+                missable ? List.of(placement) : candidates(placement), same ? Double.MAX_VALUE : LEEWAY);
+        if (block.isEmpty() && !same && !missable) {
+            block = place(words.brief(), styleName, at, candidates(placement), Double.MAX_VALUE);
         }
         block.ifPresent(each -> write(each, styles.of(styleName)));
     }
@@ -54,19 +56,22 @@ final class LabelPainter {
     /**
      * The first free place for words.
      *
+     * @param candidates the places that would do
      * @param leeway how far, in line heights, the edges of the panel may push them aside
      */
-    private Optional<Block> place(String text, String styleName, Point2D at, Placement placement, double leeway) {
+    private Optional<Block> place(String text, String styleName, Point2D at, List<Placement> candidates,
+            double leeway) {
         List<String> lines = text.lines().toList();
         double line = styles.of(styleName).lineHeight();
         double width = lines.stream().mapToDouble(each -> styles.width(each, styleName)).max().orElse(0);
         double height = line * lines.size();
-        for (Placement each : candidates(placement)) {
+        for (Placement each : candidates) {
             double left = at.getX() + each.align() * each.dx() * line - width * (1 - each.align()) / 2;
             double bottom = at.getY() - (each.dy() - 0.5) * line;
             Rectangle2D box = new Rectangle2D(inside(left, ground.getMinX() + 2, ground.getMaxX() - width - 2),
                     inside(bottom - height, ground.getMinY(), ground.getMaxY() - height), width, height);
-            if (Math.abs(box.getMinX() - left) <= leeway * line && taken.stream().noneMatch(box::intersects)) {
+            double aside = Math.max(Math.abs(box.getMinX() - left), box.getMaxX() - ground.getMaxX());
+            if (aside <= leeway * line && taken.stream().noneMatch(box::intersects)) {
                 taken.add(new Rectangle2D(box.getMinX() - GAP * line, box.getMinY(), width + 2 * GAP * line, height));
                 return Optional.of(new Block(lines, box));
             }

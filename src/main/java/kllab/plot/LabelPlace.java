@@ -68,6 +68,8 @@ final class LabelPlace {
     }
 
     private double step(Polyline line, int i) {
-        return Math.hypot((line.xs()[i] - line.xs()[i - 1]) / width, (line.ys()[i] - line.ys()[i - 1]) / height);
+        double x = (line.xs()[i] - line.xs()[i - 1]) / width;
+        double y = (line.ys()[i] - line.ys()[i - 1]) / height;
+        return Math.sqrt(x * x + y * y); // parts of the grid: nothing that a hypot would have to guard against
     }
 }

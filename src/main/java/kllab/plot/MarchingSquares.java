@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Traces the region where a grid is at least a level.
+ * Traces the regions where a grid is at least each of some levels.
  *
  * <p>
  * In each cell of four nodes the boundary crosses the sides between a node above the level and one below, at the place
@@ -13,6 +13,10 @@ import java.util.List;
  * dimensions. The boundary keeps what is above on its left, so that each crossed side is left once and entered once,
  * and following it from side to side closes a ring. Of the two ways through a cell with above and below at opposite
  * corners the mean of the four decides: for a higher level it never joins what it has parted for a lower one.
+ *
+ * <p>
+ * Each node is compared with the levels once; from then on only those cells are looked at that some level crosses,
+ * which are few.
  *
  * <p>
  * About the grid lies a frame of holes. A hole is below all levels, and the boundary towards it runs through the node
@@ -27,14 +31,23 @@ final class MarchingSquares {
     private final double[] values;
     private final int width;
     private final int height;
-    private final boolean[] above;
+    private final double[] levels;
+    /** How many levels a node is at least: none for a hole. */
+    private final int[] ranks;
+    /** The lower left nodes of the cells that a level crosses. */
+    private final Cells[] cells;
     /** Where the boundary goes from a side: 2·side, and 1 more if it gets there along the level and not a hole. */
     private final int[] next;
     /** The sides that the boundary leaves, each once: few of all. */
-    private final int[] crossed;
-    private int count;
+    private final Cells crossed = new Cells();
 
-    MarchingSquares(Grid grid) {
+    /**
+     * Reads a grid.
+     *
+     * @param levels ascending, the first of them perhaps −∞
+     */
+    MarchingSquares(Grid grid, double[] levels) {
+        this.levels = levels;
         width = grid.xs().length + 2;
         height = grid.ys().length + 2;
         xs = framed(grid.xs());
@@ -47,10 +60,54 @@ final class MarchingSquares {
                 values[(j + 1) * width + i + 1] = Double.isFinite(value) ? value : Double.NaN;
             }
         }
-        above = new boolean[values.length];
         next = new int[2 * values.length];
         Arrays.fill(next, NOWHERE); // following a ring leaves it so again
-        crossed = new int[next.length];
+        ranks = new int[values.length];
+        for (int node = 0; node < ranks.length; node++) {
+            ranks[node] = rank(values[node]);
+        }
+        cells = new Cells[levels.length];
+        Arrays.setAll(cells, level -> new Cells());
+        collect();
+    }
+
+    private int rank(double value) {
+        int rank = 0;
+        while (rank < levels.length && value >= levels[rank]) {
+            rank++;
+        }
+        return rank;
+    }
+
+    private void collect() {
+        for (int j = 0; j < height - 1; j++) {
+            int last = (j + 1) * width - 1;
+            for (int node = j * width; node < last; node++) {
+                int a = ranks[node];
+                int b = ranks[node + 1];
+                int c = ranks[node + width];
+                int d = ranks[node + width + 1];
+                if (a != b || a != c || a != d) {
+                    int highest = Math.max(Math.max(a, b), Math.max(c, d));
+                    for (int level = Math.min(Math.min(a, b), Math.min(c, d)); level < highest; level++) {
+                        cells[level].add(node);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Indices that grow in number. */
+    private static final class Cells {
+        private int[] items = new int[256];
+        private int size;
+
+        void add(int item) {
+            if (size == items.length) {
+                items = Arrays.copyOf(items, 2 * size);
+            }
+            items[size++] = item;
+        }
     }
 
     private static double[] framed(double[] nodes) {
@@ -61,24 +118,17 @@ final class MarchingSquares {
         return framed;
     }
 
-    Contours.Level level(double level) {
-        for (int node = 0; node < values.length; node++) {
-            above[node] = values[node] >= level;
+    /** What lies at or above a level, by its index. */
+    Contours.Level level(int index) {
+        crossed.size = 0;
+        Cells mine = cells[index];
+        for (int i = 0; i < mine.size; i++) {
+            int node = mine.items[i];
+            int corners = (ranks[node] > index ? 1 : 0) | (ranks[node + 1] > index ? 2 : 0)
+                    | (ranks[node + width + 1] > index ? 4 : 0) | (ranks[node + width] > index ? 8 : 0);
+            cross(node, corners, levels[index]);
         }
-        count = 0;
-        for (int j = 0; j < height - 1; j++) {
-            int row = j * width;
-            int left = (above[row] ? 1 : 0) | (above[row + width] ? 8 : 0);
-            for (int node = row; node < row + width - 1; node++) {
-                int right = (above[node + 1] ? 2 : 0) | (above[node + 1 + width] ? 4 : 0);
-                int corners = left | right;
-                if (corners != 0 && corners != 15) {
-                    cross(node, corners, level);
-                }
-                left = ((right >> 1) & 1) | ((right << 1) & 8);
-            }
-        }
-        return trace(level);
+        return trace(levels[index]);
     }
 
     /**
@@ -119,15 +169,15 @@ final class MarchingSquares {
 
     private void join(int from, int to, boolean along) {
         next[from] = 2 * to + (along ? 1 : 0);
-        crossed[count++] = from;
+        crossed.add(from);
     }
 
     private Contours.Level trace(double level) {
         List<Polyline> region = new ArrayList<>();
         List<Polyline> lines = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            if (next[crossed[i]] != NOWHERE) {
-                follow(crossed[i], level, region, lines);
+        for (int i = 0; i < crossed.size; i++) {
+            if (next[crossed.items[i]] != NOWHERE) {
+                follow(crossed.items[i], level, region, lines);
             }
         }
         return new Contours.Level(level, region, lines, new LabelPlace(xs, ys).of(lines));

@@ -1,5 +1,7 @@
 package kllab.plot;
 
+import java.util.List;
+
 /**
  * One thing drawn on a panel: immutable, in the panel's values, with the name of its style.
  *
@@ -28,6 +30,19 @@ public sealed interface Mark {
      * @param style the name of its style
      */
     record Area(Polyline line, double base, String style) implements Mark {
+    }
+
+    /**
+     * What closed lines enclose together, by the even-odd rule: a ring within a ring is a hole. It is filled.
+     *
+     * @param rings closed lines of finite points
+     * @param style the name of its style
+     */
+    record Region(List<Polyline> rings, String style) implements Mark {
+        /** The list is not written to from elsewhere. */
+        public Region {
+            rings = List.copyOf(rings);
+        }
     }
 
     /**
@@ -85,7 +100,8 @@ public sealed interface Mark {
      * Words, and what is left of them where there is little room.
      *
      * @param full lines between line breaks
-     * @param brief shown where the full words would stand on others or leave their place; may be the same
+     * @param brief shown where the full words would stand on others or leave their place; may be the same, or nothing,
+     *     for words that rather are missed than stand elsewhere
      */
     record Words(String full, String brief) {
     }

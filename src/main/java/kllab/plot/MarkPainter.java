@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.FillRule;
 
 /** Paints the marks of one panel to a canvas. */
 final class MarkPainter {
@@ -39,6 +40,7 @@ final class MarkPainter {
         switch (mark) {
             case Mark.Curve curve -> paint(curve, style);
             case Mark.Area area -> paint(area, style);
+            case Mark.Region region -> paint(region, style);
             case Mark.Segment segment -> paint(segment, style);
             case Mark.Arrow arrow -> paint(arrow, style);
             case Mark.Dot dot -> paint(dot, style);
@@ -90,6 +92,20 @@ final class MarkPainter {
         }
         if (open) {
             canvas.lineTo(last, base);
+            canvas.closePath();
+        }
+        canvas.fill();
+    }
+
+    private void paint(Mark.Region region, MarkStyle style) {
+        canvas.setFill(style.fill());
+        canvas.setFillRule(FillRule.EVEN_ODD);
+        canvas.beginPath();
+        for (Polyline ring : region.rings()) {
+            canvas.moveTo(pixelX(ring.xs()[0]), pixelY(ring.ys()[0]));
+            for (int i = 1; i < ring.size(); i++) {
+                canvas.lineTo(pixelX(ring.xs()[i]), pixelY(ring.ys()[i]));
+            }
             canvas.closePath();
         }
         canvas.fill();

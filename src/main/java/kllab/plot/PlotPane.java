@@ -98,6 +98,17 @@ public final class PlotPane extends Region {
         return x.toValue(middle + 0.5) - x.toValue(middle - 0.5);
     }
 
+    /** How many values a pixel is wide and high at a point of a panel. */
+    public Mark.Point pixelAt(Mark.Point point, int panel) {
+        PlotGeometry geometry = geometry();
+        return new Mark.Point(pixelAt(geometry.x(), point.x()), pixelAt(geometry.panels().get(panel).y(), point.y()));
+    }
+
+    private static double pixelAt(Scale scale, double value) {
+        double pixel = scale.toPixel(value);
+        return Math.abs(scale.toValue(pixel + 0.5) - scale.toValue(pixel - 0.5));
+    }
+
     Plot plot() {
         return plot.getValue();
     }

@@ -8,28 +8,42 @@ import javafx.scene.input.KeyEvent;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The keys that set a number, the same for sliders and for handles: arrows step, with Shift finely; page up and page
  * down step far; Home and End go to the ends of the travel. A key held down is one gesture.
  */
 public final class SettingKeys {
-    private final Setting setting;
+    private final Setting across;
+    private final Setting up;
     private final boolean whole;
-    private boolean held;
+    private @Nullable Setting held;
 
-    private SettingKeys(Setting setting, boolean whole) {
-        this.setting = setting;
+    private SettingKeys(Setting across, Setting up, boolean whole) {
+        this.across = across;
+        this.up = up;
         this.whole = whole;
     }
 
     /** Lets all the keys on a node set a number. */
     public static void install(Node node, Setting setting) {
-        new SettingKeys(setting, true).listen(node);
+        install(node, setting, setting);
+    }
+
+    /**
+     * Lets the keys on a node set two numbers, as a point in a plane.
+     *
+     * @param across set by left, right, Home and End
+     * @param up set by up, down, page up and page down
+     */
+    public static void install(Node node, Setting across, Setting up) {
+        new SettingKeys(across, up, true).listen(node);
     }
 
     /** Lets those keys set a number that a text field does not need itself: up, down, page up and page down. */
     public static void installOnField(Node field, Setting setting) {
-        new SettingKeys(setting, false).listen(field);
+        new SettingKeys(setting, setting, false).listen(field);
     }
 
     private void listen(Node node) {
@@ -50,10 +64,10 @@ public final class SettingKeys {
         }
         double small = event.isShiftDown() ? ParameterRange.FINE_STEP : ParameterRange.STEP;
         switch (event.getCode()) {
-            case UP, KP_UP -> step(small, event);
-            case DOWN, KP_DOWN -> step(-small, event);
-            case PAGE_UP -> step(ParameterRange.LARGE_STEP, event);
-            case PAGE_DOWN -> step(-ParameterRange.LARGE_STEP, event);
+            case UP, KP_UP -> step(up, small, event);
+            case DOWN, KP_DOWN -> step(up, -small, event);
+            case PAGE_UP -> step(up, ParameterRange.LARGE_STEP, event);
+            case PAGE_DOWN -> step(up, -ParameterRange.LARGE_STEP, event);
             case RIGHT, KP_RIGHT, LEFT, KP_LEFT, HOME, END -> {
                 if (whole) {
                     sideways(event, small);
@@ -65,22 +79,22 @@ public final class SettingKeys {
     }
 
     private void sideways(KeyEvent event, double small) {
-        Interval travel = setting.range().travel();
+        Interval travel = across.range().travel();
         KeyCode code = event.getCode();
         if (code == KeyCode.HOME || code == KeyCode.END) {
-            set(code == KeyCode.HOME ? travel.min() : travel.max(), event);
+            set(across, code == KeyCode.HOME ? travel.min() : travel.max(), event);
         } else {
-            step(code == KeyCode.RIGHT || code == KeyCode.KP_RIGHT ? small : -small, event);
+            step(across, code == KeyCode.RIGHT || code == KeyCode.KP_RIGHT ? small : -small, event);
         }
     }
 
-    private void step(double by, KeyEvent event) {
-        set(setting.range().step(setting.now(), by), event);
+    private void step(Setting setting, double by, KeyEvent event) {
+        set(setting, setting.range().step(setting.now(), by), event);
     }
 
-    private void set(double value, KeyEvent event) {
-        if (!held) {
-            held = true;
+    private void set(Setting setting, double value, KeyEvent event) {
+        if (held == null) {
+            held = setting;
             setting.begin().run();
         }
         setting.set().accept(value);
@@ -88,9 +102,10 @@ public final class SettingKeys {
     }
 
     private void release() {
-        if (held) {
-            held = false;
-            setting.end().run();
+        Setting begun = held;
+        if (begun != null) {
+            held = null;
+            begun.end().run();
         }
     }
 }

@@ -35,7 +35,10 @@ class ExtremeStatesTest {
             "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.05",
             "gaussian?mu1=-4.98765432&sigma1=3.14159265&mu2=-4.12345678&sigma2=2.71828182&unit=bits",
             "gaussian?mu1=0&sigma1=1&mu2=0&sigma2=1", "gaussian?mu1=0&sigma1=0.05&mu2=0&sigma2=1000000&logSigma=true",
-            "gaussian?mu1=1000000&sigma1=1000000&mu2=-1000000&sigma2=0.000001&unit=bits");
+            "gaussian?mu1=1000000&sigma1=1000000&mu2=-1000000&sigma2=0.000001&unit=bits",
+            "gaussian?mu1=1000000&sigma1=0.000001&mu2=-1000000&sigma2=1000000&view=landscape&coordinates=expectation"
+                    + "&rate=0.00012345&descent=1000",
+            "gaussian?mu1=2&sigma1=2.4&mu2=0&sigma2=1&view=landscape&rate=2&descent=3&unit=bits");
 
     @BeforeAll
     static void readTheFonts() throws Exception {

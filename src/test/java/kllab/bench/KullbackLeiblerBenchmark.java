@@ -74,10 +74,10 @@ public class KullbackLeiblerBenchmark {
         return SignedAreas.of(ps[i], qs[i]);
     }
 
-    /** Runs all, or those whose names contain the argument, and counts what they allocate. */
+    /** Runs all of this package, or those whose names contain the argument, and counts what they allocate. */
     public static void main(String[] args) throws RunnerException {
         String name = args.length == 0 ? "" : args[0];
-        new Runner(new OptionsBuilder().include(KullbackLeiblerBenchmark.class.getSimpleName() + ".*" + name)
+        new Runner(new OptionsBuilder().include(KullbackLeiblerBenchmark.class.getPackageName() + ".*" + name)
                 .addProfiler(GCProfiler.class).build()).run();
     }
 }

@@ -192,6 +192,15 @@ class ContoursTest {
     }
 
     @Test
+    void aGridByRowsIsTheSameGrid() {
+        Grid whole = square(9, (x, y) -> x * x + x * y);
+        Grid byRows = Grid.byRows(Axis.linear(-2, 2), Axis.linear(-2, 2), 9, 9, y -> x -> x * x + x * y);
+        assertArrayEquals(whole.xs(), byRows.xs());
+        assertArrayEquals(whole.ys(), byRows.ys());
+        assertArrayEquals(whole.values(), byRows.values());
+    }
+
+    @Test
     void refusesAGridWithoutCells() {
         assertEquals("1 by 2 nodes", assertThrows(IllegalArgumentException.class,
                 () -> new Grid(new double[1], new double[2], new double[2][1])).getMessage());

@@ -66,4 +66,17 @@ class MarkPainterTest {
         assertEquals(red(robot, new Mark.Curve(line(0.5), "line"), 0.05, 0.35),
                 red(robot, new Mark.Curve(line(0.5), "line"), 0.65, 0.95), 8);
     }
+
+    private static Polyline square(double from, double to) {
+        return new Polyline(new double[]{from, to, to, from, from}, new double[]{from, from, to, to, from});
+    }
+
+    @Test
+    void aRingWithinARingOfARegionIsAHole(FxRobot robot) {
+        int whole = red(robot, new Mark.Region(List.of(square(0.2, 0.8)), "area"), 0, 1);
+        int inner = red(robot, new Mark.Region(List.of(square(0.4, 0.6)), "area"), 0, 1);
+        int holed = red(robot, new Mark.Region(List.of(square(0.2, 0.8), square(0.4, 0.6)), "area"), 0, 1);
+        assertEquals(0.36 / 0.04, whole / (double) inner, 0.3);
+        assertEquals(whole - inner, holed, 0.02 * whole);
+    }
 }

@@ -44,6 +44,8 @@ class CatalogTest {
             Map.entry("gaussian.derivation.",
                     List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
                             "closed", "standard")),
+            Map.entry("gaussian.landscape.coordinates.",
+                    List.of("sigma", "log_sigma", "log_variance", "natural", "expectation")),
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(

@@ -55,8 +55,7 @@ final class CurvePane {
         pane.navigate(new PlotNavigation() {
             @Override
             public void show(Axis x, List<Axis> ys) {
-                GaussianFrame frame = model.frame().get();
-                model.show(new GaussianFrame(frame.x(), frame.density(), frame.integrand(), x, ys.getFirst()));
+                model.show(model.frame().get().withSlice(new GaussianFrame.Slice(x, ys.getFirst())));
             }
 
             @Override

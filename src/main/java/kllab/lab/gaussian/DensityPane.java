@@ -40,9 +40,8 @@ final class DensityPane {
         pane.navigate(new PlotNavigation() {
             @Override
             public void show(Axis x, List<Axis> ys) {
-                GaussianFrame frame = model.frame().get();
-                model.show(new GaussianFrame(x, ys.get(DensityPicture.DENSITIES), ys.get(DensityPicture.INTEGRAND),
-                        frame.sigma(), frame.curve()));
+                model.show(model.frame().get().withDensities(x, ys.get(DensityPicture.DENSITIES),
+                        ys.get(DensityPicture.INTEGRAND)));
             }
 
             @Override

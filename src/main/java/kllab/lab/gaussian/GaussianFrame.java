@@ -16,19 +16,54 @@ import kllab.plot.Tick;
  * @param x the axis under densities and integrand
  * @param density the axis of the densities
  * @param integrand the axis of the integrand
- * @param sigma the σ axis of the curve
- * @param curve the value axis of the curve, in nats
+ * @param slice what the plot of KL against σ shows
+ * @param landscape what the plot of KL over (μ, σ) shows
  */
-public record GaussianFrame(Axis x, Axis density, Axis integrand, Axis sigma, Axis curve) {
+public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, LandscapeFrame landscape) {
     private static final double SIGMAS_SHOWN = 3.6;
     private static final double ROOM_BELOW = 0.22;
     /** Below this part of an axis, what it has to show has shrunk to a corner. */
     private static final double SMALLEST_SHARE = 0.4;
 
+    /**
+     * What the plot of KL against σ shows.
+     *
+     * @param sigma its σ axis
+     * @param curve its value axis, in nats
+     */
+    public record Slice(Axis sigma, Axis curve) {
+    }
+
     /** The frame that shows all of a state, with round bounds. */
     public static GaussianFrame fit(GaussianState state) {
         return new GaussianFrame(Axis.linear(rounded(x(state))), Axis.linear(rounded(density(state))),
-                Axis.linear(rounded(integrand(state))), sigmaAxis(state), Axis.linear(rounded(curve(state))));
+                Axis.linear(rounded(integrand(state))),
+                new Slice(sigmaAxis(state), Axis.linear(rounded(curve(state)))), LandscapeFrame.fit(state));
+    }
+
+    /** The σ axis of the curve. */
+    public Axis sigma() {
+        return slice.sigma;
+    }
+
+    /** The value axis of the curve, in nats. */
+    public Axis curve() {
+        return slice.curve;
+    }
+
+    /** The frame with other axes of the densities and the integrand. */
+    public GaussianFrame withDensities(Axis otherX, Axis otherDensity, Axis otherIntegrand) {
+        return new GaussianFrame(otherX, otherDensity, otherIntegrand, slice, landscape);
+    }
+
+    /** The frame with other axes of the curve. */
+    public GaussianFrame withSlice(Slice other) {
+        return new GaussianFrame(x, density, integrand, other, landscape);
+    }
+
+    /** The frame with another landscape. */
+    public GaussianFrame withLandscape(LandscapeFrame other) {
+        return new GaussianFrame(x, density, integrand, slice, other);
     }
 
     /**
@@ -38,15 +73,22 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Axis sigma, Ax
     public GaussianFrame after(GaussianState before, GaussianState now) {
         GaussianFrame fit = fit(now);
         Axis sigmaNow = before.curve().logSigma() == now.curve().logSigma()
-                ? after(sigma, sigma(before), sigma(now), fit.sigma)
-                : fit.sigma;
+                ? after(sigma(), sigma(before), sigma(now), fit.sigma())
+                : fit.sigma();
         return new GaussianFrame(after(x, x(before), x(now), fit.x),
                 after(density, density(before), density(now), fit.density),
-                after(integrand, integrand(before), integrand(now), fit.integrand), sigmaNow,
-                after(curve, curve(before), curve(now), fit.curve));
+                after(integrand, integrand(before), integrand(now), fit.integrand),
+                new Slice(sigmaNow, after(curve(), curve(before), curve(now), fit.curve())),
+                landscape.after(before, now));
     }
 
-    /** An axis after a gesture, by what there was to show before it, what there is now, and the axis that fits that. */
+    /**
+     * An axis after a gesture.
+     *
+     * @param before what had to be shown
+     * @param now what has to be shown
+     * @param fit the axis that shows it
+     */
     static Axis after(Axis axis, Interval before, Interval now, Axis fit) {
         Interval shown = axis.bounds();
         boolean zoomedIn = !shown.contains(before);

@@ -48,18 +48,25 @@ final class SecondPlot {
         return switch (view) {
             case CURVE -> {
                 CurvePane curve = new CurvePane(model, followed, texts);
-                yield under(curve.plot(), curve.options());
+                yield under(curve.plot(), new WrapRow(List.of(0.0, 1.0), chooser(), curve.options()));
             }
             case LANDSCAPE -> {
                 LandscapePane landscape = new LandscapePane(model, followed, texts);
-                yield under(landscape.plot(), landscape.options());
+                WrapRow head = new WrapRow(List.of(0.0, 1.0, 1.0), chooser(), landscape.direction(),
+                        landscape.descent());
+                head.getStyleClass().add("landscape-options");
+                yield under(landscape.plot(), head);
             }
         };
     }
 
-    private List<Node> under(Node plot, Node options) {
+    private HBox chooser() {
+        return new HBox(new Segments(views()));
+    }
+
+    private static List<Node> under(Node plot, Node head) {
         VBox.setVgrow(plot, Priority.ALWAYS);
-        return List.of(new WrapRow(List.of(0.0, 1.0), new HBox(new Segments(views())), options), plot);
+        return List.of(head, plot);
     }
 
     private Choice<PlotOptions.View> views() {

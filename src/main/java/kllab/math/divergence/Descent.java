@@ -41,6 +41,13 @@ public record Descent(Normal target, Direction direction, Parameterisation param
         public double divergence(Normal moving, Normal target) {
             return this == FORWARD ? KullbackLeibler.of(moving, target) : KullbackLeibler.of(target, moving);
         }
+
+        /** The divergence between all N(μ, sigma²) of one sigma above 0 and the target, as a function of μ. */
+        public MeanParabola overMeans(double sigma, Normal target) {
+            return this == FORWARD
+                    ? new MeanParabola(target.mu(), target.sigma(), NormalKernel.scale(sigma, target.sigma()))
+                    : new MeanParabola(target.mu(), sigma, NormalKernel.scale(target.sigma(), sigma));
+        }
     }
 
     /** What has become of a descent. */
@@ -71,8 +78,13 @@ public record Descent(Normal target, Direction direction, Parameterisation param
     public record Stop(Normal at, double divergence) {
     }
 
-    /** What a step leads to; not yet known to be a distribution. */
-    record Point(double mu, double sigma) {
+    /**
+     * What a step leads to; it need not be a distribution.
+     *
+     * @param mu the mean, if it is finite
+     * @param sigma the standard deviation, if it is finite and above 0
+     */
+    public record Point(double mu, double sigma) {
         Normal normal() {
             return Normal.of(mu, sigma);
         }
@@ -93,6 +105,18 @@ public record Descent(Normal target, Direction direction, Parameterisation param
     /** Where it is now. */
     public Stop here() {
         return path.getLast();
+    }
+
+    /** How many steps were tried: those of the path, and one more where that led to no distribution. */
+    public int steps() {
+        boolean ledNowhere = end == End.SIGMA_NOT_POSITIVE
+                || (end == End.NOT_FINITE && Double.isFinite(here().divergence()));
+        return path.size() - 1 + (ledNowhere ? 1 : 0);
+    }
+
+    /** Where a step from here leads, also where that is no distribution. */
+    public Point next(double rate) {
+        return parameterisation.step(new Point(here().at().mu(), here().at().sigma()), target, direction, rate);
     }
 
     /** The descent after one step; itself where it has ended. */

@@ -20,6 +20,11 @@ public enum InformationUnit {
         return amountInNats / nats;
     }
 
+    /** An amount of this unit in nats. */
+    public double toNats(double amount) {
+        return amount * nats;
+    }
+
     /** The key of its name in the message files: {@code unit.nats}, {@code unit.bits}. */
     public String messageKey() {
         return "unit." + name().toLowerCase(Locale.ROOT);

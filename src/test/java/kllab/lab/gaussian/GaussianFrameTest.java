@@ -72,7 +72,7 @@ class GaussianFrameTest {
     @Test
     void whatAPersonZoomedIntoStaysAsLongAsItShowsAnything() {
         Axis close = Axis.linear(0.2, 0.6);
-        GaussianFrame zoomed = new GaussianFrame(close, FIT.density(), FIT.integrand(), FIT.sigma(), FIT.curve());
+        GaussianFrame zoomed = FIT.withDensities(close, FIT.density(), FIT.integrand());
         assertEquals(close, zoomed.after(INITIAL, INITIAL.with(GaussianParameter.MU1, 1)).x());
         GaussianState away = INITIAL.with(Normal.of(40, 1), Normal.of(50, 1));
         assertEquals(GaussianFrame.fit(away).x(), zoomed.after(INITIAL, away).x());

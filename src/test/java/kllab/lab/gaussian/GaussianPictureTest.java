@@ -179,6 +179,7 @@ class GaussianPictureTest {
                 switch (mark) {
                     case Mark.Curve curve -> assertDrawn(curve.line(), mark);
                     case Mark.Area area -> assertDrawn(area.line(), mark);
+                    case Mark.Region region -> region.rings().forEach(ring -> assertDrawn(ring, mark));
                     case Mark.Segment segment -> {
                         assertANumber(segment.from(), mark);
                         assertANumber(segment.to(), mark);

@@ -182,6 +182,34 @@ class DescentTest {
     }
 
     @Test
+    void countsTheStepThatLeadsNowhereAndTellsWhereItWouldLead() {
+        Descent nowhere = from(Normal.of(0.5, 5), Direction.FORWARD, Parameterisation.SIGMA).run(3, 10);
+        assertEquals(1, nowhere.steps());
+        assertTrue(nowhere.next(3).sigma() <= 0);
+        Descent onTheWay = from(START, Direction.FORWARD, Parameterisation.SIGMA).run(0.1, 7);
+        assertEquals(7, onTheWay.steps());
+        assertEquals(onTheWay.step(0.1).here().at(), onTheWay.next(0.1).normal());
+        Descent grown = from(START, Direction.FORWARD, Parameterisation.LOG_VARIANCE).run(20, 1000);
+        assertTrue(grown.end().diverged() && grown.steps() < 1000);
+        assertEquals(End.RUNNING, from(START, Direction.FORWARD, Parameterisation.LOG_VARIANCE)
+                .run(20, grown.steps() - 1).end());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDivergenceOverTheMeansIsAParabola(Direction direction) {
+        SplittableRandom random = new SplittableRandom(31);
+        for (int i = 0; i < 1000; i++) {
+            double mu = Math.scalb(random.nextDouble(-1, 1), random.nextInt(-20, 20));
+            double sigma = Math.scalb(random.nextDouble(1, 2), random.nextInt(-20, 20));
+            double expected = direction.divergence(Normal.of(mu, sigma), TARGET);
+            assertEquals(expected, direction.overMeans(sigma, TARGET).at(mu), 1e-13 * expected);
+        }
+        assertEquals(0, direction.overMeans(TARGET.sigma(), TARGET).at(TARGET.mu()));
+        assertEquals(Double.POSITIVE_INFINITY, direction.overMeans(1e-300, TARGET).at(1e300));
+    }
+
+    @Test
     void stepsOneByOneAreARun() {
         Descent one = from(START, Direction.REVERSE, Parameterisation.LOG_VARIANCE);
         Descent run = one.run(0.2, 25);

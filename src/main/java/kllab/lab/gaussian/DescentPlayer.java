@@ -1,0 +1,119 @@
+package kllab.lab.gaussian;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+import kllab.math.divergence.Descent;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks the descent of a model: it only sets the number of steps.
+ *
+ * <p>
+ * Playing is one gesture. It ends with the descent, and when anybody else changes the state or begins a gesture, and
+ * when its node leaves the window. Where motion is to be reduced, it jumps to the end.
+ */
+final class DescentPlayer {
+    private static final Duration A_STEP = Duration.millis(40);
+
+    private final GaussianModel model;
+    private final Node node;
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final Timeline timeline = new Timeline();
+    /** What this player has made of the state last. */
+    private @Nullable GaussianState own;
+    /** The state before the gesture. */
+    private @Nullable GaussianState before;
+
+    /**
+     * A player that rests.
+     *
+     * @param model what it walks in
+     * @param node what shows it
+     */
+    DescentPlayer(GaussianModel model, Node node) {
+        this.model = model;
+        this.node = node;
+        timeline.getKeyFrames().add(new KeyFrame(A_STEP, event -> tick()));
+        timeline.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /** Whether it is walking. */
+    ReadOnlyBooleanProperty playing() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Whether a state has a step left to take. */
+    static boolean hasNext(GaussianState state) {
+        int steps = state.landscape().steps();
+        return steps < LandscapeOptions.MOST_STEPS
+                && LandscapeScene.walk(state, steps).end() == Descent.End.RUNNING;
+    }
+
+    /** Starts walking, from the start where the descent is at its end; or pauses. */
+    void toggle() {
+        if (playing.get()) {
+            pause();
+            return;
+        }
+        model.history().begin();
+        before = model.history().settled().get();
+        model.history().update(state -> hasNext(state) ? state : at(state, 0));
+        if (node.getScene() == null || node.getScene().getPreferences().isReducedMotion()) {
+            model.history()
+                    .update(state -> at(state, LandscapeScene.walk(state, LandscapeOptions.MOST_STEPS).steps()));
+            model.history().end();
+            return;
+        }
+        own = model.history().state().get();
+        playing.set(true);
+        timeline.playFromStart();
+    }
+
+    /** One step. */
+    void step() {
+        pause();
+        model.history().update(DescentPlayer::stepped);
+    }
+
+    /** Back to the start. */
+    void reset() {
+        pause();
+        model.history().update(state -> at(state, 0));
+    }
+
+    private void pause() {
+        if (playing.get()) {
+            timeline.stop();
+            playing.set(false);
+            if (model.history().settled().get().equals(before)) {
+                model.history().end();
+            }
+        }
+    }
+
+    private void tick() {
+        GaussianState now = model.history().state().get();
+        boolean disturbed = !now.equals(own) || !model.history().settled().get().equals(before);
+        if (disturbed || node.getScene() == null || !hasNext(now)) {
+            pause();
+            return;
+        }
+        model.history().update(DescentPlayer::stepped);
+        own = model.history().state().get();
+    }
+
+    private static GaussianState stepped(GaussianState state) {
+        return hasNext(state) ? at(state, state.landscape().steps() + 1) : state;
+    }
+
+    private static GaussianState at(GaussianState state, int steps) {
+        return state.withLandscape(state.landscape().withSteps(steps));
+    }
+}

@@ -1,0 +1,53 @@
+package kllab.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A button with a picture or a sign on it; what it does is said by its tooltip, and to assistive technology. */
+public final class IconButton extends Button {
+    /** The pictures that there are. */
+    public enum Picture {
+        /** Start to move. */
+        PLAY(Feather.PLAY),
+        /** Stop for a while. */
+        PAUSE(Feather.PAUSE),
+        /** Move by one. */
+        STEP(Feather.SKIP_FORWARD),
+        /** Go back to the start. */
+        BACK(Feather.SKIP_BACK);
+
+        private final Ikon ikon;
+
+        Picture(Ikon ikon) {
+            this.ikon = ikon;
+        }
+    }
+
+    /** A button with a picture that may change. */
+    public static IconButton of(ObservableValue<Picture> picture, ObservableValue<String> name, Runnable action) {
+        IconButton button = new IconButton(name, action);
+        picture.subscribe(now -> Icon.on(button, now.ikon));
+        return button;
+    }
+
+    /** A button with a sign that may change. */
+    public static IconButton ofSign(ObservableValue<String> sign, ObservableValue<String> name, Runnable action) {
+        IconButton button = new IconButton(name, action);
+        button.textProperty().bind(sign);
+        return button;
+    }
+
+    private IconButton(ObservableValue<String> name, Runnable action) {
+        accessibleTextProperty().bind(name);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(name);
+        setTooltip(tooltip);
+        setMinWidth(Region.USE_PREF_SIZE);
+        setOnAction(event -> action.run());
+    }
+}
