@@ -48,12 +48,13 @@ public final class SettingKeys {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        double small = event.isShiftDown() ? ParameterRange.FINE_STEP : ParameterRange.STEP;
+        ParameterRange.Kind kind = setting.range().kind();
+        double small = event.isShiftDown() ? kind.fine() : kind.usual();
         switch (event.getCode()) {
             case UP, KP_UP -> step(small, event);
             case DOWN, KP_DOWN -> step(-small, event);
-            case PAGE_UP -> step(ParameterRange.LARGE_STEP, event);
-            case PAGE_DOWN -> step(-ParameterRange.LARGE_STEP, event);
+            case PAGE_UP -> step(kind.large(), event);
+            case PAGE_DOWN -> step(-kind.large(), event);
             case RIGHT, KP_RIGHT, LEFT, KP_LEFT, HOME, END -> {
                 if (whole) {
                     sideways(event, small);

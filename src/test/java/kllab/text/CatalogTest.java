@@ -44,6 +44,11 @@ class CatalogTest {
             Map.entry("gaussian.derivation.",
                     List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
                             "closed", "standard")),
+            Map.entry("gaussian.section.", List.of("bins", "samples", "invariance")),
+            Map.entry("gaussian.estimator.", List.of("k1", "k2", "k3")),
+            Map.entry("gaussian.estimator.formula.", List.of("k1", "k2", "k3")),
+            Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
+            Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(

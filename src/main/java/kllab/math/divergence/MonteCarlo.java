@@ -127,11 +127,24 @@ public final class MonteCarlo {
     /** The latest draws in their order, at most so many. */
     public List<Draw> latest(int most) {
         List<Draw> latest = new ArrayList<>();
-        for (long i = Math.max(0, count - most); i < count; i++) {
-            double z = draws.z(i);
-            latest.add(new Draw(i + 1, draws.x(z), draws.logRatio(z)));
+        for (long number = Math.max(0, count - most) + 1; number <= count; number++) {
+            latest.add(draw(number));
         }
         return latest;
+    }
+
+    /**
+     * One of the draws.
+     *
+     * @param number which, from 1
+     * @throws IllegalArgumentException if there is no such draw
+     */
+    public Draw draw(long number) {
+        if (number < 1 || number > count) {
+            throw new IllegalArgumentException("number must be from 1 to " + count + ": " + number);
+        }
+        double z = draws.z(number - 1);
+        return new Draw(number, draws.x(z), draws.logRatio(z));
     }
 
     /** The first count of the history above a count: a function of that alone, or the way to it would show. */
