@@ -68,7 +68,11 @@ public final class ParameterControl extends HBox {
         made.setSkin(new ProgressSliderSkin(made));
         made.setMinWidth(40);
         made.setBlockIncrement(range.kind().usual());
-        made.accessibleTextProperty().bind(spoken);
+        // The slider of ratios says its own place, which is a logarithm; so its name says the value too.
+        made.accessibleTextProperty().bind(range.kind() == ParameterRange.Kind.DECIMAL
+                ? spoken
+                : Bindings.createStringBinding(() -> spoken.getValue() + ": " + range.format(setting.now()), spoken,
+                        setting.value()));
         SettingKeys.install(made, setting);
         // The slider follows the state; only a value that the state does not explain comes from a person.
         setting.value().subscribe(value -> made.setValue(place()));
