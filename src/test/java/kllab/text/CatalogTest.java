@@ -46,7 +46,6 @@ class CatalogTest {
                             "closed", "standard")),
             Map.entry("gaussian.section.", List.of("bins", "samples", "invariance")),
             Map.entry("gaussian.estimator.", List.of("k1", "k2", "k3")),
-            Map.entry("gaussian.estimator.formula.", List.of("k1", "k2", "k3")),
             Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
             Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
             Map.entry("gaussian.role.", List.of("p", "q")),

@@ -55,7 +55,8 @@ final class BinsPane {
         sum.setId("bins-sum");
         Label missing = Card.label(texts.of(binned, BinsPane::missing), "hint");
         missing.setId("bins-missing");
-        node.getChildren().addAll(control(), bars, sum, missing, approach,
+        node.getChildren().addAll(Card.label(texts.of("gaussian.bins.name"), "name"), control(), bars, sum, missing,
+                approach,
                 Card.label(texts.of("gaussian.bins.why"), "reason"));
         node.getChildren().stream().filter(Label.class::isInstance)
                 .forEach(each -> ((Label) each).setWrapText(true));
@@ -71,8 +72,8 @@ final class BinsPane {
                 value -> model.history()
                         .update(state -> state.withEstimates(state.estimates().withBins((int) value))),
                 model.history()::begin, model.history()::end);
-        ParameterControl control = new ParameterControl(bins, Card.label(texts.of("gaussian.bins.symbol"), "name"),
-                Message.of("gaussian.bins.name"), texts);
+        ParameterControl control = new ParameterControl(bins, new Label("n"), Message.of("gaussian.bins.name"),
+                texts);
         control.setId("bins");
         return control;
     }
@@ -83,6 +84,9 @@ final class BinsPane {
     }
 
     private static String missing(Binned now, Catalog words) {
+        if (now.state.p().equals(now.state.q())) {
+            return words.say("gaussian.bins.equal");
+        }
         double missing = now.missing();
         return Double.isFinite(missing)
                 ? words.say("gaussian.bins.missing", shown(now, Math.max(0, missing)))

@@ -48,7 +48,7 @@ final class BinsPicture {
                 .toArray();
         double[] sums = DoubleStream.of(bins)
                 .map(n -> shown(state, BinnedDivergence.of(state.p(), state.q(), (int) n).total())).toArray();
-        Axis x = Axis.logarithmic(new Interval(BinnedDivergence.FEWEST, BinnedDivergence.MOST));
+        Axis x = Axis.logarithmic(new Interval(1, BinnedDivergence.MOST));
         if (Double.isInfinite(kl)) {
             return new Plot(x, List.of(new Panel(Axis.linear(0, 1), 1, List.of())));
         }

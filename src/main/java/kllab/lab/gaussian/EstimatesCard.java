@@ -143,6 +143,7 @@ final class EstimatesCard {
     private Label said(BiFunction<Ways, Catalog, String> say, String style) {
         Label label = Card.label(texts.of(ways, say), style);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

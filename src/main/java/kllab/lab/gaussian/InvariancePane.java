@@ -1,7 +1,5 @@
 package kllab.lab.gaussian;
 
-import java.util.function.ToDoubleFunction;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,9 +35,9 @@ final class InvariancePane {
         Label why = Card.label(texts.of("gaussian.invariance.why"), "reason");
         why.setWrapText(true);
         node.getChildren().addAll(
-                control("shift", ParameterRange.MU, GaussianParameter.MU2::of, Invariance::shifted),
+                control("shift", ParameterRange.MU, GaussianParameter.MU2, Invariance::shifted),
                 control("scale", new ParameterRange(ParameterRange.SIGMA.limits(), ParameterRange.SIGMA.travel(),
-                        ParameterRange.Kind.RATIO), GaussianParameter.SIGMA2::of, Invariance::stretched),
+                        ParameterRange.Kind.RATIO), GaussianParameter.SIGMA2, Invariance::stretched),
                 value, why);
     }
 
@@ -47,17 +45,17 @@ final class InvariancePane {
         return node;
     }
 
-    private Node control(String key, ParameterRange range, ToDoubleFunction<GaussianState> of, Move move) {
+    private Node control(String key, ParameterRange range, GaussianParameter parameter, Move move) {
         History<GaussianState> history = model.history();
-        Setting setting = new Setting(range, history.state().map(of::applyAsDouble), value -> {
+        Setting setting = new Setting(range, history.state().map(parameter::of), value -> {
             // From where the gesture began, so that a long drag does not gather roundings.
             GaussianState moved = move.to(history.settled().get(), value);
             history.update(state -> state.with(moved.p(), moved.q()));
         }, history::begin, history::end);
         ParameterControl control = new ParameterControl(setting,
-                Card.label(texts.of("gaussian.invariance." + key), "name"),
+                new Label(parameter == GaussianParameter.MU2 ? "μ₂" : "σ₂"),
                 Message.of("gaussian.invariance." + key + ".name"), texts);
         control.setId(key);
-        return control;
+        return new VBox(Card.label(texts.of("gaussian.invariance." + key), "name"), control);
     }
 }
