@@ -32,6 +32,7 @@ final class InvariancePane {
                 Readout.STANDARD.of(now.state().unit().of(now.values().forward())),
                 words.say(now.state().unit().messageKey()))), "result");
         value.setId("invariant");
+        value.setWrapText(true);
         Label why = Card.label(texts.of("gaussian.invariance.why"), "reason");
         why.setWrapText(true);
         node.getChildren().addAll(
