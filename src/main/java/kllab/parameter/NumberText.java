@@ -95,6 +95,12 @@ public final class NumberText {
         return sign + digits.charAt(0) + rest + "e" + exponent;
     }
 
+    /** A whole number as a sentence shows it: from five digits on in groups of three, with no-break spaces. */
+    public static String count(long number) {
+        String digits = Long.toString(number);
+        return digits.length() < 5 ? digits : digits.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", "\u00A0");
+    }
+
     private static boolean isPlain(double value) {
         double magnitude = Math.abs(value);
         return magnitude == 0 || (magnitude >= 1e-7 && magnitude < 1e16);

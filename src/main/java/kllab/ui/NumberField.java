@@ -8,7 +8,6 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
@@ -43,7 +42,7 @@ public final class NumberField extends TextField {
         this.setting = setting;
         this.name = name;
         getStyleClass().add("number-field");
-        prefColumnCountProperty().bind(setting.value().map(value -> columns(NumberText.format(value))));
+        prefColumnCountProperty().bind(setting.value().map(value -> columns(setting.range().format(value))));
         setMinWidth(USE_PREF_SIZE);
         setTextFormatter(new TextFormatter<>(this::refuseMasses));
         setting.value().subscribe(value -> revert());
@@ -75,12 +74,12 @@ public final class NumberField extends TextField {
 
     /** Whether the text is not the number of the state. */
     public boolean isEdited() {
-        return !getText().equals(NumberText.format(setting.now()));
+        return !getText().equals(setting.range().format(setting.now()));
     }
 
     private void revert() {
         problem.set(null);
-        setText(NumberText.format(setting.now()));
+        setText(setting.range().format(setting.now()));
     }
 
     private void commit() {
@@ -89,7 +88,7 @@ public final class NumberField extends TextField {
             return;
         }
         try {
-            double typed = NumberText.parse(getText(), setting.range().limits(), name);
+            double typed = setting.range().parse(getText(), name);
             setting.begin().run();
             setting.set().accept(typed);
             setting.end().run();
@@ -104,7 +103,7 @@ public final class NumberField extends TextField {
             return change;
         }
         try {
-            NumberText.parse(change.getControlNewText(), setting.range().limits(), name);
+            setting.range().parse(change.getControlNewText(), name);
         } catch (BadInput e) {
             problem.set(e.reason());
         }

@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 
@@ -37,11 +36,14 @@ public final class ParameterControl extends HBox {
         this.setting = setting;
         getStyleClass().add("parameter-control");
         ObservableValue<String> spoken = texts.of("control.value", name);
+        if (symbol instanceof Label words) {
+            words.setMinWidth(USE_PREF_SIZE);
+        }
         slider = slider(spoken);
         field = new NumberField(setting, name);
         field.accessibleTextProperty().bind(spoken);
-        Button down = stepper("−", -ParameterRange.STEP, texts.of("control.down", name));
-        Button up = stepper("+", ParameterRange.STEP, texts.of("control.up", name));
+        Button down = stepper("−", -setting.range().kind().usual(), texts.of("control.down", name));
+        Button up = stepper("+", setting.range().kind().usual(), texts.of("control.up", name));
         problem.getStyleClass().add("problem");
         problem.setManaged(false);
         problem.setWrapText(true);
@@ -61,25 +63,34 @@ public final class ParameterControl extends HBox {
     }
 
     private Slider slider(ObservableValue<String> spoken) {
-        Interval travel = setting.range().travel();
-        Slider made = new Slider(travel.min(), travel.max(), travel.clamp(setting.now()));
+        ParameterRange range = setting.range();
+        Slider made = new Slider(range.place(range.travel().min()), range.place(range.travel().max()), place());
         made.setSkin(new ProgressSliderSkin(made));
         made.setMinWidth(40);
-        made.setBlockIncrement(ParameterRange.STEP);
-        made.accessibleTextProperty().bind(spoken);
+        made.setBlockIncrement(range.kind().usual());
+        // The slider of ratios says its own place, which is a logarithm; so its name says the value too.
+        made.accessibleTextProperty().bind(range.kind() == ParameterRange.Kind.DECIMAL
+                ? spoken
+                : Bindings.createStringBinding(() -> spoken.getValue() + ": " + range.format(setting.now()), spoken,
+                        setting.value()));
         SettingKeys.install(made, setting);
         // The slider follows the state; only a value that the state does not explain comes from a person.
-        setting.value().subscribe(value -> made.setValue(travel.clamp(value)));
+        setting.value().subscribe(value -> made.setValue(place()));
         // A filter, because a press on the track sets the value before the event comes up to the slider.
         made.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> setting.begin().run());
         made.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> setting.end().run());
         made.valueProperty().subscribe(value -> {
-            if (value.doubleValue() != travel.clamp(setting.now())) {
-                setting.set().accept(setting.range().snap(value.doubleValue(), ParameterRange.FINE_STEP));
-                made.setValue(travel.clamp(setting.now()));
+            if (value.doubleValue() != place()) {
+                setting.set().accept(range.valueAt(value.doubleValue()));
+                made.setValue(place());
             }
         });
         return made;
+    }
+
+    /** Where the slider stands: at the end of its travel where the value is beyond. */
+    private double place() {
+        return setting.range().place(setting.range().travel().clamp(setting.now()));
     }
 
     private Button stepper(String sign, double by, ObservableValue<String> spoken) {

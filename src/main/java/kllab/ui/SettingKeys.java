@@ -62,20 +62,26 @@ public final class SettingKeys {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        double small = event.isShiftDown() ? ParameterRange.FINE_STEP : ParameterRange.STEP;
+        ParameterRange.Kind kind = up.range().kind();
+        double small = small(up, event);
         switch (event.getCode()) {
             case UP, KP_UP -> step(up, small, event);
             case DOWN, KP_DOWN -> step(up, -small, event);
-            case PAGE_UP -> step(up, ParameterRange.LARGE_STEP, event);
-            case PAGE_DOWN -> step(up, -ParameterRange.LARGE_STEP, event);
+            case PAGE_UP -> step(up, kind.large(), event);
+            case PAGE_DOWN -> step(up, -kind.large(), event);
             case RIGHT, KP_RIGHT, LEFT, KP_LEFT, HOME, END -> {
                 if (whole) {
-                    sideways(event, small);
+                    sideways(event, small(across, event));
                 }
             }
             default -> {
             }
         }
+    }
+
+    private static double small(Setting setting, KeyEvent event) {
+        ParameterRange.Kind kind = setting.range().kind();
+        return event.isShiftDown() ? kind.fine() : kind.usual();
     }
 
     private void sideways(KeyEvent event, double small) {

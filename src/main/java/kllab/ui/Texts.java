@@ -1,5 +1,8 @@
 package kllab.ui;
 
+import java.util.function.BiFunction;
+
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 import kllab.text.Catalog;
@@ -17,6 +20,11 @@ public final class Texts {
     /** All the words at once. */
     public ObservableValue<Catalog> catalog() {
         return catalog;
+    }
+
+    /** What is said of a value that may change. */
+    public <T> ObservableValue<String> of(ObservableValue<T> value, BiFunction<T, Catalog, String> say) {
+        return Bindings.createStringBinding(() -> say.apply(value.getValue(), catalog.getValue()), value, catalog);
     }
 
     /** The words of a message, in the language of the moment. */

@@ -47,9 +47,19 @@ class CommandLineTest {
         assertEquals("{\"link\":\"" + INITIAL + "\",\"kl\":0.4216749439387325,\"reverseKl\":0.8167944438163699,"
                 + "\"jensenShannon\":0.11680368840147203,\"logRatio\":0.35667494393873245,"
                 + "\"varianceRatio\":0.24499999999999997,\"meanShift\":0.32000000000000006,"
-                + "\"standardNormalKl\":0.4216749439387325}", lines[0]);
+                + "\"standardNormalKl\":0.4216749439387325,\"quadratureKl\":0.4216749439387325,"
+                + "\"quadratureError\":3.937792910926247e-14,\"binnedKl\":0.4034467427263967,\"monteCarlo\":{"
+                + "\"k1\":{\"mean\":0.4127889474724342,\"standardError\":0.02016889686717745},"
+                + "\"k2\":{\"mean\":0.28838616579670107,\"standardError\":0.01204558405791114},"
+                + "\"k3\":{\"mean\":0.33584173494264513,\"standardError\":0.04876424236758555}},"
+                + "\"derivation\":[0.4216749439387325,0.4216749439387326,0.4216749439387327,0.42167494393873245,"
+                + "0.4216749439387326,0.4216749439387326,0.4216749439387325,0.4216749439387325,0.4216749439387326,"
+                + "0.4216749439387326]}", lines[0]);
         assertEquals("{\"link\":\"gaussian?mu1=0&sigma1=1&mu2=0&sigma2=1&unit=bits\",\"kl\":0,\"reverseKl\":0,"
-                + "\"jensenShannon\":0,\"logRatio\":0,\"varianceRatio\":0.5,\"meanShift\":0,\"standardNormalKl\":0}",
+                + "\"jensenShannon\":0,\"logRatio\":0,\"varianceRatio\":0.5,\"meanShift\":0,\"standardNormalKl\":0,"
+                + "\"quadratureKl\":0,\"quadratureError\":0,\"binnedKl\":0,\"monteCarlo\":{"
+                + "\"k1\":{\"mean\":0,\"standardError\":0},\"k2\":{\"mean\":0,\"standardError\":0},"
+                + "\"k3\":{\"mean\":0,\"standardError\":0}},\"derivation\":[0,0,0,0,0,0,0,0,0,0]}",
                 lines[1]);
         assertEquals("", lines[2]);
         assertEquals(List.of(), windows);

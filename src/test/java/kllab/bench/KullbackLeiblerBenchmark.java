@@ -3,8 +3,10 @@ package kllab.bench;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.BinnedDivergence;
 import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.MonteCarlo;
 import kllab.math.divergence.SignedAreas;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -72,6 +74,21 @@ public class KullbackLeiblerBenchmark {
     public SignedAreas signedAreas() {
         int i = next();
         return SignedAreas.of(ps[i], qs[i]);
+    }
+
+    /** A million draws with all that is kept of them. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public MonteCarlo millionDraws() {
+        return MonteCarlo.of(Normal.of(0.8, 0.7), Normal.STANDARD, 7).advance(1_000_000);
+    }
+
+    /** The divergence over a thousand bins. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.MICROSECONDS)
+    public BinnedDivergence thousandBins() {
+        int i = next();
+        return BinnedDivergence.of(ps[i], qs[i], 1000);
     }
 
     /** Runs all of this package, or those whose names contain the argument, and counts what they allocate. */

@@ -46,6 +46,10 @@ class CatalogTest {
                             "closed", "standard")),
             Map.entry("gaussian.landscape.coordinates.",
                     List.of("sigma", "log_sigma", "log_variance", "natural", "expectation")),
+            Map.entry("gaussian.section.", List.of("bins", "samples", "invariance")),
+            Map.entry("gaussian.estimator.", List.of("k1", "k2", "k3")),
+            Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
+            Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(

@@ -66,7 +66,7 @@ record Derivation(List<DerivationStep> steps) {
     /** The terms of the lines. */
     private record Lines(StandardFrame frame, double logRoot1, double logRoot2) {
         List<DerivationTerm> definition() {
-            return List.of(plus("\\int p\\,\\log\\frac{p}{q}\\,dx", "∫ p log(p/q)", frame::logRatio));
+            return List.of(DerivationTerm.definition(frame));
         }
 
         List<DerivationTerm> split() {

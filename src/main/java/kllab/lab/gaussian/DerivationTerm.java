@@ -31,6 +31,11 @@ record DerivationTerm(int sign, Symbols symbols, Integral integral, StandardFram
     record Symbols(String tex, String words) {
     }
 
+    /** The definition of the divergence, ∫ p log(p/q) dx. */
+    static DerivationTerm definition(StandardFrame frame) {
+        return of(1, new Symbols("\\int p\\,\\log\\frac{p}{q}\\,dx", "∫ p log(p/q)"), frame, frame::logRatio);
+    }
+
     /** The term of a factor, integrated. */
     static DerivationTerm of(int sign, Symbols symbols, StandardFrame frame, DoubleUnaryOperator factor) {
         Integral integral = QUADRATURE.integrate(z -> bell(z) * factor.applyAsDouble(z), PANELS);

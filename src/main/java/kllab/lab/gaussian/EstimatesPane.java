@@ -2,19 +2,42 @@ package kllab.lab.gaussian;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Texts;
-import kllab.ui.formula.Typesetter;
 
-/** One number by three ways, in the drawer: closed form, quadrature and Monte Carlo. */
+/** One number by three ways, in the drawer: how quadrature and Monte Carlo come to it, and what leaves it as it is. */
 final class EstimatesPane {
-    private final VBox node = new VBox();
+    private final Texts texts;
+    private final ScrollPane node;
 
-    EstimatesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts, Typesetter typesetter) {
+    EstimatesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling, Texts texts) {
+        this.texts = texts;
+        VBox sections = new VBox(section("bins", new BinsPane(model, scene, texts).node()),
+                section("samples", new SamplesPane(model, scene, sampling, texts).node()),
+                section("invariance", new InvariancePane(model, scene, texts).node()));
+        sections.getStyleClass().add("estimates");
+        node = new ScrollPane(sections);
+        node.getStyleClass().add("room");
+        node.setFitToWidth(true);
+        node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        node.setFocusTraversable(false);
     }
 
     Node node() {
         return node;
+    }
+
+    /** A part of the page under a heading that folds it. */
+    private TitledPane section(String name, Node content) {
+        TitledPane section = new TitledPane();
+        section.setId("section-" + name);
+        section.textProperty().bind(texts.of("gaussian.section." + name));
+        section.setContent(content);
+        section.setAnimated(false);
+        section.getStyleClass().add("section");
+        return section;
     }
 }

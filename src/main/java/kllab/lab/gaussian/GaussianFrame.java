@@ -21,6 +21,8 @@ import kllab.plot.Tick;
  */
 public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, LandscapeFrame landscape) {
     private static final double SIGMAS_SHOWN = 3.6;
+    /** What is beyond all doubles leaves at the top of an axis that ends here. */
+    private static final double HIGHEST = Double.MAX_VALUE / 4;
     private static final double ROOM_BELOW = 0.22;
     /** Below this part of an axis, what it has to show has shrunk to a corner. */
     private static final double SMALLEST_SHARE = 0.4;
@@ -116,7 +118,8 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
         double least = 0.1 * p.density(p.mu());
         Interval needed = new Interval(-least / 2, least);
         for (double z = -5; z <= 5; z += 0.125) {
-            needed = needed.including(1.1 * KullbackLeibler.integrand(p, state.q(), p.mu() + z * p.sigma()));
+            double height = 1.1 * KullbackLeibler.integrand(p, state.q(), p.mu() + z * p.sigma());
+            needed = needed.including(Math.min(height, HIGHEST));
         }
         // Below the axis there is always room for the number of the negative area.
         return needed.including(-ROOM_BELOW * needed.max());
@@ -142,7 +145,7 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
         double toQ = 1.2 * KullbackLeibler.of(p, state.q());
         // A q that is very far would flatten the curve that the plot is about; its curve then leaves at the top.
         double highest = toQ <= 4 * top ? Math.max(top, toQ) : top;
-        return new Interval(state.curve().terms() ? -1 : 0, Math.min(highest, Double.MAX_VALUE / 4));
+        return new Interval(state.curve().terms() ? -1 : 0, Math.min(highest, HIGHEST));
     }
 
     /** The interval with its ends moved out to round numbers. */

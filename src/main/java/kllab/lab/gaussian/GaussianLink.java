@@ -14,7 +14,7 @@ import kllab.text.BadInput;
  * {@code true|false}, {@code direction=forward|reverse},
  * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate} and {@code descent}, the number of
  * steps taken; of the drawer {@code drawer=none|derivation|estimates}, {@code step}, {@code bins}, {@code seed},
- * {@code samples}.
+ * {@code samples}, {@code estimator=k1|k2|k3}.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -57,7 +57,8 @@ public final class GaussianLink {
                 .number("step", drawer.step(), usual.step())
                 .number("bins", estimates.bins(), usual.estimates().bins())
                 .number("seed", estimates.seed(), usual.estimates().seed())
-                .number("samples", estimates.samples(), usual.estimates().samples());
+                .number("samples", estimates.samples(), usual.estimates().samples())
+                .choice("estimator", estimates.estimator(), usual.estimates().estimator());
     }
 
     /**
@@ -96,7 +97,8 @@ public final class GaussianLink {
                         reader.whole("bins", new Interval(BinnedDivergence.FEWEST, BinnedDivergence.MOST),
                                 estimates.bins()),
                         reader.whole("seed", new Interval(0, EstimateOptions.LARGEST_SEED), estimates.seed()),
-                        reader.whole("samples", new Interval(0, EstimateOptions.MOST_SAMPLES), estimates.samples())));
+                        reader.whole("samples", new Interval(0, EstimateOptions.MOST_SAMPLES), estimates.samples()),
+                        reader.choice("estimator", estimates.estimator())));
     }
 
     private static double number(LinkReader reader, GaussianParameter parameter) throws BadInput {

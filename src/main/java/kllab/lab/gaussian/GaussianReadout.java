@@ -3,8 +3,8 @@ package kllab.lab.gaussian;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,6 +36,21 @@ final class GaussianReadout {
 
     /** The value, large, with the other divergences below it. */
     Card valueCard() {
+        Card card = new Card(value());
+        card.getStyleClass().add("value-card");
+        card.setMinWidth(Region.USE_PREF_SIZE);
+        card.accessibleTextProperty().bind(spoken());
+        return card;
+    }
+
+    /** What the value is, aloud. */
+    ObservableValue<String> spoken() {
+        return words((s, words) -> words.say("gaussian.value.spoken", shown(s, s.values().forward()),
+                words.say(s.state().unit().messageKey())));
+    }
+
+    /** The head, the value and the other divergences, from top to bottom. */
+    Node[] value() {
         FormulaView title = new FormulaView(typesetter);
         title.setTex("\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})");
         title.getStyleClass().add("value-title");
@@ -54,12 +69,7 @@ final class GaussianReadout {
         HBox others = new HBox(other("gaussian.reverse", "reverse", GaussianScene.Divergences::reverse),
                 other("gaussian.jensenShannon", "jensenShannon", GaussianScene.Divergences::jensenShannon));
         others.getStyleClass().add("other-values");
-        Card card = new Card(Card.head(title, unitChoice()), number, others);
-        card.getStyleClass().add("value-card");
-        card.setMinWidth(Region.USE_PREF_SIZE);
-        card.accessibleTextProperty().bind(words((s, words) -> words.say("gaussian.value.spoken",
-                shown(s, s.values().forward()), words.say(s.state().unit().messageKey()))));
-        return card;
+        return new Node[]{Card.head(title, unitChoice()), number, others};
     }
 
     /** The closed form, once with symbols and once with the numbers of the moment, and its terms as bars. */
@@ -104,8 +114,7 @@ final class GaussianReadout {
     }
 
     private ObservableValue<String> words(BiFunction<GaussianScene, Catalog, String> say) {
-        return Bindings.createStringBinding(() -> say.apply(scene.getValue(), texts.catalog().getValue()), scene,
-                texts.catalog());
+        return texts.of(scene, say);
     }
 
     private static String shown(GaussianScene scene, double nats) {

@@ -28,6 +28,8 @@ import kllab.ui.WrapRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The screen of the Gaussian lab: plots above, the value and its formula in the middle, controls below, and at the side
  * a drawer that explains them.
@@ -36,6 +38,8 @@ public final class GaussianView extends StackPane {
     private final GaussianModel model;
     private final Texts texts;
     private final Typesetter typesetter;
+    private @Nullable Node ways;
+    private @Nullable Sampling samples;
 
     /**
      * The screen of a model.
@@ -59,13 +63,35 @@ public final class GaussianView extends StackPane {
         WrapRow plots = new WrapRow(List.of(3.0, 2.0), new FirstPlot(model, shown, derivation, texts).card(),
                 new SecondPlot(model, shown, texts).card());
         WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
+        StackPane middle = new StackPane();
+        opened().subscribe(open -> middle.getChildren().setAll(open ? ways(shown, readout) : values));
         WrapRow controls = new WrapRow(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
         VBox.setVgrow(plots, Priority.ALWAYS);
-        VBox lab = new VBox(plots, values, controls);
+        VBox lab = new VBox(plots, middle, controls);
         lab.getStyleClass().add("lab");
         return lab;
+    }
+
+    /** The value, with the ways that lead to it: what the drawer explains, whichever page of it is open. */
+    private Node ways(ObservableValue<GaussianScene> shown, GaussianReadout readout) {
+        if (ways == null) {
+            ways = new EstimatesCard(shown.when(opened()).map(scene -> EstimatesScene.of(scene.state())),
+                    samples(shown), texts).card(readout);
+        }
+        return ways;
+    }
+
+    private Sampling samples(ObservableValue<GaussianScene> shown) {
+        if (samples == null) {
+            samples = new Sampling(shown.when(opened()));
+        }
+        return samples;
+    }
+
+    private ObservableValue<Boolean> opened() {
+        return model.history().state().map(state -> state.drawer().open() != DrawerOptions.Page.NONE);
     }
 
     private Choice<DrawerOptions.Page> pages() {
@@ -81,7 +107,7 @@ public final class GaussianView extends StackPane {
                 .when(model.history().state().map(state -> state.drawer().open() == page));
         return switch (page) {
             case DERIVATION -> new DerivationPane(derivation, texts, typesetter).node();
-            case ESTIMATES -> new EstimatesPane(model, followed, texts, typesetter).node();
+            case ESTIMATES -> new EstimatesPane(model, followed, samples(shown), texts).node();
             case NONE -> new Region();
         };
     }

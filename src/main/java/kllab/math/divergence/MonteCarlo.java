@@ -95,10 +95,12 @@ public final class MonteCarlo {
         List<Moment> moments = new ArrayList<>(history);
         MonteCarlo now = this;
         long goal = count + more;
+        long moment = nextMoment(count);
         while (now.count < goal) {
-            now = now.drawn(Math.min(goal, nextMoment(now.count)));
-            if (nextMoment(now.count - 1) == now.count) {
+            now = now.drawn(Math.min(goal, moment));
+            if (now.count == moment) {
                 moments.add(now.moment());
+                moment = following(moment);
             }
         }
         return new MonteCarlo(draws, goal, now.means, List.copyOf(moments));
@@ -127,23 +129,41 @@ public final class MonteCarlo {
     /** The latest draws in their order, at most so many. */
     public List<Draw> latest(int most) {
         List<Draw> latest = new ArrayList<>();
-        for (long i = Math.max(0, count - most); i < count; i++) {
-            double z = draws.z(i);
-            latest.add(new Draw(i + 1, draws.x(z), draws.logRatio(z)));
+        for (long number = Math.max(0, count - most) + 1; number <= count; number++) {
+            latest.add(draw(number));
         }
         return latest;
     }
 
+    /**
+     * One of the draws.
+     *
+     * @param number which, from 1
+     * @throws IllegalArgumentException if there is no such draw
+     */
+    public Draw draw(long number) {
+        if (number < 1 || number > count) {
+            throw new IllegalArgumentException("number must be from 1 to " + count + ": " + number);
+        }
+        double z = draws.z(number - 1);
+        return new Draw(number, draws.x(z), draws.logRatio(z));
+    }
+
     /** The first count of the history above a count: a function of that alone, or the way to it would show. */
     private static long nextMoment(long after) {
-        long moment = DENSE;
         if (after < DENSE) {
             return after + 1;
         }
+        long moment = DENSE;
         while (moment <= after) {
-            moment += Math.max(1, moment / DENSE);
+            moment = following(moment);
         }
         return moment;
+    }
+
+    /** The count of the history after one of its counts. */
+    private static long following(long moment) {
+        return moment + Math.max(1, moment / DENSE);
     }
 
     /** With the draws up to a count. One loop of plain numbers: this is where the time goes. */

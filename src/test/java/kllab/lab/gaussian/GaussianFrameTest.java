@@ -96,6 +96,12 @@ class GaussianFrameTest {
     }
 
     @Test
+    void anIntegrandBeyondAllNumbersHasAnAxisToLeaveAtTheTop() {
+        Interval shown = GaussianFrame.fit(INITIAL.with(Normal.of(1e200, 1), Normal.of(0, 1e-6))).integrand().bounds();
+        assertTrue(shown.length() > 1e300 && Double.isFinite(shown.length()));
+    }
+
+    @Test
     void equalDistributionsLeaveAnIntegrandToBeSeenAsZero() {
         Interval shown = GaussianFrame.fit(INITIAL.with(Normal.STANDARD, Normal.STANDARD)).integrand().bounds();
         assertTrue(shown.min() < 0 && shown.max() > 0);

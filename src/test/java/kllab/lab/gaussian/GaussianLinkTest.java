@@ -9,6 +9,7 @@ import java.util.Random;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.Descent;
+import kllab.math.divergence.Estimator;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.Parameterisation;
 import kllab.math.Interval;
@@ -63,7 +64,7 @@ class GaussianLinkTest {
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has mu1, sigma1, mu2, sigma2, unit, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
-                    + "samples",
+                    + "samples, estimator",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -72,6 +73,7 @@ class GaussianLinkTest {
             "gaussian?bins=2.5|bins must be a whole number, not 2.5",
             "gaussian?seed=-1|seed must be from 0 to 999999999, not -1",
             "gaussian?samples=1e7|samples must be from 0 to 1000000, not 1e7",
+            "gaussian?estimator=K1|estimator must be one of k1, k2, k3, not “K1”",
             "gaussian?unit=bit|unit must be one of nats, bits, not “bit”",
             "gaussian?terms=yes|terms must be one of true, false, not “yes”",
             "Gaussian|the link is for the lab “Gaussian”, not for gaussian"})
@@ -93,7 +95,8 @@ class GaussianLinkTest {
                                 random.nextInt(LandscapeOptions.MOST_STEPS + 1))),
                 new DrawerOptions(one(random, DrawerOptions.Page.values()), random.nextInt(1, 11),
                         new EstimateOptions(random.nextInt(2, 1001), random.nextInt(EstimateOptions.LARGEST_SEED + 1),
-                                random.nextInt(EstimateOptions.MOST_SAMPLES + 1))));
+                                random.nextInt(EstimateOptions.MOST_SAMPLES + 1),
+                                one(random, Estimator.values()))));
         for (GaussianParameter each : GaussianParameter.values()) {
             Interval limits = random.nextBoolean() ? each.range().limits() : each.range().travel();
             double value = random.nextDouble(limits.min(), limits.max());
