@@ -8,18 +8,16 @@ import javafx.scene.layout.Region;
  *
  * <p>
  * A scroll pane is there only where something has to scroll: below one, a frame of a screen that moves takes twice as
- * long to paint, and three times with the picture of the content that it keeps.
+ * long to paint.
  */
 public final class Room extends Region {
     private final Region screen;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = Scrolling.of(new ScrollPane());
 
     /** A room for a screen. */
     public Room(Region screen) {
         this.screen = screen;
         getStyleClass().add("room");
-        scroll.getStyleClass().add("room-scroll");
-        scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         getChildren().setAll(screen);

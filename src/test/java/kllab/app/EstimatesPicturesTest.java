@@ -52,7 +52,7 @@ class EstimatesPicturesTest {
             scene.snapshot(null);
             Pictures.write(scene, name);
             List<String> faults = new ArrayList<>();
-            ScrollPane page = (ScrollPane) scene.lookup(".drawer .room");
+            ScrollPane page = (ScrollPane) scene.lookup("#estimates-page");
             double room = page.getViewportBounds().getWidth();
             if (page.getContent().getLayoutBounds().getWidth() > room + 1) {
                 faults.add("the page is " + page.getContent().getLayoutBounds().getWidth() + " wide in " + room);

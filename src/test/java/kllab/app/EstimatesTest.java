@@ -76,7 +76,7 @@ class EstimatesTest {
     private static <T extends Node> T see(String selector) {
         T node = window.find(selector);
         WindowFixture.run(() -> {
-            ScrollPane page = (ScrollPane) window.scene().lookup(".drawer .room");
+            ScrollPane page = (ScrollPane) window.scene().lookup("#estimates-page");
             Node content = page.getContent();
             double at = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
             double height = page.getViewportBounds().getHeight();

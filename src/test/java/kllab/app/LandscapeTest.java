@@ -326,7 +326,7 @@ class LandscapeTest {
         assertFalse(window.all("#landscape").findAny().isPresent());
         window.click("#choose-LANDSCAPE");
         await(() -> window.find("#descend").getAccessibleText().equals("Descend"));
-        assertTrue(options().steps() <= steps + 1);
+        assertTrue(options().steps() <= steps + 1, options().steps() + " after " + steps);
     }
 
     @ParameterizedTest

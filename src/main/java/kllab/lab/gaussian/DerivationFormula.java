@@ -42,7 +42,7 @@ final class DerivationFormula {
             return List.of();
         }
         return IntStream.range(0, line.terms().size()).mapToObj(i -> {
-            double value = line.terms().get(i).value();
+            double value = line.terms().get(i).shown();
             return signed(i, value < 0, tex(Math.abs(value)));
         }).toList();
     }

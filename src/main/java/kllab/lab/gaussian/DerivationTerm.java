@@ -47,6 +47,18 @@ record DerivationTerm(int sign, Symbols symbols, Integral integral, StandardFram
         return sign * (Double.isNaN(integral.value()) ? Double.POSITIVE_INFINITY : integral.value());
     }
 
+    /**
+     * The value as it is shown: 0 where it is no more than what rounding leaves of areas that cancel, such as those of
+     * the cross term on both sides of μ₁.
+     */
+    double shown() {
+        double highest = 0;
+        for (double z = -3; z <= 3; z += 0.5) {
+            highest = Math.max(highest, Math.abs(bell(z) * factor.applyAsDouble(z)));
+        }
+        return Double.isFinite(highest) && Math.abs(value()) <= Math.ulp(highest) ? 0 : value();
+    }
+
     /** The height of the term's area at x, in nats per unit of x, below the axis where it counts against the line. */
     double at(double x) {
         double z = frame.z(x);

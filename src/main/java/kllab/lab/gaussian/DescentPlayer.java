@@ -3,6 +3,7 @@ package kllab.lab.gaussian;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -42,6 +43,12 @@ final class DescentPlayer {
         this.node = node;
         timeline.getKeyFrames().add(new KeyFrame(A_STEP, event -> tick()));
         timeline.setCycleCount(Animation.INDEFINITE);
+        model.history().state().subscribe(now -> {
+            if (playing.get() && !now.equals(own)) {
+                // Later, since whoever changes the state may be in the midst of a gesture or of going back.
+                Platform.runLater(this::pause);
+            }
+        });
     }
 
     /** Whether it is walking. */
@@ -105,8 +112,9 @@ final class DescentPlayer {
             pause();
             return;
         }
-        model.history().update(DescentPlayer::stepped);
-        own = model.history().state().get();
+        GaussianState next = stepped(now);
+        own = next;
+        model.history().update(state -> next);
     }
 
     private static GaussianState stepped(GaussianState state) {

@@ -6,6 +6,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
+import kllab.ui.Scrolling;
 import kllab.ui.Texts;
 
 /** One number by three ways, in the drawer: how quadrature and Monte Carlo come to it, and what leaves it as it is. */
@@ -19,9 +20,8 @@ final class EstimatesPane {
                 section("samples", new SamplesPane(model, scene, sampling, texts).node()),
                 section("invariance", new InvariancePane(model, scene, texts).node()));
         sections.getStyleClass().add("estimates");
-        node = new ScrollPane(sections);
-        node.getStyleClass().add("room");
-        node.setFitToWidth(true);
+        node = Scrolling.of(new ScrollPane(sections));
+        node.setId("estimates-page");
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         node.setFocusTraversable(false);
     }

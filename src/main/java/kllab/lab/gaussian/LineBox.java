@@ -44,6 +44,8 @@ final class LineBox extends VBox {
         this.index = index;
         DerivationStep line = line(derivation.scene().getValue());
         symbols = new TermFlow(typesetter, derivation);
+        // Formulas that stay are kept as pictures: whatever changes below a scroll pane has all its outlines painted.
+        symbols.node().setCache(true);
         symbols.write(DerivationFormula.left(line), DerivationFormula.symbols(line), "");
         numbers = new TermFlow(typesetter, derivation);
         numbers.node().getStyleClass().add("numbers");
@@ -89,6 +91,7 @@ final class LineBox extends VBox {
 
     private void show(DerivationScene scene) {
         boolean current = isCurrent(scene);
+        setCache(!current);
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(LATER, index >= scene.state().drawer().step());
         if (current) {

@@ -13,6 +13,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import kllab.ui.Scrolling;
+
 /**
  * The lines below each other, scrolled so that the one that a person is at is seen whole, with its neighbours where
  * there is room for them.
@@ -39,7 +41,7 @@ final class LineList extends ScrollPane {
         content.getChildren().addAll(lines);
         content.getStyleClass().add("derivation-lines");
         setContent(content);
-        setFitToWidth(true);
+        Scrolling.of(this);
         setId("derivation");
         getStyleClass().add("derivation-list");
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -24,6 +24,11 @@ final class LinePicture {
     /** Where a density has its name, in standard deviations left of its peak: away from its handles. */
     private static final double NAMED_AT = 1.5;
 
+    /** How far a density is drawn finely, in its standard deviations. */
+    private static final double DENSITY_REACH = 6;
+    /** How far an area is drawn, in standard deviations of p: beyond it none is a hundredth of a pixel high. */
+    private static final double AREA_REACH = 5.5;
+
     private final DerivationScene scene;
     private final LineFrame frame;
     private final int lit;
@@ -66,7 +71,8 @@ final class LinePicture {
         density(marks, q, "q");
         density(marks, p, "p");
         Sampler sampler = Sampler.of(frame.y());
-        double[] knots = knots(p);
+        double[] bends = bends(p, AREA_REACH).toArray();
+        double[] knots = bends.length < 2 ? knots(p) : bends;
         List<DerivationTerm> terms = scene.line().terms();
         List<TermArea> areas = IntStream.range(0, terms.size())
                 .mapToObj(i -> new TermArea(terms.get(i), sampler.sample(terms.get(i)::at, knots), standing(i)))
@@ -99,7 +105,7 @@ final class LinePicture {
     }
 
     private String label(TermArea area) {
-        String number = words.say("gaussian.line.area", Readout.STANDARD.of(area.term().value()));
+        String number = words.say("gaussian.line.area", Readout.STANDARD.of(area.term().shown()));
         if (area.standing() == TermArea.Standing.OUT) {
             return area.term().symbols().words() + "\n" + number;
         }
@@ -126,9 +132,12 @@ final class LinePicture {
 
     /** Where a normal curve bends, within the view, and the ends of the view. */
     private double[] knots(Normal normal) {
-        DoubleStream bends = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5)
+        DoubleStream ends = DoubleStream.of(frame.x().bounds().min(), frame.x().bounds().max());
+        return DoubleStream.concat(bends(normal, DENSITY_REACH), ends).toArray();
+    }
+
+    private DoubleStream bends(Normal normal, double reach) {
+        return DoubleStream.iterate(-reach, z -> z <= reach, z -> z + 0.5)
                 .map(z -> normal.mu() + z * normal.sigma()).filter(frame.x().bounds()::contains);
-        return DoubleStream.concat(bends, DoubleStream.of(frame.x().bounds().min(), frame.x().bounds().max()))
-                .toArray();
     }
 }

@@ -164,4 +164,15 @@ class DerivationTest {
         assertEquals(1, Misprint.areaWithoutPower(1));
         assertEquals(2 * Math.PI, Misprint.areaWithoutPower(3), 1e-15);
     }
+
+    @Test
+    void whatRoundingLeavesOfTheCrossTermIsShownAsNothing() {
+        for (double mu : new double[]{-2.5, 0.8, 3.3}) {
+            DerivationStep square = Derivation.of(Normal.of(mu, 2.4), Normal.STANDARD).steps().get(6);
+            assertEquals(0, square.terms().get(2).shown());
+            assertEquals(square.terms().get(1).value(), square.terms().get(1).shown());
+        }
+        DerivationTerm beyond = Derivation.of(Normal.of(1e6, 1), Normal.of(-1e6, 1e-6)).steps().get(6).terms().get(3);
+        assertEquals(beyond.value(), beyond.shown());
+    }
 }
