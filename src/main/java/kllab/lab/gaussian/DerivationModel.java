@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 
 import kllab.lab.History;
 import kllab.math.Interval;
+import kllab.ui.Latest;
 
 /**
  * The derivation without its looks: what follows from the scene while the drawer shows it, the steps from line to line,
@@ -29,7 +30,8 @@ final class DerivationModel {
     DerivationModel(GaussianModel model, ObservableValue<GaussianScene> shown) {
         history = model.history();
         open = history.state().map(state -> state.drawer().open() == DrawerOptions.Page.DERIVATION);
-        scene = shown.when(open).map(each -> DerivationScene.of(each.state()));
+        scene = Latest.of(shown, each -> each.state().drawer().open() == DrawerOptions.Page.DERIVATION)
+                .map(each -> DerivationScene.of(each.state()));
         open.subscribe(now -> dim());
         history.state().map(state -> state.drawer().step()).subscribe(now -> dim());
     }

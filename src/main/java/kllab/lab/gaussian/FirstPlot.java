@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.plot.PlotPane;
 import kllab.ui.Card;
+import kllab.ui.Latest;
 import kllab.ui.Texts;
 
 /** The card of the densities: with the integrand or, while the derivation is open, with the areas of its line. */
@@ -38,11 +39,15 @@ final class FirstPlot {
     /** A head and a plot, which follow the scene only while they are shown. */
     private List<Node> make(boolean open) {
         if (open) {
-            LinePane line = new LinePane(model, scene.when(derivation.open()), derivation, texts);
+            LinePane line = new LinePane(model, Latest.of(scene, FirstPlot::isDerived), derivation, texts);
             return under(line.head(), line.plot());
         }
-        DensityPane densities = new DensityPane(model, scene.when(derivation.open().map(now -> !now)), texts);
+        DensityPane densities = new DensityPane(model, Latest.of(scene, now -> !isDerived(now)), texts);
         return under(densities.head(), densities.plot());
+    }
+
+    private static boolean isDerived(GaussianScene scene) {
+        return scene.state().drawer().open() == DrawerOptions.Page.DERIVATION;
     }
 
     private static List<Node> under(Node head, PlotPane plot) {

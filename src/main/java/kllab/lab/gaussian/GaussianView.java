@@ -21,6 +21,7 @@ import kllab.ui.CardHead;
 import kllab.ui.Choice;
 import kllab.ui.Drawer;
 import kllab.ui.FrameValue;
+import kllab.ui.Latest;
 import kllab.ui.ParameterControl;
 import kllab.ui.Room;
 import kllab.ui.Texts;
@@ -64,7 +65,8 @@ public final class GaussianView extends StackPane {
                 new SecondPlot(model, shown, texts).card());
         WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
         StackPane middle = new StackPane();
-        opened().subscribe(open -> middle.getChildren().setAll(open ? ways(shown, readout) : values));
+        shown.map(GaussianView::isOpen)
+                .subscribe(open -> middle.getChildren().setAll(open ? ways(shown, readout) : values));
         WrapRow controls = new WrapRow(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
@@ -77,7 +79,8 @@ public final class GaussianView extends StackPane {
     /** The value, with the ways that lead to it: what the drawer explains, whichever page of it is open. */
     private Node ways(ObservableValue<GaussianScene> shown, GaussianReadout readout) {
         if (ways == null) {
-            ways = new EstimatesCard(shown.when(opened()).map(scene -> EstimatesScene.of(scene.state())),
+            ways = new EstimatesCard(
+                    Latest.of(shown, GaussianView::isOpen).map(scene -> EstimatesScene.of(scene.state())),
                     samples(shown), texts).card(readout);
         }
         return ways;
@@ -85,13 +88,13 @@ public final class GaussianView extends StackPane {
 
     private Sampling samples(ObservableValue<GaussianScene> shown) {
         if (samples == null) {
-            samples = new Sampling(shown.when(opened()));
+            samples = new Sampling(Latest.of(shown, GaussianView::isOpen));
         }
         return samples;
     }
 
-    private ObservableValue<Boolean> opened() {
-        return model.history().state().map(state -> state.drawer().open() != DrawerOptions.Page.NONE);
+    private static boolean isOpen(GaussianScene scene) {
+        return scene.state().drawer().open() != DrawerOptions.Page.NONE;
     }
 
     private Choice<DrawerOptions.Page> pages() {
@@ -103,8 +106,7 @@ public final class GaussianView extends StackPane {
 
     /** What is in the drawer, which follows the scene only while it is open. */
     private Node page(DrawerOptions.Page page, ObservableValue<GaussianScene> shown, DerivationModel derivation) {
-        ObservableValue<GaussianScene> followed = shown
-                .when(model.history().state().map(state -> state.drawer().open() == page));
+        ObservableValue<GaussianScene> followed = Latest.of(shown, scene -> scene.state().drawer().open() == page);
         return switch (page) {
             case DERIVATION -> new DerivationPane(derivation, texts, typesetter).node();
             case ESTIMATES -> new EstimatesPane(model, followed, samples(shown), texts).node();

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.Latest;
 import kllab.ui.Segments;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
@@ -43,8 +44,7 @@ final class SecondPlot {
 
     /** The head and the plot of a view, which follow the scene only while they are shown. */
     private List<Node> make(PlotOptions.View view) {
-        ObservableValue<GaussianScene> followed = scene
-                .when(model.history().state().map(state -> state.plot().view() == view));
+        ObservableValue<GaussianScene> followed = Latest.of(scene, now -> now.state().plot().view() == view);
         return switch (view) {
             case CURVE -> {
                 CurvePane curve = new CurvePane(model, followed, texts);
