@@ -56,13 +56,13 @@ final class DensityPicture {
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(ofP, 0, "p-area"),
                 new Mark.Segment(new Point(p.mu(), 0), new Point(p.mu(), peak), "p-guide"),
                 new Mark.Segment(new Point(p.mu(), shoulder), new Point(p.mu() + p.sigma(), shoulder), "p-span"),
-                new Mark.Curve(ofP, "p"), new Mark.Curve(ofQ, "q"),
-                new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"),
-                new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
-                        "p-small")));
+                new Mark.Curve(ofP, "p"), new Mark.Curve(ofQ, "q")));
         int side = p.mu() >= q.mu() ? 1 : -1;
         marks.add(name("p", p, side, 0.88));
         marks.add(name("q", q, -side, 0.66));
+        marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
+        marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
+                "p-small"));
         return new Panel(frame.density(), 1.6, marks);
     }
 
@@ -77,8 +77,8 @@ final class DensityPicture {
         double away = side * reach;
         String text = style + " = N(" + NumberText.format(normal.mu()) + ", " + NumberText.format(normal.sigma())
                 + "²)";
-        return new Mark.Label(new Point(normal.mu() + away, height * peak), text, new Placement(side, 1.2, 0.45),
-                style + "-label");
+        return new Mark.Label(new Point(normal.mu() + away, height * peak), new Words(text, style),
+                new Placement(side, 1.2, 0.45), style + "-label");
     }
 
     private Panel integrand() {
@@ -94,8 +94,6 @@ final class DensityPicture {
         Point summit = extreme(above, 1);
         int side = frame.x().fraction(summit.x()) < 0.66 ? 1 : -1;
         Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
-        marks.add(new Mark.Label(beside, "p log(p/q)", new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
-                "integrand-label"));
         if (unitArea > 0) {
             marks.add(new Mark.Label(beside, area("+" + Readout.STANDARD.of(unitArea)),
                     new Placement(side, 0.5, -1.15), "positive-label"));
@@ -107,6 +105,8 @@ final class DensityPicture {
             marks.add(new Mark.Label(foot, area(Readout.STANDARD.of(unitBelow)), new Placement(away, 0.5, 0.6),
                     "negative-label"));
         }
+        marks.add(new Mark.Label(beside, "p log(p/q)", new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
+                "integrand-label"));
         return new Panel(frame.integrand(), 1, marks);
     }
 

@@ -3,6 +3,7 @@ package kllab.lab.gaussian;
 import java.util.List;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * a drawer that explains them.
  */
 public final class GaussianView extends StackPane {
+    /** While the drawer is open. */
+    private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
+
     private final GaussianModel model;
     private final Texts texts;
     private final Typesetter typesetter;
@@ -65,14 +69,16 @@ public final class GaussianView extends StackPane {
                 new SecondPlot(model, shown, texts).card());
         WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
         StackPane middle = new StackPane();
-        shown.map(GaussianView::isOpen)
-                .subscribe(open -> middle.getChildren().setAll(open ? ways(shown, readout) : values));
         WrapRow controls = new WrapRow(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
         VBox.setVgrow(plots, Priority.ALWAYS);
         VBox lab = new VBox(plots, middle, controls);
         lab.getStyleClass().add("lab");
+        shown.map(GaussianView::isOpen).subscribe(open -> {
+            middle.getChildren().setAll(open ? ways(shown, readout) : values);
+            lab.pseudoClassStateChanged(EXPLAINED, open);
+        });
         return lab;
     }
 
