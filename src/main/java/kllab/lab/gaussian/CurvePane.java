@@ -40,8 +40,7 @@ final class CurvePane {
                 () -> CurvePicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
                 model.frame(), texts.catalog()));
         pane.setId("curve");
-        pane.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> spoken(scene.getValue(), texts.catalog().getValue()), scene, texts.catalog()));
+        pane.accessibleTextProperty().bind(texts.of(scene, CurvePane::spoken));
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
                 scene.map(s -> new Point(s.state().p().sigma(), s.values().standard())),

@@ -2,7 +2,6 @@ package kllab.lab.gaussian;
 
 import java.util.function.BiFunction;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -61,8 +60,7 @@ final class DerivationFoot {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         ObservableValue<DerivationScene> scene = derivation.scene();
-        label.textProperty().bind(Bindings.createStringBinding(
-                () -> say.apply(scene.getValue(), texts.catalog().getValue()), scene, texts.catalog()));
+        label.textProperty().bind(texts.of(scene, say));
         return label;
     }
 

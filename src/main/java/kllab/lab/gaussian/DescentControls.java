@@ -2,7 +2,6 @@ package kllab.lab.gaussian;
 
 import java.util.List;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -126,9 +125,7 @@ final class DescentControls {
     }
 
     private ObservableValue<String> said(ObservableValue<Boolean> whether, String yes, String no) {
-        return Bindings.createStringBinding(() -> texts.catalog().getValue().say(whether.getValue() ? yes : no),
-                whether,
-                texts.catalog());
+        return texts.of(whether, (now, words) -> words.say(now ? yes : no));
     }
 
     private void set(LandscapeOptions other) {

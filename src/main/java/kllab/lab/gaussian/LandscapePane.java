@@ -47,8 +47,7 @@ final class LandscapePane {
                 () -> LandscapePicture.of(landscape.getValue(), texts.catalog().getValue()), landscape,
                 texts.catalog()));
         pane.setId("landscape");
-        pane.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> spoken(scene.getValue(), texts.catalog().getValue()), scene, texts.catalog()));
+        pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
         handle();
         pane.readOut(this::reading);
         pane.navigate(new PlotNavigation() {
@@ -68,9 +67,7 @@ final class LandscapePane {
         status.getStyleClass().add("descent");
         status.setWrapText(true);
         status.setMaxWidth(Double.MAX_VALUE);
-        status.textProperty().bind(Bindings.createStringBinding(
-                () -> LandscapeWords.of(landscape.getValue(), texts.catalog().getValue()), landscape,
-                texts.catalog()));
+        status.textProperty().bind(texts.of(landscape, LandscapeWords::of));
         status.setMinHeight(Region.USE_PREF_SIZE);
         Region room = new Region();
         room.getStyleClass().add("descent-room");
@@ -108,8 +105,8 @@ final class LandscapePane {
                 scene.map(s -> new Point(s.state().p().mu(), s.state().p().sigma())),
                 new LandscapeGrip(model, pane), "point");
         handle.setId("handle-landscape");
-        handle.speak(texts.of("gaussian.landscape.handle"), Bindings.createStringBinding(
-                () -> place(scene.getValue().state().p(), texts.catalog().getValue()), scene, texts.catalog()));
+        handle.speak(texts.of("gaussian.landscape.handle"), texts.of(scene,
+                (each, words) -> place(each.state().p(), words)));
         SettingKeys.install(handle, model.setting(GaussianParameter.MU1), model.setting(GaussianParameter.SIGMA1));
         pane.add(handle);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -73,8 +72,8 @@ final class LineBox extends VBox {
         mark.setId("mark-" + (index + 1));
         mark.getStyleClass().add("line-mark");
         ObservableValue<DerivationScene> scene = derivation.scene();
-        mark.textProperty().bind(Bindings.createStringBinding(() -> LineMark.of(line(scene.getValue()))
-                .words(texts.catalog().getValue(), isCurrent(scene.getValue())), scene, texts.catalog()));
+        mark.textProperty().bind(texts.of(scene,
+                (each, words) -> LineMark.of(line(each)).words(words, isCurrent(each))));
         scene.map(each -> LineMark.of(line(each)).good()).subscribe(good -> mark.pseudoClassStateChanged(WRONG, !good));
         HBox head = new HBox(Card.label(new SimpleStringProperty(Integer.toString(index + 1)), "line-number"), mark);
         head.getStyleClass().add("line-head");

@@ -48,10 +48,8 @@ final class LinePane {
                 () -> LinePicture.of(derivation.scene().getValue(), frame.get(), derivation.lit().get(), words()),
                 derivation.scene(), frame, derivation.lit(), texts.catalog()));
         pane.setId("line");
-        pane.accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> words().say("gaussian.line.spoken",
-                        DerivationFormula.spoken(derivation.scene().getValue().line())),
-                derivation.scene(), texts.catalog()));
+        pane.accessibleTextProperty().bind(texts.of(derivation.scene(),
+                (each, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(each.line()))));
         new DensityHandles(model, scene, texts, frame.map(LineFrame::density)).addTo(pane, 0);
         pane.readOut(this::reading);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);

@@ -3,7 +3,6 @@ package kllab.lab.gaussian;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,8 +40,7 @@ final class LineRemarks {
         label.getStyleClass().add("remark");
         label.setWrapText(true);
         ObservableValue<DerivationScene> scene = derivation.scene();
-        label.textProperty().bind(Bindings.createStringBinding(
-                () -> say.apply(scene.getValue(), texts.catalog().getValue()), scene, texts.catalog()));
+        label.textProperty().bind(texts.of(scene, say));
         return label;
     }
 

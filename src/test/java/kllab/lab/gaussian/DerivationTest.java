@@ -175,4 +175,9 @@ class DerivationTest {
         DerivationTerm beyond = Derivation.of(Normal.of(1e6, 1), Normal.of(-1e6, 1e-6)).steps().get(6).terms().get(3);
         assertEquals(beyond.value(), beyond.shown());
     }
+
+    @Test
+    void thereAreAsManyLinesAsTheDrawerCanBeAt() {
+        assertEquals(DrawerOptions.STEPS, Derivation.of(Normal.of(0.8, 0.7), Normal.STANDARD).steps().size());
+    }
 }
