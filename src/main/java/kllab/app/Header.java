@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -20,12 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.History;
+import kllab.lab.Lab;
 import kllab.text.Language;
 import kllab.ui.Card;
+import kllab.ui.Choice;
 import kllab.ui.Icon;
+import kllab.ui.Segments;
 import kllab.ui.Texts;
 
-/** The head of the window: its name, the lab, and what concerns the window as a whole. */
+/** The head of the window: its name, the labs, and what concerns the window as a whole. */
 final class Header extends HBox {
     /**
      * What the head can do to the window.
@@ -38,18 +40,21 @@ final class Header extends HBox {
     }
 
     private final Texts texts;
-    private final Label lab;
+    private final Segments labs;
 
-    Header(History<?> history, Choices choices, Texts texts, Actions actions) {
+    Header(Shelf shelf, Choices choices, Texts texts, Actions actions) {
         this.texts = texts;
         getStyleClass().add("header");
-        lab = Card.label(texts.of("lab.gaussian"), "lab-tab");
-        lab.setManaged(false);
-        Button undo = icon("undo", Feather.CORNER_UP_LEFT, history::undo);
-        undo.disableProperty().bind(history.undoable().not());
-        Button redo = icon("redo", Feather.CORNER_UP_RIGHT, history::redo);
-        redo.disableProperty().bind(history.redoable().not());
-        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), lab, undo, redo,
+        labs = new Segments(new Choice<>(shelf.names(), shelf.shown().map(Lab::name), shelf::show,
+                name -> texts.of("lab." + name)));
+        labs.getStyleClass().add("labs");
+        labs.setManaged(false);
+        ObservableValue<History<?>> history = shelf.shown().map(lab -> lab.model().history());
+        Button undo = icon("undo", Feather.CORNER_UP_LEFT, () -> history.getValue().undo());
+        undo.disableProperty().bind(history.flatMap(History::undoable).map(can -> !can));
+        Button redo = icon("redo", Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
+        redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
+        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo,
                 link(actions), theme(choices), icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices));
     }
@@ -57,18 +62,18 @@ final class Header extends HBox {
     @Override
     protected double computePrefHeight(double width) {
         return Math.max(super.computePrefHeight(width),
-                getInsets().getTop() + Math.ceil(lab.prefHeight(-1)) + getInsets().getBottom());
+                getInsets().getTop() + Math.ceil(labs.prefHeight(-1)) + getInsets().getBottom());
     }
 
-    /** The lab's name stands in the middle of the window, as far as its neighbours let it. */
+    /** The names of the labs stand in the middle of the window, as far as their neighbours let them. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double width = Math.ceil(lab.prefWidth(-1));
-        double height = Math.ceil(lab.prefHeight(-1));
-        double last = getChildren().get(getChildren().indexOf(lab) + 1).getLayoutX() - getSpacing() - width;
+        double width = Math.ceil(labs.prefWidth(-1));
+        double height = Math.ceil(labs.prefHeight(-1));
+        double last = getChildren().get(getChildren().indexOf(labs) + 1).getLayoutX() - getSpacing() - width;
         double left = Math.min((getWidth() - width) / 2, last);
-        lab.resizeRelocate(Math.rint(left), Math.rint((getHeight() - height) / 2), width, height);
+        labs.resizeRelocate(Math.rint(left), Math.rint((getHeight() - height) / 2), width, height);
     }
 
     private static Region space() {

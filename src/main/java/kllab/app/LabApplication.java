@@ -88,7 +88,7 @@ public final class LabApplication extends Application {
 
     private LabWindow fill(Stage stage, Choices choices, SettingsStore.Loaded loaded) {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        LabWindow window = new LabWindow(new GaussianModel(GaussianState.INITIAL), choices, typesetter,
+        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices, typesetter,
                 () -> stage.setFullScreen(!stage.isFullScreen()));
         reportFaults(window.notices());
         loaded.notice().ifPresent(window.notices()::show);

@@ -1,8 +1,11 @@
 package kllab.app;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -11,13 +14,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import kllab.lab.gaussian.GaussianLink;
-import kllab.lab.gaussian.GaussianModel;
-import kllab.lab.gaussian.GaussianState;
-import kllab.lab.gaussian.GaussianView;
+import kllab.lab.History;
+import kllab.lab.Lab;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -27,22 +29,29 @@ import kllab.ui.formula.Typesetter;
 
 /** All that is in the window: the head, the lab, and notices over them. */
 final class LabWindow extends StackPane {
-    private final GaussianModel model;
+    private final Shelf shelf;
+    private final Map<String, Region> screens = new HashMap<>();
+    private final ObservableValue<Link> settled;
     private final Texts texts;
     private final Notices notices;
     private final LinkBar linkBar;
     private final Runnable toggleFullScreen;
 
-    LabWindow(GaussianModel model, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
-        this.model = model;
+    LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
+        this.shelf = shelf;
         this.toggleFullScreen = toggleFullScreen;
         texts = new Texts(choices.language());
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
-        GaussianView lab = new GaussianView(model, texts, typesetter);
-        BorderPane frame = new BorderPane(lab);
-        frame.setTop(new VBox(new Header(model.history(), choices, texts,
+        BorderPane frame = new BorderPane();
+        frame.setTop(new VBox(new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen)), linkBar));
+        shelf.shown().subscribe(lab -> frame.setCenter(
+                screens.computeIfAbsent(lab.name(), name -> lab.screen().apply(texts, typesetter))));
+        settled = shelf.shown().flatMap(LabWindow::settled);
+        // A mapped value tells nobody of a change before the last one was read.
+        settled.subscribe(link -> {
+        });
         getChildren().addAll(frame, notices);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
@@ -59,21 +68,25 @@ final class LabWindow extends StackPane {
 
     /** The link of the state. */
     Link link() {
-        return GaussianLink.of(model.history().state().get());
+        return shelf.shown().get().link();
     }
 
     /** Tells when the state has come to rest. */
     Observable settled() {
-        return model.history().settled();
+        return settled;
+    }
+
+    private static <S> ObservableValue<Link> settled(Lab<S> lab) {
+        return lab.model().history().settled().map(lab.links()::of);
     }
 
     /** Shows the state of a link from the start: there is nothing before it to undo to. */
     void start(String text) throws BadInput {
-        model.start(GaussianLink.parse(Link.parse(text)));
+        shelf.start(Link.parse(text));
     }
 
     private void open(String text) throws BadInput {
-        model.open(GaussianLink.parse(Link.parse(text)));
+        shelf.open(Link.parse(text));
     }
 
     private void copyLink() {
@@ -83,13 +96,22 @@ final class LabWindow extends StackPane {
 
     /** The shortcuts, by key. */
     private Map<KeyCombination, Runnable> shortcuts() {
-        return Map.of(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), model.history()::undo,
-                key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), model.history()::redo,
-                key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), model.history()::redo,
-                key(KeyCode.R, KeyCombination.ALT_DOWN), () -> model.open(GaussianState.INITIAL),
-                key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), this::copyLink,
-                key(KeyCode.L, KeyCombination.SHORTCUT_DOWN), linkBar::ask,
-                key(KeyCode.F11), toggleFullScreen);
+        Map<KeyCombination, Runnable> shortcuts = new LinkedHashMap<>();
+        Lab<?> lab = shelf.shown().get();
+        History<?> history = lab.model().history();
+        shortcuts.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), history::undo);
+        shortcuts.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), history::redo);
+        shortcuts.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), history::redo);
+        shortcuts.put(key(KeyCode.R, KeyCombination.ALT_DOWN), lab::reset);
+        shortcuts.put(key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), this::copyLink);
+        shortcuts.put(key(KeyCode.L, KeyCombination.SHORTCUT_DOWN), linkBar::ask);
+        shortcuts.put(key(KeyCode.F11), toggleFullScreen);
+        for (int i = 0; i < shelf.names().size(); i++) {
+            String name = shelf.names().get(i);
+            shortcuts.put(key(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCombination.SHORTCUT_DOWN),
+                    () -> shelf.show(name));
+        }
+        return shortcuts;
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

@@ -1,8 +1,8 @@
 package kllab.app;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import kllab.lab.LabValues;
+import kllab.lab.gaussian.GaussianValues;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
@@ -13,7 +13,12 @@ import kllab.text.Message;
  *
  * @param all each with its own name
  */
-record Labs(List<LabValues> all) {
+record Labs(List<LabValues<?>> all) {
+    /** All labs. */
+    static Labs known() {
+        return new Labs(List.of(GaussianValues.lab()));
+    }
+
     Labs {
         all = List.copyOf(all);
     }
@@ -23,14 +28,25 @@ record Labs(List<LabValues> all) {
      *
      * @throws BadInput listing the labs there are, if there is no such one
      */
-    LabValues of(Link link) throws BadInput {
-        for (LabValues each : all) {
+    LabValues<?> of(Link link) throws BadInput {
+        requireKnown(link, all.stream().map(LabValues::lab).toList());
+        for (LabValues<?> each : all) {
             if (each.lab().equals(link.lab())) {
                 return each;
             }
         }
-        String known = all.stream().map(LabValues::lab).collect(Collectors.joining(", "));
-        throw new BadInput(Message.of("link.unknownLab", Excerpt.of(link.lab()), known));
+        throw new AssertionError("known, but not there: " + link.lab());
+    }
+
+    /**
+     * Lets a link pass that names one of the labs.
+     *
+     * @throws BadInput listing the labs there are, if it names none of them
+     */
+    static void requireKnown(Link link, List<String> known) throws BadInput {
+        if (!known.contains(link.lab())) {
+            throw new BadInput(Message.of("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", known)));
+        }
     }
 
     /** The link that the text says, in full; its state exists. */

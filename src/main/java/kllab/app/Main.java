@@ -1,8 +1,6 @@
 package kllab.app;
 
-import java.util.List;
 import java.util.Optional;
-import kllab.lab.gaussian.GaussianValues;
 
 /**
  * The entry of the program, and where its parts are put together.
@@ -22,7 +20,7 @@ public final class Main {
             LabApplication.open(Optional.empty());
             System.exit(0);
         }
-        Labs labs = new Labs(List.of(new GaussianValues()));
+        Labs labs = Labs.known();
         // Not LabApplication::open: a method reference loads its class, and JavaFX with it, when it is made.
         System.exit(CommandTree.of(labs, Streams.ofProcess(), link -> LabApplication.open(link)).execute(args));
     }

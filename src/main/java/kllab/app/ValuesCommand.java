@@ -88,7 +88,7 @@ final class ValuesCommand implements Callable<Integer> {
         String answer;
         try {
             Link link = Link.parse(text);
-            LabValues lab = labs.of(link);
+            LabValues<?> lab = labs.of(link);
             answer = JsonLine.of(lab.canonical(link), lab.values(link));
         } catch (BadInput e) {
             refused++;

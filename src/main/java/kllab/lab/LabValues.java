@@ -1,12 +1,21 @@
 package kllab.lab;
 
+import java.util.function.Function;
 import kllab.link.Link;
 import kllab.text.BadInput;
 
-/** A lab as it answers without a window: what its links mean, and the numbers of the state that a link describes. */
-public interface LabValues {
+/**
+ * A lab as it answers without a window: what its links mean, and the numbers of the state that a link describes.
+ *
+ * @param links its links
+ * @param numbers the numbers of a state by name, divergences in nats; some may be infinite, none is NaN
+ * @param <S> the state
+ */
+public record LabValues<S> (LabLinks<S> links, Function<S, Answer.Fields> numbers) {
     /** The name of the lab in links. */
-    String lab();
+    public String lab() {
+        return links.name();
+    }
 
     /**
      * The link written in full: the same for all links of one state.
@@ -14,13 +23,17 @@ public interface LabValues {
      * @param link a link of this lab
      * @throws BadInput naming the parameter and what is allowed, if the link describes no state
      */
-    Link canonical(Link link) throws BadInput;
+    public Link canonical(Link link) throws BadInput {
+        return links.of(links.parse(link));
+    }
 
     /**
-     * The numbers of the state by name, divergences in nats; some may be infinite, none is NaN.
+     * The numbers of the state that a link describes.
      *
      * @param link a link of this lab
      * @throws BadInput as {@link #canonical} does
      */
-    Answer.Fields values(Link link) throws BadInput;
+    public Answer.Fields values(Link link) throws BadInput {
+        return numbers.apply(links.parse(link));
+    }
 }

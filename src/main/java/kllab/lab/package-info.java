@@ -1,6 +1,6 @@
 /**
  * What every lab is made of, and what it is to the rest of the application: a history of states, and values that need
- * no window. Knows JavaFX properties, {@code link} and {@code text}; each lab lives in a package below this one and
+ * no window. Knows JavaFX, {@code link}, {@code text} and {@code ui}; each lab lives in a package below this one and
  * knows no other.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package kllab.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,33 @@ public final class LinkReader {
             throw new BadInput(Message.of("number.notWhole", subject(name), NumberText.shown(value)));
         }
         return (int) value;
+    }
+
+    /**
+     * Numbers within limits, with commas between them; nothing if the link is silent.
+     *
+     * @param counts how many there may be
+     */
+    public Optional<List<Double>> numbers(String name, Interval limits, Interval counts) throws BadInput {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = text.get().split(",", -1);
+        if (!counts.contains(parts.length)) {
+            throw new BadInput(Message.of(counts.min() == counts.max() ? "link.count" : "link.counts", subject(name),
+                    NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max())));
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (String part : parts) {
+            numbers.add(NumberText.parse(part, limits, entry(name, numbers.size())));
+        }
+        return Optional.of(List.copyOf(numbers));
+    }
+
+    /** What one of the numbers of a list is called in sentences; they count from 0 here and from 1 there. */
+    public static Message entry(String name, int index) {
+        return Message.of("link.entry", name, Integer.toString(index + 1));
     }
 
     /** One of the constants of an enum, by its name in camel case. */

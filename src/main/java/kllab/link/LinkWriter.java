@@ -1,7 +1,9 @@
 package kllab.link;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import kllab.parameter.NumberText;
 
 /** Makes a link that {@link LinkReader} reads: numbers always, options only where they differ from what is usual. */
@@ -22,6 +24,11 @@ public final class LinkWriter {
     /** Writes a number unless it is the usual one. */
     public LinkWriter number(String name, double value, double usual) {
         return value == usual ? this : number(name, value);
+    }
+
+    /** Writes numbers with commas between them. */
+    public LinkWriter numbers(String name, List<Double> values) {
+        return put(name, values.stream().map(NumberText::plain).collect(Collectors.joining(",")));
     }
 
     /** Writes an enum constant unless it is the usual one. */

@@ -11,6 +11,9 @@ import kllab.math.Interval;
 public record Axis(Interval bounds, Spacing spacing) {
     private static final double FINEST = 1e-9;
     private static final double LARGEST = 1e12;
+    private static final double ROUND_STEPS = 14;
+    /** Below this part of an axis, what it has to show has shrunk to a corner. */
+    private static final double SMALLEST_SHARE = 0.4;
 
     /** How values lie along an axis. */
     public enum Spacing {
@@ -37,6 +40,13 @@ public record Axis(Interval bounds, Spacing spacing) {
         return new Axis(bounds, Spacing.LINEAR);
     }
 
+    /** A linear axis over the interval with its ends moved out to round numbers. */
+    public static Axis round(Interval interval) {
+        double step = Tick.niceStep(interval.length() / ROUND_STEPS);
+        return linear(Math.floor(interval.min() / step + FINEST) * step,
+                Math.ceil(interval.max() / step - FINEST) * step);
+    }
+
     /** A logarithmic axis. */
     public static Axis logarithmic(Interval bounds) {
         return new Axis(bounds, Spacing.LOGARITHMIC);
@@ -56,6 +66,21 @@ public record Axis(Interval bounds, Spacing spacing) {
             case LINEAR -> bounds.min() + fraction * bounds.length();
             case LOGARITHMIC -> bounds.min() * Math.pow(bounds.max() / bounds.min(), fraction);
         };
+    }
+
+    /**
+     * The axis after a gesture: it stays, unless what was in its view has left it or shrunk to a corner. One that a
+     * person had already zoomed into stays as long as it shows anything at all.
+     *
+     * @param before what had to be shown
+     * @param now what has to be shown
+     * @param fit the axis that shows it
+     */
+    public Axis after(Interval before, Interval now, Axis fit) {
+        boolean zoomedIn = !bounds.contains(before);
+        boolean anything = now.min() < bounds.max() && bounds.min() < now.max();
+        boolean all = bounds.contains(now) && now.length() > SMALLEST_SHARE * bounds.length();
+        return (zoomedIn ? anything : all) ? this : fit;
     }
 
     /** The axis moved by a fraction of its length, as a drag of the ground moves it. */

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kllab.lab.gaussian.GaussianValues;
 import kllab.lab.Answer;
 import kllab.link.Link;
 import org.junit.jupiter.api.Test;
@@ -226,7 +225,7 @@ class CommandLineTest {
     }
 
     private static Labs labs() {
-        return new Labs(List.of(new GaussianValues()));
+        return Labs.known();
     }
 
     private static OutputStream failing(String reason) {

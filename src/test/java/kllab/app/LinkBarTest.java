@@ -54,7 +54,7 @@ class LinkBarTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                              | the link is empty
-            torus?mu1=1                     | the link is for the lab “torus”, not for gaussian
+            torus?mu1=1                     | there is no lab “torus”; there is gaussian
             gaussian?mu3=1                  | the lab gaussian has no parameter “mu3”
             gaussian?mu1=1&mu1=2            | the link gives “mu1” twice
             gaussian?mu1=%zz                | “%zz” at place 14 of the link is not a percent-encoded byte

@@ -71,7 +71,7 @@ class PicturesTest {
     }
 
     private static Scene window(GaussianState state, double width, double height, Choices choices) {
-        LabWindow window = new LabWindow(new GaussianModel(state), choices, typesetter, () -> {
+        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(state)), choices, typesetter, () -> {
         });
         Scene scene = new Scene(window, width, height);
         Appearance.apply(scene, choices.theme());

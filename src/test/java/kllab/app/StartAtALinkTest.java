@@ -20,8 +20,9 @@ class StartAtALinkTest {
         var typesetter = WindowFixture.typesetter();
         Stage stage = WindowFixture.ask(() -> {
             Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-            LabWindow window = new LabWindow(new GaussianModel(GaussianState.INITIAL), choices, typesetter, () -> {
-            });
+            LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices, typesetter,
+                    () -> {
+                    });
             window.start("gaussian?mu1=2&drawer=derivation&step=5&view=landscape");
             Stage made = new Stage();
             made.setScene(new Scene(window, WindowFixture.WIDTH, WindowFixture.HEIGHT));

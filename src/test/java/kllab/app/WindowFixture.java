@@ -101,7 +101,7 @@ public final class WindowFixture
 
     /** The scene of a window of that size, looking as it does in the application; on the FX thread. */
     static Scene scene(GaussianModel model, Choices choices, double width, double height) {
-        return scene(new LabWindow(model, choices, TYPESETTER, () -> {
+        return scene(new LabWindow(Shelf.of(model), choices, TYPESETTER, () -> {
         }), choices, width, height);
     }
 
@@ -118,7 +118,7 @@ public final class WindowFixture
         run(() -> {
             model = lab.get();
             choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-            window = new LabWindow(model, choices, typesetter, () -> fullScreenAsked++);
+            window = new LabWindow(Shelf.of(model), choices, typesetter, () -> fullScreenAsked++);
             stage = new Stage();
             stage.setScene(scene(window, choices, WIDTH, HEIGHT));
             stage.setX(0);

@@ -39,6 +39,7 @@ class CatalogTest {
             Map.entry("gaussian.preset.",
                     names(GaussianPreset.values(), preset -> after("gaussian.preset.", preset.messageKey()))),
             Map.entry("unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey()))),
+            Map.entry("lab.", List.of("gaussian", "multivariate", "discrete")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",

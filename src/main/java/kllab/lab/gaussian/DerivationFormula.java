@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import kllab.parameter.Readout;
+import kllab.ui.formula.TexNumber;
 
 /**
  * A line of the derivation in TeX, piece by piece: what stands before its terms, each term with its sign, and what they
@@ -68,6 +69,6 @@ final class DerivationFormula {
     }
 
     private static String tex(double value) {
-        return GaussianFormula.tex(Readout.STANDARD.of(value));
+        return TexNumber.of(Readout.STANDARD.of(value));
     }
 }

@@ -59,7 +59,7 @@ final class EstimatesCard {
         return way("closed", (now, words) -> words.say("gaussian.ways.closed"),
                 (now, words) -> now.unit(now.scene.closedForm(), LONG),
                 (now, words) -> Double.isInfinite(now.scene.closedForm())
-                        ? words.say("gaussian.infinite")
+                        ? words.say("value.infinite")
                         : words.say("gaussian.ways.exact"),
                 (now, words) -> "");
     }

@@ -4,7 +4,6 @@ import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.plot.Axis;
-import kllab.plot.Tick;
 
 /**
  * Which values the plots of the lab show.
@@ -24,8 +23,6 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
     /** What is beyond all doubles leaves at the top of an axis that ends here. */
     private static final double HIGHEST = Double.MAX_VALUE / 4;
     private static final double ROOM_BELOW = 0.22;
-    /** Below this part of an axis, what it has to show has shrunk to a corner. */
-    private static final double SMALLEST_SHARE = 0.4;
 
     /**
      * What the plot of KL against σ shows.
@@ -38,9 +35,9 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
 
     /** The frame that shows all of a state, with round bounds. */
     public static GaussianFrame fit(GaussianState state) {
-        return new GaussianFrame(Axis.linear(rounded(x(state))), Axis.linear(rounded(density(state))),
-                Axis.linear(rounded(integrand(state))),
-                new Slice(sigmaAxis(state), Axis.linear(rounded(curve(state)))), LandscapeFrame.fit(state));
+        return new GaussianFrame(Axis.round(x(state)), Axis.round(density(state)),
+                Axis.round(integrand(state)),
+                new Slice(sigmaAxis(state), Axis.round(curve(state))), LandscapeFrame.fit(state));
     }
 
     /** The σ axis of the curve. */
@@ -75,28 +72,13 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
     public GaussianFrame after(GaussianState before, GaussianState now) {
         GaussianFrame fit = fit(now);
         Axis sigmaNow = before.curve().logSigma() == now.curve().logSigma()
-                ? after(sigma(), sigma(before), sigma(now), fit.sigma())
+                ? sigma().after(sigma(before), sigma(now), fit.sigma())
                 : fit.sigma();
-        return new GaussianFrame(after(x, x(before), x(now), fit.x),
-                after(density, density(before), density(now), fit.density),
-                after(integrand, integrand(before), integrand(now), fit.integrand),
-                new Slice(sigmaNow, after(curve(), curve(before), curve(now), fit.curve())),
+        return new GaussianFrame(x.after(x(before), x(now), fit.x),
+                density.after(density(before), density(now), fit.density),
+                integrand.after(integrand(before), integrand(now), fit.integrand),
+                new Slice(sigmaNow, curve().after(curve(before), curve(now), fit.curve())),
                 landscape.after(before, now));
-    }
-
-    /**
-     * An axis after a gesture.
-     *
-     * @param before what had to be shown
-     * @param now what has to be shown
-     * @param fit the axis that shows it
-     */
-    static Axis after(Axis axis, Interval before, Interval now, Axis fit) {
-        Interval shown = axis.bounds();
-        boolean zoomedIn = !shown.contains(before);
-        boolean anything = now.min() < shown.max() && shown.min() < now.max();
-        boolean all = shown.contains(now) && now.length() > SMALLEST_SHARE * shown.length();
-        return (zoomedIn ? anything : all) ? axis : fit;
     }
 
     private static Interval x(GaussianState state) {
@@ -134,7 +116,7 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
 
     private static Axis sigmaAxis(GaussianState state) {
         Interval needed = sigma(state);
-        return state.curve().logSigma() ? Axis.logarithmic(needed) : Axis.linear(rounded(needed));
+        return state.curve().logSigma() ? Axis.logarithmic(needed) : Axis.round(needed);
     }
 
     private static Interval curve(GaussianState state) {
@@ -146,12 +128,5 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
         // A q that is very far would flatten the curve that the plot is about; its curve then leaves at the top.
         double highest = toQ <= 4 * top ? Math.max(top, toQ) : top;
         return new Interval(state.curve().terms() ? -1 : 0, Math.min(highest, HIGHEST));
-    }
-
-    /** The interval with its ends moved out to round numbers. */
-    static Interval rounded(Interval interval) {
-        double step = Tick.niceStep(interval.length() / 14);
-        return new Interval(Math.floor(interval.min() / step + 1e-9) * step,
-                Math.ceil(interval.max() / step - 1e-9) * step);
     }
 }

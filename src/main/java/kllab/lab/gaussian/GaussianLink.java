@@ -1,5 +1,6 @@
 package kllab.lab.gaussian;
 
+import kllab.lab.LabLinks;
 import kllab.link.Link;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
@@ -22,6 +23,9 @@ import kllab.text.BadInput;
 public final class GaussianLink {
     /** The name of the lab in links. */
     public static final String LAB = "gaussian";
+    /** How states of the lab are written. */
+    public static final LabLinks<GaussianState> LINKS = new LabLinks<>(LAB, GaussianState.INITIAL, GaussianLink::of,
+            GaussianLink::parse);
 
     private GaussianLink() {
     }

@@ -7,11 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import kllab.lab.History;
+import kllab.lab.LabModel;
 import kllab.math.distribution.Normal;
 import kllab.ui.Setting;
 
 /** The Gaussian lab without its looks: its state, what follows from it, and the commands that change it. */
-public final class GaussianModel {
+public final class GaussianModel implements LabModel<GaussianState> {
     private final History<GaussianState> history;
     private final ObservableValue<GaussianScene> scene;
     private final ReadOnlyObjectWrapper<GaussianFrame> frame;
@@ -32,7 +33,7 @@ public final class GaussianModel {
         history.settled().subscribe((before, now) -> frame.set(frame.get().after(before, now)));
     }
 
-    /** The state, and the way it came. */
+    @Override
     public History<GaussianState> history() {
         return history;
     }
@@ -58,7 +59,7 @@ public final class GaussianModel {
         frame.set(other);
     }
 
-    /** Shows all values. */
+    @Override
     public void fit() {
         frame.set(GaussianFrame.fit(history.state().get()));
     }
@@ -76,17 +77,5 @@ public final class GaussianModel {
     /** Takes the distributions of a preset. */
     public void take(GaussianPreset preset) {
         history.update(state -> state.with(preset.p(), preset.q()));
-    }
-
-    /** Begins at another state, with nothing to undo. */
-    public void start(GaussianState state) {
-        history.restart(state);
-        fit();
-    }
-
-    /** Goes to another state as one step, and shows all of it. */
-    public void open(GaussianState state) {
-        history.update(before -> state);
-        fit();
     }
 }

@@ -1,75 +1,58 @@
 package kllab.lab.gaussian;
 
-import java.util.function.BiFunction;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
-
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-
 import kllab.math.divergence.InformationUnit;
-import kllab.parameter.Readout;
-import kllab.text.Catalog;
 import kllab.ui.Card;
+import kllab.ui.Choice;
 import kllab.ui.Texts;
+import kllab.ui.ValueReadout;
+import kllab.ui.ValueReadout.Amount;
+import kllab.ui.ValueReadout.Named;
+import kllab.ui.ValueReadout.Numbers;
 import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
 /** The number and its formula: what the divergence is, and how its closed form comes to it. */
 final class GaussianReadout {
-    private final GaussianModel model;
+    private static final String TITLE = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
+
     private final ObservableValue<GaussianScene> scene;
-    private final Texts texts;
     private final Typesetter typesetter;
+    private final ValueReadout value;
 
     GaussianReadout(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts, Typesetter typesetter) {
-        this.model = model;
         this.scene = scene;
-        this.texts = texts;
         this.typesetter = typesetter;
+        Named reverse = new Named("reverse", texts.of("value.reverse"),
+                amount(GaussianScene.Divergences::reverse));
+        Named jensenShannon = new Named("jensenShannon", texts.of("value.jensenShannon"),
+                amount(GaussianScene.Divergences::jensenShannon));
+        value = new ValueReadout(
+                new Numbers(amount(GaussianScene.Divergences::forward), texts.of("value.infinite"),
+                        List.of(reverse, jensenShannon)),
+                new Choice<>(List.of(InformationUnit.values()), model.history().state().map(GaussianState::unit),
+                        unit -> model.history().update(state -> state.withUnit(unit)),
+                        unit -> texts.of(unit.messageKey())),
+                texts);
     }
 
     /** The value, large, with the other divergences below it. */
     Card valueCard() {
-        Card card = new Card(value());
-        card.getStyleClass().add("value-card");
-        card.setMinWidth(Region.USE_PREF_SIZE);
-        card.accessibleTextProperty().bind(spoken());
-        return card;
+        return value.card(TITLE, typesetter);
     }
 
     /** What the value is, aloud. */
     ObservableValue<String> spoken() {
-        return words((s, words) -> words.say("gaussian.value.spoken", shown(s, s.values().forward()),
-                words.say(s.state().unit().messageKey())));
+        return value.spoken();
     }
 
     /** The head, the value and the other divergences, from top to bottom. */
     Node[] value() {
-        FormulaView title = new FormulaView(typesetter);
-        title.setTex("\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})");
-        title.getStyleClass().add("value-title");
-        Label value = new Label();
-        value.setId("value");
-        value.getStyleClass().add("value");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        value.textProperty().bind(scene.map(s -> shown(s, s.values().forward())));
-        Label unit = new Label();
-        unit.getStyleClass().add("value-unit");
-        unit.textProperty().bind(words((s, words) -> Double.isInfinite(s.values().forward())
-                ? words.say("gaussian.infinite")
-                : words.say(s.state().unit().messageKey())));
-        HBox number = new HBox(value, unit);
-        number.getStyleClass().add("value-line");
-        HBox others = new HBox(other("gaussian.reverse", "reverse", GaussianScene.Divergences::reverse),
-                other("gaussian.jensenShannon", "jensenShannon", GaussianScene.Divergences::jensenShannon));
-        others.getStyleClass().add("other-values");
-        return new Node[]{Card.head(title, unitChoice()), number, others};
+        return value.nodes(TITLE, typesetter);
     }
 
     /** The closed form, once with symbols and once with the numbers of the moment, and its terms as bars. */
@@ -89,54 +72,7 @@ final class GaussianReadout {
         return card;
     }
 
-    private HBox other(String key, String id, ToDoubleFunction<GaussianScene.Divergences> of) {
-        Label value = new Label();
-        value.setId(id);
-        value.getStyleClass().add("other-value");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        value.textProperty().bind(scene.map(s -> shown(s, of.applyAsDouble(s.values()))));
-        Label name = Card.label(texts.of(key), "hint");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(name, value);
-        pair.getStyleClass().add("pair");
-        return pair;
-    }
-
-    private ChoiceBox<InformationUnit> unitChoice() {
-        ChoiceBox<InformationUnit> choice = new ChoiceBox<>();
-        choice.setId("unit");
-        choice.getItems().setAll(InformationUnit.values());
-        texts.catalog().subscribe(words -> choice.setConverter(new UnitWords(words)));
-        choice.accessibleTextProperty().bind(texts.of("gaussian.unit"));
-        model.history().state().map(GaussianState::unit).subscribe(choice::setValue);
-        choice.setOnAction(event -> model.history().update(state -> state.withUnit(choice.getValue())));
-        return choice;
-    }
-
-    private ObservableValue<String> words(BiFunction<GaussianScene, Catalog, String> say) {
-        return texts.of(scene, say);
-    }
-
-    private static String shown(GaussianScene scene, double nats) {
-        return Readout.STANDARD.of(scene.state().unit().of(nats));
-    }
-
-    /** Units in the words of a language. */
-    private static final class UnitWords extends StringConverter<InformationUnit> {
-        private final Catalog words;
-
-        UnitWords(Catalog words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(InformationUnit unit) {
-            return words.say(unit.messageKey());
-        }
-
-        @Override
-        public InformationUnit fromString(String text) {
-            throw new UnsupportedOperationException("units are chosen, not typed");
-        }
+    private ObservableValue<Amount> amount(ToDoubleFunction<GaussianScene.Divergences> of) {
+        return scene.map(now -> new Amount(of.applyAsDouble(now.values()), now.state().unit()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import kllab.lab.Answer;
 import kllab.lab.LabValues;
-import kllab.link.Link;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.BinnedDivergence;
 import kllab.math.divergence.Estimator;
@@ -12,26 +11,22 @@ import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.MonteCarlo;
 import kllab.math.divergence.NormalTerms;
-import kllab.text.BadInput;
 
 /**
  * The numbers of the Gaussian lab: the divergences of p and q, the terms of KL(p ‖ q), KL(p ‖ N(0, 1)), and KL(p ‖ q)
  * by quadrature, over bins, from draws, and by each line of its derivation.
  */
-public final class GaussianValues implements LabValues {
-    @Override
-    public String lab() {
-        return GaussianLink.LAB;
+public final class GaussianValues {
+    private GaussianValues() {
     }
 
-    @Override
-    public Link canonical(Link link) throws BadInput {
-        return GaussianLink.of(GaussianLink.parse(link));
+    /** The lab as it answers without a window. */
+    public static LabValues<GaussianState> lab() {
+        return new LabValues<>(GaussianLink.LINKS, GaussianValues::of);
     }
 
-    @Override
-    public Answer.Fields values(Link link) throws BadInput {
-        GaussianState state = GaussianLink.parse(link);
+    /** The numbers of a state by name, divergences in nats. */
+    public static Answer.Fields of(GaussianState state) {
         Normal p = state.p();
         Normal q = state.q();
         NormalTerms terms = KullbackLeibler.terms(p, q);

@@ -50,12 +50,12 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
         return new LandscapeFrame(mu, sigma, positive(sigma).map(there -> levels(mu, there, state)).orElse(List.of()));
     }
 
-    /** The frame after a gesture, by the rules of {@link GaussianFrame#after}. */
+    /** The frame after a gesture, by the rules of {@link Axis#after}. */
     LandscapeFrame after(GaussianState before, GaussianState now) {
         Axis fit = sigmas(now);
         boolean other = fit.spacing() != sigma.spacing();
-        return over(GaussianFrame.after(mu, means(before), means(now), centres(now)),
-                other ? fit : GaussianFrame.after(sigma, spreads(before), spreads(now), fit), now);
+        return over(mu.after(means(before), means(now), centres(now)),
+                other ? fit : sigma.after(spreads(before), spreads(now), fit), now);
     }
 
     /** The part of the σ axis on which there are distributions; none where all of it is below 0. */
@@ -114,7 +114,7 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
     private static Axis centres(GaussianState state) {
         Interval needed = means(state);
         double margin = MARGIN * needed.length();
-        return Axis.linear(GaussianFrame.rounded(new Interval(needed.min() - margin, needed.max() + margin)));
+        return Axis.round(new Interval(needed.min() - margin, needed.max() + margin));
     }
 
     private static Interval spreads(GaussianState state) {
@@ -134,6 +134,6 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
         Interval needed = spreads(state);
         return isFar(state)
                 ? Axis.logarithmic(new Interval(needed.min() / 3, needed.max() * 3))
-                : Axis.linear(GaussianFrame.rounded(needed));
+                : Axis.round(needed);
     }
 }

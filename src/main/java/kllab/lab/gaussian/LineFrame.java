@@ -72,16 +72,16 @@ record LineFrame(Axis x, Axis y, double density, Content content) {
 
     /** The frame that shows all of a content, with round bounds. */
     static LineFrame fit(Content content) {
-        Axis y = Axis.linear(GaussianFrame.rounded(content.y));
+        Axis y = Axis.round(content.y);
         double density = PEAK * y.bounds().max() / content.peak;
-        return new LineFrame(Axis.linear(GaussianFrame.rounded(content.x)), y, density, content);
+        return new LineFrame(Axis.round(content.x), y, density, content);
     }
 
     /** The frame after a gesture: each axis stays as long as it suits, as those of the other plots do. */
     LineFrame after(Content now) {
         LineFrame fit = fit(now);
-        Axis newX = GaussianFrame.after(x, content.x, now.x, fit.x);
-        Axis newY = GaussianFrame.after(y, content.y, now.y, fit.y);
+        Axis newX = x.after(content.x, now.x, fit.x);
+        Axis newY = y.after(content.y, now.y, fit.y);
         boolean sameScale = newY.equals(y) && now.peak == content.peak;
         return new LineFrame(newX, newY, sameScale ? density : fit.density, now);
     }

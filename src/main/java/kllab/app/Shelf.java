@@ -1,0 +1,86 @@
+package kllab.app;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kllab.lab.Lab;
+import kllab.lab.gaussian.GaussianLab;
+import kllab.lab.gaussian.GaussianLink;
+import kllab.lab.gaussian.GaussianModel;
+import kllab.link.Link;
+import kllab.text.BadInput;
+
+/**
+ * The labs of a window, of which one is shown. A lab is made when it is first shown and keeps its state, and the way it
+ * came, while another one is.
+ */
+final class Shelf {
+    private final SequencedMap<String, Supplier<Lab<?>>> makers;
+    private final Map<String, Lab<?>> made = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Lab<?>> shown = new ReadOnlyObjectWrapper<>();
+
+    /** Labs by their names in links, of which the first is shown. */
+    Shelf(SequencedMap<String, Supplier<Lab<?>>> makers) {
+        this.makers = makers;
+        show(makers.firstEntry().getKey());
+    }
+
+    /** All labs, of which the Gaussian one has a model already. */
+    static Shelf of(GaussianModel gaussian) {
+        SequencedMap<String, Supplier<Lab<?>>> makers = new LinkedHashMap<>();
+        makers.put(GaussianLink.LAB, () -> GaussianLab.of(gaussian));
+        return new Shelf(makers);
+    }
+
+    /** The names of the labs in links, in the order of the window. */
+    List<String> names() {
+        return List.copyOf(makers.sequencedKeySet());
+    }
+
+    /** The lab that is shown. */
+    ReadOnlyObjectProperty<Lab<?>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Shows a lab as it was left. */
+    void show(String name) {
+        shown.set(lab(name));
+    }
+
+    /**
+     * Goes to the state of a link as one step, in the lab that it names.
+     *
+     * @throws BadInput if there is no such lab or state; everything stays as it was
+     */
+    void open(Link link) throws BadInput {
+        Lab<?> lab = of(link);
+        lab.open(link);
+        shown.set(lab);
+    }
+
+    /**
+     * Begins at the state of a link, with nothing to undo.
+     *
+     * @throws BadInput if there is no such lab or state; everything stays as it was
+     */
+    void start(Link link) throws BadInput {
+        Lab<?> lab = of(link);
+        lab.start(link);
+        shown.set(lab);
+    }
+
+    private Lab<?> of(Link link) throws BadInput {
+        Labs.requireKnown(link, names());
+        return lab(link.lab());
+    }
+
+    private Lab<?> lab(String name) {
+        return made.computeIfAbsent(name, each -> Objects.requireNonNull(makers.get(each)).get());
+    }
+}

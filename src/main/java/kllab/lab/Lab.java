@@ -1,0 +1,51 @@
+package kllab.lab;
+
+import java.util.function.BiFunction;
+import javafx.scene.layout.Region;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
+
+/**
+ * A lab as the window knows it.
+ *
+ * @param links how its states are written
+ * @param model what it is without its looks
+ * @param screen makes its looks
+ * @param <S> the state
+ */
+public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Typesetter, Region> screen) {
+    /** The name of the lab in links. */
+    public String name() {
+        return links.name();
+    }
+
+    /** The link of the state. */
+    public Link link() {
+        return links.of(model.history().state().get());
+    }
+
+    /**
+     * Begins at the state of a link, with nothing to undo.
+     *
+     * @throws BadInput if the link describes no state; everything stays as it was
+     */
+    public void start(Link link) throws BadInput {
+        model.start(links.parse(link));
+    }
+
+    /**
+     * Goes to the state of a link as one step.
+     *
+     * @throws BadInput if the link describes no state; everything stays as it was
+     */
+    public void open(Link link) throws BadInput {
+        model.open(links.parse(link));
+    }
+
+    /** Goes to the first state as one step. */
+    public void reset() {
+        model.open(links.initial());
+    }
+}
