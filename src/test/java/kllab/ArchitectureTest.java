@@ -68,6 +68,8 @@ class ArchitectureTest {
             kllab.lab                : kllab.link.. kllab.text.. kllab.ui.. javafx..
             kllab.lab.gaussian..     : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
+            kllab.lab.multivariate.. : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+                                       kllab.plot.. kllab.ui.. javafx..
             kllab.app.settings..     : kllab.text..
             """)
     void aPackageKnowsNoMoreThanItSays(String name, String allowed) {

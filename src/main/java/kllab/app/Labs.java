@@ -3,6 +3,7 @@ package kllab.app;
 import java.util.List;
 import kllab.lab.LabValues;
 import kllab.lab.gaussian.GaussianValues;
+import kllab.lab.multivariate.MultivariateValues;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
@@ -16,7 +17,7 @@ import kllab.text.Message;
 record Labs(List<LabValues<?>> all) {
     /** All labs. */
     static Labs known() {
-        return new Labs(List.of(GaussianValues.lab()));
+        return new Labs(List.of(GaussianValues.lab(), MultivariateValues.lab()));
     }
 
     Labs {

@@ -13,6 +13,10 @@ import kllab.lab.Lab;
 import kllab.lab.gaussian.GaussianLab;
 import kllab.lab.gaussian.GaussianLink;
 import kllab.lab.gaussian.GaussianModel;
+import kllab.lab.multivariate.MultivariateLab;
+import kllab.lab.multivariate.MultivariateLink;
+import kllab.lab.multivariate.MultivariateModel;
+import kllab.lab.multivariate.MultivariateState;
 import kllab.link.Link;
 import kllab.text.BadInput;
 
@@ -35,6 +39,7 @@ final class Shelf {
     static Shelf of(GaussianModel gaussian) {
         SequencedMap<String, Supplier<Lab<?>>> makers = new LinkedHashMap<>();
         makers.put(GaussianLink.LAB, () -> GaussianLab.of(gaussian));
+        makers.put(MultivariateLink.LAB, () -> MultivariateLab.of(new MultivariateModel(MultivariateState.INITIAL)));
         return new Shelf(makers);
     }
 

@@ -40,6 +40,8 @@ class CatalogTest {
                     names(GaussianPreset.values(), preset -> after("gaussian.preset.", preset.messageKey()))),
             Map.entry("unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey()))),
             Map.entry("lab.", List.of("gaussian", "multivariate", "discrete")),
+            Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
+            Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",

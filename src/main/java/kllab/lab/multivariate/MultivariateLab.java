@@ -1,0 +1,15 @@
+package kllab.lab.multivariate;
+
+import kllab.lab.Lab;
+
+/** The multivariate lab put together: its links, its model and its screen. */
+public final class MultivariateLab {
+    private MultivariateLab() {
+    }
+
+    /** The lab of a model. */
+    public static Lab<MultivariateState> of(MultivariateModel model) {
+        return new Lab<>(MultivariateLink.LINKS, model,
+                (texts, typesetter) -> new MultivariateView(model, texts, typesetter));
+    }
+}

@@ -1,0 +1,66 @@
+package kllab.lab.multivariate;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.History;
+import kllab.lab.LabModel;
+import kllab.ui.Setting;
+
+/** The multivariate lab without its looks: its state, what follows from it, and the commands that change it. */
+public final class MultivariateModel implements LabModel<MultivariateState> {
+    private final History<MultivariateState> history;
+    private final ObservableValue<MultivariateScene> scene;
+
+    /** A model that starts at a state. */
+    public MultivariateModel(MultivariateState initial) {
+        history = new History<>(initial);
+        scene = history.state().map(MultivariateScene::of);
+        // A mapped value that nobody observes is computed anew at every read.
+        scene.subscribe(() -> {
+        });
+    }
+
+    @Override
+    public History<MultivariateState> history() {
+        return history;
+    }
+
+    /** What is computed from the state: once for any number of changes before it is read. */
+    public ObservableValue<MultivariateScene> scene() {
+        return scene;
+    }
+
+    @Override
+    public void fit() {
+    }
+
+    /**
+     * One of the numbers of p or q, for controls to set. Of a pair that is not of the plane it is what the plane had at
+     * first: its controls are not shown then.
+     */
+    public Setting setting(Side side, MultivariateParameter parameter) {
+        return new Setting(parameter.range(),
+                history.state().map(state -> parameter.of(plane(state.pair()).own(side))),
+                value -> change(pair -> plane(pair).with(side, parameter.set(plane(pair).own(side), value))),
+                history::begin, history::end);
+    }
+
+    private static Pair plane(Pair pair) {
+        return pair.isPlane() ? pair : Pair.INITIAL;
+    }
+
+    /** Changes the pair. */
+    public void change(UnaryOperator<Pair> command) {
+        history.update(state -> state.withPair(command.apply(state.pair())));
+    }
+
+    /** Changes what the picture shows. */
+    public void show(UnaryOperator<PictureOptions> command) {
+        history.update(state -> state.withPicture(command.apply(state.picture())));
+    }
+
+    /** Changes the latent space. */
+    public void encode(UnaryOperator<LatentOptions> command) {
+        history.update(state -> state.withLatent(command.apply(state.latent())));
+    }
+}
