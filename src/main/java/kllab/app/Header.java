@@ -3,6 +3,8 @@ package kllab.app;
 import java.util.Locale;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -60,20 +62,73 @@ final class Header extends HBox {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return Math.max(super.computePrefHeight(width),
-                getInsets().getTop() + Math.ceil(labs.prefHeight(-1)) + getInsets().getBottom());
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
-    /** The names of the labs stand in the middle of the window, as far as their neighbours let them. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = Math.max(super.computePrefHeight(-1),
+                getInsets().getTop() + height(labs) + getInsets().getBottom());
+        return isOneLine(width) ? line : line + height(labs) + getInsets().getBottom();
+    }
+
+    /** Whether the names of the labs have room between what stands at the ends. */
+    private boolean isOneLine(double width) {
+        double others = getInsets().getLeft() + getInsets().getRight();
+        for (Node child : getManagedChildren()) {
+            others += Math.ceil(child.prefWidth(-1)) + getSpacing();
+        }
+        return width < 0 || others + width(labs) <= width;
+    }
+
+    /** The names of the labs stand in the middle of the window, as far as their neighbours let them, or below them. */
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        double width = Math.ceil(labs.prefWidth(-1));
-        double height = Math.ceil(labs.prefHeight(-1));
-        double last = getChildren().get(getChildren().indexOf(labs) + 1).getLayoutX() - getSpacing() - width;
-        double left = Math.min((getWidth() - width) / 2, last);
-        labs.resizeRelocate(Math.rint(left), Math.rint((getHeight() - height) / 2), width, height);
+        double middle = (getWidth() - width(labs)) / 2;
+        if (isOneLine(getWidth())) {
+            super.layoutChildren();
+            double last = getChildren().get(getChildren().indexOf(labs) + 1).getLayoutX() - getSpacing() - width(labs);
+            double first = getManagedChildren().getFirst().getBoundsInParent().getMaxX() + getSpacing();
+            place(Math.max(first, Math.min(middle, last)), (getHeight() - height(labs)) / 2);
+        } else {
+            double below = height(labs) + getInsets().getBottom();
+            layoutLine(getHeight() - below);
+            place(middle, getHeight() - below);
+        }
+    }
+
+    private void layoutLine(double height) {
+        double left = getInsets().getLeft();
+        double spare = getWidth() - left - getInsets().getRight()
+                - getSpacing() * (getManagedChildren().size() - 1);
+        for (Node child : getManagedChildren()) {
+            spare -= Math.ceil(child.prefWidth(-1));
+        }
+        for (Node child : getManagedChildren()) {
+            boolean grows = HBox.getHgrow(child) == Priority.ALWAYS;
+            double width = Math.ceil(child.prefWidth(-1)) + (grows ? Math.max(0, spare) : 0);
+            double own = Math.ceil(child.prefHeight(-1));
+            child.resizeRelocate(left, Math.rint((height - own) / 2), width, own);
+            left += width + getSpacing();
+        }
+    }
+
+    private void place(double left, double top) {
+        labs.resizeRelocate(Math.rint(left), Math.rint(top), width(labs), height(labs));
+    }
+
+    private static double width(Node node) {
+        return Math.ceil(node.prefWidth(-1));
+    }
+
+    private static double height(Node node) {
+        return Math.ceil(node.prefHeight(-1));
     }
 
     private static Region space() {
