@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
 import kllab.plot.Mark.Placement;
@@ -26,13 +25,13 @@ final class LabelPainter {
     /** How far words that have a shorter form may be pushed aside, in line heights. */
     private static final double LEEWAY = 0.6;
 
-    private final GraphicsContext canvas;
+    private final Surface surface;
     private final MarkStyles styles;
     private final Rectangle2D ground;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    LabelPainter(GraphicsContext canvas, MarkStyles styles, Rectangle2D ground) {
-        this.canvas = canvas;
+    LabelPainter(Surface surface, MarkStyles styles, Rectangle2D ground) {
+        this.surface = surface;
         this.styles = styles;
         this.ground = ground;
     }
@@ -90,13 +89,10 @@ final class LabelPainter {
     private void write(Block block, MarkStyle style) {
         Rectangle2D box = block.box();
         // A rectangle, because the outlines of glyphs would cost several times as much as the words.
-        canvas.setFill(styles.of(PLATE).fill());
-        canvas.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        style.beginText(canvas);
-        canvas.setTextAlign(TextAlignment.LEFT);
+        surface.rectangle(box, styles.of(PLATE).fill());
         double top = box.getMinY();
         for (String line : block.lines()) {
-            canvas.fillText(line, box.getMinX(), top + 0.5 * style.lineHeight());
+            surface.text(line, box.getMinX(), top + 0.5 * style.lineHeight(), TextAlignment.LEFT, style);
             top += style.lineHeight();
         }
     }

@@ -4,29 +4,27 @@ import java.util.List;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.shape.FillRule;
 
-/** Paints the marks of one panel to a canvas. */
+/** Paints the marks of one panel. */
 final class MarkPainter {
     private static final double ARROW_HEAD = 0.5;
     /** Far enough outside any window to be unseen, and near enough for the rasteriser's fixed-point numbers. */
     private static final double FAR = 1e5;
 
-    private final GraphicsContext canvas;
+    private final Surface surface;
     private final MarkStyles styles;
     private final Scale x;
     private final Scale y;
     private final Rectangle2D ground;
     private final LabelPainter labels;
 
-    MarkPainter(GraphicsContext canvas, MarkStyles styles, Scale x, PlotGeometry.Placed panel) {
-        this.canvas = canvas;
+    MarkPainter(Surface surface, MarkStyles styles, Scale x, PlotGeometry.Placed panel) {
+        this.surface = surface;
         this.styles = styles;
         this.x = x;
         this.y = panel.y();
         this.ground = panel.ground();
-        this.labels = new LabelPainter(canvas, styles, ground);
+        this.labels = new LabelPainter(surface, styles, ground);
     }
 
     /** Paints the marks in their order, and then, so that no line crosses them, the words. */
@@ -50,28 +48,24 @@ final class MarkPainter {
 
     private void paint(Mark.Curve curve, MarkStyle style) {
         Polyline line = curve.line();
-        style.beginStroke(canvas);
-        canvas.beginPath();
         boolean pen = false;
         for (int i = 0; i < line.size(); i++) {
             double px = pixelX(line.xs()[i]);
             double py = pixelY(line.ys()[i]);
             boolean finite = isShown(line, i);
             if (finite && pen) {
-                canvas.lineTo(px, py);
+                surface.lineTo(px, py);
             } else if (finite) {
-                canvas.moveTo(px, py);
+                surface.moveTo(px, py);
             }
             pen = finite;
         }
-        canvas.stroke();
+        surface.stroke(style);
     }
 
     private void paint(Mark.Area area, MarkStyle style) {
         Polyline line = area.line();
         double base = pixelY(area.base());
-        canvas.setFill(style.fill());
-        canvas.beginPath();
         boolean open = false;
         double last = 0;
         for (int i = 0; i < line.size(); i++) {
@@ -79,49 +73,45 @@ final class MarkPainter {
             double py = pixelY(line.ys()[i]);
             boolean finite = isShown(line, i);
             if (finite && !open) {
-                canvas.moveTo(px, base);
+                surface.moveTo(px, base);
             }
             if (finite) {
-                canvas.lineTo(px, py);
+                surface.lineTo(px, py);
                 last = px;
             } else if (open) {
-                canvas.lineTo(last, base);
-                canvas.closePath();
+                surface.lineTo(last, base);
+                surface.closePath();
             }
             open = finite;
         }
         if (open) {
-            canvas.lineTo(last, base);
-            canvas.closePath();
+            surface.lineTo(last, base);
+            surface.closePath();
         }
-        canvas.fill();
+        surface.fill(style.fill());
     }
 
     private void paint(Mark.Region region, MarkStyle style) {
-        canvas.setFill(style.fill());
-        canvas.setFillRule(FillRule.EVEN_ODD);
-        canvas.beginPath();
         for (Polyline ring : region.rings()) {
-            canvas.moveTo(pixelX(ring.xs()[0]), pixelY(ring.ys()[0]));
+            surface.moveTo(pixelX(ring.xs()[0]), pixelY(ring.ys()[0]));
             for (int i = 1; i < ring.size(); i++) {
-                canvas.lineTo(pixelX(ring.xs()[i]), pixelY(ring.ys()[i]));
+                surface.lineTo(pixelX(ring.xs()[i]), pixelY(ring.ys()[i]));
             }
-            canvas.closePath();
+            surface.closePath();
         }
-        canvas.fill();
+        surface.fill(style.fill());
     }
 
     private void paint(Mark.Segment segment, MarkStyle style) {
-        style.beginStroke(canvas);
         double x1 = pixelX(segment.from().x());
         double y1 = pixelY(segment.from().y());
         double x2 = pixelX(segment.to().x());
         double y2 = pixelY(segment.to().y());
         boolean upright = x1 == x2;
         boolean level = y1 == y2;
-        canvas.strokeLine(upright ? MarkStyle.crisp(x1) : x1, level ? MarkStyle.crisp(y1) : y1,
-                upright ? MarkStyle.crisp(x2) : x2,
-                level ? MarkStyle.crisp(y2) : y2);
+        surface.moveTo(upright ? MarkStyle.crisp(x1) : x1, level ? MarkStyle.crisp(y1) : y1);
+        surface.lineTo(upright ? MarkStyle.crisp(x2) : x2, level ? MarkStyle.crisp(y2) : y2);
+        surface.stroke(style);
     }
 
     private void paint(Mark.Arrow arrow, MarkStyle style) {
@@ -133,9 +123,14 @@ final class MarkPainter {
         double x1 = pixelX(arrow.from().x());
         double y0 = pixelY(arrow.from().y()) - arrow.shift().lift() * unit;
         double neck = x1 + length - head;
-        canvas.setFill(style.fill());
-        canvas.fillPolygon(new double[]{x1, neck, neck, x1 + length, neck, neck, x1},
-                new double[]{y0 - shaft, y0 - shaft, y0 - half, y0, y0 + half, y0 + shaft, y0 + shaft}, 7);
+        double[] xs = {x1, neck, neck, x1 + length, neck, neck, x1};
+        double[] ys = {y0 - shaft, y0 - shaft, y0 - half, y0, y0 + half, y0 + shaft, y0 + shaft};
+        surface.moveTo(xs[0], ys[0]);
+        for (int i = 1; i < xs.length; i++) {
+            surface.lineTo(xs[i], ys[i]);
+        }
+        surface.closePath();
+        surface.fill(style.fill());
         double tip = x1 + length;
         double end = tip + Math.copySign(0.35 * unit + styles.width(arrow.text(), arrow.style()), length);
         // Beyond the point of the arrow, or, where the panel ends too soon, on the side of the arrow that is free.
@@ -146,15 +141,7 @@ final class MarkPainter {
     }
 
     private void paint(Mark.Dot dot, MarkStyle style) {
-        double radius = dot.radius() * style.lineHeight();
-        double left = pixelX(dot.at().x()) - radius;
-        double top = pixelY(dot.at().y()) - radius;
-        canvas.setFill(style.fill());
-        canvas.fillOval(left, top, 2 * radius, 2 * radius);
-        if (style.stroke() != null) {
-            style.beginStroke(canvas);
-            canvas.strokeOval(left, top, 2 * radius, 2 * radius);
-        }
+        surface.disc(pixelX(dot.at().x()), pixelY(dot.at().y()), dot.radius() * style.lineHeight(), style);
     }
 
     private void paint(Mark.Label label) {

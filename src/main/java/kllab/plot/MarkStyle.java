@@ -1,10 +1,7 @@
 package kllab.plot;
 
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param font the font of words
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the canvas as it is, and written by nobody
-record MarkStyle(@Nullable Paint stroke, double width, double[] dashes, @Nullable Paint fill, Font font) {
+public record MarkStyle(@Nullable Paint stroke, double width, double[] dashes, @Nullable Paint fill, Font font) {
     /** What the stylesheet gave to a node that stands for the style. */
     static MarkStyle of(Text probe) {
         double[] dashes = probe.getStrokeDashArray().stream().mapToDouble(Double::doubleValue).toArray();
@@ -32,34 +29,23 @@ record MarkStyle(@Nullable Paint stroke, double width, double[] dashes, @Nullabl
         return 1.25 * font.getSize();
     }
 
-    void beginStroke(GraphicsContext canvas) {
-        canvas.setStroke(stroke);
-        canvas.setLineWidth(width);
-        canvas.setLineDashes(dashes);
-        canvas.setLineCap(dashes.length == 0 ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        canvas.setLineJoin(StrokeLineJoin.ROUND);
+    /** Whether lines are dashed. */
+    public boolean isDashed() {
+        return dashes.length > 0;
     }
 
-    /** A solid upright line on whole pixels: as a rectangle, which costs a small part of a stroke. */
-    void ruleUpright(GraphicsContext canvas, double x, double top, double bottom) {
-        canvas.setFill(stroke);
-        canvas.fillRect(crisp(x) - width / 2, top, width, bottom - top);
+    /** A solid upright line on whole pixels. */
+    void ruleUpright(Surface surface, double x, double top, double bottom) {
+        surface.rectangle(new Rectangle2D(crisp(x) - width / 2, top, width, Math.max(0, bottom - top)), stroke);
     }
 
     /** A solid level line on whole pixels. */
-    void ruleLevel(GraphicsContext canvas, double y, double left, double right) {
-        canvas.setFill(stroke);
-        canvas.fillRect(left, crisp(y) - width / 2, right - left, width);
+    void ruleLevel(Surface surface, double y, double left, double right) {
+        surface.rectangle(new Rectangle2D(left, crisp(y) - width / 2, Math.max(0, right - left), width), stroke);
     }
 
     /** The middle of the nearest pixel, where a thin upright or level line is sharp. */
     static double crisp(double pixel) {
         return Math.floor(pixel) + 0.5;
-    }
-
-    void beginText(GraphicsContext canvas) {
-        canvas.setFill(fill);
-        canvas.setFont(font);
-        canvas.setTextBaseline(VPos.CENTER);
     }
 }

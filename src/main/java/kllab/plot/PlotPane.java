@@ -1,6 +1,5 @@
 package kllab.plot;
 
-import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.value.ObservableValue;
@@ -8,12 +7,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * the names of the marks' styles, and from {@code grid}, {@code baseline} and {@code tick}.
  */
 public final class PlotPane extends Region {
-    private static final String GRID = "grid";
-    private static final String BASELINE = "baseline";
-    private static final String TICK = "tick";
-
-    /** Half the width of a digit, in em. */
-    private static final double HALF_DIGIT = 0.31;
+    private static final String TICK = PlotPainter.TICK;
 
     private final ObservableValue<Plot> plot;
     private final Canvas canvas = new Canvas();
@@ -116,9 +108,10 @@ public final class PlotPane extends Region {
     PlotGeometry geometry() {
         Plot shown = plot.getValue();
         double em = styles.of(TICK).font().getSize();
-        double left = 0.8 * em + 2 * HALF_DIGIT * em * shown.panels().stream()
-                .mapToInt(panel -> longest(yTicks(panel.y(), getHeight() / 2))).max().orElse(0);
-        double right = 0.6 * em + HALF_DIGIT * em * longest(Tick.of(shown.x(), xTicks(getWidth())));
+        PlotTicks ticks = ticks();
+        double left = 0.8 * em + shown.panels().stream()
+                .mapToDouble(panel -> ticks.width(ticks.alongY(panel.y(), getHeight() / 2))).max().orElse(0);
+        double right = 0.6 * em + ticks.width(ticks.alongX(shown.x(), getWidth())) / 2;
         double top = 0.6 * em;
         double bottom = 2 * em;
         Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
@@ -151,7 +144,8 @@ public final class PlotPane extends Region {
         Plot shown = plot.getValue();
         if (!shown.equals(painted)) {
             painted = shown;
-            paint(shown, geometry);
+            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            new PlotPainter(new CanvasSurface(canvas.getGraphicsContext2D()), styles, geometry).paint(shown);
         }
         for (var child : getChildren()) {
             if (child instanceof PlotHandle handle) {
@@ -161,80 +155,13 @@ public final class PlotPane extends Region {
         placeReadout(geometry);
     }
 
-    private void paint(Plot shown, PlotGeometry geometry) {
-        GraphicsContext context = canvas.getGraphicsContext2D();
-        context.clearRect(0, 0, getWidth(), getHeight());
-        paintXAxis(context, geometry);
-        for (int i = 0; i < shown.panels().size(); i++) {
-            PlotGeometry.Placed placed = geometry.panels().get(i);
-            Rectangle2D ground = placed.ground();
-            paintYAxis(context, geometry.x(), placed);
-            context.save();
-            context.beginPath();
-            context.rect(ground.getMinX(), ground.getMinY() - 2, ground.getWidth(), ground.getHeight() + 4);
-            context.clip();
-            new MarkPainter(context, styles, geometry.x(), placed).paint(shown.panels().get(i).marks());
-            context.restore();
-        }
+    /** Paints the plot, as it is shown here, on another surface. */
+    public void paint(Surface surface) {
+        new PlotPainter(surface, styles, geometry()).paint(plot.getValue());
     }
 
-    private void paintXAxis(GraphicsContext context, PlotGeometry geometry) {
-        Rectangle2D last = geometry.panels().getLast().ground();
-        MarkStyle text = styles.of(TICK);
-        double em = text.font().getSize();
-        List<Tick> ticks = xTicks(geometry.x());
-        for (Tick tick : ticks) {
-            double px = geometry.x().toPixel(tick.value());
-            for (PlotGeometry.Placed panel : geometry.panels()) {
-                styles.of(GRID).ruleUpright(context, px, panel.ground().getMinY(), panel.ground().getMaxY());
-            }
-        }
-        text.beginText(context);
-        context.setTextAlign(TextAlignment.CENTER);
-        for (Tick tick : ticks) {
-            context.fillText(tick.label(), Math.rint(geometry.x().toPixel(tick.value())), last.getMaxY() + em);
-        }
-    }
-
-    private void paintYAxis(GraphicsContext context, Scale x, PlotGeometry.Placed panel) {
-        MarkStyle text = styles.of(TICK);
-        List<Tick> ticks = yTicks(panel.y().axis(), panel.y().length());
-        for (Tick tick : ticks) {
-            styles.of(GRID).ruleLevel(context, panel.y().toPixel(tick.value()), x.start(), x.end());
-        }
-        if (panel.y().bounds().contains(0)) {
-            styles.of(BASELINE).ruleLevel(context, panel.y().toPixel(0), x.start(), x.end());
-        }
-        text.beginText(context);
-        context.setTextAlign(TextAlignment.RIGHT);
-        for (Tick tick : ticks) {
-            context.fillText(tick.label(), x.start() - 0.6 * text.font().getSize(),
-                    Math.rint(panel.y().toPixel(tick.value())));
-        }
-    }
-
-    private static int longest(List<Tick> ticks) {
-        return ticks.stream().mapToInt(tick -> tick.label().length()).max().orElse(0);
-    }
-
-    /** How many ticks an x axis of a length in pixels has room for. */
-    private int xTicks(double length) {
-        return (int) (length / (5.5 * styles.of(TICK).font().getSize()));
-    }
-
-    /** The ticks that stand side by side: fewer where their labels are long. */
-    private List<Tick> xTicks(Scale x) {
-        int count = xTicks(x.length());
-        List<Tick> ticks = Tick.of(x.axis(), count);
-        while (count > 2 && ticks.size() * (longest(ticks) + 2) * 2 * HALF_DIGIT * styles.of(TICK).font().getSize() > x
-                .length()) {
-            ticks = Tick.of(x.axis(), --count);
-        }
-        return ticks;
-    }
-
-    private List<Tick> yTicks(Axis axis, double height) {
-        return Tick.of(axis, (int) (height / (4 * styles.of(TICK).font().getSize())));
+    private PlotTicks ticks() {
+        return new PlotTicks(styles.of(TICK));
     }
 
     private void place(PlotHandle handle, PlotGeometry geometry) {

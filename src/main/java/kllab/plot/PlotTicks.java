@@ -1,0 +1,52 @@
+package kllab.plot;
+
+import java.util.List;
+
+/**
+ * Which ticks an axis has room for.
+ *
+ * @param style the look of their labels
+ */
+record PlotTicks(MarkStyle style) {
+    /** Half the width of a digit, in em. */
+    private static final double HALF_DIGIT = 0.31;
+    private static final double EMS_BESIDE = 5.5;
+    private static final double EMS_ABOVE = 4;
+
+    /** The ticks of an axis of a length in pixels, as if their labels were short. */
+    List<Tick> alongX(Axis axis, double length) {
+        return Tick.of(axis, count(length));
+    }
+
+    private int count(double length) {
+        return (int) (length / (EMS_BESIDE * em()));
+    }
+
+    /** The ticks that stand side by side: fewer where their labels are long. */
+    List<Tick> alongX(Scale x) {
+        int count = count(x.length());
+        List<Tick> ticks = Tick.of(x.axis(), count);
+        while (count > 2 && ticks.size() * (longest(ticks) + 2) * 2 * HALF_DIGIT * em() > x.length()) {
+            ticks = Tick.of(x.axis(), --count);
+        }
+        return ticks;
+    }
+
+    /** The ticks of an upright axis of a height in pixels. */
+    List<Tick> alongY(Axis axis, double height) {
+        return Tick.of(axis, (int) (height / (EMS_ABOVE * em())));
+    }
+
+    /** The width of the longest label, near enough. */
+    double width(List<Tick> ticks) {
+        return 2 * HALF_DIGIT * em() * longest(ticks);
+    }
+
+    private static int longest(List<Tick> ticks) {
+        return ticks.stream().mapToInt(tick -> tick.label().length()).max().orElse(0);
+    }
+
+    private double em() {
+        return style.font().getSize();
+    }
+}
