@@ -65,9 +65,12 @@ class ArchitectureTest {
             kllab.ui                 : kllab.ui.formula kllab.parameter.. kllab.math.. kllab.text.. javafx.. \
                                        atlantafx.. org.kordamp.ikonli..
             kllab.ui.formula..       : javafx.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
-            kllab.lab                : kllab.link.. kllab.text.. kllab.ui.. javafx..
+            kllab.lab                : kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
+                                       kllab.ui.. javafx..
             kllab.lab.gaussian..     : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
+            kllab.lab.discrete..     : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+                                       kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.multivariate.. : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
             kllab.app.settings..     : kllab.text..

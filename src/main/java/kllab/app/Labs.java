@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.util.List;
 import kllab.lab.LabValues;
+import kllab.lab.discrete.DiscreteValues;
 import kllab.lab.gaussian.GaussianValues;
 import kllab.lab.multivariate.MultivariateValues;
 import kllab.link.Link;
@@ -17,7 +18,7 @@ import kllab.text.Message;
 record Labs(List<LabValues<?>> all) {
     /** All labs. */
     static Labs known() {
-        return new Labs(List.of(GaussianValues.lab(), MultivariateValues.lab()));
+        return new Labs(List.of(GaussianValues.lab(), MultivariateValues.lab(), DiscreteValues.lab()));
     }
 
     Labs {

@@ -10,6 +10,10 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.lab.Lab;
+import kllab.lab.discrete.DiscreteLab;
+import kllab.lab.discrete.DiscreteLink;
+import kllab.lab.discrete.DiscreteModel;
+import kllab.lab.discrete.DiscreteState;
 import kllab.lab.gaussian.GaussianLab;
 import kllab.lab.gaussian.GaussianLink;
 import kllab.lab.gaussian.GaussianModel;
@@ -40,6 +44,7 @@ final class Shelf {
         SequencedMap<String, Supplier<Lab<?>>> makers = new LinkedHashMap<>();
         makers.put(GaussianLink.LAB, () -> GaussianLab.of(gaussian));
         makers.put(MultivariateLink.LAB, () -> MultivariateLab.of(new MultivariateModel(MultivariateState.INITIAL)));
+        makers.put(DiscreteLink.LAB, () -> DiscreteLab.of(new DiscreteModel(DiscreteState.INITIAL)));
         return new Shelf(makers);
     }
 

@@ -63,16 +63,30 @@ public final class LinkReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String[] parts = text.get().split(",", -1);
+        List<Double> numbers = new ArrayList<>();
+        for (String part : parts(name, text.get(), counts)) {
+            numbers.add(NumberText.parse(part, limits, entry(name, numbers.size())));
+        }
+        return Optional.of(List.copyOf(numbers));
+    }
+
+    /**
+     * Words with commas between them, each as it stands there; nothing if the link is silent.
+     *
+     * @param counts how many there may be
+     */
+    public Optional<List<String>> words(String name, Interval counts) throws BadInput {
+        Optional<String> text = text(name);
+        return text.isPresent() ? Optional.of(List.of(parts(name, text.get(), counts))) : Optional.empty();
+    }
+
+    private static String[] parts(String name, String text, Interval counts) throws BadInput {
+        String[] parts = text.split(",", -1);
         if (!counts.contains(parts.length)) {
             throw new BadInput(Message.of(counts.min() == counts.max() ? "link.count" : "link.counts", subject(name),
                     NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max())));
         }
-        List<Double> numbers = new ArrayList<>();
-        for (String part : parts) {
-            numbers.add(NumberText.parse(part, limits, entry(name, numbers.size())));
-        }
-        return Optional.of(List.copyOf(numbers));
+        return parts;
     }
 
     /** What one of the numbers of a list is called in sentences; they count from 0 here and from 1 there. */

@@ -31,6 +31,11 @@ public final class LinkWriter {
         return put(name, values.stream().map(NumberText::plain).collect(Collectors.joining(",")));
     }
 
+    /** Writes words, none of which has a comma, with commas between them. */
+    public LinkWriter words(String name, List<String> words) {
+        return put(name, String.join(",", words));
+    }
+
     /** Writes an enum constant unless it is the usual one. */
     public <E extends Enum<E>> LinkWriter choice(String name, E value, E usual) {
         return value == usual ? this : put(name, LinkReader.word(value));

@@ -29,7 +29,11 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         /** A decimal number above 0; equal ratios are equal ways of a slider. */
         RATIO(FINE_STEP, STEP, LARGE_STEP),
         /** A whole number of things; equal ratios are equal ways of a slider. */
-        COUNT(1, 1, 10);
+        COUNT(1, 1, 10),
+        /** A number of any size that is shown as it was typed; equal differences are equal ways of a slider. */
+        WEIGHT(FINE_STEP, STEP, LARGE_STEP),
+        /** A part of 1; equal differences are equal ways of a slider. */
+        SHARE(0.001, 0.01, 0.1);
 
         private final double fine;
         private final double usual;
@@ -54,6 +58,11 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         /** Page up, page down. */
         public double large() {
             return large;
+        }
+
+        /** Whether equal differences are equal ways of a slider, and not equal ratios. */
+        public boolean isEven() {
+            return this != RATIO && this != COUNT;
         }
     }
 
@@ -80,17 +89,17 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
 
     /** Where a value stands on a slider: itself, or its decimal logarithm. */
     public double place(double value) {
-        return kind == Kind.DECIMAL ? value : Math.log10(value);
+        return kind.isEven() ? value : Math.log10(value);
     }
 
     /** The value at a place of the slider, on the grid that a drag snaps to. */
     public double valueAt(double place) {
-        return snap(kind == Kind.DECIMAL ? place : Math.pow(10, place), kind.fine);
+        return snap(kind.isEven() ? place : Math.pow(10, place), kind.fine);
     }
 
     /** What a number field shows of a value: nothing rounded off. */
     public String format(double value) {
-        return kind == Kind.COUNT ? NumberText.shown(value) : NumberText.format(value);
+        return kind == Kind.COUNT || kind == Kind.WEIGHT ? NumberText.shown(value) : NumberText.format(value);
     }
 
     /**

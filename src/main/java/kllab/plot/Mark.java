@@ -1,6 +1,7 @@
 package kllab.plot;
 
 import java.util.List;
+import kllab.math.Interval;
 
 /**
  * One thing drawn on a panel: immutable, in the panel's values, with the name of its style.
@@ -43,6 +44,16 @@ public sealed interface Mark {
         public Region {
             rings = List.copyOf(rings);
         }
+    }
+
+    /**
+     * A bar: a level rectangle. It is filled and stroked, where its style has a fill or a stroke.
+     *
+     * @param across what it covers of the axis that all panels share
+     * @param up what it covers of the panel's own axis; an infinite end is beyond the edge
+     * @param style the name of its style
+     */
+    record Bar(Interval across, Interval up, String style) implements Mark {
     }
 
     /**

@@ -39,6 +39,7 @@ final class MarkPainter {
             case Mark.Curve curve -> paint(curve, style);
             case Mark.Area area -> paint(area, style);
             case Mark.Region region -> paint(region, style);
+            case Mark.Bar bar -> paint(bar, style);
             case Mark.Segment segment -> paint(segment, style);
             case Mark.Arrow arrow -> paint(arrow, style);
             case Mark.Dot dot -> paint(dot, style);
@@ -100,6 +101,26 @@ final class MarkPainter {
             surface.closePath();
         }
         surface.fill(style.fill());
+    }
+
+    private void paint(Mark.Bar bar, MarkStyle style) {
+        double left = MarkStyle.crisp(pixelX(bar.across().min()));
+        double top = MarkStyle.crisp(beside(pixelY(bar.up().max()), style));
+        double width = MarkStyle.crisp(pixelX(bar.across().max())) - left;
+        double height = MarkStyle.crisp(beside(pixelY(bar.up().min()), style)) - top;
+        surface.rectangle(new Rectangle2D(left, top, width, height), style.fill());
+        surface.moveTo(left, top);
+        surface.lineTo(left + width, top);
+        surface.lineTo(left + width, top + height);
+        surface.lineTo(left, top + height);
+        surface.closePath();
+        surface.stroke(style);
+    }
+
+    /** A height no further from the panel than where its edge is unseen: the fill of a far larger bar is not drawn. */
+    private double beside(double pixel, MarkStyle style) {
+        double margin = 2 + 2 * style.width();
+        return Math.clamp(pixel, ground.getMinY() - margin, ground.getMaxY() + margin);
     }
 
     private void paint(Mark.Segment segment, MarkStyle style) {

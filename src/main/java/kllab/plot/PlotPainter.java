@@ -25,7 +25,11 @@ final class PlotPainter {
 
     /** Paints a plot whose geometry it is. */
     void paint(Plot plot) {
-        paintXAxis();
+        if (plot.names().isEmpty()) {
+            paintXAxis();
+        } else {
+            paintNames(plot.names());
+        }
         for (int i = 0; i < plot.panels().size(); i++) {
             PlotGeometry.Placed placed = geometry.panels().get(i);
             Rectangle2D ground = placed.ground();
@@ -35,6 +39,26 @@ final class PlotPainter {
                     new Rectangle2D(ground.getMinX(), ground.getMinY() - 2, ground.getWidth(), ground.getHeight() + 4),
                     () -> new MarkPainter(surface, styles, geometry.x(), placed).paint(marks));
         }
+    }
+
+    private void paintNames(List<String> names) {
+        MarkStyle text = styles.of(TICK);
+        double em = text.font().getSize();
+        double room = geometry.x().toPixel(1) - geometry.x().toPixel(0) - 0.6 * em;
+        for (int i = 0; i < names.size(); i++) {
+            surface.text(fitting(names.get(i), room), Math.rint(geometry.x().toPixel(i)),
+                    geometry.panels().getLast().ground().getMaxY() + em, TextAlignment.CENTER, text);
+        }
+    }
+
+    /** As much of a name as there is room for, and of its beginning at least a character. */
+    private String fitting(String name, double room) {
+        String fitting = name;
+        for (int length = name.codePointCount(0, name.length()) - 1; length > 0
+                && styles.width(fitting, TICK) > room; length--) {
+            fitting = name.substring(0, name.offsetByCodePoints(0, length)) + "…";
+        }
+        return fitting;
     }
 
     private void paintXAxis() {

@@ -111,7 +111,8 @@ public final class PlotPane extends Region {
         PlotTicks ticks = ticks();
         double left = 0.8 * em + shown.panels().stream()
                 .mapToDouble(panel -> ticks.width(ticks.alongY(panel.y(), getHeight() / 2))).max().orElse(0);
-        double right = 0.6 * em + ticks.width(ticks.alongX(shown.x(), getWidth())) / 2;
+        double right = 0.6 * em
+                + (shown.names().isEmpty() ? ticks.width(ticks.alongX(shown.x(), getWidth())) / 2 : 0);
         double top = 0.6 * em;
         double bottom = 2 * em;
         Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),

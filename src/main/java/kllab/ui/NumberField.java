@@ -30,7 +30,19 @@ public final class NumberField extends TextField {
 
     private final Setting setting;
     private final Message name;
+    private final Check check;
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
+
+    /** What a typed number has to pass besides its range. */
+    @FunctionalInterface
+    public interface Check {
+        /**
+         * Lets a number pass that the state can take.
+         *
+         * @throws BadInput if the rest of the state does not go with it
+         */
+        void require(double value) throws BadInput;
+    }
 
     /**
      * A field for a number.
@@ -39,8 +51,21 @@ public final class NumberField extends TextField {
      * @param name what it is called in sentences about it
      */
     public NumberField(Setting setting, Message name) {
+        this(setting, name, value -> {
+        });
+    }
+
+    /**
+     * A field for a number that has to go with others.
+     *
+     * @param setting the number
+     * @param name what it is called in sentences about it
+     * @param check whether a typed number goes with the rest of the state
+     */
+    public NumberField(Setting setting, Message name, Check check) {
         this.setting = setting;
         this.name = name;
+        this.check = check;
         getStyleClass().add("number-field");
         prefColumnCountProperty().bind(setting.value().map(value -> columns(setting.range().format(value))));
         setMinWidth(USE_PREF_SIZE);
@@ -89,6 +114,7 @@ public final class NumberField extends TextField {
         }
         try {
             double typed = setting.range().parse(getText(), name);
+            check.require(typed);
             setting.begin().run();
             setting.set().accept(typed);
             setting.end().run();

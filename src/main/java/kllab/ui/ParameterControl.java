@@ -69,7 +69,7 @@ public final class ParameterControl extends HBox {
         made.setMinWidth(40);
         made.setBlockIncrement(range.kind().usual());
         // The slider of ratios says its own place, which is a logarithm; so its name says the value too.
-        made.accessibleTextProperty().bind(range.kind() == ParameterRange.Kind.DECIMAL
+        made.accessibleTextProperty().bind(range.kind().isEven()
                 ? spoken
                 : Bindings.createStringBinding(() -> spoken.getValue() + ": " + range.format(setting.now()), spoken,
                         setting.value()));

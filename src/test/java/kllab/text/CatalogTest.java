@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.discrete.DiscretePreset;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianPreset;
 import kllab.math.divergence.InformationUnit;
@@ -42,6 +43,9 @@ class CatalogTest {
             Map.entry("lab.", List.of("gaussian", "multivariate", "discrete")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
+            Map.entry("discrete.view.", List.of("terms", "coding", "sweep")),
+            Map.entry("discrete.preset.",
+                    names(DiscretePreset.values(), preset -> after("discrete.preset.", preset.messageKey()))),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",

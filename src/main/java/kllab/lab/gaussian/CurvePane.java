@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import kllab.lab.ParameterGrip;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.NumberText;
@@ -44,7 +45,7 @@ final class CurvePane {
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
                 scene.map(s -> new Point(s.state().p().sigma(), s.values().standard())),
-                new ParameterGrip(sigma, pane, Point::x), "point");
+                new ParameterGrip(sigma, Point::x, pane::valuesPerPixel), "point");
         handle.setId("handle-curve");
         handle.speak(texts.of("gaussian.curve.handle", Message.of("gaussian.parameter.sigma1")),
                 sigma.value().map(NumberText::format));

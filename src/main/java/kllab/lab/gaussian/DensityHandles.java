@@ -1,10 +1,12 @@
 package kllab.lab.gaussian;
 
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
+import kllab.lab.ParameterGrip;
 import kllab.math.distribution.Normal;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
@@ -49,15 +51,15 @@ final class DensityHandles {
 
     private PlotHandle peak(PlotPane pane, int panel, GaussianParameter mu, Function<GaussianState, Normal> of,
             String style) {
-        ParameterGrip grip = new ParameterGrip(model.setting(mu), pane, Point::x);
+        ParameterGrip grip = new ParameterGrip(model.setting(mu), Point::x, pane::valuesPerPixel);
         return handle(mu, new PlotHandle(panel, top(of, 0), grip, style));
     }
 
     private PlotHandle shoulder(PlotPane pane, int panel, GaussianParameter sigma, Function<GaussianState, Normal> of,
             int side) {
-        Function<Point, Double> value = point -> Math.max(
+        ToDoubleFunction<Point> value = point -> Math.max(
                 side * (point.x() - of.apply(model.history().state().get()).mu()), ParameterRange.FINE_STEP);
-        ParameterGrip grip = new ParameterGrip(model.setting(sigma), pane, value);
+        ParameterGrip grip = new ParameterGrip(model.setting(sigma), value, pane::valuesPerPixel);
         return handle(sigma, new PlotHandle(panel, top(of, side), grip, side > 0 ? "p" : "q"));
     }
 

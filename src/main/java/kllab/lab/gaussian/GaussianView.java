@@ -5,11 +5,8 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.text.Message;
+import kllab.ui.ActionsCard;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
 import kllab.ui.Choice;
@@ -153,32 +151,7 @@ public final class GaussianView extends StackPane {
     }
 
     private Card actions() {
-        Button swap = button("swap", "gaussian.swap", model::swap);
-        MenuButton presets = new MenuButton();
-        presets.textProperty().bind(texts.of("gaussian.presets"));
-        presets.setId("presets");
-        for (GaussianPreset preset : GaussianPreset.values()) {
-            MenuItem item = new MenuItem();
-            item.textProperty().bind(texts.of(preset.messageKey()));
-            item.setId("preset-" + preset.name());
-            item.setOnAction(event -> model.take(preset));
-            presets.getItems().add(item);
-        }
-        presets.setMaxWidth(Double.MAX_VALUE);
-        Button reset = button("reset", "gaussian.reset", () -> model.open(GaussianState.INITIAL));
-        Card card = new Card(swap, presets, reset);
-        card.getStyleClass().add("actions");
-        card.setMinWidth(Region.USE_PREF_SIZE);
-        return card;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(texts.of(key));
-        button.setOnAction(event -> action.run());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+        return ActionsCard.of(model::swap, new ActionsCard.Presets<>(List.of(GaussianPreset.values()),
+                GaussianPreset::messageKey, model::take), () -> model.open(GaussianState.INITIAL), texts);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.CountPlay;
 import kllab.math.Interval;
 import kllab.math.divergence.Estimator;
 import kllab.math.divergence.MonteCarlo;
@@ -21,11 +22,10 @@ import kllab.parameter.ParameterRange;
 import kllab.parameter.Readout;
 import kllab.plot.PlotPane;
 import kllab.text.Catalog;
-import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Choice;
-import kllab.ui.NumberField;
 import kllab.ui.Segments;
+import kllab.ui.SeedControl;
 import kllab.ui.Setting;
 import kllab.ui.Texts;
 
@@ -71,27 +71,9 @@ final class SamplesPane {
     }
 
     private Node seed() {
-        Setting setting = new Setting(new ParameterRange(SEEDS, SEEDS, ParameterRange.Kind.COUNT),
+        return new SeedControl(new Setting(new ParameterRange(SEEDS, SEEDS, ParameterRange.Kind.COUNT),
                 options.map(each -> (double) each.seed()), value -> seed((int) value), model.history()::begin,
-                model.history()::end);
-        Message name = Message.of("gaussian.samples.seed");
-        NumberField field = new NumberField(setting, name);
-        field.setId("seed");
-        field.accessibleTextProperty().bind(texts.of("control.value", name));
-        Label problem = wrapped(Card.label(Bindings.createStringBinding(() -> {
-            Message reason = field.problem().get();
-            return reason == null ? "" : texts.catalog().getValue().say(reason);
-        }, field.problem(), texts.catalog()), "problem"));
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.textProperty().subscribe(field::setAccessibleHelp);
-        FlowPane row = row(Card.label(texts.of("gaussian.samples.seed"), "name"), field,
-                button("new-seed", "gaussian.samples.newSeed", () -> seed(next(options.getValue().seed()))));
-        return new VBox(row, problem);
-    }
-
-    private static int next(int seed) {
-        return seed == EstimateOptions.LARGEST_SEED ? 0 : seed + 1;
+                model.history()::end), texts);
     }
 
     private void seed(int seed) {
@@ -99,7 +81,10 @@ final class SamplesPane {
     }
 
     private Node buttons() {
-        SamplesPlay play = new SamplesPlay(model.history(),
+        CountPlay<GaussianState> play = new CountPlay<>(model.history(),
+                new CountPlay.Count<>(state -> state.estimates().samples(),
+                        (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
+                        EstimateOptions.MOST_SAMPLES),
                 () -> node.getScene().getPreferences().isReducedMotion());
         Button toggle = button("play-samples", "gaussian.samples.play", play::toggle);
         toggle.textProperty().unbind();

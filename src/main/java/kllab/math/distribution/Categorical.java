@@ -2,6 +2,7 @@ package kllab.math.distribution;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kllab.math.DoubleDouble;
 
 /**
@@ -35,37 +36,45 @@ public final class Categorical {
     /**
      * The distribution of these weights.
      *
-     * @throws IllegalArgumentException with fewer than two, all of them 0, or one that is negative, not finite, or
-     *     positive and less than 2⁻¹⁰⁰⁰ of the largest
+     * @throws IllegalArgumentException with the reason, where they have a {@link #fault}
      */
     public static Categorical of(double... weights) {
-        if (weights.length < 2) {
-            throw new IllegalArgumentException("there must be at least 2 outcomes: " + weights.length);
-        }
-        double largest = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("weight " + (i + 1) + " must be finite and not negative: "
-                        + weights[i]);
-            }
-            largest = Math.max(largest, weights[i]);
-        }
-        if (largest == 0) {
-            throw new IllegalArgumentException("all weights are 0");
-        }
+        fault(weights).ifPresent(fault -> {
+            throw new IllegalArgumentException(fault.toString());
+        });
+        int exponent = Math.getExponent(Arrays.stream(weights).max().orElseThrow());
         double[] own = new double[weights.length];
         double[] scaled = new double[weights.length];
         DoubleDouble total = DoubleDouble.ZERO;
         for (int i = 0; i < weights.length; i++) {
             own[i] = weights[i] + 0.0;
-            scaled[i] = Math.scalb(own[i], -Math.getExponent(largest));
-            if (own[i] > 0 && scaled[i] < Math.scalb(1.0, -DEEPEST)) {
-                throw new IllegalArgumentException("weight " + (i + 1) + " is too small beside the largest: "
-                        + weights[i]);
-            }
+            scaled[i] = Math.scalb(own[i], -exponent);
             total = total.plus(scaled[i]);
         }
         return new Categorical(own, scaled, total);
+    }
+
+    /** The first reason why these weights make no distribution, if there is one. */
+    public static Optional<CategoricalFault> fault(double... weights) {
+        if (weights.length < 2) {
+            return Optional.of(new CategoricalFault.TooFew(weights.length));
+        }
+        double largest = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (!(weights[i] >= 0 && weights[i] < Double.POSITIVE_INFINITY)) {
+                return Optional.of(new CategoricalFault.NoWeight(i, weights[i]));
+            }
+            largest = Math.max(largest, weights[i]);
+        }
+        if (largest == 0) {
+            return Optional.of(new CategoricalFault.AllZero());
+        }
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] > 0 && Math.scalb(weights[i], -Math.getExponent(largest)) < Math.scalb(1.0, -DEEPEST)) {
+                return Optional.of(new CategoricalFault.TooSmall(i, weights[i]));
+            }
+        }
+        return Optional.empty();
     }
 
     /** So many outcomes, each as likely. */

@@ -188,6 +188,7 @@ class GaussianPictureTest {
                         assertANumber(arrow.from(), mark);
                         assertTrue(Math.abs(arrow.shift().length()) <= 0.5, mark::toString);
                     }
+                    case Mark.Bar bar -> assertTrue(bar.across().length() > 0, mark::toString);
                     case Mark.Dot dot -> assertANumber(dot.at(), mark);
                     case Mark.Label label -> assertANumber(label.at(), mark);
                 }

@@ -1,19 +1,33 @@
-package kllab.lab.gaussian;
+package kllab.lab;
 
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-import kllab.lab.History;
-
 /**
- * Draws on and on until it is stopped or has all: each frame a sixteenth more than there were, so that a million come
- * in a few seconds. A play is one gesture; whatever else changes the state ends it.
+ * Raises a count of the state on and on until it is stopped or has all: each frame by a sixteenth, so that a million
+ * come in a few seconds. A play is one gesture; whatever else changes the state ends it.
+ *
+ * @param <S> the state
  */
-final class SamplesPlay {
-    private final History<GaussianState> history;
+public final class CountPlay<S> {
+    /**
+     * A count of a state.
+     *
+     * @param of what it is
+     * @param with the state with another one
+     * @param most where it ends
+     * @param <S> the state
+     */
+    public record Count<S> (ToIntFunction<S> of, BiFunction<S, Integer, S> with, int most) {
+    }
+
+    private final History<S> history;
+    private final Count<S> count;
     private final BooleanSupplier reducedMotion;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final AnimationTimer timer = new AnimationTimer() {
@@ -22,29 +36,31 @@ final class SamplesPlay {
             frame();
         }
     };
-    private GaussianState before;
-    private GaussianState last;
+    private S before;
+    private S last;
 
     /**
      * Nothing plays yet.
      *
      * @param history what it changes
+     * @param count what of it
      * @param reducedMotion whether to go to the end at once
      */
-    SamplesPlay(History<GaussianState> history, BooleanSupplier reducedMotion) {
+    public CountPlay(History<S> history, Count<S> count, BooleanSupplier reducedMotion) {
         this.history = history;
+        this.count = count;
         this.reducedMotion = reducedMotion;
         before = history.settled().get();
         last = before;
     }
 
     /** Whether it plays. */
-    ReadOnlyBooleanProperty playing() {
+    public ReadOnlyBooleanProperty playing() {
         return playing.getReadOnlyProperty();
     }
 
     /** Plays, or pauses. */
-    void toggle() {
+    public void toggle() {
         if (playing.get()) {
             pause();
             return;
@@ -53,7 +69,7 @@ final class SamplesPlay {
         before = history.settled().get();
         last = history.state().get();
         if (reducedMotion.getAsBoolean()) {
-            draw(EstimateOptions.MOST_SAMPLES);
+            raise(count.most());
             history.end();
         } else {
             playing.set(true);
@@ -62,13 +78,13 @@ final class SamplesPlay {
     }
 
     /** One frame of a play. */
-    void frame() {
-        int count = last.estimates().samples();
+    private void frame() {
+        int reached = count.of().applyAsInt(last);
         if (!history.settled().get().equals(before) || !history.state().get().equals(last)
-                || count == EstimateOptions.MOST_SAMPLES) {
+                || reached == count.most()) {
             pause();
         } else {
-            draw(Math.min(EstimateOptions.MOST_SAMPLES, count + Math.max(1, count / 16)));
+            raise(Math.min(count.most(), reached + Math.max(1, reached / 16)));
         }
     }
 
@@ -81,8 +97,8 @@ final class SamplesPlay {
         }
     }
 
-    private void draw(int count) {
-        history.update(state -> state.withEstimates(state.estimates().withSamples(count)));
+    private void raise(int to) {
+        history.update(state -> count.with().apply(state, to));
         last = history.state().get();
     }
 }

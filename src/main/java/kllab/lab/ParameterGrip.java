@@ -1,11 +1,11 @@
-package kllab.lab.gaussian;
+package kllab.lab;
 
-import java.util.function.Function;
+import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.plot.PlotHandle;
-import kllab.plot.PlotPane;
 import kllab.ui.Setting;
 
 /**
@@ -13,10 +13,12 @@ import kllab.ui.Setting;
  * number fields hold no more digits than a hand can mean.
  *
  * @param setting the parameter
- * @param pane the plot that the handle lies on
  * @param value what a point means for the parameter
+ * @param pixel how much of the parameter a pixel is
  */
-record ParameterGrip(Setting setting, PlotPane pane, Function<Point, Double> value) implements PlotHandle.Grip {
+public record ParameterGrip(Setting setting, ToDoubleFunction<Point> value, DoubleSupplier pixel)
+        implements
+            PlotHandle.Grip {
     @Override
     public void grab() {
         setting.begin().run();
@@ -24,9 +26,8 @@ record ParameterGrip(Setting setting, PlotPane pane, Function<Point, Double> val
 
     @Override
     public void moveTo(Point point) {
-        double pixel = pane.valuesPerPixel();
-        double grid = Math.min(ParameterRange.FINE_STEP, Math.pow(10, Math.floor(Math.log10(pixel))));
-        double wanted = ParameterRange.round(setting.range().limits().clamp(value.apply(point)), grid);
+        double grid = Math.min(ParameterRange.FINE_STEP, Math.pow(10, Math.floor(Math.log10(pixel.getAsDouble()))));
+        double wanted = ParameterRange.round(setting.range().limits().clamp(value.applyAsDouble(point)), grid);
         setting.set().accept(setting.range().limits().clamp(wanted));
     }
 

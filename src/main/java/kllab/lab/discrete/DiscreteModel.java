@@ -1,0 +1,103 @@
+package kllab.lab.discrete;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.CountPlay.Count;
+import kllab.lab.History;
+import kllab.lab.LabModel;
+import kllab.math.Interval;
+import kllab.parameter.ParameterRange;
+import kllab.ui.Setting;
+
+/** The discrete lab without its looks: its state, what follows from it, and the commands that change it. */
+public final class DiscreteModel implements LabModel<DiscreteState> {
+    /** The number of symbols in the stream. */
+    static final Count<DiscreteState> SYMBOLS = new Count<>(state -> state.options().symbols(),
+            (state, count) -> state.withOptions(state.options().withSymbols(count)), DiscreteOptions.MOST_SYMBOLS);
+    private static final Interval SEEDS = new Interval(0, DiscreteOptions.LARGEST_SEED);
+
+    private final History<DiscreteState> history;
+    private final ObservableValue<DiscreteScene> scene;
+    private final ReadOnlyObjectWrapper<DiscreteFrame> frame;
+
+    /** A model that starts at a state. */
+    public DiscreteModel(DiscreteState initial) {
+        history = new History<>(initial);
+        scene = history.state().map(DiscreteScene::of);
+        // A mapped value that nobody observes is computed anew at every read.
+        scene.subscribe(() -> {
+        });
+        frame = new ReadOnlyObjectWrapper<>(DiscreteFrame.fit(scene.getValue()));
+        history.settled().subscribe((before, now) -> frame
+                .set(frame.get().after(DiscreteScene.of(before), DiscreteScene.of(now))));
+    }
+
+    @Override
+    public History<DiscreteState> history() {
+        return history;
+    }
+
+    /** What is computed from the state: once for any number of changes before it is read. */
+    public ObservableValue<DiscreteScene> scene() {
+        return scene;
+    }
+
+    /** What the plots show of it. */
+    public ReadOnlyObjectProperty<DiscreteFrame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    @Override
+    public void fit() {
+        frame.set(DiscreteFrame.fit(DiscreteScene.of(history.state().get())));
+    }
+
+    /** The weight of an outcome, for controls to set; 0 while there is no such outcome. */
+    public Setting weight(Side side, int outcome) {
+        return setting(Bars.WEIGHTS,
+                history.state().map(state -> outcome < state.count() ? state.own(side).weights().weight(outcome) : 0),
+                value -> state -> state.with(side, bars -> bars.withWeight(outcome, value)));
+    }
+
+    /**
+     * The probability of an outcome, for handles to drag; 0 while there is no such outcome. What a gesture makes of the
+     * others depends on where it began and where it is, and not on its way.
+     */
+    public Setting probability(Side side, int outcome) {
+        return setting(Bars.PROBABILITIES,
+                history.state()
+                        .map(state -> outcome < state.count() ? state.own(side).weights().probability(outcome) : 0),
+                value -> state -> state.with(side,
+                        bars -> history.settled().get().own(side).dragged(outcome, value)));
+    }
+
+    /** The seed of the stream of symbols. */
+    public Setting seed() {
+        return setting(new ParameterRange(SEEDS, SEEDS, ParameterRange.Kind.COUNT),
+                history.state().map(state -> (double) state.options().seed()),
+                value -> state -> state.withOptions(state.options().withSeed((int) value)));
+    }
+
+    /** What setting a number does to the state. */
+    @FunctionalInterface
+    private interface Command {
+        UnaryOperator<DiscreteState> with(double value);
+    }
+
+    private Setting setting(ParameterRange range, ObservableValue<Double> value, Command command) {
+        return new Setting(range, value, wanted -> history.update(command.with(wanted)), history::begin,
+                history::end);
+    }
+
+    /** Shows another plot beside the bars, or another stretch of the stream. */
+    public void show(UnaryOperator<DiscreteOptions> command) {
+        history.update(state -> state.withOptions(command.apply(state.options())));
+    }
+
+    /** Takes the outcomes of a preset. */
+    public void take(DiscretePreset preset) {
+        history.update(preset::in);
+    }
+}

@@ -1,0 +1,128 @@
+package kllab.lab.discrete;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import kllab.math.divergence.InformationUnit;
+import kllab.parameter.Readout;
+import kllab.text.Catalog;
+import kllab.ui.Card;
+import kllab.ui.Choice;
+import kllab.ui.Texts;
+import kllab.ui.ValueReadout;
+import kllab.ui.ValueReadout.Amount;
+import kllab.ui.ValueReadout.Named;
+import kllab.ui.ValueReadout.Numbers;
+import kllab.ui.formula.FormulaRow;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+
+/** The number and its formula: what the divergence is, how the sum comes to it, and why it may be infinite. */
+final class DiscreteReadout {
+    private static final String TITLE = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
+
+    private final ObservableValue<DiscreteScene> scene;
+    private final Texts texts;
+    private final Typesetter typesetter;
+    private final ValueReadout value;
+
+    DiscreteReadout(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts, Typesetter typesetter) {
+        this.scene = scene;
+        this.texts = texts;
+        this.typesetter = typesetter;
+        value = new ValueReadout(
+                new Numbers(amount(now -> now.values().forward()), texts.of(scene, DiscreteReadout::brief), List.of(
+                        new Named("reverse", texts.of("value.reverse"), amount(now -> now.values().reverse())),
+                        new Named("jensenShannon", texts.of("value.jensenShannon"),
+                                amount(now -> now.values().jensenShannon())))),
+                new Choice<>(List.of(InformationUnit.values()), model.history().state().map(DiscreteState::unit),
+                        unit -> model.history().update(state -> state.withUnit(unit)),
+                        unit -> texts.of(unit.messageKey())),
+                texts);
+    }
+
+    /** The value, large, with the other divergences below it. */
+    Card valueCard() {
+        return value.card(TITLE, typesetter);
+    }
+
+    /** The sum, once with symbols and once with the numbers of the moment, the entropies, and what is to be said. */
+    Card formulaCard() {
+        FormulaView symbols = new FormulaView(typesetter);
+        FormulaView numbers = new FormulaView(typesetter);
+        symbols.texProperty().bind(scene.map(DiscreteFormula::symbols));
+        numbers.texProperty().bind(scene.map(DiscreteFormula::numbers));
+        symbols.setId("formula-symbols");
+        numbers.setId("formula-numbers");
+        numbers.accessibleTextProperty().bind(scene.map(DiscreteFormula::spoken));
+        FlowPane entropies = new FlowPane(pair("entropy-p", "H(p)", now -> now.entropies().p()),
+                pair("entropy-q", "H(q)", now -> now.entropies().q()),
+                pair("cross-entropy", "H(p, q) = H(p) + KL(p ‖ q)", now -> now.entropies().crossPq()));
+        entropies.getStyleClass().add("entropies");
+        Label note = Card.label(texts.of(scene, DiscreteReadout::note), "note-line");
+        note.setId("discrete-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        Card card = new Card(new FormulaRow(symbols, numbers), entropies, note);
+        card.getStyleClass().add("formula-card");
+        return card;
+    }
+
+    private HBox pair(String id, String name, ToDoubleFunction<DiscreteScene> nats) {
+        Label number = new Label();
+        number.setId(id);
+        number.getStyleClass().add("other-value");
+        number.textProperty().bind(scene.map(now -> Readout.STANDARD.of(now.shown(nats.applyAsDouble(now)))));
+        Label words = new Label(name);
+        words.getStyleClass().add("hint");
+        HBox pair = new HBox(words, number);
+        pair.getStyleClass().add("pair");
+        return pair;
+    }
+
+    private static String brief(DiscreteScene now, Catalog words) {
+        List<String> guilty = now.uncovered(Side.P);
+        return guilty.size() == 1
+                ? words.say("discrete.infinite.brief", guilty.getFirst())
+                : words.say("discrete.infinite.brief.more", Integer.toString(guilty.size()));
+    }
+
+    /** Which outcomes make a divergence infinite, and where the letters come from. */
+    private static String note(DiscreteScene now, Catalog words) {
+        List<String> said = new ArrayList<>();
+        List<String> forward = now.uncovered(Side.P);
+        List<String> reverse = now.uncovered(Side.Q);
+        if (!forward.isEmpty()) {
+            said.add(words.say("discrete.infinite.forward", quoted(forward, words)));
+        }
+        if (!reverse.isEmpty()) {
+            said.add(words.say("discrete.infinite.reverse", quoted(reverse, words)));
+        }
+        if (!said.isEmpty()) {
+            said.add(words.say("discrete.infinite.js"));
+        }
+        if (DiscretePreset.hasLetters(now.state())) {
+            said.add(words.say("discrete.letters", Integer.toString(DiscretePreset.LETTERS_APART),
+                    now.state().names().getLast(),
+                    Readout.STANDARD.of(now.shown(DiscretePreset.divergenceOfAllLetters())),
+                    words.say(now.state().unit().messageKey())));
+        }
+        return String.join(" ", said);
+    }
+
+    private static String quoted(List<String> names, Catalog words) {
+        return names.stream().map(each -> words.say("discrete.quoted", each))
+                .collect(Collectors.joining(words.say("discrete.and")));
+    }
+
+    private ObservableValue<Amount> amount(ToDoubleFunction<DiscreteScene> of) {
+        return scene.map(now -> new Amount(of.applyAsDouble(now), now.state().unit()));
+    }
+}

@@ -1,0 +1,116 @@
+package kllab.lab.discrete;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kllab.parameter.Readout;
+import kllab.text.Catalog;
+import kllab.text.Message;
+import kllab.ui.Card;
+import kllab.ui.Icon;
+import kllab.ui.NumberField;
+import kllab.ui.ProblemLabel;
+import kllab.ui.Setting;
+import kllab.ui.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All of one outcome: its name, its two weights with what they come to and their locks, and a way to be rid of it. */
+final class OutcomeRow extends VBox {
+    private final DiscreteModel model;
+    private final ObservableValue<DiscreteScene> scene;
+    private final int outcome;
+    private final Texts texts;
+
+    /**
+     * A row.
+     *
+     * @param outcome which one, from 0; the row stands still while there is none
+     */
+    OutcomeRow(DiscreteModel model, ObservableValue<DiscreteScene> scene, int outcome, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.outcome = outcome;
+        this.texts = texts;
+        getStyleClass().add("outcome");
+        NameField name = new NameField(model, outcome);
+        name.setId("name-" + (outcome + 1));
+        name.accessibleTextProperty().bind(texts.of("discrete.name", Integer.toString(outcome + 1)));
+        HBox row = new HBox(name);
+        row.getStyleClass().add("outcome-row");
+        getChildren().addAll(row, new ProblemLabel(name.problem(), name, texts));
+        for (Side side : Side.values()) {
+            NumberField weight = weight(side);
+            row.getChildren().addAll(label(side), weight, probability(side), lock(side));
+            getChildren().add(new ProblemLabel(weight.problem(), weight, texts));
+        }
+        row.getChildren().add(remove());
+    }
+
+    private static Label label(Side side) {
+        Label label = new Label(side.style());
+        label.getStyleClass().addAll("distribution-name", side.style());
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private NumberField weight(Side side) {
+        Setting setting = model.weight(side, outcome);
+        Message name = Message.of("discrete.weight", side.style(), Integer.toString(outcome + 1));
+        NumberField field = new NumberField(setting, name, value -> model.history().state().get().own(side)
+                .require(outcome, value, side.style()));
+        field.setId("weight-" + side.style() + "-" + (outcome + 1));
+        field.accessibleTextProperty().bind(texts.of("control.value", name));
+        return field;
+    }
+
+    private Label probability(Side side) {
+        Label label = Card.label(scene.map(now -> outcome < now.state().count()
+                ? Readout.STANDARD.of(now.probability(side, outcome))
+                : ""), "probability");
+        label.setId("probability-" + side.style() + "-" + (outcome + 1));
+        return label;
+    }
+
+    private ToggleButton lock(Side side) {
+        ToggleButton lock = new ToggleButton();
+        lock.setId("lock-" + side.style() + "-" + (outcome + 1));
+        lock.getStyleClass().add("quiet");
+        lock.setMinWidth(USE_PREF_SIZE);
+        model.history().state().map(state -> state.own(side).isLocked(outcome)).subscribe(locked -> {
+            lock.setSelected(locked);
+            Icon.on(lock, locked ? Feather.LOCK : Feather.UNLOCK);
+        });
+        lock.setOnAction(event -> model.history().update(
+                state -> state.with(side, bars -> bars.withLock(outcome, lock.isSelected()))));
+        name(lock, texts.of(scene, (now, words) -> called(now, words, "discrete.lock", side.style())));
+        return lock;
+    }
+
+    private Button remove() {
+        Button remove = Icon.on(new Button(), Feather.X);
+        remove.setId("remove-" + (outcome + 1));
+        remove.getStyleClass().add("quiet");
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.disableProperty().bind(model.history().state()
+                .map(state -> outcome >= state.count() || !state.isRemovable(outcome)));
+        remove.setOnAction(event -> model.history().update(state -> state.without(outcome)));
+        name(remove, texts.of(scene, (now, words) -> called(now, words, "discrete.remove", "")));
+        return remove;
+    }
+
+    private String called(DiscreteScene now, Catalog words, String key, String side) {
+        return outcome < now.state().count() ? words.say(key, now.state().names().get(outcome), side) : "";
+    }
+
+    private static void name(ButtonBase button, ObservableValue<String> words) {
+        button.accessibleTextProperty().bind(words);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words);
+        button.setTooltip(tip);
+    }
+}

@@ -1,0 +1,55 @@
+package kllab.lab.discrete;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import kllab.ui.Card;
+import kllab.ui.CardHead;
+import kllab.ui.Scrolling;
+import kllab.ui.Texts;
+
+/** The outcomes as a table, in as many columns as there is room for; what is too high for the card scrolls within. */
+final class OutcomesCard {
+    private final DiscreteModel model;
+    private final ObservableValue<DiscreteScene> scene;
+    private final Texts texts;
+    private final FlowPane rows = new FlowPane();
+    private final List<OutcomeRow> made = new ArrayList<>();
+
+    OutcomesCard(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        rows.getStyleClass().add("outcomes");
+        model.history().state().map(DiscreteState::count).subscribe(this::show);
+    }
+
+    /** The card. */
+    Card card() {
+        Button add = new Button();
+        add.setId("add-outcome");
+        add.textProperty().bind(texts.of("discrete.add"));
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.disableProperty().bind(model.history().state().map(state -> state.count() == Bars.MOST));
+        add.setOnAction(event -> model.history().update(DiscreteState::added));
+        ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
+        scroll.getStyleClass().add("outcomes-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        Card card = new Card(new CardHead(Card.label(texts.of("discrete.outcomes"), "card-title"),
+                Card.label(texts.of("discrete.outcomes.hint"), "hint"), add), scroll);
+        card.getStyleClass().add("outcomes-card");
+        return card;
+    }
+
+    private void show(int count) {
+        while (made.size() < count) {
+            made.add(new OutcomeRow(model, scene, made.size(), texts));
+        }
+        rows.getChildren().setAll(made.subList(0, count));
+    }
+}

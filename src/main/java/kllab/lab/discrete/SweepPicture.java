@@ -1,0 +1,83 @@
+package kllab.lab.discrete;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import kllab.math.distribution.Categorical;
+import kllab.math.divergence.CategoricalDivergence;
+import kllab.plot.Axis;
+import kllab.plot.Mark;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.plot.Sampler;
+
+/** The divergences of two coins as curves over the first probability of q, with p fixed. */
+final class SweepPicture {
+    private static final double NEAREST = 1e-9;
+
+    private final DiscreteScene scene;
+    private final DiscreteFrame frame;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private SweepPicture(DiscreteScene scene, DiscreteFrame frame) {
+        this.scene = scene;
+        this.frame = frame;
+    }
+
+    /** The plot of a scene of two outcomes in a frame. */
+    static Plot of(DiscreteScene scene, DiscreteFrame frame) {
+        SweepPicture picture = new SweepPicture(scene, frame);
+        Categorical p = scene.state().p().weights();
+        double here = scene.probability(Side.Q, 0);
+        double own = p.probability(0);
+        picture.marks.add(new Mark.Segment(new Point(own, 0), new Point(own, frame.sweep().bounds().max()),
+                "p-guide"));
+        picture.marks.add(new Mark.Segment(new Point(here, 0), new Point(here, frame.sweep().bounds().max()),
+                "q-thin"));
+        picture.curve(q -> CategoricalDivergence.kullbackLeibler(p, q), "KL(p ‖ q)", "ink");
+        picture.curve(q -> CategoricalDivergence.kullbackLeibler(q, p), "KL(q ‖ p)", "reverse");
+        picture.marks.add(new Mark.Label(new Point(own, Double.POSITIVE_INFINITY), "q = p",
+                new Placement(own < 0.5 ? 1 : -1, 0.4, -0.7), "p-label"));
+        if (Double.isFinite(scene.values().reverse())) {
+            picture.marks.add(new Mark.Dot(new Point(here, scene.shown(scene.values().reverse())), 0.3,
+                    "reverse-dot"));
+        }
+        return new Plot(Axis.linear(0, 1), List.of(new Panel(frame.sweep(), 1, picture.marks)));
+    }
+
+    private void curve(Divergence divergence, String name, String style) {
+        DoubleUnaryOperator height = x -> scene.shown(divergence.of(Categorical.of(x, 1 - x)));
+        // Over all of (0, 1), with a knot where the curve touches 0.
+        double[] knots = DoubleStream
+                .concat(DoubleStream.of(NEAREST, 1e-6, 1e-4, 0.01, 0.99, 1 - 1e-4, 1 - 1e-6, 1 - NEAREST,
+                        Math.clamp(scene.probability(Side.P, 0), NEAREST, 1 - NEAREST)),
+                        DoubleStream.iterate(0.1, x -> x < 0.95, x -> x + 0.1))
+                .toArray();
+        Polyline line = Sampler.of(frame.sweep()).sample(height, knots);
+        marks.add(new Mark.Curve(line, style));
+        label(line, name, style);
+    }
+
+    /** The name stands where the curve is at a height of its own, on the side of p where there is more room. */
+    private void label(Polyline line, String name, String style) {
+        boolean forward = style.equals("ink");
+        double wanted = frame.sweep().bounds().max() * (forward ? 0.75 : 0.45);
+        int side = scene.probability(Side.P, 0) < 0.5 ? 1 : -1;
+        int i = side > 0 ? line.size() - 1 : 0;
+        while (i - side >= 0 && i - side < line.size() && !(line.ys()[i] <= wanted)) {
+            i -= side;
+        }
+        marks.add(new Mark.Label(new Point(line.xs()[i], line.ys()[i]), name, new Placement(-side, 0.8, 0),
+                style + "-label"));
+    }
+
+    /** A divergence of q, with p fixed. */
+    @FunctionalInterface
+    private interface Divergence {
+        double of(Categorical q);
+    }
+}

@@ -1,0 +1,64 @@
+package kllab.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+
+/** What can be done to a lab as a whole: swap p and q, take a preset, reset. */
+public final class ActionsCard {
+    private ActionsCard() {
+    }
+
+    /**
+     * The presets of a lab.
+     *
+     * @param all all there are
+     * @param key the key of the name of one
+     * @param take takes one
+     * @param <P> an enum; its names stand in the ids of the entries
+     */
+    public record Presets<P extends Enum<P>> (List<P> all, Function<P, String> key, Consumer<P> take) {
+        /** The list cannot change. */
+        public Presets {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** The card. */
+    public static Card of(Runnable swap, Presets<?> presets, Runnable reset, Texts texts) {
+        Card card = new Card(button("swap", "actions.swap", swap, texts), menu(presets, texts),
+                button("reset", "actions.reset", reset, texts));
+        card.getStyleClass().add("actions");
+        card.setMinWidth(Region.USE_PREF_SIZE);
+        return card;
+    }
+
+    private static <P extends Enum<P>> MenuButton menu(Presets<P> presets, Texts texts) {
+        MenuButton menu = new MenuButton();
+        menu.textProperty().bind(texts.of("actions.presets"));
+        menu.setId("presets");
+        for (P preset : presets.all()) {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(texts.of(presets.key().apply(preset)));
+            item.setId("preset-" + preset.name());
+            item.setOnAction(event -> presets.take().accept(preset));
+            menu.getItems().add(item);
+        }
+        menu.setMaxWidth(Double.MAX_VALUE);
+        return menu;
+    }
+
+    private static Button button(String id, String key, Runnable action, Texts texts) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.of(key));
+        button.setOnAction(event -> action.run());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

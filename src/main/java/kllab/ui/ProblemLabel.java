@@ -1,0 +1,30 @@
+package kllab.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import kllab.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with what was typed, below the field that it was typed into; there only while something is. */
+public final class ProblemLabel extends Label {
+    /**
+     * A label.
+     *
+     * @param problem the reason, or null
+     * @param field what it was typed into, which says the reason to assistive technology too
+     * @param texts the words of the screen
+     */
+    public ProblemLabel(ObservableValue<@Nullable Message> problem, Node field, Texts texts) {
+        getStyleClass().add("problem");
+        setWrapText(true);
+        textProperty().bind(Bindings.createStringBinding(() -> {
+            Message reason = problem.getValue();
+            return reason == null ? "" : texts.catalog().getValue().say(reason);
+        }, problem, texts.catalog()));
+        visibleProperty().bind(textProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+        textProperty().subscribe(field::setAccessibleHelp);
+    }
+}
