@@ -77,10 +77,17 @@ final class BarsPicture {
         }
         String sum = words.say("discrete.terms.sum", Readout.STANDARD.of(scene.shown(scene.values().forward())),
                 words.say(scene.state().unit().messageKey()));
-        marks.add(new Mark.Label(new Point(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
-                new Words("pᵢ log(pᵢ/qᵢ), " + sum, sum), new Placement(1, 0.4, -0.6), "integrand-label"));
+        int side = highest(0, scene.state().count() / 2) > highest((scene.state().count() + 1) / 2,
+                scene.state().count()) ? 1 : -1;
+        marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
+                new Words("pᵢ log(pᵢ/qᵢ), " + sum, sum), new Placement(-side, 0.4, -0.6), "integrand-label"));
         largestFirst.forEach(i -> number(i, scene.shown(scene.terms().get(i)), marks));
         return new Panel(frame.terms(), 1.2, marks);
+    }
+
+    /** The largest term of some outcomes: the heading stands where they are low. */
+    private double highest(int from, int to) {
+        return IntStream.range(from, to).mapToDouble(scene.terms()::get).max().orElse(0);
     }
 
     /** The number of a term at the end of its bar, where there is room for it. */

@@ -59,20 +59,27 @@ final class SweepPicture {
                 .toArray();
         Polyline line = Sampler.of(frame.sweep()).sample(height, knots);
         marks.add(new Mark.Curve(line, style));
-        label(line, name, style);
+        boolean right = scene.probability(Side.P, 0) < 0.5;
+        if (style.equals("reverse")) {
+            // The lower one at the ends: its name stands below it, at the end further from p.
+            double end = line.ys()[right ? line.size() - 1 : 0];
+            double height = 0.18 * Math.min(end, frame.sweep().bounds().max());
+            marks.add(new Mark.Label(new Point(right ? 1 : 0, height), name, new Placement(right ? -1 : 1, 0.3, 0),
+                    "reverse-label"));
+        } else {
+            marks.add(beside(line, name, right));
+        }
     }
 
-    /** The name stands where the curve is at a height of its own, on the side of p where there is more room. */
-    private void label(Polyline line, String name, String style) {
-        boolean forward = style.equals("ink");
-        double wanted = frame.sweep().bounds().max() * (forward ? 0.75 : 0.45);
-        int side = scene.probability(Side.P, 0) < 0.5 ? 1 : -1;
-        int i = side > 0 ? line.size() - 1 : 0;
-        while (i - side >= 0 && i - side < line.size() && !(line.ys()[i] <= wanted)) {
-            i -= side;
+    /** A name within the curve, three quarters up, on the side of p where there is more room. */
+    private Mark beside(Polyline line, String name, boolean right) {
+        double wanted = 0.75 * frame.sweep().bounds().max();
+        int step = right ? -1 : 1;
+        int i = right ? line.size() - 1 : 0;
+        while (i + step >= 0 && i + step < line.size() && !(line.ys()[i] <= wanted)) {
+            i += step;
         }
-        marks.add(new Mark.Label(new Point(line.xs()[i], line.ys()[i]), name, new Placement(-side, 0.8, 0),
-                style + "-label"));
+        return new Mark.Label(new Point(line.xs()[i], line.ys()[i]), name, new Placement(step, 0.8, 0), "ink-label");
     }
 
     /** A divergence of q, with p fixed. */
