@@ -6,20 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import kllab.Pictures;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.GaussianLink;
-import kllab.lab.gaussian.GaussianModel;
-import kllab.lab.gaussian.GaussianState;
-import kllab.link.Link;
-import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.ui.Room;
 import kllab.ui.formula.FormulaView;
@@ -38,7 +35,11 @@ class ExtremeStatesTest {
             "gaussian?mu1=1000000&sigma1=1000000&mu2=-1000000&sigma2=0.000001&unit=bits",
             "gaussian?mu1=1000000&sigma1=0.000001&mu2=-1000000&sigma2=1000000&view=landscape&coordinates=expectation"
                     + "&rate=0.00012345&descent=1000",
-            "gaussian?mu1=2&sigma1=2.4&mu2=0&sigma2=1&view=landscape&rate=2&descent=3&unit=bits");
+            "gaussian?mu1=2&sigma1=2.4&mu2=0&sigma2=1&view=landscape&rate=2&descent=3&unit=bits",
+            "discrete?p=0.15292529940375976,1e-7,123456789,4&q=1e300,2e299,3,0.12345678901234567&unit=bits",
+            "discrete?p=1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1&q=1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0,1,0"
+                    + "&names=WWWWWWWWWWWW,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,%E5%A5%88%E7%89%B9&view=coding",
+            "discrete?p=1,999&q=999,1&view=sweep&lockP=1");
 
     @BeforeAll
     static void readTheFonts() throws Exception {
@@ -52,8 +53,8 @@ class ExtremeStatesTest {
                 Arguments.of(link, 1440, 900, ThemeChoice.PROJECTOR, Language.EN)));
     }
 
-    private static Scene scene(GaussianState state, Choices choices, double width, double height) {
-        Scene scene = WindowFixture.scene(new GaussianModel(state), choices, width, height);
+    private static Scene scene(String link, Choices choices, double width, double height) {
+        Scene scene = WindowFixture.scene(link, choices, width, height);
         // Twice: what the first layout finds out, such as the lines of a row, may ask for another.
         scene.snapshot(null);
         scene.snapshot(null);
@@ -62,15 +63,15 @@ class ExtremeStatesTest {
 
     @ParameterizedTest
     @MethodSource("windows")
-    void longNumbersFindTheirRoom(String link, double width, double height, ThemeChoice theme, Language language)
-            throws BadInput {
-        GaussianState state = GaussianLink.parse(Link.parse(link));
+    void longNumbersFindTheirRoom(String link, double width, double height, ThemeChoice theme, Language language) {
         WindowFixture.run(() -> {
-            Scene scene = scene(state, new Choices(theme, language), width, height);
+            Scene scene = scene(link, new Choices(theme, language), width, height);
             Pictures.write(scene, "extreme-%d-%.0f-%s".formatted(LINKS.indexOf(link), width, theme));
             List<Node> pieces = WindowFixture.within(scene.getRoot()).filter(ExtremeStatesTest::isPiece).toList();
             List<String> faults = new ArrayList<>(overlaps(pieces));
-            pieces.stream().filter(each -> each instanceof Labeled words && words.isTextTruncated())
+            pieces.stream().filter(each -> each instanceof Labeled words && words.isTextTruncated()
+            // Of a stream without an end, as much as fits is shown of what came last.
+                    && words.getTextOverrun() != OverrunStyle.LEADING_ELLIPSIS)
                     .forEach(each -> faults.add(describe(each) + " is cut off"));
             for (Node card : scene.getRoot().lookupAll(".card-box")) {
                 WindowFixture.within(card).filter(ExtremeStatesTest::isPiece)
@@ -86,7 +87,7 @@ class ExtremeStatesTest {
             "PROJECTOR, ZH, 1440, 900", "LIGHT, EN, 3840, 2160", "PROJECTOR, EN, 3840, 2160"})
     void everythingIsInViewWithoutScrolling(ThemeChoice theme, Language language, double width, double height) {
         WindowFixture.run(() -> {
-            Scene scene = scene(GaussianState.INITIAL, new Choices(theme, language), width, height);
+            Scene scene = scene("gaussian", new Choices(theme, language), width, height);
             Room room = (Room) scene.lookup(".room");
             assertFalse(room.isScrolled(), () -> "needs " + room.getChildrenUnmodifiable().getFirst().minHeight(-1)
                     + " of " + room.getHeight());
@@ -102,9 +103,30 @@ class ExtremeStatesTest {
                 return false;
             }
         }
+        if (!isInView(node)) {
+            return false;
+        }
         return node instanceof Labeled words
                 ? words.getGraphic() != null || words.getText() != null && !words.getText().isEmpty()
                 : node instanceof FormulaView || node instanceof Control && !(node instanceof ScrollPane);
+    }
+
+    /** Whether any of a node is within what a table that scrolls shows. */
+    private static boolean isInView(Node node) {
+        Node table = table(node);
+        return table == null || overlap(table.localToScene(table.getLayoutBounds()), whole(node));
+    }
+
+    private static Node table(Node node) {
+        Node each = node.getParent();
+        while (each != null && !each.getStyleClass().contains("outcomes-scroll")) {
+            each = each.getParent();
+        }
+        return each;
+    }
+
+    private static Bounds whole(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static List<String> overlaps(List<Node> nodes) {
@@ -119,8 +141,17 @@ class ExtremeStatesTest {
         return found;
     }
 
+    /** Where a node is seen: of a row of a table that scrolls, what its height leaves of it. */
     private static Bounds bounds(Node node) {
-        return node.localToScene(node.getLayoutBounds());
+        Bounds all = whole(node);
+        Node table = table(node);
+        if (table == null) {
+            return all;
+        }
+        Bounds shown = whole(table);
+        double top = Math.max(all.getMinY(), shown.getMinY());
+        return new BoundingBox(all.getMinX(), top, all.getWidth(),
+                Math.max(0, Math.min(all.getMaxY(), shown.getMaxY()) - top));
     }
 
     private static boolean overlap(Bounds a, Bounds b) {

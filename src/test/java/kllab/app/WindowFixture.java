@@ -38,6 +38,7 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianState;
+import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.ui.formula.Typesetter;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -103,6 +104,19 @@ public final class WindowFixture
     static Scene scene(GaussianModel model, Choices choices, double width, double height) {
         return scene(new LabWindow(Shelf.of(model), choices, TYPESETTER, () -> {
         }), choices, width, height);
+    }
+
+    /** The scene of a window of that size at the state of a link; on the FX thread. */
+    static Scene scene(String link, Choices choices, double width, double height) {
+        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices, TYPESETTER,
+                () -> {
+                });
+        try {
+            window.start(link);
+        } catch (BadInput e) {
+            throw new AssertionError(e);
+        }
+        return scene(window, choices, width, height);
     }
 
     private static Scene scene(LabWindow window, Choices choices, double width, double height) {
@@ -180,6 +194,15 @@ public final class WindowFixture
         } catch (InterruptedException | TimeoutException e) {
             throw new AssertionError("the window does not answer", e);
         }
+    }
+
+    /** Shows the state of a link from the start, in the lab that it names. */
+    void start(String link) {
+        ask(() -> {
+            window.start(link);
+            return null;
+        });
+        settle();
     }
 
     /** Waits for a frame, which shows all that was done before it. */

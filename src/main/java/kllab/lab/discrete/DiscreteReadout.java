@@ -69,7 +69,6 @@ final class DiscreteReadout {
         note.setId("discrete-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
         Card card = new Card(new FormulaRow(symbols, numbers), entropies, note);
         card.getStyleClass().add("formula-card");
         return card;

@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kllab.parameter.Readout;
@@ -30,8 +31,10 @@ final class OutcomeRow extends VBox {
      * A row.
      *
      * @param outcome which one, from 0; the row stands still while there is none
+     * @param room the width beyond which it takes two lines
      */
-    OutcomeRow(DiscreteModel model, ObservableValue<DiscreteScene> scene, int outcome, Texts texts) {
+    OutcomeRow(DiscreteModel model, ObservableValue<DiscreteScene> scene, int outcome, Texts texts,
+            ObservableValue<Number> room) {
         this.model = model;
         this.scene = scene;
         this.outcome = outcome;
@@ -40,15 +43,19 @@ final class OutcomeRow extends VBox {
         NameField name = new NameField(model, outcome);
         name.setId("name-" + (outcome + 1));
         name.accessibleTextProperty().bind(texts.of("discrete.name", Integer.toString(outcome + 1)));
-        HBox row = new HBox(name);
+        HBox first = new HBox(name);
+        HBox second = new HBox();
+        FlowPane row = new FlowPane(first, second);
         row.getStyleClass().add("outcome-row");
+        row.prefWrapLengthProperty().bind(room);
         getChildren().addAll(row, new ProblemLabel(name.problem(), name, texts));
         for (Side side : Side.values()) {
             NumberField weight = weight(side);
-            row.getChildren().addAll(label(side), weight, probability(side), lock(side));
+            (side == Side.P ? first : second).getChildren().addAll(label(side), weight, probability(side), lock(side));
             getChildren().add(new ProblemLabel(weight.problem(), weight, texts));
         }
-        row.getChildren().add(remove());
+        second.getChildren().add(remove());
+        row.getChildren().forEach(half -> half.getStyleClass().add("outcome-half"));
     }
 
     private static Label label(Side side) {

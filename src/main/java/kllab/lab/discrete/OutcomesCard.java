@@ -48,7 +48,7 @@ final class OutcomesCard {
 
     private void show(int count) {
         while (made.size() < count) {
-            made.add(new OutcomeRow(model, scene, made.size(), texts));
+            made.add(new OutcomeRow(model, scene, made.size(), texts, rows.widthProperty()));
         }
         rows.getChildren().setAll(made.subList(0, count));
     }

@@ -63,8 +63,8 @@ final class SweepPicture {
         if (style.equals("reverse")) {
             // The lower one at the ends: its name stands below it, at the end further from p.
             double end = line.ys()[right ? line.size() - 1 : 0];
-            double height = 0.18 * Math.min(end, frame.sweep().bounds().max());
-            marks.add(new Mark.Label(new Point(right ? 1 : 0, height), name, new Placement(right ? -1 : 1, 0.3, 0),
+            double low = 0.18 * Math.min(end, frame.sweep().bounds().max());
+            marks.add(new Mark.Label(new Point(right ? 1 : 0, low), name, new Placement(right ? -1 : 1, 0.3, 0),
                     "reverse-label"));
         } else {
             marks.add(beside(line, name, right));

@@ -1,0 +1,172 @@
+package kllab.lab.discrete;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import kllab.math.Interval;
+import kllab.math.distribution.Categorical;
+import kllab.math.divergence.CategoricalDivergence;
+import kllab.math.divergence.InformationUnit;
+import kllab.plot.Mark;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+
+class DiscretePictureTest {
+    private static final Catalog WORDS = Catalog.of(Language.EN);
+
+    private static Stream<Mark> marks(Plot plot) {
+        return plot.panels().stream().flatMap(panel -> panel.marks().stream());
+    }
+
+    private static List<Interval> bars(Plot plot, String style) {
+        return marks(plot).filter(mark -> mark.style().equals(style)).map(Mark.Bar.class::cast).map(Mark.Bar::up)
+                .toList();
+    }
+
+    private static String words(Plot plot) {
+        return String.join("|", marks(plot).filter(Mark.Label.class::isInstance)
+                .map(mark -> ((Mark.Label) mark).text()).toList());
+    }
+
+    private static Plot bars(DiscreteScene scene) {
+        return BarsPicture.of(scene, DiscreteFrame.fit(scene), WORDS);
+    }
+
+    @Test
+    void barsAreAsHighAsProbabilitiesAndTermsHaveTheirSigns() {
+        DiscreteScene scene = DiscreteScene.of(DiscreteState.INITIAL);
+        Plot plot = bars(scene);
+        assertEquals(List.of("A", "B", "C"), plot.names());
+        assertEquals(List.of(0.2, 0.4, 0.4), bars(plot, "p-bar").stream().map(Interval::max).toList());
+        assertEquals(3, bars(plot, "q-bar").size());
+        assertEquals(List.of(new Interval(scene.terms().get(0), 0)), bars(plot, "negative-bar"));
+        assertEquals(2, bars(plot, "positive-bar").size());
+        assertTrue(words(plot).contains("pᵢ log(pᵢ/qᵢ), sum = 0.0437 nats"), words(plot));
+        assertTrue(words(plot).contains("|−0.102|"), words(plot));
+        assertTrue(words(plot).contains("|+0.073|"), words(plot));
+    }
+
+    @Test
+    void anInfiniteTermReachesOutOfTheTopAndAnImpossibleOutcomeAddsNothing() {
+        Plot plot = bars(DiscreteScene.of(DiscretePreset.ZEROS.in(DiscreteState.INITIAL)));
+        assertTrue(bars(plot, "positive-bar").contains(new Interval(0, Double.POSITIVE_INFINITY)));
+        assertTrue(words(plot).contains("+∞") && words(plot).contains("sum = ∞ nats"), words(plot));
+        assertTrue(words(plot).endsWith("|0"), words(plot));
+    }
+
+    @Test
+    void divergencesStandOnEntropies() {
+        DiscreteScene scene = DiscreteScene.of(DiscreteState.INITIAL.withUnit(InformationUnit.BITS));
+        Plot plot = SumsPicture.of(scene, DiscreteFrame.fit(scene));
+        List<Interval> sums = bars(plot, "sum-bar");
+        assertEquals(new Interval(0, scene.shown(scene.entropies().p())), bars(plot, "p-bar").getFirst());
+        assertEquals(scene.shown(scene.entropies().p()), sums.get(0).min());
+        assertEquals(scene.shown(scene.entropies().crossPq()), sums.get(0).max(), 1e-15);
+        assertEquals(scene.shown(scene.entropies().crossQp()), sums.get(1).max(), 1e-15);
+        Categorical p = scene.state().p().weights();
+        Categorical q = scene.state().q().weights();
+        double[] mixture = new double[3];
+        for (int i = 0; i < 3; i++) {
+            mixture[i] = p.probability(i) + q.probability(i);
+        }
+        assertEquals(scene.shown(Categorical.of(mixture).entropy()), sums.get(2).max(), 1e-14);
+        assertTrue(words(plot).contains("KL 0.0630"), words(plot));
+    }
+
+    @Test
+    void theSweepGoesThroughThePointAndTouchesZeroWhereQIsP() {
+        DiscreteScene coin = DiscreteScene.of(DiscretePreset.COIN.in(DiscreteState.INITIAL));
+        Plot plot = SweepPicture.of(coin, DiscreteFrame.fit(coin));
+        Polyline forward = marks(plot).filter(mark -> mark.style().equals("ink")).map(Mark.Curve.class::cast)
+                .findFirst().orElseThrow().line();
+        for (int i = 0; i < forward.size(); i++) {
+            double x = forward.xs()[i];
+            assertEquals(CategoricalDivergence.kullbackLeibler(Categorical.of(0.3, 0.7), Categorical.of(x, 1 - x)),
+                    forward.ys()[i], 1e-12);
+        }
+        assertEquals(0, forward.minY(), 1e-30);
+        assertEquals(1e-9, forward.xs()[0]);
+    }
+
+    @Test
+    void theCostOfTheStreamIsThatOfItsSymbols() {
+        DiscreteState state = DiscreteState.INITIAL.withOptions(new DiscreteOptions(DiscreteOptions.View.CODING, 3, 4));
+        StreamScene stream = StreamScene.of(DiscreteScene.of(state));
+        double own = 0;
+        double other = 0;
+        for (var step : stream.steps()) {
+            own -= Math.log(state.p().weights().probability(step.symbol())) / Math.log(2);
+            other += Math.log(3) / Math.log(2);
+            assertEquals(own / step.number(), StreamScene.cost(step, Side.P), 1e-14);
+            assertEquals(other / step.number(), StreamScene.cost(step, Side.Q), 1e-14);
+        }
+        assertEquals(4, stream.steps().size());
+    }
+
+    @Test
+    void aLongStreamIsDrawnWithFewPointsThatReachItsEnd() {
+        DiscreteState state = DiscreteState.INITIAL
+                .withOptions(new DiscreteOptions(DiscreteOptions.View.CODING, 3, 10_000));
+        DiscreteScene scene = DiscreteScene.of(state);
+        Plot plot = CodesPicture.costs(StreamScene.of(scene), DiscreteFrame.fit(scene));
+        marks(plot).filter(Mark.Curve.class::isInstance).map(mark -> ((Mark.Curve) mark).line()).forEach(line -> {
+            assertTrue(line.size() < 500, "" + line.size());
+            assertEquals(1, line.xs()[0]);
+            assertEquals(10_000, line.xs()[line.size() - 1]);
+        });
+        assertEquals(scene.entropies().crossPq() / Math.log(2),
+                StreamScene.cost(StreamScene.of(scene).steps().getLast(), Side.Q), 0.01);
+    }
+
+    @Test
+    void noStateHasAPictureWithNaN() {
+        Random random = new Random(12);
+        for (int i = 0; i < 300; i++) {
+            DiscreteScene scene = DiscreteScene.of(States.any(random));
+            DiscreteFrame frame = DiscreteFrame.fit(scene);
+            StreamScene stream = StreamScene.of(
+                    DiscreteScene.of(scene.state().withOptions(scene.state().options().withSymbols(i))));
+            List<Plot> plots = new ArrayList<>(List.of(bars(scene), SumsPicture.of(scene, frame),
+                    CodesPicture.lengths(stream, frame), CodesPicture.costs(stream, frame)));
+            if (scene.state().count() == 2) {
+                plots.add(SweepPicture.of(scene, frame));
+            }
+            for (Plot plot : plots) {
+                assertFalse(words(plot).contains("NaN"), words(plot));
+                marks(plot).forEach(mark -> assertFalse(mark instanceof Mark.Label label
+                        && (Double.isNaN(label.at().x()) || Double.isNaN(label.at().y())), mark::toString));
+            }
+            assertFalse((DiscreteFormula.numbers(scene) + DiscreteFormula.spoken(scene)).contains("NaN"));
+        }
+    }
+
+    @Test
+    void theFormulaHasAllTermsOfThreeAndTheLargestOfMany() {
+        assertEquals("0.200 log(0.200 / 0.333) + 0.400 log(0.400 / 0.333) + 0.400 log(0.400 / 0.333) = 0.0437",
+                DiscreteFormula.spoken(DiscreteScene.of(DiscreteState.INITIAL)));
+        DiscreteScene letters = DiscreteScene.of(DiscretePreset.LETTERS.in(DiscreteState.INITIAL));
+        assertEquals("0.125 log(0.125 / 0.038) + 0.093 log(0.093 / 0.038) + 0.037 log(0.037 / 0.269) + … = 0.3551",
+                DiscreteFormula.spoken(letters));
+        DiscreteScene zeros = DiscreteScene.of(DiscreteState.INITIAL.with(Bars.of(1, 1, 0), Bars.of(1, 0, 1))
+                .withUnit(InformationUnit.BITS));
+        assertEquals("0.500 log₂(0.500 / 0.500) + 0.500 log₂(0.500 / 0) + 0 = ∞", DiscreteFormula.spoken(zeros));
+    }
+
+    @Test
+    void axesHoldStillUntilWhatTheyShowHasLeftThem() {
+        DiscreteScene before = DiscreteScene.of(DiscreteState.INITIAL);
+        DiscreteFrame frame = DiscreteFrame.fit(before);
+        DiscreteScene near = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.22)));
+        assertEquals(frame, frame.after(before, near));
+        DiscreteScene far = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.95)));
+        assertTrue(frame.after(before, far).probability().bounds().max() >= 0.95);
+    }
+}
