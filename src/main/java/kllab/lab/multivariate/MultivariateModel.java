@@ -10,6 +10,7 @@ import kllab.ui.Setting;
 public final class MultivariateModel implements LabModel<MultivariateState> {
     private final History<MultivariateState> history;
     private final ObservableValue<MultivariateScene> scene;
+    private final Lighting lighting;
 
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
@@ -18,6 +19,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         // A mapped value that nobody observes is computed anew at every read.
         scene.subscribe(() -> {
         });
+        lighting = new Lighting(history.state().map(state -> state.picture().lit()));
     }
 
     @Override
@@ -28,6 +30,11 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     /** What is computed from the state: once for any number of changes before it is read. */
     public ObservableValue<MultivariateScene> scene() {
         return scene;
+    }
+
+    /** Which part of the formula is lit in the picture. */
+    public Lighting lighting() {
+        return lighting;
     }
 
     @Override
