@@ -28,6 +28,8 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         DECIMAL(FINE_STEP, STEP, LARGE_STEP),
         /** A decimal number above 0; equal ratios are equal ways of a slider. */
         RATIO(FINE_STEP, STEP, LARGE_STEP),
+        /** An angle in degrees; equal differences are equal ways of a slider. */
+        DEGREES(0.1, 1, 10),
         /** A whole number of things; equal ratios are equal ways of a slider. */
         COUNT(1, 1, 10);
 
@@ -39,6 +41,10 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
             this.fine = fine;
             this.usual = usual;
             this.large = large;
+        }
+
+        private boolean isEven() {
+            return this == DECIMAL || this == DEGREES;
         }
 
         /** Shift and an arrow key; also the grid that a dragged slider snaps to. */
@@ -80,12 +86,12 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
 
     /** Where a value stands on a slider: itself, or its decimal logarithm. */
     public double place(double value) {
-        return kind == Kind.DECIMAL ? value : Math.log10(value);
+        return kind.isEven() ? value : Math.log10(value);
     }
 
     /** The value at a place of the slider, on the grid that a drag snaps to. */
     public double valueAt(double place) {
-        return snap(kind == Kind.DECIMAL ? place : Math.pow(10, place), kind.fine);
+        return snap(kind.isEven() ? place : Math.pow(10, place), kind.fine);
     }
 
     /** What a number field shows of a value: nothing rounded off. */

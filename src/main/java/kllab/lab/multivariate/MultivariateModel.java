@@ -1,6 +1,8 @@
 package kllab.lab.multivariate;
 
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
 import kllab.lab.LabModel;
@@ -11,6 +13,8 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     private final History<MultivariateState> history;
     private final ObservableValue<MultivariateScene> scene;
     private final Lighting lighting;
+    private final ReadOnlyObjectWrapper<PlaneFrame> frame;
+    private final ReadOnlyObjectWrapper<HandleAxes> handleAxes;
 
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
@@ -20,6 +24,11 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         scene.subscribe(() -> {
         });
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
+        frame = new ReadOnlyObjectWrapper<>(PlaneFrame.fit(initial.pair()));
+        handleAxes = new ReadOnlyObjectWrapper<>(HandleAxes.of(initial.pair()));
+        // Every state, also between frames: from far apart no axis could be followed.
+        history.state().subscribe((before, now) -> follow(before.pair(), now.pair()));
+        history.settled().subscribe((before, now) -> settle(before.pair(), now.pair()));
     }
 
     @Override
@@ -37,8 +46,48 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         return lighting;
     }
 
+    /** What the picture shows of the plane, and of the plane in the units of q. */
+    ReadOnlyObjectProperty<PlaneFrame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Shows other values. */
+    void show(PlaneFrame other) {
+        frame.set(other);
+    }
+
+    /** Along which axes the ellipses are grabbed. */
+    ReadOnlyObjectProperty<HandleAxes> handleAxes() {
+        return handleAxes.getReadOnlyProperty();
+    }
+
+    private void follow(Pair before, Pair now) {
+        if (!now.equals(before)) {
+            handleAxes.set(before.isPlane() ? handleAxes.get().after(now) : HandleAxes.of(now));
+        }
+    }
+
+    private void settle(Pair before, Pair now) {
+        if (!now.equals(before)) {
+            frame.set(frame.get().after(before, now));
+        }
+    }
+
     @Override
     public void fit() {
+        frame.set(PlaneFrame.fit(history.state().get().pair()));
+    }
+
+    @Override
+    public void start(MultivariateState state) {
+        LabModel.super.start(state);
+        handleAxes.set(HandleAxes.of(state.pair()));
+    }
+
+    @Override
+    public void open(MultivariateState state) {
+        LabModel.super.open(state);
+        handleAxes.set(HandleAxes.of(state.pair()));
     }
 
     /**

@@ -22,6 +22,8 @@ import kllab.math.matrix.Factor;
  * covariance nor nearly equal distributions cost digits.
  */
 public final class MultivariateFrame {
+    private static final double LOG_TAU = 1.8378770664093453;
+
     private final MultivariateNormal p;
     /** D₁ₖ/D₂ₖ − 1. */
     private final double[] excess;
@@ -155,6 +157,16 @@ public final class MultivariateFrame {
         }
         double log = logRatioAt(first, second);
         return log == 0 ? 0 : density * log;
+    }
+
+    /**
+     * The same at a point z in the standard units of p, per unit of area there: φ(z₁) φ(z₂) log(p/q). So it is that of
+     * every plane that is this one stretched and turned, and only p's own spread decides how finely it is to be looked
+     * at.
+     */
+    public double standardIntegrand(double first, double second) {
+        double log = logRatioAt(first, second);
+        return log == 0 ? 0 : Math.exp(-0.5 * (first * first + second * second) - LOG_TAU) * log;
     }
 
     /** z₁. */
