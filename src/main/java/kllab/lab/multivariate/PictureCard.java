@@ -67,7 +67,7 @@ final class PictureCard {
             case PLANE -> new PlanePane(model, followed, View.PLANE, texts).plot();
             case WHITENED -> new PlanePane(model, followed, View.WHITENED, texts).plot();
             case DIRECTIONS -> new DirectionsPane(followed, texts).node();
-            case LATENT -> new Region();
+            case LATENT -> new LatentTable(model, followed, texts).node();
         };
         VBox.setVgrow(body, Priority.ALWAYS);
         boolean plane = content == Content.PLANE || content == Content.WHITENED;

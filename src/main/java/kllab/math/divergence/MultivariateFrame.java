@@ -33,6 +33,8 @@ public final class MultivariateFrame {
     private final double[][] below;
     /** δ. */
     private final double[] delta;
+    /** δₖ², squared before the division, which a root would round: 1/2 is 0.5, and (1/√2)² is not. */
+    private final DoubleDouble[] squares;
     /** The roots of D₁. */
     private final double[] units;
     /** Rₖₖ − 1. */
@@ -58,6 +60,7 @@ public final class MultivariateFrame {
         this.growth = new double[order];
         this.below = new double[order][];
         this.delta = new double[order];
+        this.squares = new DoubleDouble[order];
         this.units = new double[order];
         for (int k = 0; k < order; k++) {
             DoubleDouble pivot = second.pivot(k);
@@ -67,6 +70,7 @@ public final class MultivariateFrame {
             ratio[k] = first.pivot(k).over(pivot).value();
             growth[k] = excess[k] / (1 + Math.sqrt(ratio[k]));
             delta[k] = apart[k].value() / unit;
+            squares[k] = apart[k].times(apart[k]).over(pivot);
             below[k] = new double[k];
             for (int j = 0; j < k; j++) {
                 below[k][j] = quotient[k][j].value() * units[j] / unit;
@@ -118,16 +122,16 @@ public final class MultivariateFrame {
     MultivariateTerms terms() {
         DoubleDouble logs = DoubleDouble.ZERO;
         DoubleDouble trace = DoubleDouble.ZERO;
-        DoubleDouble squares = DoubleDouble.ZERO;
+        DoubleDouble distance = DoubleDouble.ZERO;
         for (int k = 0; k < excess.length; k++) {
             logs = logs.plus(-logRatio(k));
             trace = trace.plus(0.5 * ratio[k]);
-            squares = squares.plus(0.5 * delta[k] * delta[k]);
+            distance = distance.plus(squares[k].times(0.5));
             for (double each : below[k]) {
                 trace = trace.plus(0.5 * each * each);
             }
         }
-        return new MultivariateTerms(logs.value(), -0.5 * excess.length, finite(trace), finite(squares));
+        return new MultivariateTerms(logs.value(), -0.5 * excess.length, finite(trace), finite(distance));
     }
 
     private static double finite(DoubleDouble sum) {
