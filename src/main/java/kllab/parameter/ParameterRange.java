@@ -28,6 +28,8 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         DECIMAL(FINE_STEP, STEP, LARGE_STEP),
         /** A decimal number above 0; equal ratios are equal ways of a slider. */
         RATIO(FINE_STEP, STEP, LARGE_STEP),
+        /** An angle in degrees; equal differences are equal ways of a slider. */
+        DEGREES(0.1, 1, 10),
         /** A whole number of things; equal ratios are equal ways of a slider. */
         COUNT(1, 1, 10),
         /** A number of any size that is shown as it was typed; equal differences are equal ways of a slider. */

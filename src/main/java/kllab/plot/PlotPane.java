@@ -2,6 +2,7 @@ package kllab.plot;
 
 import java.util.function.Function;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class PlotPane extends Region {
     private static final String TICK = PlotPainter.TICK;
 
+    /** How often the widths of labels may change the shape of the panel, and that the labels. */
+    private static final int TURNS = 3;
+
+    private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
     private final ObservableValue<Plot> plot;
+    private final boolean shaped;
     private final Canvas canvas = new Canvas();
     private final MarkStyles styles = new MarkStyles(this::repaint);
     private final Line crosshair = new Line();
@@ -34,6 +40,9 @@ public final class PlotPane extends Region {
     private @Nullable Point2D pointer;
     /** What is on the canvas; none once it has to be painted anew. */
     private @Nullable Plot painted;
+    /** The area whose shape the plot was told; none where it asks for no shape. */
+    private @Nullable Rectangle2D told;
+    private boolean telling;
 
     /**
      * A pane that shows whatever the plot is.
@@ -41,7 +50,24 @@ public final class PlotPane extends Region {
      * @param plot never null; the pane keeps it and listens to it
      */
     public PlotPane(ObservableValue<Plot> plot) {
-        this.plot = plot;
+        this(ratio -> plot, false);
+    }
+
+    /**
+     * A pane whose plot, of one panel, follows the shape of that panel: as one with equal units on both axes has to.
+     *
+     * <p>
+     * The shape is told in the layout pass, before anything is painted, so that no frame shows the plot of another.
+     *
+     * @param plot gives the plot for the width of the panel divided by its height
+     */
+    public static PlotPane shaped(Function<ObservableValue<Double>, ObservableValue<Plot>> plot) {
+        return new PlotPane(plot, true);
+    }
+
+    private PlotPane(Function<ObservableValue<Double>, ObservableValue<Plot>> plotOf, boolean shaped) {
+        this.plot = plotOf.apply(aspect.getReadOnlyProperty());
+        this.shaped = shaped;
         getStyleClass().add("plot");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         crosshair.getStyleClass().add("crosshair");
@@ -53,7 +79,7 @@ public final class PlotPane extends Region {
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
         getChildren().addAll(styles, canvas, crosshair, readout);
-        plot.subscribe(this::requestLayout);
+        plot.subscribe(this::follow);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> {
@@ -107,6 +133,13 @@ public final class PlotPane extends Region {
 
     PlotGeometry geometry() {
         Plot shown = plot.getValue();
+        Rectangle2D area = told;
+        return PlotGeometry.of(shown, area == null ? area(shown) : area,
+                Math.rint(1.6 * styles.of(TICK).font().getSize()));
+    }
+
+    /** What the labels of the axes leave of the pane. */
+    private Rectangle2D area(Plot shown) {
         double em = styles.of(TICK).font().getSize();
         PlotTicks ticks = ticks();
         double left = 0.8 * em + shown.panels().stream()
@@ -115,10 +148,43 @@ public final class PlotPane extends Region {
                 + (shown.names().isEmpty() ? ticks.width(ticks.alongX(shown.x(), getWidth())) / 2 : 0);
         double top = 0.6 * em;
         double bottom = 2 * em;
-        Rectangle2D area = new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
+        return new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
                 Math.max(1, Math.rint(getWidth() - Math.max(left, 3 * em) - right)),
                 Math.max(1, Math.rint(getHeight() - top - bottom)));
-        return PlotGeometry.of(shown, area, Math.rint(1.6 * em));
+    }
+
+    /** Tells the plot the shape of its panel, until the labels that it then has fit beside it. */
+    private void tellShape() {
+        if (!shaped) {
+            return;
+        }
+        telling = true;
+        Rectangle2D area = area(plot.getValue());
+        for (int turn = 0; turn < TURNS && tell(area); turn++) {
+            Rectangle2D needed = area(plot.getValue());
+            double left = Math.max(area.getMinX(), needed.getMinX());
+            double right = Math.min(area.getMaxX(), needed.getMaxX());
+            area = new Rectangle2D(left, area.getMinY(), Math.max(1, right - left), area.getHeight());
+        }
+        tell(area);
+        told = area;
+        telling = false;
+    }
+
+    /** Whether that is another shape: setting an equal one would have the plot computed anew. */
+    private boolean tell(Rectangle2D area) {
+        double ratio = area.getWidth() / area.getHeight();
+        boolean other = ratio != aspect.get();
+        if (other) {
+            aspect.set(ratio);
+        }
+        return other;
+    }
+
+    private void follow() {
+        if (!telling) {
+            requestLayout();
+        }
     }
 
     private void point(MouseEvent event) {
@@ -141,6 +207,7 @@ public final class PlotPane extends Region {
             canvas.setHeight(getHeight());
             painted = null;
         }
+        tellShape();
         PlotGeometry geometry = geometry();
         Plot shown = plot.getValue();
         if (!shown.equals(painted)) {

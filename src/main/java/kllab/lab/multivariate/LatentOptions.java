@@ -2,7 +2,9 @@ package kllab.lab.multivariate;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.math.Interval;
 import kllab.math.distribution.LatentDimension;
+import kllab.parameter.ParameterRange;
 
 /**
  * A diagonal distribution as the encoder of a variational autoencoder gives it, and how its table is shown.
@@ -14,6 +16,9 @@ import kllab.math.distribution.LatentDimension;
 public record LatentOptions(List<LatentDimension> dimensions, boolean sorted, boolean sigmas) {
     /** The most dimensions. */
     public static final int MOST = 64;
+    /** How many dimensions a person may ask for. */
+    static final ParameterRange COUNTS = new ParameterRange(new Interval(1, MOST), new Interval(1, MOST),
+            ParameterRange.Kind.COUNT);
     /** Eight dimensions: a few that carry something, one at N(0, 1). */
     public static final LatentOptions INITIAL = new LatentOptions(List.of(new LatentDimension(1.4, -2.1),
             new LatentDimension(-0.6, -0.8), new LatentDimension(0.1, -0.05), new LatentDimension(-2, -3),
@@ -26,6 +31,11 @@ public record LatentOptions(List<LatentDimension> dimensions, boolean sorted, bo
         if (dimensions.isEmpty() || dimensions.size() > MOST) {
             throw new IllegalArgumentException(dimensions.size() + " dimensions");
         }
+    }
+
+    /** A dimension; they count from 0, and one that is not there is N(0, 1). */
+    LatentDimension at(int index) {
+        return index < dimensions.size() ? dimensions.get(index) : LatentDimension.STANDARD;
     }
 
     /** The same with other dimensions. */

@@ -3,55 +3,84 @@ package kllab.lab.multivariate;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 import kllab.math.divergence.InformationUnit;
+import kllab.ui.Alternatives;
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.Latest;
 import kllab.ui.Texts;
 import kllab.ui.ValueReadout;
 import kllab.ui.ValueReadout.Amount;
 import kllab.ui.ValueReadout.Named;
 import kllab.ui.ValueReadout.Numbers;
+import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
 /** The number and its formula: what the divergence is, and how its closed form comes to it. */
 final class MultivariateReadout {
-    private static final String TITLE = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
+    private static final String PAIR = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
+    private static final String LATENT = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{\\mathcal{N}(0,I)})";
 
+    private final MultivariateModel model;
     private final ObservableValue<MultivariateScene> scene;
+    private final Texts texts;
     private final Typesetter typesetter;
-    private final ValueReadout value;
 
     MultivariateReadout(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts,
             Typesetter typesetter) {
+        this.model = model;
         this.scene = scene;
+        this.texts = texts;
         this.typesetter = typesetter;
-        value = new ValueReadout(
-                new Numbers(amount(MultivariateScene::value), texts.of("value.infinite"),
-                        List.of(new Named("reverse", texts.of("value.reverse"),
-                                amount(now -> now.values().reverse())))),
+    }
+
+    /** The value, large, with the other one below it: the reverse, or of the latent space the mean beside the sum. */
+    Region valueCard() {
+        return new Alternatives<>(scene.map(now -> now.state().isLatent()), latent -> latent ? latent() : pair());
+    }
+
+    private Card pair() {
+        ObservableValue<MultivariateScene> pair = Latest.of(scene, now -> !now.state().isLatent());
+        return card(PAIR, amount(pair, now -> now.values().forward()), List.of(
+                new Named("reverse", texts.of("value.reverse"), amount(pair, now -> now.values().reverse()))));
+    }
+
+    private Card latent() {
+        ObservableValue<MultivariateScene> latent = Latest.of(scene, now -> now.state().isLatent());
+        ObservableValue<Amount> sum = amount(latent, now -> now.latent().sum());
+        return card(LATENT, sum, List.of(new Named("sum", texts.of("multivariate.value.sum"), sum),
+                new Named("mean", texts.of("multivariate.value.mean"), amount(latent, now -> now.latent().mean()))));
+    }
+
+    private Card card(String title, ObservableValue<Amount> value, List<Named> others) {
+        return new ValueReadout(new Numbers(value, texts.of("value.infinite"), others),
                 new Choice<>(List.of(InformationUnit.values()),
                         model.history().state().map(MultivariateState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)),
                         unit -> texts.of(unit.messageKey())),
-                texts);
-    }
-
-    /** The value, large, with the other divergences below it. */
-    Card valueCard() {
-        return value.card(TITLE, typesetter);
+                texts).card(title, typesetter);
     }
 
     /** The closed form, once with symbols and once with the numbers of the moment. */
     Card formulaCard() {
         FormulaView symbols = new FormulaView(typesetter);
-        symbols.setTex(
-                "\\tfrac12\\left[\\log\\frac{\\det\\Sigma_2}{\\det\\Sigma_1}-d+\\mathrm{tr}(\\Sigma_2^{-1}\\Sigma_1)"
-                        + "+(\\mu_2-\\mu_1)^{\\top}\\Sigma_2^{-1}(\\mu_2-\\mu_1)\\right]");
-        return new Card(symbols);
+        FormulaView numbers = new FormulaView(typesetter);
+        symbols.texProperty().bind(scene.map(MultivariateFormula::symbols));
+        numbers.texProperty().bind(scene.map(MultivariateFormula::numbers));
+        symbols.setId("formula-symbols");
+        numbers.setId("formula-numbers");
+        numbers.accessibleTextProperty().bind(scene.map(MultivariateFormula::spoken));
+        Card card = new Card(new FormulaRow(symbols, numbers));
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("formula-card", "multivariate-formula");
+        return card;
     }
 
-    private ObservableValue<Amount> amount(ToDoubleFunction<MultivariateScene> of) {
-        return scene.map(now -> new Amount(of.applyAsDouble(now), now.state().unit()));
+    private static ObservableValue<Amount> amount(ObservableValue<MultivariateScene> of,
+            ToDoubleFunction<MultivariateScene> nats) {
+        return of.map(now -> new Amount(nats.applyAsDouble(now), now.state().unit()));
     }
 }

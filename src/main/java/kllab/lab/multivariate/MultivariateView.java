@@ -26,11 +26,11 @@ public final class MultivariateView extends StackPane {
         ObservableValue<MultivariateScene> shown = new FrameValue<>(model.scene(), this).shown();
         MultivariateReadout readout = new MultivariateReadout(model, shown, texts, typesetter);
         WrapRow pictures = new WrapRow(List.of(4.0, 3.0), new PictureCard(model, shown, texts).card(),
-                new PartsCard(shown, texts).card());
+                new PartsCard(model, shown, texts, typesetter).card());
         WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
         VBox.setVgrow(pictures, Priority.ALWAYS);
         VBox lab = new VBox(pictures, values, new MultivariateControls(model, texts, typesetter).row());
-        lab.getStyleClass().add("lab");
+        lab.getStyleClass().addAll("lab", "multivariate");
         getChildren().add(new Room(lab));
     }
 }

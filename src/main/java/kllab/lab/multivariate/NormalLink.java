@@ -67,7 +67,8 @@ final class NormalLink {
         return covariance.map(about::withCovariance).orElse(about);
     }
 
-    private static MultivariateNormal standard(int order) {
+    /** N(0, I) of so many dimensions. */
+    static MultivariateNormal standard(int order) {
         double[] ones = new double[order];
         Arrays.fill(ones, 1);
         return MultivariateNormal.diagonal(new double[order], ones);

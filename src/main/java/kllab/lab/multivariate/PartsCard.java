@@ -1,27 +1,68 @@
 package kllab.lab.multivariate;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import kllab.parameter.Readout;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.ui.Alternatives;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Latest;
 import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
 
-/** The card of the parts: four bars that add up to the value, and the price of independence. */
+/**
+ * The card beside the picture: of p and q the four parts of the formula and the price of independence; of the latent
+ * space sum and mean, and what comes of mixing things up.
+ */
 final class PartsCard {
+    private final MultivariateModel model;
     private final ObservableValue<MultivariateScene> scene;
     private final Texts texts;
+    private final Typesetter typesetter;
 
-    PartsCard(ObservableValue<MultivariateScene> scene, Texts texts) {
+    PartsCard(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts, Typesetter typesetter) {
+        this.model = model;
         this.scene = scene;
         this.texts = texts;
+        this.typesetter = typesetter;
     }
 
     /** The card. */
     Card card() {
-        Label trace = new Label();
-        trace.textProperty().bind(scene.map(now -> Readout.STANDARD.of(now.terms().trace())));
-        return new Card(CardHead.of(Card.label(texts.of("multivariate.parts"), "card-title"),
-                Card.label(texts.of("multivariate.parts.hint"), "hint")), trace);
+        Alternatives<Boolean> content = new Alternatives<>(scene.map(now -> now.state().isLatent()),
+                latent -> column(latent ? latent() : pair()));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        Card card = new Card(content);
+        card.getStyleClass().add("parts");
+        return card;
+    }
+
+    private List<Region> pair() {
+        ObservableValue<MultivariateScene> pair = Latest.of(scene, now -> !now.state().isLatent());
+        PartBars bars = new PartBars(model, pair, texts, typesetter);
+        return List.of(
+                CardHead.of(Card.label(texts.of("multivariate.parts"), "card-title"),
+                        Card.label(texts.of("multivariate.parts.hint"), "hint")),
+                new VBox(bars.table(), bars.note()), new IndependencePane(pair, texts, typesetter).node());
+    }
+
+    private List<Region> latent() {
+        ObservableValue<MultivariateScene> latent = Latest.of(scene, now -> now.state().isLatent());
+        LatentSummary summary = new LatentSummary(latent, texts);
+        return List.of(
+                CardHead.of(Card.label(texts.of("multivariate.latent.summary"), "card-title"),
+                        Card.label(texts.of("multivariate.latent.summary.hint"), "hint")),
+                summary.amounts(), summary.slips());
+    }
+
+    /** The first two above, and the last one at the bottom. */
+    private static VBox column(List<Region> content) {
+        Region between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        VBox column = new VBox(content.get(0), content.get(1), between, content.get(2));
+        column.getStyleClass().add("parts-column");
+        return column;
     }
 }

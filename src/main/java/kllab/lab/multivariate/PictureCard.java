@@ -1,19 +1,46 @@
 package kllab.lab.multivariate;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lab.multivariate.PictureOptions.Layers;
+import kllab.lab.multivariate.PictureOptions.View;
 import kllab.ui.Card;
-import kllab.ui.CardHead;
 import kllab.ui.Choice;
+import kllab.ui.Latest;
 import kllab.ui.Segments;
 import kllab.ui.Texts;
+import kllab.ui.WrapRow;
 
 /** The card of the picture: the plane, the plane in the units of q, or the table of the latent space. */
 final class PictureCard {
     private final MultivariateModel model;
     private final ObservableValue<MultivariateScene> scene;
     private final Texts texts;
+    private final Card card = new Card();
+    private final Map<Content, List<Node>> made = new EnumMap<>(Content.class);
+
+    /** What is in the card. */
+    private enum Content {
+        PLANE, WHITENED, DIRECTIONS, LATENT;
+
+        static Content of(MultivariateState state) {
+            return switch (state.picture().view()) {
+                case PLANE -> state.pair().isPlane() ? PLANE : DIRECTIONS;
+                case WHITENED -> state.pair().isPlane() ? WHITENED : DIRECTIONS;
+                case LATENT -> LATENT;
+            };
+        }
+    }
 
     PictureCard(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts) {
         this.model = model;
@@ -23,9 +50,52 @@ final class PictureCard {
 
     /** The card. */
     Card card() {
-        Segments views = new Segments(new Choice<>(List.of(PictureOptions.View.values()),
+        card.getStyleClass().add("picture");
+        // By the scene, and not by the state that runs ahead of it: a plane is never asked of another pair.
+        scene.map(now -> Content.of(now.state())).subscribe(this::show);
+        return card;
+    }
+
+    private void show(Content content) {
+        card.getChildren().setAll(made.computeIfAbsent(content, this::make));
+    }
+
+    /** A head and what is below it, which follow the scene only while they are shown. */
+    private List<Node> make(Content content) {
+        ObservableValue<MultivariateScene> followed = Latest.of(scene, now -> Content.of(now.state()) == content);
+        Node body = switch (content) {
+            case PLANE -> new PlanePane(model, followed, View.PLANE, texts).plot();
+            case WHITENED -> new PlanePane(model, followed, View.WHITENED, texts).plot();
+            case DIRECTIONS -> new DirectionsPane(followed, texts).node();
+            case LATENT -> new LatentTable(model, followed, texts).node();
+        };
+        VBox.setVgrow(body, Priority.ALWAYS);
+        boolean plane = content == Content.PLANE || content == Content.WHITENED;
+        return List.of(plane ? new WrapRow(List.of(0.0, 1.0), views(), layers()) : views(), body);
+    }
+
+    private HBox views() {
+        return new HBox(new Segments(new Choice<>(List.of(View.values()),
                 scene.map(now -> now.state().picture().view()),
-                view -> model.show(picture -> picture.withView(view)), view -> texts.of(view.messageKey())));
-        return new Card(new CardHead(views, new Region(), new Region()));
+                view -> model.show(picture -> picture.withView(view)), view -> texts.of(view.messageKey()))));
+    }
+
+    private HBox layers() {
+        HBox layers = new HBox(layer("density", Layers::density, Layers::withDensity),
+                layer("integrand", Layers::integrand, Layers::withIntegrand),
+                layer("independent", Layers::independent, Layers::withIndependent));
+        layers.getStyleClass().add("options");
+        return layers;
+    }
+
+    private CheckBox layer(String key, Predicate<Layers> of, BiFunction<Layers, Boolean, Layers> with) {
+        CheckBox box = new CheckBox();
+        box.setId("layer-" + key);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.textProperty().bind(texts.of("multivariate.layer." + key));
+        model.history().state().map(state -> of.test(state.picture().layers())).subscribe(box::setSelected);
+        box.setOnAction(event -> model
+                .show(picture -> picture.withLayers(with.apply(picture.layers(), box.isSelected()))));
+        return box;
     }
 }

@@ -22,6 +22,8 @@ import kllab.math.matrix.Factor;
  * covariance nor nearly equal distributions cost digits.
  */
 public final class MultivariateFrame {
+    private static final double LOG_TAU = 1.8378770664093453;
+
     private final MultivariateNormal p;
     /** D₁ₖ/D₂ₖ − 1. */
     private final double[] excess;
@@ -31,6 +33,8 @@ public final class MultivariateFrame {
     private final double[][] below;
     /** δ. */
     private final double[] delta;
+    /** δₖ², squared before the division, which a root would round: 1/2 is 0.5, and (1/√2)² is not. */
+    private final DoubleDouble[] squares;
     /** The roots of D₁. */
     private final double[] units;
     /** Rₖₖ − 1. */
@@ -56,6 +60,7 @@ public final class MultivariateFrame {
         this.growth = new double[order];
         this.below = new double[order][];
         this.delta = new double[order];
+        this.squares = new DoubleDouble[order];
         this.units = new double[order];
         for (int k = 0; k < order; k++) {
             DoubleDouble pivot = second.pivot(k);
@@ -65,6 +70,7 @@ public final class MultivariateFrame {
             ratio[k] = first.pivot(k).over(pivot).value();
             growth[k] = excess[k] / (1 + Math.sqrt(ratio[k]));
             delta[k] = apart[k].value() / unit;
+            squares[k] = apart[k].times(apart[k]).over(pivot);
             below[k] = new double[k];
             for (int j = 0; j < k; j++) {
                 below[k][j] = quotient[k][j].value() * units[j] / unit;
@@ -116,16 +122,16 @@ public final class MultivariateFrame {
     MultivariateTerms terms() {
         DoubleDouble logs = DoubleDouble.ZERO;
         DoubleDouble trace = DoubleDouble.ZERO;
-        DoubleDouble squares = DoubleDouble.ZERO;
+        DoubleDouble distance = DoubleDouble.ZERO;
         for (int k = 0; k < excess.length; k++) {
             logs = logs.plus(-logRatio(k));
             trace = trace.plus(0.5 * ratio[k]);
-            squares = squares.plus(0.5 * delta[k] * delta[k]);
+            distance = distance.plus(squares[k].times(0.5));
             for (double each : below[k]) {
                 trace = trace.plus(0.5 * each * each);
             }
         }
-        return new MultivariateTerms(logs.value(), -0.5 * excess.length, finite(trace), finite(squares));
+        return new MultivariateTerms(logs.value(), -0.5 * excess.length, finite(trace), finite(distance));
     }
 
     private static double finite(DoubleDouble sum) {
@@ -155,6 +161,16 @@ public final class MultivariateFrame {
         }
         double log = logRatioAt(first, second);
         return log == 0 ? 0 : density * log;
+    }
+
+    /**
+     * The same at a point z in the standard units of p, per unit of area there: φ(z₁) φ(z₂) log(p/q). So it is that of
+     * every plane that is this one stretched and turned, and only p's own spread decides how finely it is to be looked
+     * at.
+     */
+    public double standardIntegrand(double first, double second) {
+        double log = logRatioAt(first, second);
+        return log == 0 ? 0 : Math.exp(-0.5 * (first * first + second * second) - LOG_TAU) * log;
     }
 
     /** z₁. */

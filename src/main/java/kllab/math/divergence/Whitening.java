@@ -1,7 +1,10 @@
 package kllab.math.divergence;
 
+import java.util.ArrayList;
+import java.util.List;
 import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
+import kllab.math.distribution.Normal;
 import kllab.math.matrix.Factor;
 import kllab.math.matrix.Spectrum;
 
@@ -72,5 +75,31 @@ public final class Whitening {
      */
     public Spectrum eigenvalues(MultivariateNormal p) {
         return image(p).axes();
+    }
+
+    /**
+     * p along one of the axes of its image, where it is independent of all others: N(δ, λ), compared with N(0, 1).
+     *
+     * @param lambda the eigenvalue: the variance of p in units of that of q
+     * @param delta how far the mean of p is from that of q
+     * @param divergence KL(N(δ, λ) ‖ N(0, 1)), in nats
+     */
+    public record Direction(double lambda, double delta, double divergence) {
+    }
+
+    /** p along all axes of its image, the largest eigenvalue first: the divergences add up to KL(p ‖ q). */
+    public List<Direction> directions(MultivariateNormal p) {
+        MultivariateNormal image = image(p);
+        Spectrum axes = image.axes();
+        List<Direction> directions = new ArrayList<>();
+        for (int i = 0; i < axes.order(); i++) {
+            double delta = 0;
+            for (int k = 0; k < axes.order(); k++) {
+                delta = Math.fma(axes.vector(i, k), image.mean(k), delta);
+            }
+            directions.add(new Direction(axes.value(i), delta,
+                    KullbackLeibler.of(Normal.of(delta, axes.root(i)), Normal.STANDARD)));
+        }
+        return List.copyOf(directions);
     }
 }

@@ -277,6 +277,17 @@ class MultivariateKullbackLeiblerTest {
     }
 
     @Test
+    void aDistanceThatIsExactHasNoRounding() {
+        MultivariateNormal p = MultivariateNormal.of(new double[2], new double[][]{{1, 0.5}, {0.5, 2}});
+        MultivariateNormal q = MultivariateNormal.of(new double[]{1, 1}, new double[][]{{2, 0}, {0, 2}});
+        assertEquals(1, 2 * MultivariateKullbackLeibler.terms(p, q).mahalanobis());
+        for (int variance = 1; variance < 1000; variance++) {
+            MultivariateNormal wide = q.withCovariance(Covariance.of(new double[][]{{variance, 0}, {0, variance}}));
+            assertEquals(2.0 / variance, 2 * MultivariateKullbackLeibler.terms(p, wide).mahalanobis());
+        }
+    }
+
+    @Test
     void keepsItsDigitsWhereTheDistributionsAreNearlyEqual() {
         double worst = 0;
         for (String[] row : Reference.rows("multivariate-normal-kl-near.csv")) {

@@ -1,0 +1,120 @@
+package kllab.lab.multivariate;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import kllab.parameter.Readout;
+import kllab.text.Catalog;
+import kllab.ui.Alternatives;
+import kllab.ui.Card;
+import kllab.ui.Latest;
+import kllab.ui.Texts;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+
+/**
+ * The price of independence: what the best q without correlations costs in each direction. Where neither p nor q has
+ * any, the divergence dimension by dimension.
+ */
+final class IndependencePane {
+    private final ObservableValue<MultivariateScene> scene;
+    private final Texts texts;
+    private final Typesetter typesetter;
+
+    IndependencePane(ObservableValue<MultivariateScene> scene, Texts texts, Typesetter typesetter) {
+        this.scene = scene;
+        this.texts = texts;
+        this.typesetter = typesetter;
+    }
+
+    /** The pane. */
+    Alternatives<Boolean> node() {
+        return new Alternatives<>(scene.map(MultivariateFormula::isSum), sum -> sum ? dimensions() : price());
+    }
+
+    private Node price() {
+        ObservableValue<IndependencePrice> price = Latest.of(scene, now -> !MultivariateFormula.isSum(now))
+                .map(IndependencePrice::of);
+        FormulaView formula = new FormulaView(typesetter);
+        formula.setId("price-formula");
+        formula.texProperty().bind(price.map(IndependencePrice::tex));
+        formula.accessibleTextProperty().bind(price.map(IndependencePrice::spoken));
+        FlowPane both = new FlowPane(Card.label(texts.of("multivariate.price.both"), "hint"), formula);
+        ObservableValue<Boolean> plane = scene.map(now -> now.state().pair().isPlane());
+        both.visibleProperty().bind(plane);
+        both.managedProperty().bind(plane);
+        both.getStyleClass().add("price-both");
+        return section("multivariate.price", sentence("forward", price, IndependencePrice::forward),
+                sentence("reverse", price, IndependencePrice::reverse), both);
+    }
+
+    private TextFlow sentence(String direction, ObservableValue<IndependencePrice> price,
+            ToDoubleFunction<IndependencePrice> cost) {
+        Text number = text(price.map(now -> now.shown(cost.applyAsDouble(now))), "flow-number");
+        number.setId("price-" + direction);
+        return flow(text(texts.of("multivariate.price." + direction), "flow-hint"), text(" "), number, text(" "),
+                text(texts.of(price, (now, words) -> words.say(now.unit().messageKey())), "flow-hint"));
+    }
+
+    private Node dimensions() {
+        ObservableValue<MultivariateScene> sums = Latest.of(scene, MultivariateFormula::isSum);
+        Text words = text(said(sums, IndependencePane::sum), "flow-hint");
+        words.setId("per-dimension");
+        DimensionBar bar = new DimensionBar(sums.map(MultivariateScene::perDimension));
+        return section("multivariate.dimensions", flow(words), bar,
+                flow(text(texts.of("multivariate.dimensions.why"), "flow-hint")));
+    }
+
+    private ObservableValue<String> said(ObservableValue<MultivariateScene> of,
+            BiFunction<MultivariateScene, Catalog, String> say) {
+        return texts.of(of, say);
+    }
+
+    /** KL of x + KL of y = KL; of other dimensions than two, the largest one. */
+    private static String sum(MultivariateScene now, Catalog words) {
+        List<Double> all = now.perDimension();
+        String unit = words.say(now.state().unit().messageKey());
+        if (now.state().pair().isPlane()) {
+            return words.say("multivariate.dimensions.plane", shown(now, all.get(0)), shown(now, all.get(1)),
+                    shown(now, now.values().forward()), unit);
+        }
+        int largest = DimensionBar.largest(all);
+        return words.say("multivariate.dimensions.largest", Integer.toString(all.size()),
+                shown(now, now.values().forward()), unit, Integer.toString(largest + 1),
+                shown(now, all.get(largest)));
+    }
+
+    private static String shown(MultivariateScene now, double nats) {
+        return Readout.STANDARD.of(now.state().unit().of(nats));
+    }
+
+    private VBox section(String title, Node... content) {
+        VBox section = new VBox(Card.label(texts.of(title), "card-title"));
+        section.getChildren().addAll(content);
+        section.getStyleClass().add("parts-section");
+        return section;
+    }
+
+    private static TextFlow flow(Text... parts) {
+        TextFlow flow = new TextFlow(parts);
+        flow.getStyleClass().add("sentence");
+        return flow;
+    }
+
+    private static Text text(String words) {
+        return new Text(words);
+    }
+
+    private static Text text(ObservableValue<String> words, String style) {
+        Text text = new Text();
+        text.textProperty().bind(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+}

@@ -1,0 +1,131 @@
+package kllab.lab.multivariate;
+
+import java.io.File;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import kllab.text.Message;
+import kllab.ui.Card;
+import kllab.ui.Choice;
+import kllab.ui.ParameterControl;
+import kllab.ui.Segments;
+import kllab.ui.Texts;
+import kllab.ui.WrapRow;
+
+/** The controls of the latent space: how many dimensions, where they come from, and how their table shows them. */
+final class LatentControls {
+    private final MultivariateModel model;
+    private final Texts texts;
+
+    LatentControls(MultivariateModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    /** The cards in a row; the last one has what stands in any lab. */
+    WrapRow row(Region presets, Region reset) {
+        Card actions = new Card(presets, reset);
+        actions.getStyleClass().add("actions");
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        return new WrapRow(List.of(1.0, 1.0, 0.0), source(), look(), actions);
+    }
+
+    private Card source() {
+        Label name = Card.label(texts.of("multivariate.latent.count"), "symbol-words");
+        ParameterControl count = new ParameterControl(model.count(), name,
+                Message.of("multivariate.latent.count.name"), texts);
+        count.setId("latent-count");
+        Label problem = Card.label(Bindings.createStringBinding(this::problem, model.intake().problem(),
+                texts.catalog()), "problem");
+        problem.setId("latent-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        ObservableValue<Boolean> wrong = model.intake().problem().map(reason -> true).orElse(false);
+        problem.visibleProperty().bind(wrong);
+        Button open = button("latent-open", "multivariate.latent.open", () -> {
+        });
+        open.setOnAction(event -> open(open));
+        Label form = words("multivariate.latent.form");
+        form.visibleProperty().bind(wrong.map(is -> !is));
+        StackPane said = new StackPane(form, problem);
+        said.setAlignment(Pos.TOP_LEFT);
+        Card card = new Card(count,
+                line(button("latent-paste", "multivariate.latent.paste", this::paste), open),
+                said);
+        card.getStyleClass().addAll("parameters", "p", "latent-source");
+        return card;
+    }
+
+    private String problem() {
+        Message reason = model.intake().problem().get();
+        return reason == null ? "" : texts.catalog().getValue().say(reason);
+    }
+
+    private Card look() {
+        Segments spread = new Segments(new Choice<>(List.of(LatentSpread.values()),
+                model.history().state().map(state -> LatentSpread.of(state.latent())),
+                chosen -> model.encode(latent -> latent.withSigmas(chosen == LatentSpread.SIGMA)),
+                each -> texts.of(each == LatentSpread.SIGMA
+                        ? "multivariate.latent.as.sigma"
+                        : "multivariate.latent.as.logVariance")));
+        CheckBox sorted = new CheckBox();
+        sorted.setId("latent-sorted");
+        sorted.textProperty().bind(texts.of("multivariate.latent.sorted"));
+        sorted.setMinWidth(Region.USE_PREF_SIZE);
+        model.history().state().map(state -> state.latent().sorted()).subscribe(sorted::setSelected);
+        sorted.setOnAction(event -> model.encode(latent -> latent.withSorted(sorted.isSelected())));
+        Card card = new Card(line(spread), line(sorted), words("multivariate.latent.same"));
+        card.getStyleClass().addAll("parameters", "latent-look");
+        return card;
+    }
+
+    private Label words(String key) {
+        Label words = Card.label(texts.of(key), "hint");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
+    private static FlowPane line(Node... nodes) {
+        FlowPane row = new FlowPane(nodes);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.of(key));
+        button.setOnAction(event -> action.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        model.intake().take(text == null ? "" : text);
+    }
+
+    private void open(Node owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.catalog().getValue().say("multivariate.latent.open.title"));
+        chooser.getExtensionFilters().addAll(
+                new FileChooser.ExtensionFilter(texts.catalog().getValue().say("multivariate.latent.open.csv"), "*.csv",
+                        "*.tsv", "*.txt"),
+                new FileChooser.ExtensionFilter(texts.catalog().getValue().say("multivariate.latent.open.all"), "*"));
+        File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
+        if (chosen != null) {
+            model.intake().take(chosen.toPath());
+        }
+    }
+}

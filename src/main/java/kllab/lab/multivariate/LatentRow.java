@@ -1,0 +1,143 @@
+package kllab.lab.multivariate;
+
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kllab.math.distribution.LatentDimension;
+import kllab.math.divergence.InformationUnit;
+import kllab.parameter.Readout;
+import kllab.text.Catalog;
+import kllab.text.Message;
+import kllab.ui.Alternatives;
+import kllab.ui.Card;
+import kllab.ui.NumberField;
+import kllab.ui.Setting;
+import kllab.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A dimension of the latent space in the table: its numbers to be typed, and its divergence as a bar. */
+final class LatentRow extends HBox {
+    private final int index;
+    private final Texts texts;
+    private final Region bar = new Region();
+    private final Region cut = new Region();
+    private final HBox room = new HBox(bar, cut);
+    private final Label problem = new Label();
+    private Shown shown;
+
+    /**
+     * What a row shows.
+     *
+     * @param dimension its numbers
+     * @param nats its divergence
+     * @param unit what that is shown in
+     * @param spread which number of the spread is typed
+     * @param reach the divergence of the longest bar
+     */
+    record Shown(LatentDimension dimension, double nats, InformationUnit unit, LatentSpread spread, double reach) {
+        /** What the row of an index shows; of one that is no more, anything. */
+        static Shown of(MultivariateScene scene, LatentOrder order, int index) {
+            LatentOptions latent = scene.state().latent();
+            double nats = index < latent.dimensions().size() ? scene.latent().perDimension().get(index) : 0;
+            return new Shown(latent.at(index), nats, scene.state().unit(), LatentSpread.of(latent), order.reach());
+        }
+
+        String other() {
+            return Readout.STANDARD.of(spread.other() == LatentSpread.SIGMA
+                    ? dimension.sigma()
+                    : dimension.logVariance());
+        }
+
+        String number() {
+            return Readout.STANDARD.of(unit.of(nats));
+        }
+
+        boolean isCut() {
+            return nats > reach;
+        }
+    }
+
+    LatentRow(int index, MultivariateModel model, ObservableValue<Shown> value, Texts texts) {
+        this.index = index;
+        this.texts = texts;
+        this.shown = value.getValue();
+        setId("latent-" + (index + 1));
+        getStyleClass().add("latent-row");
+        Label number = Card.label(value.map(Shown::number), "latent-number");
+        number.accessibleTextProperty().bind(texts.of(value, this::spoken));
+        Label name = new Label(Integer.toString(index + 1));
+        name.getStyleClass().add("latent-index");
+        HBox.setHgrow(room, Priority.ALWAYS);
+        room.getStyleClass().add("latent-room");
+        bar.getStyleClass().addAll("bar", "latent-bar");
+        cut.getStyleClass().add("bar-cut");
+        Stream.of(bar, cut).forEach(each -> each.setManaged(false));
+        problem.getStyleClass().add("problem");
+        problem.setManaged(false);
+        problem.setVisible(false);
+        problem.setWrapText(true);
+        problem.setMouseTransparent(true);
+        getChildren().addAll(name, field(model.mean(index), "multivariate.latent.mu", "latent-mu"),
+                new Alternatives<>(value.map(Shown::spread), spread -> field(model.spread(index, spread),
+                        spread == LatentSpread.SIGMA
+                                ? "multivariate.latent.sigma"
+                                : "multivariate.latent.logVariance",
+                        "latent-spread")),
+                Card.label(value.map(Shown::other), "latent-other"), room, number, problem);
+        value.subscribe(now -> {
+            shown = now;
+            requestLayout();
+        });
+    }
+
+    /** Which dimension, counted from 0. */
+    int index() {
+        return index;
+    }
+
+    private String spoken(Shown now, Catalog words) {
+        return words.say("multivariate.latent.spoken", Integer.toString(index + 1), now.number(),
+                words.say(now.unit.messageKey()));
+    }
+
+    private NumberField field(Setting setting, String key, String style) {
+        Message name = Message.of(key, Integer.toString(index + 1));
+        NumberField field = new NumberField(setting, name);
+        field.getStyleClass().add(style);
+        field.accessibleTextProperty().bind(texts.of("control.value", name));
+        field.problem().subscribe(reason -> explain(field, reason));
+        return field;
+    }
+
+    private void explain(NumberField field, @Nullable Message reason) {
+        problem.textProperty().unbind();
+        problem.setVisible(reason != null);
+        setViewOrder(reason == null ? 0 : -1);
+        if (reason != null) {
+            problem.textProperty().bind(texts.catalog().map(words -> words.say(reason)));
+        }
+        field.setAccessibleHelp(reason == null ? "" : problem.getText());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double height = Math.rint(0.55 * room.getHeight());
+        double top = Math.rint((room.getHeight() - height) / 2);
+        double share = Math.min(1, shown.nats / shown.reach);
+        double width = shown.nats == 0 ? 0 : Math.max(2, Math.rint(share * room.getWidth()));
+        bar.resizeRelocate(0, top, width, height);
+        double gap = Math.ceil(cut.prefWidth(-1));
+        cut.setVisible(shown.isCut());
+        cut.resizeRelocate(width - 2 * gap, top, gap, height);
+        if (problem.isVisible()) {
+            double most = getWidth() - room.getLayoutX();
+            double needed = problem.prefHeight(most);
+            problem.resizeRelocate(room.getLayoutX(), Math.max(0, (getHeight() - needed) / 2), most, needed);
+        }
+    }
+}

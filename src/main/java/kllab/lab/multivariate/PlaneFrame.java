@@ -1,0 +1,58 @@
+package kllab.lab.multivariate;
+
+import kllab.lab.multivariate.PictureOptions.View;
+import kllab.math.Interval;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.math.distribution.Normal;
+
+/**
+ * Which values the picture shows, in the plane and in the units of q. As every frame it is not part of the state: it
+ * holds still while something is dragged, and what it is depends on what a person looked at before.
+ *
+ * @param plane what is shown of the plane
+ * @param whitened what is shown in the units of q
+ */
+public record PlaneFrame(Section plane, Section whitened) {
+    private static final double SIGMAS_SHOWN = 3.1;
+
+    /** The frame that shows all of a pair; of one that is not of the plane, that of the first pair there is. */
+    static PlaneFrame fit(Pair pair) {
+        Pair shown = pair.isPlane() ? pair : Pair.INITIAL;
+        return new PlaneFrame(Section.around(needed(shown, View.PLANE)),
+                Section.around(needed(shown, View.WHITENED)));
+    }
+
+    /** What is shown in a view. */
+    Section of(View view) {
+        return view == View.WHITENED ? whitened : plane;
+    }
+
+    /** The frame with another section in a view. */
+    PlaneFrame with(View view, Section other) {
+        return view == View.WHITENED ? new PlaneFrame(plane, other) : new PlaneFrame(other, whitened);
+    }
+
+    /** The frame after a gesture. */
+    PlaneFrame after(Pair before, Pair now) {
+        if (!now.isPlane()) {
+            return this;
+        }
+        if (!before.isPlane()) {
+            return fit(now);
+        }
+        return new PlaneFrame(plane.after(needed(before, View.PLANE), needed(now, View.PLANE)),
+                whitened.after(needed(before, View.WHITENED), needed(now, View.WHITENED)));
+    }
+
+    private static Section needed(Pair pair, View view) {
+        Coordinates coordinates = Coordinates.of(pair, view);
+        MultivariateNormal p = coordinates.drawn(pair.p());
+        MultivariateNormal q = coordinates.drawn(pair.q());
+        return Section.over(reach(p.marginal(0)).union(reach(q.marginal(0))),
+                reach(p.marginal(1)).union(reach(q.marginal(1))));
+    }
+
+    private static Interval reach(Normal normal) {
+        return new Interval(normal.mu() - SIGMAS_SHOWN * normal.sigma(), normal.mu() + SIGMAS_SHOWN * normal.sigma());
+    }
+}

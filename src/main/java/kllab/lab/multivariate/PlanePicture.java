@@ -1,0 +1,138 @@
+package kllab.lab.multivariate;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.lab.multivariate.PictureOptions.Part;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.Readout;
+import kllab.plot.Contours;
+import kllab.plot.Mark;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.text.Catalog;
+
+/** The plot of a pair of the plane: ellipses, the layers that are chosen, and what is lit. */
+final class PlanePicture {
+    private static final List<Double> SHADES_OF_P = List.of(2.0, 1.5, 1.0, 0.5);
+    private static final List<Double> SHADES_OF_Q = List.of(2.0, 1.0);
+    private static final List<Double> OUTLINES = List.of(2.0, 1.0);
+
+    private final PlaneScene scene;
+    private final Section shown;
+    /** Beyond it nothing is drawn. */
+    private final Section box;
+    private final Catalog words;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private PlanePicture(PlaneScene scene, Section shown, Catalog words) {
+        this.scene = scene;
+        this.shown = shown;
+        this.box = shown.surroundings();
+        this.words = words;
+    }
+
+    /**
+     * The plot.
+     *
+     * @param shown what is really shown, with equal units on both axes
+     * @param lit the part of the formula that is lit
+     */
+    static Plot of(PlaneScene scene, Section shown, Part lit, Catalog words) {
+        PlanePicture picture = new PlanePicture(scene, shown, words);
+        if (scene.shown().density()) {
+            picture.density();
+        }
+        scene.layers().integrand().ifPresent(picture::integrand);
+        LitMarks light = new LitMarks(scene, shown, words);
+        picture.marks.addAll(light.areas(lit));
+        picture.independent();
+        OUTLINES.forEach(sigmas -> picture.outline(scene.q(), sigmas, "q"));
+        OUTLINES.forEach(sigmas -> picture.outline(scene.p(), sigmas, "p"));
+        picture.marks.addAll(MarginalMarks.of(scene, shown));
+        picture.marks.addAll(light.lines(lit));
+        picture.names();
+        picture.independentNames();
+        picture.notes(lit);
+        return new Plot(shown.x(), List.of(new Panel(shown.y(), 1, picture.marks)));
+    }
+
+    private void density() {
+        SHADES_OF_Q.forEach(sigmas -> fill(scene.q(), sigmas, "q-shade"));
+        SHADES_OF_P.forEach(sigmas -> fill(scene.p(), sigmas, "p-shade"));
+    }
+
+    private void fill(MultivariateNormal normal, double sigmas, String style) {
+        marks.add(new Mark.Region(List.of(new Ellipse(normal, sigmas).within(box)), style));
+    }
+
+    private void outline(MultivariateNormal normal, double sigmas, String style) {
+        marks.add(new Mark.Curve(new Ellipse(normal, sigmas).within(box), style));
+    }
+
+    private void integrand(IntegrandContours contours) {
+        regions(contours.negative(), "integrand-negative");
+        regions(contours.positive(), "integrand-positive");
+        sign(contours.positive(), "+", "positive-label");
+        sign(contours.negative(), "−", "negative-label");
+    }
+
+    /** The levels, each over the one below, and lines about the lowest and the middle one: solid or dotted, by sign. */
+    private void regions(List<Contours.Level> levels, String style) {
+        levels.stream().filter(level -> !level.region().isEmpty())
+                .forEach(level -> marks.add(new Mark.Region(level.region(), style)));
+        for (int i = 0; i < levels.size(); i += 2) {
+            levels.get(i).lines().forEach(line -> marks.add(new Mark.Curve(line, style + "-line")));
+        }
+    }
+
+    /** The sign stands on a line of its own, the one in the middle where there is one so high. */
+    private void sign(List<Contours.Level> levels, String sign, String style) {
+        levels.stream().limit(3).flatMap(level -> level.label().stream()).reduce((lower, higher) -> higher)
+                .ifPresent(at -> marks.add(new Mark.Label(at, new Words(sign, ""), new Placement(0, 0, 0), style)));
+    }
+
+    private void independent() {
+        for (int i = 0; i < scene.layers().independent().size(); i++) {
+            outline(scene.layers().independent().get(i).q(), 2, i == 0 ? "best-forward" : "best-reverse");
+        }
+    }
+
+    private void names() {
+        Point p = new Ellipse(scene.p(), 2).furthest(1, 2);
+        Point q = new Ellipse(scene.q(), 2).furthest(-1, 2);
+        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(1, 0.1, 0.7), "p-label"));
+        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(-1, 0.1, 0.7), "q-label"));
+    }
+
+    private void independentNames() {
+        if (scene.layers().independent().isEmpty()) {
+            return;
+        }
+        PlaneScene.Best forward = scene.layers().independent().get(0);
+        PlaneScene.Best reverse = scene.layers().independent().get(1);
+        name(forward, new Ellipse(forward.q(), 2).furthest(1, -1), "multivariate.independent.forward",
+                new Placement(1, 0.3, -0.5));
+        name(reverse, new Ellipse(reverse.q(), 2).furthest(-1, -1), "multivariate.independent.reverse",
+                new Placement(-1, 0.3, -0.5));
+    }
+
+    private void name(PlaneScene.Best best, Point at, String key, Placement placement) {
+        String cost = Readout.STANDARD.of(scene.of().state().unit().of(best.cost()));
+        marks.add(new Mark.Label(at,
+                new Words(words.say(key, cost, words.say(scene.of().state().unit().messageKey())),
+                        words.say(key + ".brief", cost)),
+                placement, "best-label"));
+    }
+
+    /** What is to be said of the picture, line by line from its upper left corner on. */
+    private void notes(Part lit) {
+        List<Words> lines = PlaneWords.notes(scene, lit, words);
+        for (int i = 0; i < lines.size(); i++) {
+            marks.add(new Mark.Label(new Point(shown.x().bounds().min(), Double.POSITIVE_INFINITY), lines.get(i),
+                    new Placement(1, 0.4, -0.75 - 1.1 * i), "plane-note"));
+        }
+    }
+}

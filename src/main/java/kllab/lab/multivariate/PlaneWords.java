@@ -1,0 +1,80 @@
+package kllab.lab.multivariate;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.lab.multivariate.PictureOptions.Part;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.math.divergence.MultivariateFrame;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
+import kllab.text.Catalog;
+
+/** What is said of a pair of the plane. */
+final class PlaneWords {
+    private static final Readout SHORT = new Readout(2);
+
+    private PlaneWords() {
+    }
+
+    /** The sentences that stand in the picture, each with what is left of it where there is little room. */
+    static List<Words> notes(PlaneScene scene, Part lit, Catalog words) {
+        List<Words> notes = new ArrayList<>();
+        if (scene.isWhitened()) {
+            double one = scene.spread().value(0);
+            double other = scene.spread().value(1);
+            notes.add(said(words, "multivariate.note.eigenvalues", SHORT.of(2 * scene.of().terms().trace()),
+                    SHORT.of(2 * scene.of().terms().logDet()), SHORT.of(one), SHORT.of(other)));
+        }
+        scene.layers().integrand().ifPresent(contours -> notes
+                .add(said(words, contours.positive().isEmpty()
+                        ? "multivariate.note.noIntegrand"
+                        : "multivariate.note.integrand")));
+        if (scene.shown().independent() && scene.of().p().covariance().isDiagonal()) {
+            notes.add(said(words, "multivariate.note.independentAlready"));
+        }
+        switch (lit) {
+            case NONE -> {
+            }
+            case LOG_DET -> notes.add(said(words, "multivariate.note.logDet"));
+            case TRACE -> notes.add(said(words, "multivariate.note.trace", SHORT.of(scene.spread().root(0)),
+                    SHORT.of(scene.spread().root(1)), SHORT.of(2 * scene.of().terms().trace())));
+            case MAHALANOBIS -> notes.add(said(words, "multivariate.note.mahalanobis"));
+            case DIMENSION -> notes.add(said(words, "multivariate.note.dimension"));
+        }
+        return notes;
+    }
+
+    private static Words said(Catalog words, String key, Object... arguments) {
+        return new Words(words.say(key, arguments), words.say(key + ".brief", arguments));
+    }
+
+    /** What is at a point as it is drawn. */
+    static String reading(PlaneScene scene, Point at, Catalog words) {
+        MultivariateFrame frame = MultivariateFrame.of(scene.p(), scene.q());
+        return words.say(scene.isWhitened() ? "multivariate.reading.whitened" : "multivariate.reading",
+                Readout.STANDARD.of(at.x()), Readout.STANDARD.of(at.y()),
+                Readout.STANDARD.of(Math.exp(scene.p().logDensity(at.x(), at.y()))),
+                Readout.STANDARD.of(Math.exp(scene.q().logDensity(at.x(), at.y()))),
+                Readout.STANDARD.of(frame.logRatio(at.x(), at.y())),
+                Readout.STANDARD.of(frame.integrand(at.x(), at.y())));
+    }
+
+    /** The whole picture in words. */
+    static String spoken(PlaneScene scene, Catalog words) {
+        MultivariateScene of = scene.of();
+        String key = scene.isWhitened() ? "multivariate.spoken.whitened" : "multivariate.spoken";
+        return words.say(key, distribution(of.p(), words), distribution(of.q(), words),
+                Readout.STANDARD.of(of.state().unit().of(of.values().forward())),
+                words.say(of.state().unit().messageKey()), SHORT.of(scene.spread().value(0)),
+                SHORT.of(scene.spread().value(1)));
+    }
+
+    private static String distribution(MultivariateNormal normal, Catalog words) {
+        Spread spread = Spread.of(normal.covariance());
+        return words.say("multivariate.spoken.distribution", NumberText.format(normal.mean(0)),
+                NumberText.format(normal.mean(1)), NumberText.format(spread.sigmaX()),
+                NumberText.format(spread.sigmaY()), NumberText.format(spread.rho()));
+    }
+}
