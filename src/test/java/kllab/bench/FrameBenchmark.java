@@ -24,11 +24,13 @@ import javafx.stage.Stage;
 
 import kllab.Pictures;
 import kllab.plot.PlotLine;
+import kllab.plot.PlotPath;
 import kllab.ui.formula.Typesetter;
 
 /**
  * What a frame costs while μ₁ moves: the bare curves on canvases, JavaFX's own charts of them, the lab's plots, the
- * whole lab, and the lab with the derivation in its drawer, in turns and in one process.
+ * whole lab, and the lab with the derivation in its drawer, in turns and in one process. And what one costs of the plane
+ * of the multivariate lab while the centre of p moves, beside its regions and lines on a canvas.
  *
  * <p>
  * Pulses come at full speed and each changes the picture, so their rate is that of the slower of the two threads that
@@ -42,6 +44,8 @@ public final class FrameBenchmark {
     private static final String PLOTS = "(c) the lab's plots";
     private static final String LAB = "(d) the whole lab";
     private static final String DERIVATION = "(e) with the derivation open";
+    private static final String PLANE = "(f) the plane, density, integrand";
+    private static final String PLANE_FLOOR = "(g) floor: its regions and lines";
 
     private final Stage stage = new Stage();
     private final Typesetter typesetter = new Typesetter();
@@ -107,6 +111,13 @@ public final class FrameBenchmark {
                 recorded.add(MovingLab.panes(lab).stream().map(PlotLine::of).toList());
             }
         });
+        Moving plane = onApplicationThread(MovingPlane::plane);
+        List<List<PlotPath>> regions = new ArrayList<>();
+        play(plane, Moving.FRAMES + 2, time -> {
+            if (time > 0 && time <= Moving.FRAMES) {
+                regions.add(PlotPath.of(MovingPlane.pane(plane)));
+            }
+        });
         return onApplicationThread(() -> {
             List<Bounds> places = MovingLab.panes(lab).stream().map(pane -> pane.localToScene(pane.getLayoutBounds()))
                     .toList();
@@ -117,6 +128,8 @@ public final class FrameBenchmark {
             pictures.put(PLOTS, MovingLab.plots(places));
             pictures.put(LAB, lab);
             pictures.put(DERIVATION, MovingLab.derivation(typesetter));
+            pictures.put(PLANE, plane);
+            pictures.put(PLANE_FLOOR, PathFloor.of(MovingPlane.pane(plane).getBoundsInParent(), regions));
             return pictures;
         });
     }
@@ -218,6 +231,7 @@ public final class FrameBenchmark {
         ratio(turns, PLOTS, CHARTS, 0.7);
         ratio(turns, LAB, FLOOR, 2);
         ratio(turns, DERIVATION, LAB, 1.5);
+        ratio(turns, PLANE, PLANE_FLOOR, 1.3);
     }
 
     /**

@@ -13,7 +13,7 @@ import kllab.math.distribution.Normal;
  * @param whitened what is shown in the units of q
  */
 public record PlaneFrame(Section plane, Section whitened) {
-    private static final double SIGMAS_SHOWN = 3.1;
+    private static final double SIGMAS_SHOWN = 2.7;
 
     /** The frame that shows all of a pair; of one that is not of the plane, that of the first pair there is. */
     static PlaneFrame fit(Pair pair) {

@@ -75,8 +75,8 @@ final class PlanePicture {
     private void integrand(IntegrandContours contours) {
         regions(contours.negative(), "integrand-negative");
         regions(contours.positive(), "integrand-positive");
-        sign(contours.positive(), "+", "positive-label");
-        sign(contours.negative(), "−", "negative-label");
+        sign(contours.positive(), "+", "positive-sign");
+        sign(contours.negative(), "−", "negative-sign");
     }
 
     /** The levels, each over the one below, and lines about the lowest and the middle one: solid or dotted, by sign. */
@@ -101,30 +101,29 @@ final class PlanePicture {
     }
 
     private void names() {
-        Point p = new Ellipse(scene.p(), 2).furthest(1, 2);
-        Point q = new Ellipse(scene.q(), 2).furthest(-1, 2);
-        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(1, 0.1, 0.7), "p-label"));
-        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(-1, 0.1, 0.7), "q-label"));
+        Point p = new Ellipse(scene.p(), 2).furthest(0, 1);
+        Point q = new Ellipse(scene.q(), 2).furthest(-2, 1);
+        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(0, 0, 0.8), "p-label"));
+        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(-1, 0.4, 0.2), "q-label"));
     }
 
+    /** Both names side by side, below the wider of the two: the dashes before them say which is which. */
     private void independentNames() {
         if (scene.layers().independent().isEmpty()) {
             return;
         }
         PlaneScene.Best forward = scene.layers().independent().get(0);
-        PlaneScene.Best reverse = scene.layers().independent().get(1);
-        name(forward, new Ellipse(forward.q(), 2).furthest(1, -1), "multivariate.independent.forward",
-                new Placement(1, 0.3, -0.5));
-        name(reverse, new Ellipse(reverse.q(), 2).furthest(-1, -1), "multivariate.independent.reverse",
-                new Placement(-1, 0.3, -0.5));
+        Point corner = new Ellipse(forward.q(), 2).furthest(1, -1);
+        name(forward, corner, "multivariate.independent.forward", -1.3);
+        name(scene.layers().independent().get(1), corner, "multivariate.independent.reverse", -3.5);
     }
 
-    private void name(PlaneScene.Best best, Point at, String key, Placement placement) {
+    private void name(PlaneScene.Best best, Point at, String key, double above) {
         String cost = Readout.STANDARD.of(scene.of().state().unit().of(best.cost()));
         marks.add(new Mark.Label(at,
                 new Words(words.say(key, cost, words.say(scene.of().state().unit().messageKey())),
                         words.say(key + ".brief", cost)),
-                placement, "best-label"));
+                new Placement(1, 0.3, above), "best-label"));
     }
 
     /** What is to be said of the picture, line by line from its upper left corner on. */

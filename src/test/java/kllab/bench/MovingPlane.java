@@ -1,0 +1,50 @@
+package kllab.bench;
+
+import java.util.function.IntConsumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import kllab.lab.multivariate.MultivariateModel;
+import kllab.lab.multivariate.MultivariateParameter;
+import kllab.lab.multivariate.MultivariatePlots;
+import kllab.lab.multivariate.MultivariateState;
+import kllab.lab.multivariate.PictureOptions.Layers;
+import kllab.lab.multivariate.Side;
+import kllab.plot.PlotPane;
+import kllab.text.Language;
+import kllab.ui.Setting;
+import kllab.ui.Texts;
+
+/** The plane with density and integrand, with the centre of p on its way as one gesture. */
+final class MovingPlane {
+    /** As large as in the lab. */
+    private static final double WIDTH = 780;
+    private static final double HEIGHT = 430;
+
+    private MovingPlane() {
+    }
+
+    static Moving plane() {
+        MultivariateModel model = new MultivariateModel(MultivariateState.INITIAL.withPicture(
+                MultivariateState.INITIAL.picture().withLayers(new Layers(true, true, false))));
+        model.history().begin();
+        Pane root = new Pane();
+        PlotPane pane = MultivariatePlots.plane(model, new Texts(new SimpleObjectProperty<>(Language.EN)), root);
+        pane.setPrefSize(WIDTH, HEIGHT);
+        root.getChildren().add(pane);
+        Setting across = model.setting(Side.P, MultivariateParameter.MU_X);
+        Setting up = model.setting(Side.P, MultivariateParameter.MU_Y);
+        IntConsumer show = frame -> {
+            across.set().accept(frame / 100.0 - 0.8);
+            up.set().accept(0.8 - frame / 200.0);
+        };
+        Scene scene = MovingLab.scene(root);
+        root.requestFocus();
+        return new Moving(scene, show);
+    }
+
+    /** The plot pane. */
+    static PlotPane pane(Moving plane) {
+        return (PlotPane) plane.scene().lookup("#plane");
+    }
+}
