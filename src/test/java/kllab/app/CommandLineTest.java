@@ -94,6 +94,19 @@ class CommandLineTest {
     }
 
     @Test
+    void theDiscreteLabAnswersWithItsTermsAndInfinityWhereQHasAZero() {
+        Run run = run("", "values", "discrete?p=1,1&q=1", "discrete?p=1,1&q=0,2&names=a,b", "discrete?p=1,3");
+        assertEquals(2, run.code);
+        assertEquals("kl-lab: link 1: q needs 2 numbers, not 1\n", run.err);
+        String[] lines = run.out.split("\n", -1);
+        assertEquals("{\"link\":\"discrete?p=1,1&q=0,2&names=a,b\",\"kl\":\"Infinity\","
+                + "\"reverseKl\":0.6931471805599453,\"jensenShannon\":0.21576155433883565,"
+                + "\"entropyP\":0.6931471805599453,\"entropyQ\":0,\"crossEntropy\":\"Infinity\","
+                + "\"terms\":[\"Infinity\",-0.34657359027997264]}", lines[0]);
+        assertTrue(lines[1].startsWith("{\"link\":\"discrete?p=1,3&q=1,1\",\"kl\":0.130812"), lines[1]);
+    }
+
+    @Test
     void linksComeFromStandardInputOneALine() {
         Run run = run("\uFEFFgaussian\r\n\n  \ngaussian?sigma1=2", "values", "-");
         assertEquals(0, run.code);
@@ -106,7 +119,7 @@ class CommandLineTest {
         assertEquals(2, run.code);
         assertEquals(2, run.out.lines().count());
         assertEquals(List.of("kl-lab: line 3: sigma1 must be from 0.000001 to 1000000, not 0",
-                "kl-lab: line 4: there is no lab “nowhere”; there is gaussian, multivariate"),
+                "kl-lab: line 4: there is no lab “nowhere”; there is gaussian, multivariate, discrete"),
                 run.err.lines().toList());
     }
 

@@ -1,12 +1,12 @@
 package kllab.lab.discrete;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kllab.parameter.Readout;
@@ -18,6 +18,7 @@ import kllab.ui.NumberField;
 import kllab.ui.ProblemLabel;
 import kllab.ui.Setting;
 import kllab.ui.Texts;
+import kllab.ui.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All of one outcome: its name, its two weights with what they come to and their locks, and a way to be rid of it. */
@@ -45,9 +46,10 @@ final class OutcomeRow extends VBox {
         name.accessibleTextProperty().bind(texts.of("discrete.name", Integer.toString(outcome + 1)));
         HBox first = new HBox(name);
         HBox second = new HBox();
-        FlowPane row = new FlowPane(first, second);
+        WrapRow row = new WrapRow(List.of(0.0, 1.0), first, second);
         row.getStyleClass().add("outcome-row");
-        row.prefWrapLengthProperty().bind(room);
+        second.setMinWidth(USE_PREF_SIZE);
+        maxWidthProperty().bind(room);
         getChildren().addAll(row, new ProblemLabel(name.problem(), name, texts));
         for (Side side : Side.values()) {
             NumberField weight = weight(side);

@@ -25,6 +25,8 @@ final class OutcomesCard {
         this.scene = scene;
         this.texts = texts;
         rows.getStyleClass().add("outcomes");
+        // Otherwise it would be as wide as its widest row, and no row would ever take two lines.
+        rows.setMinWidth(0);
         model.history().state().map(DiscreteState::count).subscribe(this::show);
     }
 
