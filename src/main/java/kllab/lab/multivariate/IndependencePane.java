@@ -3,9 +3,10 @@ package kllab.lab.multivariate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -13,6 +14,7 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Alternatives;
 import kllab.ui.Card;
+import kllab.ui.CardHead;
 import kllab.ui.Latest;
 import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
@@ -23,6 +25,8 @@ import kllab.ui.formula.Typesetter;
  * any, the divergence dimension by dimension.
  */
 final class IndependencePane {
+    private final ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
+
     private final ObservableValue<MultivariateScene> scene;
     private final Texts texts;
     private final Typesetter typesetter;
@@ -41,17 +45,16 @@ final class IndependencePane {
     private Node price() {
         ObservableValue<IndependencePrice> price = Latest.of(scene, now -> !MultivariateFormula.isSum(now))
                 .map(IndependencePrice::of);
+        ObservableValue<Boolean> plane = scene.map(now -> now.state().pair().isPlane());
+        ObservableValue<String> tex = price.map(IndependencePrice::tex);
         FormulaView formula = new FormulaView(typesetter);
         formula.setId("price-formula");
-        formula.texProperty().bind(price.map(IndependencePrice::tex));
+        formula.texProperty().bind(plane.flatMap(is -> is ? tex : nothing));
         formula.accessibleTextProperty().bind(price.map(IndependencePrice::spoken));
-        FlowPane both = new FlowPane(Card.label(texts.of("multivariate.price.both"), "hint"), formula);
-        ObservableValue<Boolean> plane = scene.map(now -> now.state().pair().isPlane());
-        both.visibleProperty().bind(plane);
-        both.managedProperty().bind(plane);
-        both.getStyleClass().add("price-both");
-        return section("multivariate.price", sentence("forward", price, IndependencePrice::forward),
-                sentence("reverse", price, IndependencePrice::reverse), both);
+        Label both = Card.label(plane.flatMap(is -> is ? texts.of("multivariate.price.both") : nothing), "hint");
+        return section(new CardHead(Card.label(texts.of("multivariate.price"), "card-title"), both, formula),
+                sentence("forward", price, IndependencePrice::forward),
+                sentence("reverse", price, IndependencePrice::reverse));
     }
 
     private TextFlow sentence(String direction, ObservableValue<IndependencePrice> price,
@@ -67,7 +70,7 @@ final class IndependencePane {
         Text words = text(said(sums, IndependencePane::sum), "flow-hint");
         words.setId("per-dimension");
         DimensionBar bar = new DimensionBar(sums.map(MultivariateScene::perDimension));
-        return section("multivariate.dimensions", flow(words), bar,
+        return section(Card.label(texts.of("multivariate.dimensions"), "card-title"), flow(words), bar,
                 flow(text(texts.of("multivariate.dimensions.why"), "flow-hint")));
     }
 
@@ -94,8 +97,8 @@ final class IndependencePane {
         return Readout.STANDARD.of(now.state().unit().of(nats));
     }
 
-    private VBox section(String title, Node... content) {
-        VBox section = new VBox(Card.label(texts.of(title), "card-title"));
+    private static VBox section(Node head, Node... content) {
+        VBox section = new VBox(head);
         section.getChildren().addAll(content);
         section.getStyleClass().add("parts-section");
         return section;

@@ -32,12 +32,9 @@ final class LatentControls {
         this.texts = texts;
     }
 
-    /** The cards in a row; the last one has what stands in any lab. */
-    WrapRow row(Region presets, Region reset) {
-        Card actions = new Card(presets, reset);
-        actions.getStyleClass().add("actions");
-        actions.setMinWidth(Region.USE_PREF_SIZE);
-        return new WrapRow(List.of(1.0, 1.0, 0.0), source(), look(), actions);
+    /** The cards in a row. */
+    WrapRow row() {
+        return new WrapRow(List.of(1.0, 1.0), source(), look());
     }
 
     private Card source() {

@@ -39,7 +39,7 @@ enum LatentSpread {
         double sigma = range.limits().clamp(dimension.sigma());
         for (int digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits++) {
             double decimal = new BigDecimal(sigma).round(new MathContext(digits)).doubleValue();
-            if (2 * Math.log(decimal) == dimension.logVariance()) {
+            if (range.limits().contains(decimal) && 2 * Math.log(decimal) == dimension.logVariance()) {
                 return decimal;
             }
         }

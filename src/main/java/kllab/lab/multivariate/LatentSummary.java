@@ -101,10 +101,11 @@ final class LatentSummary {
             String key = amount.name().toLowerCase(Locale.ROOT);
             Label number = new Label();
             number.setId("latent-" + key);
-            number.textProperty().bind(texts.of(sums, (now, words) -> number(amount, now, words)));
+            number.textProperty().bind(sums.map(now -> now.shown(now.nats(amount))));
             Label title = Card.label(texts.of(sums, title(amount)), "bar-title");
             Label words = new Label();
-            words.textProperty().bind(texts.of("multivariate.latent.why." + key));
+            words.setId("latent-why-" + key);
+            words.textProperty().bind(texts.of(sums, (now, say) -> words(amount, now, say)));
             rows.add(new BarRow(title, words, number, key.replace('_', '-')));
         }
         BarTable table = new BarTable(rows, bars);
@@ -122,16 +123,11 @@ final class LatentSummary {
         };
     }
 
-    private static String number(Amount amount, Sums now, Catalog words) {
-        double nats = now.nats(amount);
+    private static String words(Amount amount, Sums now, Catalog words) {
         double sum = now.scene.latent().sum();
-        return switch (amount) {
-            case SUM, MEAN -> now.shown(nats);
-            case LARGEST -> sum > 0 && Double.isFinite(sum)
-                    ? words.say("multivariate.latent.share", now.shown(nats),
-                            Long.toString(Math.round(100 * (nats / sum))))
-                    : now.shown(nats);
-            case SLIP_LOG, SLIP_ROOT -> words.say("multivariate.latent.instead", now.shown(nats), now.shown(sum));
-        };
+        double largest = now.nats(Amount.LARGEST);
+        return amount == Amount.LARGEST && sum > 0 && Double.isFinite(sum)
+                ? words.say("multivariate.latent.share", Long.toString(Math.round(100 * (largest / sum))))
+                : words.say("multivariate.latent.why." + amount.name().toLowerCase(Locale.ROOT));
     }
 }

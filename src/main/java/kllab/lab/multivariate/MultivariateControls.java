@@ -50,13 +50,19 @@ final class MultivariateControls {
     /** The cards in a row. */
     Region row() {
         return new Alternatives<>(model.history().state().map(Subject::of), subject -> switch (subject) {
-            case PLANE -> new WrapRow(List.of(1.0, 1.0, 0.0), parameters(Side.P), parameters(Side.Q), actions());
-            case LINKED -> new WrapRow(List.of(1.0, 0.0), linked(), actions());
-            case LATENT -> new LatentControls(model, texts).row(
-                    menu("latent-presets", LatentPreset.values(), LatentPreset::messageKey,
-                            preset -> model.encode(latent -> latent.withDimensions(preset.dimensions()))),
-                    reset());
+            case PLANE -> new WrapRow(List.of(1.0, 1.0), parameters(Side.P), parameters(Side.Q));
+            case LINKED -> linked();
+            case LATENT -> new LatentControls(model, texts).row();
         });
+    }
+
+    /** The card of what concerns everything: presets, a fresh start, and the switch of the correlations. */
+    Region actions() {
+        return new Alternatives<>(model.history().state().map(MultivariateState::isLatent), latent -> latent
+                ? actions(menu("latent-presets", LatentPreset.values(), LatentPreset::messageKey,
+                        preset -> model.encode(space -> space.withDimensions(preset.dimensions()))), reset())
+                : actions(menu("presets", MultivariatePreset.values(), MultivariatePreset::messageKey, model::take),
+                        reset(), diagonal()));
     }
 
     private Card parameters(Side side) {
@@ -111,16 +117,18 @@ final class MultivariateControls {
         return card;
     }
 
-    private Card actions() {
+    private CheckBox diagonal() {
         CheckBox diagonal = new CheckBox();
         diagonal.setId("diagonal");
         diagonal.textProperty().bind(texts.of("multivariate.diagonal"));
         diagonal.setMinWidth(Region.USE_PREF_SIZE);
         model.history().state().map(state -> state.pair().diagonal()).subscribe(diagonal::setSelected);
         diagonal.setOnAction(event -> model.change(pair -> pair.withDiagonal(diagonal.isSelected())));
-        Card card = new Card(
-                menu("presets", MultivariatePreset.values(), MultivariatePreset::messageKey, model::take), reset(),
-                diagonal);
+        return diagonal;
+    }
+
+    private static Card actions(Region... actions) {
+        Card card = new Card(actions);
         card.getStyleClass().add("actions");
         card.setMinWidth(Region.USE_PREF_SIZE);
         return card;

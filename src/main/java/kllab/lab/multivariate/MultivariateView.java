@@ -27,9 +27,11 @@ public final class MultivariateView extends StackPane {
         MultivariateReadout readout = new MultivariateReadout(model, shown, texts, typesetter);
         WrapRow pictures = new WrapRow(List.of(4.0, 3.0), new PictureCard(model, shown, texts).card(),
                 new PartsCard(model, shown, texts, typesetter).card());
-        WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
+        MultivariateControls controls = new MultivariateControls(model, texts, typesetter);
+        WrapRow values = new WrapRow(List.of(0.0, 1.0, 0.0), readout.valueCard(), readout.formulaCard(),
+                controls.actions());
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        VBox lab = new VBox(pictures, values, new MultivariateControls(model, texts, typesetter).row());
+        VBox lab = new VBox(pictures, values, controls.row());
         lab.getStyleClass().addAll("lab", "multivariate");
         getChildren().add(new Room(lab));
     }
