@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
-import org.commonmark.node.Document;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -68,11 +70,21 @@ final class ColonBlockParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence text = state.getLine().getContent();
             Matcher fence = FENCE.matcher(text);
-            if (!(matched.getMatchedBlockParser().getBlock() instanceof Document) || !fence.matches()) {
+            if (!fence.matches() || !standsAlone(matched.getMatchedBlockParser().getBlock())) {
                 return BlockStart.none();
             }
             int line = state.getLine().getSourceSpan().getLineIndex() + 1;
             return BlockStart.of(new ColonBlockParser(new ColonBlock(fence.group(1), line))).atIndex(text.length());
+        }
+
+        /** Whether what begins behind the block stands in no item, quotation or other such block. */
+        private static boolean standsAlone(Node block) {
+            for (Node each = block; each != null; each = each.getParent()) {
+                if (each instanceof ListItem || each instanceof BlockQuote || each instanceof ColonBlock) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

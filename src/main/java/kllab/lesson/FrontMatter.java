@@ -40,7 +40,7 @@ record FrontMatter(Optional<String> title, LessonHead about, int lines) {
                 // The closing line is missing: what follows is the lesson.
                 faults.add(1, "lesson.head.unclosed");
                 return of(new Fields(fields, faults), i, faults);
-            } else if (!text.isBlank() && !text.stripLeading().startsWith("#")) {
+            } else if (!text.isBlank()) {
                 faults.add(i + 1, "lesson.head.line", Excerpt.of(text.strip()));
             }
         }

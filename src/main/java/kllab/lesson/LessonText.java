@@ -18,9 +18,12 @@ import kllab.text.Message;
 /** The text of a lesson’s file, read whole but never more than is allowed. */
 final class LessonText {
     /** The most bytes of a file. */
-    static final int MOST_BYTES = 4_000_000;
-    /** The longest line, in characters: what is nested deeply on one line costs much to unfold. */
-    static final int LONGEST_LINE = 10_000;
+    static final int MOST_BYTES = 1_000_000;
+    /**
+     * The most characters of lines without a blank one between them: what is wrongly nested within a paragraph costs
+     * the square of its length to unfold.
+     */
+    static final int LONGEST = 5_000;
 
     private LessonText() {
     }
@@ -61,12 +64,17 @@ final class LessonText {
         }
     }
 
-    /** The lines of the text, without a byte order mark; one that is too long is left out. */
+    /** The lines of the text, without a byte order mark; of a paragraph that is too long the rest is left out. */
     static List<String> lines(String text, Faults faults) {
         List<String> lines = new ArrayList<>((text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList());
+        int length = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() > LONGEST_LINE) {
-                faults.add(i + 1, "lesson.longLine", NumberText.count(LONGEST_LINE));
+            int before = length;
+            length = lines.get(i).isBlank() ? 0 : before + lines.get(i).length();
+            if (length > LONGEST) {
+                if (before <= LONGEST) {
+                    faults.add(i + 1, "lesson.longParagraph", NumberText.count(LONGEST));
+                }
                 lines.set(i, "");
             }
         }
