@@ -61,6 +61,7 @@ class ArchitectureTest {
             kllab.text..             :
             kllab.parameter..        : kllab.math.. kllab.text..
             kllab.link..             : kllab.parameter.. kllab.math.. kllab.text..
+            kllab.lesson             : kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. org.commonmark..
             kllab.plot..             : kllab.math javafx..
             kllab.ui                 : kllab.ui.formula kllab.parameter.. kllab.math.. kllab.text.. javafx.. \
                                        atlantafx.. org.kordamp.ikonli..

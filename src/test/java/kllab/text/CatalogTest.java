@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianPreset;
+import kllab.lesson.Level;
 import kllab.math.divergence.InformationUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class CatalogTest {
             Map.entry("gaussian.estimator.", List.of("k1", "k2", "k3")),
             Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
             Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
+            Map.entry("lesson.level.", names(Level.values(), Level::word)),
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(

@@ -1,0 +1,114 @@
+package kllab.lesson;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kllab.link.Link;
+
+/** A part of a step that has lines of its own. */
+public sealed interface Block {
+    /**
+     * Prose.
+     *
+     * @param content its pieces
+     */
+    record Paragraph(List<Inline> content) implements Block {
+        /** The content cannot change. */
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A heading within the step.
+     *
+     * @param content its pieces
+     */
+    record Heading(List<Inline> content) implements Block {
+        /** The content cannot change. */
+        public Heading {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A formula that stands alone: a paragraph of nothing else.
+     *
+     * @param tex its TeX for math mode
+     */
+    record Formula(String tex) implements Block {
+    }
+
+    /**
+     * Items, one below the other.
+     *
+     * @param ordered whether they are numbered
+     * @param start the number of the first one, if they are
+     * @param items what each holds
+     */
+    record Listing(boolean ordered, int start, List<List<Block>> items) implements Block {
+        /** The items cannot change. */
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * What somebody else says.
+     *
+     * @param content what is said
+     */
+    record Quote(List<Block> content) implements Block {
+        /** The content cannot change. */
+        public Quote {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Lines that are shown as they are typed.
+     *
+     * @param lines without the last line end
+     */
+    record Code(String lines) implements Block {
+    }
+
+    /** A line between two parts. */
+    record Rule() implements Block {
+    }
+
+    /**
+     * A question to be answered before one looks.
+     *
+     * @param hidden the names of the readouts that stay hidden until an answer is given or revealed
+     * @param question what is asked
+     */
+    record Predict(List<String> hidden, Question question) implements Block {
+        /** The names cannot change. */
+        public Predict {
+            hidden = List.copyOf(hidden);
+        }
+    }
+
+    /**
+     * A question that shows whether something was understood.
+     *
+     * @param question what is asked; its answers are not {@link Answers.Open}
+     */
+    record Check(Question question) implements Block {
+    }
+
+    /** All links of the blocks to labs, in the order they are read. */
+    static Stream<Link> links(List<Block> blocks) {
+        return blocks.stream().flatMap(each -> switch (each) {
+            case Paragraph(List<Inline> content) -> Inline.links(content);
+            case Heading(List<Inline> content) -> Inline.links(content);
+            case Listing(boolean ordered, int start, List<List<Block>> items) -> items.stream().flatMap(Block::links);
+            case Quote(List<Block> content) -> links(content);
+            case Predict(List<String> hidden, Question question) -> question.links();
+            case Check(Question question) -> question.links();
+            case Formula(String tex) -> Stream.empty();
+            case Code(String lines) -> Stream.empty();
+            case Rule() -> Stream.empty();
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package kllab.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.CustomBlock;
+
+/** {@code :::kind} to {@code :::} in the parsed file: fields at its head, then ordinary Markdown. */
+final class ColonBlock extends CustomBlock {
+    /** The word behind the colons; empty where there was nothing to close. */
+    final String kind;
+    /** Where it begins, from 1. */
+    final int line;
+    /** The fields at its head. */
+    final List<Field> fields = new ArrayList<>();
+    /** Whether its end was found. */
+    boolean closed;
+
+    ColonBlock(String kind, int line) {
+        this.kind = kind;
+        this.line = line;
+    }
+}

@@ -1,0 +1,50 @@
+package kllab.lesson;
+
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/** Finds formulas before Markdown can read their underscores, stars and backslashes. */
+final class FormulaParser implements InlineContentParser {
+    private static final char MARK = '$';
+    private static final int LONGEST = 2000;
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        scanner.next();
+        Position start = scanner.position();
+        for (int length = 0; scanner.hasNext() && length <= LONGEST; length++) {
+            if (scanner.peek() == MARK) {
+                String tex = scanner.getSource(start, scanner.position()).getContent().strip();
+                if (tex.isEmpty()) {
+                    break;
+                }
+                scanner.next();
+                return ParsedInline.of(new FormulaNode(tex), scanner.position());
+            }
+            if (scanner.next('\\') && !scanner.hasNext()) {
+                break;
+            }
+            scanner.next();
+        }
+        return ParsedInline.of(new FormulaNode(""), start);
+    }
+
+    /** Makes parsers of formulas. */
+    static final class Factory implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of(MARK);
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new FormulaParser();
+        }
+    }
+}

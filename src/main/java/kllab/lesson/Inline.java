@@ -1,0 +1,126 @@
+package kllab.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kllab.link.Link;
+
+/** A piece of a line of prose. */
+public sealed interface Inline {
+    /**
+     * Plain words.
+     *
+     * @param words as they are shown
+     */
+    record Text(String words) implements Inline {
+    }
+
+    /**
+     * Words that are stressed.
+     *
+     * @param content what is stressed
+     */
+    record Emphasis(List<Inline> content) implements Inline {
+        /** The content cannot change. */
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Words that stand out.
+     *
+     * @param content what stands out
+     */
+    record Strong(List<Inline> content) implements Inline {
+        /** The content cannot change. */
+        public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Something typed: a command, a name of code.
+     *
+     * @param words as they are typed
+     */
+    record Code(String words) implements Inline {
+    }
+
+    /**
+     * A formula within the line.
+     *
+     * @param tex its TeX for math mode
+     */
+    record Formula(String tex) implements Inline {
+    }
+
+    /**
+     * Words that set a lab when they are pressed.
+     *
+     * @param content the words
+     * @param link what the lab is set to
+     */
+    record LabLink(List<Inline> content, Link link) implements Inline {
+        /** The content cannot change. */
+        public LabLink {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * Words with an address in the web, which is only ever shown.
+     *
+     * @param content the words
+     * @param address begins with http: or https:
+     */
+    record Address(List<Inline> content, String address) implements Inline {
+        /** The content cannot change. */
+        public Address {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** The end of a line where the author wanted one. */
+    record LineBreak() implements Inline {
+    }
+
+    /** The pieces without their forms: formulas as their TeX, a line break as a blank. */
+    static String plain(List<Inline> pieces) {
+        StringBuilder text = new StringBuilder();
+        for (Inline each : pieces) {
+            text.append(switch (each) {
+                case Text(String words) -> words;
+                case Code(String words) -> words;
+                case Formula(String tex) -> tex;
+                case LineBreak() -> " ";
+                case Emphasis(List<Inline> content) -> plain(content);
+                case Strong(List<Inline> content) -> plain(content);
+                case LabLink(List<Inline> content, Link link) -> plain(content);
+                case Address(List<Inline> content, String address) -> plain(content);
+            });
+        }
+        return text.toString();
+    }
+
+    /** All links of the pieces to labs, in the order they are read. */
+    static Stream<Link> links(List<Inline> pieces) {
+        return pieces.stream().flatMap(each -> switch (each) {
+            case LabLink(List<Inline> content, Link link) -> Stream.of(link);
+            case Emphasis(List<Inline> content) -> links(content);
+            case Strong(List<Inline> content) -> links(content);
+            case Address(List<Inline> content, String address) -> links(content);
+            case Text(String words) -> Stream.empty();
+            case Code(String words) -> Stream.empty();
+            case Formula(String tex) -> Stream.empty();
+            case LineBreak() -> Stream.empty();
+        });
+    }
+
+    /** The formula that the pieces are, if they are one and nothing else. */
+    static Optional<Formula> only(List<Inline> pieces) {
+        return pieces.size() == 1 && pieces.getFirst() instanceof Formula formula
+                ? Optional.of(formula)
+                : Optional.empty();
+    }
+}
