@@ -20,9 +20,11 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.lesson.player.LessonView;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.Beside;
 import kllab.ui.NumberField;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
@@ -32,6 +34,7 @@ final class LabWindow extends StackPane {
     private final Shelf shelf;
     private final Map<String, Region> screens = new HashMap<>();
     private final ObservableValue<Link> settled;
+    private final Classroom classroom;
     private final Texts texts;
     private final Notices notices;
     private final LinkBar linkBar;
@@ -46,12 +49,20 @@ final class LabWindow extends StackPane {
         BorderPane frame = new BorderPane();
         frame.setTop(new VBox(new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen)), linkBar));
-        shelf.shown().subscribe(lab -> frame.setCenter(
+        Beside desktop = new Beside();
+        frame.setCenter(desktop);
+        shelf.shown().subscribe(lab -> desktop.setScreen(
                 screens.computeIfAbsent(lab.name(), name -> lab.screen().apply(texts, typesetter))));
         settled = shelf.shown().flatMap(LabWindow::settled);
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
+        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), notices::show);
+        classroom.open().subscribe(lesson -> desktop.setSide(lesson.<Region>map(model -> {
+            StackPane margin = new StackPane(new LessonView(model, texts, typesetter, classroom::close));
+            margin.getStyleClass().add("lesson-margin");
+            return margin;
+        }).orElse(null)));
         getChildren().addAll(frame, notices);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
@@ -59,6 +70,11 @@ final class LabWindow extends StackPane {
     /** The words of the window. */
     Texts texts() {
         return texts;
+    }
+
+    /** The lessons. */
+    Classroom classroom() {
+        return classroom;
     }
 
     /** Where to show sentences. */

@@ -75,7 +75,8 @@ public sealed interface Answers {
      * @param otherwise what is said of any other number
      */
     record Numeric(List<Expected> expected, double tolerance, Optional<String> value, List<Block> otherwise)
-            implements Answers {
+            implements
+                Answers {
         /** @throws IllegalArgumentException unless just one number is right */
         public Numeric {
             expected = List.copyOf(expected);
