@@ -1,6 +1,7 @@
 package kllab.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kllab.app.settings.Study;
+import kllab.lesson.Lesson;
 import kllab.lesson.LessonReader;
 import kllab.lesson.LessonReading;
 import kllab.lesson.ShippedLessons;
@@ -25,17 +28,36 @@ import kllab.text.Message;
  * A lesson that comes from a file is read on a worker, and again whenever the file is saved.
  */
 final class Classroom implements AutoCloseable {
+    /**
+     * What a window finds when it opens.
+     *
+     * @param folder where a person's own lessons are
+     * @param study what was done with lessons
+     */
+    record Memory(Path folder, Study study) {
+    }
+
     private final Desk desk;
     private final LessonReader reader;
     private final Consumer<Message> notices;
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lesson files").factory());
+    private final Path folder;
+    private final ReadOnlyObjectWrapper<Study> study;
     private Optional<FileWatch> watch = Optional.empty();
 
-    Classroom(Desk desk, Labs labs, Consumer<Message> notices) {
+    /**
+     * The lessons of a window.
+     *
+     * @param before what was there before
+     * @param notices takes sentences about files
+     */
+    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices) {
         this.desk = desk;
         this.notices = notices;
+        this.folder = before.folder();
+        this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(link -> labs.of(link).canonical(link));
     }
 
@@ -44,19 +66,46 @@ final class Classroom implements AutoCloseable {
         return open.getReadOnlyProperty();
     }
 
-    /** Opens a lesson that came with the program, by its name. */
-    void openShipped(String name, Language language) {
-        close();
-        begin(ShippedLessons.read(name, language, reader));
+    /** What was done with lessons. */
+    ReadOnlyObjectProperty<Study> study() {
+        return study.getReadOnlyProperty();
     }
 
-    /** Opens a lesson from a file, and follows the file. */
+    /** The files in the folder of a person's own lessons. */
+    List<Path> own() {
+        return LessonFiles.in(folder);
+    }
+
+    /** A lesson that came with the program. */
+    Lesson shipped(String name, Language language) {
+        return ShippedLessons.read(name, language, reader).lesson();
+    }
+
+    /** Opens a lesson that came with the program, by its name, where it was left. */
+    void openShipped(String name, Language language) {
+        close();
+        begin(name, ShippedLessons.read(name, language, reader));
+    }
+
+    /** Opens a lesson from a file, where it was left, and follows the file. */
     void openFile(Path file) {
+        String path = file.toAbsolutePath().toString();
         worker.execute(() -> read(file, reading -> {
             close();
-            begin(reading);
+            study.set(study.get().withRecent(path));
+            begin(path, reading);
             watch = Optional.of(new FileWatch(file, () -> worker.execute(() -> read(file, this::reload))));
         }));
+    }
+
+    /** Saves what is shown as a lesson of one step, and tells whether that went well. */
+    void save(Path file, Language language) {
+        String text = LessonFiles.text(desk.shown().getValue(), language);
+        worker.execute(() -> {
+            Message told = LessonFiles.write(file, text)
+                    .orElse(Message.of("lesson.saved.done", file.toString()));
+            Platform.runLater(() -> notices.accept(told));
+        });
     }
 
     private void read(Path file, Consumer<LessonReading> then) {
@@ -68,8 +117,10 @@ final class Classroom implements AutoCloseable {
         }
     }
 
-    private void begin(LessonReading reading) {
-        open.set(Optional.of(new LessonModel(Progress.at(reading, 0), desk, notices)));
+    private void begin(String name, LessonReading reading) {
+        LessonModel lesson = new LessonModel(Progress.at(reading, study.get().step(name)), desk, notices);
+        lesson.progress().map(Progress::step).subscribe(step -> study.set(study.get().with(name, step)));
+        open.set(Optional.of(lesson));
     }
 
     private void reload(LessonReading reading) {

@@ -20,7 +20,10 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
+import kllab.app.settings.SettingsFolder;
+import kllab.app.settings.Study;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -35,20 +38,27 @@ final class LabWindow extends StackPane {
     private final Map<String, Region> screens = new HashMap<>();
     private final ObservableValue<Link> settled;
     private final Classroom classroom;
+    private final LessonsMenu lessons;
     private final Texts texts;
     private final Notices notices;
     private final LinkBar linkBar;
+    private final Typesetter typesetter;
     private final Runnable toggleFullScreen;
 
     LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
+        this(shelf, choices, typesetter, toggleFullScreen,
+                new Classroom.Memory(SettingsFolder.ofProcess().resolve("lessons"), Study.NONE));
+    }
+
+    LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen,
+            Classroom.Memory memory) {
         this.shelf = shelf;
+        this.typesetter = typesetter;
         this.toggleFullScreen = toggleFullScreen;
         texts = new Texts(choices.language());
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
         BorderPane frame = new BorderPane();
-        frame.setTop(new VBox(new Header(shelf, choices, texts,
-                new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen)), linkBar));
         Beside desktop = new Beside();
         frame.setCenter(desktop);
         shelf.shown().subscribe(lab -> desktop.setScreen(
@@ -57,12 +67,18 @@ final class LabWindow extends StackPane {
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
-        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), notices::show);
-        classroom.open().subscribe(lesson -> desktop.setSide(lesson.<Region>map(model -> {
-            StackPane margin = new StackPane(new LessonView(model, texts, typesetter, classroom::close));
-            margin.getStyleClass().add("lesson-margin");
-            return margin;
-        }).orElse(null)));
+        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show);
+        lessons = new LessonsMenu(classroom, choices.language(), texts);
+        frame.setTop(new VBox(new Header(shelf, choices, texts,
+                new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen), lessons), linkBar));
+        classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
+        // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (desktop.side()instanceof LessonMargin margin) {
+                margin.view().turn(event);
+            }
+        });
+        new Drop(this, classroom, this::open, notices);
         getChildren().addAll(frame, notices);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
@@ -75,6 +91,10 @@ final class LabWindow extends StackPane {
     /** The lessons. */
     Classroom classroom() {
         return classroom;
+    }
+
+    private Region lesson(LessonModel model) {
+        return new LessonMargin(new LessonView(model, texts, typesetter, classroom::close));
     }
 
     /** Where to show sentences. */
@@ -121,6 +141,8 @@ final class LabWindow extends StackPane {
         shortcuts.put(key(KeyCode.R, KeyCombination.ALT_DOWN), lab::reset);
         shortcuts.put(key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), this::copyLink);
         shortcuts.put(key(KeyCode.L, KeyCombination.SHORTCUT_DOWN), linkBar::ask);
+        shortcuts.put(key(KeyCode.O, KeyCombination.SHORTCUT_DOWN), lessons::chooseToOpen);
+        shortcuts.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN), lessons::chooseToSave);
         shortcuts.put(key(KeyCode.F11), toggleFullScreen);
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);

@@ -23,6 +23,11 @@ public final class Beside extends Pane {
         show();
     }
 
+    /** What is at the left, or null. */
+    public @Nullable Region side() {
+        return side;
+    }
+
     private void show() {
         getChildren().clear();
         if (side != null) {
