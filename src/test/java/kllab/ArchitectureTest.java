@@ -62,6 +62,8 @@ class ArchitectureTest {
             kllab.parameter..        : kllab.math.. kllab.text..
             kllab.link..             : kllab.parameter.. kllab.math.. kllab.text..
             kllab.lesson             : kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. org.commonmark..
+            kllab.lesson.player      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
+                                       javafx.. org.kordamp.ikonli..
             kllab.plot..             : kllab.math javafx..
             kllab.ui                 : kllab.ui.formula kllab.parameter.. kllab.math.. kllab.text.. javafx.. \
                                        atlantafx.. org.kordamp.ikonli..

@@ -44,7 +44,8 @@ final class Header extends HBox {
     private final Texts texts;
     private final Segments labs;
 
-    Header(Shelf shelf, Choices choices, Texts texts, Actions actions) {
+    Header(Shelf shelf, Choices choices, Texts texts, Actions actions,
+            LessonsMenu lessons) {
         this.texts = texts;
         getStyleClass().add("header");
         labs = new Segments(new Choice<>(shelf.names(), shelf.shown().map(Lab::name), shelf::show,
@@ -56,7 +57,7 @@ final class Header extends HBox {
         undo.disableProperty().bind(history.flatMap(History::undoable).map(can -> !can));
         Button redo = icon("redo", Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
         redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
-        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo,
+        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, lessons,
                 link(actions), theme(choices), icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices));
     }

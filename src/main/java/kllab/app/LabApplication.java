@@ -65,8 +65,9 @@ public final class LabApplication extends Application {
             LabWindow window = fill(stage, choices, loaded);
             session = new Session(store,
                     () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
-                            Optional.of(window.link().text())),
-                    window.notices(), choices.theme(), choices.language(), window.settled(), place.changed());
+                            Optional.of(window.link().text()), window.classroom().study().get()),
+                    window.notices(), choices.theme(), choices.language(), window.settled(), place.changed(),
+                    window.classroom().study());
         });
         stage.show();
     }
@@ -89,7 +90,8 @@ public final class LabApplication extends Application {
     private LabWindow fill(Stage stage, Choices choices, SettingsStore.Loaded loaded) {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices, typesetter,
-                () -> stage.setFullScreen(!stage.isFullScreen()));
+                () -> stage.setFullScreen(!stage.isFullScreen()),
+                new Classroom.Memory(folder.resolve("lessons"), loaded.settings().study()));
         reportFaults(window.notices());
         loaded.notice().ifPresent(window.notices()::show);
         openStart(loaded.settings(), window);

@@ -20,9 +20,14 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.lesson.player.LessonModel;
+import kllab.lesson.player.LessonView;
+import kllab.app.settings.SettingsFolder;
+import kllab.app.settings.Study;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.Beside;
 import kllab.ui.NumberField;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
@@ -32,26 +37,48 @@ final class LabWindow extends StackPane {
     private final Shelf shelf;
     private final Map<String, Region> screens = new HashMap<>();
     private final ObservableValue<Link> settled;
+    private final Classroom classroom;
+    private final LessonsMenu lessons;
     private final Texts texts;
     private final Notices notices;
     private final LinkBar linkBar;
+    private final Typesetter typesetter;
     private final Runnable toggleFullScreen;
 
     LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
+        this(shelf, choices, typesetter, toggleFullScreen,
+                new Classroom.Memory(SettingsFolder.ofProcess().resolve("lessons"), Study.NONE));
+    }
+
+    LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen,
+            Classroom.Memory memory) {
         this.shelf = shelf;
+        this.typesetter = typesetter;
         this.toggleFullScreen = toggleFullScreen;
         texts = new Texts(choices.language());
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
         BorderPane frame = new BorderPane();
-        frame.setTop(new VBox(new Header(shelf, choices, texts,
-                new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen)), linkBar));
-        shelf.shown().subscribe(lab -> frame.setCenter(
+        Beside desktop = new Beside();
+        frame.setCenter(desktop);
+        shelf.shown().subscribe(lab -> desktop.setScreen(
                 screens.computeIfAbsent(lab.name(), name -> lab.screen().apply(texts, typesetter))));
         settled = shelf.shown().flatMap(LabWindow::settled);
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
+        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show);
+        lessons = new LessonsMenu(classroom, choices.language(), texts);
+        frame.setTop(new VBox(new Header(shelf, choices, texts,
+                new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen), lessons), linkBar));
+        classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
+        // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (desktop.side()instanceof LessonMargin margin) {
+                margin.view().turn(event);
+            }
+        });
+        new Drop(this, classroom, this::open, notices);
         getChildren().addAll(frame, notices);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
@@ -59,6 +86,15 @@ final class LabWindow extends StackPane {
     /** The words of the window. */
     Texts texts() {
         return texts;
+    }
+
+    /** The lessons. */
+    Classroom classroom() {
+        return classroom;
+    }
+
+    private Region lesson(LessonModel model) {
+        return new LessonMargin(new LessonView(model, texts, typesetter, classroom::close));
     }
 
     /** Where to show sentences. */
@@ -105,6 +141,8 @@ final class LabWindow extends StackPane {
         shortcuts.put(key(KeyCode.R, KeyCombination.ALT_DOWN), lab::reset);
         shortcuts.put(key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), this::copyLink);
         shortcuts.put(key(KeyCode.L, KeyCombination.SHORTCUT_DOWN), linkBar::ask);
+        shortcuts.put(key(KeyCode.O, KeyCombination.SHORTCUT_DOWN), lessons::chooseToOpen);
+        shortcuts.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN), lessons::chooseToSave);
         shortcuts.put(key(KeyCode.F11), toggleFullScreen);
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);

@@ -152,6 +152,7 @@ public final class WindowFixture
             choices.language().set(Language.EN);
             window.requestFocus();
             window.notices().getChildren().clear();
+            window.classroom().close();
             // By way of another state, so that the fields forget what was typed into them.
             model.start(GaussianState.INITIAL.with(GaussianState.INITIAL.q().withMu(9).withSigma(9),
                     GaussianState.INITIAL.p().withMu(9).withSigma(9)));
@@ -233,6 +234,11 @@ public final class WindowFixture
     /** The window's own link of what it shows. */
     String link() {
         return window.link().text();
+    }
+
+    /** The lessons of the window. */
+    Classroom classroom() {
+        return window.classroom();
     }
 
     /** What is in the window. */

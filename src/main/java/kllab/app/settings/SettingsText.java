@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import kllab.text.Language;
 
@@ -26,6 +30,8 @@ final class SettingsText {
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String LINK = "link";
+    private static final String STEP = "step.";
+    private static final String RECENT = "recent.";
     private static final Set<String> KEYS = Set.of(THEME, LANGUAGE, WINDOW, LINK);
     private static final String MAXIMIZED = "maximized";
 
@@ -65,7 +71,29 @@ final class SettingsText {
         return new Settings(
                 value(THEME, text -> constant(ThemeChoice.values(), text)).orElse(Settings.INITIAL.theme()),
                 value(LANGUAGE, text -> constant(Language.values(), text)), value(WINDOW, SettingsText::bounds),
-                Optional.ofNullable(properties.getProperty(LINK)));
+                Optional.ofNullable(properties.getProperty(LINK)), study());
+    }
+
+    private Study study() {
+        Map<String, Integer> steps = new TreeMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(STEP)) {
+                value(key, SettingsText::step).ifPresent(step -> steps.put(key.substring(STEP.length()), step));
+            }
+        }
+        List<String> recent = new ArrayList<>();
+        for (int i = 0; i < Study.MOST_RECENT; i++) {
+            Optional.ofNullable(properties.getProperty(RECENT + i)).ifPresent(recent::add);
+        }
+        return new Study(steps, recent);
+    }
+
+    private static int step(String text) {
+        int step = Integer.parseInt(text);
+        if (step < 0) {
+            throw new IllegalArgumentException(text);
+        }
+        return step;
     }
 
     private <T> Optional<T> value(String key, Function<String, T> reader) {
@@ -107,6 +135,11 @@ final class SettingsText {
         settings.language().ifPresent(each -> properties.setProperty(LANGUAGE, word(each)));
         settings.window().ifPresent(each -> properties.setProperty(WINDOW, words(each)));
         settings.link().ifPresent(each -> properties.setProperty(LINK, each));
+        settings.study().steps()
+                .forEach((lesson, step) -> properties.setProperty(STEP + lesson, Integer.toString(step)));
+        for (int i = 0; i < settings.study().recent().size(); i++) {
+            properties.setProperty(RECENT + i, settings.study().recent().get(i));
+        }
         StringWriter text = new StringWriter();
         try {
             properties.store(text, "KL Lab");

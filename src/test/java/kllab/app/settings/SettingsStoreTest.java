@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsStoreTest {
     private static final Settings FULL = Settings.INITIAL.withTheme(ThemeChoice.PROJECTOR).withLanguage(Language.ZH)
             .withWindow(new WindowBounds(-1200.5, 30, 1440, 900, true))
-            .withLink("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1");
+            .withLink("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1")
+            .withStudy(Study.NONE.with("01-what-kl-measures", 3).with("/a folder/中=:.md", 0).withRecent("/b.md")
+                    .withRecent("/a folder/中=:.md"));
 
     @TempDir
     private Path folder;

@@ -1,0 +1,78 @@
+package kllab.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Watches a file, and tells whenever it has been written.
+ *
+ * <p>
+ * Editors save in several strokes, or write another file and move it over the old one; so what is told is that
+ * something happened and then nothing more for a moment.
+ */
+final class FileWatch implements AutoCloseable {
+    private static final long REST_MILLISECONDS = 120;
+
+    private final WatchService service;
+
+    /**
+     * Begins to watch.
+     *
+     * @param changed called on a thread of the watch
+     */
+    FileWatch(Path file, Runnable changed) {
+        Path absolute = file.toAbsolutePath();
+        try {
+            service = FileSystems.getDefault().newWatchService();
+            Objects.requireNonNull(absolute.getParent(), "a file is in a folder").register(service,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot watch " + file, e);
+        }
+        Thread.ofPlatform().daemon().name("watch " + absolute.getFileName())
+                .start(() -> follow(absolute.getFileName(), changed));
+    }
+
+    private void follow(Path name, Runnable changed) {
+        try {
+            while (true) {
+                WatchKey key = service.take();
+                Thread.sleep(REST_MILLISECONDS);
+                boolean ours = false;
+                for (WatchEvent<?> event : key.pollEvents()) {
+                    ours |= name.equals(event.context());
+                }
+                if (!key.reset()) {
+                    return;
+                }
+                if (ours) {
+                    changed.run();
+                }
+            }
+        } catch (ClosedWatchServiceException e) {
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            service.close();
+        } catch (IOException e) {
+            Logger.getLogger(FileWatch.class.getName()).log(Level.WARNING, "a watch does not close", e);
+        }
+    }
+}

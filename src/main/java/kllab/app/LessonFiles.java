@@ -1,0 +1,79 @@
+package kllab.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import kllab.link.Link;
+import kllab.text.Catalog;
+import kllab.text.Excerpt;
+import kllab.text.Language;
+import kllab.text.Message;
+import java.util.Optional;
+
+/** Lessons as files: those in the folder of a person's own, and states that are saved as lessons of one step. */
+final class LessonFiles {
+    private static final String ENDING = ".md";
+
+    private LessonFiles() {
+    }
+
+    /** The lessons in a folder, by name; none if there is no such folder. */
+    static List<Path> in(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            found.forEach(files::add);
+        } catch (IOException e) {
+            return List.of();
+        }
+        files.sort(null);
+        return files;
+    }
+
+    /** Whether a file may be a lesson, by its name. */
+    static boolean isLesson(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
+    /** A state as a lesson of one step, which anyone can open and change by hand. */
+    static String text(Link state, Language language) {
+        Catalog words = Catalog.of(language);
+        // In angle brackets, where a link may have parentheses of its own.
+        return """
+                ---
+                language: %s
+                ---
+                # %s
+
+                ## %s
+
+                [%s](<kl:%s>)
+                """.formatted(language.code(), words.say("lesson.saved.title"), words.say("lab." + state.lab()),
+                words.say("lesson.saved.open"), state.text());
+    }
+
+    /**
+     * Writes a text to a file, whole or not at all.
+     *
+     * @return what to tell, if it could not be written
+     */
+    static Optional<Message> write(Path file, String text) {
+        try {
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".kl-lab", ".tmp");
+            try {
+                Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(Message.of("lesson.saved.failed", file.toString(),
+                    Excerpt.of(String.valueOf(e.getMessage()), 200)));
+        }
+    }
+}

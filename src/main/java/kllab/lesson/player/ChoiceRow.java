@@ -1,0 +1,51 @@
+package kllab.lesson.player;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+
+/** One of several answers: a button whose words go over as many lines as they need, formulas among them. */
+final class ChoiceRow extends VBox {
+    private final Runnable choose;
+
+    /**
+     * An answer.
+     *
+     * @param words as nodes, which take the width that there is
+     * @param spoken the words for assistive technology
+     */
+    ChoiceRow(Node words, String spoken, Runnable choose) {
+        super(words);
+        this.choose = choose;
+        getStyleClass().add("choice");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                choose.run();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                choose.run();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            choose.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package kllab.lesson.player;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lesson.Block;
+import kllab.lesson.Fault;
+import kllab.lesson.Inline;
+import kllab.lesson.Lesson;
+import kllab.lesson.Step;
+import kllab.text.Catalog;
+import kllab.ui.Card;
+import kllab.ui.CardHead;
+import kllab.ui.Fold;
+import kllab.ui.Icon;
+import kllab.ui.Scrolling;
+import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The screen of a lesson, beside the lab: its steps, the one that is open, and the ways to the next and back.
+ *
+ * <p>
+ * PageDown and PageUp, which a presenter's clicker sends, and the arrow keys to the right and left go through the steps
+ * from anywhere in it, but for where somebody types.
+ */
+public final class LessonView extends VBox {
+    private final LessonModel model;
+    private final Texts texts;
+    private final ProseView prose;
+    private final ScrollPane scroll = Scrolling.of(new ScrollPane());
+
+    /**
+     * The screen of a lesson.
+     *
+     * @param typesetter for its formulas; ready
+     * @param close closes the lesson
+     */
+    public LessonView(LessonModel model, Texts texts, Typesetter typesetter, Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        this.prose = new ProseView(typesetter, model::follow);
+        getStyleClass().addAll("card-box", "lesson");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setFocusTraversable(false);
+        model.progress().map(Progress::open).subscribe(this::show);
+        getChildren().addAll(new CardHead(title(), new Region(), close(close)), faults(), place(), scroll, ways());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!(event.getTarget() instanceof TextInputControl)) {
+                turn(event);
+            }
+        });
+    }
+
+    /** Goes to another step if the key is one that does; it is consumed then. */
+    public void turn(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PAGE_DOWN, RIGHT, KP_RIGHT -> model.next();
+            case PAGE_UP, LEFT, KP_LEFT -> model.previous();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Label title() {
+        Label title = Card.label(model.progress().map(now -> now.reading().lesson().title()), "card-title");
+        title.setId("lesson-title");
+        return title;
+    }
+
+    private Button close(Runnable action) {
+        Button close = Icon.on(new Button(), Feather.X);
+        close.setId("close-lesson");
+        close.getStyleClass().add("quiet");
+        close.accessibleTextProperty().bind(texts.of("lesson.play.close"));
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> action.run());
+        return close;
+    }
+
+    /** What is wrong with the file, folded away; nothing if nothing is. */
+    private Node faults() {
+        VBox place = new VBox();
+        model.progress().map(now -> now.reading().faults()).subscribe(faults -> place.getChildren()
+                .setAll(faults.isEmpty() ? List.of() : List.of(fold(faults))));
+        place.managedProperty().bind(model.progress().map(now -> !now.reading().faults().isEmpty()));
+        return place;
+    }
+
+    private Fold fold(List<Fault> faults) {
+        Fold fold = new Fold(texts.of("lesson.play.faults", Integer.toString(faults.size())),
+                () -> faults.stream().<Node>map(fault -> {
+                    Label line = Card.label(texts.catalog().map(words -> words.say(fault.message())), "problem");
+                    line.setWrapText(true);
+                    return line;
+                }).toList());
+        fold.setId("lesson-faults");
+        return fold;
+    }
+
+    /** Which step it is, with a menu of all. */
+    private Node place() {
+        MenuButton steps = new MenuButton();
+        steps.setId("lesson-steps");
+        steps.textProperty().bind(texts.of(model.progress(), LessonView::place));
+        steps.accessibleTextProperty().bind(texts.of(model.progress(), (now, words) -> words.say("lesson.play.steps",
+                Integer.toString(now.step() + 1), Integer.toString(now.count()))));
+        steps.setMinWidth(USE_PREF_SIZE);
+        model.progress().map(now -> now.reading().lesson()).subscribe(lesson -> steps.getItems().setAll(items(lesson)));
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.progress().map(now -> now.count() == 0
+                ? 0
+                : (now.step() + 1.0) / now.count()));
+        bar.accessibleTextProperty().bind(steps.accessibleTextProperty());
+        bar.setFocusTraversable(false);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox line = new HBox(steps, bar);
+        line.getStyleClass().add("lesson-place");
+        return line;
+    }
+
+    private static String place(Progress now, Catalog words) {
+        return words.say("lesson.play.place", Integer.toString(Math.min(now.count(), now.step() + 1)),
+                Integer.toString(now.count()));
+    }
+
+    private List<MenuItem> items(Lesson lesson) {
+        List<MenuItem> items = new ArrayList<>();
+        for (int i = 0; i < lesson.steps().size(); i++) {
+            int step = i;
+            MenuItem item = new MenuItem(i + 1 + ".  " + Inline.plain(lesson.steps().get(i).heading()));
+            item.setId("step-" + (i + 1));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> model.go(step));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private void show(Optional<Step> open) {
+        VBox content = new VBox();
+        content.getStyleClass().add("lesson-content");
+        open.ifPresentOrElse(step -> {
+            content.getChildren().add(prose.line(step.heading(), "lesson-title"));
+            step.blocks().forEach(block -> content.getChildren().addAll(nodes(block)));
+        }, () -> content.getChildren().add(Card.label(texts.of("lesson.play.empty"), "hint")));
+        scroll.setContent(content);
+        scroll.setVvalue(0);
+    }
+
+    private List<Node> nodes(Block block) {
+        return switch (block) {
+            case Block.Predict(var hidden, var question) -> List
+                    .of(new QuestionView(question, true, model, prose, texts));
+            case Block.Check(var question) -> List.of(new QuestionView(question, false, model, prose, texts));
+            default -> prose.blocks(List.of(block));
+        };
+    }
+
+    private Node ways() {
+        Button previous = button("lesson-previous", "lesson.play.previous", model::previous);
+        previous.disableProperty().bind(model.progress().map(now -> now.step() == 0));
+        Button next = button("lesson-next", "lesson.play.next", model::next);
+        next.disableProperty().bind(model.progress().map(now -> now.step() + 1 >= now.count()));
+        Button back = button("lesson-back", "lesson.play.back", model::backToStep);
+        ObservableValue<Boolean> strayed = model.hasStrayed().orElse(false);
+        back.visibleProperty().bind(strayed);
+        Region left = new Region();
+        Region right = new Region();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox ways = new HBox(previous, left, back, right, next);
+        ways.getStyleClass().add("lesson-ways");
+        return ways;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.of(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,154 @@
+package kllab.lesson.player;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import kllab.lesson.Block;
+import kllab.lesson.Inline;
+import kllab.link.Link;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+
+/** What a lesson says, as nodes. */
+final class ProseView {
+    private final Typesetter typesetter;
+    private final Consumer<Link> follow;
+
+    /**
+     * Makes nodes.
+     *
+     * @param typesetter for formulas; ready
+     * @param follow what a link of the lesson does when it is pressed
+     */
+    ProseView(Typesetter typesetter, Consumer<Link> follow) {
+        this.typesetter = typesetter;
+        this.follow = follow;
+    }
+
+    /** Blocks below each other; questions are none of them. */
+    List<Node> blocks(List<Block> blocks) {
+        List<Node> nodes = new ArrayList<>();
+        for (Block each : blocks) {
+            nodes.add(switch (each) {
+                case Block.Paragraph(List<Inline> content) -> line(content, "lesson-text");
+                case Block.Heading(List<Inline> content) -> line(content, "lesson-heading");
+                case Block.Formula(String tex) -> displayed(tex);
+                case Block.Listing listing -> listing(listing);
+                case Block.Quote(List<Block> content) -> styled(new VBox(nodes(content)), "lesson-quote");
+                case Block.Code(String lines) -> code(lines);
+                case Block.Rule() -> styled(new Region(), "lesson-rule");
+                case Block.Predict(List<String> hidden, var question) -> new VBox(nodes(question.prompt()));
+                case Block.Check(var question) -> new VBox(nodes(question.prompt()));
+            });
+        }
+        return nodes;
+    }
+
+    private Node[] nodes(List<Block> content) {
+        return blocks(content).toArray(Node[]::new);
+    }
+
+    /** Words and formulas in lines as wide as there is room. */
+    TextFlow line(List<Inline> content, String styleClass) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add(styleClass);
+        add(content, List.of(), flow.getChildren());
+        return flow;
+    }
+
+    private void add(List<Inline> content, List<String> styles, List<Node> nodes) {
+        for (Inline each : content) {
+            switch (each) {
+                case Inline.Text(String words) -> nodes.add(text(words, styles));
+                case Inline.Code(String words) -> nodes.add(text(words, with(styles, "code")));
+                case Inline.Emphasis(List<Inline> inner) -> add(inner, with(styles, "emphasis"), nodes);
+                case Inline.Strong(List<Inline> inner) -> add(inner, with(styles, "strong"), nodes);
+                case Inline.Formula(String tex) -> nodes.add(formula(tex));
+                case Inline.LabLink(List<Inline> inner, Link link) -> nodes.add(link(inner, link));
+                case Inline.Address(List<Inline> inner, String address) -> {
+                    add(inner, styles, nodes);
+                    nodes.add(text(" (" + address + ")", with(styles, "address")));
+                }
+                case Inline.LineBreak() -> nodes.add(new Text("\n"));
+            }
+        }
+    }
+
+    private static List<String> with(List<String> styles, String another) {
+        List<String> more = new ArrayList<>(styles);
+        more.add(another);
+        return more;
+    }
+
+    private static Text text(String words, List<String> styles) {
+        Text text = new Text(words);
+        text.getStyleClass().add("lesson-words");
+        text.getStyleClass().addAll(styles);
+        return text;
+    }
+
+    private Hyperlink link(List<Inline> content, Link link) {
+        Hyperlink node = new Hyperlink(Inline.plain(content));
+        node.getStyleClass().add("lesson-link");
+        node.setWrapText(true);
+        node.setOnAction(event -> {
+            follow.accept(link);
+            node.setVisited(false);
+        });
+        return node;
+    }
+
+    /** A formula; what a lesson's author wrote may be no TeX, and is then shown as it was typed. */
+    private Node formula(String tex) {
+        try {
+            typesetter.typeset(tex);
+        } catch (IllegalArgumentException e) {
+            return text(tex, List.of("code"));
+        }
+        FormulaView view = new FormulaView(typesetter, tex);
+        view.setAccessibleText(tex);
+        return view;
+    }
+
+    private Node displayed(String tex) {
+        Node formula = formula(tex);
+        if (formula instanceof Region region) {
+            region.setMinWidth(0);
+        }
+        return styled(new VBox(formula), "lesson-formula");
+    }
+
+    private Node listing(Block.Listing listing) {
+        VBox items = styled(new VBox(), "lesson-list");
+        int number = listing.start();
+        for (List<Block> each : listing.items()) {
+            Label mark = new Label(listing.ordered() ? number++ + "." : "•");
+            mark.getStyleClass().add("lesson-mark");
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            VBox content = new VBox(nodes(each));
+            HBox.setHgrow(content, Priority.ALWAYS);
+            items.getChildren().add(styled(new HBox(mark, content), "lesson-item"));
+        }
+        return items;
+    }
+
+    private static Node code(String lines) {
+        Label label = new Label(lines);
+        label.setWrapText(true);
+        return styled(label, "lesson-code");
+    }
+
+    private static <N extends Node> N styled(N node, String styleClass) {
+        node.getStyleClass().add(styleClass);
+        return node;
+    }
+}

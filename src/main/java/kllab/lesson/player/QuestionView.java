@@ -1,0 +1,165 @@
+package kllab.lesson.player;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lesson.Answers;
+import kllab.lesson.Inline;
+import kllab.lesson.Question;
+import kllab.math.Interval;
+import kllab.parameter.NumberText;
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Card;
+import kllab.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A question of a lesson: what is asked, what can be answered, and, once it is, what is said of it. */
+final class QuestionView extends VBox {
+    private static final Interval ANY = new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);
+
+    private final Question question;
+    private final boolean prediction;
+    private final LessonModel model;
+    private final ProseView prose;
+    private final Texts texts;
+
+    /**
+     * A question.
+     *
+     * @param prediction whether it can be revealed without an answer
+     */
+    QuestionView(Question question, boolean prediction, LessonModel model, ProseView prose, Texts texts) {
+        this.question = question;
+        this.prediction = prediction;
+        this.model = model;
+        this.prose = prose;
+        this.texts = texts;
+        getStyleClass().addAll("question", prediction ? "prediction" : "check");
+        Label kind = Card.label(texts.of(prediction ? "lesson.play.predict" : "lesson.play.check"), "question-kind");
+        VBox asked = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
+        VBox below = new VBox();
+        below.getStyleClass().add("answers");
+        getChildren().addAll(kind, asked, below);
+        model.progress().map(now -> Optional.ofNullable(now.given().get(question)))
+                .subscribe(given -> below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered()));
+    }
+
+    private List<Node> offered() {
+        List<Node> nodes = new ArrayList<>(switch (question.answers()) {
+            case Answers.Open open -> List.<Node>of();
+            case Answers.Choices(List<Answers.Choice> all) -> choices(all);
+            case Answers.Numeric numeric -> List.of(field());
+        });
+        if (prediction) {
+            nodes.add(button("reveal", "lesson.play.reveal", new Given.Revealed()));
+        }
+        return nodes;
+    }
+
+    private List<Node> choices(List<Answers.Choice> all) {
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Given given = new Given.Choice(i);
+            ChoiceRow row = new ChoiceRow(prose.line(all.get(i).words(), "lesson-text"),
+                    Inline.plain(all.get(i).words()), () -> model.answer(question, given));
+            row.setId("answer-" + i);
+            nodes.add(row);
+        }
+        return nodes;
+    }
+
+    private Node field() {
+        TextField field = new TextField();
+        field.setId("answer-number");
+        field.setPrefColumnCount(8);
+        field.accessibleTextProperty().bind(texts.of("lesson.play.number"));
+        ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
+        Label reason = new Label();
+        reason.getStyleClass().add("problem");
+        reason.setWrapText(true);
+        reason.visibleProperty().bind(problem.isNotNull());
+        reason.managedProperty().bind(reason.visibleProperty());
+        problem.subscribe(message -> reason.textProperty()
+                .bind(texts.catalog().map(words -> message == null ? "" : words.say(message))));
+        Button check = new Button();
+        check.setId("answer-check");
+        check.textProperty().bind(texts.of("lesson.play.answer"));
+        check.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable take = () -> {
+            try {
+                double value = NumberText.parse(field.getText(), ANY, Message.of("lesson.play.number"));
+                model.answer(question, new Given.Typed(value));
+            } catch (BadInput e) {
+                problem.set(e.reason());
+            }
+        };
+        field.setOnAction(event -> take.run());
+        check.setOnAction(event -> take.run());
+        HBox line = new HBox(field, check);
+        line.getStyleClass().add("answer-line");
+        return new VBox(line, reason);
+    }
+
+    private Button button(String id, String key, Given given) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.of(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> model.answer(question, given));
+        return button;
+    }
+
+    private List<Node> said(Given given) {
+        List<Node> nodes = new ArrayList<>();
+        if (given instanceof Given.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
+            nodes.add(prose.line(all.get(index).words(), "given"));
+            add(nodes, all.get(index).verdict());
+        } else if (given instanceof Given.Typed(double value)
+                && question.answers() instanceof Answers.Numeric numeric) {
+            nodes.add(styled(new Label(NumberText.shown(value)), "given"));
+            add(nodes, numeric.verdict(value));
+        } else {
+            right().ifPresent(verdict -> nodes.addAll(prose.blocks(verdict.said())));
+            nodes.add(0, Card.label(texts.of("lesson.play.revealed"), "verdict"));
+        }
+        Hyperlink again = new Hyperlink();
+        again.setId("ask-again");
+        again.textProperty().bind(texts.of("lesson.play.again"));
+        again.setOnAction(event -> model.askAgain(question));
+        nodes.add(again);
+        return nodes;
+    }
+
+    private void add(List<Node> nodes, Answers.Verdict verdict) {
+        Label sign = Card.label(texts.of(verdict.right() ? "lesson.play.right" : "lesson.play.wrong"), "verdict");
+        sign.getStyleClass().add(verdict.right() ? "right" : "wrong");
+        nodes.add(sign);
+        nodes.addAll(prose.blocks(verdict.said()));
+    }
+
+    /** What is said of the right answer. */
+    private Optional<Answers.Verdict> right() {
+        return switch (question.answers()) {
+            case Answers.Open open -> Optional.empty();
+            case Answers.Choices(List<Answers.Choice> all) -> all.stream().map(Answers.Choice::verdict)
+                    .filter(Answers.Verdict::right).findFirst();
+            case Answers.Numeric numeric -> Optional.of(numeric.verdict(numeric.right()));
+        };
+    }
+
+    private static Label styled(Label label, String styleClass) {
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

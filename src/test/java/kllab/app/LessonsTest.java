@@ -1,0 +1,243 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import kllab.Pictures;
+import kllab.lab.gaussian.GaussianParameter;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A lesson beside the lab: its steps set it, its questions answer, and its file may change meanwhile. */
+class LessonsTest {
+    private static final String LESSON = """
+            # Two steps
+
+            ## First
+
+            Look at [this one](kl:gaussian?mu1=1) or [that one](kl:gaussian?mu1=3) and at $\\mu_1$.
+
+            Now a question.
+
+            :::check
+            tolerance: 0.01
+
+            What is μ₁?
+
+            - [x] 1
+              As the slider says.
+            - [ ] other
+              Look at the slider.
+            :::
+
+            ## Second
+
+            Another [state](kl:gaussian?mu1=2).
+
+            Which?
+
+            :::check
+
+            Which is it?
+
+            - [x] The one
+              Because.
+            - [ ] The other
+              Because not.
+            :::
+            """;
+
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    @TempDir
+    private Path folder;
+
+    private void open(String name, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), text);
+        WindowFixture.run(() -> window.classroom().openFile(file));
+        until(() -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
+        window.settle();
+    }
+
+    private static void until(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+    }
+
+    private static String words(String selector) {
+        return window.<Labeled>find(selector).getText();
+    }
+
+    private static double mu1() {
+        return window.state().p().mu();
+    }
+
+    @Test
+    void theFirstStepSetsTheLab() throws Exception {
+        open("a.md", LESSON);
+        assertEquals("Two steps", words("#lesson-title"));
+        assertEquals("1 / 2", words("#lesson-steps"));
+        assertEquals(1, mu1());
+    }
+
+    @Test
+    void aClickerTurnsThePages() throws Exception {
+        open("a.md", LESSON);
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(2, mu1());
+        window.keys(KeyCode.PAGE_UP);
+        assertEquals(1, mu1());
+        window.keys(KeyCode.RIGHT);
+        assertEquals(2, mu1());
+        window.keys(KeyCode.LEFT);
+        assertEquals(1, mu1());
+    }
+
+    @Test
+    void aSliderKeepsItsKeys() throws Exception {
+        open("a.md", LESSON);
+        window.focus(window.slider(GaussianParameter.MU1));
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals("1 / 2", words("#lesson-steps"));
+        assertEquals(0, mu1());
+    }
+
+    @Test
+    void aLinkSetsTheLabAndTheWayBackRestoresTheStep() throws Exception {
+        open("a.md", LESSON);
+        assertFalse(window.<Node>find("#lesson-back").isVisible());
+        Hyperlink that = window.all(".lesson-link").map(Hyperlink.class::cast)
+                .filter(each -> each.getText().equals("that one")).findFirst().orElseThrow();
+        window.click(that);
+        assertEquals(3, mu1());
+        window.click("#lesson-back");
+        assertEquals(1, mu1());
+        assertFalse(window.<Node>find("#lesson-back").isVisible());
+    }
+
+    @Test
+    void aNumberIsJudgedAndWhatIsNoNumberIsTold() throws Exception {
+        open("a.md", LESSON);
+        window.enter(window.<TextField>find("#answer-number"), "one");
+        assertTrue(window.all(".problem").map(Labeled.class::cast)
+                .anyMatch(each -> each.isVisible() && each.getText().contains("“one” is not a number")));
+        window.enter(window.<TextField>find("#answer-number"), "2");
+        assertEquals("✗ Not quite", words(".verdict"));
+        window.click("#ask-again");
+        window.enter(window.<TextField>find("#answer-number"), "1,005");
+        assertEquals("✓ Right", words(".verdict"));
+    }
+
+    @Test
+    void aChoiceIsMadeByTheMouseOrTheKeyboard() throws Exception {
+        open("a.md", LESSON);
+        window.click("#lesson-next");
+        window.click("#answer-1");
+        assertEquals("✗ Not quite", words(".verdict"));
+        window.click("#ask-again");
+        window.focus(window.find("#answer-0"));
+        window.keys(KeyCode.ENTER);
+        assertEquals("✓ Right", words(".verdict"));
+    }
+
+    @Test
+    void aSavedFileIsShownAtOnce() throws Exception {
+        open("a.md", LESSON);
+        window.click("#lesson-next");
+        Files.writeString(folder.resolve("a.md"), LESSON.replace("Two steps", "Still two steps"));
+        until(() -> WindowFixture.ask(() -> words("#lesson-title").equals("Still two steps")));
+        assertEquals("2 / 2", words("#lesson-steps"));
+    }
+
+    @Test
+    void aLessonIsTakenUpWhereItWasLeft() throws Exception {
+        open("a.md", LESSON);
+        window.click("#lesson-next");
+        window.click("#close-lesson");
+        assertTrue(window.all("#lesson-title").findAny().isEmpty());
+        open("a.md", LESSON);
+        assertEquals("2 / 2", words("#lesson-steps"));
+    }
+
+    @Test
+    void faultsAreToldAndTheGoodStepsWork() throws Exception {
+        open("b.md", LESSON.replace("kl:gaussian?mu1=2", "kl:torus?mu1=2").replace("$\\mu_1$", "$\\frac{$"));
+        assertTrue(words("#lesson-faults .fold-button").contains("1"));
+        window.click("#lesson-next");
+        assertEquals("2 / 2", words("#lesson-steps"));
+    }
+
+    @Test
+    void aFileThatIsNoLessonIsToldAndTheWindowLives() throws Exception {
+        Path large = folder.resolve("large.md");
+        try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
+            sparse.setLength(1L << 30);
+        }
+        WindowFixture.run(() -> window.classroom().openFile(large));
+        until(() -> window.all(".notice .label").map(Labeled.class::cast)
+                .anyMatch(each -> each.getText().contains("too large")));
+        assertTrue(WindowFixture.ask(() -> window.classroom().open().get().isEmpty()));
+    }
+
+    @Test
+    void aSavedStateIsALessonThatOpensIt() throws Exception {
+        window.focus(window.slider(GaussianParameter.MU1));
+        window.keys(KeyCode.RIGHT);
+        String before = window.link();
+        Path file = folder.resolve("saved.md");
+        WindowFixture.run(() -> window.classroom().save(file, Language.EN));
+        until(() -> Files.exists(file));
+        window.keys(KeyCode.RIGHT, KeyCode.RIGHT);
+        open("saved.md", Files.readString(file));
+        assertEquals(before, window.link());
+        assertTrue(window.all("#lesson-faults").findAny().isEmpty());
+    }
+
+    @Test
+    void aStateThatCannotBeSavedIsTold() throws Exception {
+        Path file = folder.resolve("no folder").resolve("saved.md");
+        WindowFixture.run(() -> window.classroom().save(file, Language.EN));
+        until(() -> window.all(".notice .label").map(Labeled.class::cast)
+                .anyMatch(each -> each.getText().contains("could not be written")));
+    }
+
+    @Test
+    void whatIsDroppedIsOpenedOrRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("dropped.md"), LESSON);
+        WindowFixture.run(() -> new Drop(new javafx.scene.layout.Pane(), window.classroom(), link -> {
+        }, new Notices(new kllab.ui.Texts(new javafx.beans.property.SimpleObjectProperty<>(Language.EN))))
+                .files(List.of(file.toFile())));
+        until(() -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
+        assertEquals(1, mu1());
+        Notices notices = WindowFixture.ask(() -> {
+            Notices told = new Notices(
+                    new kllab.ui.Texts(new javafx.beans.property.SimpleObjectProperty<>(Language.EN)));
+            new Drop(new javafx.scene.layout.Pane(), window.classroom(), link -> {
+            }, told).files(List.of(new File("picture.png")));
+            return told;
+        });
+        assertEquals(1, notices.getChildren().size());
+    }
+
+    @Test
+    void aLessonLooksGood() throws Exception {
+        open("a.md", LESSON);
+        WindowFixture.ask(() -> Pictures.write(window.scene(), "lesson-step"));
+        assertTrue(window.<Node>find(".lesson").isVisible());
+    }
+}

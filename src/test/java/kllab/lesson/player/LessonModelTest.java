@@ -1,0 +1,211 @@
+package kllab.lesson.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import kllab.lesson.Block;
+import kllab.lesson.LessonReader;
+import kllab.lesson.LessonReading;
+import kllab.lesson.Question;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Message;
+import org.junit.jupiter.api.Test;
+
+/** Steps set the lab, exploring between them is kept, and questions hide what they ask for. */
+class LessonModelTest {
+    private static final String LESSON = """
+            # A lesson
+
+            ## One
+
+            See [this](kl:gaussian?mu1=1).
+
+            ## Two
+
+            Think of [that](kl:gaussian?mu1=2) and [more](kl:gaussian?mu1=2&sigma1=3).
+
+            :::predict
+            hide: value, reverse
+
+            Which is larger?
+
+            - [x] The first
+              So it is.
+            - [ ] The second
+              It is not.
+            :::
+
+            ## Three
+
+            Nothing to set.
+            """;
+
+    private final FakeDesk desk = new FakeDesk();
+    private final List<Message> notices = new ArrayList<>();
+
+    /** A desk that writes down what it is told. */
+    private static final class FakeDesk implements Desk {
+        private final SimpleObjectProperty<Link> shown = new SimpleObjectProperty<>(link("gaussian?mu1=9"));
+        private Set<String> covered = Set.of();
+
+        @Override
+        public ObservableValue<Link> shown() {
+            return shown;
+        }
+
+        @Override
+        public Link canonical(Link link) {
+            return link;
+        }
+
+        @Override
+        public void open(Link link, Set<String> covered) throws BadInput {
+            if (link.lab().equals("torus")) {
+                throw new BadInput(Message.of("link.unknownLab", "torus", "gaussian"));
+            }
+            shown.set(link);
+            this.covered = covered;
+        }
+
+        @Override
+        public void uncover() {
+            covered = Set.of();
+        }
+    }
+
+    private static Link link(String text) {
+        try {
+            return Link.parse(text);
+        } catch (BadInput e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static LessonReading reading(String text) {
+        return new LessonReader(link -> {
+        }).read("a.md", text);
+    }
+
+    private LessonModel lesson() {
+        LessonReading reading = reading(LESSON);
+        assertEquals(List.of(), reading.faults());
+        return new LessonModel(Progress.at(reading, 0), desk, notices::add);
+    }
+
+    private static Question question(LessonModel lesson) {
+        return ((Block.Predict) lesson.progress().get().open().orElseThrow().blocks().get(1)).question();
+    }
+
+    @Test
+    void aStepSetsTheLabToItsFirstLink() {
+        LessonModel lesson = lesson();
+        assertEquals(link("gaussian?mu1=1"), desk.shown.get());
+        lesson.next();
+        assertEquals(link("gaussian?mu1=2"), desk.shown.get());
+    }
+
+    @Test
+    void aStepWithoutALinkLeavesTheLabAsItIs() {
+        LessonModel lesson = lesson();
+        desk.shown.set(link("gaussian?mu1=7"));
+        lesson.go(2);
+        assertEquals(link("gaussian?mu1=7"), desk.shown.get());
+    }
+
+    @Test
+    void exploringIsKeptAndTheWayBackRestoresTheStep() {
+        LessonModel lesson = lesson();
+        assertFalse(lesson.hasStrayed().getValue());
+        desk.shown.set(link("gaussian?mu1=5"));
+        assertTrue(lesson.hasStrayed().getValue());
+        lesson.next();
+        lesson.previous();
+        assertEquals(link("gaussian?mu1=5"), desk.shown.get());
+        lesson.backToStep();
+        assertEquals(link("gaussian?mu1=1"), desk.shown.get());
+        assertFalse(lesson.hasStrayed().getValue());
+    }
+
+    @Test
+    void theEndsOfALessonAreEnds() {
+        LessonModel lesson = lesson();
+        lesson.previous();
+        assertEquals(0, lesson.progress().get().step());
+        lesson.go(2);
+        lesson.next();
+        assertEquals(2, lesson.progress().get().step());
+    }
+
+    @Test
+    void aPredictionHidesItsReadoutsUntilItIsAnswered() {
+        LessonModel lesson = lesson();
+        lesson.next();
+        assertEquals(Set.of("value", "reverse"), desk.covered);
+        lesson.answer(question(lesson), new Given.Choice(1));
+        assertEquals(Set.of(), desk.covered);
+        lesson.askAgain(question(lesson));
+        assertEquals(Set.of("value", "reverse"), desk.covered);
+        lesson.answer(question(lesson), new Given.Revealed());
+        assertEquals(Set.of(), desk.covered);
+    }
+
+    @Test
+    void whatIsHiddenDoesNotStayHiddenInTheNextStep() {
+        LessonModel lesson = lesson();
+        lesson.next();
+        lesson.next();
+        assertEquals(Set.of(), desk.covered);
+        lesson.previous();
+        assertEquals(Set.of("value", "reverse"), desk.covered);
+    }
+
+    @Test
+    void aLinkOfTheLessonKeepsHiddenWhatIsHidden() {
+        LessonModel lesson = lesson();
+        lesson.next();
+        lesson.follow(link("gaussian?mu1=2&sigma1=3"));
+        assertEquals(link("gaussian?mu1=2&sigma1=3"), desk.shown.get());
+        assertEquals(Set.of("value", "reverse"), desk.covered);
+    }
+
+    @Test
+    void theFirstAnswerStands() {
+        LessonModel lesson = lesson();
+        lesson.next();
+        lesson.answer(question(lesson), new Given.Choice(1));
+        lesson.answer(question(lesson), new Given.Choice(0));
+        assertEquals(new Given.Choice(1), lesson.progress().get().given().get(question(lesson)));
+    }
+
+    @Test
+    void aFileThatIsSavedAgainKeepsTheStepAndTheAnswers() {
+        LessonModel lesson = lesson();
+        lesson.next();
+        lesson.answer(question(lesson), new Given.Choice(0));
+        Link before = desk.shown.get();
+        lesson.reload(reading(LESSON.replace("Think of", "Consider")));
+        assertEquals(1, lesson.progress().get().step());
+        assertEquals(before, desk.shown.get());
+        assertEquals(new Given.Choice(0), lesson.progress().get().given().get(question(lesson)));
+        lesson.reload(reading("# A lesson\n\n## Only\n\nWords.\n"));
+        assertEquals(0, lesson.progress().get().step());
+        lesson.reload(reading("# A lesson\n"));
+        assertTrue(lesson.progress().get().open().isEmpty());
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAndChangesNothing() {
+        LessonModel lesson = lesson();
+        Link before = desk.shown.get();
+        lesson.follow(link("torus?mu1=1"));
+        assertEquals(before, desk.shown.get());
+        assertEquals(1, notices.size());
+    }
+}
