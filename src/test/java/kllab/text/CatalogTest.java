@@ -47,6 +47,12 @@ class CatalogTest {
             Map.entry("discrete.view.", List.of("terms", "coding", "sweep")),
             Map.entry("discrete.preset.",
                     names(DiscretePreset.values(), preset -> after("discrete.preset.", preset.messageKey()))),
+            Map.entry("multivariate.handle.", List.of("axis1", "axis2")),
+            Map.entry("multivariate.layer.", List.of("density", "integrand", "independent")),
+            Map.entry("multivariate.independent.", withBrief("forward", "reverse")),
+            Map.entry("multivariate.note.",
+                    withBrief("eigenvalues", "integrand", "noIntegrand", "independentAlready", "logDet", "trace",
+                            "mahalanobis", "dimension")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
@@ -66,6 +72,10 @@ class CatalogTest {
                             "fullScreen", "language"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
                     .toList()));
+
+    private static List<String> withBrief(String... names) {
+        return Arrays.stream(names).flatMap(name -> Stream.of(name, name + ".brief")).toList();
+    }
 
     private static Set<String> literals;
 

@@ -85,7 +85,7 @@ final class DirectionsPane {
             Whitening.Direction each = shown.directions.get(i);
             table.addRow(i + 1, cell(Integer.toString(i + 1), "hint"), cell(Readout.STANDARD.of(each.lambda()), "cell"),
                     cell(Readout.STANDARD.of(each.delta()), "cell"),
-                    cell(Readout.STANDARD.of(shown.state.unit().of(each.divergence())), "cell"),
+                    cell(Readout.STANDARD.of(shown.state.unit().of(each.divergence())), "direction-row-value"),
                     bar(most > 0 && Double.isFinite(most) ? each.divergence() / most : 0));
         }
         return table;

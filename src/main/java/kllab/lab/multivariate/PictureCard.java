@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lab.multivariate.PictureOptions.Layers;
 import kllab.lab.multivariate.PictureOptions.View;
@@ -26,12 +27,16 @@ final class PictureCard {
     private final MultivariateModel model;
     private final ObservableValue<MultivariateScene> scene;
     private final Texts texts;
-    private final Card card = new Card();
-    private final Map<Content, List<Node>> made = new EnumMap<>(Content.class);
+    private final StackPane body = new StackPane();
+    private final Map<Content, Node> made = new EnumMap<>(Content.class);
 
     /** What is in the card. */
     private enum Content {
         PLANE, WHITENED, DIRECTIONS, LATENT;
+
+        boolean isPlane() {
+            return this == PLANE || this == WHITENED;
+        }
 
         static Content of(MultivariateState state) {
             return switch (state.picture().view()) {
@@ -50,28 +55,25 @@ final class PictureCard {
 
     /** The card. */
     Card card() {
-        card.getStyleClass().add("picture");
         // By the scene, and not by the state that runs ahead of it: a plane is never asked of another pair.
-        scene.map(now -> Content.of(now.state())).subscribe(this::show);
+        ObservableValue<Content> content = scene.map(now -> Content.of(now.state()));
+        content.subscribe(now -> body.getChildren().setAll(made.computeIfAbsent(now, this::make)));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        // One head for all, so that the keyboard stays on it when it changes what is below.
+        Card card = new Card(new WrapRow(List.of(0.0, 1.0), views(), layers(content)), body);
+        card.getStyleClass().add("picture");
         return card;
     }
 
-    private void show(Content content) {
-        card.getChildren().setAll(made.computeIfAbsent(content, this::make));
-    }
-
-    /** A head and what is below it, which follow the scene only while they are shown. */
-    private List<Node> make(Content content) {
+    /** What is below the head, which follows the scene only while it is shown. */
+    private Node make(Content content) {
         ObservableValue<MultivariateScene> followed = Latest.of(scene, now -> Content.of(now.state()) == content);
-        Node body = switch (content) {
+        return switch (content) {
             case PLANE -> new PlanePane(model, followed, View.PLANE, texts).plot();
             case WHITENED -> new PlanePane(model, followed, View.WHITENED, texts).plot();
             case DIRECTIONS -> new DirectionsPane(followed, texts).node();
             case LATENT -> new LatentTable(model, followed, texts).node();
         };
-        VBox.setVgrow(body, Priority.ALWAYS);
-        boolean plane = content == Content.PLANE || content == Content.WHITENED;
-        return List.of(plane ? new WrapRow(List.of(0.0, 1.0), views(), layers()) : views(), body);
     }
 
     private HBox views() {
@@ -80,11 +82,15 @@ final class PictureCard {
                 view -> model.show(picture -> picture.withView(view)), view -> texts.of(view.messageKey()))));
     }
 
-    private HBox layers() {
+    private HBox layers(ObservableValue<Content> content) {
         HBox layers = new HBox(layer("density", Layers::density, Layers::withDensity),
                 layer("integrand", Layers::integrand, Layers::withIntegrand),
                 layer("independent", Layers::independent, Layers::withIndependent));
         layers.getStyleClass().add("options");
+        content.map(Content::isPlane).subscribe(plane -> layers.getChildren().forEach(each -> {
+            each.setVisible(plane);
+            each.setManaged(plane);
+        }));
         return layers;
     }
 

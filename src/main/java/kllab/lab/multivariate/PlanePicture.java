@@ -114,15 +114,15 @@ final class PlanePicture {
         }
         PlaneScene.Best forward = scene.layers().independent().get(0);
         Point corner = new Ellipse(forward.q(), 2).furthest(1, -1);
-        name(forward, corner, "multivariate.independent.forward", -1.3);
-        name(scene.layers().independent().get(1), corner, "multivariate.independent.reverse", -3.5);
+        name(forward, corner, "forward", -1.3);
+        name(scene.layers().independent().get(1), corner, "reverse", -3.5);
     }
 
-    private void name(PlaneScene.Best best, Point at, String key, double above) {
+    private void name(PlaneScene.Best best, Point at, String name, double above) {
         String cost = Readout.STANDARD.of(scene.of().state().unit().of(best.cost()));
         marks.add(new Mark.Label(at,
-                new Words(words.say(key, cost, words.say(scene.of().state().unit().messageKey())),
-                        words.say(key + ".brief", cost)),
+                new Words(words.say("multivariate.independent." + name, cost, words.say(scene.of().state().unit().messageKey())),
+                        words.say("multivariate.independent." + name + ".brief", cost)),
                 new Placement(1, 0.3, above), "best-label"));
     }
 

@@ -24,30 +24,31 @@ final class PlaneWords {
         if (scene.isWhitened()) {
             double one = scene.spread().value(0);
             double other = scene.spread().value(1);
-            notes.add(said(words, "multivariate.note.eigenvalues", SHORT.of(2 * scene.of().terms().trace()),
+            notes.add(said(words, "eigenvalues", SHORT.of(2 * scene.of().terms().trace()),
                     SHORT.of(2 * scene.of().terms().logDet()), SHORT.of(one), SHORT.of(other)));
         }
         scene.layers().integrand().ifPresent(contours -> notes
                 .add(said(words, contours.positive().isEmpty()
-                        ? "multivariate.note.noIntegrand"
-                        : "multivariate.note.integrand")));
+                        ? "noIntegrand"
+                        : "integrand")));
         if (scene.shown().independent() && scene.of().p().covariance().isDiagonal()) {
-            notes.add(said(words, "multivariate.note.independentAlready"));
+            notes.add(said(words, "independentAlready"));
         }
         switch (lit) {
             case NONE -> {
             }
-            case LOG_DET -> notes.add(said(words, "multivariate.note.logDet"));
-            case TRACE -> notes.add(said(words, "multivariate.note.trace", SHORT.of(scene.spread().root(0)),
+            case LOG_DET -> notes.add(said(words, "logDet"));
+            case TRACE -> notes.add(said(words, "trace", SHORT.of(scene.spread().root(0)),
                     SHORT.of(scene.spread().root(1)), SHORT.of(2 * scene.of().terms().trace())));
-            case MAHALANOBIS -> notes.add(said(words, "multivariate.note.mahalanobis"));
-            case DIMENSION -> notes.add(said(words, "multivariate.note.dimension"));
+            case MAHALANOBIS -> notes.add(said(words, "mahalanobis"));
+            case DIMENSION -> notes.add(said(words, "dimension"));
         }
         return notes;
     }
 
-    private static Words said(Catalog words, String key, Object... arguments) {
-        return new Words(words.say(key, arguments), words.say(key + ".brief", arguments));
+    private static Words said(Catalog words, String name, Object... arguments) {
+        return new Words(words.say("multivariate.note." + name, arguments),
+                words.say("multivariate.note." + name + ".brief", arguments));
     }
 
     /** What is at a point as it is drawn. */
