@@ -29,8 +29,8 @@ import kllab.ui.formula.Typesetter;
 
 /**
  * What a frame costs while μ₁ moves: the bare curves on canvases, JavaFX's own charts of them, the lab's plots, the
- * whole lab, and the lab with the derivation in its drawer, in turns and in one process. And what one costs of the plane
- * of the multivariate lab while the centre of p moves, beside its regions and lines on a canvas.
+ * whole lab, and the lab with the derivation in its drawer, in turns and in one process. And what one costs of the
+ * plane of the multivariate lab while the centre of p moves, beside its regions and lines on a canvas.
  *
  * <p>
  * Pulses come at full speed and each changes the picture, so their rate is that of the slower of the two threads that

@@ -31,7 +31,9 @@ record HandleAxes(double p, double q, double whitened) {
                 : this;
     }
 
-    /** The axes of one of the two as it is drawn in a view; q, which is a circle in its own units, has handles nowhere. */
+    /**
+     * The axes of one of the two as it is drawn in a view; q, which is a circle in its own units, has handles nowhere.
+     */
     Axes axes(Pair pair, Side side, View view) {
         return Axes.of(Coordinates.of(pair, view).drawn(pair.of(side)), angle(side, view));
     }

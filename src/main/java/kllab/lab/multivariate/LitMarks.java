@@ -63,8 +63,9 @@ final class LitMarks {
         double area = Math.PI * Math.exp(0.5 * normal.covariance().factor().logDeterminant());
         String name = "π√det Σ" + INDICES.get(side.number() - 1);
         String size = scene.isWhitened() && side == Side.Q ? "π" : Readout.STANDARD.of(area);
-        marks.add(new Mark.Label(at, scene.isWhitened() ? words.say("multivariate.lit.area", size) : name + " = " + size,
-                new Placement(0, 0, 0.8 * above), side.style() + "-label"));
+        marks.add(
+                new Mark.Label(at, scene.isWhitened() ? words.say("multivariate.lit.area", size) : name + " = " + size,
+                        new Placement(0, 0, 0.8 * above), side.style() + "-label"));
     }
 
     private void distance(List<Mark> marks) {

@@ -135,12 +135,12 @@ final class MultivariateControls {
     }
 
     private Button reset() {
-        return button("reset", "gaussian.reset", () -> model.open(MultivariateState.INITIAL));
+        return button("reset", "actions.reset", () -> model.open(MultivariateState.INITIAL));
     }
 
     private <P extends Enum<P>> MenuButton menu(String id, P[] presets, Function<P, String> key, Consumer<P> take) {
         MenuButton menu = new MenuButton();
-        menu.textProperty().bind(texts.of("gaussian.presets"));
+        menu.textProperty().bind(texts.of("actions.presets"));
         menu.setId(id);
         Arrays.stream(presets).forEach(preset -> {
             MenuItem item = new MenuItem();

@@ -47,7 +47,8 @@ final class MultivariateFormula {
     /** The closed form with symbols, in the unit of the scene. */
     static String symbols(MultivariateScene scene) {
         if (scene.state().isLatent()) {
-            return inUnit(scene, "\\sum_i\\tfrac12\\left(\\p{\\mu_i^2}+\\p{\\sigma_i^2}-1-\\log\\p{\\sigma_i^2}\\right)");
+            return inUnit(scene,
+                    "\\sum_i\\tfrac12\\left(\\p{\\mu_i^2}+\\p{\\sigma_i^2}-1-\\log\\p{\\sigma_i^2}\\right)");
         }
         if (isSum(scene)) {
             return inUnit(scene, "\\sum_i\\left(\\log\\frac{\\q{\\sigma_{2i}}}{\\p{\\sigma_{1i}}}"

@@ -144,7 +144,8 @@ final class PartBars {
 
     private BarRow total() {
         Label number = new Label();
-        number.textProperty().bind(scene.map(now -> Readout.STANDARD.of(now.state().unit().of(now.values().forward()))));
+        number.textProperty()
+                .bind(scene.map(now -> Readout.STANDARD.of(now.state().unit().of(now.values().forward()))));
         BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(Part.NONE)), new Label(), number,
                 "total");
         row.setId("part-total");
