@@ -24,6 +24,8 @@ import kllab.lab.discrete.DiscretePreset;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianPreset;
 import kllab.lesson.Level;
+import kllab.lab.multivariate.LatentPreset;
+import kllab.lab.multivariate.MultivariatePreset;
 import kllab.math.divergence.InformationUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,13 @@ class CatalogTest {
             Map.entry("multivariate.note.",
                     withBrief("eigenvalues", "integrand", "noIntegrand", "independentAlready", "logDet", "trace",
                             "mahalanobis", "dimension")),
+            Map.entry("multivariate.part.", List.of("log-det", "trace", "mahalanobis", "dimension")),
+            Map.entry("multivariate.price.", List.of("forward", "reverse")),
+            Map.entry("multivariate.preset.",
+                    names(MultivariatePreset.values(), each -> after("multivariate.preset.", each.messageKey()))),
+            Map.entry("multivariate.latent.preset.",
+                    names(LatentPreset.values(), each -> after("multivariate.latent.preset.", each.messageKey()))),
+            Map.entry("multivariate.latent.why.", List.of("sum", "mean", "largest", "slip_log", "slip_root")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
