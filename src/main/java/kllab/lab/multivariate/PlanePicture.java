@@ -52,10 +52,11 @@ final class PlanePicture {
         OUTLINES.forEach(sigmas -> picture.outline(scene.q(), sigmas, "q"));
         OUTLINES.forEach(sigmas -> picture.outline(scene.p(), sigmas, "p"));
         picture.marks.addAll(MarginalMarks.of(scene, shown));
+        picture.notes(lit);
         picture.marks.addAll(light.lines(lit));
         picture.names();
         picture.independentNames();
-        picture.notes(lit);
+        scene.layers().integrand().ifPresent(picture::signs);
         return new Plot(shown.x(), List.of(new Panel(shown.y(), 1, picture.marks)));
     }
 
@@ -75,6 +76,9 @@ final class PlanePicture {
     private void integrand(IntegrandContours contours) {
         regions(contours.negative(), "integrand-negative");
         regions(contours.positive(), "integrand-positive");
+    }
+
+    private void signs(IntegrandContours contours) {
         sign(contours.positive(), "+", "positive-sign");
         sign(contours.negative(), "−", "negative-sign");
     }

@@ -13,6 +13,8 @@ public record Section(Axis x, Axis y) {
     /** Room for the marginal densities, at the right and at the bottom, and a little at the other sides. */
     private static final double ROOM = 0.12;
     private static final double MARGIN = 0.03;
+    /** Room for a line of words. */
+    private static final double HEAD = 0.08;
     /** Below this part of a section, what it has to show has shrunk to a corner. */
     private static final double SMALLEST_SHARE = 0.4;
 
@@ -26,7 +28,7 @@ public record Section(Axis x, Axis y) {
         Interval x = box.x.bounds();
         Interval y = box.y.bounds();
         return over(new Interval(x.min() - MARGIN * x.length(), x.max() + ROOM * x.length()),
-                new Interval(y.min() - ROOM * y.length(), y.max() + MARGIN * y.length()));
+                new Interval(y.min() - ROOM * y.length(), y.max() + HEAD * y.length()));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Spectrum;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,27 @@ class WhiteningTest {
             assertEquals(2 * terms.trace(), trace, 1e-13 * trace);
             assertEquals(-2 * terms.logDet(), logs, 1e-13 * (10 + Math.abs(logs)));
         });
+    }
+
+    @Test
+    void theDivergencesOfTheDirectionsAddUpToTheWhole() {
+        MultivariateKullbackLeiblerTest.forRandomPairs((p, q) -> {
+            double sum = Whitening.of(q).directions(p).stream().mapToDouble(Whitening.Direction::divergence).sum();
+            double kl = MultivariateKullbackLeibler.of(p, q);
+            assertEquals(kl, sum, 1e-12 * (kl + Math.sqrt(kl)));
+        });
+    }
+
+    @Test
+    void theIntegrandInTheUnitsOfPIsThatOfThePlaneTimesTheRootOfTheDeterminant() {
+        MultivariateNormal p = MultivariateNormal.of(new double[]{0.6, 0.3}, Covariance.plane(1.3, 0.7, 0.6));
+        MultivariateNormal q = MultivariateNormal.of(new double[]{0, 0}, Covariance.plane(1, 1.2, -0.2));
+        MultivariateFrame frame = MultivariateFrame.of(p, q);
+        double unit = Math.exp(0.5 * p.covariance().factor().logDeterminant());
+        for (double first = -3; first < 3; first += 0.7) {
+            double[] x = Whitening.of(p).back(first, 1 - first);
+            assertEquals(frame.integrand(x[0], x[1]) * unit, frame.standardIntegrand(first, 1 - first), 1e-14);
+        }
     }
 
     @Test
