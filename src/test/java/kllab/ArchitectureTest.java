@@ -64,7 +64,9 @@ class ArchitectureTest {
             kllab.lesson             : kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. org.commonmark..
             kllab.lesson.player      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
-            kllab.plot..             : kllab.math javafx..
+            kllab.plot               : kllab.math javafx..
+            kllab.plot.page          : kllab.plot javafx.. java.awt.. javax.imageio.. org.apache.pdfbox..
+            kllab.export..           : kllab.plot.. kllab.text.. javafx..
             kllab.ui                 : kllab.ui.formula kllab.parameter.. kllab.math.. kllab.text.. javafx.. \
                                        atlantafx.. org.kordamp.ikonli..
             kllab.ui.formula..       : javafx.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..

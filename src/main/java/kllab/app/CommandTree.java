@@ -23,12 +23,14 @@ final class CommandTree {
     /**
      * The commands.
      *
-     * @param window opens the window, at a link or as it was left, and returns when it is closed; the only one to touch
-     *     a window toolkit
+     * @param window opens the window, at a link or as it was left, and returns when it is closed
+     * @param exporter writes files; it and the window are the only ones to touch a window toolkit
      */
-    static CommandLine of(Labs labs, Streams streams, Consumer<Optional<Link>> window) {
+    static CommandLine of(Labs labs, Streams streams, Consumer<Optional<Link>> window,
+            ExportCommand.Exporter exporter) {
         return new CommandLine(new WindowCommand(labs, streams, window))
                 .addSubcommand(new ValuesCommand(labs, streams))
+                .addSubcommand(new ExportCommand(labs, streams, exporter))
                 // A link may begin with @ only by mistake, and is then to be refused, not read as a file.
                 .setExpandAtFiles(false)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))

@@ -36,9 +36,10 @@ final class Header extends HBox {
      *
      * @param copyLink puts the link of the state on the clipboard
      * @param openLink asks for a link and goes there
+     * @param export offers files of what is shown
      * @param toggleFullScreen fills the screen, or no longer
      */
-    record Actions(Runnable copyLink, Runnable openLink, Runnable toggleFullScreen) {
+    record Actions(Runnable copyLink, Runnable openLink, MenuButton export, Runnable toggleFullScreen) {
     }
 
     private final Texts texts;
@@ -58,7 +59,8 @@ final class Header extends HBox {
         Button redo = icon("redo", Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
         redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
         getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, lessons,
-                link(actions), theme(choices), icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
+                link(actions), export(actions.export()), theme(choices),
+                icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices));
     }
 
@@ -159,6 +161,12 @@ final class Header extends HBox {
         MenuButton menu = Icon.on(new MenuButton(), Feather.LINK);
         name(menu, "link");
         menu.getItems().addAll(item("copyLink", actions.copyLink()), item("openLink", actions.openLink()));
+        return menu;
+    }
+
+    private MenuButton export(MenuButton menu) {
+        Icon.on(menu, Feather.DOWNLOAD);
+        name(menu, "export");
         return menu;
     }
 

@@ -43,6 +43,7 @@ final class LabWindow extends StackPane {
     private final Notices notices;
     private final LinkBar linkBar;
     private final Typesetter typesetter;
+    private final ExportMenu export;
     private final Runnable toggleFullScreen;
 
     LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
@@ -58,6 +59,8 @@ final class LabWindow extends StackPane {
         texts = new Texts(choices.language());
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
+        WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts);
+        export = new ExportMenu(files, texts);
         BorderPane frame = new BorderPane();
         Beside desktop = new Beside();
         frame.setCenter(desktop);
@@ -70,7 +73,7 @@ final class LabWindow extends StackPane {
         classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show);
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         frame.setTop(new VBox(new Header(shelf, choices, texts,
-                new Header.Actions(this::copyLink, linkBar::ask, toggleFullScreen), lessons), linkBar));
+                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen), lessons), linkBar));
         classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
         // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -100,6 +103,11 @@ final class LabWindow extends StackPane {
     /** Where to show sentences. */
     Notices notices() {
         return notices;
+    }
+
+    /** What offers files of what is shown. */
+    ExportMenu export() {
+        return export;
     }
 
     /** The link of the state. */
@@ -143,6 +151,7 @@ final class LabWindow extends StackPane {
         shortcuts.put(key(KeyCode.L, KeyCombination.SHORTCUT_DOWN), linkBar::ask);
         shortcuts.put(key(KeyCode.O, KeyCombination.SHORTCUT_DOWN), lessons::chooseToOpen);
         shortcuts.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN), lessons::chooseToSave);
+        shortcuts.put(key(KeyCode.E, KeyCombination.SHORTCUT_DOWN), export::show);
         shortcuts.put(key(KeyCode.F11), toggleFullScreen);
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);

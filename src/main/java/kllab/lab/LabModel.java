@@ -1,5 +1,7 @@
 package kllab.lab;
 
+import java.util.Optional;
+
 /**
  * A lab without its looks: its state, and what any lab can be told.
  *
@@ -22,5 +24,10 @@ public interface LabModel<S> {
     default void open(S state) {
         history().update(before -> state);
         fit();
+    }
+
+    /** What a paper takes over of the state, if this lab can put it into words that a paper understands. */
+    default Optional<PaperText> paper() {
+        return Optional.empty();
     }
 }

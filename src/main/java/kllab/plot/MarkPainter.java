@@ -34,6 +34,10 @@ final class MarkPainter {
     }
 
     private void paint(Mark mark) {
+        surface.mark(mark.style(), () -> paintKind(mark));
+    }
+
+    private void paintKind(Mark mark) {
         MarkStyle style = styles.of(mark.style());
         switch (mark) {
             case Mark.Curve curve -> paint(curve, style);

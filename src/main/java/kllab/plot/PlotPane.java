@@ -32,6 +32,7 @@ public final class PlotPane extends Region {
     private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
     private final ObservableValue<Plot> plot;
     private final boolean shaped;
+    private @Nullable String name;
     private final Canvas canvas = new Canvas();
     private final MarkStyles styles = new MarkStyles(this::repaint);
     private final Line crosshair = new Line();
@@ -88,6 +89,17 @@ public final class PlotPane extends Region {
         });
     }
 
+    /** What its picture is called among files: the id of this pane, unless it was given a name. */
+    public String name() {
+        String id = getId();
+        return name != null ? name : id != null ? id : "plot";
+    }
+
+    /** Gives its picture a name of its own: small letters, digits and hyphens. */
+    public void setName(String other) {
+        name = other;
+    }
+
     /** Lays a handle over the plot. */
     public void add(PlotHandle handle) {
         getChildren().add(getChildren().size() - 2, handle);
@@ -127,7 +139,8 @@ public final class PlotPane extends Region {
         return Math.abs(scale.toValue(pixel + 0.5) - scale.toValue(pixel - 0.5));
     }
 
-    Plot plot() {
+    /** The plot that is shown. */
+    public Plot plot() {
         return plot.getValue();
     }
 

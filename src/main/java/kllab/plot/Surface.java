@@ -39,4 +39,9 @@ public interface Surface {
 
     /** Paints only within a rectangle. */
     void within(Rectangle2D area, Runnable painting);
+
+    /** Paints a mark of a style, which a file tells by its name. */
+    default void mark(String style, Runnable painting) {
+        painting.run();
+    }
 }

@@ -24,6 +24,7 @@ class CommandLineTest {
     private static final String INITIAL = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
 
     private final List<Optional<Link>> windows = new ArrayList<>();
+    private final List<ExportRequest> exports = new ArrayList<>();
 
     @Test
     void withoutArgumentsTheWindowOpensAsItWasLeft() {
@@ -220,7 +221,7 @@ class CommandLineTest {
                 new PrintWriter(err, true));
         int code = CommandTree.of(labs(), streams, link -> {
             throw new IllegalStateException("no display");
-        }).execute();
+        }, exports::add).execute();
         assertEquals(1, code);
         assertTrue(err.toString().contains("no display"));
     }
@@ -232,7 +233,7 @@ class CommandLineTest {
 
     private Run run(InputStream in, OutputStream out, String... arguments) {
         StringWriter err = new StringWriter();
-        int code = CommandTree.of(labs(), new Streams(in, out, new PrintWriter(err, true)), windows::add)
+        int code = CommandTree.of(labs(), new Streams(in, out, new PrintWriter(err, true)), windows::add, exports::add)
                 .execute(arguments);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
         return new Run(code, written, err.toString());

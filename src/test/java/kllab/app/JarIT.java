@@ -30,6 +30,20 @@ class JarIT {
     }
 
     @Test
+    void exportsALabWithoutADisplayAndWithoutAWarning() throws Exception {
+        for (String ending : List.of("png", "svg", "pdf", "csv", "tex", "py")) {
+            Path file = folder.resolve("lab." + ending);
+            ProcessBuilder builder = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-jar",
+                    "target/kl-lab.jar", "export", file.toString(), "gaussian").redirectErrorStream(true)
+                            .redirectOutput(folder.resolve("out").toFile());
+            builder.environment().remove("DISPLAY");
+            assertEquals(0, builder.start().waitFor(), out());
+            assertEquals("", out());
+            assertTrue(Files.size(file) > 500, ending);
+        }
+    }
+
+    @Test
     void opensTheWindowWithoutAWarningAndRemembersIt() throws Exception {
         Process process = start("gaussian?mu1=3");
         try {

@@ -23,7 +23,7 @@ class WithoutToolkitTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"values gaussian", "values -", "--help", "--version", "values --help"})
+    @ValueSource(strings = {"values gaussian", "values -", "--help", "--version", "values --help", "export --help"})
     void answersWhereThereIsNoJavaFx(String arguments) throws Exception {
         assertEquals(0, run("gaussian\n", arguments.split(" ")));
         assertEquals("", text("err"));
@@ -34,6 +34,12 @@ class WithoutToolkitTest {
     void refusesABadLinkWhereThereIsNoJavaFx() throws Exception {
         assertEquals(2, run("", "gaussian?sigma1=0"));
         assertEquals("kl-lab: sigma1 must be from 0.000001 to 1000000, not 0\n", text("err"));
+    }
+
+    @Test
+    void refusesABadExportWhereThereIsNoJavaFx() throws Exception {
+        assertEquals(2, run("", "export", "a.jpg", "gaussian"));
+        assertEquals("kl-lab: the file “a.jpg” must end in one of .png, .svg, .pdf, .csv, .tex, .py\n", text("err"));
     }
 
     @Test

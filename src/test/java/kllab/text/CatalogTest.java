@@ -77,7 +77,8 @@ class CatalogTest {
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(
-                    Stream.of("undo", "redo", "link", "copyLink", "openLink", "openLesson", "saveLesson", "theme",
+                    Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
+                            "theme",
                             "fullScreen", "language"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
                     .toList()));

@@ -41,6 +41,7 @@ final class CurvePane {
                 () -> CurvePicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
                 model.frame(), texts.catalog()));
         pane.setId("curve");
+        pane.setName("sigma-curve");
         pane.accessibleTextProperty().bind(texts.of(scene, CurvePane::spoken));
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,

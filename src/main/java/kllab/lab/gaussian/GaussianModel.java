@@ -1,5 +1,6 @@
 package kllab.lab.gaussian;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.PaperText;
 import kllab.math.distribution.Normal;
 import kllab.ui.Setting;
 
@@ -62,6 +64,11 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public void fit() {
         frame.set(GaussianFrame.fit(history.state().get()));
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(GaussianPaper.of(scene.getValue(), frame.get()));
     }
 
     /** Puts p and q in each other's place. */

@@ -27,6 +27,7 @@ import kllab.ui.Choice;
 import kllab.ui.Segments;
 import kllab.ui.SeedControl;
 import kllab.ui.Setting;
+import kllab.ui.Pending;
 import kllab.ui.Texts;
 
 /** The Monte Carlo estimate: what is drawn, how the mean settles, and what three ways to read a draw are worth. */
@@ -55,6 +56,7 @@ final class SamplesPane {
                 sampling.shown());
         PlotPane plot = new PlotPane(drawn.map(now -> SamplesPicture.of(now.samples, now.state)));
         plot.setId("samples-plot");
+        Pending.on(node, sampling.working());
         plot.accessibleTextProperty().bind(texts.of(drawn, SamplesPane::result));
         Label result = wrapped(Card.label(texts.of(drawn, SamplesPane::result), "result"));
         result.setId("samples-result");

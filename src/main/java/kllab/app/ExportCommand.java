@@ -1,0 +1,174 @@
+package kllab.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kllab.app.settings.ThemeChoice;
+import kllab.export.Format;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Excerpt;
+import kllab.text.Language;
+import kllab.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kl-lab export}: the state of a link as a picture, a table, a formula or a script; no display is needed. */
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, description = {
+        "Writes the plots of a link, or the whole lab, to a file: whole or not at all."}, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+                "0:the file is written", "1:it could not be written", "2:an argument or the link is wrong"})
+final class ExportCommand implements Callable<Integer> {
+    /** Writes what is asked for; the only part to touch a window toolkit. */
+    @FunctionalInterface
+    interface Exporter {
+        void export(ExportRequest request) throws IOException, BadInput;
+    }
+
+    private static final String ALL = "all";
+    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,5})[x×]([1-9][0-9]{0,5})");
+    private static final Pattern SCALE = Pattern.compile("[1-4](\\.[0-9]{1,3})?");
+    /** The least sizes of a plot and of the whole lab, and the largest of both. */
+    private static final int[] OF_PLOT = {300, 200};
+    private static final int[] OF_LAB = {900, 600};
+    private static final int[] LARGEST = {3840, 2160};
+    private static final long MOST_PIXELS = 67_000_000;
+
+    private final Labs labs;
+    private final Streams streams;
+    private final Exporter exporter;
+
+    @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the curves), .tex (the formula) or .py (a script that draws it)")
+    private String out = "";
+
+    @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'")
+    private String link = "";
+
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1600x900", description = "in pixels of the screen, 1600x900 unless given")
+    private String size = "";
+
+    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "1", description = "pixels of a PNG for a pixel of the screen")
+    private String scale = "";
+
+    @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light", description = "the colours")
+    private String theme = "";
+
+    @Option(names = "--language", paramLabel = "en|zh", defaultValue = "en", description = "the words")
+    private String language = "";
+
+    @Option(names = "--part", paramLabel = "NAME", defaultValue = ALL, description = "one of the plots, or all: the whole lab; a wrong name is answered with those there are")
+    private String part = "";
+
+    @Option(names = "--transparent", description = "a picture without a ground")
+    private boolean transparent;
+
+    @Option(names = "--force", description = "replaces a file that is there")
+    private boolean force;
+
+    ExportCommand(Labs labs, Streams streams, Exporter exporter) {
+        this.labs = labs;
+        this.streams = streams;
+        this.exporter = exporter;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try {
+            exporter.export(request());
+            return ExitCode.OK;
+        } catch (BadInput e) {
+            streams.fault(e.reason());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private ExportRequest request() throws BadInput {
+        Format format = Format.ofName(out)
+                .orElseThrow(() -> refused("export.ending", Excerpt.of(out), Format.endings()));
+        if (!part.equals(ALL) && !format.isDrawn()) {
+            throw refused("export.noPart", "." + format.ending());
+        }
+        if (transparent && !format.isPicture()) {
+            throw refused("export.noGround", "." + format.ending());
+        }
+        ExportRequest.Look look = look();
+        double times = scale(format, look);
+        Link state = labs.canonical(link);
+        return new ExportRequest(file(), force, state, new ExportRequest.Wish(format, part, times, transparent), look);
+    }
+
+    private Path file() throws BadInput {
+        Path file;
+        try {
+            file = Path.of(out).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw refused("export.name", Excerpt.of(out));
+        }
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw refused("export.noFolder", String.valueOf(folder));
+        }
+        if (Files.isDirectory(file)) {
+            throw refused("export.isFolder", file.toString());
+        }
+        if (Files.exists(file) && !force) {
+            throw refused("export.exists", file.toString());
+        }
+        return file;
+    }
+
+    private ExportRequest.Look look() throws BadInput {
+        Matcher sides = SIZE.matcher(size);
+        int[] least = part.equals(ALL) ? OF_LAB : OF_PLOT;
+        if (!sides.matches() || !isBetween(Integer.parseInt(sides.group(1)), least[0], LARGEST[0])
+                || !isBetween(Integer.parseInt(sides.group(2)), least[1], LARGEST[1])) {
+            throw refused("export.size", Excerpt.of(size), least[0] + "x" + least[1], LARGEST[0] + "x" + LARGEST[1]);
+        }
+        return new ExportRequest.Look(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)),
+                choice("--theme", theme, ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR),
+                choice("--language", language, Language.values()));
+    }
+
+    private static boolean isBetween(int value, int least, int most) {
+        return value >= least && value <= most;
+    }
+
+    private double scale(Format format, ExportRequest.Look look) throws BadInput {
+        if (!SCALE.matcher(scale).matches() || Double.parseDouble(scale) > 4) {
+            throw refused("export.scale", Excerpt.of(scale));
+        }
+        double times = Double.parseDouble(scale);
+        if (times != 1 && format != Format.PNG) {
+            throw refused("export.noScale", "." + format.ending());
+        }
+        long pixels = Math.round(times * look.width()) * Math.round(times * look.height());
+        if (pixels > MOST_PIXELS) {
+            throw refused("export.tooManyPixels", Long.toString(pixels / 1_000_000),
+                    Long.toString(MOST_PIXELS / 1_000_000));
+        }
+        return times;
+    }
+
+    @SafeVarargs
+    private static <E extends Enum<E>> E choice(String option, String word, E... all) throws BadInput {
+        StringBuilder names = new StringBuilder();
+        for (E each : all) {
+            String name = each.name().toLowerCase(Locale.ROOT);
+            if (name.equals(word)) {
+                return each;
+            }
+            names.append(names.isEmpty() ? "" : ", ").append(name);
+        }
+        throw refused("link.choice", option, Excerpt.of(word), names.toString());
+    }
+
+    private static BadInput refused(String key, Object... arguments) {
+        return new BadInput(Message.of(key, arguments));
+    }
+}

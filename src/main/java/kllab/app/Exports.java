@@ -1,0 +1,80 @@
+package kllab.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import javafx.scene.layout.Region;
+
+import kllab.export.CurveTable;
+import kllab.export.Format;
+import kllab.export.Plots;
+import kllab.export.ScreenPage;
+import kllab.export.WholeFile;
+import kllab.lab.Lab;
+import kllab.lab.PaperText;
+import kllab.plot.PlotPane;
+import kllab.plot.page.Page;
+import kllab.plot.page.PdfFile;
+import kllab.plot.page.PngFile;
+import kllab.plot.page.SvgFile;
+import kllab.text.BadInput;
+import kllab.text.Message;
+
+/**
+ * What a lab that is shown gives to a file. It is read off the screen on the FX thread; what comes of that is immutable
+ * and may be written on any thread.
+ */
+final class Exports {
+    private Exports() {
+    }
+
+    /**
+     * The contents of a file.
+     *
+     * @param lab which lab it is
+     * @param screen its screen, laid out
+     * @throws BadInput if there is no such part, or the lab has no such text
+     */
+    static WholeFile.Contents of(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
+        return switch (wish.format()) {
+            case PNG -> {
+                Page page = page(lab, screen, wish);
+                yield out -> PngFile.write(page, wish.scale(), out);
+            }
+            case SVG -> {
+                Page page = page(lab, screen, wish);
+                yield out -> SvgFile.write(page, out);
+            }
+            case PDF -> {
+                Page page = page(lab, screen, wish);
+                yield out -> PdfFile.write(page, out);
+            }
+            case CSV -> text(CurveTable.of(plots(screen, wish.part())));
+            case TEX -> text(paper(lab, wish.format()).tex());
+            case PY -> text(paper(lab, wish.format()).python());
+        };
+    }
+
+    private static WholeFile.Contents text(String words) {
+        return out -> out.write(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page of a part of a screen. */
+    static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
+        String title = lab.link().text();
+        Page page = wish.part().equals(Plots.ALL)
+                ? ScreenPage.of(screen, title)
+                : ScreenPage.of(Plots.on(screen).named(wish.part()), title);
+        return wish.transparent() ? page.transparent() : page;
+    }
+
+    private static List<PlotPane> plots(Region screen, String part) throws BadInput {
+        Plots plots = Plots.on(screen);
+        return part.equals(Plots.ALL) ? plots.all() : List.of(plots.named(part));
+    }
+
+    private static PaperText paper(Lab<?> lab, Format format) throws BadInput {
+        return lab.model().paper()
+                .orElseThrow(() -> new BadInput(Message.of("export.noPaper", lab.name(), "." + format.ending())));
+    }
+}

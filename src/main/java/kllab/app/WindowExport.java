@@ -1,0 +1,167 @@
+package kllab.app;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+
+import kllab.export.Format;
+import kllab.export.Plots;
+import kllab.export.WholeFile;
+import kllab.lab.Lab;
+import kllab.plot.page.Page;
+import kllab.plot.page.PngFile;
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exports what the window shows. It is read off the screen at once, and painted and written in the background; how that
+ * went is said in a notice.
+ */
+final class WindowExport {
+    private final Supplier<Lab<?>> lab;
+    private final Supplier<@Nullable Region> screen;
+    private final Notices notices;
+    private final Texts texts;
+    private Function<String, Optional<Path>> question = this::ask;
+
+    /**
+     * Exports of a window.
+     *
+     * @param lab the lab that is shown
+     * @param screen its screen; none as long as there is none
+     */
+    WindowExport(Supplier<Lab<?>> lab, Supplier<@Nullable Region> screen, Notices notices, Texts texts) {
+        this.lab = lab;
+        this.screen = screen;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    /** Asks in another way which file to write, given the name that is proposed. */
+    void askBy(Function<String, Optional<Path>> other) {
+        question = other;
+    }
+
+    /** The names of the plots that are shown. */
+    List<String> plots() {
+        Region shown = screen.get();
+        return shown == null ? List.of() : Plots.on(shown).names();
+    }
+
+    /** Asks for a file and writes it. */
+    void save(ExportRequest.Wish wish) {
+        Region shown = screen.get();
+        if (shown == null || isTooFine(wish, shown)) {
+            return;
+        }
+        try {
+            WholeFile.Contents contents = Exports.of(lab.get(), shown, wish);
+            question.apply(name(wish)).ifPresent(file -> write(file, wish.format(), contents));
+        } catch (BadInput e) {
+            notices.show(e.reason());
+        }
+    }
+
+    /** Puts a picture on the clipboard. */
+    void copy(ExportRequest.Wish wish) {
+        Region shown = screen.get();
+        if (shown == null || isTooFine(wish, shown)) {
+            return;
+        }
+        try {
+            Page page = Exports.page(lab.get(), shown, wish);
+            inBackground(() -> {
+                Image image = image(PngFile.paint(page, wish.scale()));
+                Platform.runLater(() -> {
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
+                    notices.show(Message.of("export.copied"));
+                });
+            });
+        } catch (BadInput e) {
+            notices.show(e.reason());
+        }
+    }
+
+    private boolean isTooFine(ExportRequest.Wish wish, Region shown) {
+        double pixels = wish.scale() * wish.scale() * shown.getWidth() * shown.getHeight();
+        boolean tooFine = wish.format() == Format.PNG && pixels > PngFile.MOST_PIXELS;
+        if (tooFine) {
+            notices.show(Message.of("export.tooManyPixels", Long.toString(Math.round(pixels / 1e6)),
+                    Long.toString(PngFile.MOST_PIXELS / 1_000_000)));
+        }
+        return tooFine;
+    }
+
+    private void write(Path chosen, Format format, WholeFile.Contents contents) {
+        // The question asks itself whether a file may be replaced, but not of one whose ending it was not told.
+        boolean named = Format.ofName(chosen.toString()).filter(format::equals).isPresent();
+        Path file = named ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
+        inBackground(() -> {
+            Message said;
+            try {
+                WholeFile.write(file, named, contents);
+                said = Message.of("export.written", file.toString());
+            } catch (IOException e) {
+                said = Message.of("export.unwritten", file.toString(), reason(e));
+            }
+            Message outcome = said;
+            Platform.runLater(() -> notices.show(outcome));
+        });
+    }
+
+    private static Object reason(IOException fault) {
+        if (fault instanceof FileAlreadyExistsException) {
+            return Message.of("export.there");
+        }
+        String words = fault.getMessage();
+        return words == null ? fault.getClass().getSimpleName() : words;
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread.ofPlatform().name("export").start(work);
+    }
+
+    private Optional<Path> ask(String proposed) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.catalog().getValue().say("window.export"));
+        chooser.setInitialFileName(proposed);
+        String ending = proposed.substring(proposed.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        Region shown = screen.get();
+        File file = chooser.showSaveDialog(shown == null ? null : shown.getScene().getWindow());
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private String name(ExportRequest.Wish wish) {
+        String part = wish.part().equals(Plots.ALL) ? "" : "-" + wish.part();
+        return "kl-lab-" + lab.get().name() + part + "." + wish.format().ending();
+    }
+
+    private static Image image(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,149 @@
+package kllab.export;
+
+import java.util.List;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.RadialGradient;
+import javafx.scene.shape.Shape;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.Transform;
+
+import kllab.plot.page.Ink;
+import kllab.plot.page.Outlines;
+import kllab.plot.page.PagePath;
+import kllab.plot.page.Pen;
+
+/**
+ * The backgrounds and borders of regions as inks.
+ *
+ * @param outlines of the shapes that some regions have
+ * @param place takes the region's own coordinates to those of the page
+ * @param opacity of the region and all that it is in
+ */
+record RegionInk(Outlines outlines, Transform place, double opacity) {
+    /** Adds what a region paints before its children. */
+    void draw(Region region, List<Ink> inks) {
+        Background background = region.getBackground();
+        if (background != null) {
+            background.getFills().forEach(fill -> draw(region, fill, inks));
+        }
+        Border border = region.getBorder();
+        if (border != null && region.getShape() == null) {
+            border.getStrokes().forEach(stroke -> draw(region, stroke, inks));
+        }
+    }
+
+    /** The colour of a paint; of a gradient, which only the platform's own looks have, the first. */
+    static Color plain(Paint paint) {
+        return switch (paint) {
+            case Color colour -> colour;
+            case LinearGradient gradient -> gradient.getStops().getFirst().getColor();
+            case RadialGradient gradient -> gradient.getStops().getFirst().getColor();
+            default -> Color.TRANSPARENT;
+        };
+    }
+
+    private void draw(Region region, BackgroundFill fill, List<Ink> inks) {
+        Box box = Box.of(region).inside(fill.getInsets());
+        // A shape that is not stretched is as large as it is, also on a region of no size.
+        if (box.isEmpty() && (region.getShape() == null || region.isScaleShape())) {
+            return;
+        }
+        PagePath area = region.getShape() == null ? box.rounded(fill.getRadii()) : shaped(region, box);
+        fill(area, plain(fill.getFill()), inks);
+    }
+
+    private void fill(PagePath area, Color colour, List<Ink> inks) {
+        if (colour.getOpacity() * opacity > 0 && !area.isEmpty()) {
+            inks.add(new Ink.Fill(area.transformed(place), colour.deriveColor(0, 1, 1, opacity)));
+        }
+    }
+
+    /** The shape of a region, in the middle of its box or stretched over it. */
+    private PagePath shaped(Region region, Box box) {
+        Shape shape = region.getShape();
+        Bounds bounds = shape.getLayoutBounds();
+        Affine to = new Affine();
+        if (region.isScaleShape()) {
+            to.appendTranslation(box.x, box.y);
+            to.appendScale(box.width / bounds.getWidth(), box.height / bounds.getHeight());
+            to.appendTranslation(-bounds.getMinX(), -bounds.getMinY());
+        } else if (region.isCenterShape()) {
+            to.appendTranslation(box.x + box.width / 2 - bounds.getCenterX(),
+                    box.y + box.height / 2 - bounds.getCenterY());
+        }
+        return outlines.filled(shape).transformed(to);
+    }
+
+    private void draw(Region region, BorderStroke stroke, List<Ink> inks) {
+        Box box = Box.of(region).inside(stroke.getInsets());
+        BorderWidths widths = stroke.getWidths();
+        if (box.isEmpty() || BorderStrokeStyle.NONE.equals(stroke.getTopStyle())) {
+            return;
+        }
+        if (isEven(stroke)) {
+            Color colour = plain(stroke.getTopStroke());
+            double width = widths.getTop();
+            if (colour.getOpacity() * opacity > 0 && width > 0) {
+                Insets half = new Insets(width / 2);
+                inks.add(new Ink.Line(box.inside(half).rounded(stroke.getRadii()).transformed(place),
+                        Pen.solid(colour.deriveColor(0, 1, 1, opacity), width)));
+            }
+            return;
+        }
+        fill(PagePath.rectangle(box.x, box.y, box.width, widths.getTop()), plain(stroke.getTopStroke()), inks);
+        fill(PagePath.rectangle(box.x + box.width - widths.getRight(), box.y, widths.getRight(), box.height),
+                plain(stroke.getRightStroke()), inks);
+        fill(PagePath.rectangle(box.x, box.y + box.height - widths.getBottom(), box.width, widths.getBottom()),
+                plain(stroke.getBottomStroke()), inks);
+        fill(PagePath.rectangle(box.x, box.y, widths.getLeft(), box.height), plain(stroke.getLeftStroke()), inks);
+    }
+
+    private static boolean isEven(BorderStroke stroke) {
+        BorderWidths widths = stroke.getWidths();
+        return stroke.getTopStroke().equals(stroke.getRightStroke())
+                && stroke.getTopStroke().equals(stroke.getBottomStroke())
+                && stroke.getTopStroke().equals(stroke.getLeftStroke()) && widths.getTop() == widths.getRight()
+                && widths.getTop() == widths.getBottom() && widths.getTop() == widths.getLeft();
+    }
+
+    /** A part of a region, in its own coordinates. */
+    private record Box(double x, double y, double width, double height) {
+        static Box of(Region region) {
+            return new Box(0, 0, region.getWidth(), region.getHeight());
+        }
+
+        Box inside(Insets insets) {
+            return new Box(x + insets.getLeft(), y + insets.getTop(), width - insets.getLeft() - insets.getRight(),
+                    height - insets.getTop() - insets.getBottom());
+        }
+
+        boolean isEmpty() {
+            return width <= 0 || height <= 0;
+        }
+
+        PagePath rounded(CornerRadii radii) {
+            return new PagePath.Rounded(x, y, width, height).path(
+                    radius(radii.getTopLeftHorizontalRadius(), radii.isTopLeftHorizontalRadiusAsPercentage()),
+                    radius(radii.getTopRightHorizontalRadius(), radii.isTopRightHorizontalRadiusAsPercentage()),
+                    radius(radii.getBottomRightHorizontalRadius(), radii.isBottomRightHorizontalRadiusAsPercentage()),
+                    radius(radii.getBottomLeftHorizontalRadius(), radii.isBottomLeftHorizontalRadiusAsPercentage()));
+        }
+
+        private double radius(double radius, boolean asPart) {
+            return asPart ? radius * Math.min(width, height) : radius;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package kllab.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.NonInvertibleTransformException;
+import javafx.scene.transform.Transform;
+import javafx.scene.transform.Translate;
+
+import kllab.plot.PlotPane;
+import kllab.plot.page.Ink;
+import kllab.plot.page.Outlines;
+import kllab.plot.page.Page;
+import kllab.plot.page.PagePath;
+import kllab.plot.page.PageSurface;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of what is on a screen: every region, shape and word of its scene graph as an outline, and every plot
+ * painted anew. Effects such as shadows are not on it. To be made on the FX thread, of nodes that are laid out.
+ */
+public final class ScreenPage {
+    private final Outlines outlines = new Outlines();
+
+    private ScreenPage() {
+    }
+
+    /** The page of all that a node shows. */
+    public static Page of(Region screen, String title) {
+        Transform toPage = inverse(screen.getLocalToSceneTransform());
+        List<Ink> inks = new ArrayList<>();
+        new ScreenPage().content(screen, toPage, 1, inks);
+        return new Page(title, screen.getWidth(), screen.getHeight(), ground(screen), inks);
+    }
+
+    /** The page of a plot alone: what is painted, and none of the handles that lie over it. */
+    public static Page of(PlotPane plot, String title) {
+        PageSurface surface = new PageSurface(new Outlines(), new Translate());
+        plot.paint(surface);
+        Ink all = new Ink.Part(plot.name(), Optional.empty(), surface.inks());
+        return new Page(title, plot.getWidth(), plot.getHeight(), ground(plot), List.of(all));
+    }
+
+    /** What a node stands on: the fill of the nearest region below it that lets nothing through. */
+    static Optional<Color> ground(Node node) {
+        for (@Nullable
+        Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Region region && region.getBackground() != null) {
+                Optional<Color> opaque = region.getBackground().getFills().reversed().stream()
+                        .map(fill -> fill.getFill()).filter(Color.class::isInstance).map(Color.class::cast)
+                        .filter(Color::isOpaque).findFirst();
+                if (opaque.isPresent()) {
+                    return opaque;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void draw(Node node, Transform toPage, double opacity, List<Ink> inks) {
+        double shown = opacity * node.getOpacity();
+        if (!node.isVisible() || shown == 0) {
+            return;
+        }
+        if (node.getClip() == null) {
+            content(node, toPage, shown, inks);
+            return;
+        }
+        List<Ink> within = new ArrayList<>();
+        content(node, toPage, shown, within);
+        if (!within.isEmpty()) {
+            Transform place = toPage.createConcatenation(node.getLocalToSceneTransform());
+            inks.add(new Ink.Part("", Optional.of(clip(node.getClip()).transformed(place)), within));
+        }
+    }
+
+    /** What is seen of a clipped node, in its own coordinates: a clip has no other parent. */
+    private PagePath clip(Node clip) {
+        if (clip instanceof Shape shape && !(clip instanceof Rectangle)) {
+            return outlines.filled(shape);
+        }
+        Bounds bounds = clip.getLayoutBounds();
+        return PagePath.rectangle(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())
+                .transformed(clip.getLocalToParentTransform());
+    }
+
+    private void content(Node node, Transform toPage, double opacity, List<Ink> inks) {
+        Transform place = toPage.createConcatenation(node.getLocalToSceneTransform());
+        switch (node) {
+            case Shape shape -> new ShapeInk(outlines, toPage, opacity).draw(shape, inks);
+            case Canvas canvas -> {
+                if (canvas.getParent()instanceof PlotPane plot) {
+                    PageSurface surface = new PageSurface(outlines, place);
+                    plot.paint(surface);
+                    inks.add(new Ink.Part(plot.name(), Optional.empty(), surface.inks()));
+                }
+            }
+            case Parent parent -> {
+                if (parent instanceof Region region) {
+                    new RegionInk(outlines, place, opacity).draw(region, inks);
+                }
+                parent.getChildrenUnmodifiable().forEach(child -> draw(child, toPage, opacity, inks));
+            }
+            default -> {
+            }
+        }
+    }
+
+    private static Transform inverse(Transform transform) {
+        Affine inverse = new Affine(transform);
+        try {
+            inverse.invert();
+        } catch (NonInvertibleTransformException e) {
+            throw new IllegalArgumentException("a screen that is scaled to nothing", e);
+        }
+        return inverse;
+    }
+}

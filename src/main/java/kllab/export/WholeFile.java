@@ -1,0 +1,60 @@
+package kllab.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Files that are there whole or not at all, and never half. */
+public final class WholeFile {
+    /** What goes into a file. */
+    @FunctionalInterface
+    public interface Contents {
+        /** Writes it. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {
+    }
+
+    /**
+     * Writes a file under another name beside its place, and puts it there when it is whole.
+     *
+     * @param replace whether a file that is there already may be replaced
+     * @throws FileAlreadyExistsException if there is one and it may not be replaced
+     * @throws IOException if it cannot be written; then nothing is left behind, and what was there stays
+     */
+    public static void write(Path file, boolean replace, Contents contents) throws IOException {
+        if (!replace && Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                contents.write(out);
+            }
+            move(part, file, replace);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path file, boolean replace) throws IOException {
+        if (!replace) {
+            Files.move(part, file);
+            return;
+        }
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

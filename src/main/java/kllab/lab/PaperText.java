@@ -1,0 +1,10 @@
+package kllab.lab;
+
+/**
+ * What a paper takes over of a state.
+ *
+ * @param tex a whole LaTeX document with the formula, in symbols and in numbers
+ * @param python a whole Python script that draws the figure and prints the divergence
+ */
+public record PaperText(String tex, String python) {
+}

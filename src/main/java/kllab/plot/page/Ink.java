@@ -1,0 +1,41 @@
+package kllab.plot.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.paint.Color;
+
+/** One thing painted on a page: immutable, in pixels from the page's top left corner. */
+public sealed interface Ink {
+    /**
+     * A filled path.
+     *
+     * @param path what is filled
+     * @param colour its colour, which may let through what is behind
+     */
+    record Fill(PagePath path, Color colour) implements Ink {
+    }
+
+    /**
+     * A line along a path.
+     *
+     * @param path where it goes
+     * @param pen how it is drawn
+     */
+    record Line(PagePath path, Pen pen) implements Ink {
+    }
+
+    /**
+     * Inks that belong together.
+     *
+     * @param name what they are, for whoever opens the file: letters, digits and hyphens; may be empty
+     * @param clip what they are seen through, if not the whole page
+     * @param inks what is painted, the first at the back
+     */
+    record Part(String name, Optional<PagePath> clip, List<Ink> inks) implements Ink {
+        /** The list is not written to from elsewhere. */
+        public Part {
+            inks = List.copyOf(inks);
+        }
+    }
+}

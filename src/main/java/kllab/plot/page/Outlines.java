@@ -1,0 +1,113 @@
+package kllab.plot.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.VLineTo;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Transform;
+
+import kllab.plot.page.PagePath.Step;
+
+/** The outlines of shapes and words; those of words are remembered, for the same ones come again and again. */
+public final class Outlines {
+    private final Map<Words, PagePath> words = new HashMap<>();
+
+    /**
+     * Words in one line.
+     *
+     * @param text what they say
+     * @param font how they look
+     */
+    private record Words(String text, Font font) {
+    }
+
+    /** What a shape covers when it is filled, in the coordinates of its scene, or its own if it is in none. */
+    public PagePath filled(Shape shape) {
+        if (shape instanceof Path path && isPlain(path)) {
+            return new PagePath(steps(path.getElements()), path.getFillRule() == FillRule.EVEN_ODD)
+                    .transformed(path.getLocalToSceneTransform());
+        }
+        // The one public way to the outlines of glyphs: what a shape and nothing cover together.
+        return new PagePath(steps(((Path) Shape.union(shape, new Path())).getElements()), false);
+    }
+
+    /** Words in one line from x = 0 on, whose middle is at y = 0. */
+    PagePath words(String text, Font font) {
+        return words.computeIfAbsent(new Words(text, font), each -> {
+            Text line = new Text(each.text);
+            line.setFont(each.font);
+            line.setTextOrigin(VPos.CENTER);
+            return filled(line);
+        });
+    }
+
+    /** The width of words in one line, in pixels. */
+    static double width(String text, Font font) {
+        Text line = new Text(text);
+        line.setFont(font);
+        return line.getLayoutBounds().getWidth();
+    }
+
+    private static boolean isPlain(Path path) {
+        return path.getElements().stream().allMatch(each -> each.isAbsolute() && switch (each) {
+            case MoveTo _, LineTo _, HLineTo _, VLineTo _, QuadCurveTo _, CubicCurveTo _, ClosePath _ -> true;
+            default -> false;
+        });
+    }
+
+    private static List<Step> steps(List<PathElement> elements) {
+        List<Step> steps = new ArrayList<>(elements.size());
+        Point2D pen = Point2D.ZERO;
+        Point2D start = Point2D.ZERO;
+        for (PathElement element : elements) {
+            Point2D from = pen;
+            pen = switch (element) {
+                case MoveTo to -> new Point2D(to.getX(), to.getY());
+                case LineTo to -> new Point2D(to.getX(), to.getY());
+                case HLineTo to -> new Point2D(to.getX(), from.getY());
+                case VLineTo to -> new Point2D(from.getX(), to.getY());
+                case QuadCurveTo to -> new Point2D(to.getX(), to.getY());
+                case CubicCurveTo to -> new Point2D(to.getX(), to.getY());
+                default -> start;
+            };
+            start = element instanceof MoveTo ? pen : start;
+            steps.add(step(element, from, pen));
+        }
+        return steps;
+    }
+
+    private static Step step(PathElement element, Point2D from, Point2D to) {
+        return switch (element) {
+            case MoveTo _ -> new Step.Move(to.getX(), to.getY());
+            case ClosePath _ -> new Step.Close();
+            case QuadCurveTo curve -> {
+                Point2D control = new Point2D(curve.getControlX(), curve.getControlY());
+                yield new Step.Curve(from.interpolate(control, 2.0 / 3), to.interpolate(control, 2.0 / 3), to);
+            }
+            case CubicCurveTo curve -> new Step.Curve(new Point2D(curve.getControlX1(), curve.getControlY1()),
+                    new Point2D(curve.getControlX2(), curve.getControlY2()), to);
+            default -> new Step.Straight(to.getX(), to.getY());
+        };
+    }
+
+    /** How many pixels of the page a unit of a transform's own coordinates is, where it does not distort. */
+    public static double unit(Transform transform) {
+        return Math.sqrt(Math.abs(transform.getMxx() * transform.getMyy() - transform.getMxy() * transform.getMyx()));
+    }
+}

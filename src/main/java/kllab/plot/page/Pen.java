@@ -1,0 +1,36 @@
+package kllab.plot.page;
+
+import java.util.Arrays;
+import java.util.List;
+
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+
+import kllab.plot.MarkStyle;
+
+/**
+ * How a line is drawn.
+ *
+ * @param colour its colour
+ * @param width in pixels
+ * @param dashes the lengths of dashes and gaps, in pixels; empty for a solid line
+ * @param cap its ends, and those of its dashes
+ * @param join its corners
+ */
+public record Pen(Color colour, double width, List<Double> dashes, StrokeLineCap cap, StrokeLineJoin join) {
+    public Pen {
+        dashes = List.copyOf(dashes);
+    }
+
+    /** A solid line with sharp corners. */
+    public static Pen solid(Color colour, double width) {
+        return new Pen(colour, width, List.of(), StrokeLineCap.BUTT, StrokeLineJoin.MITER);
+    }
+
+    /** The line of a mark's style, as the canvas draws it. */
+    static Pen of(MarkStyle style, Color colour) {
+        return new Pen(colour, style.width(), Arrays.stream(style.dashes()).boxed().toList(),
+                style.isDashed() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND, StrokeLineJoin.ROUND);
+    }
+}

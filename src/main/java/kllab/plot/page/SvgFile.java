@@ -1,0 +1,121 @@
+package kllab.plot.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import javafx.geometry.Point2D;
+import javafx.scene.paint.Color;
+
+import kllab.plot.page.PagePath.Step;
+
+/** A page as SVG 1.1: paths only, in groups whose classes are the names of the page's parts. */
+public final class SvgFile {
+    /** A thousandth of a pixel is seen by nobody. */
+    private static final int DECIMALS = 3;
+
+    private final StringBuilder text = new StringBuilder();
+    private int clips;
+
+    private SvgFile() {
+    }
+
+    /** Writes the page: the same page, the same bytes. */
+    public static void write(Page page, OutputStream out) throws IOException {
+        out.write(of(page).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String of(Page page) {
+        SvgFile file = new SvgFile();
+        String width = number(page.width());
+        String height = number(page.height());
+        file.text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"")
+                .append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\">\n")
+                .append("<title>").append(escaped(page.title())).append("</title>\n");
+        page.layers().forEach(file::paint);
+        return file.text.append("</svg>\n").toString();
+    }
+
+    private void paint(Ink ink) {
+        switch (ink) {
+            case Ink.Fill fill -> text.append("<path").append(colour("fill", fill.colour()))
+                    .append(fill.path().evenOdd() ? " fill-rule=\"evenodd\"" : "").append(way(fill.path()))
+                    .append("/>\n");
+            case Ink.Line line -> text.append("<path fill=\"none\"").append(pen(line.pen())).append(way(line.path()))
+                    .append("/>\n");
+            case Ink.Part part -> paint(part);
+        }
+    }
+
+    private void paint(Ink.Part part) {
+        String clip = part.clip().map(this::clip).orElse("");
+        text.append("<g").append(part.name().isEmpty() ? "" : " class=\"" + escaped(part.name()) + "\"").append(clip)
+                .append(">\n");
+        part.inks().forEach(this::paint);
+        text.append("</g>\n");
+    }
+
+    /** Defines what is seen, and says where it counts. */
+    private String clip(PagePath path) {
+        clips++;
+        text.append("<clipPath id=\"clip-").append(clips).append("\"><path")
+                .append(path.evenOdd() ? " clip-rule=\"evenodd\"" : "").append(way(path)).append("/></clipPath>\n");
+        return " clip-path=\"url(#clip-" + clips + ")\"";
+    }
+
+    private static String pen(Pen pen) {
+        String dashes = pen.dashes().isEmpty()
+                ? ""
+                : " stroke-dasharray=\"" + pen.dashes().stream().map(SvgFile::number).collect(Collectors.joining(" "))
+                        + "\"";
+        return colour("stroke", pen.colour()) + " stroke-width=\"" + number(pen.width()) + "\" stroke-linecap=\""
+                + pen.cap().name().toLowerCase(Locale.ROOT) + "\" stroke-linejoin=\""
+                + pen.join().name().toLowerCase(Locale.ROOT) + "\"" + dashes;
+    }
+
+    private static String colour(String of, Color colour) {
+        String opacity = colour.getOpacity() < 1 ? " " + of + "-opacity=\"" + number(colour.getOpacity()) + "\"" : "";
+        return " " + of + "=\"#" + hex(colour.getRed()) + hex(colour.getGreen()) + hex(colour.getBlue()) + "\""
+                + opacity;
+    }
+
+    private static String hex(double channel) {
+        long level = Math.round(255 * channel);
+        return (level < 16 ? "0" : "") + Long.toString(level, 16);
+    }
+
+    private static String way(PagePath path) {
+        return path.steps().stream().map(SvgFile::step).collect(Collectors.joining("", " d=\"", "\""));
+    }
+
+    private static String step(Step step) {
+        return switch (step) {
+            case Step.Move move -> "M" + number(move.x()) + " " + number(move.y());
+            case Step.Straight line -> "L" + number(line.x()) + " " + number(line.y());
+            case Step.Curve curve -> List.of(curve.first(), curve.second(), curve.end()).stream().map(SvgFile::point)
+                    .collect(Collectors.joining(" ", "C", ""));
+            case Step.Close _ -> "Z";
+        };
+    }
+
+    private static String point(Point2D point) {
+        return number(point.getX()) + " " + number(point.getY());
+    }
+
+    private static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** The text within XML, without what XML cannot hold. */
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
+    }
+}

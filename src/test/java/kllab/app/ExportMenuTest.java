@@ -1,0 +1,117 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Exports from the window. */
+class ExportMenuTest {
+    @RegisterExtension
+    static final WindowFixture WINDOW = new WindowFixture();
+
+    @TempDir
+    private Path folder;
+
+    private ExportMenu menu;
+    private Path answer;
+    private String proposed;
+
+    @BeforeEach
+    void answerTheQuestion() {
+        menu = ((LabWindow) WINDOW.scene().getRoot()).export();
+        menu.files().askBy(name -> {
+            proposed = name;
+            return Optional.of(answer);
+        });
+    }
+
+    private void take(String id) {
+        WindowFixture.run(() -> {
+            menu.show();
+            Stream<MenuItem> items = menu.getItems().stream().flatMap(
+                    each -> each instanceof javafx.scene.control.Menu inner
+                            ? inner.getItems().stream()
+                            : Stream.of(each));
+            MenuItem item = items.filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
+            if (item instanceof javafx.scene.control.RadioMenuItem radio) {
+                radio.setSelected(true);
+            }
+            item.fire();
+            menu.hide();
+        });
+    }
+
+    private String notice() throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WindowFixture
+                .ask(() -> !((LabWindow) WINDOW.scene().getRoot()).notices().getChildren().isEmpty()));
+        return WindowFixture.ask(() -> ((Label) WINDOW.scene().lookup(".notice .label")).getText());
+    }
+
+    @Test
+    void controlEOpensTheMenuWithThePlotsThatAreShown() {
+        WINDOW.chord(KeyCode.CONTROL, KeyCode.E);
+        assertTrue(WindowFixture.ask(menu::isShowing));
+        List<String> ids = WindowFixture.ask(() -> menu.getItems().stream().map(MenuItem::getId).toList());
+        WindowFixture.run(menu::hide);
+        assertTrue(ids.containsAll(List.of("export-all", "export-part-densities", "export-part-sigma-curve",
+                "export-png", "export-svg", "export-pdf", "export-csv", "export-tex", "export-py", "export-copy")),
+                ids.toString());
+    }
+
+    @Test
+    void aPictureOfAPlotIsWrittenAtTheScaleThatWasChosenAndANoticeSaysSo() throws Exception {
+        answer = folder.resolve("a.png");
+        take("export-part-densities");
+        take("export-scale-3");
+        take("export-png");
+        assertEquals("Written: " + answer, notice());
+        assertEquals("kl-lab-gaussian-densities.png", proposed);
+        BufferedImage image = ImageIO.read(answer.toFile());
+        double width = WindowFixture.ask(() -> WINDOW.scene().lookup("#densities").getLayoutBounds().getWidth());
+        assertEquals(Math.round(3 * width), image.getWidth());
+        take("export-all");
+        take("export-scale-2");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndTheWindowGoesOn() throws Exception {
+        answer = folder.resolve("no/a.svg");
+        take("export-svg");
+        assertTrue(notice().startsWith(answer + " could not be written: "), notice());
+        assertTrue(!Files.exists(answer));
+    }
+
+    @Test
+    void aNameWithoutItsEndingGetsItAndReplacesNothing() throws Exception {
+        Files.writeString(folder.resolve("a.tex"), "mine");
+        answer = folder.resolve("a");
+        take("export-tex");
+        assertEquals(folder.resolve("a.tex") + " could not be written: it is there already", notice());
+        assertEquals("mine", Files.readString(folder.resolve("a.tex")));
+    }
+
+    @Test
+    void aPictureIsCopied() throws Exception {
+        take("export-copy");
+        assertEquals("Copied as an image", notice());
+        double width = WindowFixture.ask(() -> Clipboard.getSystemClipboard().getImage().getWidth());
+        assertEquals(2 * WindowFixture.WIDTH, width);
+    }
+}
