@@ -366,7 +366,8 @@ class PlaneTest {
         window.start("multivariate?mu1=0,1,2,3,-1&var1=1,2,3,0.5,1&mu2=0,0,0,0,0&var2=1,1,1,1,1");
         assertEquals(List.of(), window.all("#plane").toList());
         assertFalse(window.find("#layer-density").isVisible());
-        double sum = window.all(".direction-row-value").mapToDouble(each -> Double.parseDouble(((Label) each).getText()))
+        double sum = window.all(".direction-row-value")
+                .mapToDouble(each -> Double.parseDouble(((Label) each).getText()))
                 .sum();
         assertEquals(Double.parseDouble(window.text("#value")), sum, 3e-4);
         window.click("#choose-WHITENED");

@@ -121,7 +121,9 @@ final class PlanePicture {
     private void name(PlaneScene.Best best, Point at, String name, double above) {
         String cost = Readout.STANDARD.of(scene.of().state().unit().of(best.cost()));
         marks.add(new Mark.Label(at,
-                new Words(words.say("multivariate.independent." + name, cost, words.say(scene.of().state().unit().messageKey())),
+                new Words(
+                        words.say("multivariate.independent." + name, cost,
+                                words.say(scene.of().state().unit().messageKey())),
                         words.say("multivariate.independent." + name + ".brief", cost)),
                 new Placement(1, 0.3, above), "best-label"));
     }

@@ -31,7 +31,8 @@ class PlaneGestureTest {
     static Stream<Pair> pairs() {
         return Stream.of(Pair.INITIAL, Pair.INITIAL.withDiagonal(true),
                 pair(new Spread(1, 1, 0.999999), new Spread(1e-6, 1e6, 0)),
-                pair(new Spread(1e6, 1e-6, 0.5), new Spread(2, 2, -0.999999)), pair(new Spread(1, 1, 0), new Spread(3, 1, 0)));
+                pair(new Spread(1e6, 1e-6, 0.5), new Spread(2, 2, -0.999999)),
+                pair(new Spread(1, 1, 0), new Spread(3, 1, 0)));
     }
 
     /** A hand that goes anywhere, also where no plot is: near, far, and onto the centre. */
