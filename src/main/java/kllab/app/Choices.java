@@ -1,19 +1,26 @@
 package kllab.app;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import kllab.app.settings.ThemeChoice;
 import kllab.text.Language;
 
-/** What a person chose for the whole window: its theme and its language. */
+/** What a person chose for the whole window: its theme, its language, and whether it is presented to an audience. */
 final class Choices {
     private final ObjectProperty<ThemeChoice> theme;
     private final ObjectProperty<Language> language;
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final ObservableValue<Look> look;
 
     Choices(ThemeChoice theme, Language language) {
         this.theme = new SimpleObjectProperty<>(theme);
         this.language = new SimpleObjectProperty<>(language);
+        look = Bindings.createObjectBinding(() -> new Look(this.theme.get(), presenting.get()), this.theme, presenting);
     }
 
     ObjectProperty<ThemeChoice> theme() {
@@ -22,5 +29,15 @@ final class Choices {
 
     ObjectProperty<Language> language() {
         return language;
+    }
+
+    /** Whether the window is presented. It is not kept from one start to the next. */
+    BooleanProperty presenting() {
+        return presenting;
+    }
+
+    /** How the window looks by all that: the theme stays what was chosen. */
+    ObservableValue<Look> look() {
+        return look;
     }
 }

@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.util.List;
 import java.util.Locale;
 
 import javafx.beans.value.ObservableValue;
@@ -42,11 +43,17 @@ final class Header extends HBox {
     record Actions(Runnable copyLink, Runnable openLink, MenuButton export, Runnable toggleFullScreen) {
     }
 
+    /** How many come before the names of the labs: the name of the application, and the space behind it. */
+    private static final int FIRST = 2;
+
     private final Texts texts;
     private final Segments labs;
 
-    Header(Shelf shelf, Choices choices, Texts texts, Actions actions,
-            LessonsMenu lessons) {
+    /** Menus that the window brings: of lessons, and of what it shows. */
+    record Menus(LessonsMenu lessons, ShowMenu show) {
+    }
+
+    Header(Shelf shelf, Choices choices, Texts texts, Actions actions, Menus menus) {
         this.texts = texts;
         getStyleClass().add("header");
         labs = new Segments(new Choice<>(shelf.names(), shelf.shown().map(Lab::name), shelf::show,
@@ -58,8 +65,9 @@ final class Header extends HBox {
         undo.disableProperty().bind(history.flatMap(History::undoable).map(can -> !can));
         Button redo = icon("redo", Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
         redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
-        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, lessons,
-                link(actions), export(actions.export()), theme(choices),
+        name(menus.show, "show");
+        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, menus.lessons,
+                link(actions), export(actions.export()), menus.show, theme(choices),
                 icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices));
     }
@@ -94,6 +102,7 @@ final class Header extends HBox {
     @Override
     protected void layoutChildren() {
         double middle = (getWidth() - width(labs)) / 2;
+        order(isOneLine(getWidth()));
         if (isOneLine(getWidth())) {
             super.layoutChildren();
             double last = getChildren().get(getChildren().indexOf(labs) + 1).getLayoutX() - getSpacing() - width(labs);
@@ -103,6 +112,16 @@ final class Header extends HBox {
             double below = height(labs) + getInsets().getBottom();
             layoutLine(getHeight() - below);
             place(middle, getHeight() - below);
+        }
+    }
+
+    /** The tab key goes by the order of the children, so the names of the labs come where they are seen. */
+    private void order(boolean oneLine) {
+        if (oneLine && getChildren().getLast().equals(labs)) {
+            // Each goes to the end, one after the other; to take one out and in again would lose the keyboard.
+            List.copyOf(getChildren().subList(FIRST, getChildren().size() - 1)).forEach(Node::toFront);
+        } else if (!oneLine && !getChildren().getLast().equals(labs)) {
+            labs.toFront();
         }
     }
 

@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -20,6 +21,7 @@ import kllab.app.settings.SettingsFolder;
 import kllab.app.settings.SettingsStore;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
+import kllab.lesson.ShippedLessons;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
@@ -49,20 +51,28 @@ public final class LabApplication extends Application {
     @Override
     public void start(Stage stage) {
         SettingsStore store = SettingsStore.in(folder);
+        boolean first = store.isNew();
         SettingsStore.Loaded loaded = store.load();
         Settings settings = loaded.settings();
         Choices choices = new Choices(settings.theme(), settings.language().orElse(Language.of(Locale.getDefault())));
         StagePlace place = new StagePlace(stage);
         Scene scene = new Scene(new StackPane(), StagePlace.WIDTH, StagePlace.HEIGHT);
-        Appearance.apply(scene, choices.theme());
+        Appearance.follow(scene, choices.look());
         stage.setTitle(Catalog.of(choices.language().get()).say("app.name"));
         stage.getIcons().add(new Image(LabApplication.class.getResourceAsStream("/icons/kl-lab.png")));
         stage.setScene(scene);
+        // The window itself knows what Escape is for: first for whatever is open or being typed.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         settings.window().ifPresent(place::restore);
         afterFirstFrame(() -> {
             log = new Log(folder);
             typesetter.warm();
             LabWindow window = fill(stage, choices, loaded);
+            if (first) {
+                window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
+                        choices.language().get()));
+            }
             session = new Session(store,
                     () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
                             Optional.of(window.link().text()), window.classroom().study().get()),
@@ -94,7 +104,7 @@ public final class LabApplication extends Application {
                 new Classroom.Memory(folder.resolve("lessons"), loaded.settings().study()));
         reportFaults(window.notices());
         loaded.notice().ifPresent(window.notices()::show);
-        openStart(loaded.settings(), window);
+        openStart(getParameters().getRaw().stream().findFirst().or(loaded.settings()::link), window);
         stage.titleProperty().bind(window.texts().of("app.name"));
         stage.getScene().setRoot(window);
         // No control has the focus until a person moves it: a ring at start would point at nothing.
@@ -112,9 +122,8 @@ public final class LabApplication extends Application {
         }
     }
 
-    /** Goes where the command line says, or else where the window was when it closed. */
-    private void openStart(Settings settings, LabWindow window) {
-        Optional<String> link = getParameters().getRaw().stream().findFirst().or(settings::link);
+    /** Goes where a link says, if there is one: that of the command line, or of when the window closed. */
+    private static void openStart(Optional<String> link, LabWindow window) {
         try {
             if (link.isPresent()) {
                 window.start(link.get());

@@ -1,23 +1,27 @@
 package kllab.app;
 
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+import static kllab.app.Shortcuts.key;
+
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
+import kllab.app.Shortcut.Scope;
 import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.lesson.player.LessonModel;
@@ -28,12 +32,15 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Beside;
-import kllab.ui.NumberField;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
-/** All that is in the window: the head, the lab, and notices over them. */
+/** All that is in the window: the head, the lab, and over them notices, sheets and what an audience needs. */
 final class LabWindow extends StackPane {
+    /** How the window says things: in words and in formulas. */
+    record Words(Texts texts, Typesetter typesetter) {
+    }
+
     private final Shelf shelf;
     private final Map<String, Region> screens = new HashMap<>();
     private final ObservableValue<Link> settled;
@@ -44,19 +51,34 @@ final class LabWindow extends StackPane {
     private final LinkBar linkBar;
     private final Typesetter typesetter;
     private final ExportMenu export;
+    private final Choices choices;
     private final Runnable toggleFullScreen;
+    private final ObservableValue<Boolean> fullScreen = sceneProperty().flatMap(Scene::windowProperty)
+            .flatMap(window -> window instanceof Stage stage ? stage.fullScreenProperty() : null).orElse(false);
+    private final Presenter presenter;
+    private final Blank blank = new Blank();
+    private final Overlay overlay = new Overlay();
+    private final Audience audience = new Audience(this);
+    private final Shortcuts shortcuts;
 
     LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
-        this(shelf, choices, typesetter, toggleFullScreen,
+        this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen,
                 new Classroom.Memory(SettingsFolder.ofProcess().resolve("lessons"), Study.NONE));
     }
 
     LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen,
             Classroom.Memory memory) {
+        this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen, memory);
+    }
+
+    /** A window that speaks in words of its own. */
+    LabWindow(Shelf shelf, Choices choices, Words words, Runnable toggleFullScreen, Classroom.Memory memory) {
         this.shelf = shelf;
-        this.typesetter = typesetter;
+        this.choices = choices;
+        texts = words.texts;
+        typesetter = words.typesetter;
         this.toggleFullScreen = toggleFullScreen;
-        texts = new Texts(choices.language());
+        presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
         WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts);
@@ -72,8 +94,12 @@ final class LabWindow extends StackPane {
         });
         classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show);
         lessons = new LessonsMenu(classroom, choices.language(), texts);
+        ShowMenu show = new ShowMenu(shelf, texts,
+                new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
+        shortcuts = shortcuts(show);
         frame.setTop(new VBox(new Header(shelf, choices, texts,
-                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen), lessons), linkBar));
+                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
+                new Header.Menus(lessons, show)), linkBar));
         classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
         // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -82,8 +108,16 @@ final class LabWindow extends StackPane {
             }
         });
         new Drop(this, classroom, this::open, notices);
-        getChildren().addAll(frame, notices);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        getChildren().addAll(new SpokenSummary(shelf, texts), frame, notices, overlay, audience, blank);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> blank.release());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        // However the full screen is left, presenting ends with it.
+        fullScreen.subscribe((before, now) -> {
+            if (before && !now) {
+                presenter.end();
+            }
+        });
     }
 
     /** The words of the window. */
@@ -138,44 +172,63 @@ final class LabWindow extends StackPane {
         notices.show(Message.of("window.copied", link().text()));
     }
 
-    /** The shortcuts, by key. */
-    private Map<KeyCombination, Runnable> shortcuts() {
-        Map<KeyCombination, Runnable> shortcuts = new LinkedHashMap<>();
-        Lab<?> lab = shelf.shown().get();
-        History<?> history = lab.model().history();
-        shortcuts.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), history::undo);
-        shortcuts.put(key(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), history::redo);
-        shortcuts.put(key(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), history::redo);
-        shortcuts.put(key(KeyCode.R, KeyCombination.ALT_DOWN), lab::reset);
-        shortcuts.put(key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), this::copyLink);
-        shortcuts.put(key(KeyCode.L, KeyCombination.SHORTCUT_DOWN), linkBar::ask);
-        shortcuts.put(key(KeyCode.O, KeyCombination.SHORTCUT_DOWN), lessons::chooseToOpen);
-        shortcuts.put(key(KeyCode.S, KeyCombination.SHORTCUT_DOWN), lessons::chooseToSave);
-        shortcuts.put(key(KeyCode.E, KeyCombination.SHORTCUT_DOWN), export::show);
-        shortcuts.put(key(KeyCode.F11), toggleFullScreen);
+    /** Shows the welcome of the very first start. */
+    void welcome(Runnable startLesson) {
+        Welcome welcome = new Welcome(texts, startLesson, overlay::close);
+        overlay.open(welcome, welcome.first());
+    }
+
+    private void showKeys() {
+        KeySheet sheet = new KeySheet(shortcuts, texts, overlay::close);
+        overlay.open(sheet, sheet.first());
+    }
+
+    private Shortcuts shortcuts(ShowMenu show) {
+        Shortcuts keys = new Shortcuts()
+                .add("keys.undo", () -> history().undo(), key(KeyCode.Z, SHORTCUT_DOWN))
+                .add("keys.redo", () -> history().redo(), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
+                        key(KeyCode.Y, SHORTCUT_DOWN))
+                .add("keys.reset", () -> shelf.shown().get().reset(), key(KeyCode.R, ALT_DOWN))
+                .add("keys.copyLink", this::copyLink, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN))
+                .add("keys.openLink", linkBar::ask, key(KeyCode.L, SHORTCUT_DOWN))
+                .add("keys.openLesson", lessons::chooseToOpen, key(KeyCode.O, SHORTCUT_DOWN))
+                .add("keys.saveLesson", lessons::chooseToSave, key(KeyCode.S, SHORTCUT_DOWN))
+                .add("keys.export", export::show, key(KeyCode.E, SHORTCUT_DOWN));
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
-            shortcuts.put(key(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCombination.SHORTCUT_DOWN),
-                    () -> shelf.show(name));
+            keys.add(Message.of("keys.lab", Message.of("lab." + name)), Scope.OUTSIDE_TYPING, () -> shelf.show(name),
+                    key(KeyCode.valueOf("DIGIT" + (i + 1)), SHORTCUT_DOWN));
         }
-        return shortcuts;
+        return keys.anywhere("keys.keys", this::showKeys, key(KeyCode.F1))
+                .anywhere("keys.present", presenter::toggle, key(KeyCode.F5))
+                .add(Message.of("keys.blank"), Scope.PRESENTING, blank::show, key(KeyCode.B))
+                .anywhere("keys.show", show::open, key(KeyCode.F6))
+                .anywhere("keys.audience", () -> audience.on().set(!audience.on().get()), key(KeyCode.F7))
+                .anywhere("keys.fullScreen", toggleFullScreen, key(KeyCode.F11));
     }
 
-    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
-        return new KeyCodeCombination(code, modifiers);
+    private History<?> history() {
+        return shelf.shown().get().model().history();
     }
 
-    private void shortcut(KeyEvent event) {
-        boolean typing = getScene().getFocusOwner()instanceof NumberField field
-                ? field.isEdited()
-                : getScene().getFocusOwner() instanceof TextInputControl;
-        shortcuts().forEach((key, action) -> {
-            // Where somebody is typing, undo and redo are the text's own.
-            boolean ofText = typing && !key.equals(key(KeyCode.F11));
-            if (key.match(event) && !ofText) {
-                action.run();
-                event.consume();
-            }
-        });
+    private void press(KeyEvent event) {
+        if (blank.isVisible()) {
+            blank.press(event);
+        } else if (overlay.isOpen()) {
+            overlay.press(event);
+        } else {
+            shortcuts.press(event, getScene().getFocusOwner(), choices.presenting().get());
+        }
+    }
+
+    /** Escape, where nothing else has a use for it, leaves presenter mode or the full screen. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && choices.presenting().get()) {
+            presenter.end();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && fullScreen.getValue()) {
+            toggleFullScreen.run();
+            event.consume();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package kllab.lab;
 
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -47,5 +49,15 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
     /** Goes to the first state as one step. */
     public void reset() {
         model.open(links.initial());
+    }
+
+    /** What of its screen is hidden. */
+    public ObservableValue<Hidden> hidden() {
+        return model.hiding().now(model.history());
+    }
+
+    /** Changes what of its screen is hidden, as one step. */
+    public void hide(UnaryOperator<Hidden> command) {
+        model.hiding().change(model.history(), command);
     }
 }

@@ -1,6 +1,7 @@
 package kllab.lab;
 
 import java.util.Optional;
+import kllab.text.Catalog;
 
 /**
  * A lab without its looks: its state, and what any lab can be told.
@@ -13,6 +14,23 @@ public interface LabModel<S> {
 
     /** Shows everything there is to see, after a zoom or a jump. */
     void fit();
+
+    /** Which panels of its screen can be hidden. */
+    default Hiding<S> hiding() {
+        return Hiding.none();
+    }
+
+    /**
+     * A short sentence about a state, for those who cannot see it; empty where a lab has none to say. It tells what is
+     * shown and nothing that is hidden.
+     *
+     * @param before the state before it, to say what grew or fell; the same one if there is none
+     * @param now the state
+     * @param words the language
+     */
+    default String summary(S before, S now, Catalog words) {
+        return "";
+    }
 
     /** Begins at another state, with nothing to undo. */
     default void start(S state) {

@@ -105,6 +105,24 @@ public final class LinkReader {
         return one(name, List.of(true, false), fallback, String::valueOf);
     }
 
+    /**
+     * Some of a few names, with commas between them; none if the link is silent.
+     *
+     * @param allowed the names there are
+     */
+    public List<String> names(String name, List<String> allowed) throws BadInput {
+        Optional<String> text = text(name);
+        List<String> names = new ArrayList<>();
+        for (String part : text.isEmpty() ? new String[0] : text.get().split(",", -1)) {
+            if (!allowed.contains(part)) {
+                throw new BadInput(Message.of("link.choice", entry(name, names.size()), Excerpt.of(part),
+                        String.join(", ", allowed)));
+            }
+            names.add(part);
+        }
+        return List.copyOf(names);
+    }
+
     private <T> T one(String name, List<T> choices, T fallback, Function<T, String> word)
             throws BadInput {
         Optional<String> text = text(name);

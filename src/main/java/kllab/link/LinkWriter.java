@@ -36,6 +36,11 @@ public final class LinkWriter {
         return put(name, String.join(",", words));
     }
 
+    /** Writes names with commas between them, unless there are none. */
+    public LinkWriter names(String name, List<String> names) {
+        return names.isEmpty() ? this : put(name, String.join(",", names));
+    }
+
     /** Writes an enum constant unless it is the usual one. */
     public <E extends Enum<E>> LinkWriter choice(String name, E value, E usual) {
         return value == usual ? this : put(name, LinkReader.word(value));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,12 @@ public final class Catalog {
 
     private final Language language;
     private final Properties patterns = new Properties();
+
+    private Catalog(Language language, UnaryOperator<String> change, Properties original) {
+        this.language = language;
+        original.stringPropertyNames()
+                .forEach(key -> patterns.setProperty(key, change.apply(original.getProperty(key))));
+    }
 
     private Catalog(Language language) {
         this.language = language;
@@ -46,6 +53,11 @@ public final class Catalog {
     /** The catalog of a language. */
     public static Catalog of(Language language) {
         return Objects.requireNonNull(CATALOGS.get(language));
+    }
+
+    /** These messages with other patterns: a language for trying out whether a screen has room for it. */
+    public Catalog with(UnaryOperator<String> change) {
+        return new Catalog(language, change, patterns);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,12 +30,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Drawer<P> extends Pane {
     private static final double LARGEST_SHARE = 0.45;
 
+    /** While nothing is beside the screen. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
     private final Region screen;
     private final P closed;
     private final Choice<P> pages;
     private final Function<P, Node> make;
     private final Texts texts;
     private final Map<P, Region> made = new HashMap<>();
+    private final Region rail;
     private Region side = new Region();
 
     /**
@@ -53,16 +58,33 @@ public final class Drawer<P> extends Pane {
         this.pages = pages;
         this.make = make;
         this.texts = texts;
+        rail = makeRail();
+        getStyleClass().add("drawer-room");
+        rail.managedProperty().subscribe(this::tellWhetherAlone);
         getChildren().setAll(screen, side);
         pages.chosen().subscribe(this::show);
     }
 
+    /** What stands at the right while the drawer is closed; where it is not managed, the screen takes its room. */
+    public Region rail() {
+        return rail;
+    }
+
     private void show(P page) {
-        side = made.computeIfAbsent(page, each -> each.equals(closed) ? rail() : open(each));
+        place(page.equals(closed) ? rail : made.computeIfAbsent(page, this::open));
+    }
+
+    private void place(Region now) {
+        side = now;
+        tellWhetherAlone();
         getChildren().setAll(screen, side);
     }
 
-    private Region rail() {
+    private void tellWhetherAlone() {
+        pseudoClassStateChanged(ALONE, !side.isManaged());
+    }
+
+    private VBox makeRail() {
         VBox rail = new VBox();
         rail.getStyleClass().add("rail");
         for (P page : pages.choices()) {
@@ -102,7 +124,7 @@ public final class Drawer<P> extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return screen.prefWidth(height) + side.prefWidth(height);
+        return screen.prefWidth(height) + (side.isManaged() ? side.prefWidth(height) : 0);
     }
 
     @Override
@@ -112,7 +134,7 @@ public final class Drawer<P> extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth()));
+        double width = side.isManaged() ? Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth())) : 0;
         side.resizeRelocate(getWidth() - width, 0, width, getHeight());
         screen.resizeRelocate(0, 0, getWidth() - width, getHeight());
     }

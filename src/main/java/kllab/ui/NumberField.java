@@ -78,9 +78,8 @@ public final class NumberField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && (isEdited() || problem.get() != null)) {
-                revert();
-                event.consume();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                escape(event);
             }
         });
         problem.subscribe(reason -> pseudoClassStateChanged(PROBLEM, reason != null));
@@ -100,6 +99,17 @@ public final class NumberField extends TextField {
     /** Whether the text is not the number of the state. */
     public boolean isEdited() {
         return !getText().equals(setting.range().format(setting.now()));
+    }
+
+    /** Brings the number back; where nothing was typed, the key is for what the field stands in. */
+    private void escape(KeyEvent event) {
+        if (isEdited() || problem.get() != null) {
+            revert();
+        } else {
+            // A text field takes the key in any case.
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        }
+        event.consume();
     }
 
     private void revert() {

@@ -20,6 +20,7 @@ import kllab.text.Message;
  */
 public final class ParameterControl extends HBox {
     private final Setting setting;
+    private final Texts texts;
     private final Slider slider;
     private final NumberField field;
     private final Label problem = new Label();
@@ -35,6 +36,7 @@ public final class ParameterControl extends HBox {
     public ParameterControl(Setting setting, Node symbol, Message name, Texts texts) {
         this.setting = setting;
         getStyleClass().add("parameter-control");
+        this.texts = texts;
         ObservableValue<String> spoken = texts.of("control.value", name);
         if (symbol instanceof Label words) {
             words.setMinWidth(USE_PREF_SIZE);
@@ -73,6 +75,7 @@ public final class ParameterControl extends HBox {
                 ? spoken
                 : Bindings.createStringBinding(() -> spoken.getValue() + ": " + range.format(setting.now()), spoken,
                         setting.value()));
+        made.accessibleHelpProperty().bind(texts.of("control.help"));
         SettingKeys.install(made, setting);
         // The slider follows the state; only a value that the state does not explain comes from a person.
         setting.value().subscribe(value -> made.setValue(place()));

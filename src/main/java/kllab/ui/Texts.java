@@ -1,6 +1,7 @@
 package kllab.ui;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -14,7 +15,12 @@ public final class Texts {
 
     /** The words of a language that may change. */
     public Texts(ObservableValue<Language> language) {
-        catalog = language.map(Catalog::of);
+        this(language, Catalog::of);
+    }
+
+    /** The words that a catalog of its own has for each language. */
+    public Texts(ObservableValue<Language> language, Function<Language, Catalog> catalogs) {
+        catalog = language.map(catalogs);
     }
 
     /** All the words at once. */

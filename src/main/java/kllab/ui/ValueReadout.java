@@ -1,6 +1,7 @@
 package kllab.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -16,6 +17,8 @@ import kllab.ui.formula.Typesetter;
 
 /** The number that a lab is about, large, in the unit of the state, with others below it. */
 public final class ValueReadout {
+    private static final String VALUE = "value";
+
     /**
      * What is read out.
      *
@@ -56,18 +59,32 @@ public final class ValueReadout {
     private final Numbers numbers;
     private final Choice<InformationUnit> unit;
     private final Texts texts;
+    private final Panels panels;
 
     /**
-     * A readout.
+     * A readout that is always seen.
      *
      * @param numbers what is read out
      * @param unit which unit; its names are not asked for
      * @param texts the words of the screen
      */
     public ValueReadout(Numbers numbers, Choice<InformationUnit> unit, Texts texts) {
+        this(numbers, unit, texts, Panels.NONE);
+    }
+
+    /**
+     * A readout of which parts can be hidden.
+     *
+     * @param numbers what is read out
+     * @param unit which unit; its names are not asked for
+     * @param texts the words of the screen
+     * @param panels the number is the panel {@code value}, and each of the others that of its id
+     */
+    public ValueReadout(Numbers numbers, Choice<InformationUnit> unit, Texts texts, Panels panels) {
         this.numbers = numbers;
         this.unit = unit;
         this.texts = texts;
+        this.panels = panels;
     }
 
     /** A card with it, under a title in TeX. */
@@ -76,13 +93,19 @@ public final class ValueReadout {
         card.getStyleClass().add("value-card");
         card.setMinWidth(Region.USE_PREF_SIZE);
         card.accessibleTextProperty().bind(spoken());
-        return card;
+        return panels.around(names(VALUE), card);
     }
 
-    /** What the value is, aloud. */
+    /** The names of the panels in it: these and the others. */
+    private List<String> names(String... first) {
+        return Stream.concat(Stream.of(first), numbers.others.stream().map(Named::id)).toList();
+    }
+
+    /** What the value is, aloud, unless it is hidden. */
     public ObservableValue<String> spoken() {
-        return texts.of(numbers.nats, (amount, words) -> words.say("value.spoken", amount.text(),
-                words.say(amount.unit().messageKey())));
+        ObservableValue<String> value = texts.of(numbers.nats, (amount, words) -> words.say("value.spoken",
+                amount.text(), words.say(amount.unit().messageKey())));
+        return panels.shown(VALUE).flatMap(shown -> shown ? value : texts.of("value.hidden"));
     }
 
     /** The head, the value and the other numbers, from top to bottom. */
@@ -98,9 +121,10 @@ public final class ValueReadout {
         HBox number = new HBox(value, unitOrReason());
         number.getStyleClass().add("value-line");
         HBox others = new HBox();
-        numbers.others.forEach(each -> others.getChildren().add(pair(each)));
+        numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
-        return new Node[]{Card.head(formula, unitChoice()), number, others};
+        return new Node[]{panels.away(VALUE, Card.head(formula, unitChoice())), panels.of(VALUE, number),
+                panels.around(names(), others)};
     }
 
     private Label unitOrReason() {

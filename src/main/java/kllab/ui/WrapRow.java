@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
  *
  * <p>
  * The nodes of a line are equally high, and lines share the height of the row. The spacing is between nodes and between
- * lines.
+ * lines. A node that is not managed has no room, and its neighbours share it.
  */
 public final class WrapRow extends HBox {
     private final List<Double> shares;
@@ -30,8 +30,11 @@ public final class WrapRow extends HBox {
         getStyleClass().add("wrap-row");
     }
 
-    /** Nodes that stand side by side: those from one index up to another. */
-    private record Line(int from, int to) {
+    /** A node and its share. */
+    private record Piece(Node node, double share) {
+        double least() {
+            return Math.ceil(share == 0 ? node.prefWidth(-1) : node.minWidth(-1));
+        }
     }
 
     @Override
@@ -39,41 +42,50 @@ public final class WrapRow extends HBox {
         return Orientation.HORIZONTAL;
     }
 
-    private List<Line> lines(double width) {
-        List<Line> lines = new ArrayList<>();
-        int from = 0;
-        double used = 0;
+    /** The nodes that are to have room, each with its share. */
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            double needed = least(i);
-            if (i > from && used + getSpacing() + needed > width) {
-                lines.add(new Line(from, i));
-                from = i;
-                used = needed;
-            } else {
-                used += needed + (i > from ? getSpacing() : 0);
+            Node node = getChildren().get(i);
+            if (node.isManaged()) {
+                pieces.add(new Piece(node, shares.get(i)));
             }
         }
-        lines.add(new Line(from, shares.size()));
+        return pieces;
+    }
+
+    private List<List<Piece>> lines(double width) {
+        List<List<Piece>> lines = new ArrayList<>();
+        List<Piece> line = new ArrayList<>();
+        double used = 0;
+        for (Piece piece : pieces()) {
+            double needed = piece.least();
+            if (!line.isEmpty() && used + getSpacing() + needed > width) {
+                lines.add(line);
+                line = new ArrayList<>();
+            }
+            used = line.isEmpty() ? needed : used + getSpacing() + needed;
+            line.add(piece);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
         return lines;
     }
 
-    private double least(int i) {
-        Node node = getChildren().get(i);
-        return Math.ceil(shares.get(i) == 0 ? node.prefWidth(-1) : node.minWidth(-1));
-    }
-
     /** The widths of the nodes of a line: what they need, and their shares of the rest. */
-    private double[] widths(Line line, double width) {
+    private double[] widths(List<Piece> line, double width) {
         double shared = 0;
-        double free = width - getSpacing() * (line.to - line.from - 1);
-        for (int i = line.from; i < line.to; i++) {
-            shared += shares.get(i);
-            free -= shares.get(i) == 0 ? least(i) : 0;
+        double free = width - getSpacing() * (line.size() - 1);
+        for (Piece piece : line) {
+            shared += piece.share;
+            free -= piece.share == 0 ? piece.least() : 0;
         }
-        double[] widths = new double[line.to - line.from];
-        for (int i = line.from; i < line.to; i++) {
-            double fair = shared == 0 ? width / widths.length : free * shares.get(i) / shared;
-            widths[i - line.from] = Math.rint(shares.get(i) == 0 && shared > 0 ? least(i) : Math.max(least(i), fair));
+        double[] widths = new double[line.size()];
+        for (int i = 0; i < widths.length; i++) {
+            Piece piece = line.get(i);
+            double fair = shared == 0 ? width / widths.length : free * piece.share / shared;
+            widths[i] = Math.rint(piece.share == 0 && shared > 0 ? piece.least() : Math.max(piece.least(), fair));
         }
         double excess = -width + getSpacing() * (widths.length - 1);
         int widest = 0;
@@ -88,20 +100,14 @@ public final class WrapRow extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        double least = 0;
-        for (int i = 0; i < shares.size(); i++) {
-            least = Math.max(least, least(i));
-        }
-        return least;
+        return pieces().stream().mapToDouble(Piece::least).max().orElse(0);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        double sum = getSpacing() * (shares.size() - 1);
-        for (int i = 0; i < shares.size(); i++) {
-            sum += Math.ceil(getChildren().get(i).prefWidth(-1));
-        }
-        return sum;
+        List<Piece> pieces = pieces();
+        return pieces.stream().mapToDouble(piece -> Math.ceil(piece.node.prefWidth(-1))).sum()
+                + getSpacing() * Math.max(0, pieces.size() - 1);
     }
 
     @Override
@@ -116,36 +122,35 @@ public final class WrapRow extends HBox {
 
     private double height(double width, boolean least) {
         double available = width < 0 ? computePrefWidth(-1) : width;
-        List<Line> lines = lines(available);
-        double sum = getSpacing() * (lines.size() - 1);
-        for (Line line : lines) {
+        List<List<Piece>> lines = lines(available);
+        double sum = getSpacing() * Math.max(0, lines.size() - 1);
+        for (List<Piece> line : lines) {
             sum += height(line, widths(line, available), least);
         }
         return sum;
     }
 
-    private double height(Line line, double[] widths, boolean least) {
+    private static double height(List<Piece> line, double[] widths, boolean least) {
         double highest = 0;
-        for (int i = line.from; i < line.to; i++) {
-            Node node = getChildren().get(i);
-            double width = widths[i - line.from];
-            highest = Math.max(highest, Math.ceil(least ? node.minHeight(width) : node.prefHeight(width)));
+        for (int i = 0; i < widths.length; i++) {
+            Node node = line.get(i).node;
+            highest = Math.max(highest, Math.ceil(least ? node.minHeight(widths[i]) : node.prefHeight(widths[i])));
         }
         return highest;
     }
 
     @Override
     protected void layoutChildren() {
-        List<Line> lines = lines(getWidth());
-        double spare = (getHeight() - height(getWidth(), false)) / lines.size();
+        List<List<Piece>> lines = lines(getWidth());
+        double spare = (getHeight() - height(getWidth(), false)) / Math.max(1, lines.size());
         double top = 0;
-        for (Line line : lines) {
+        for (List<Piece> line : lines) {
             double[] widths = widths(line, getWidth());
             double height = Math.rint(height(line, widths, false) + spare);
             double left = 0;
-            for (int i = line.from; i < line.to; i++) {
-                getChildren().get(i).resizeRelocate(left, top, widths[i - line.from], height);
-                left += widths[i - line.from] + getSpacing();
+            for (int i = 0; i < widths.length; i++) {
+                line.get(i).node.resizeRelocate(left, top, widths[i], height);
+                left += widths[i] + getSpacing();
             }
             top += height + getSpacing();
         }

@@ -67,7 +67,7 @@ class ExtremeStatesTest {
         WindowFixture.run(() -> {
             Scene scene = scene(link, new Choices(theme, language), width, height);
             Pictures.write(scene, "extreme-%d-%.0f-%s".formatted(LINKS.indexOf(link), width, theme));
-            List<Node> pieces = WindowFixture.within(scene.getRoot()).filter(ExtremeStatesTest::isPiece).toList();
+            List<Node> pieces = pieces(scene.getRoot());
             List<String> faults = new ArrayList<>(overlaps(pieces));
             pieces.stream().filter(each -> each instanceof Labeled words && words.isTextTruncated()
             // Of a stream without an end, as much as fits is shown of what came last.
@@ -92,6 +92,11 @@ class ExtremeStatesTest {
             assertFalse(room.isScrolled(), () -> "needs " + room.getChildrenUnmodifiable().getFirst().minHeight(-1)
                     + " of " + room.getHeight());
         });
+    }
+
+    /** The things of their own that are seen within a node. */
+    static List<Node> pieces(Node within) {
+        return WindowFixture.within(within).filter(ExtremeStatesTest::isPiece).toList();
     }
 
     /** Whether a node is a thing of its own that is seen: a control or a formula, and not a part of one. */
@@ -129,7 +134,8 @@ class ExtremeStatesTest {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    private static List<String> overlaps(List<Node> nodes) {
+    /** Which of the nodes lie on each other. */
+    static List<String> overlaps(List<Node> nodes) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -141,17 +147,18 @@ class ExtremeStatesTest {
         return found;
     }
 
-    /** Where a node is seen: of a row of a table that scrolls, what its height leaves of it. */
-    private static Bounds bounds(Node node) {
-        Bounds all = whole(node);
-        Node table = table(node);
-        if (table == null) {
-            return all;
+    /** Where a node is seen: above and below, a scroll pane hides what it is scrolled past. */
+    static Bounds bounds(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("viewport")) {
+                Bounds view = each.localToScene(each.getLayoutBounds());
+                double top = Math.clamp(at.getMinY(), view.getMinY(), view.getMaxY());
+                double bottom = Math.clamp(at.getMaxY(), view.getMinY(), view.getMaxY());
+                at = new BoundingBox(at.getMinX(), top, at.getWidth(), bottom - top);
+            }
         }
-        Bounds shown = whole(table);
-        double top = Math.max(all.getMinY(), shown.getMinY());
-        return new BoundingBox(all.getMinX(), top, all.getWidth(),
-                Math.max(0, Math.min(all.getMaxY(), shown.getMaxY()) - top));
+        return at;
     }
 
     private static boolean overlap(Bounds a, Bounds b) {
@@ -159,12 +166,14 @@ class ExtremeStatesTest {
                 && Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY()) > 1;
     }
 
-    private static boolean covers(Bounds outer, Bounds inner) {
+    /** Whether one place lies within another. */
+    static boolean covers(Bounds outer, Bounds inner) {
         return inner.getMinX() >= outer.getMinX() - 1 && inner.getMaxX() <= outer.getMaxX() + 1
                 && inner.getMinY() >= outer.getMinY() - 1 && inner.getMaxY() <= outer.getMaxY() + 1;
     }
 
-    private static String describe(Node node) {
+    /** A node and its place, for messages. */
+    static String describe(Node node) {
         Bounds at = bounds(node);
         String words = node instanceof Labeled label ? " “" + label.getText() + "”" : "";
         return "%s %s%s at %.0f,%.0f %.0f×%.0f".formatted(node.getClass().getSimpleName(),

@@ -122,7 +122,7 @@ public final class WindowFixture
     private static Scene scene(LabWindow window, Choices choices, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Scene scene = new Scene(window, width, height);
-        Appearance.apply(scene, choices.theme());
+        Appearance.follow(scene, choices.look());
         return scene;
     }
 
@@ -150,6 +150,7 @@ public final class WindowFixture
             fullScreenAsked = 0;
             choices.theme().set(ThemeChoice.LIGHT);
             choices.language().set(Language.EN);
+            choices.presenting().set(false);
             window.requestFocus();
             window.notices().getChildren().clear();
             window.classroom().close();

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.discrete.DiscretePreset;
+import kllab.lab.gaussian.GaussianPanel;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianPreset;
 import kllab.lesson.Level;
@@ -62,6 +63,13 @@ class CatalogTest {
             Map.entry("multivariate.latent.preset.",
                     names(LatentPreset.values(), each -> after("multivariate.latent.preset.", each.messageKey()))),
             Map.entry("multivariate.latent.why.", List.of("sum", "mean", "largest", "slip_log", "slip_root")),
+            Map.entry("gaussian.panel.", names(GaussianPanel.values(), GaussianPanel::key)),
+            Map.entry("keys.sliders.",
+                    withKeys("arrows", "shiftArrows", "pages", "ends", "typed", "escape")),
+            Map.entry("keys.plots.", withKeys("drag", "ground", "wheel", "doubleClick")),
+            Map.entry("keys.drawer.", withKeys("lines", "close")),
+            Map.entry("keys.everywhere.", withKeys("tab", "space")),
+            Map.entry("show.", List.of("everything", "present", "audience", "keys")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
@@ -78,8 +86,8 @@ class CatalogTest {
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(
                     Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
-                            "theme",
-                            "fullScreen", "language"),
+                            "show",
+                            "theme", "fullScreen", "language"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
                     .toList()));
 
@@ -161,6 +169,11 @@ class CatalogTest {
 
     private static <E> List<String> names(E[] all, Function<E, String> name) {
         return Arrays.stream(all).map(name).toList();
+    }
+
+    /** What a key does, and what the key is called. */
+    private static List<String> withKeys(String... names) {
+        return Stream.of(names).flatMap(name -> Stream.of(name, name + ".key")).toList();
     }
 
     private static String after(String beginning, String key) {

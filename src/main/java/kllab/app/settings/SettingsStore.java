@@ -38,6 +38,12 @@ public record SettingsStore(Path file) {
     public record Loaded(Settings settings, Optional<Message> notice) {
     }
 
+    /** Whether nothing was ever saved here: this is the very first start. */
+    public boolean isNew() {
+        // A broken symbolic link is not nothing: it is to be told of.
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /**
      * Reads the settings; as at first what cannot be read.
      *
@@ -45,8 +51,7 @@ public record SettingsStore(Path file) {
      * A broken file is set aside under a new name, so that the next save does not destroy what a person may want back.
      */
     public Loaded load() {
-        // A broken symbolic link is not nothing: it is to be told of.
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (isNew()) {
             return new Loaded(Settings.INITIAL, Optional.empty());
         }
         return read().map(SettingsStore::loaded).orElseGet(this::setAside);

@@ -42,6 +42,7 @@ final class CurvePane {
                 model.frame(), texts.catalog()));
         pane.setId("curve");
         pane.setName("sigma-curve");
+        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(scene, CurvePane::spoken));
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
@@ -50,6 +51,7 @@ final class CurvePane {
         handle.setId("handle-curve");
         handle.speak(texts.of("gaussian.curve.handle", Message.of("gaussian.parameter.sigma1")),
                 sigma.value().map(NumberText::format));
+        handle.accessibleHelpProperty().bind(texts.of("plot.handle.help"));
         SettingKeys.install(handle, sigma);
         pane.add(handle);
         pane.readOut(this::reading);

@@ -32,6 +32,7 @@ final class DensityPane {
                 () -> DensityPicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
                 model.frame(), texts.catalog()));
         pane.setId("densities");
+        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(scene, DensityPane::spoken));
         new DensityHandles(model, scene, texts, model.frame().map(frame -> 1.0)).addTo(pane, DensityPicture.DENSITIES);
         pane.readOut(this::reading);

@@ -94,6 +94,7 @@ final class DescentControls {
                 history::end));
         slider.setId("rate");
         slider.accessibleTextProperty().bind(texts.of("gaussian.landscape.rateSpoken"));
+        slider.accessibleHelpProperty().bind(texts.of("control.notches.help"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         // Room for the usual numbers, so that the slider keeps its length while it is moved.
         Region usual = new Region();

@@ -17,6 +17,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Card;
+import kllab.ui.Panels;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
 
@@ -48,7 +49,12 @@ final class EstimatesCard {
     Card card(GaussianReadout readout) {
         VBox value = new VBox(readout.value());
         value.setMinWidth(Region.USE_PREF_SIZE);
-        Card card = new Card(new WrapRow(List.of(0.0, 1.0, 1.0, 1.0), value, closedForm(), quadrature(), monteCarlo()));
+        Panels panels = readout.panels();
+        panels.around(GaussianPanel.READOUTS, value);
+        Card card = new Card(new WrapRow(List.of(0.0, 1.0, 1.0, 1.0), value,
+                panels.of(GaussianPanel.WAYS.key(), closedForm()), panels.of(GaussianPanel.WAYS.key(), quadrature()),
+                panels.of(GaussianPanel.WAYS.key(), monteCarlo())));
+        panels.around(GaussianPanel.READOUTS_AND_WAYS, card);
         card.getStyleClass().add("ways-card");
         card.setId("ways");
         card.accessibleTextProperty().bind(readout.spoken());

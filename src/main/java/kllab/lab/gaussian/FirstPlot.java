@@ -39,11 +39,16 @@ final class FirstPlot {
     /** A head and a plot, which follow the scene only while they are shown. */
     private List<Node> make(boolean open) {
         if (open) {
-            LinePane line = new LinePane(model, Latest.of(scene, FirstPlot::isDerived), derivation, texts);
+            LinePane line = new LinePane(model, Latest.of(scene, now -> isShown(now) && isDerived(now)), derivation,
+                    texts);
             return under(line.head(), line.plot());
         }
-        DensityPane densities = new DensityPane(model, Latest.of(scene, now -> !isDerived(now)), texts);
+        DensityPane densities = new DensityPane(model, Latest.of(scene, now -> isShown(now) && !isDerived(now)), texts);
         return under(densities.head(), densities.plot());
+    }
+
+    private static boolean isShown(GaussianScene scene) {
+        return scene.state().shows(GaussianPanel.DENSITIES);
     }
 
     private static boolean isDerived(GaussianScene scene) {

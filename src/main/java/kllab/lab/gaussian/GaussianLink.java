@@ -1,5 +1,6 @@
 package kllab.lab.gaussian;
 
+import kllab.lab.Hidden;
 import kllab.lab.LabLinks;
 import kllab.link.Link;
 import kllab.link.LinkReader;
@@ -7,6 +8,7 @@ import kllab.link.LinkWriter;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.BinnedDivergence;
+import kllab.math.divergence.InformationUnit;
 import kllab.text.BadInput;
 
 /**
@@ -15,7 +17,7 @@ import kllab.text.BadInput;
  * {@code true|false}, {@code direction=forward|reverse},
  * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate} and {@code descent}, the number of
  * steps taken; of the drawer {@code drawer=none|derivation|estimates}, {@code step}, {@code bins}, {@code seed},
- * {@code samples}, {@code estimator=k1|k2|k3}.
+ * {@code samples}, {@code estimator=k1|k2|k3}; and {@code hide} and {@code cover}, each with names of panels.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -40,6 +42,7 @@ public final class GaussianLink {
         writer.choice("unit", state.unit(), initial.unit());
         plot(writer, state.plot(), initial.plot());
         drawer(writer, state.drawer(), initial.drawer());
+        GaussianPanel.HIDING.write(writer, state.hidden());
         return writer.link();
     }
 
@@ -73,12 +76,14 @@ public final class GaussianLink {
     public static GaussianState parse(Link link) throws BadInput {
         GaussianState initial = GaussianState.INITIAL;
         LinkReader reader = new LinkReader(link, LAB);
-        GaussianState state = new GaussianState(
-                Normal.of(number(reader, GaussianParameter.MU1), number(reader, GaussianParameter.SIGMA1)),
-                Normal.of(number(reader, GaussianParameter.MU2), number(reader, GaussianParameter.SIGMA2)),
-                reader.choice("unit", initial.unit()), plot(reader, initial.plot()), drawer(reader, initial.drawer()));
+        Normal p = Normal.of(number(reader, GaussianParameter.MU1), number(reader, GaussianParameter.SIGMA1));
+        Normal q = Normal.of(number(reader, GaussianParameter.MU2), number(reader, GaussianParameter.SIGMA2));
+        InformationUnit unit = reader.choice("unit", initial.unit());
+        PlotOptions plot = plot(reader, initial.plot());
+        DrawerOptions drawer = drawer(reader, initial.drawer());
+        Hidden hidden = GaussianPanel.HIDING.read(reader);
         reader.end();
-        return state;
+        return new GaussianState(p, q, new ScreenOptions(unit, hidden), plot, drawer);
     }
 
     private static PlotOptions plot(LinkReader reader, PlotOptions usual) throws BadInput {

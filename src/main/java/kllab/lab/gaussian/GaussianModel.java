@@ -7,10 +7,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
+import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.PaperText;
 import kllab.math.distribution.Normal;
+import kllab.text.Catalog;
 import kllab.ui.Setting;
 
 /** The Gaussian lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -38,6 +40,16 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public History<GaussianState> history() {
         return history;
+    }
+
+    @Override
+    public Hiding<GaussianState> hiding() {
+        return GaussianPanel.HIDING;
+    }
+
+    @Override
+    public String summary(GaussianState before, GaussianState now, Catalog words) {
+        return GaussianSummary.of(before, now, words);
     }
 
     /** What is computed from the state: once for any number of changes before it is read. */

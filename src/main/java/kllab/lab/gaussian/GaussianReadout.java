@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import kllab.math.divergence.InformationUnit;
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.Latest;
+import kllab.ui.Panels;
 import kllab.ui.Texts;
 import kllab.ui.ValueReadout;
 import kllab.ui.ValueReadout.Amount;
@@ -22,9 +25,11 @@ final class GaussianReadout {
 
     private final ObservableValue<GaussianScene> scene;
     private final Typesetter typesetter;
+    private final Panels panels;
     private final ValueReadout value;
 
     GaussianReadout(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts, Typesetter typesetter) {
+        panels = GaussianPanel.HIDING.panels(model.history(), texts);
         this.scene = scene;
         this.typesetter = typesetter;
         Named reverse = new Named("reverse", texts.of("value.reverse"),
@@ -37,7 +42,12 @@ final class GaussianReadout {
                 new Choice<>(List.of(InformationUnit.values()), model.history().state().map(GaussianState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)),
                         unit -> texts.of(unit.messageKey())),
-                texts);
+                texts, panels);
+    }
+
+    /** The panels of the screen. */
+    Panels panels() {
+        return panels;
     }
 
     /** The value, large, with the other divergences below it. */
@@ -56,20 +66,21 @@ final class GaussianReadout {
     }
 
     /** The closed form, once with symbols and once with the numbers of the moment, and its terms as bars. */
-    Card formulaCard() {
+    Region formulaCard() {
+        ObservableValue<GaussianScene> followed = Latest.of(scene, now -> now.state().shows(GaussianPanel.FORMULA));
         FormulaView symbols = new FormulaView(typesetter);
         FormulaView numbers = new FormulaView(typesetter);
-        symbols.texProperty().bind(scene.map(GaussianFormula::symbols));
-        numbers.texProperty().bind(scene.map(GaussianFormula::numbers));
+        symbols.texProperty().bind(followed.map(GaussianFormula::symbols));
+        numbers.texProperty().bind(followed.map(GaussianFormula::numbers));
         symbols.setId("formula-symbols");
         numbers.setId("formula-numbers");
-        numbers.accessibleTextProperty().bind(scene.map(GaussianFormula::spoken));
+        numbers.accessibleTextProperty().bind(followed.map(GaussianFormula::spoken));
         FormulaRow formulas = new FormulaRow(symbols, numbers);
-        TermBars bars = new TermBars(scene);
+        TermBars bars = new TermBars(followed);
         bars.setId("terms");
         Card card = new Card(formulas, bars);
         card.getStyleClass().add("formula-card");
-        return card;
+        return panels.of(GaussianPanel.FORMULA.key(), card);
     }
 
     private ObservableValue<Amount> amount(ToDoubleFunction<GaussianScene.Divergences> of) {

@@ -1,5 +1,6 @@
 package kllab.lab.gaussian;
 
+import kllab.lab.Hidden;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 
@@ -8,18 +9,18 @@ import kllab.math.divergence.InformationUnit;
  *
  * @param p the first distribution, N(μ₁, σ₁²)
  * @param q the second distribution, N(μ₂, σ₂²)
- * @param unit the unit that divergences are read out in
+ * @param screen how the screen reads it out
  * @param plot what the plot beside the densities shows
  * @param drawer what the drawer at the side explains
  */
-public record GaussianState(Normal p, Normal q, InformationUnit unit, PlotOptions plot, DrawerOptions drawer) {
+public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOptions plot, DrawerOptions drawer) {
     /** What the lab shows at first and after a reset. */
     public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
-            InformationUnit.NATS, PlotOptions.INITIAL, DrawerOptions.INITIAL);
+            ScreenOptions.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
 
     /** The state with other distributions. */
     public GaussianState with(Normal newP, Normal newQ) {
-        return new GaussianState(newP, newQ, unit, plot, drawer);
+        return new GaussianState(newP, newQ, screen, plot, drawer);
     }
 
     /** The state with one parameter set. */
@@ -29,6 +30,30 @@ public record GaussianState(Normal p, Normal q, InformationUnit unit, PlotOption
 
     /** The state in another unit. */
     public GaussianState withUnit(InformationUnit other) {
+        return withScreen(screen.withUnit(other));
+    }
+
+    /** The state with other things hidden. */
+    public GaussianState withHidden(Hidden other) {
+        return withScreen(screen.withHidden(other));
+    }
+
+    /** The unit that divergences are read out in. */
+    public InformationUnit unit() {
+        return screen.unit();
+    }
+
+    /** What of the screen is not to be seen. */
+    public Hidden hidden() {
+        return screen.hidden();
+    }
+
+    /** Whether what a panel says can be seen. */
+    public boolean shows(GaussianPanel panel) {
+        return hidden().shows(panel.key());
+    }
+
+    private GaussianState withScreen(ScreenOptions other) {
         return new GaussianState(p, q, other, plot, drawer);
     }
 
@@ -49,12 +74,12 @@ public record GaussianState(Normal p, Normal q, InformationUnit unit, PlotOption
 
     /** The state with another plot beside the densities. */
     public GaussianState withPlot(PlotOptions other) {
-        return new GaussianState(p, q, unit, other, drawer);
+        return new GaussianState(p, q, screen, other, drawer);
     }
 
     /** The state with another drawer. */
     public GaussianState withDrawer(DrawerOptions other) {
-        return new GaussianState(p, q, unit, plot, other);
+        return new GaussianState(p, q, screen, plot, other);
     }
 
     /** The state with other curve options. */

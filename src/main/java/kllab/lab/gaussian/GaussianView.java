@@ -21,6 +21,7 @@ import kllab.ui.Choice;
 import kllab.ui.Drawer;
 import kllab.ui.FrameValue;
 import kllab.ui.Latest;
+import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Room;
 import kllab.ui.Texts;
@@ -38,9 +39,14 @@ public final class GaussianView extends StackPane {
     /** While the drawer is open. */
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
 
+    /** While there are no plots, and the value and its formula have their room. */
+    private static final PseudoClass WITHOUT_PLOTS = PseudoClass.getPseudoClass("without-plots");
+
     private final GaussianModel model;
     private final Texts texts;
     private final Typesetter typesetter;
+    private final GaussianReadout readout;
+    private final Panels panels;
     private @Nullable Node ways;
     private @Nullable Sampling samples;
 
@@ -57,31 +63,42 @@ public final class GaussianView extends StackPane {
         this.typesetter = typesetter;
         ObservableValue<GaussianScene> shown = new FrameValue<>(model.scene(), this).shown();
         DerivationModel derivation = new DerivationModel(model, shown);
-        getChildren().add(new Drawer<>(new Room(lab(shown, derivation)), DrawerOptions.Page.NONE, pages(),
-                page -> page(page, shown, derivation), texts));
+        readout = new GaussianReadout(model, shown, texts, typesetter);
+        panels = readout.panels();
+        Drawer<DrawerOptions.Page> drawer = new Drawer<>(new Room(lab(shown, derivation)), DrawerOptions.Page.NONE,
+                pages(), page -> page(page, shown, derivation), texts);
+        panels.away(GaussianPanel.DRAWER.key(), drawer.rail());
+        getChildren().add(drawer);
     }
 
     private VBox lab(ObservableValue<GaussianScene> shown, DerivationModel derivation) {
-        GaussianReadout readout = new GaussianReadout(model, shown, texts, typesetter);
-        WrapRow plots = new WrapRow(List.of(3.0, 2.0), new FirstPlot(model, shown, derivation, texts).card(),
-                new SecondPlot(model, shown, texts).card());
-        WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
+        WrapRow plots = panels.around(GaussianPanel.PLOTS, new WrapRow(List.of(3.0, 2.0),
+                panels.of(GaussianPanel.DENSITIES.key(), new FirstPlot(model, shown, derivation, texts).card()),
+                panels.of(GaussianPanel.SECOND_PLOT.key(), new SecondPlot(model, shown, texts).card())));
+        WrapRow values = panels.around(GaussianPanel.READOUTS_AND_FORMULA,
+                new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard()));
         StackPane middle = new StackPane();
-        WrapRow controls = new WrapRow(List.of(1.0, 1.0, 0.0),
+        WrapRow controls = panels.around(GaussianPanel.CONTROLS, new WrapRow(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
-                parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
+                parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions()));
         VBox.setVgrow(plots, Priority.ALWAYS);
         VBox lab = new VBox(plots, middle, controls);
         lab.getStyleClass().add("lab");
+        plots.managedProperty().subscribe(there -> {
+            VBox.setVgrow(middle, there ? Priority.NEVER : Priority.ALWAYS);
+            lab.pseudoClassStateChanged(WITHOUT_PLOTS, !there);
+        });
         shown.map(GaussianView::isOpen).subscribe(open -> {
-            middle.getChildren().setAll(open ? ways(shown, readout) : values);
+            Node content = open ? ways(shown) : values;
+            middle.getChildren().setAll(content);
+            middle.managedProperty().bind(content.managedProperty());
             lab.pseudoClassStateChanged(EXPLAINED, open);
         });
         return lab;
     }
 
     /** The value, with the ways that lead to it: what the drawer explains, whichever page of it is open. */
-    private Node ways(ObservableValue<GaussianScene> shown, GaussianReadout readout) {
+    private Node ways(ObservableValue<GaussianScene> shown) {
         if (ways == null) {
             ways = new EstimatesCard(
                     Latest.of(shown, GaussianView::isOpen).map(scene -> EstimatesScene.of(scene.state())),
@@ -136,7 +153,7 @@ public final class GaussianView extends StackPane {
         Card card = new Card(new CardHead(name, Card.label(texts.of("gaussian.role." + style), "hint"), role),
                 control(mu), control(sigma));
         card.getStyleClass().addAll("parameters", style);
-        return card;
+        return panels.away(style, card);
     }
 
     private ParameterControl control(GaussianParameter parameter) {
@@ -151,7 +168,8 @@ public final class GaussianView extends StackPane {
     }
 
     private Card actions() {
-        return ActionsCard.of(model::swap, new ActionsCard.Presets<>(List.of(GaussianPreset.values()),
-                GaussianPreset::messageKey, model::take), () -> model.open(GaussianState.INITIAL), texts);
+        return panels.away(GaussianPanel.ACTIONS.key(), ActionsCard.of(model::swap,
+                new ActionsCard.Presets<>(List.of(GaussianPreset.values()), GaussianPreset::messageKey, model::take),
+                () -> model.open(GaussianState.INITIAL), texts));
     }
 }

@@ -47,6 +47,7 @@ final class LandscapePane {
                 () -> LandscapePicture.of(landscape.getValue(), texts.catalog().getValue()), landscape,
                 texts.catalog()));
         pane.setId("landscape");
+        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
         handle();
         pane.readOut(this::reading);
@@ -107,6 +108,7 @@ final class LandscapePane {
         handle.setId("handle-landscape");
         handle.speak(texts.of("gaussian.landscape.handle"), texts.of(scene,
                 (each, words) -> place(each.state().p(), words)));
+        handle.accessibleHelpProperty().bind(texts.of("gaussian.landscape.handle.help"));
         SettingKeys.install(handle, model.setting(GaussianParameter.MU1), model.setting(GaussianParameter.SIGMA1));
         pane.add(handle);
     }

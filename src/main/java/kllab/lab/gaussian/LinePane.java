@@ -48,6 +48,7 @@ final class LinePane {
                 () -> LinePicture.of(derivation.scene().getValue(), frame.get(), derivation.lit().get(), words()),
                 derivation.scene(), frame, derivation.lit(), texts.catalog()));
         pane.setId("line");
+        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(derivation.scene(),
                 (each, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(each.line()))));
         new DensityHandles(model, scene, texts, frame.map(LineFrame::density)).addTo(pane, 0);

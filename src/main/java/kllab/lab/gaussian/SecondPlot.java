@@ -44,7 +44,8 @@ final class SecondPlot {
 
     /** The head and the plot of a view, which follow the scene only while they are shown. */
     private List<Node> make(PlotOptions.View view) {
-        ObservableValue<GaussianScene> followed = Latest.of(scene, now -> now.state().plot().view() == view);
+        ObservableValue<GaussianScene> followed = Latest.of(scene,
+                now -> now.state().shows(GaussianPanel.SECOND_PLOT) && now.state().plot().view() == view);
         return switch (view) {
             case CURVE -> {
                 CurvePane curve = new CurvePane(model, followed, texts);

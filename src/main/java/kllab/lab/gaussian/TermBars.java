@@ -60,6 +60,13 @@ final class TermBars extends Region {
         return new double[]{terms.logRatio(), terms.varianceRatio(), terms.meanShift(), terms.half()};
     }
 
+    /** The words stand side by side whatever the bars are. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return labels.stream().mapToDouble(label -> Math.ceil(label.prefWidth(-1))).sum()
+                + LABEL_GAP * (labels.size() - 1);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double line = labels.getFirst().prefHeight(-1);

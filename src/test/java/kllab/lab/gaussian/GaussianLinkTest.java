@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Random;
+import kllab.lab.Hidden;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.Descent;
@@ -57,6 +58,12 @@ class GaussianLinkTest {
         }
     }
 
+    @Test
+    void whatIsHiddenIsWrittenInTheOrderOfTheScreenHoweverItWasHidden() throws BadInput {
+        assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1&hide=reverse,formula&cover=value",
+                GaussianLink.of(parse("gaussian?cover=value&hide=formula,reverse,formula")).text());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "gaussian?sigma1=0|sigma1 must be from 0.000001 to 1000000, not 0",
@@ -64,7 +71,7 @@ class GaussianLinkTest {
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has mu1, sigma1, mu2, sigma2, unit, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
-                    + "samples, estimator",
+                    + "samples, estimator, hide, cover",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -74,6 +81,12 @@ class GaussianLinkTest {
             "gaussian?seed=-1|seed must be from 0 to 999999999, not -1",
             "gaussian?samples=1e7|samples must be from 0 to 1000000, not 1e7",
             "gaussian?estimator=K1|estimator must be one of k1, k2, k3, not “K1”",
+            "gaussian?hide=value,x|hide, number 2 must be one of densities, secondPlot, value, reverse, jensenShannon, "
+                    + "formula, ways, p, q, actions, drawer, not “x”",
+            "gaussian?cover=p|cover, number 1 must be one of densities, secondPlot, value, reverse, jensenShannon, "
+                    + "formula, ways, not “p”",
+            "gaussian?hide=|hide, number 1 must be one of densities, secondPlot, value, reverse, jensenShannon, "
+                    + "formula, ways, p, q, actions, drawer, not “”",
             "gaussian?unit=bit|unit must be one of nats, bits, not “bit”",
             "gaussian?terms=yes|terms must be one of true, false, not “yes”",
             "Gaussian|the link is for the lab “Gaussian”, not for gaussian"})
@@ -87,7 +100,7 @@ class GaussianLinkTest {
 
     private static GaussianState state(Random random) {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
-                InformationUnit.values()[random.nextInt(2)],
+                new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
                 new PlotOptions(one(random, PlotOptions.View.values()),
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         new LandscapeOptions(one(random, Descent.Direction.values()),
@@ -104,6 +117,15 @@ class GaussianLinkTest {
             state = state.with(each, random.nextBoolean() && limits.contains(tidy) && tidy != 0 ? tidy : value);
         }
         return state;
+    }
+
+    private static Hidden hidden(Random random) {
+        Hidden hidden = Hidden.NONE;
+        for (GaussianPanel each : GaussianPanel.values()) {
+            hidden = hidden.withAway(each.key(), random.nextInt(4) == 0);
+            hidden = hidden.withCovered(each.key(), each.ordinal() < 7 && random.nextInt(4) == 0);
+        }
+        return hidden;
     }
 
     private static <T> T one(Random random, T[] all) {

@@ -1,0 +1,98 @@
+package kllab.app;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet over the window: it has the keyboard until it closes, and then gives it back to where it was. Escape and a
+ * press beside it close it.
+ */
+final class Overlay extends StackPane {
+    private @Nullable Node before;
+    private Node first = this;
+    private Subscription keeping = Subscription.EMPTY;
+
+    Overlay() {
+        getStyleClass().add("overlay");
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+            event.consume();
+        });
+    }
+
+    /** Whether there is a sheet. */
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    /**
+     * Lays a sheet over the window.
+     *
+     * @param sheet what is on it; it says itself what it is called
+     * @param gets what of it gets the keyboard
+     */
+    void open(Region sheet, Node gets) {
+        Scene scene = getScene();
+        if (!isOpen()) {
+            before = scene.getFocusOwner();
+        }
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(sheet);
+        first = gets;
+        setVisible(true);
+        first.requestFocus();
+        keeping.unsubscribe();
+        // The keyboard goes round within the sheet: what is below can neither be seen nor reached.
+        keeping = scene.focusOwnerProperty().subscribe(owner -> {
+            if (owner != null && !isWithin(owner)) {
+                first.requestFocus();
+            }
+        });
+    }
+
+    /** Takes the sheet away. */
+    void close() {
+        keeping.unsubscribe();
+        setVisible(false);
+        getChildren().clear();
+        Node there = before;
+        if (there != null) {
+            there.requestFocus();
+        }
+        // Where it was may be gone by now, with the lab that it was in.
+        if (there == null || !there.isFocused()) {
+            getParent().requestFocus();
+        }
+    }
+
+    /** What a key pressed anywhere in the window does to an open sheet. */
+    void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+            close();
+            event.consume();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

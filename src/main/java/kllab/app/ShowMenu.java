@@ -1,0 +1,89 @@
+package kllab.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import kllab.lab.Hidden;
+import kllab.lab.Hiding;
+import kllab.lab.Lab;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+
+/** What the window shows, to choose: the panels of the lab, and what helps a lecturer. */
+final class ShowMenu extends MenuButton {
+    /**
+     * What the menu can do to the window besides showing panels.
+     *
+     * @param present begins or ends presenter mode
+     * @param keys shows the sheet of keys
+     * @param audience whether the audience sees keys and pointer
+     */
+    record Actions(Runnable present, Runnable keys, BooleanProperty audience) {
+    }
+
+    private final Texts texts;
+    private final List<MenuItem> ofWindow;
+    private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
+
+    ShowMenu(Shelf shelf, Texts texts, Actions actions) {
+        this.texts = texts;
+        Icon.on(this, Feather.EYE);
+        MenuItem present = item("present", new MenuItem());
+        present.setOnAction(event -> actions.present.run());
+        CheckMenuItem audience = item("audience", new CheckMenuItem());
+        audience.selectedProperty().bindBidirectional(actions.audience);
+        MenuItem keys = item("keys", new MenuItem());
+        keys.setOnAction(event -> actions.keys.run());
+        ofWindow = List.of(present, audience, keys);
+        shelf.shown().subscribe(lab -> {
+            getItems().setAll(ofLabs.computeIfAbsent(lab.name(), name -> ofLab(lab)));
+            getItems().addAll(ofWindow);
+        });
+    }
+
+    private List<MenuItem> ofLab(Lab<?> lab) {
+        List<Hiding.Panel> panels = lab.model().hiding().panels();
+        if (panels.isEmpty()) {
+            return List.of();
+        }
+        MenuItem everything = item("everything", new MenuItem());
+        everything.setOnAction(event -> lab.hide(hidden -> Hidden.NONE));
+        lab.hidden().subscribe(hidden -> everything.setDisable(hidden.equals(Hidden.NONE)));
+        List<MenuItem> items = new java.util.ArrayList<>(panels.stream().map(panel -> panel(lab, panel)).toList());
+        items.add(everything);
+        items.add(new SeparatorMenuItem());
+        return List.copyOf(items);
+    }
+
+    private MenuItem panel(Lab<?> lab, Hiding.Panel panel) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setId("show-" + panel.name());
+        item.textProperty().bind(texts.of(panel.messageKey()));
+        lab.hidden().subscribe(hidden -> item.setSelected(hidden.shows(panel.name())));
+        item.setOnAction(event -> lab.hide(hidden -> item.isSelected()
+                ? hidden.showing(panel.name())
+                : hidden.withAway(panel.name(), true)));
+        return item;
+    }
+
+    private <I extends MenuItem> I item(String key, I item) {
+        item.setId(key);
+        item.textProperty().bind(texts.of("show." + key));
+        return item;
+    }
+
+    /** Opens the menu for the keyboard. */
+    void open() {
+        requestFocus();
+        show();
+    }
+}

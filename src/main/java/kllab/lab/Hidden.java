@@ -1,0 +1,65 @@
+package kllab.lab;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What of a lab's screen is not to be seen, by the names of its panels.
+ *
+ * <p>
+ * A panel that is away leaves its room to the others; one that is covered keeps it, with a question mark in its place,
+ * so that nothing jumps when it is shown. A panel that is both is away.
+ *
+ * @param away the panels that are put away by choice
+ * @param covered the panels that a question covers until they are revealed
+ */
+public record Hidden(Set<String> away, Set<String> covered) {
+    /** Everything is to be seen. */
+    public static final Hidden NONE = new Hidden(Set.of(), Set.of());
+
+    /** The sets cannot change. */
+    public Hidden {
+        away = Set.copyOf(away);
+        covered = Set.copyOf(covered);
+    }
+
+    /** Whether a panel is put away. */
+    public boolean isAway(String panel) {
+        return away.contains(panel);
+    }
+
+    /** Whether a panel is covered. */
+    public boolean isCovered(String panel) {
+        return covered.contains(panel);
+    }
+
+    /** Whether what a panel says can be seen. */
+    public boolean shows(String panel) {
+        return !isAway(panel) && !isCovered(panel);
+    }
+
+    /** The same with a panel put away or brought back. */
+    public Hidden withAway(String panel, boolean now) {
+        return new Hidden(with(away, panel, now), covered);
+    }
+
+    /** The same with a panel covered or revealed. */
+    public Hidden withCovered(String panel, boolean now) {
+        return new Hidden(away, with(covered, panel, now));
+    }
+
+    /** The same with a panel to be seen whatever hid it. */
+    public Hidden showing(String panel) {
+        return withAway(panel, false).withCovered(panel, false);
+    }
+
+    private static Set<String> with(Set<String> names, String name, boolean now) {
+        Set<String> changed = new HashSet<>(names);
+        if (now) {
+            changed.add(name);
+        } else {
+            changed.remove(name);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,108 @@
+package kllab.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/**
+ * By which a screen says which of its nodes is which panel, so that panels can be put away or covered.
+ *
+ * <p>
+ * A node that is away is neither seen nor given room. One that is covered keeps its room below a plate with a question
+ * mark; a press on the plate reveals it.
+ */
+public final class Panels {
+    /** For a screen of which nothing can be hidden. */
+    public static final Panels NONE = new Panels(name -> Optional.empty());
+
+    /**
+     * One panel.
+     *
+     * @param away whether it is put away
+     * @param covered whether it is covered
+     * @param reveal shows it
+     * @param spoken what the plate over it is called
+     */
+    public record Panel(ObservableValue<Boolean> away, ObservableValue<Boolean> covered, Runnable reveal,
+            ObservableValue<String> spoken) {
+    }
+
+    private final Function<String, Optional<Panel>> panels;
+
+    /** Panels by their names; a name that is none of a panel's stays with a node that is always seen. */
+    public Panels(Function<String, Optional<Panel>> panels) {
+        this.panels = panels;
+    }
+
+    /** Whether what a panel says can be seen. */
+    public ObservableValue<Boolean> shown(String name) {
+        return panels.apply(name).map(panel -> panel.away.flatMap(away -> panel.covered.map(over -> !away && !over)))
+                .orElseGet(() -> new ReadOnlyObjectWrapper<>(true));
+    }
+
+    /** Says that a node is a panel that can be put away. */
+    public <N extends Node> N away(String name, N node) {
+        panels.apply(name).ifPresent(panel -> panel.away.subscribe(away -> show(node, !away)));
+        return node;
+    }
+
+    /** Says that a node holds these panels and nothing else: it is away when all of them are. */
+    public <N extends Node> N around(List<String> names, N node) {
+        List<Panel> held = names.stream().flatMap(name -> panels.apply(name).stream()).toList();
+        if (held.size() == names.size()) {
+            ObservableValue<Boolean> all = held.getFirst().away;
+            for (Panel each : held.subList(1, held.size())) {
+                ObservableValue<Boolean> before = all;
+                // Not a binding made of several values: nobody would hold it, and it would silently end.
+                all = each.away.flatMap(away -> away ? before : each.away);
+            }
+            all.subscribe(gone -> show(node, !gone));
+        }
+        return node;
+    }
+
+    /** Says that a node is a panel that can be put away and covered: what to put into the screen in its place. */
+    public Region of(String name, Region node) {
+        return panels.apply(name).map(panel -> coverable(panel, away(name, new StackPane(node)), node)).orElse(node);
+    }
+
+    private static Region coverable(Panel panel, StackPane place, Region node) {
+        place.setPickOnBounds(false);
+        panel.covered.subscribe(covered -> {
+            node.setVisible(!covered);
+            if (covered && place.getChildren().size() == 1) {
+                Button plate = plate(panel);
+                if (node instanceof Card) {
+                    plate.getStyleClass().add("large");
+                }
+                place.getChildren().add(plate);
+            }
+            place.getChildren().stream().skip(1).forEach(plate -> plate.setVisible(covered));
+        });
+        return place;
+    }
+
+    /** As large as what it covers, whatever is written on it. */
+    private static Button plate(Panel panel) {
+        Button plate = new Button("?");
+        plate.getStyleClass().add("cover");
+        plate.accessibleTextProperty().bind(panel.spoken);
+        plate.setMinSize(0, 0);
+        plate.setPrefSize(0, 0);
+        plate.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        plate.setOnAction(event -> panel.reveal.run());
+        return plate;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

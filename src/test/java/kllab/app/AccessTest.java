@@ -1,0 +1,208 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianModel;
+import kllab.lab.gaussian.GaussianParameter;
+import kllab.lab.gaussian.GaussianState;
+import kllab.plot.PlotHandle;
+import kllab.plot.PlotPane;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What those need who cannot see the screen, or use no mouse. */
+class AccessTest {
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    /** Every lab as it begins, and the Gaussian one with all that it can open. */
+    static Stream<Arguments> screens() {
+        List<String> labs = WindowFixture.ask(() -> Shelf.of(new GaussianModel(GaussianState.INITIAL)).names());
+        return Stream.concat(labs.stream(), Stream.of("gaussian?drawer=derivation&step=6", "gaussian?drawer=estimates",
+                "gaussian?view=landscape", "gaussian?cover=value,reverse,formula"))
+                .flatMap(link -> Stream.of(Language.values()).map(language -> Arguments.of(link, language)));
+    }
+
+    private static void show(String link) {
+        window.run(() -> {
+            try {
+                ((LabWindow) window.scene().getRoot()).start(link);
+            } catch (kllab.text.BadInput e) {
+                throw new AssertionError(e);
+            }
+        });
+        window.settle();
+        window.settle();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a control is called: by its own words, or by those for assistive technology. */
+    private static String name(Node node) {
+        String spoken = node.getAccessibleText();
+        String own = node instanceof Labeled labeled ? labeled.getText() : "";
+        return spoken == null || spoken.isBlank() ? own : spoken;
+    }
+
+    private static Stream<Node> stops() {
+        return WindowFixture.within(window.scene().getRoot())
+                .filter(each -> each.isFocusTraversable() && isSeen(each));
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void noControlThatTheKeyboardReachesLacksAName(String link, Language language) {
+        window.run(() -> window.choices().language().set(language));
+        show(link);
+        assertEquals(List.of(), stops().filter(each -> name(each) == null || name(each).isBlank())
+                .map(each -> each + " in " + each.getParent()).toList());
+        assertTrue(stops().count() > 8);
+        show("gaussian");
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void ofHandlesSlidersAndPlotsOfTheGaussianLabTheUseIsToldToo(String link, Language language) {
+        window.run(() -> window.choices().language().set(language));
+        show(link);
+        if (link.startsWith("gaussian")) {
+            assertEquals(List.of(), WindowFixture.within(window.find(".lab"))
+                    .filter(each -> isSeen(each)
+                            && (each instanceof PlotHandle || each instanceof Slider || each instanceof PlotPane))
+                    .filter(each -> each.getAccessibleHelp() == null || each.getAccessibleHelp().isBlank()).toList());
+        }
+        show("gaussian");
+    }
+
+    /** The card or bar that a stop is in. */
+    private static Node area(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("card-box") || each.getStyleClass().contains("header")
+                    || each.getStyleClass().contains("rail")) {
+                return each;
+            }
+        }
+        return node;
+    }
+
+    /** What Tab reaches, in its order, once round. */
+    private static List<Node> round() {
+        Set<Node> stops = new LinkedHashSet<>();
+        Node now = stops().filter(each -> !each.isDisabled()).findFirst().orElseThrow();
+        window.focus(now);
+        while (stops.add(now)) {
+            window.keys(KeyCode.TAB);
+            now = window.scene().getFocusOwner();
+        }
+        return new ArrayList<>(stops);
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** Whether one place is read before another: in a row above, or to its left. */
+    private static boolean isBefore(Node one, Node other) {
+        Bounds a = place(one);
+        Bounds b = place(other);
+        double shared = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+        return shared > 0.5 * Math.min(a.getHeight(), b.getHeight())
+                ? a.getMinX() < b.getMinX()
+                : a.getMinY() < b.getMinY();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"980, 900, LIGHT", "900, 700, PROJECTOR"})
+    void theTabKeyGoesByRowsAsTheEyeDoes(double width, double height, ThemeChoice theme) {
+        window.run(() -> {
+            window.choices().theme().set(theme);
+            window.stage().setWidth(width);
+            window.stage().setHeight(height);
+        });
+        window.settle();
+        List<Node> stops = round();
+        List<String> faults = new ArrayList<>();
+        for (int i = 1; i < stops.size(); i++) {
+            Node before = stops.get(i - 1);
+            Node now = stops.get(i);
+            if (!area(before).equals(area(now)) && !area(now).getStyleClass().contains("rail")
+                    && !isBefore(area(before), area(now))) {
+                faults.add(area(now) + " comes after " + area(before));
+            }
+            // Handles lie where the state puts them: what comes first there is no matter of rows.
+            if (area(before).equals(area(now)) && !(now instanceof PlotHandle) && !(before instanceof PlotHandle)
+                    && !isBefore(before, now)) {
+                faults.add(now + " comes after " + before);
+            }
+        }
+        window.run(() -> {
+            window.stage().setWidth(WindowFixture.WIDTH);
+            window.stage().setHeight(WindowFixture.HEIGHT);
+        });
+        assertEquals(List.of(), faults);
+        assertTrue(stops.size() > 30, stops::toString);
+    }
+
+    private static String summary() {
+        return window.<Node>find("#summary").getAccessibleText();
+    }
+
+    @Test
+    void theSummarySaysWhatIsSeen() {
+        window.click("#option-terms");
+        assertEquals("p is narrower than q, its mean is right of q’s; KL is 0.4217 nats", summary());
+        window.run(() -> window.choices().language().set(Language.ZH));
+        assertEquals("p 比 q 窄，p 的均值在 q 的右边；KL 为 0.4217 奈特", summary());
+    }
+
+    @Test
+    void theSummaryChangesAfterAGestureAndNotOnItsWay() {
+        String before = summary();
+        Point2D from = WindowFixture.middle(window.slider(GaussianParameter.MU1).lookup(".thumb"));
+        window.press(from);
+        for (int i = 1; i <= 5; i++) {
+            window.dragTo(from.add(10 * i, 0));
+            assertEquals(before, summary());
+        }
+        window.release(from.add(50, 0));
+        assertNotEquals(before, summary());
+        assertTrue(summary().endsWith("KL is " + window.text("#value") + " nats and rising"), summary());
+        window.click("#undo");
+        assertTrue(summary().endsWith("KL is 0.4217 nats and falling"), summary());
+    }
+
+    @Test
+    void theSummaryIsThatOfTheLabThatIsShown() {
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertFalse(summary().contains("p is narrower"));
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertTrue(summary().startsWith("p is narrower than q"));
+    }
+}

@@ -1,0 +1,132 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import kllab.app.settings.Settings;
+import kllab.app.settings.SettingsStore;
+import kllab.lab.gaussian.GaussianState;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What lies over the window and has the keyboard: the sheet of keys, and the welcome. */
+class SheetsTest {
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    @AfterEach
+    void closeTheSheet() {
+        if (isOpen()) {
+            window.keys(KeyCode.ESCAPE);
+        }
+    }
+
+    private static boolean isOpen() {
+        return window.find(".overlay").isVisible();
+    }
+
+    private static boolean isInSheet(Node node) {
+        return WindowFixture.within(window.find(".overlay")).anyMatch(each -> each == node);
+    }
+
+    private static Set<String> words() {
+        return WindowFixture.within(window.find("#key-sheet")).filter(Label.class::isInstance)
+                .map(each -> ((Label) each).getText()).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"F1", "ESCAPE"})
+    void f1ShowsTheKeysUntilAKeyClosesThemAndTheKeyboardIsWhereItWas(KeyCode close) {
+        GaussianState before = window.state();
+        Node handle = window.find("#handle-sigma2");
+        window.focus(handle);
+        window.keys(KeyCode.F1);
+        assertTrue(isOpen());
+        assertTrue(isInSheet(window.scene().getFocusOwner()));
+        window.keys(close);
+        assertFalse(isOpen());
+        assertEquals(handle, window.scene().getFocusOwner());
+        assertEquals(before, window.state());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSheetNamesEveryKeyOfTheWindowAndOfItsControls(Language language) {
+        window.run(() -> window.choices().language().set(language));
+        window.keys(KeyCode.F1);
+        Catalog catalog = Catalog.of(language);
+        Set<String> shown = words();
+        List<String> missing = catalog.keys().stream().filter(key -> key.startsWith("keys."))
+                .filter(key -> !key.equals("keys.lab") && !key.equals("keys.close")).map(catalog::say)
+                .filter(words -> !shown.contains(words)).toList();
+        assertEquals(List.of(), missing);
+        for (String key : List.of("F1", "F5", "F6", "F7", "F11", "B", "Ctrl+Z", "Alt+R", "Ctrl+1", "Ctrl+2")) {
+            assertTrue(shown.contains(key), key + " in " + shown);
+        }
+        for (String lab : List.of("lab.gaussian", "lab.multivariate")) {
+            assertTrue(shown.contains(catalog.say("keys.lab", catalog.say(lab))), lab);
+        }
+    }
+
+    @Test
+    void noTwoKeysOfTheWindowAreTheSame() {
+        window.keys(KeyCode.F1);
+        List<String> keys = WindowFixture.within(window.find("#key-sheet"))
+                .filter(each -> each.getStyleClass().contains("key-name")).map(each -> ((Label) each).getText())
+                .filter(each -> each.matches("F\\d+|B|(Ctrl|Alt).*")).toList();
+        assertTrue(keys.size() >= 12, keys::toString);
+        assertEquals(keys.size(), Set.copyOf(keys).size(), keys::toString);
+    }
+
+    @Test
+    void theKeyboardStaysInTheSheetAndTheWindowBelowDoesNotHearIt() {
+        GaussianState before = window.state();
+        window.keys(KeyCode.F1);
+        for (int i = 0; i < 5; i++) {
+            window.keys(KeyCode.TAB);
+            assertTrue(isInSheet(window.scene().getFocusOwner()), String.valueOf(window.scene().getFocusOwner()));
+        }
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.chord(KeyCode.ALT, KeyCode.R);
+        assertTrue(isOpen());
+        assertEquals(before, window.state());
+        assertTrue(window.link().startsWith("gaussian"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#start-lesson", "#explore"})
+    void theWelcomeIsThreeSentencesAndTwoWaysOn(String way) {
+        int[] started = {0};
+        window.run(() -> ((LabWindow) window.scene().getRoot()).welcome(() -> started[0]++));
+        window.settle();
+        assertEquals(window.find("#start-lesson"), window.scene().getFocusOwner());
+        assertEquals(3, window.text(".welcome-sentences").chars().filter(each -> each == '.').count());
+        assertEquals(3, Catalog.of(Language.ZH).say("welcome.sentences").chars().filter(each -> each == '。').count());
+        window.click(way);
+        assertFalse(isOpen());
+        assertEquals(way.equals("#start-lesson") ? 1 : 0, started[0]);
+    }
+
+    @Test
+    void onlyAFolderWithoutSettingsIsNew(@TempDir Path folder) {
+        SettingsStore store = SettingsStore.in(folder);
+        assertTrue(store.isNew());
+        store.save(Settings.INITIAL);
+        assertFalse(store.isNew());
+    }
+}
