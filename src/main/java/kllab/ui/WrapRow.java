@@ -89,13 +89,22 @@ public final class WrapRow extends HBox {
         }
         double excess = -width + getSpacing() * (widths.length - 1);
         int widest = 0;
+        int roomiest = 0;
         for (int i = 0; i < widths.length; i++) {
             excess += widths[i];
             widest = widths[i] > widths[widest] ? i : widest;
+            roomiest = slack(line, widths, i) > slack(line, widths, roomiest) ? i : roomiest;
         }
-        // What a node needs beyond its share comes from the widest, and so do the pixels that rounding leaves.
-        widths[widest] -= excess;
+        // What a node needs beyond its share comes from the one that can best spare it; the pixels that rounding
+        // leaves, and what nobody can spare, are those of the widest.
+        double spared = Math.clamp(excess, 0, Math.max(0, slack(line, widths, roomiest)));
+        widths[roomiest] -= spared;
+        widths[widest] -= excess - spared;
         return widths;
+    }
+
+    private double slack(Line line, double[] widths, int i) {
+        return widths[i] - least(line.from + i);
     }
 
     @Override

@@ -111,7 +111,7 @@ class MultivariatePicturesTest {
 
     private static boolean isInTable(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if ("latent-table".equals(each.getId())) {
+            if (each instanceof ScrollPane && !(each.getParent() instanceof Room)) {
                 return true;
             }
         }

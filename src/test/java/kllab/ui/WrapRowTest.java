@@ -56,7 +56,8 @@ class WrapRowTest {
         WrapRow row = row(List.of(1.0, 1.0, 1.0), region(200, 200, 40), region(200, 200, 50), region(100, 100, 30));
         List<Bounds> places = laidOut(row, 409);
         assertPlace(places.get(0), 0, 0, 409, 40);
-        assertPlace(places.get(1), 0, 50, 409 - 10 - 200, 50);
+        assertPlace(places.get(1), 0, 50, 200, 50);
+        assertPlace(places.get(2), 210, 50, 409 - 10 - 200, 50);
         assertEquals(90 + 10, row.prefHeight(409));
         assertEquals(50, row.prefHeight(1000));
     }
@@ -64,6 +65,13 @@ class WrapRowTest {
     @Test
     void aNodeIsNeverNarrowerThanItsLeastWidth() {
         List<Bounds> places = laidOut(row(List.of(9.0, 1.0), region(50, 50, 40), region(120, 120, 40)), 310);
+        assertPlace(places.get(0), 0, 0, 180, 40);
+        assertPlace(places.get(1), 190, 0, 120, 40);
+    }
+
+    @Test
+    void whatANodeNeedsBeyondItsShareIsNotTakenFromItself() {
+        List<Bounds> places = laidOut(row(List.of(1.0, 1.0), region(180, 180, 40), region(60, 60, 40)), 310);
         assertPlace(places.get(0), 0, 0, 180, 40);
         assertPlace(places.get(1), 190, 0, 120, 40);
     }
