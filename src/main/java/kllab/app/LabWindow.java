@@ -84,7 +84,10 @@ final class LabWindow extends StackPane {
         WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts);
         export = new ExportMenu(files, texts);
         BorderPane frame = new BorderPane();
+        VBox head = new VBox();
         Beside desktop = new Beside();
+        // In this order, which is that of the tab key.
+        frame.setTop(head);
         frame.setCenter(desktop);
         shelf.shown().subscribe(lab -> desktop.setScreen(
                 screens.computeIfAbsent(lab.name(), name -> lab.screen().apply(texts, typesetter))));
@@ -97,9 +100,9 @@ final class LabWindow extends StackPane {
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
         shortcuts = shortcuts(show);
-        frame.setTop(new VBox(new Header(shelf, choices, texts,
+        head.getChildren().addAll(new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
-                new Header.Menus(lessons, show)), linkBar));
+                new Header.Menus(lessons, show)), linkBar);
         classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
         // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -103,8 +103,8 @@ public final class WrapRow extends HBox {
         return widths;
     }
 
-    private double slack(Line line, double[] widths, int i) {
-        return widths[i] - least(line.from + i);
+    private static double slack(List<Piece> line, double[] widths, int i) {
+        return widths[i] - line.get(i).least();
     }
 
     @Override

@@ -166,7 +166,7 @@ class AccessTest {
             window.stage().setWidth(WindowFixture.WIDTH);
             window.stage().setHeight(WindowFixture.HEIGHT);
         });
-        assertEquals(List.of(), faults);
+        assertEquals(List.of(), faults, stops::toString);
         assertTrue(stops.size() > 30, stops::toString);
     }
 
