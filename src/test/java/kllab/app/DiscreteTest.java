@@ -12,6 +12,9 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -111,6 +114,14 @@ class DiscreteTest {
         assertEquals(before.own(side).weights().weight(a) / before.own(side).weights().weight(b),
                 weights(side).get(a) / weights(side).get(b), 1e-5);
         undoneInOneStepTo(DIE);
+    }
+
+    @Test
+    void aTopIsRoundAndInTheColourOfItsDistribution() {
+        Region handle = window.find("#handle-p-1");
+        BackgroundFill ring = handle.getBackground().getFills().get(1);
+        assertEquals(Color.web("#0067b1"), ring.getFill());
+        assertTrue(ring.getRadii().getTopLeftHorizontalRadius() > handle.getWidth() / 4);
     }
 
     @Test

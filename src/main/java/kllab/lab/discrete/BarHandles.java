@@ -57,7 +57,7 @@ final class BarHandles {
                 outcome < now.state().count() ? now.probability(side, outcome) : 0));
         PlotHandle handle = new PlotHandle(BarsPicture.BARS, at, new ParameterGrip(setting, Point::y,
                 () -> pane.pixelAt(at.getValue(), BarsPicture.BARS).y()), side.style());
-        handle.getStyleClass().add("bar");
+        handle.getStyleClass().add("top");
         handle.setId("handle-" + side.style() + "-" + (outcome + 1));
         handle.speak(texts.of(scene, (now, words) -> name(now, side, outcome, words)),
                 at.map(point -> Readout.STANDARD.of(point.y())));
