@@ -85,7 +85,12 @@ final class Shelf {
         shown.set(lab);
     }
 
-    private Lab<?> of(Link link) throws BadInput {
+    /**
+     * The lab that a link names, whether or not it is shown.
+     *
+     * @throws BadInput if there is no such lab
+     */
+    Lab<?> of(Link link) throws BadInput {
         Labs.requireKnown(link, names());
         return lab(link.lab());
     }

@@ -156,6 +156,21 @@ class LessonsTest {
     }
 
     @Test
+    void aPredictionCoversWhatItAsksForUntilItIsAnswered() throws Exception {
+        open("p.md", LESSON.replace(":::check\n\nWhich", ":::predict\nhide: value, reverse, nonesuch\n\nWhich"));
+        window.click("#lesson-next");
+        assertTrue(window.link().contains("cover=value,reverse"), window.link());
+        assertFalse(window.<Node>find("#lesson-back").isVisible());
+        window.click("#reveal");
+        assertFalse(window.link().contains("cover"), window.link());
+        window.click("#ask-again");
+        assertTrue(window.link().contains("cover=value,reverse"), window.link());
+        window.click("#answer-0");
+        assertFalse(window.link().contains("cover"), window.link());
+        assertEquals(2, mu1());
+    }
+
+    @Test
     void aSavedFileIsShownAtOnce() throws Exception {
         open("a.md", LESSON);
         window.click("#lesson-next");
