@@ -2,6 +2,7 @@ package kllab.lab.discrete;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -162,10 +163,13 @@ class DiscretePictureTest {
 
     @Test
     void axesHoldStillUntilWhatTheyShowHasLeftThem() {
-        DiscreteScene before = DiscreteScene.of(DiscreteState.INITIAL);
+        DiscreteScene before = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.02)));
         DiscreteFrame frame = DiscreteFrame.fit(before);
-        DiscreteScene near = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.22)));
+        DiscreteScene near = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.05)));
+        DiscreteFrame fit = DiscreteFrame.fit(near);
         assertEquals(frame, frame.after(before, near));
+        assertNotEquals(frame.sums(), fit.sums());
+        assertNotEquals(frame.codes().lengths(), fit.codes().lengths());
         DiscreteScene far = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.95)));
         assertTrue(frame.after(before, far).probability().bounds().max() >= 0.95);
     }
