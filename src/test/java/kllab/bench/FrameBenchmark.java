@@ -47,6 +47,8 @@ public final class FrameBenchmark {
     private static final String PLANE = "(f) the plane, density, integrand";
     private static final String PLANE_FLOOR = "(g) floor: its regions and lines";
 
+    private static final String TABLE = "(h) the lab, a table of 64 rows";
+
     private final Stage stage = new Stage();
     private final Typesetter typesetter = new Typesetter();
 
@@ -130,6 +132,7 @@ public final class FrameBenchmark {
             pictures.put(DERIVATION, MovingLab.derivation(typesetter));
             pictures.put(PLANE, plane);
             pictures.put(PLANE_FLOOR, PathFloor.of(MovingPlane.pane(plane).getBoundsInParent(), regions));
+            pictures.put(TABLE, MovingPlane.table(typesetter));
             return pictures;
         });
     }

@@ -4,6 +4,11 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import kllab.lab.multivariate.LatentOptions;
+import kllab.lab.multivariate.MultivariateView;
+import kllab.lab.multivariate.PictureOptions;
+import kllab.math.distribution.LatentDimension;
+import kllab.ui.formula.Typesetter;
 import kllab.lab.multivariate.MultivariateModel;
 import kllab.lab.multivariate.MultivariateParameter;
 import kllab.lab.multivariate.MultivariatePlots;
@@ -41,6 +46,20 @@ final class MovingPlane {
         Scene scene = MovingLab.scene(root);
         root.requestFocus();
         return new Moving(scene, show);
+    }
+
+    /** The whole lab with the table of a latent space of as many dimensions as there may be, of which one moves. */
+    static Moving table(Typesetter typesetter) {
+        MultivariateState initial = MultivariateState.INITIAL;
+        MultivariateModel model = new MultivariateModel(initial
+                .withPicture(initial.picture().withView(PictureOptions.View.LATENT))
+                .withLatent(initial.latent().withCount(LatentOptions.MOST)));
+        model.history().begin();
+        Scene scene = MovingLab.scene(new MultivariateView(model, new Texts(new SimpleObjectProperty<>(Language.EN)),
+                typesetter));
+        scene.getRoot().requestFocus();
+        return new Moving(scene,
+                frame -> model.encode(latent -> latent.with(0, new LatentDimension(frame / 100.0, -1))));
     }
 
     /** The plot pane. */
