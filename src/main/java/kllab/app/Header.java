@@ -49,8 +49,8 @@ final class Header extends HBox {
     private final Texts texts;
     private final Segments labs;
 
-    /** Menus that the window brings: of lessons, and of what it shows. */
-    record Menus(LessonsMenu lessons, ShowMenu show) {
+    /** Menus that the window brings: of lessons, of what the lab can ask, and of what it shows. */
+    record Menus(LessonsMenu lessons, AskMenu ask, ShowMenu show) {
     }
 
     Header(Shelf shelf, Choices choices, Texts texts, Actions actions, Menus menus) {
@@ -65,9 +65,10 @@ final class Header extends HBox {
         undo.disableProperty().bind(history.flatMap(History::undoable).map(can -> !can));
         Button redo = icon("redo", Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
         redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
+        name(menus.ask, "ask");
         name(menus.show, "show");
         getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, menus.lessons,
-                link(actions), export(actions.export()), menus.show, theme(choices),
+                menus.ask, link(actions), export(actions.export()), menus.show, theme(choices),
                 icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices));
     }

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import kllab.app.Shortcut.Scope;
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.lab.PredictionBar;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
 import kllab.app.settings.SettingsFolder;
@@ -91,6 +92,10 @@ final class LabWindow extends StackPane {
         frame.setCenter(desktop);
         shelf.shown().subscribe(lab -> desktop.setScreen(
                 screens.computeIfAbsent(lab.name(), name -> lab.screen().apply(texts, typesetter))));
+        StackPane questions = new StackPane();
+        Map<String, Region> bars = new HashMap<>();
+        shelf.shown().subscribe(lab -> questions.getChildren()
+                .setAll(bars.computeIfAbsent(lab.name(), name -> questions(lab))));
         settled = shelf.shown().flatMap(LabWindow::settled);
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
@@ -99,10 +104,11 @@ final class LabWindow extends StackPane {
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
-        shortcuts = shortcuts(show);
+        AskMenu ask = new AskMenu(shelf, texts);
+        shortcuts = shortcuts(ask, show);
         head.getChildren().addAll(new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
-                new Header.Menus(lessons, show)), linkBar);
+                new Header.Menus(lessons, ask, show)), linkBar, questions);
         classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
         // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -121,6 +127,10 @@ final class LabWindow extends StackPane {
                 presenter.end();
             }
         });
+    }
+
+    private <S> Region questions(Lab<S> lab) {
+        return new PredictionBar<>(lab.model().hiding(), lab.model().history(), texts);
     }
 
     /** The words of the window. */
@@ -186,7 +196,7 @@ final class LabWindow extends StackPane {
         overlay.open(sheet, sheet.first());
     }
 
-    private Shortcuts shortcuts(ShowMenu show) {
+    private Shortcuts shortcuts(AskMenu ask, ShowMenu show) {
         Shortcuts keys = new Shortcuts()
                 .add("keys.undo", () -> history().undo(), key(KeyCode.Z, SHORTCUT_DOWN))
                 .add("keys.redo", () -> history().redo(), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
@@ -206,6 +216,7 @@ final class LabWindow extends StackPane {
                 .anywhere("keys.present", presenter::toggle, key(KeyCode.F5))
                 .add(Message.of("keys.blank"), Scope.PRESENTING, blank::show, key(KeyCode.B))
                 .anywhere("keys.show", show::open, key(KeyCode.F6))
+                .anywhere("keys.ask", ask::open, key(KeyCode.F8))
                 .anywhere("keys.audience", () -> audience.on().set(!audience.on().get()), key(KeyCode.F7))
                 .anywhere("keys.fullScreen", toggleFullScreen, key(KeyCode.F11));
     }

@@ -59,7 +59,7 @@ final class LessonDesk implements Desk {
     }
 
     private static <S> void uncover(Lab<S> lab) {
-        lab.model().hiding().change(lab.model().history(), hidden -> new Hidden(hidden.away(), Set.of()));
+        lab.model().hiding().change(lab.model().history(), Hidden::revealed);
     }
 
     private static Link uncovered(Link link) {

@@ -52,13 +52,14 @@ final class ShowMenu extends MenuButton {
 
     private List<MenuItem> ofLab(Lab<?> lab) {
         List<Hiding.Panel> panels = lab.model().hiding().panels();
-        if (panels.isEmpty()) {
+        if (panels.stream().noneMatch(Hiding.Panel::removable)) {
             return List.of();
         }
         MenuItem everything = item("everything", new MenuItem());
         everything.setOnAction(event -> lab.hide(hidden -> Hidden.NONE));
         lab.hidden().subscribe(hidden -> everything.setDisable(hidden.equals(Hidden.NONE)));
-        List<MenuItem> items = new java.util.ArrayList<>(panels.stream().map(panel -> panel(lab, panel)).toList());
+        List<MenuItem> items = new java.util.ArrayList<>(
+                panels.stream().filter(Hiding.Panel::removable).map(panel -> panel(lab, panel)).toList());
         items.add(everything);
         items.add(new SeparatorMenuItem());
         return List.copyOf(items);

@@ -1,10 +1,12 @@
 package kllab.lab;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What of a lab's screen is not to be seen, by the names of its panels.
+ * What of a lab's screen is not to be seen, by the names of its panels, and what is asked about it.
  *
  * <p>
  * A panel that is away leaves its room to the others; one that is covered keeps it, with a question mark in its place,
@@ -12,10 +14,11 @@ import java.util.Set;
  *
  * @param away the panels that are put away by choice
  * @param covered the panels that a question covers until they are revealed
+ * @param asked the question that the lab itself asks, if it does; what was guessed stays until it is dismissed
  */
-public record Hidden(Set<String> away, Set<String> covered) {
+public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction> asked) {
     /** Everything is to be seen. */
-    public static final Hidden NONE = new Hidden(Set.of(), Set.of());
+    public static final Hidden NONE = new Hidden(Set.of(), Set.of(), Optional.empty());
 
     /** The sets cannot change. */
     public Hidden {
@@ -40,17 +43,37 @@ public record Hidden(Set<String> away, Set<String> covered) {
 
     /** The same with a panel put away or brought back. */
     public Hidden withAway(String panel, boolean now) {
-        return new Hidden(with(away, panel, now), covered);
+        return new Hidden(with(away, panel, now), covered, asked);
     }
 
     /** The same with a panel covered or revealed. */
     public Hidden withCovered(String panel, boolean now) {
-        return new Hidden(away, with(covered, panel, now));
+        return new Hidden(away, with(covered, panel, now), asked);
     }
 
-    /** The same with a panel to be seen whatever hid it. */
+    /** The same with a panel to be seen whatever hid it; where an open question covered it, that is over. */
     public Hidden showing(String panel) {
-        return withAway(panel, false).withCovered(panel, false);
+        boolean isOpen = asked.filter(each -> each.guess().isEmpty()).isPresent();
+        return isOpen && isCovered(panel)
+                ? revealed().withAway(panel, false)
+                : withAway(panel, false).withCovered(panel, false);
+    }
+
+    /** The same with a question asked, and covered what would tell its answer. */
+    public Hidden asking(String question, List<String> covers) {
+        Set<String> more = new HashSet<>(covered);
+        more.addAll(covers);
+        return new Hidden(away, more, Optional.of(Prediction.open(question)));
+    }
+
+    /** The same with the question answered, if one is asked, and nothing covered. */
+    public Hidden guessing(double guess) {
+        return new Hidden(away, Set.of(), asked.map(each -> each.withGuess(guess)));
+    }
+
+    /** The same with no question, and nothing covered. */
+    public Hidden revealed() {
+        return new Hidden(away, Set.of(), Optional.empty());
     }
 
     private static Set<String> with(Set<String> names, String name, boolean now) {

@@ -2,43 +2,62 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
+import kllab.math.Interval;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Panels;
 import kllab.ui.Texts;
 
 /**
- * Which panels of a lab's screen can be hidden, and where its state says which are. In links it is
- * {@code hide=formula,reverse} and {@code cover=value}.
+ * Which panels of a lab's screen can be hidden, what can be asked about them, and where its state says what is. In
+ * links it is {@code hide=formula,reverse}, {@code cover=value}, {@code ask=value} and {@code guess=0.5}.
  *
  * @param panels all there are, in the order of the screen
+ * @param questions what can be asked
  * @param of what a state hides
  * @param with a state that hides something else
  * @param <S> the state
  */
-public record Hiding<S> (List<Panel> panels, Function<S, Hidden> of, BiFunction<S, Hidden, S> with) {
+public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
+        BiFunction<S, Hidden, S> with) {
     private static final String HIDE = "hide";
     private static final String COVER = "cover";
+    private static final String ASK = "ask";
+    private static final String GUESS = "guess";
+    private static final Interval GUESSES = new Interval(-1e6, 1e6);
 
     /**
-     * A part of a screen that can be put away.
+     * A part of a screen that can be hidden.
      *
      * @param name its name in links
      * @param messageKey the key of its name on the screen
      * @param coverable whether a question may cover it: only what answers questions
+     * @param removable whether it can be put away: what has a way of its own to close it cannot
      */
-    public record Panel(String name, String messageKey, boolean coverable) {
+    public record Panel(String name, String messageKey, boolean coverable, boolean removable) {
+        /** A part that can be put away. */
+        public Panel(String name, String messageKey, boolean coverable) {
+            this(name, messageKey, coverable, true);
+        }
     }
 
-    /** The panels cannot change. */
+    /** The panels and the questions cannot change. */
     public Hiding {
         panels = List.copyOf(panels);
+        questions = List.copyOf(questions);
+    }
+
+    /** For a lab of which nothing is asked. */
+    public Hiding(List<Panel> panels, Function<S, Hidden> of, BiFunction<S, Hidden, S> with) {
+        this(panels, List.of(), of, with);
     }
 
     /** For a lab of which nothing can be hidden. */
@@ -50,16 +69,42 @@ public record Hiding<S> (List<Panel> panels, Function<S, Hidden> of, BiFunction<
     public void write(LinkWriter writer, Hidden hidden) {
         writer.names(HIDE, panels.stream().map(Panel::name).filter(hidden::isAway).toList());
         writer.names(COVER, panels.stream().map(Panel::name).filter(hidden::isCovered).toList());
+        hidden.asked().ifPresent(asked -> {
+            writer.names(ASK, List.of(asked.question()));
+            asked.guess().ifPresent(guess -> writer.number(GUESS, guess));
+        });
     }
 
     /**
      * Reads what is hidden; nothing if the link is silent.
      *
-     * @throws BadInput listing the panels there are, if the link names another
+     * @throws BadInput listing what there is, if the link names another panel or question, or a guess that is no number
      */
     public Hidden read(LinkReader reader) throws BadInput {
-        return new Hidden(Set.copyOf(reader.names(HIDE, panels.stream().map(Panel::name).toList())), Set.copyOf(
-                reader.names(COVER, panels.stream().filter(Panel::coverable).map(Panel::name).toList())));
+        List<String> away = reader.names(HIDE, names(Panel::removable));
+        List<String> covered = reader.names(COVER, names(Panel::coverable));
+        Optional<String> asked = reader.name(ASK, questions.stream().map(Question::name).toList());
+        double guess = reader.number(GUESS, GUESSES, Double.NaN);
+        if (asked.isEmpty() && !Double.isNaN(guess)) {
+            throw new BadInput(Message.of("link.guessOfNothing"));
+        }
+        return new Hidden(Set.copyOf(away), Set.copyOf(covered), asked.map(question -> new Prediction(question,
+                Double.isNaN(guess) ? OptionalDouble.empty() : OptionalDouble.of(guess))));
+    }
+
+    private List<String> names(Predicate<Panel> which) {
+        return panels.stream().filter(which).map(Panel::name).toList();
+    }
+
+    /** The question of a name, if there is one. */
+    public Optional<Question<S>> question(String name) {
+        return questions.stream().filter(each -> each.name().equals(name)).findAny();
+    }
+
+    /** Asks a question, as one step; a panel about which there is none is covered. */
+    public void ask(History<S> history, String name) {
+        change(history, hidden -> question(name).map(each -> hidden.asking(name, each.covers()))
+                .orElseGet(() -> hidden.withCovered(name, true)));
     }
 
     /** What the state hides now. */
@@ -76,8 +121,10 @@ public record Hiding<S> (List<Panel> panels, Function<S, Hidden> of, BiFunction<
     public Panels panels(History<S> history, Texts texts) {
         ObservableValue<Hidden> hidden = now(history);
         return new Panels(name -> panel(name).map(each -> new Panels.Panel(hidden.map(now -> now.isAway(name)),
-                hidden.map(now -> now.isCovered(name)), () -> change(history, now -> now.showing(name)),
-                texts.of("panel.covered", Message.of(each.messageKey)))));
+                hidden.map(now -> now.isCovered(name)),
+                new Panels.Cover(() -> ask(history, name), texts.of("panel.cover", Message.of(each.messageKey))),
+                new Panels.Cover(() -> change(history, now -> now.showing(name)),
+                        texts.of("panel.covered", Message.of(each.messageKey))))));
     }
 
     private Optional<Panel> panel(String name) {

@@ -1,5 +1,6 @@
 package kllab.lab;
 
+import java.util.List;
 import java.util.Optional;
 import kllab.text.Catalog;
 
@@ -11,6 +12,21 @@ import kllab.text.Catalog;
 public interface LabModel<S> {
     /** The state, and the way it came. */
     History<S> history();
+
+    /**
+     * A game that a lab offers.
+     *
+     * @param id of the entry that offers it
+     * @param messageKey what it is called
+     * @param take begins it
+     */
+    record Challenge(String id, String messageKey, Runnable take) {
+    }
+
+    /** The games there are; none, if the lab has none. */
+    default List<Challenge> challenges() {
+        return List.of();
+    }
 
     /** Shows everything there is to see, after a zoom or a jump. */
     void fit();

@@ -123,6 +123,15 @@ public final class LinkReader {
         return List.copyOf(names);
     }
 
+    /**
+     * One of a few names; nothing if the link is silent.
+     *
+     * @param allowed the names there are
+     */
+    public Optional<String> name(String name, List<String> allowed) throws BadInput {
+        return one(name, allowed.stream().map(Optional::of).toList(), Optional.empty(), Optional::orElseThrow);
+    }
+
     private <T> T one(String name, List<T> choices, T fallback, Function<T, String> word)
             throws BadInput {
         Optional<String> text = text(name);

@@ -19,13 +19,22 @@ public final class IconButton extends Button {
         /** Move by one. */
         STEP(Feather.SKIP_FORWARD),
         /** Go back to the start. */
-        BACK(Feather.SKIP_BACK);
+        BACK(Feather.SKIP_BACK),
+        /** Close or end. */
+        END(Feather.X);
 
         private final Ikon ikon;
 
         Picture(Ikon ikon) {
             this.ikon = ikon;
         }
+    }
+
+    /** A quiet button that ends something. */
+    public static IconButton end(ObservableValue<String> name, Runnable action) {
+        IconButton button = new IconButton(name, action);
+        button.getStyleClass().add("quiet");
+        return Icon.on(button, Picture.END.ikon);
     }
 
     /** A button with a picture that may change. */

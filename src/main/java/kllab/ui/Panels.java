@@ -8,8 +8,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * By which a screen says which of its nodes is which panel, so that panels can be put away or covered.
@@ -27,11 +34,19 @@ public final class Panels {
      *
      * @param away whether it is put away
      * @param covered whether it is covered
+     * @param cover covers it
      * @param reveal shows it
-     * @param spoken what the plate over it is called
      */
-    public record Panel(ObservableValue<Boolean> away, ObservableValue<Boolean> covered, Runnable reveal,
-            ObservableValue<String> spoken) {
+    public record Panel(ObservableValue<Boolean> away, ObservableValue<Boolean> covered, Cover cover, Cover reveal) {
+    }
+
+    /**
+     * Something that a button does to a panel.
+     *
+     * @param action does it
+     * @param spoken what the button is called
+     */
+    public record Cover(Runnable action, ObservableValue<String> spoken) {
     }
 
     private final Function<String, Optional<Panel>> panels;
@@ -73,6 +88,47 @@ public final class Panels {
         return panels.apply(name).map(panel -> coverable(panel, away(name, new StackPane(node)), node)).orElse(node);
     }
 
+    /** Says that a node shows what a panel says: it is covered with it, and never away. */
+    public Region covered(String name, Region node) {
+        return panels.apply(name).map(panel -> coverable(panel, new StackPane(node), node)).orElse(node);
+    }
+
+    /** A button that covers a panel, to stand beside what it says; none where there is no such panel. */
+    public Optional<Button> coverButton(String name) {
+        return panels.apply(name).map(panel -> {
+            Button button = Icon.on(new Button(), Feather.EYE_OFF);
+            button.getStyleClass().addAll("quiet", "cover-button");
+            covers(button, name, panel);
+            return button;
+        });
+    }
+
+    /**
+     * The name of what a panel says, which covers it when it is pressed; only the name where there is no such panel.
+     */
+    public Labeled coverLink(String name, ObservableValue<String> words) {
+        Optional<Panel> known = panels.apply(name);
+        Labeled shown = known.isPresent() ? new Hyperlink() : new Label();
+        shown.getStyleClass().add(known.isPresent() ? "cover-link" : "hint");
+        shown.textProperty().bind(words);
+        shown.setMinWidth(Region.USE_PREF_SIZE);
+        if (shown instanceof Hyperlink link) {
+            covers(link, name, known.orElseThrow());
+            link.visitedProperty().subscribe(() -> link.setVisited(false));
+        }
+        return shown;
+    }
+
+    private static void covers(ButtonBase button, String name, Panel panel) {
+        button.setId("cover-" + name);
+        button.accessibleTextProperty().bind(panel.cover.spoken);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(panel.cover.spoken);
+        button.setTooltip(tip);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> panel.cover.action.run());
+    }
+
     private static Region coverable(Panel panel, StackPane place, Region node) {
         place.setPickOnBounds(false);
         panel.covered.subscribe(covered -> {
@@ -93,11 +149,11 @@ public final class Panels {
     private static Button plate(Panel panel) {
         Button plate = new Button("?");
         plate.getStyleClass().add("cover");
-        plate.accessibleTextProperty().bind(panel.spoken);
+        plate.accessibleTextProperty().bind(panel.reveal.spoken);
         plate.setMinSize(0, 0);
         plate.setPrefSize(0, 0);
         plate.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        plate.setOnAction(event -> panel.reveal.run());
+        plate.setOnAction(event -> panel.reveal.action.run());
         return plate;
     }
 

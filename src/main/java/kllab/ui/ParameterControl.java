@@ -64,6 +64,15 @@ public final class ParameterControl extends HBox {
         getChildren().addAll(symbol, slider, down, field, up, problem);
     }
 
+    /** Whether the number that was typed last can be taken; if not, goes back to it. */
+    public boolean isTaken() {
+        if (field.problem().get() == null) {
+            return true;
+        }
+        field.requestFocus();
+        return false;
+    }
+
     private Slider slider(ObservableValue<String> spoken) {
         ParameterRange range = setting.range();
         Slider made = new Slider(range.place(range.travel().min()), range.place(range.travel().max()), place());

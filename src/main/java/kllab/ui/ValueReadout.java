@@ -119,6 +119,7 @@ public final class ValueReadout {
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.textProperty().bind(numbers.nats.map(Amount::text));
         HBox number = new HBox(value, unitOrReason());
+        number.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
         number.getStyleClass().add("value-line");
         HBox others = new HBox();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
@@ -144,9 +145,7 @@ public final class ValueReadout {
         value.getStyleClass().add("other-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.textProperty().bind(named.amount.map(Amount::text));
-        Label name = Card.label(named.name, "hint");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(name, value);
+        HBox pair = new HBox(panels.coverLink(named.id, named.name), value);
         pair.getStyleClass().add("pair");
         return pair;
     }

@@ -166,7 +166,7 @@ class HidingTest {
 
     @Test
     void theValueIsAlsoCoveredWhereTheDrawerShowsItsWays() {
-        show("gaussian?cover=value,ways&drawer=derivation");
+        show("gaussian?cover=value,estimates&drawer=derivation");
         window.settle();
         assertEquals(List.of(), window.all("#value").filter(HidingTest::isSeen).toList());
         assertFalse(isSeen("#way-closed"));

@@ -82,11 +82,12 @@ class CatalogTest {
             Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
             Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
             Map.entry("lesson.level.", names(Level.values(), Level::word)),
+            Map.entry("prediction.", List.of("compare", "reveal", "again", "value", "reverse", "jensenShannon")),
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(
                     Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
-                            "show",
+                            "show", "ask",
                             "theme", "fullScreen", "language"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
                     .toList()));

@@ -89,20 +89,21 @@ final class DensityPicture {
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
                 new Mark.Area(below, 0, "negative-area"), new Mark.Curve(line, "integrand")));
-        double unitArea = scene.state().unit().of(scene.areas().positive());
-        double unitBelow = scene.state().unit().of(scene.areas().negative());
+        boolean away = scene.state().hidden().isAway(GaussianPanel.AREAS.key());
+        double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());
+        double unitBelow = away ? 0 : scene.state().unit().of(scene.areas().negative());
         Point summit = extreme(above, 1);
         int side = frame.x().fraction(summit.x()) < 0.66 ? 1 : -1;
         Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
         if (unitArea > 0) {
-            marks.add(new Mark.Label(beside, area("+" + Readout.STANDARD.of(unitArea)),
+            marks.add(new Mark.Label(beside, area("+", unitArea),
                     new Placement(side, 0.5, -1.15), "positive-label"));
         }
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
-            int away = bottom.x() <= summit.x() ? -1 : 1;
-            Point foot = new Point(flank(below, bottom, away).x(), Double.NEGATIVE_INFINITY);
-            marks.add(new Mark.Label(foot, area(Readout.STANDARD.of(unitBelow)), new Placement(away, 0.5, 0.6),
+            int outward = bottom.x() <= summit.x() ? -1 : 1;
+            Point foot = new Point(flank(below, bottom, outward).x(), Double.NEGATIVE_INFINITY);
+            marks.add(new Mark.Label(foot, area("−", -unitBelow), new Placement(outward, 0.5, 0.6),
                     "negative-label"));
         }
         marks.add(new Mark.Label(beside, "p log(p/q)", new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
@@ -110,7 +111,9 @@ final class DensityPicture {
         return new Panel(frame.integrand(), 1, marks);
     }
 
-    private Words area(String inUnit) {
+    /** The number of an area, or that there is one, while it is covered. */
+    private Words area(String sign, double size) {
+        String inUnit = sign + (scene.state().shows(GaussianPanel.AREAS) ? Readout.STANDARD.of(size) : "?");
         String unit = words.say(scene.state().unit().messageKey());
         return new Words(words.say("gaussian.area", inUnit, unit), words.say("gaussian.area.brief", inUnit, unit));
     }

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
+import javafx.scene.layout.Region;
+
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
@@ -37,7 +39,7 @@ final class DerivationPane {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     }
 
-    Node node() {
+    Region node() {
         return node;
     }
 

@@ -52,8 +52,9 @@ final class EstimatesCard {
         Panels panels = readout.panels();
         panels.around(GaussianPanel.READOUTS, value);
         Card card = new Card(new WrapRow(List.of(0.0, 1.0, 1.0, 1.0), value,
-                panels.of(GaussianPanel.WAYS.key(), closedForm()), panels.of(GaussianPanel.WAYS.key(), quadrature()),
-                panels.of(GaussianPanel.WAYS.key(), monteCarlo())));
+                panels.of(GaussianPanel.ESTIMATES.key(), closedForm()),
+                panels.of(GaussianPanel.ESTIMATES.key(), quadrature()),
+                panels.of(GaussianPanel.ESTIMATES.key(), monteCarlo())));
         panels.around(GaussianPanel.READOUTS_AND_WAYS, card);
         card.getStyleClass().add("ways-card");
         card.setId("ways");

@@ -6,6 +6,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
+import javafx.scene.layout.Region;
+
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
 
@@ -26,7 +28,7 @@ final class EstimatesPane {
         node.setFocusTraversable(false);
     }
 
-    Node node() {
+    Region node() {
         return node;
     }
 

@@ -2,7 +2,13 @@ package kllab.lab.gaussian;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import kllab.lab.Hiding;
+import kllab.lab.Question;
+import kllab.math.divergence.JensenShannon;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.parameter.ParameterRange;
 
 /** A part of the screen of the Gaussian lab that can be hidden. */
 public enum GaussianPanel {
@@ -18,8 +24,12 @@ public enum GaussianPanel {
     JENSEN_SHANNON("jensenShannon", true),
     /** The closed form and its terms. */
     FORMULA("formula", true),
-    /** The three ways to the value, beside it while the drawer is open. */
-    WAYS("ways", true),
+    /** The numbers of the areas below the densities, or of those of a line of the derivation. */
+    AREAS("areas", true),
+    /** The three ways to the value, beside it while the drawer is open; covered with them, the page about them. */
+    ESTIMATES("estimates", true),
+    /** The derivation, which its drawer closes. */
+    DERIVATION("derivation", true),
     /** The controls of p. */
     P("p", false),
     /** The controls of q. */
@@ -29,21 +39,35 @@ public enum GaussianPanel {
     /** What opens the drawer; an open one is seen. */
     DRAWER("drawer", false);
 
-    /** Where the state says which are hidden. */
-    static final Hiding<GaussianState> HIDING = new Hiding<>(
-            Arrays.stream(values()).map(GaussianPanel::panel).toList(), GaussianState::hidden,
-            GaussianState::withHidden);
-
     /** The readouts of divergences. */
     static final List<String> READOUTS = keys(VALUE, REVERSE, JENSEN_SHANNON);
     /** What stands in the middle while the drawer is open. */
-    static final List<String> READOUTS_AND_WAYS = keys(VALUE, REVERSE, JENSEN_SHANNON, WAYS);
+    static final List<String> READOUTS_AND_WAYS = keys(VALUE, REVERSE, JENSEN_SHANNON, ESTIMATES);
     /** What stands in the middle while it is closed. */
     static final List<String> READOUTS_AND_FORMULA = keys(VALUE, REVERSE, JENSEN_SHANNON, FORMULA);
     /** What stands above. */
     static final List<String> PLOTS = keys(DENSITIES, SECOND_PLOT);
     /** What stands below. */
     static final List<String> CONTROLS = keys(P, Q, ACTIONS);
+    /** What tells the divergence, in whatever way. */
+    private static final List<String> TELLING = keys(VALUE, FORMULA, SECOND_PLOT, AREAS, ESTIMATES, DERIVATION);
+
+    /** What can be predicted. */
+    private static final List<Question<GaussianState>> QUESTIONS = List.of(
+            amount(VALUE, TELLING, state -> KullbackLeibler.of(state.p(), state.q())),
+            amount(REVERSE, keys(REVERSE, SECOND_PLOT), state -> KullbackLeibler.of(state.q(), state.p())),
+            amount(JENSEN_SHANNON, keys(JENSEN_SHANNON), state -> JensenShannon.of(state.p(), state.q())),
+            new Question.Larger<>(Stream.concat(TELLING.stream(), Stream.of(REVERSE.key)).toList(),
+                    state -> KullbackLeibler.of(state.p(), state.q()),
+                    state -> KullbackLeibler.of(state.q(), state.p()), GaussianState::unit),
+            // ½(r² − 1) − log r has its minimum at r = 1, wherever the means are.
+            new Question.Place<>("minimum", "gaussian.question.minimum", TELLING, state -> state.q().sigma(),
+                    ParameterRange.SIGMA));
+
+    /** Where the state says which are hidden. */
+    static final Hiding<GaussianState> HIDING = new Hiding<>(
+            Arrays.stream(values()).map(GaussianPanel::panel).toList(), QUESTIONS, GaussianState::hidden,
+            GaussianState::withHidden);
 
     private final String key;
     private final boolean coverable;
@@ -63,6 +87,11 @@ public enum GaussianPanel {
     }
 
     private Hiding.Panel panel() {
-        return new Hiding.Panel(key, "gaussian.panel." + key, coverable);
+        return new Hiding.Panel(key, "gaussian.panel." + key, coverable, this != DERIVATION);
+    }
+
+    private static Question<GaussianState> amount(GaussianPanel panel, List<String> covers,
+            ToDoubleFunction<GaussianState> nats) {
+        return new Question.Amount<>(panel.key, "prediction." + panel.key, covers, nats, GaussianState::unit);
     }
 }

@@ -129,8 +129,10 @@ public final class GaussianView extends StackPane {
     private Node page(DrawerOptions.Page page, ObservableValue<GaussianScene> shown, DerivationModel derivation) {
         ObservableValue<GaussianScene> followed = Latest.of(shown, scene -> scene.state().drawer().open() == page);
         return switch (page) {
-            case DERIVATION -> new DerivationPane(derivation, texts, typesetter).node();
-            case ESTIMATES -> new EstimatesPane(model, followed, samples(shown), texts).node();
+            case DERIVATION -> panels.covered(GaussianPanel.DERIVATION.key(),
+                    new DerivationPane(derivation, texts, typesetter).node());
+            case ESTIMATES -> panels.covered(GaussianPanel.ESTIMATES.key(),
+                    new EstimatesPane(model, followed, samples(shown), texts).node());
             case NONE -> new Region();
         };
     }

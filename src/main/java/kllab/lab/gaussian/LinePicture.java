@@ -105,7 +105,9 @@ final class LinePicture {
     }
 
     private String label(TermArea area) {
-        String number = words.say("gaussian.line.area", Readout.STANDARD.of(area.term().shown()));
+        String number = words.say("gaussian.line.area", scene.state().shows(GaussianPanel.AREAS)
+                ? Readout.STANDARD.of(area.term().shown())
+                : "?");
         if (area.standing() == TermArea.Standing.OUT) {
             return area.term().symbols().words() + "\n" + number;
         }

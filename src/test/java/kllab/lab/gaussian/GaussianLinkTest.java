@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Random;
 import kllab.lab.Hidden;
+import kllab.lab.Hiding;
+import kllab.lab.Question;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.Descent;
@@ -71,7 +74,7 @@ class GaussianLinkTest {
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has mu1, sigma1, mu2, sigma2, unit, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
-                    + "samples, estimator, hide, cover",
+                    + "samples, estimator, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -82,11 +85,11 @@ class GaussianLinkTest {
             "gaussian?samples=1e7|samples must be from 0 to 1000000, not 1e7",
             "gaussian?estimator=K1|estimator must be one of k1, k2, k3, not “K1”",
             "gaussian?hide=value,x|hide, number 2 must be one of densities, secondPlot, value, reverse, jensenShannon, "
-                    + "formula, ways, p, q, actions, drawer, not “x”",
+                    + "formula, areas, estimates, p, q, actions, drawer, not “x”",
             "gaussian?cover=p|cover, number 1 must be one of densities, secondPlot, value, reverse, jensenShannon, "
-                    + "formula, ways, not “p”",
+                    + "formula, areas, estimates, derivation, not “p”",
             "gaussian?hide=|hide, number 1 must be one of densities, secondPlot, value, reverse, jensenShannon, "
-                    + "formula, ways, p, q, actions, drawer, not “”",
+                    + "formula, areas, estimates, p, q, actions, drawer, not “”",
             "gaussian?unit=bit|unit must be one of nats, bits, not “bit”",
             "gaussian?terms=yes|terms must be one of true, false, not “yes”",
             "Gaussian|the link is for the lab “Gaussian”, not for gaussian"})
@@ -121,11 +124,16 @@ class GaussianLinkTest {
 
     private static Hidden hidden(Random random) {
         Hidden hidden = Hidden.NONE;
-        for (GaussianPanel each : GaussianPanel.values()) {
-            hidden = hidden.withAway(each.key(), random.nextInt(4) == 0);
-            hidden = hidden.withCovered(each.key(), each.ordinal() < 7 && random.nextInt(4) == 0);
+        for (Hiding.Panel each : GaussianPanel.HIDING.panels()) {
+            hidden = hidden.withAway(each.name(), each.removable() && random.nextInt(4) == 0);
+            hidden = hidden.withCovered(each.name(), each.coverable() && random.nextInt(4) == 0);
         }
-        return hidden;
+        String question = one(random, GaussianPanel.HIDING.questions().toArray(Question[]::new)).name();
+        return switch (random.nextInt(3)) {
+            case 0 -> hidden;
+            case 1 -> hidden.asking(question, List.of("value"));
+            default -> hidden.asking(question, List.of()).guessing(random.nextGaussian(0, 100));
+        };
     }
 
     private static <T> T one(Random random, T[] all) {

@@ -1,0 +1,65 @@
+package kllab.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import kllab.lab.Hiding;
+import kllab.lab.Lab;
+import kllab.lab.LabModel;
+import kllab.lab.Question;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+
+/** What the shown lab can ask: questions about its state, and challenges. */
+final class AskMenu extends MenuButton {
+    private final Texts texts;
+    private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
+
+    AskMenu(Shelf shelf, Texts texts) {
+        this.texts = texts;
+        Icon.on(this, Feather.HELP_CIRCLE);
+        shelf.shown().subscribe(lab -> {
+            List<MenuItem> items = ofLabs.computeIfAbsent(lab.name(), name -> items(lab));
+            getItems().setAll(items);
+            setDisable(items.isEmpty());
+        });
+    }
+
+    private <S> List<MenuItem> items(Lab<S> lab) {
+        LabModel<S> model = lab.model();
+        Hiding<S> hiding = model.hiding();
+        List<MenuItem> items = new ArrayList<>();
+        for (Question<S> each : hiding.questions()) {
+            items.add(item("ask-" + each.name(), each.messageKey(), () -> hiding.ask(model.history(), each.name())));
+        }
+        if (!items.isEmpty() && !model.challenges().isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        for (LabModel.Challenge each : model.challenges()) {
+            items.add(item(each.id(), each.messageKey(), each.take()));
+        }
+        return List.copyOf(items);
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(texts.of(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Opens the menu for the keyboard. */
+    void open() {
+        requestFocus();
+        show();
+    }
+}

@@ -1,0 +1,156 @@
+package kllab.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import kllab.math.divergence.InformationUnit;
+import kllab.parameter.ParameterRange;
+import kllab.text.Message;
+import kllab.ui.Card;
+import kllab.ui.IconButton;
+import kllab.ui.ParameterControl;
+import kllab.ui.Setting;
+import kllab.ui.Texts;
+import kllab.ui.WrapRow;
+
+/**
+ * The question that a lab asks, with what takes the guess and, once there is one, how it compares. There is nothing to
+ * be seen while nothing is asked. What is being typed or slid is no fact of the lab before it is compared.
+ *
+ * @param <S> the state of the lab
+ */
+public final class PredictionBar<S> extends StackPane {
+    private final Hiding<S> hiding;
+    private final History<S> history;
+    private final Texts texts;
+
+    /** A bar for the questions of a lab. */
+    public PredictionBar(Hiding<S> hiding, History<S> history, Texts texts) {
+        this.hiding = hiding;
+        this.history = history;
+        this.texts = texts;
+        setId("prediction");
+        getStyleClass().add("prediction");
+        managedProperty().bind(visibleProperty());
+        hiding.now(history).map(Hidden::asked).subscribe(this::show);
+    }
+
+    private void show(Optional<Prediction> asked) {
+        List<WrapRow> content = asked
+                .flatMap(each -> hiding.question(each.question()).map(question -> row(question, each))).stream()
+                .toList();
+        setVisible(!content.isEmpty());
+        getChildren().setAll(content);
+    }
+
+    private WrapRow row(Question<S> question, Prediction prediction) {
+        Label words = Card.label(texts.of(question.messageKey()), "question-text");
+        words.setId("question");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        return prediction.guess().isPresent()
+                ? answered(question, words, prediction.guess().getAsDouble())
+                : open(question, words);
+    }
+
+    private WrapRow answered(Question<S> question, Label words, double guess) {
+        Label verdict = Card.label(texts.of(history.state(),
+                (state, catalog) -> catalog.say(question.verdict(state, guess))), "verdict");
+        verdict.setId("verdict");
+        verdict.setWrapText(true);
+        verdict.setMinHeight(USE_PREF_SIZE);
+        VBox both = new VBox(words, verdict);
+        both.getStyleClass().add("question-words");
+        return new WrapRow(List.of(1.0, 0.0), both, buttons(
+                button("again", () -> hiding.ask(history, question.name())), end()));
+    }
+
+    private WrapRow open(Question<S> question, Label words) {
+        VBox asked = new VBox(words);
+        asked.getStyleClass().add("question-words");
+        return switch (question) {
+            case Question.Amount < S > amount -> {
+                InformationUnit unit = amount.unit().apply(history.state().get());
+                yield number(asked, Question.Amount.RANGE, unit::toNats);
+            }
+            case Question.Place < S > place -> number(asked, place.range(), guess -> guess);
+            case Question.Larger < S > larger -> new WrapRow(List.of(1.0, 0.0), asked, choices());
+        };
+    }
+
+    /** How a number that was set is kept. */
+    private interface Measure {
+        double kept(double shown);
+    }
+
+    private WrapRow number(VBox asked, ParameterRange range, Measure measure) {
+        ObjectProperty<Double> draft = new SimpleObjectProperty<>(range.snap(range.travel().middle(), range.kind()
+                .usual()));
+        Setting setting = new Setting(range, draft, draft::set, () -> {
+        }, () -> {
+        });
+        ParameterControl control = new ParameterControl(setting, new Label(), Message.of("prediction.guess"), texts);
+        control.setId("guess");
+        Button compare = button("compare", () -> {
+            if (control.isTaken()) {
+                guess(measure.kept(draft.get()));
+            }
+        });
+        return new WrapRow(List.of(1.0, 1.0, 0.0), asked, control, buttons(compare, reveal(), end()));
+    }
+
+    private HBox choices() {
+        List<Node> nodes = new ArrayList<>();
+        for (double guess : Question.Larger.GUESSES) {
+            String key = Question.Larger.guessKey(guess);
+            Button button = new Button();
+            button.setId(key.replace('.', '-'));
+            button.textProperty().bind(texts.of(key));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(event -> guess(guess));
+            nodes.add(button);
+        }
+        nodes.add(reveal());
+        nodes.add(end());
+        return buttons(nodes.toArray(Node[]::new));
+    }
+
+    private void guess(double kept) {
+        hiding.change(history, hidden -> hidden.guessing(kept));
+    }
+
+    private Button reveal() {
+        return button("reveal", () -> hiding.change(history, Hidden::revealed));
+    }
+
+    private IconButton end() {
+        IconButton end = IconButton.end(texts.of("prediction.end"), () -> hiding.change(history, Hidden::revealed));
+        end.setId("end-question");
+        return end;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setId(key + "-guess");
+        button.textProperty().bind(texts.of("prediction." + key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox buttons(Node... nodes) {
+        HBox buttons = new HBox(nodes);
+        buttons.getStyleClass().add("button-row");
+        return buttons;
+    }
+}
