@@ -40,10 +40,10 @@ final class AskMenu extends MenuButton {
         for (Question<S> each : hiding.questions()) {
             items.add(item("ask-" + each.name(), each.messageKey(), () -> hiding.ask(model.history(), each.name())));
         }
-        if (!items.isEmpty() && !model.challenges().isEmpty()) {
+        if (!items.isEmpty() && !model.games().isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        for (LabModel.Challenge each : model.challenges()) {
+        for (LabModel.Game each : model.games()) {
             items.add(item(each.id(), each.messageKey(), each.take()));
         }
         return List.copyOf(items);

@@ -41,6 +41,25 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
         return !isAway(panel) && !isCovered(panel);
     }
 
+    /** The same with more hidden. */
+    public Hidden with(Hidden more) {
+        return new Hidden(union(away, more.away), union(covered, more.covered), asked);
+    }
+
+    /** The same without what another one hides. */
+    public Hidden without(Hidden other) {
+        Set<String> stillAway = new HashSet<>(away);
+        stillAway.removeAll(other.away);
+        Set<String> stillCovered = new HashSet<>(covered);
+        stillCovered.removeAll(other.covered);
+        return new Hidden(stillAway, stillCovered, asked);
+    }
+
+    /** Whether everything that another one hides is hidden. */
+    public boolean hides(Hidden other) {
+        return away.containsAll(other.away) && covered.containsAll(other.covered);
+    }
+
     /** The same with a panel put away or brought back. */
     public Hidden withAway(String panel, boolean now) {
         return new Hidden(with(away, panel, now), covered, asked);
@@ -61,9 +80,7 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
 
     /** The same with a question asked, and covered what would tell its answer. */
     public Hidden asking(String question, List<String> covers) {
-        Set<String> more = new HashSet<>(covered);
-        more.addAll(covers);
-        return new Hidden(away, more, Optional.of(Prediction.open(question)));
+        return new Hidden(away, union(covered, Set.copyOf(covers)), Optional.of(Prediction.open(question)));
     }
 
     /** The same with the question answered, if one is asked, and nothing covered. */
@@ -74,6 +91,12 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
     /** The same with no question, and nothing covered. */
     public Hidden revealed() {
         return new Hidden(away, Set.of(), Optional.empty());
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Set<String> with(Set<String> names, String name, boolean now) {

@@ -2,6 +2,7 @@ package kllab.lab;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,10 +29,22 @@ public final class History<S> {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Deque<S> past = new ArrayDeque<>();
     private final Deque<S> future = new ArrayDeque<>();
+    private final BinaryOperator<S> rest;
     private boolean inGesture;
 
     /** A history that starts here. */
     public History(S initial) {
+        this(initial, (before, now) -> now);
+    }
+
+    /**
+     * A history that starts here.
+     *
+     * @param rest what a state becomes when a gesture ends with it, from the state before the gesture and that one; it
+     *     is part of the gesture
+     */
+    public History(S initial, BinaryOperator<S> rest) {
+        this.rest = rest;
         state = new ReadOnlyObjectWrapper<>(initial);
         settled = new ReadOnlyObjectWrapper<>(initial);
     }
@@ -117,6 +130,10 @@ public final class History<S> {
 
     private void settle() {
         if (!settled.get().equals(state.get())) {
+            S at = rest.apply(settled.get(), state.get());
+            if (!at.equals(state.get())) {
+                state.set(at);
+            }
             past.push(settled.get());
             if (past.size() > LONGEST) {
                 past.removeLast();

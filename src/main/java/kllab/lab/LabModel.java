@@ -20,11 +20,11 @@ public interface LabModel<S> {
      * @param messageKey what it is called
      * @param take begins it
      */
-    record Challenge(String id, String messageKey, Runnable take) {
+    record Game(String id, String messageKey, Runnable take) {
     }
 
     /** The games there are; none, if the lab has none. */
-    default List<Challenge> challenges() {
+    default List<Game> games() {
         return List.of();
     }
 

@@ -82,6 +82,8 @@ class CatalogTest {
             Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
             Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
             Map.entry("lesson.level.", names(Level.values(), Level::word)),
+            Map.entry("gaussian.challenge.", List.of("hint", "new")),
+            Map.entry("gaussian.challenge.hint.", List.of("right", "left", "same", "wider", "narrower", "asWide")),
             Map.entry("prediction.", List.of("compare", "reveal", "again", "value", "reverse", "jensenShannon")),
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),

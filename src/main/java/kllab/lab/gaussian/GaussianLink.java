@@ -17,7 +17,9 @@ import kllab.text.BadInput;
  * {@code true|false}, {@code direction=forward|reverse},
  * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate} and {@code descent}, the number of
  * steps taken; of the drawer {@code drawer=none|derivation|estimates}, {@code step}, {@code bins}, {@code seed},
- * {@code samples}, {@code estimator=k1|k2|k3}; and {@code hide} and {@code cover}, each with names of panels.
+ * {@code samples}, {@code estimator=k1|k2|k3}; {@code hide} and {@code cover}, each with names of panels, {@code ask}
+ * and {@code guess}; and of a game {@code challenge=find|reach}, {@code challengeSeed}, {@code hints}, {@code moves},
+ * {@code won}, where the p that is to be found is left out.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -36,13 +38,17 @@ public final class GaussianLink {
     public static Link of(GaussianState state) {
         GaussianState initial = GaussianState.INITIAL;
         LinkWriter writer = new LinkWriter(LAB);
+        Challenge challenge = state.challenge();
+        challenge(writer, challenge);
         for (GaussianParameter each : GaussianParameter.values()) {
-            writer.number(each.key(), each.of(state));
+            if (!isHidden(each, challenge.kind())) {
+                writer.number(each.key(), each.of(state));
+            }
         }
         writer.choice("unit", state.unit(), initial.unit());
         plot(writer, state.plot(), initial.plot());
         drawer(writer, state.drawer(), initial.drawer());
-        GaussianPanel.HIDING.write(writer, state.hidden());
+        GaussianPanel.HIDING.write(writer, state.screen().hidden());
         return writer.link();
     }
 
@@ -76,14 +82,43 @@ public final class GaussianLink {
     public static GaussianState parse(Link link) throws BadInput {
         GaussianState initial = GaussianState.INITIAL;
         LinkReader reader = new LinkReader(link, LAB);
-        Normal p = Normal.of(number(reader, GaussianParameter.MU1), number(reader, GaussianParameter.SIGMA1));
+        Challenge challenge = challenge(reader);
+        Normal p = isHidden(GaussianParameter.MU1, challenge.kind())
+                ? challenge.firstP()
+                : Normal.of(number(reader, GaussianParameter.MU1), number(reader, GaussianParameter.SIGMA1));
         Normal q = Normal.of(number(reader, GaussianParameter.MU2), number(reader, GaussianParameter.SIGMA2));
         InformationUnit unit = reader.choice("unit", initial.unit());
         PlotOptions plot = plot(reader, initial.plot());
         DrawerOptions drawer = drawer(reader, initial.drawer());
         Hidden hidden = GaussianPanel.HIDING.read(reader);
         reader.end();
-        return new GaussianState(p, q, new ScreenOptions(unit, hidden), plot, drawer);
+        return new GaussianState(p, q, new ScreenOptions(unit, hidden, challenge), plot, drawer);
+    }
+
+    /** A p that is to be found is not told. */
+    private static boolean isHidden(GaussianParameter parameter, Challenge.Kind kind) {
+        return kind == Challenge.Kind.FIND
+                && (parameter == GaussianParameter.MU1 || parameter == GaussianParameter.SIGMA1);
+    }
+
+    private static void challenge(LinkWriter writer, Challenge challenge) {
+        Challenge none = Challenge.NONE;
+        writer.choice("challenge", challenge.kind(), none.kind())
+                .number("challengeSeed", challenge.seed(), none.seed())
+                .number("hints", challenge.hints(), none.hints())
+                .number("moves", challenge.moves(), none.moves())
+                .flag("won", challenge.won(), none.won());
+    }
+
+    private static Challenge challenge(LinkReader reader) throws BadInput {
+        Challenge none = Challenge.NONE;
+        Challenge.Kind kind = reader.choice("challenge", none.kind());
+        if (kind == Challenge.Kind.NONE) {
+            return none;
+        }
+        return new Challenge(kind, reader.whole("challengeSeed", Challenge.SEEDS, none.seed()),
+                reader.whole("hints", new Interval(0, kind.mostHints()), none.hints()),
+                reader.whole("moves", Challenge.MOVES, none.moves()), reader.flag("won", none.won()));
     }
 
     private static PlotOptions plot(LinkReader reader, PlotOptions usual) throws BadInput {

@@ -1,6 +1,8 @@
 package kllab.lab.gaussian;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +30,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
 
     /** A model that computes its scenes in a way of its own: for counting how often it does. */
     GaussianModel(GaussianState initial, Function<GaussianState, GaussianScene> compute) {
-        history = new History<>(initial);
+        history = new History<>(initial, (before, now) -> now.atRest(before));
         scene = history.state().map(compute);
         // A mapped value that nobody observes is computed anew at every read.
         scene.subscribe(() -> {
@@ -86,6 +88,22 @@ public final class GaussianModel implements LabModel<GaussianState> {
     /** Puts p and q in each other's place. */
     public void swap() {
         history.update(GaussianState::swapped);
+    }
+
+    @Override
+    public List<LabModel.Game> games() {
+        return List.of(
+                new LabModel.Game("challenge-find", "gaussian.challenge.find", () -> begin(Challenge.Kind.FIND)),
+                new LabModel.Game("challenge-reach", "gaussian.challenge.reach",
+                        () -> begin(Challenge.Kind.REACH)));
+    }
+
+    /** Begins a challenge that is another than the last one. */
+    void begin(Challenge.Kind kind) {
+        int last = history.state().get().challenge().seed();
+        int other = ThreadLocalRandom.current().nextInt((int) Challenge.SEEDS.min(), (int) Challenge.SEEDS.max());
+        int seed = other < last ? other : other + 1;
+        open(history.state().get().beginning(Challenge.of(kind, seed)));
     }
 
     /** Makes q the standard normal distribution. */

@@ -18,9 +18,35 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
     public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
             ScreenOptions.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
 
+    /** A hidden p that is no longer what it was has nothing to be found: that challenge is over. */
+    public GaussianState {
+        Challenge challenge = screen.challenge();
+        if (challenge.kind() == Challenge.Kind.FIND && !p.equals(challenge.firstP())) {
+            screen = screen.withChallenge(Challenge.NONE);
+        }
+    }
+
     /** The state with other distributions. */
     public GaussianState with(Normal newP, Normal newQ) {
         return new GaussianState(newP, newQ, screen, plot, drawer);
+    }
+
+    /** The state as a challenge begins, with the distributions that it begins with, and nothing else hidden or open. */
+    public GaussianState beginning(Challenge challenge) {
+        return new GaussianState(challenge.firstP(), challenge.firstQ(),
+                screen.withHidden(Hidden.NONE).withChallenge(challenge), plot,
+                drawer.withOpen(DrawerOptions.Page.NONE));
+    }
+
+    /** The state with a challenge at another point, or without one. */
+    public GaussianState withChallenge(Challenge other) {
+        return withScreen(screen.withChallenge(other));
+    }
+
+    /** The state as it comes to rest after a gesture: a challenge counts the move, and sees whether it is won. */
+    public GaussianState atRest(GaussianState before) {
+        boolean moved = challenge().isSameGame(before.challenge()) && !(p.equals(before.p) && q.equals(before.q));
+        return withChallenge(challenge().after(moved, p, q));
     }
 
     /** The state with one parameter set. */
@@ -33,9 +59,12 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
         return withScreen(screen.withUnit(other));
     }
 
-    /** The state with other things hidden. */
+    /** The state with other things hidden; who looks at what a challenge hides has given it up. */
     public GaussianState withHidden(Hidden other) {
-        return withScreen(screen.withHidden(other));
+        Hidden hides = challenge().hides();
+        return other.hides(hides)
+                ? withScreen(screen.withHidden(other.without(hides)))
+                : withScreen(screen.withHidden(other).withChallenge(Challenge.NONE));
     }
 
     /** The unit that divergences are read out in. */
@@ -43,9 +72,14 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
         return screen.unit();
     }
 
-    /** What of the screen is not to be seen. */
+    /** The game that is played. */
+    public Challenge challenge() {
+        return screen.challenge();
+    }
+
+    /** What of the screen is not to be seen, whether by choice or by a challenge. */
     public Hidden hidden() {
-        return screen.hidden();
+        return screen.hidden().with(challenge().hides());
     }
 
     /** Whether what a panel says can be seen. */

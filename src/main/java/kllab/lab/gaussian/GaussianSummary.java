@@ -12,10 +12,14 @@ final class GaussianSummary {
     /** The sentence; of a divergence that is hidden or covered it says nothing. */
     static String of(GaussianState before, GaussianState now, Catalog words) {
         String pair = words.say("gaussian.summary.pair", words.say(spread(now)), words.say(place(now)));
-        return now.shows(GaussianPanel.VALUE)
-                ? words.say("gaussian.summary", pair, words.say(trend(before, now),
-                        Readout.STANDARD.of(now.unit().of(nats(now))), words.say(now.unit().messageKey())))
-                : pair;
+        if (!now.shows(GaussianPanel.VALUE)) {
+            return pair;
+        }
+        String value = words.say(trend(before, now), Readout.STANDARD.of(now.unit().of(nats(now))),
+                words.say(now.unit().messageKey()));
+        return now.shows(GaussianPanel.P) || now.shows(GaussianPanel.DENSITIES)
+                ? words.say("gaussian.summary", pair, value)
+                : value;
     }
 
     private static String spread(GaussianState state) {

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,7 +69,9 @@ public final class GaussianView extends StackPane {
         Drawer<DrawerOptions.Page> drawer = new Drawer<>(new Room(lab(shown, derivation)), DrawerOptions.Page.NONE,
                 pages(), page -> page(page, shown, derivation), texts);
         panels.away(GaussianPanel.DRAWER.key(), drawer.rail());
-        getChildren().add(drawer);
+        BorderPane room = new BorderPane(drawer);
+        room.setTop(new ChallengeBar(model, texts));
+        getChildren().add(room);
     }
 
     private VBox lab(ObservableValue<GaussianScene> shown, DerivationModel derivation) {

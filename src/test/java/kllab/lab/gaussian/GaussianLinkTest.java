@@ -72,7 +72,7 @@ class GaussianLinkTest {
             "gaussian?sigma1=0|sigma1 must be from 0.000001 to 1000000, not 0",
             "gaussian?mu2=1e400|mu2 must be from −1000000 to 1000000, not 1e400",
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
-            "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has mu1, sigma1, mu2, sigma2, unit, "
+            "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
                     + "samples, estimator, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
@@ -103,7 +103,7 @@ class GaussianLinkTest {
 
     private static GaussianState state(Random random) {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
-                new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
+                new ScreenOptions(one(random, InformationUnit.values()), hidden(random), Challenge.NONE),
                 new PlotOptions(one(random, PlotOptions.View.values()),
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         new LandscapeOptions(one(random, Descent.Direction.values()),
@@ -119,7 +119,14 @@ class GaussianLinkTest {
             double tidy = ParameterRange.round(value, 0.01);
             state = state.with(each, random.nextBoolean() && limits.contains(tidy) && tidy != 0 ? tidy : value);
         }
-        return state;
+        Challenge.Kind kind = one(random, Challenge.Kind.values());
+        if (kind == Challenge.Kind.NONE) {
+            return state;
+        }
+        Challenge challenge = new Challenge(kind, random.nextInt(1, 10_000), random.nextInt(kind.mostHints() + 1),
+                random.nextInt(100), random.nextBoolean());
+        return (kind == Challenge.Kind.FIND ? state.with(challenge.firstP(), state.q()) : state)
+                .withChallenge(challenge);
     }
 
     private static Hidden hidden(Random random) {

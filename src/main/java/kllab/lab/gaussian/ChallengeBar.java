@@ -1,0 +1,80 @@
+package kllab.lab.gaussian;
+
+import java.util.List;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import kllab.ui.Card;
+import kllab.ui.IconButton;
+import kllab.ui.Latest;
+import kllab.ui.Texts;
+import kllab.ui.WrapRow;
+
+/** The challenge that is played, over the lab: what to do, how far it is, hints, a new one. Nothing while none is. */
+final class ChallengeBar extends StackPane {
+    private final GaussianModel model;
+    private final Texts texts;
+
+    ChallengeBar(GaussianModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setId("challenge");
+        getStyleClass().add("prediction");
+        managedProperty().bind(visibleProperty());
+        ObservableValue<Challenge> challenge = model.history().state().map(GaussianState::challenge);
+        ObservableValue<Boolean> played = challenge.map(each -> each.kind() != Challenge.Kind.NONE);
+        played.subscribe(now -> {
+            setVisible(now);
+            if (now && getChildren().isEmpty()) {
+                getChildren().add(row(challenge));
+            }
+        });
+    }
+
+    private WrapRow row(ObservableValue<Challenge> challenge) {
+        // What is said of a challenge costs a divergence; while none is played nothing is said.
+        ObservableValue<GaussianState> state = Latest.of(model.history().state(),
+                now -> now.challenge().kind() != Challenge.Kind.NONE);
+        ChallengeClock clock = new ChallengeClock(challenge, System::nanoTime);
+        Label task = words("task", "question-text",
+                texts.of(state, (now, catalog) -> new ChallengeWords(now, catalog).task()));
+        Label progress = words("progress", "verdict", Bindings.createStringBinding(
+                () -> new ChallengeWords(state.getValue(), texts.catalog().getValue()).progress(clock.time().get()),
+                state, texts.catalog(), clock.time()));
+        VBox both = new VBox(task, progress);
+        both.getStyleClass().add("question-words");
+        Button hint = button("hint", () -> model.history()
+                .update(now -> now.withChallenge(now.challenge().withHint())));
+        hint.disableProperty().bind(challenge.map(each -> !each.isOpen() || each.hints() == each.kind().mostHints()));
+        Button fresh = button("new", () -> model.begin(challenge.getValue().kind()));
+        IconButton end = IconButton.end(texts.of("gaussian.challenge.end"),
+                () -> model.history().update(now -> now.withChallenge(Challenge.NONE)));
+        end.setId("challenge-end");
+        HBox buttons = new HBox(hint, fresh, end);
+        buttons.getStyleClass().add("button-row");
+        return new WrapRow(List.of(1.0, 0.0), both, buttons);
+    }
+
+    private static Label words(String id, String style, ObservableValue<String> text) {
+        Label label = Card.label(text, style);
+        label.setId("challenge-" + id);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setId("challenge-" + key);
+        button.textProperty().bind(texts.of("gaussian.challenge." + key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,111 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import kllab.lab.gaussian.Challenge;
+import kllab.lab.gaussian.GaussianParameter;
+import kllab.math.distribution.Normal;
+import kllab.parameter.NumberText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Challenges as a student plays them. */
+class ChallengeBarTest {
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    private static void show(String link) {
+        window.chord(KeyCode.CONTROL, KeyCode.L);
+        window.enter(window.find("#link-field"), link);
+        window.settle();
+    }
+
+    private static boolean isSeen(String selector) {
+        return window.all(selector).anyMatch(found -> {
+            for (Node each = found; each != null; each = each.getParent()) {
+                if (!each.isVisible()) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private static String progress() {
+        return window.text("#challenge-progress");
+    }
+
+    @Test
+    void aHiddenPIsSoughtByTheValueAloneAndShownWhenItIsFound() {
+        window.choose("#ask", "challenge-find");
+        window.settle();
+        Challenge challenge = window.state().challenge();
+        assertEquals("Challenge " + challenge.seed() + ": p is hidden. Move q until KL(p ‖ q) is below 0.001 nats.",
+                window.text("#challenge-task"));
+        assertTrue(progress().matches("no move yet · \\d:\\d\\d"), progress());
+        assertTrue(isSeen("#value") && isSeen("#mu2"));
+        assertFalse(isSeen("#densities") || isSeen("#curve") || isSeen("#formula-numbers") || isSeen("#reverse")
+                || isSeen("#mu1") || isSeen("#open-DERIVATION"));
+        Normal p = window.state().p();
+        window.enter(window.field(GaussianParameter.MU2), NumberText.plain(p.mu() + 1));
+        assertTrue(progress().startsWith("1 move · "), progress());
+        assertFalse(window.<Node>find("#summary").getAccessibleText().contains("p is"));
+        window.enter(window.field(GaussianParameter.MU2), NumberText.plain(p.mu()));
+        window.enter(window.field(GaussianParameter.SIGMA2), NumberText.plain(p.sigma()));
+        assertTrue(progress().matches("Found with \\d moves? in \\d:\\d\\d: p = N\\(" + NumberText.format(p.mu()) + ", "
+                + NumberText.format(p.sigma()) + "²\\)"), progress());
+        assertTrue(isSeen("#densities") && isSeen("#formula-numbers") && isSeen("#mu1"));
+        window.click("#challenge-end");
+        assertFalse(isSeen("#challenge-task"));
+        assertEquals(Challenge.NONE, window.state().challenge());
+    }
+
+    @Test
+    void hintsComeOneByOneAndFollowWhatIsMoved() {
+        show("gaussian?challenge=find&challengeSeed=7&mu2=-4&sigma2=5");
+        window.click("#challenge-hint");
+        assertTrue(progress().endsWith(" · p lies to the right of q"), progress());
+        window.click("#challenge-hint");
+        assertTrue(progress().endsWith(" · p is narrower than q"), progress());
+        window.click("#challenge-hint");
+        assertTrue(progress().contains(" · of KL, "), progress());
+        assertTrue(window.<Button>find("#challenge-hint").isDisabled());
+        window.enter(window.field(GaussianParameter.MU2), "4");
+        assertTrue(progress().contains(" · p lies to the left of q"), progress());
+    }
+
+    @Test
+    void aTargetIsReachedWithoutSeeingTheValue() {
+        show("gaussian?challenge=reach&challengeSeed=7&mu1=0&sigma1=1&mu2=0&sigma2=1");
+        double target = window.state().challenge().target();
+        assertTrue(isSeen("#densities") && isSeen("#mu1") && isSeen("#mu2"));
+        assertFalse(isSeen("#value") || isSeen("#formula-numbers") || isSeen("#curve"));
+        window.enter(window.field(GaussianParameter.MU1), "0.1");
+        assertTrue(progress().endsWith("still too low"), progress());
+        window.enter(window.field(GaussianParameter.MU1), "9");
+        assertTrue(progress().endsWith("still too high"), progress());
+        window.enter(window.field(GaussianParameter.MU1), NumberText.plain(Math.sqrt(2 * target)));
+        assertTrue(progress().startsWith("Reached with 3 moves in "), progress());
+        assertTrue(isSeen("#value") && isSeen("#formula-numbers") && isSeen("#curve"));
+    }
+
+    @Test
+    void aNewOneIsAnother() {
+        show("gaussian?challenge=find&challengeSeed=7");
+        window.click("#challenge-new");
+        int second = window.state().challenge().seed();
+        assertNotEquals(7, second);
+        window.click("#challenge-new");
+        assertNotEquals(second, window.state().challenge().seed());
+        assertTrue(progress().startsWith("no move yet"), progress());
+        window.click("#undo");
+        window.click("#undo");
+        assertEquals(7, window.state().challenge().seed());
+    }
+}
