@@ -2,6 +2,7 @@ package kllab.lab;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -57,6 +58,11 @@ public final class History<S> {
     /** The state after the last whole gesture: it holds still while something is dragged. */
     public ReadOnlyObjectProperty<S> settled() {
         return settled.getReadOnlyProperty();
+    }
+
+    /** The states before the gestures, the latest first; {@link #settled} tells when they are others. */
+    public List<S> past() {
+        return List.copyOf(past);
     }
 
     /** Whether there is a gesture to undo. */

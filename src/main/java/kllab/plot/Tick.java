@@ -60,8 +60,10 @@ public record Tick(double value, String label) {
         int first = (int) Math.floor(Math.log10(axis.bounds().min()));
         int last = (int) Math.floor(Math.log10(axis.bounds().max()));
         int stride = Math.max(1, (last - first + 1) / count);
+        // Where not every power has a tick, the first one that lies within the axis has.
+        int start = stride > 1 ? (int) Math.ceil(Math.log10(axis.bounds().min()) - 1e-9) : first;
         List<Tick> ticks = new ArrayList<>();
-        for (int exponent = first; exponent <= last; exponent += stride) {
+        for (int exponent = start; exponent <= last; exponent += stride) {
             for (double mantissa : stride > 1 || last - first > count / 2 ? new double[]{1} : MANTISSAS) {
                 double value = decimal(mantissa, exponent);
                 if (axis.bounds().contains(value)) {

@@ -61,6 +61,7 @@ class TickTest {
                 labels(Axis.logarithmic(new Interval(0.05, 5)), 8));
         assertEquals(List.of("0.001", "0.01", "0.1", "1", "10", "100", "1000"),
                 labels(Axis.logarithmic(new Interval(0.001, 1000)), 7));
+        assertEquals(List.of("0.001", "1"), labels(Axis.logarithmic(new Interval(0.0003, 10)), 2));
     }
 
     @ParameterizedTest

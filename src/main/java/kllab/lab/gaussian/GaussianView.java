@@ -85,12 +85,14 @@ public final class GaussianView extends StackPane {
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions()));
         VBox.setVgrow(plots, Priority.ALWAYS);
-        VBox lab = new VBox(plots, middle, controls);
+        StackPane sought = sought(shown);
+        VBox lab = new VBox(plots, sought, middle, controls);
         lab.getStyleClass().add("lab");
-        plots.managedProperty().subscribe(there -> {
-            VBox.setVgrow(middle, there ? Priority.NEVER : Priority.ALWAYS);
-            lab.pseudoClassStateChanged(WITHOUT_PLOTS, !there);
-        });
+        plots.managedProperty().flatMap(there -> there ? plots.managedProperty() : sought.managedProperty())
+                .subscribe(there -> {
+                    VBox.setVgrow(middle, there ? Priority.NEVER : Priority.ALWAYS);
+                    lab.pseudoClassStateChanged(WITHOUT_PLOTS, !there);
+                });
         shown.map(GaussianView::isOpen).subscribe(open -> {
             Node content = open ? ways(shown) : values;
             middle.getChildren().setAll(content);
@@ -98,6 +100,26 @@ public final class GaussianView extends StackPane {
             lab.pseudoClassStateChanged(EXPLAINED, open);
         });
         return lab;
+    }
+
+    /** Where the plots are while p is hidden and sought. */
+    private StackPane sought(ObservableValue<GaussianScene> shown) {
+        StackPane place = new StackPane();
+        VBox.setVgrow(place, Priority.ALWAYS);
+        place.managedProperty().bind(place.visibleProperty());
+        model.history().state().map(GaussianView::isSought).subscribe(sought -> {
+            place.setVisible(sought);
+            if (sought && place.getChildren().isEmpty()) {
+                place.getChildren()
+                        .add(new ChallengePane(model, Latest.of(shown, scene -> isSought(scene.state())), texts)
+                                .card());
+            }
+        });
+        return place;
+    }
+
+    private static boolean isSought(GaussianState state) {
+        return state.challenge().isOpen() && state.challenge().kind() == Challenge.Kind.FIND;
     }
 
     /** The value, with the ways that lead to it: what the drawer explains, whichever page of it is open. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import kllab.lab.Hidden;
 import kllab.math.distribution.Normal;
@@ -130,5 +131,23 @@ class ChallengeTest {
             challenge = challenge.withHint();
         }
         assertEquals(kind.mostHints(), challenge.hints());
+    }
+
+    @Test
+    void theTrailHasTheValueAfterEveryMoveThatWasNotTakenBack() {
+        GaussianModel model = begun(Challenge.Kind.FIND, 7);
+        move(model, GaussianParameter.MU2, 1);
+        model.history().update(state -> state.withChallenge(state.challenge().withHint()));
+        move(model, GaussianParameter.MU2, 2);
+        move(model, GaussianParameter.MU2, 3);
+        model.history().undo();
+        model.history().begin();
+        move(model, GaussianParameter.SIGMA2, 2);
+        GaussianState now = model.history().state().get();
+        ChallengeTrail trail = ChallengeTrail.of(now, model.history());
+        Normal p = now.p();
+        assertEquals(new ChallengeTrail(List.of(KullbackLeibler.of(p, Normal.STANDARD),
+                KullbackLeibler.of(p, Normal.of(1, 1)), KullbackLeibler.of(p, Normal.of(2, 1))),
+                KullbackLeibler.of(p, Normal.of(2, 2)), 0), trail);
     }
 }
