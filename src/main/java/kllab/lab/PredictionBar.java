@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -51,6 +52,16 @@ public final class PredictionBar<S> extends StackPane {
                 .toList();
         setVisible(!content.isEmpty());
         getChildren().setAll(content);
+        content.forEach(row -> Platform.runLater(() -> focus(row)));
+    }
+
+    /** The keyboard goes where the question is answered, and then to what can be done about the answer. */
+    private static void focus(WrapRow row) {
+        Node control = row.lookup(".slider");
+        Node first = control == null ? row.lookup(".button") : control;
+        if (first != null && row.getScene() != null) {
+            first.requestFocus();
+        }
     }
 
     private WrapRow row(Question<S> question, Prediction prediction) {

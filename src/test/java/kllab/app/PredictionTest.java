@@ -195,4 +195,19 @@ class PredictionTest {
         window.settle();
         assertEquals(reason, window.text("#link-problem"));
     }
+
+    @Test
+    void aQuestionIsAskedAndAnsweredByTheKeyboardAlone() {
+        window.focus(window.find("#cover-value"));
+        window.keys(KeyCode.SPACE);
+        window.settle();
+        assertTrue(window.scene().getFocusOwner() instanceof javafx.scene.control.Slider,
+                String.valueOf(window.scene().getFocusOwner()));
+        window.keys(KeyCode.LEFT, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        assertEquals("compare-guess", window.scene().getFocusOwner().getId());
+        window.keys(KeyCode.SPACE);
+        window.settle();
+        assertEquals("Your guess is 2.4000 nats, and it is 0.4217 nats: 1.9783 less.", window.text("#verdict"));
+        assertEquals("again-guess", window.scene().getFocusOwner().getId());
+    }
 }
