@@ -106,9 +106,15 @@ final class LabWindow extends StackPane {
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
         AskMenu ask = new AskMenu(shelf, texts);
         shortcuts = shortcuts(ask, show);
-        head.getChildren().addAll(new Header(shelf, choices, texts,
+        Header header = new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
-                new Header.Menus(lessons, ask, show)), linkBar, questions);
+                new Header.Menus(lessons, ask, show));
+        header.managedProperty().bind(header.visibleProperty());
+        // A hall has room for the lab and a question about it, and not for tools besides.
+        choices.presenting().flatMap(presenting -> presenting
+                ? shelf.shown().flatMap(lab -> lab.model().isAsking())
+                : choices.presenting()).subscribe(asking -> header.setVisible(!asking));
+        head.getChildren().addAll(header, linkBar, questions);
         classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
         // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

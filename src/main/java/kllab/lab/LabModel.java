@@ -2,6 +2,7 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import kllab.text.Catalog;
 
 /**
@@ -21,6 +22,11 @@ public interface LabModel<S> {
      * @param take begins it
      */
     record Game(String id, String messageKey, Runnable take) {
+    }
+
+    /** Whether the lab asks something of the person before it: a question, or a game. */
+    default ObservableValue<Boolean> isAsking() {
+        return hiding().now(history()).map(hidden -> hidden.asked().isPresent());
     }
 
     /** The games there are; none, if the lab has none. */

@@ -44,6 +44,11 @@ class PresentingPicturesTest {
             "presenter-dark, gaussian, DARK, EN",
             "presenter-plots, 'gaussian?hide=formula,reverse,jensenShannon,actions,drawer', LIGHT, EN",
             "presenter-question, 'gaussian?cover=value,formula&hide=drawer', LIGHT, ZH",
+            "presenter-predict, 'gaussian?ask=value&cover=value,formula,secondPlot,areas,estimates,derivation', LIGHT, EN",
+            "presenter-predicted, 'gaussian?ask=larger&guess=1', LIGHT, ZH",
+            "presenter-find, 'gaussian?challenge=find&challengeSeed=7&moves=3&hints=3&sigma2=2', LIGHT, EN",
+            "presenter-found, 'gaussian?challenge=find&challengeSeed=18&moves=3&won=true', LIGHT, EN",
+            "presenter-reach, 'gaussian?challenge=reach&challengeSeed=7&moves=3&hints=2', DARK, ZH",
             "presenter-number, 'gaussian?hide=densities,secondPlot,actions,drawer', LIGHT, EN"})
     void inTheLastRowEverythingIsLargeAndWhole(String name, String link, ThemeChoice theme, Language language) {
         List<String> faults = WindowFixture.ask(() -> {
@@ -58,8 +63,10 @@ class PresentingPicturesTest {
             }
             texts(scene.getRoot()).filter(each -> each.getFont().getSize() < LEAST_TYPE)
                     .forEach(each -> found.add("“" + each.getText() + "” has only " + each.getFont().getSize()));
-            if (((Room) scene.lookup(".room")).isScrolled()) {
-                found.add("the lab has to be scrolled");
+            Room room = (Room) scene.lookup(".room");
+            if (room.isScrolled()) {
+                found.add("the lab has to be scrolled: it needs "
+                        + scene.lookup(".lab").minHeight(room.getWidth() - 40) + " of " + room.getHeight());
             }
             return found;
         });

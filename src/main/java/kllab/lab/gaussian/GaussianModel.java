@@ -91,6 +91,12 @@ public final class GaussianModel implements LabModel<GaussianState> {
     }
 
     @Override
+    public ObservableValue<Boolean> isAsking() {
+        return history.state().map(state -> state.hidden().asked().isPresent()
+                || state.challenge().kind() != Challenge.Kind.NONE);
+    }
+
+    @Override
     public List<LabModel.Game> games() {
         return List.of(
                 new LabModel.Game("challenge-find", "gaussian.challenge.find", () -> begin(Challenge.Kind.FIND)),
