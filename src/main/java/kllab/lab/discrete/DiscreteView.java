@@ -31,7 +31,7 @@ public final class DiscreteView extends StackPane {
                 ActionsCard.of(() -> model.history().update(DiscreteState::swapped),
                         new ActionsCard.Presets<>(List.of(DiscretePreset.values()), DiscretePreset::messageKey,
                                 model::take),
-                        () -> model.open(DiscreteState.INITIAL), texts));
+                        () -> model.reset(DiscreteState.INITIAL), texts));
         VBox.setVgrow(plots, Priority.ALWAYS);
         VBox lab = new VBox(plots, values, controls);
         lab.getStyleClass().addAll("lab", "discrete");

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.math.distribution.LatentDimension;
@@ -42,6 +43,11 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     @Override
     public History<MultivariateState> history() {
         return history;
+    }
+
+    @Override
+    public Hiding<MultivariateState> hiding() {
+        return MultivariatePanel.HIDING;
     }
 
     /** What is computed from the state: once for any number of changes before it is read. */
