@@ -6,19 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import kllab.lab.discrete.DiscreteLink;
+import kllab.lab.discrete.DiscretePanel;
+import kllab.lab.discrete.DiscreteScene;
+import kllab.lab.discrete.DiscreteState;
 import kllab.lab.multivariate.MultivariateLink;
 import kllab.lab.multivariate.MultivariatePanel;
 import kllab.lab.multivariate.MultivariateScene;
 import kllab.lab.multivariate.MultivariateState;
 import kllab.link.Link;
 import kllab.parameter.Readout;
+import kllab.plot.PlotPane;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -53,7 +60,10 @@ class LabsHidingTest {
             "multivariate?view=latent, plane, #latent-table", "multivariate?view=latent, terms, #latent-amounts",
             "multivariate?view=latent, value, #mean", "multivariate?view=latent, p, #latent-count",
             "multivariate?view=latent, actions, #latent-presets", "'multivariate?mu1=1,2,3', plane, #directions",
-            "'multivariate?mu1=1,2,3', p, #linked"})
+            "'multivariate?mu1=1,2,3', p, #linked", "discrete, bars, #bars", "discrete, secondPlot, #sums",
+            "discrete?view=coding, secondPlot, #code-costs", "discrete, value, #value", "discrete, reverse, #reverse",
+            "discrete, jensenShannon, #jensenShannon", "discrete, formula, #cross-entropy",
+            "discrete, outcomes, #weight-p-1", "discrete, actions, #swap"})
     void theMenuHidesAPanelAndShowsItAgainEachAsOneStep(String link, String panel, String node) {
         window.start(link);
         String before = window.link();
@@ -98,6 +108,30 @@ class LabsHidingTest {
                 all.add(Arguments.of(link, "terms",
                         List.of(shown(state, first), new Readout(3).of(state.unit().of(first)))));
             }
+        }
+        for (String link : List.of("discrete?q=1,3,2", "discrete?q=1,3,2&unit=bits",
+                "discrete?p=1,1&q=3,1&view=sweep", "discrete?q=1,3,2&view=coding&unit=bits",
+                "discrete?p=1,2,0,4&q=2,3,1,0.5", "discrete?p=1,0,0&q=2,3,1")) {
+            DiscreteState state = DiscreteLink.parse(Link.parse(link));
+            DiscreteScene scene = DiscreteScene.of(state);
+            List<Function<DiscreteScene, Double>> second = List.of(now -> now.values().forward(),
+                    now -> now.entropies().crossPq());
+            all.add(Arguments.of(link, "value", second.stream()
+                    .map(nats -> Readout.STANDARD.of(scene.shown(nats.apply(scene)))).toList()));
+            if (Double.isFinite(scene.values().reverse())) {
+                all.add(Arguments.of(link, "reverse",
+                        List.of(Readout.STANDARD.of(scene.shown(scene.values().reverse())))));
+            }
+            all.add(Arguments.of(link, "jensenShannon",
+                    List.of(Readout.STANDARD.of(scene.shown(scene.values().jensenShannon())))));
+            if (state.p().weights().weight(1) > 0) {
+                all.add(Arguments.of(link, "terms",
+                        List.of(new Readout(3).of(scene.shown(scene.terms().getFirst())))));
+            }
+        }
+        for (String link : List.of("discrete?p=1,1,1&q=1,1,0", "discrete?p=1,1,1&q=1,1,0&view=coding",
+                "discrete?p=1,1&q=1,0&view=sweep")) {
+            all.add(Arguments.of(link, "value", List.of("∞", "\\infty")));
         }
         return all.stream();
     }
@@ -153,10 +187,32 @@ class LabsHidingTest {
         }
     }
 
+    @Test
+    void theTermsAreCoveredWhereTheyStandAndLeaveTheirRoomToTheBarsWhenTheyAreAway() {
+        window.start("discrete?cover=terms");
+        Node plate = window.all(".cover").filter(Told::isSeen).findAny().orElseThrow();
+        PlotPane bars = window.find("#bars");
+        Bounds place = WindowFixture.ask(() -> bars.sceneToLocal(plate.localToScene(plate.getLayoutBounds())));
+        double top = WindowFixture.ask(() -> bars.valueAt(new Point2D(100, place.getMinY()), 1).y());
+        double bottom = WindowFixture.ask(() -> bars.valueAt(new Point2D(100, place.getMaxY()), 1).y());
+        double zero = WindowFixture.ask(() -> bars.valueAt(new Point2D(100, place.getMinY()), 0).y());
+        assertTrue(top > bars.plot().panels().get(1).y().bounds().max(), place.toString());
+        assertTrue(bottom < bars.plot().panels().get(1).y().bounds().min(), place.toString());
+        assertTrue(zero < 0, place.toString());
+        assertEquals(bars.getWidth(), place.getWidth(), 1);
+        window.click(plate);
+        assertFalse(window.link().contains("cover"), window.link());
+        assertEquals(2, bars.plot().panels().size());
+        window.start("discrete?hide=terms");
+        assertEquals(1, bars.plot().panels().size());
+        assertFalse(isSeen(".cover"));
+    }
+
     static Stream<Arguments> screens() {
         List<String> multivariate = Stream.of(MultivariatePanel.values()).map(MultivariatePanel::key).toList();
         return Stream.of(Arguments.of("multivariate", multivariate),
-                Arguments.of("multivariate?view=latent", multivariate));
+                Arguments.of("multivariate?view=latent", multivariate), Arguments.of("discrete",
+                        Stream.of(DiscretePanel.values()).map(DiscretePanel::key).toList()));
     }
 
     /** Whatever is hidden, what is left reaches from edge to edge and nothing lies on anything. */
@@ -182,11 +238,12 @@ class LabsHidingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"multivariate", "multivariate?view=latent"})
-    void withoutPlotsTheValueIsLarger(String link) {
+    @CsvSource({"multivariate, 'plane,terms'", "multivariate?view=latent, 'plane,terms'",
+            "discrete, 'bars,secondPlot'"})
+    void withoutPlotsTheValueIsLarger(String link, String plots) {
         window.start(link);
         double size = window.<javafx.scene.control.Label>find("#value").getFont().getSize();
-        window.start(with(link, "hide=plane,terms"));
+        window.start(with(link, "hide=" + plots));
         window.settle();
         double now = window.<javafx.scene.control.Label>find("#value").getFont().getSize();
         assertTrue(now > 1.2 * size, size + " " + now);
@@ -202,20 +259,18 @@ class LabsHidingTest {
 
     @ParameterizedTest
     @CsvSource({"'gaussian?mu1=3&hide=formula,p&cover=value', 'hide=formula,p'",
-            "'multivariate?mu1=1,2&hide=terms,p&cover=value', 'hide=terms,p'"})
+            "'multivariate?mu1=1,2&hide=terms,p&cover=value', 'hide=terms,p'",
+            "'discrete?p=1,2,3&hide=bars,reverse&cover=value', 'hide=bars,reverse'"})
     void aResetKeepsWhatIsAwayAndShowsWhatIsCovered(String link, String kept) {
         String initial = with(first(link), kept);
         window.start(link);
         window.chord(KeyCode.ALT, KeyCode.R);
         assertEquals(initial, window.link());
         window.click("#undo");
-        assertEquals(link.contains("mu1=3") ? 3 : 1, mu(window.link()));
+        assertTrue(window.link().startsWith(link.substring(0, link.indexOf("&"))), window.link());
+        assertTrue(window.link().contains("&cover=value"), window.link());
         window.click("#reset");
         assertEquals(initial, window.link());
-    }
-
-    private static int mu(String link) {
-        return (int) Double.parseDouble(link.replaceAll(".*[?]mu1=([0-9.]*).*", "$1"));
     }
 
     private static String first(String link) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.discrete.DiscretePanel;
 import kllab.lab.discrete.DiscretePreset;
 import kllab.lab.gaussian.GaussianPanel;
 import kllab.lab.gaussian.GaussianParameter;
@@ -65,6 +66,7 @@ class CatalogTest {
                     names(LatentPreset.values(), each -> after("multivariate.latent.preset.", each.messageKey()))),
             Map.entry("multivariate.latent.why.", List.of("sum", "mean", "largest", "slip_log", "slip_root")),
             Map.entry("multivariate.panel.", names(MultivariatePanel.values(), MultivariatePanel::key)),
+            Map.entry("discrete.panel.", names(DiscretePanel.values(), DiscretePanel::key)),
             Map.entry("gaussian.panel.", names(GaussianPanel.values(), GaussianPanel::key)),
             Map.entry("keys.sliders.",
                     withKeys("arrows", "shiftArrows", "pages", "ends", "typed", "escape")),

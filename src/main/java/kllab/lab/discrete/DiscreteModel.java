@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.CountPlay.Count;
+import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.math.Interval;
@@ -37,6 +38,11 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     @Override
     public History<DiscreteState> history() {
         return history;
+    }
+
+    @Override
+    public Hiding<DiscreteState> hiding() {
+        return DiscretePanel.HIDING;
     }
 
     /** What is computed from the state: once for any number of changes before it is read. */
