@@ -245,7 +245,7 @@ public final class PlotPane extends Region {
         covers.forEach((panel, over) -> {
             if (panel < geometry.panels().size()) {
                 Rectangle2D ground = geometry.panels().get(panel).ground();
-                double label = Math.rint(0.6 * styles.of(TICK).font().getSize());
+                double label = Math.rint(0.4 * styles.of(TICK).font().getSize());
                 over.resizeRelocate(0, ground.getMinY() - label, getWidth(), ground.getHeight() + 2 * label);
             }
         });
