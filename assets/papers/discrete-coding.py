@@ -3,7 +3,7 @@ with np.errstate(divide="ignore"):
 edge = 1.3 * max(length[np.isfinite(length)].max() for length in lengths) + 0.1
 pair(second, *(np.where(np.isfinite(length), length, edge) for length in lengths))
 second.set_ylim(0, edge)
-second.set(title=f"lengths of code words in bits: {entropy(p) / np.log(2):.4f} and "
-                 f"{(entropy(p) + kl(p, q)) / np.log(2):.4f} on average")
+second.set(title="lengths of code words in bits,\n"
+                 f"{entropy(p) / np.log(2):.4f} and {(entropy(p) + kl(p, q)) / np.log(2):.4f} on average")
 
 plt.show()
