@@ -46,9 +46,9 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
         model.open(links.parse(link));
     }
 
-    /** Goes to the first state as one step. */
+    /** Goes to the first state as one step; what was put away stays away. */
     public void reset() {
-        model.open(links.initial());
+        model.reset(links.initial());
     }
 
     /** What of its screen is hidden. */

@@ -66,6 +66,15 @@ public interface LabModel<S> {
         fit();
     }
 
+    /** Goes to the first state as one step; what was put away stays away, and what was covered is seen again. */
+    default void reset(S initial) {
+        Hidden kept = Hidden.NONE;
+        for (String panel : hiding().of().apply(history().state().get()).away()) {
+            kept = kept.withAway(panel, true);
+        }
+        open(hiding().with().apply(initial, kept));
+    }
+
     /** What a paper takes over of the state, if this lab can put it into words that a paper understands. */
     default Optional<PaperText> paper() {
         return Optional.empty();

@@ -17,6 +17,8 @@ import java.math.RoundingMode;
 public record Readout(int decimals) {
     /** Four decimals. */
     public static final Readout STANDARD = new Readout(4);
+    /** What stands for a number that a question covers. */
+    public static final String COVERED = "?";
 
     private static final BigDecimal LARGEST = new BigDecimal("1e5");
     private static final int SMALLEST_DECADE = 4;

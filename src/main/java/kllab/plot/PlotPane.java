@@ -1,5 +1,7 @@
 package kllab.plot;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +39,7 @@ public final class PlotPane extends Region {
     private final MarkStyles styles = new MarkStyles(this::repaint);
     private final Line crosshair = new Line();
     private final Label readout = new Label();
+    private final Map<Integer, Region> covers = new HashMap<>();
     private @Nullable Function<Mark.Point, String> reading;
     private @Nullable Point2D pointer;
     /** What is on the canvas; none once it has to be painted anew. */
@@ -104,6 +107,12 @@ public final class PlotPane extends Region {
     public void add(PlotHandle handle) {
         getChildren().add(getChildren().size() - 2, handle);
         handle.at().subscribe(this::requestLayout);
+    }
+
+    /** Lays a node over a panel and the labels of its axis, for as long as the plot has that panel. */
+    public void cover(int panel, Region over) {
+        covers.put(panel, over);
+        getChildren().add(getChildren().size() - 2, over);
     }
 
     /** Reads out, under the pointer, what the function says of a point in the values of the panel below it. */
@@ -233,6 +242,13 @@ public final class PlotPane extends Region {
                 place(handle, geometry);
             }
         }
+        covers.forEach((panel, over) -> {
+            if (panel < geometry.panels().size()) {
+                Rectangle2D ground = geometry.panels().get(panel).ground();
+                double label = Math.rint(0.4 * styles.of(TICK).font().getSize());
+                over.resizeRelocate(0, ground.getMinY() - label, getWidth(), ground.getHeight() + 2 * label);
+            }
+        });
         placeReadout(geometry);
     }
 

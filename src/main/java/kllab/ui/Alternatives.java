@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 
 /**
  * A place in which one of several nodes stands: the one of a key. Each is made when it is first shown, and then kept.
+ * It has room while that node has.
  *
  * @param <K> the key, with a meaningful {@code equals}
  */
@@ -22,6 +23,10 @@ public final class Alternatives<K> extends StackPane {
      * @param make makes the node of a key
      */
     public Alternatives(ObservableValue<K> key, Function<K, Node> make) {
-        key.subscribe(now -> getChildren().setAll(made.computeIfAbsent(now, make)));
+        key.subscribe(now -> {
+            Node node = made.computeIfAbsent(now, make);
+            getChildren().setAll(node);
+            managedProperty().bind(node.managedProperty());
+        });
     }
 }

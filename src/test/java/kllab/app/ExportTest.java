@@ -283,15 +283,56 @@ class ExportTest {
     @ValueSource(strings = {"gaussian", "gaussian?mu1=-3&sigma1=0.05&mu2=1.5&sigma2=12",
             "gaussian?mu1=1e-5&sigma1=1000000&logSigma=true"})
     void theScriptPrintsTheDivergence(String link) throws Exception {
+        GaussianState state = kllab.lab.gaussian.GaussianLink.LINKS.parse(kllab.link.Link.parse(link));
+        agrees(KullbackLeibler.of(state.p(), state.q()), printed("export.py", link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multivariate", "multivariate?view=whitened&integrand=true&independent=true",
+            "multivariate?integrand=true&independent=true&density=false&diagonal=true",
+            "multivariate?mu1=1,2,3&cov1=2,0.5,0.1,0.5,1,0.2,0.1,0.2,3&mu2=0,-1,2&cov2=1,0,0,0,2,0.3,0,0.3,0.5",
+            "multivariate?mu1=1.5&cov1=1e-3&mu2=0&cov2=2", "multivariate?mu1=0,0&cov1=1,0,0,1&mu2=0,0&cov2=1,0,0,1"
+                    + "&integrand=true",
+            "discrete", "discrete?view=coding", "discrete?p=1,1&q=3,1&view=sweep", "discrete?p=1,1,0&q=1,1,1",
+            "discrete?p=2e200,3e-5,0,7&q=1,2,3,4&names=a%22b,%24x%24,%5Cn,%E5%A5%88", "discrete?view=sweep",
+            "discrete?p=1,1,1&q=1,1,0", "discrete?p=1,1,1&q=1,1,0&view=coding", "discrete?p=1,1&q=1,0&view=sweep",
+            "discrete?cover=value"})
+    void theScriptOfAnotherLabPrintsTheDivergenceToo(String link) throws Exception {
+        double expected = CheckedLessons.value(kllab.link.Link.parse(link), "kl");
+        agrees(expected, printed("export-" + link.split("[?]")[0] + ".py", link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multivariate?view=latent", "multivariate?view=latent&sorted=true&unit=bits",
+            "multivariate?view=latent&latentMu=1e-9,0,1000&latentLogVariance=1e-8,0,-300"})
+    void theScriptOfALatentSpacePrintsSumAndMean(String link) throws Exception {
+        List<String> said = printed("export-latent.py", link);
+        agrees(CheckedLessons.value(kllab.link.Link.parse(link), "latent.sum"), said);
+        agrees(CheckedLessons.value(kllab.link.Link.parse(link), "latent.mean"), said.subList(1, 2));
+    }
+
+    private static void agrees(double expected, List<String> said) {
+        String number = said.getFirst().replaceAll(".*= | nats", "");
+        double printed = number.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(number);
+        assertEquals(expected, printed, Double.isInfinite(expected) ? 0 : 1e-13 * (1 + Math.abs(expected)),
+                said.toString());
+    }
+
+    /** What the script of a link prints, line by line. */
+    private List<String> printed(String kept, String link) throws Exception {
         Path script = folder.resolve("figure.py");
-        Files.write(script, keep("export.py", export("a.py", link)));
+        Files.write(script, keep(kept, export("a.py", link)));
         assumeTrue(succeeds("import numpy"), "there is no python3 with NumPy");
         Path fake = Files.createDirectories(folder.resolve("fake/matplotlib"));
         if (!succeeds("import matplotlib")) {
             // The figure is drawn on nothing; that the calls are right is not tested then.
             Files.writeString(fake.resolve("__init__.py"), "");
-            Files.writeString(fake.resolve("pyplot.py"),
-                    "import sys\nfrom unittest.mock import MagicMock\nsys.modules[__name__] = MagicMock()\n");
+            Files.writeString(fake.resolve("pyplot.py"), """
+                    import sys
+                    from unittest.mock import MagicMock
+                    sys.modules[__name__] = MagicMock()
+                    sys.modules[__name__].subplots.return_value = (MagicMock(), (MagicMock(), MagicMock()))
+                    """);
         }
         Path out = folder.resolve("out");
         ProcessBuilder python = new ProcessBuilder("python3", script.toString()).redirectErrorStream(true)
@@ -302,12 +343,27 @@ class ExportTest {
         }
         Process process = python.start();
         assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        String said = Files.readString(out);
-        assertEquals(0, process.exitValue(), said);
-        GaussianState state = kllab.lab.gaussian.GaussianLink.LINKS.parse(kllab.link.Link.parse(link));
-        double expected = KullbackLeibler.of(state.p(), state.q());
-        String number = said.lines().findFirst().orElseThrow().replaceAll(".*= | nats", "");
-        assertEquals(expected, Double.parseDouble(number), 1e-13 * (1 + Math.abs(expected)), said);
+        List<String> said = Files.readAllLines(out);
+        assertEquals(0, process.exitValue(), said.toString());
+        return said;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            multivariate | \\mathrm{tr}(\\q{\\Sigma_2^{-1}}\\p{\\Sigma_1}) | \\left[0.959-2+2.304+0.503\\right]=\\mathbf{0.8829}
+            multivariate?diagonal=true | \\sum_i\\left(\\log\\frac{\\q{\\sigma_{2i}}} | =0.263+0.240=\\mathbf{0.5030}
+            multivariate?view=latent | \\q{\\mathcal{N}(0,I)} | \\mathbf{5.6743}
+            multivariate?cover=value,terms | \\mathrm{tr} | \\mathbf{0.8829}
+            discrete | \\sum_i\\p{p_i}\\,\\log\\frac{\\p{p_i}}{\\q{q_i}} | \\p{0.200}\\,\\log\\frac{\\p{0.200}}{\\q{0.333}}
+            discrete?p=1,1,1&q=1,1,0&names=%E5%A5%88,b,c | \\sum_i | \\mathbf{\\infty }
+            """)
+    void theLatexOfAnotherLabHasItsFormulaToo(String link, String symbols, String numbers) throws Exception {
+        String tex = new String(keep("export-" + link.split("[?]")[0] + ".tex", export("a.tex", link)),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(tex.contains(symbols) && tex.contains(numbers), tex);
+        assertEquals(tex.chars().filter(c -> c == '{').count(), tex.chars().filter(c -> c == '}').count());
+        assertTrue(tex.chars().allMatch(c -> c < 128), tex);
+        assertTrue(!tex.contains("@"), tex);
     }
 
     private static boolean succeeds(String python) throws InterruptedException {
@@ -364,7 +420,6 @@ class ExportTest {
             a.tex gaussian --part densities    | --part is for pictures and tables: .tex is of the whole lab
             a.csv gaussian --transparent       | --transparent is for pictures, not for .csv
             a.csv discrete                     | there are no curves on bars, sums
-            a.py multivariate                  | the lab multivariate cannot be written as .py yet
             a.png gaussian --sighs 3           | Unknown option
             a.png                              | Missing required parameter
             """)

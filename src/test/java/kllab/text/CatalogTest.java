@@ -20,12 +20,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.discrete.DiscretePanel;
 import kllab.lab.discrete.DiscretePreset;
 import kllab.lab.gaussian.GaussianPanel;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianPreset;
 import kllab.lesson.Level;
 import kllab.lab.multivariate.LatentPreset;
+import kllab.lab.multivariate.MultivariatePanel;
 import kllab.lab.multivariate.MultivariatePreset;
 import kllab.math.divergence.InformationUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +65,8 @@ class CatalogTest {
             Map.entry("multivariate.latent.preset.",
                     names(LatentPreset.values(), each -> after("multivariate.latent.preset.", each.messageKey()))),
             Map.entry("multivariate.latent.why.", List.of("sum", "mean", "largest", "slip_log", "slip_root")),
+            Map.entry("multivariate.panel.", names(MultivariatePanel.values(), MultivariatePanel::key)),
+            Map.entry("discrete.panel.", names(DiscretePanel.values(), DiscretePanel::key)),
             Map.entry("gaussian.panel.", names(GaussianPanel.values(), GaussianPanel::key)),
             Map.entry("keys.sliders.",
                     withKeys("arrows", "shiftArrows", "pages", "ends", "typed", "escape")),

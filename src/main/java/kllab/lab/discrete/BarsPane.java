@@ -3,6 +3,7 @@ package kllab.lab.discrete;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
@@ -10,6 +11,8 @@ import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Latest;
+import kllab.ui.Panels;
 import kllab.ui.Texts;
 
 /** The bars of p and q on the screen, with tops to drag, and the terms below them. */
@@ -18,8 +21,8 @@ final class BarsPane {
     private final Texts texts;
     private final PlotPane pane;
 
-    BarsPane(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts) {
-        this.scene = scene;
+    BarsPane(DiscreteModel model, ObservableValue<DiscreteScene> all, Texts texts, Panels panels) {
+        scene = Latest.of(all, now -> now.state().shows(DiscretePanel.BARS));
         this.texts = texts;
         pane = new PlotPane(Bindings.createObjectBinding(
                 () -> BarsPicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
@@ -27,6 +30,10 @@ final class BarsPane {
         pane.setId("bars");
         pane.accessibleTextProperty().bind(texts.of(scene, BarsPane::spoken));
         new BarHandles(model, scene, pane, texts);
+        // Nothing of its own: what is below it is the panel of the terms.
+        Region terms = new Region();
+        terms.setMouseTransparent(true);
+        pane.cover(BarsPicture.TERMS, panels.of(DiscretePanel.TERMS.key(), terms));
         pane.readOut(this::reading);
     }
 
@@ -59,7 +66,7 @@ final class BarsPane {
         return texts.catalog().getValue().say("discrete.bars.reading", now.state().names().get(outcome),
                 Readout.STANDARD.of(now.probability(Side.P, outcome)),
                 Readout.STANDARD.of(now.probability(Side.Q, outcome)),
-                Readout.STANDARD.of(now.shown(now.terms().get(outcome))));
+                now.asksForTerms() ? Readout.COVERED : Readout.STANDARD.of(now.shown(now.terms().get(outcome))));
     }
 
     private static String spoken(DiscreteScene now, Catalog words) {

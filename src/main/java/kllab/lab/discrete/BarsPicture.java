@@ -22,6 +22,8 @@ final class BarsPicture {
     static final int TERMS = 1;
 
     private static final Readout SHORT = new Readout(3);
+    /** Against that of the bars. */
+    private static final double TERMS_HEIGHT = 1.2;
     private static final double OUTER = 0.42;
     private static final double INNER = 0.02;
     private static final double TERM = 0.26;
@@ -39,7 +41,9 @@ final class BarsPicture {
     /** The plot of a scene in a frame. */
     static Plot of(DiscreteScene scene, DiscreteFrame frame, Catalog words) {
         BarsPicture picture = new BarsPicture(scene, frame, words);
-        return Plot.over(scene.state().names(), List.of(picture.bars(), picture.terms()));
+        return Plot.over(scene.state().names(), scene.state().hidden().isAway(DiscretePanel.TERMS.key())
+                ? List.of(picture.bars())
+                : List.of(picture.bars(), scene.asksForTerms() ? picture.question() : picture.terms()));
     }
 
     /** What the bar of a side covers in the room of its outcome. */
@@ -64,6 +68,12 @@ final class BarsPicture {
         return new Panel(frame.probability(), 1.5, marks);
     }
 
+    private Panel question() {
+        double middle = 0.5 * (scene.state().count() - 1);
+        return new Panel(frame.terms(), TERMS_HEIGHT, List.of(new Mark.Label(new Point(middle, 0), Readout.COVERED,
+                new Placement(0, 0, 0.65), "note")));
+    }
+
     private Panel terms() {
         List<Mark> marks = new ArrayList<>();
         List<Integer> largestFirst = IntStream.range(0, scene.state().count()).boxed()
@@ -75,14 +85,14 @@ final class BarsPicture {
                         Math.max(0, term)), term > 0 ? "positive-bar" : "negative-bar"));
             }
         }
-        String sum = words.say("discrete.terms.sum", Readout.STANDARD.of(scene.shown(scene.values().forward())),
+        String sum = words.say("discrete.terms.sum", scene.shownValue(scene.values().forward()),
                 words.say(scene.state().unit().messageKey()));
         int side = highest(0, scene.state().count() / 2) > highest((scene.state().count() + 1) / 2,
                 scene.state().count()) ? 1 : -1;
         marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
                 new Words("pᵢ log(pᵢ/qᵢ), " + sum, sum), new Placement(-side, 0.4, -0.6), "integrand-label"));
         largestFirst.forEach(i -> number(i, scene.shown(scene.terms().get(i)), marks));
-        return new Panel(frame.terms(), 1.2, marks);
+        return new Panel(frame.terms(), TERMS_HEIGHT, marks);
     }
 
     /** The largest term of some outcomes: the heading stands where they are low. */

@@ -55,7 +55,7 @@ final class CodingPane {
         node.getChildren().addAll(lengths, costs, latest, result, buttons());
     }
 
-    Node node() {
+    VBox node() {
         return node;
     }
 

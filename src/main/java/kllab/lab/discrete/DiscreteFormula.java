@@ -49,7 +49,7 @@ final class DiscreteFormula {
     }
 
     private static String total(DiscreteScene scene) {
-        return Readout.STANDARD.of(scene.shown(scene.values().forward()));
+        return scene.shownValue(scene.values().forward());
     }
 
     private static String terms(DiscreteScene scene, IntFunction<String> term, String plus, String more) {

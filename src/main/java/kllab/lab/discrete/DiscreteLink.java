@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import kllab.lab.LabLinks;
+import kllab.lab.ScreenOptions;
 import kllab.link.Link;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.math.Interval;
 import kllab.math.distribution.Categorical;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -17,7 +19,8 @@ import kllab.text.Message;
 /**
  * The link of a discrete state: {@code discrete?p=0.2,0.4,0.4&q=1,1,1}, weights of 2 to 20 outcomes; and where they are
  * not as at first {@code names=A,B,C}, {@code lockP} and {@code lockQ}, the numbers of locked outcomes from 1,
- * {@code unit=nats|bits}, {@code view=terms|coding|sweep}, {@code seed} and {@code symbols}, the number drawn.
+ * {@code unit=nats|bits}, {@code view=terms|coding|sweep}, {@code seed} and {@code symbols}, the number drawn;
+ * {@code hide} and {@code cover}, each with names of panels.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -50,10 +53,12 @@ public final class DiscreteLink {
                 writer.numbers(side.lockKey(), locked.stream().map(i -> i + 1.0).toList());
             }
         }
-        return writer.choice("unit", state.unit(), initial.unit())
+        writer.choice("unit", state.unit(), initial.unit())
                 .choice("view", state.options().view(), initial.options().view())
                 .number("seed", state.options().seed(), initial.options().seed())
-                .number("symbols", state.options().symbols(), initial.options().symbols()).link();
+                .number("symbols", state.options().symbols(), initial.options().symbols());
+        DiscretePanel.HIDING.write(writer, state.hidden());
+        return writer.link();
     }
 
     /**
@@ -71,13 +76,15 @@ public final class DiscreteLink {
         Categorical q = weights(reader, Side.Q, same).orElse(Categorical.uniform(p.count()));
         List<String> names = names(reader, same);
         DiscreteOptions usual = initial.options();
-        DiscreteState state = new DiscreteState(names, new Bars(p, locked(reader, Side.P, p.count())),
-                new Bars(q, locked(reader, Side.Q, p.count())), reader.choice("unit", initial.unit()),
-                new DiscreteOptions(reader.choice("view", usual.view()),
-                        reader.whole("seed", new Interval(0, DiscreteOptions.LARGEST_SEED), usual.seed()),
-                        reader.whole("symbols", new Interval(0, DiscreteOptions.MOST_SYMBOLS), usual.symbols())));
+        Bars barsP = new Bars(p, locked(reader, Side.P, p.count()));
+        Bars barsQ = new Bars(q, locked(reader, Side.Q, p.count()));
+        InformationUnit unit = reader.choice("unit", initial.unit());
+        DiscreteOptions options = new DiscreteOptions(reader.choice("view", usual.view()),
+                reader.whole("seed", new Interval(0, DiscreteOptions.LARGEST_SEED), usual.seed()),
+                reader.whole("symbols", new Interval(0, DiscreteOptions.MOST_SYMBOLS), usual.symbols()));
+        ScreenOptions screen = new ScreenOptions(unit, DiscretePanel.HIDING.read(reader));
         reader.end();
-        return state;
+        return new DiscreteState(names, barsP, barsQ, screen, options);
     }
 
     private static Optional<Categorical> weights(LinkReader reader, Side side, Interval counts) throws BadInput {

@@ -1,14 +1,18 @@
 package kllab.lab.discrete;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.CountPlay.Count;
+import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.PaperText;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
+import kllab.text.Catalog;
 import kllab.ui.Setting;
 
 /** The discrete lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -37,6 +41,21 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     @Override
     public History<DiscreteState> history() {
         return history;
+    }
+
+    @Override
+    public Hiding<DiscreteState> hiding() {
+        return DiscretePanel.HIDING;
+    }
+
+    @Override
+    public String summary(DiscreteState before, DiscreteState now, Catalog words) {
+        return DiscreteSummary.of(before, now, words);
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(DiscretePaper.of(history.state().get(), frame.get()));
     }
 
     /** What is computed from the state: once for any number of changes before it is read. */

@@ -14,6 +14,8 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.Latest;
+import kllab.ui.Panels;
 import kllab.ui.Texts;
 import kllab.ui.ValueReadout;
 import kllab.ui.ValueReadout.Amount;
@@ -30,9 +32,11 @@ final class DiscreteReadout {
     private final ObservableValue<DiscreteScene> scene;
     private final Texts texts;
     private final Typesetter typesetter;
+    private final Panels panels;
     private final ValueReadout value;
 
     DiscreteReadout(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts, Typesetter typesetter) {
+        panels = DiscretePanel.HIDING.panels(model.history(), texts);
         this.scene = scene;
         this.texts = texts;
         this.typesetter = typesetter;
@@ -44,7 +48,12 @@ final class DiscreteReadout {
                 new Choice<>(List.of(InformationUnit.values()), model.history().state().map(DiscreteState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)),
                         unit -> texts.of(unit.messageKey())),
-                texts);
+                texts, panels);
+    }
+
+    /** The panels of the screen. */
+    Panels panels() {
+        return panels;
     }
 
     /** The value, large, with the other divergences below it. */
@@ -53,32 +62,35 @@ final class DiscreteReadout {
     }
 
     /** The sum, once with symbols and once with the numbers of the moment, the entropies, and what is to be said. */
-    Card formulaCard() {
+    Region formulaCard() {
+        ObservableValue<DiscreteScene> followed = Latest.of(scene, now -> now.state().shows(DiscretePanel.FORMULA));
         FormulaView symbols = new FormulaView(typesetter);
         FormulaView numbers = new FormulaView(typesetter);
-        symbols.texProperty().bind(scene.map(DiscreteFormula::symbols));
-        numbers.texProperty().bind(scene.map(DiscreteFormula::numbers));
+        symbols.texProperty().bind(followed.map(DiscreteFormula::symbols));
+        numbers.texProperty().bind(followed.map(DiscreteFormula::numbers));
         symbols.setId("formula-symbols");
         numbers.setId("formula-numbers");
-        numbers.accessibleTextProperty().bind(scene.map(DiscreteFormula::spoken));
-        FlowPane entropies = new FlowPane(pair("entropy-p", "H(p)", now -> now.entropies().p()),
-                pair("entropy-q", "H(q)", now -> now.entropies().q()),
-                pair("cross-entropy", "H(p, q) = H(p) + KL(p ‖ q)", now -> now.entropies().crossPq()));
+        numbers.accessibleTextProperty().bind(followed.map(DiscreteFormula::spoken));
+        FlowPane entropies = new FlowPane(
+                pair("entropy-p", "H(p)", followed.map(now -> Readout.STANDARD.of(now.shown(now.entropies().p())))),
+                pair("entropy-q", "H(q)", followed.map(now -> Readout.STANDARD.of(now.shown(now.entropies().q())))),
+                pair("cross-entropy", "H(p, q) = H(p) + KL(p ‖ q)",
+                        followed.map(now -> now.shownValue(now.entropies().crossPq()))));
         entropies.getStyleClass().add("entropies");
-        Label note = Card.label(texts.of(scene, DiscreteReadout::note), "note-line");
+        Label note = Card.label(texts.of(followed, DiscreteReadout::note), "note-line");
         note.setId("discrete-note");
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         Card card = new Card(new FormulaRow(symbols, numbers), entropies, note);
         card.getStyleClass().add("formula-card");
-        return card;
+        return panels.of(DiscretePanel.FORMULA.key(), card);
     }
 
-    private HBox pair(String id, String name, ToDoubleFunction<DiscreteScene> nats) {
+    private static HBox pair(String id, String name, ObservableValue<String> shown) {
         Label number = new Label();
         number.setId(id);
         number.getStyleClass().add("other-value");
-        number.textProperty().bind(scene.map(now -> Readout.STANDARD.of(now.shown(nats.applyAsDouble(now)))));
+        number.textProperty().bind(shown);
         Label words = new Label(name);
         words.getStyleClass().add("hint");
         HBox pair = new HBox(words, number);
@@ -98,16 +110,16 @@ final class DiscreteReadout {
         List<String> said = new ArrayList<>();
         List<String> forward = now.uncovered(Side.P);
         List<String> reverse = now.uncovered(Side.Q);
-        if (!forward.isEmpty()) {
+        if (!forward.isEmpty() && !now.state().asks(DiscretePanel.VALUE)) {
             said.add(words.say("discrete.infinite.forward", quoted(forward, words)));
         }
-        if (!reverse.isEmpty()) {
+        if (!reverse.isEmpty() && !now.state().asks(DiscretePanel.REVERSE)) {
             said.add(words.say("discrete.infinite.reverse", quoted(reverse, words)));
         }
-        if (!said.isEmpty()) {
+        if (!said.isEmpty() && !now.state().asks(DiscretePanel.JENSEN_SHANNON)) {
             said.add(words.say("discrete.infinite.js"));
         }
-        if (DiscretePreset.hasLetters(now.state())) {
+        if (DiscretePreset.hasLetters(now.state()) && !now.state().asks(DiscretePanel.VALUE)) {
             said.add(words.say("discrete.letters", Integer.toString(DiscretePreset.LETTERS_APART),
                     now.state().names().getLast(),
                     Readout.STANDARD.of(now.shown(DiscretePreset.divergenceOfAllLetters())),

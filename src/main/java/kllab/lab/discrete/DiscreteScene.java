@@ -3,6 +3,7 @@ package kllab.lab.discrete;
 import java.util.List;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.CategoricalDivergence;
+import kllab.parameter.Readout;
 
 /**
  * All that is computed from a state for reading out and drawing.
@@ -63,6 +64,17 @@ public record DiscreteScene(DiscreteState state, Divergences values, Entropies e
     /** An amount of nats in the unit of the state. */
     public double shown(double nats) {
         return state.unit().of(nats);
+    }
+
+    /** A number of nats that says the value, as text: not while a question covers the value. */
+    String shownValue(double nats) {
+        return state.asks(DiscretePanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(shown(nats));
+    }
+
+    /** Whether a question covers the terms: they may also be all that the value is. */
+    boolean asksForTerms() {
+        return state.asks(DiscretePanel.TERMS) || (state.asks(DiscretePanel.VALUE)
+                && (Double.isInfinite(values.forward) || terms.stream().filter(term -> term != 0).count() == 1));
     }
 
     /** The names of the outcomes that a side has and the other does not: those that make its divergence infinite. */

@@ -3,6 +3,8 @@ package kllab.lab.discrete;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import kllab.lab.Hidden;
+import kllab.lab.ScreenOptions;
 import kllab.math.divergence.InformationUnit;
 
 /**
@@ -11,13 +13,13 @@ import kllab.math.divergence.InformationUnit;
  * @param names what the outcomes are called, each differently
  * @param p the first distribution
  * @param q the second distribution, over the same outcomes
- * @param unit the unit that divergences are read out in
+ * @param screen how the screen reads it out
  * @param options what the plot beside the bars shows
  */
-public record DiscreteState(List<String> names, Bars p, Bars q, InformationUnit unit, DiscreteOptions options) {
+public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions screen, DiscreteOptions options) {
     /** What the lab shows at first and after a reset. */
     public static final DiscreteState INITIAL = new DiscreteState(OutcomeName.usual(3), Bars.of(0.2, 0.4, 0.4),
-            Bars.of(1, 1, 1), InformationUnit.NATS, DiscreteOptions.INITIAL);
+            Bars.of(1, 1, 1), ScreenOptions.INITIAL, DiscreteOptions.INITIAL);
 
     /** @throws IllegalArgumentException unless there are as many names as bars of p and of q, 2 to 20 */
     public DiscreteState {
@@ -39,7 +41,7 @@ public record DiscreteState(List<String> names, Bars p, Bars q, InformationUnit 
 
     /** The state with other bars. */
     public DiscreteState with(Bars newP, Bars newQ) {
-        return new DiscreteState(names, newP, newQ, unit, options);
+        return new DiscreteState(names, newP, newQ, screen, options);
     }
 
     /** The state with the bars of one side changed. */
@@ -49,7 +51,7 @@ public record DiscreteState(List<String> names, Bars p, Bars q, InformationUnit 
 
     /** The state with other outcomes, and their bars. */
     public DiscreteState with(List<String> newNames, Bars newP, Bars newQ) {
-        return new DiscreteState(newNames, newP, newQ, unit, options);
+        return new DiscreteState(newNames, newP, newQ, screen, options);
     }
 
     /** The state with an outcome renamed. */
@@ -61,12 +63,41 @@ public record DiscreteState(List<String> names, Bars p, Bars q, InformationUnit 
 
     /** The state in another unit. */
     public DiscreteState withUnit(InformationUnit other) {
+        return withScreen(screen.withUnit(other));
+    }
+
+    /** The state with other things hidden. */
+    public DiscreteState withHidden(Hidden other) {
+        return withScreen(screen.withHidden(other));
+    }
+
+    private DiscreteState withScreen(ScreenOptions other) {
         return new DiscreteState(names, p, q, other, options);
+    }
+
+    /** The unit that divergences are read out in. */
+    public InformationUnit unit() {
+        return screen.unit();
+    }
+
+    /** What of the screen is not to be seen. */
+    public Hidden hidden() {
+        return screen.hidden();
+    }
+
+    /** Whether what a panel says can be seen. */
+    public boolean shows(DiscretePanel panel) {
+        return hidden().shows(panel.key());
+    }
+
+    /** Whether a question covers a panel: then nothing else may say what it does. */
+    public boolean asks(DiscretePanel panel) {
+        return hidden().isCovered(panel.key());
     }
 
     /** The state with another plot beside the bars. */
     public DiscreteState withOptions(DiscreteOptions other) {
-        return new DiscreteState(names, p, q, unit, other);
+        return new DiscreteState(names, p, q, screen, other);
     }
 
     /** The state with p and q in each other's place. */

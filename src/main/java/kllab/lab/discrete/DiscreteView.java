@@ -2,11 +2,11 @@ package kllab.lab.discrete;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import kllab.ui.ActionsCard;
 import kllab.ui.FrameValue;
+import kllab.ui.LabRows;
+import kllab.ui.Panels;
 import kllab.ui.Room;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
@@ -24,17 +24,20 @@ public final class DiscreteView extends StackPane {
     public DiscreteView(DiscreteModel model, Texts texts, Typesetter typesetter) {
         ObservableValue<DiscreteScene> shown = new FrameValue<>(model.scene(), this).shown();
         DiscreteReadout readout = new DiscreteReadout(model, shown, texts, typesetter);
-        WrapRow plots = new WrapRow(List.of(3.0, 2.0), new BarsPane(model, shown, texts).card(),
-                new SecondCard(model, shown, texts).card());
+        Panels panels = readout.panels();
+        WrapRow plots = new WrapRow(List.of(3.0, 2.0),
+                panels.of(DiscretePanel.BARS.key(), new BarsPane(model, shown, texts, panels).card()),
+                panels.of(DiscretePanel.SECOND_PLOT.key(), new SecondCard(model, shown, texts).card()));
         WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
-        WrapRow controls = new WrapRow(List.of(1.0, 0.0), new OutcomesCard(model, shown, texts).card(),
-                ActionsCard.of(() -> model.history().update(DiscreteState::swapped),
-                        new ActionsCard.Presets<>(List.of(DiscretePreset.values()), DiscretePreset::messageKey,
-                                model::take),
-                        () -> model.open(DiscreteState.INITIAL), texts));
-        VBox.setVgrow(plots, Priority.ALWAYS);
-        VBox lab = new VBox(plots, values, controls);
-        lab.getStyleClass().addAll("lab", "discrete");
+        WrapRow controls = new WrapRow(List.of(1.0, 0.0),
+                panels.away(DiscretePanel.OUTCOMES.key(), new OutcomesCard(model, shown, texts).card()),
+                panels.away(DiscretePanel.ACTIONS.key(),
+                        ActionsCard.of(() -> model.history().update(DiscreteState::swapped),
+                                new ActionsCard.Presets<>(List.of(DiscretePreset.values()), DiscretePreset::messageKey,
+                                        model::take),
+                                () -> model.reset(DiscreteState.INITIAL), texts)));
+        LabRows lab = new LabRows(plots, values, controls);
+        lab.getStyleClass().add("discrete");
         getChildren().add(new Room(lab));
     }
 }

@@ -3,11 +3,13 @@ package kllab.lab.discrete;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.lab.discrete.DiscreteOptions.View;
 import kllab.parameter.Readout;
@@ -18,6 +20,7 @@ import kllab.ui.Choice;
 import kllab.ui.Latest;
 import kllab.ui.Segments;
 import kllab.ui.Texts;
+import kllab.ui.Withheld;
 
 /** The card beside the bars: entropies, codes, or the sweep over q. */
 final class SecondCard {
@@ -44,14 +47,29 @@ final class SecondCard {
 
     /** What a view shows, which follows the scene only while it is shown. */
     private Node make(View view) {
-        ObservableValue<DiscreteScene> followed = Latest.of(scene, now -> now.state().options().view() == view);
-        Node content = switch (view) {
+        ObservableValue<DiscreteScene> followed = Latest.of(scene,
+                now -> now.state().options().view() == view && now.state().shows(DiscretePanel.SECOND_PLOT));
+        Region content = switch (view) {
             case TERMS -> sums(followed);
             case CODING -> new CodingPane(model, followed, texts).node();
             case SWEEP -> new SweepPane(model, followed, texts).node();
         };
-        VBox.setVgrow(content, Priority.ALWAYS);
-        return content;
+        // Not what is followed: that rests while it is not shown.
+        Withheld place = new Withheld(content, scene.map(now -> asked(now.state(), view).isPresent()),
+                texts.of(scene, (now, words) -> asked(now.state(), view)
+                        .map(panel -> words.say("panel.withheld", words.say(panel.messageKey()))).orElse("")));
+        VBox.setVgrow(place, Priority.ALWAYS);
+        return place;
+    }
+
+    /** Which panel is covered that a view would tell. */
+    private static Optional<DiscretePanel> asked(DiscreteState state, View view) {
+        List<DiscretePanel> told = switch (view) {
+            case TERMS -> List.of(DiscretePanel.VALUE, DiscretePanel.REVERSE, DiscretePanel.JENSEN_SHANNON);
+            case CODING -> List.of(DiscretePanel.VALUE);
+            case SWEEP -> List.of(DiscretePanel.VALUE, DiscretePanel.REVERSE);
+        };
+        return told.stream().filter(state::asks).findFirst();
     }
 
     private PlotPane sums(ObservableValue<DiscreteScene> followed) {

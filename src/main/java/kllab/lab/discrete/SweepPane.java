@@ -2,7 +2,6 @@ package kllab.lab.discrete;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -43,7 +42,7 @@ final class SweepPane {
         });
     }
 
-    Node node() {
+    StackPane node() {
         return node;
     }
 

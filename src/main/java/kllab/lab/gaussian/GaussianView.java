@@ -197,6 +197,6 @@ public final class GaussianView extends StackPane {
     private Card actions() {
         return panels.away(GaussianPanel.ACTIONS.key(), ActionsCard.of(model::swap,
                 new ActionsCard.Presets<>(List.of(GaussianPreset.values()), GaussianPreset::messageKey, model::take),
-                () -> model.open(GaussianState.INITIAL), texts));
+                () -> model.reset(GaussianState.INITIAL), texts));
     }
 }

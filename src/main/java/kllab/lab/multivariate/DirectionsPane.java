@@ -64,6 +64,9 @@ final class DirectionsPane {
     }
 
     private static String spoken(MultivariateScene scene, Catalog words) {
+        if (scene.state().asks(MultivariatePanel.VALUE)) {
+            return words.say("multivariate.directions.covered", Integer.toString(scene.state().pair().dimension()));
+        }
         return words.say("multivariate.directions.spoken", Integer.toString(scene.state().pair().dimension()),
                 Readout.STANDARD.of(scene.state().unit().of(scene.values().forward())),
                 words.say(scene.state().unit().messageKey()));
@@ -81,12 +84,14 @@ final class DirectionsPane {
         table.addRow(0, cell("", "hint"), cell("λ", "hint"), cell("δ", "hint"),
                 cell("KL, " + words.say(shown.state.unit().messageKey()), "hint"));
         double most = shown.directions.stream().mapToDouble(Whitening.Direction::divergence).max().orElse(0);
+        boolean asked = shown.state.asksForSummands(shown.directions.size());
         for (int i = 0; i < shown.directions.size(); i++) {
             Whitening.Direction each = shown.directions.get(i);
             table.addRow(i + 1, cell(Integer.toString(i + 1), "hint"), cell(Readout.STANDARD.of(each.lambda()), "cell"),
                     cell(Readout.STANDARD.of(each.delta()), "cell"),
-                    cell(Readout.STANDARD.of(shown.state.unit().of(each.divergence())), "direction-row-value"),
-                    bar(most > 0 && Double.isFinite(most) ? each.divergence() / most : 0));
+                    cell(asked ? Readout.COVERED : Readout.STANDARD.of(shown.state.unit().of(each.divergence())),
+                            "direction-row-value"),
+                    bar(!asked && most > 0 && Double.isFinite(most) ? each.divergence() / most : 0));
         }
         return table;
     }

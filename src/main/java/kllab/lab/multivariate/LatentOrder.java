@@ -36,13 +36,15 @@ record LatentOrder(List<Integer> dimensions, double reach, Lengths lengths) {
         dimensions = List.copyOf(dimensions);
     }
 
-    /** The order of a state: as they count, or the largest divergence first. */
+    /** The order of a state: as they count, or the largest divergence first, unless that is what is asked for. */
     static LatentOrder of(MultivariateState state) {
         List<Double> parts = LatentDivergence.of(state.latent().dimensions()).perDimension();
         Comparator<Integer> largestFirst = Comparator.<Integer, Double>comparing(parts::get).reversed();
         List<Integer> indices = IntStream.range(0, parts.size()).boxed().toList();
         double reach = parts.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).max().orElse(0);
-        return new LatentOrder(state.latent().sorted() ? indices.stream().sorted(largestFirst).toList() : indices,
+        return new LatentOrder(state.latent().sorted() && !state.asksForSummands(parts.size())
+                ? indices.stream().sorted(largestFirst).toList()
+                : indices,
                 reach > 0 ? reach : 1, Lengths.of(state.latent()));
     }
 }

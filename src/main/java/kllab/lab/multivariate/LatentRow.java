@@ -32,17 +32,17 @@ final class LatentRow extends HBox {
      * What a row shows.
      *
      * @param dimension its numbers
-     * @param nats its divergence
-     * @param unit what that is shown in
      * @param spread which number of the spread is typed
-     * @param reach the divergence of the longest bar
+     * @param unit what divergences are shown in
+     * @param bar its divergence
      */
-    record Shown(LatentDimension dimension, double nats, InformationUnit unit, LatentSpread spread, double reach) {
+    record Shown(LatentDimension dimension, LatentSpread spread, InformationUnit unit, Bar bar) {
         /** What the row of an index shows; of one that is no more, anything. */
         static Shown of(MultivariateScene scene, LatentOrder order, int index) {
             LatentOptions latent = scene.state().latent();
             double nats = index < latent.dimensions().size() ? scene.latent().perDimension().get(index) : 0;
-            return new Shown(latent.at(index), nats, scene.state().unit(), LatentSpread.of(latent), order.reach());
+            return new Shown(latent.at(index), LatentSpread.of(latent), scene.state().unit(),
+                    Bar.of(scene, nats, order.reach()));
         }
 
         String other() {
@@ -51,8 +51,28 @@ final class LatentRow extends HBox {
                     : dimension.logVariance());
         }
 
-        String number() {
-            return Readout.STANDARD.of(unit.of(nats));
+    }
+
+    /**
+     * A divergence as a bar.
+     *
+     * @param nats how long it is; 0 while it is hidden
+     * @param reach how long the longest bar is
+     * @param number what stands behind it
+     */
+    record Bar(double nats, double reach, String number) {
+        static Bar of(MultivariateScene scene, double nats, double reach) {
+            MultivariateState state = scene.state();
+            if (state.hidden().isAway(MultivariatePanel.TERMS.key())) {
+                return new Bar(0, reach, "");
+            }
+            return state.asksForSummands(state.latent().dimensions().size())
+                    ? new Bar(0, reach, Readout.COVERED)
+                    : new Bar(nats, reach, scene.shown(nats));
+        }
+
+        boolean isHidden() {
+            return number.isEmpty() || number.equals(Readout.COVERED);
         }
 
         boolean isCut() {
@@ -66,7 +86,7 @@ final class LatentRow extends HBox {
         this.shown = value.getValue();
         setId("latent-" + (index + 1));
         getStyleClass().add("latent-row");
-        Label number = Card.label(value.map(Shown::number), "latent-number");
+        Label number = Card.label(value.map(now -> now.bar.number), "latent-number");
         number.accessibleTextProperty().bind(texts.of(value, this::spoken));
         Label name = new Label(Integer.toString(index + 1));
         name.getStyleClass().add("latent-index");
@@ -99,8 +119,10 @@ final class LatentRow extends HBox {
     }
 
     private String spoken(Shown now, Catalog words) {
-        return words.say("multivariate.latent.spoken", Integer.toString(index + 1), now.number(),
-                words.say(now.unit.messageKey()));
+        return now.bar.isHidden()
+                ? words.say("value.hidden")
+                : words.say("multivariate.latent.spoken", Integer.toString(index + 1), now.bar.number,
+                        words.say(now.unit.messageKey()));
     }
 
     private NumberField field(Setting setting, String key, String style) {
@@ -128,11 +150,11 @@ final class LatentRow extends HBox {
         super.layoutChildren();
         double height = Math.rint(0.55 * room.getHeight());
         double top = Math.rint((room.getHeight() - height) / 2);
-        double share = Math.min(1, shown.nats / shown.reach);
-        double width = shown.nats == 0 ? 0 : Math.max(2, Math.rint(share * room.getWidth()));
+        double share = Math.min(1, shown.bar.nats / shown.bar.reach);
+        double width = shown.bar.nats == 0 ? 0 : Math.max(2, Math.rint(share * room.getWidth()));
         bar.resizeRelocate(0, top, width, height);
         double gap = Math.ceil(cut.prefWidth(-1));
-        cut.setVisible(shown.isCut());
+        cut.setVisible(shown.bar.isCut());
         cut.resizeRelocate(width - 2 * gap, top, gap, height);
         if (problem.isVisible()) {
             double most = getWidth() - room.getLayoutX();

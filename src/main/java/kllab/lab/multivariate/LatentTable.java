@@ -74,8 +74,10 @@ final class LatentTable {
         room.getStyleClass().add("latent-room");
         HBox.setHgrow(room, Priority.ALWAYS);
         HBox head = new HBox(new Label(), new Label("μ"), new Label(), new Label(), room,
-                Card.label(texts.of(scene, (now, words) -> words.say("multivariate.latent.kl",
-                        words.say(now.state().unit().messageKey()))), "latent-number"));
+                Card.label(texts.of(scene, (now, words) -> now.state().hidden().isAway(MultivariatePanel.TERMS.key())
+                        ? ""
+                        : words.say("multivariate.latent.kl", words.say(now.state().unit().messageKey()))),
+                        "latent-number"));
         ((Label) head.getChildren().get(2)).textProperty().bind(sigmas.map(LatentTable::spread));
         ((Label) head.getChildren().get(3)).textProperty().bind(sigmas.map(own -> spread(!own)));
         String[] styles = {"latent-index", "latent-mu", "latent-spread", "latent-other"};

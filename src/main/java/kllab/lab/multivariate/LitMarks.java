@@ -74,7 +74,10 @@ final class LitMarks {
         double length = Math.sqrt(2 * scene.of().terms().mahalanobis());
         marks.add(new Mark.Segment(from, to, "lit-line"));
         marks.add(new Mark.Label(new Point(from.x() + (to.x() - from.x()) / 2, from.y() + (to.y() - from.y()) / 2),
-                words.say("multivariate.lit.distance", Readout.STANDARD.of(length)), new Placement(0, 0, -1.6),
+                words.say("multivariate.lit.distance", scene.of().state().asks(MultivariatePanel.TERMS)
+                        ? Readout.COVERED
+                        : Readout.STANDARD.of(length)),
+                new Placement(0, 0, -1.6),
                 "ink-label"));
     }
 

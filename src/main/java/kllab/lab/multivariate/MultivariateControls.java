@@ -15,6 +15,7 @@ import kllab.text.Message;
 import kllab.ui.Alternatives;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
@@ -48,21 +49,30 @@ final class MultivariateControls {
     }
 
     /** The cards in a row. */
-    Region row() {
+    Region row(Panels panels) {
         return new Alternatives<>(model.history().state().map(Subject::of), subject -> switch (subject) {
-            case PLANE -> new WrapRow(List.of(1.0, 1.0), parameters(Side.P), parameters(Side.Q));
-            case LINKED -> linked();
-            case LATENT -> new LatentControls(model, texts).row();
+            case PLANE -> panels.around(List.of(MultivariatePanel.P.key(), MultivariatePanel.Q.key()),
+                    new WrapRow(List.of(1.0, 1.0), panels.away(MultivariatePanel.P.key(), parameters(Side.P)),
+                            panels.away(MultivariatePanel.Q.key(), parameters(Side.Q))));
+            case LINKED -> panels.away(MultivariatePanel.P.key(), linked());
+            case LATENT -> panels.away(MultivariatePanel.P.key(), new LatentControls(model, texts).row());
         });
     }
 
     /** The card of what concerns everything: presets, a fresh start, and the switch of the correlations. */
-    Region actions() {
-        return new Alternatives<>(model.history().state().map(MultivariateState::isLatent), latent -> latent
-                ? actions(menu("latent-presets", LatentPreset.values(), LatentPreset::messageKey,
-                        preset -> model.encode(space -> space.withDimensions(preset.dimensions()))), reset())
-                : actions(menu("presets", MultivariatePreset.values(), MultivariatePreset::messageKey, model::take),
-                        reset(), diagonal()));
+    Region actions(Panels panels) {
+        return new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
+                latent -> panels.away(MultivariatePanel.ACTIONS.key(), latent ? latentActions() : pairActions()));
+    }
+
+    private Card latentActions() {
+        return actions(menu("latent-presets", LatentPreset.values(), LatentPreset::messageKey,
+                preset -> model.encode(space -> space.withDimensions(preset.dimensions()))), reset());
+    }
+
+    private Card pairActions() {
+        return actions(menu("presets", MultivariatePreset.values(), MultivariatePreset::messageKey, model::take),
+                reset(), diagonal());
     }
 
     private Card parameters(Side side) {
@@ -135,7 +145,7 @@ final class MultivariateControls {
     }
 
     private Button reset() {
-        return button("reset", "actions.reset", () -> model.open(MultivariateState.INITIAL));
+        return button("reset", "actions.reset", () -> model.reset(MultivariateState.INITIAL));
     }
 
     private <P extends Enum<P>> MenuButton menu(String id, P[] presets, Function<P, String> key, Consumer<P> take) {

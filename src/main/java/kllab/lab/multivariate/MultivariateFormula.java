@@ -60,8 +60,11 @@ final class MultivariateFormula {
                 + "\\right]";
     }
 
-    /** The closed form with the numbers of the scene, and what it comes to. */
+    /** The closed form with the numbers of the scene, and what it comes to; without those that are asked for. */
     static String numbers(MultivariateScene scene) {
+        if (asksForSummands(scene)) {
+            return "=\\mathbf{" + TexNumber.of(result(scene)) + "}";
+        }
         String value = "\\mathbf{" + TexNumber.of(result(scene)) + "}";
         if (scene.state().isLatent() || isSum(scene)) {
             return "=" + summands(scene).stream().map(TexNumber::of).collect(Collectors.joining("+"))
@@ -75,6 +78,9 @@ final class MultivariateFormula {
 
     /** The numbers as they are spoken. */
     static String spoken(MultivariateScene scene) {
+        if (asksForSummands(scene)) {
+            return "= " + result(scene);
+        }
         if (scene.state().isLatent() || isSum(scene)) {
             return String.join(" + ", summands(scene)) + " = " + result(scene)
                     + (scene.state().isLatent()
@@ -85,6 +91,15 @@ final class MultivariateFormula {
         return (scene.state().unit() == InformationUnit.NATS ? "1/2" : "1/(2 log 2)") + " ["
                 + SHORT.of(2 * terms.logDet()) + " − " + scene.state().pair().dimension() + " + "
                 + SHORT.of(2 * terms.trace()) + " + " + SHORT.of(2 * terms.mahalanobis()) + "] = " + result(scene);
+    }
+
+    private static boolean asksForSummands(MultivariateScene scene) {
+        MultivariateState state = scene.state();
+        return state.isLatent()
+                ? state.asksForSummands(scene.latent().perDimension().size())
+                : isSum(scene)
+                        ? state.asksForSummands(state.pair().dimension())
+                        : state.asks(MultivariatePanel.TERMS);
     }
 
     /** Whether the formula is the sum over the dimensions. */
@@ -99,11 +114,11 @@ final class MultivariateFormula {
     }
 
     private static String shownMean(MultivariateScene scene) {
-        return Readout.STANDARD.of(scene.state().unit().of(scene.latent().mean()));
+        return scene.shownValue(scene.latent().mean());
     }
 
     private static String result(MultivariateScene scene) {
-        return Readout.STANDARD.of(scene.state().unit().of(scene.value()));
+        return scene.shownValue(scene.value());
     }
 
     /** The summands as they are shown, in the unit of the scene: the first ones and the last one. */

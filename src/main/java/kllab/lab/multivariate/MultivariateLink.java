@@ -3,7 +3,9 @@ package kllab.lab.multivariate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kllab.lab.Hidden;
 import kllab.lab.LabLinks;
+import kllab.lab.ScreenOptions;
 import kllab.lab.multivariate.PictureOptions.Layers;
 import kllab.link.Link;
 import kllab.link.LinkReader;
@@ -11,6 +13,7 @@ import kllab.link.LinkWriter;
 import kllab.math.Interval;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.distribution.MultivariateNormal;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.LatentCsv;
 import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
@@ -22,7 +25,8 @@ import kllab.text.Message;
  * variances of independent coordinates. Where they are not as at first, {@code unit=nats|bits},
  * {@code diagonal=true|false}, {@code view=plane|whitened|latent}, {@code density}, {@code integrand},
  * {@code independent} = {@code true|false}, {@code part=none|logDet|trace|mahalanobis|dimension};
- * {@code latentMu=0,…&latentLogVariance=0,…}, {@code sorted} and {@code sigmas} = {@code true|false}.
+ * {@code latentMu=0,…&latentLogVariance=0,…}, {@code sorted} and {@code sigmas} = {@code true|false}; {@code hide} and
+ * {@code cover}, each with names of panels.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -50,6 +54,7 @@ public final class MultivariateLink {
                 .choice("unit", state.unit(), initial.unit());
         picture(writer, state.picture(), initial.picture());
         latent(writer, state.latent(), initial.latent());
+        MultivariatePanel.HIDING.write(writer, state.hidden());
         return writer.link();
     }
 
@@ -83,10 +88,12 @@ public final class MultivariateLink {
         MultivariateNormal p = NormalLink.read(reader, Side.P, Optional.empty());
         MultivariateNormal q = NormalLink.read(reader, Side.Q, Optional.of(p.dimension()));
         Pair pair = new Pair(p, q, reader.flag("diagonal", initial.pair().diagonal()));
-        MultivariateState state = new MultivariateState(pair, reader.choice("unit", initial.unit()),
-                picture(reader, initial.picture()), latent(reader, initial.latent()));
+        InformationUnit unit = reader.choice("unit", initial.unit());
+        PictureOptions picture = picture(reader, initial.picture());
+        LatentOptions latent = latent(reader, initial.latent());
+        Hidden hidden = MultivariatePanel.HIDING.read(reader);
         reader.end();
-        return state;
+        return new MultivariateState(pair, new ScreenOptions(unit, hidden), picture, latent);
     }
 
     private static PictureOptions picture(LinkReader reader, PictureOptions usual) throws BadInput {

@@ -1,15 +1,19 @@
 package kllab.lab.multivariate;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.PaperText;
 import kllab.math.distribution.LatentDimension;
 import kllab.parameter.ParameterRange;
+import kllab.text.Catalog;
 import kllab.ui.Setting;
 
 /** The multivariate lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -42,6 +46,21 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     @Override
     public History<MultivariateState> history() {
         return history;
+    }
+
+    @Override
+    public Hiding<MultivariateState> hiding() {
+        return MultivariatePanel.HIDING;
+    }
+
+    @Override
+    public String summary(MultivariateState before, MultivariateState now, Catalog words) {
+        return MultivariateSummary.of(before, now, words);
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(MultivariatePaper.of(history.state().get(), frame.get()));
     }
 
     /** What is computed from the state: once for any number of changes before it is read. */

@@ -10,6 +10,7 @@ import kllab.ui.Alternatives;
 import kllab.ui.Card;
 import kllab.ui.Choice;
 import kllab.ui.Latest;
+import kllab.ui.Panels;
 import kllab.ui.Texts;
 import kllab.ui.ValueReadout;
 import kllab.ui.ValueReadout.Amount;
@@ -38,41 +39,46 @@ final class MultivariateReadout {
     }
 
     /** The value, large, with the other one below it: the reverse, or of the latent space the mean beside the sum. */
-    Region valueCard() {
-        return new Alternatives<>(scene.map(now -> now.state().isLatent()), latent -> latent ? latent() : pair());
+    Region valueCard(Panels panels) {
+        return new Alternatives<>(scene.map(now -> now.state().isLatent()),
+                latent -> latent ? latent() : pair(panels));
     }
 
-    private Card pair() {
+    private Card pair(Panels panels) {
         ObservableValue<MultivariateScene> pair = Latest.of(scene, now -> !now.state().isLatent());
-        return card(PAIR, amount(pair, now -> now.values().forward()), List.of(
-                new Named("reverse", texts.of("value.reverse"), amount(pair, now -> now.values().reverse()))));
+        return readout(amount(pair, now -> now.values().forward()), List.of(new Named("reverse",
+                texts.of("value.reverse"), amount(pair, now -> now.values().reverse()))), panels)
+                        .card(PAIR, typesetter);
     }
 
     private Card latent() {
         ObservableValue<MultivariateScene> latent = Latest.of(scene, now -> now.state().isLatent());
         ObservableValue<Amount> sum = amount(latent, now -> now.latent().sum());
-        return card(LATENT, sum, List.of(new Named("sum", texts.of("multivariate.value.sum"), sum),
-                new Named("mean", texts.of("multivariate.value.mean"), amount(latent, now -> now.latent().mean()))));
+        return readout(sum, List.of(new Named("sum", texts.of("multivariate.value.sum"), sum),
+                new Named("mean", texts.of("multivariate.value.mean"), amount(latent, now -> now.latent().mean()))),
+                MultivariatePanel.LATENT.panels(model.history(), texts)).card(LATENT, typesetter);
     }
 
-    private Card card(String title, ObservableValue<Amount> value, List<Named> others) {
+    private ValueReadout readout(ObservableValue<Amount> value, List<Named> others, Panels panels) {
         return new ValueReadout(new Numbers(value, texts.of("value.infinite"), others),
                 new Choice<>(List.of(InformationUnit.values()),
                         model.history().state().map(MultivariateState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)),
                         unit -> texts.of(unit.messageKey())),
-                texts).card(title, typesetter);
+                texts, panels);
     }
 
     /** The closed form, once with symbols and once with the numbers of the moment. */
     Card formulaCard() {
+        ObservableValue<MultivariateScene> followed = Latest.of(scene,
+                now -> now.state().shows(MultivariatePanel.FORMULA));
         FormulaView symbols = new FormulaView(typesetter);
         FormulaView numbers = new FormulaView(typesetter);
-        symbols.texProperty().bind(scene.map(MultivariateFormula::symbols));
-        numbers.texProperty().bind(scene.map(MultivariateFormula::numbers));
+        symbols.texProperty().bind(followed.map(MultivariateFormula::symbols));
+        numbers.texProperty().bind(followed.map(MultivariateFormula::numbers));
         symbols.setId("formula-symbols");
         numbers.setId("formula-numbers");
-        numbers.accessibleTextProperty().bind(scene.map(MultivariateFormula::spoken));
+        numbers.accessibleTextProperty().bind(followed.map(MultivariateFormula::spoken));
         Card card = new Card(new FormulaRow(symbols, numbers));
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().addAll("formula-card", "multivariate-formula");

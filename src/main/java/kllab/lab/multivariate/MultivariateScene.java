@@ -5,6 +5,7 @@ import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
 import kllab.math.divergence.MultivariateTerms;
+import kllab.parameter.Readout;
 
 /**
  * All that is computed from a state for reading out and drawing.
@@ -50,6 +51,16 @@ public record MultivariateScene(MultivariateState state, Divergences values, Mul
     /** What is compared as q. */
     public MultivariateNormal q() {
         return state.pair().q();
+    }
+
+    /** A number of nats that says the value, as it is shown: not while a question covers the value. */
+    String shownValue(double nats) {
+        return state.asks(MultivariatePanel.VALUE) ? Readout.COVERED : shown(nats);
+    }
+
+    /** A number of nats as it is shown. */
+    String shown(double nats) {
+        return Readout.STANDARD.of(state.unit().of(nats));
     }
 
     /** The divergence that the lab is about at the moment: of the pair, or of the latent space. */

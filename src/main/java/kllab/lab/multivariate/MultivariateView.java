@@ -2,10 +2,10 @@ package kllab.lab.multivariate;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import kllab.ui.FrameValue;
+import kllab.ui.LabRows;
+import kllab.ui.Panels;
 import kllab.ui.Room;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
@@ -24,15 +24,16 @@ public final class MultivariateView extends StackPane {
      */
     public MultivariateView(MultivariateModel model, Texts texts, Typesetter typesetter) {
         ObservableValue<MultivariateScene> shown = new FrameValue<>(model.scene(), this).shown();
+        Panels panels = MultivariatePanel.HIDING.panels(model.history(), texts);
         MultivariateReadout readout = new MultivariateReadout(model, shown, texts, typesetter);
-        WrapRow pictures = new WrapRow(List.of(4.0, 3.0), new PictureCard(model, shown, texts).card(),
-                new PartsCard(model, shown, texts, typesetter).card());
+        WrapRow pictures = new WrapRow(List.of(4.0, 3.0),
+                panels.of(MultivariatePanel.PLANE.key(), new PictureCard(model, shown, texts).card()),
+                panels.of(MultivariatePanel.TERMS.key(), new PartsCard(model, shown, texts, typesetter).card()));
         MultivariateControls controls = new MultivariateControls(model, texts, typesetter);
-        WrapRow values = new WrapRow(List.of(0.0, 1.0, 0.0), readout.valueCard(), readout.formulaCard(),
-                controls.actions());
-        VBox.setVgrow(pictures, Priority.ALWAYS);
-        VBox lab = new VBox(pictures, values, controls.row());
-        lab.getStyleClass().addAll("lab", "multivariate");
+        WrapRow values = new WrapRow(List.of(0.0, 1.0, 0.0), readout.valueCard(panels),
+                panels.of(MultivariatePanel.FORMULA.key(), readout.formulaCard()), controls.actions(panels));
+        LabRows lab = new LabRows(pictures, values, controls.row(panels));
+        lab.getStyleClass().add("multivariate");
         getChildren().add(new Room(lab));
     }
 }

@@ -79,8 +79,12 @@ final class PartBars {
     }
 
     private static Bars bars(MultivariateScene now) {
-        return new Bars(Stream.concat(PARTS.stream(), Stream.of(Part.NONE)).map(part -> nats(part).applyAsDouble(now))
-                .toList(), LONGEST * -now.terms().dimension());
+        return new Bars(Stream.concat(PARTS.stream(), Stream.of(Part.NONE)).map(part -> length(part, now)).toList(),
+                LONGEST * -now.terms().dimension());
+    }
+
+    private static double length(Part part, MultivariateScene now) {
+        return part == Part.NONE && now.state().asks(MultivariatePanel.VALUE) ? 0 : nats(part).applyAsDouble(now);
     }
 
     /** What a part contributes; the whole for none. */
@@ -145,7 +149,7 @@ final class PartBars {
     private BarRow total() {
         Label number = new Label();
         number.textProperty()
-                .bind(scene.map(now -> Readout.STANDARD.of(now.state().unit().of(now.values().forward()))));
+                .bind(scene.map(now -> now.shownValue(now.values().forward())));
         BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(Part.NONE)), new Label(), number,
                 "total");
         row.setId("part-total");

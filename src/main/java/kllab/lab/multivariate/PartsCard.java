@@ -5,11 +5,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kllab.text.Message;
 import kllab.ui.Alternatives;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
 import kllab.ui.Latest;
 import kllab.ui.Texts;
+import kllab.ui.Withheld;
 import kllab.ui.formula.Typesetter;
 
 /**
@@ -40,21 +42,29 @@ final class PartsCard {
     }
 
     private List<Region> pair() {
-        ObservableValue<MultivariateScene> pair = Latest.of(scene, now -> !now.state().isLatent());
+        ObservableValue<MultivariateScene> pair = Latest.of(scene,
+                now -> !now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         PartBars bars = new PartBars(model, pair, texts, typesetter);
         return List.of(
                 CardHead.of(Card.label(texts.of("multivariate.parts"), "card-title"),
                         Card.label(texts.of("multivariate.parts.hint"), "hint")),
-                new VBox(bars.table(), bars.note()), new IndependencePane(pair, texts, typesetter).node());
+                new VBox(bars.table(), bars.note()),
+                withheld(new IndependencePane(pair, texts, typesetter).node(), pair));
     }
 
     private List<Region> latent() {
-        ObservableValue<MultivariateScene> latent = Latest.of(scene, now -> now.state().isLatent());
+        ObservableValue<MultivariateScene> latent = Latest.of(scene,
+                now -> now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         LatentSummary summary = new LatentSummary(latent, texts);
         return List.of(
                 CardHead.of(Card.label(texts.of("multivariate.latent.summary"), "card-title"),
                         Card.label(texts.of("multivariate.latent.summary.hint"), "hint")),
-                summary.amounts(), summary.slips());
+                withheld(summary.amounts(), latent), withheld(summary.slips(), latent));
+    }
+
+    private Withheld withheld(Region content, ObservableValue<MultivariateScene> of) {
+        return new Withheld(content, of.map(now -> now.state().asks(MultivariatePanel.VALUE)),
+                texts.of("panel.withheld", Message.of("multivariate.panel.value")));
     }
 
     /** The first two above, and the last one at the bottom. */

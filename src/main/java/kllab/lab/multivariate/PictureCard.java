@@ -67,7 +67,8 @@ final class PictureCard {
 
     /** What is below the head, which follows the scene only while it is shown. */
     private Node make(Content content) {
-        ObservableValue<MultivariateScene> followed = Latest.of(scene, now -> Content.of(now.state()) == content);
+        ObservableValue<MultivariateScene> followed = Latest.of(scene,
+                now -> Content.of(now.state()) == content && now.state().shows(MultivariatePanel.PLANE));
         return switch (content) {
             case PLANE -> new PlanePane(model, followed, View.PLANE, texts).plot();
             case WHITENED -> new PlanePane(model, followed, View.WHITENED, texts).plot();

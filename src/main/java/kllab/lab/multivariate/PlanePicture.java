@@ -123,7 +123,9 @@ final class PlanePicture {
     }
 
     private void name(PlaneScene.Best best, Point at, String name, double above) {
-        String cost = Readout.STANDARD.of(scene.of().state().unit().of(best.cost()));
+        String cost = scene.of().state().asks(MultivariatePanel.TERMS)
+                ? Readout.COVERED
+                : scene.of().shownValue(best.cost());
         marks.add(new Mark.Label(at,
                 new Words(
                         words.say("multivariate.independent." + name, cost,

@@ -24,8 +24,8 @@ final class PlaneWords {
         if (scene.isWhitened()) {
             double one = scene.spread().value(0);
             double other = scene.spread().value(1);
-            notes.add(said(words, "eigenvalues", SHORT.of(2 * scene.of().terms().trace()),
-                    SHORT.of(2 * scene.of().terms().logDet()), SHORT.of(one), SHORT.of(other)));
+            notes.add(said(words, "eigenvalues", part(scene, scene.of().terms().trace()),
+                    part(scene, scene.of().terms().logDet()), SHORT.of(one), SHORT.of(other)));
         }
         scene.layers().integrand().ifPresent(contours -> notes
                 .add(said(words, contours.positive().isEmpty()
@@ -39,11 +39,16 @@ final class PlaneWords {
             }
             case LOG_DET -> notes.add(said(words, "logDet"));
             case TRACE -> notes.add(said(words, "trace", SHORT.of(scene.spread().root(0)),
-                    SHORT.of(scene.spread().root(1)), SHORT.of(2 * scene.of().terms().trace())));
+                    SHORT.of(scene.spread().root(1)), part(scene, scene.of().terms().trace())));
             case MAHALANOBIS -> notes.add(said(words, "mahalanobis"));
             case DIMENSION -> notes.add(said(words, "dimension"));
         }
         return notes;
+    }
+
+    /** A part of the bracket, unless a question covers the parts. */
+    private static String part(PlaneScene scene, double nats) {
+        return scene.of().state().asks(MultivariatePanel.TERMS) ? Readout.COVERED : SHORT.of(2 * nats);
     }
 
     private static Words said(Catalog words, String name, Object... arguments) {
@@ -65,11 +70,13 @@ final class PlaneWords {
     /** The whole picture in words. */
     static String spoken(PlaneScene scene, Catalog words) {
         MultivariateScene of = scene.of();
-        String key = scene.isWhitened() ? "multivariate.spoken.whitened" : "multivariate.spoken";
-        return words.say(key, distribution(of.p(), words), distribution(of.q(), words),
-                Readout.STANDARD.of(of.state().unit().of(of.values().forward())),
-                words.say(of.state().unit().messageKey()), SHORT.of(scene.spread().value(0)),
+        String picture = words.say(scene.isWhitened() ? "multivariate.spoken.whitened" : "multivariate.spoken",
+                distribution(of.p(), words), distribution(of.q(), words), SHORT.of(scene.spread().value(0)),
                 SHORT.of(scene.spread().value(1)));
+        return of.state().asks(MultivariatePanel.VALUE)
+                ? picture
+                : words.say("multivariate.spoken.value", picture, of.shown(of.values().forward()),
+                        words.say(of.state().unit().messageKey()));
     }
 
     private static String distribution(MultivariateNormal normal, Catalog words) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kllab.lab.Hidden;
+import kllab.lab.ScreenOptions;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.InformationUnit;
 
@@ -18,10 +20,20 @@ final class States {
     static DiscreteState any(Random random) {
         int count = random.nextInt(Bars.FEWEST, Bars.MOST + 1);
         return new DiscreteState(random.nextBoolean() ? OutcomeName.usual(count) : names(random, count),
-                bars(random, count), bars(random, count), InformationUnit.values()[random.nextInt(2)],
+                bars(random, count), bars(random, count),
+                new ScreenOptions(InformationUnit.values()[random.nextInt(2)], hidden(random)),
                 new DiscreteOptions(DiscreteOptions.View.values()[random.nextInt(3)],
                         random.nextInt(DiscreteOptions.LARGEST_SEED + 1),
                         random.nextInt(DiscreteOptions.MOST_SYMBOLS + 1)));
+    }
+
+    private static Hidden hidden(Random random) {
+        Hidden hidden = Hidden.NONE;
+        for (var each : DiscretePanel.HIDING.panels()) {
+            hidden = hidden.withAway(each.name(), random.nextInt(4) == 0).withCovered(each.name(),
+                    each.coverable() && random.nextInt(4) == 0);
+        }
+        return hidden;
     }
 
     /** Bars with zeros, round and ragged weights of many sizes, and locks. */

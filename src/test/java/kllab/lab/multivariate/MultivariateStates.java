@@ -2,6 +2,8 @@ package kllab.lab.multivariate;
 
 import java.util.Random;
 import java.util.stream.IntStream;
+import kllab.lab.Hidden;
+import kllab.lab.ScreenOptions;
 import kllab.lab.multivariate.PictureOptions.Layers;
 import kllab.lab.multivariate.PictureOptions.Part;
 import kllab.lab.multivariate.PictureOptions.View;
@@ -16,11 +18,20 @@ final class MultivariateStates {
     static MultivariateState any(Random random) {
         int order = random.nextBoolean() ? 2 : random.nextInt(1, random.nextInt(8) == 0 ? 65 : 9);
         Pair pair = new Pair(normal(random, order), normal(random, order), random.nextBoolean());
-        return new MultivariateState(pair, one(random, InformationUnit.values()),
+        return new MultivariateState(pair, new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
                 new PictureOptions(one(random, View.values()),
                         new Layers(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         one(random, Part.values())),
                 latent(random));
+    }
+
+    private static Hidden hidden(Random random) {
+        Hidden hidden = Hidden.NONE;
+        for (var each : MultivariatePanel.HIDING.panels()) {
+            hidden = hidden.withAway(each.name(), random.nextInt(4) == 0).withCovered(each.name(),
+                    each.coverable() && random.nextInt(4) == 0);
+        }
+        return hidden;
     }
 
     private static LatentOptions latent(Random random) {

@@ -1,0 +1,66 @@
+package kllab.lab.multivariate;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kllab.lab.Hidden;
+import kllab.lab.PaperFile;
+import kllab.lab.PaperText;
+import kllab.link.Link;
+import kllab.math.Interval;
+import kllab.math.distribution.LatentDimension;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.NumberText;
+
+/** The closed form as a LaTeX document, and the picture with the parts as a Python script. */
+final class MultivariatePaper {
+    private MultivariatePaper() {
+    }
+
+    /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
+    static PaperText of(MultivariateState state, PlaneFrame frame) {
+        Link link = MultivariateLink.of(state);
+        MultivariateScene scene = MultivariateScene.of(state.withHidden(Hidden.NONE));
+        String title = state.isLatent()
+                ? "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{\\mathcal{N}(0,I)})"
+                : MultivariateFormula
+                        .tex(PictureOptions.Part.NONE);
+        PaperFile.Formula formula = new PaperFile.Formula(title,
+                state.isLatent() ? "KL(p || N(0, I))" : "KL(p || q)", MultivariateFormula.symbols(scene),
+                MultivariateFormula.numbers(scene));
+        return new PaperText(formula.document(link, scene.value()), PaperFile.head(link)
+                + (state.isLatent() ? latent(state.latent()) : pair(state, frame)));
+    }
+
+    private static String latent(LatentOptions latent) {
+        return "mu = " + PaperFile.array(latent.dimensions().stream().map(LatentDimension::mu).toList())
+                + "\nlog_variance = "
+                + PaperFile.array(latent.dimensions().stream().map(LatentDimension::logVariance).toList())
+                + "\nlargest_first = " + PaperFile.flag(latent.sorted()) + "\n" + PaperFile.text("/papers/latent.py");
+    }
+
+    private static String pair(MultivariateState state, PlaneFrame frame) {
+        PictureOptions picture = state.picture();
+        Section section = frame.of(picture.view());
+        return normal("1", state.pair().p()) + "  # p\n" + normal("2", state.pair().q()) + "  # q\n\nwhitened = "
+                + PaperFile.flag(picture.view() == PictureOptions.View.WHITENED) + "\ndensity = "
+                + PaperFile.flag(picture.layers().density()) + "\nintegrand = "
+                + PaperFile.flag(picture.layers().integrand()) + "\nindependent = "
+                + PaperFile.flag(picture.layers().independent()) + "\nx_range = " + range(section.x().bounds())
+                + "\ny_range = " + range(section.y().bounds()) + "\n" + PaperFile.text("/papers/multivariate.py");
+    }
+
+    private static String normal(String index, MultivariateNormal normal) {
+        List<Integer> indices = IntStream.range(0, normal.dimension()).boxed().toList();
+        String covariance = normal.covariance().isDiagonal()
+                ? "np.diag(" + PaperFile.array(indices.stream().map(i -> normal.covariance().entry(i, i)).toList())
+                        + ")"
+                : PaperFile.table(indices.stream()
+                        .map(i -> indices.stream().map(j -> normal.covariance().entry(i, j)).toList()).toList());
+        return "mu" + index + " = " + PaperFile.array(indices.stream().map(normal::mean).toList()) + "\ncov" + index
+                + " = " + covariance;
+    }
+
+    private static String range(Interval bounds) {
+        return "(" + NumberText.plain(bounds.min()) + ", " + NumberText.plain(bounds.max()) + ")";
+    }
+}

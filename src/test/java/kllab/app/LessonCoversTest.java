@@ -1,0 +1,65 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kllab.lesson.Block;
+import kllab.lesson.Lesson;
+import kllab.lesson.ShippedLessons;
+import kllab.lesson.player.Given;
+import kllab.lesson.player.LessonModel;
+import kllab.link.Link;
+import kllab.text.Language;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The predictions of the shipped lessons, in the labs that they are asked of. */
+class LessonCoversTest {
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    static Stream<Arguments> predictions() {
+        List<Arguments> all = new ArrayList<>();
+        for (String name : ShippedLessons.NAMES) {
+            Lesson lesson = CheckedLessons.lesson(name, Language.EN);
+            for (int i = 0; i < lesson.steps().size(); i++) {
+                List<Block.Predict> asked = lesson.steps().get(i).blocks().stream()
+                        .filter(Block.Predict.class::isInstance).map(Block.Predict.class::cast).toList();
+                if (!asked.isEmpty() && !lesson.steps().get(i).state().orElseThrow().lab().equals("gaussian")) {
+                    all.add(Arguments.of(name, i, asked));
+                }
+            }
+        }
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("predictions")
+    void aPredictionCoversAllThatItNamesUntilItIsAnswered(String name, int step, List<Block.Predict> asked) {
+        for (Language language : Language.values()) {
+            WindowFixture.run(() -> window.classroom().openShipped(name, language));
+            LessonModel lesson = WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
+            WindowFixture.run(() -> lesson.go(step));
+            window.settle();
+            Set<String> named = new TreeSet<>(asked.stream().flatMap(each -> each.hidden().stream()).toList());
+            assertEquals(named, covered());
+            WindowFixture.run(() -> lesson.progress().get().open().orElseThrow().blocks().stream()
+                    .filter(Block.Predict.class::isInstance).map(Block.Predict.class::cast)
+                    .forEach(each -> lesson.answer(each.question(), new Given.Revealed())));
+            assertEquals(Set.of(), covered());
+            WindowFixture.run(() -> window.classroom().close());
+        }
+    }
+
+    /** What the link says is covered: it can name nothing but panels of its lab. */
+    private static Set<String> covered() {
+        String names = WindowFixture.ask(() -> Link.parse(window.link()).parameters().getOrDefault("cover", ""));
+        return new TreeSet<>(Stream.of(names.split(",")).filter(each -> !each.isEmpty()).toList());
+    }
+}
