@@ -208,6 +208,27 @@ class LabsHidingTest {
         assertFalse(isSeen(".cover"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"multivariate, #cover-value, 'cover=terms,value&ask=value'",
+            "multivariate, #cover-reverse, 'cover=reverse&ask=reverse'",
+            "multivariate?view=latent, #cover-value, 'cover=terms,value&ask=value'",
+            "multivariate?view=latent, #cover-mean, 'cover=terms,value&ask=value'",
+            "discrete, #cover-value, 'cover=terms,value&ask=value'",
+            "discrete, #cover-jensenShannon, 'cover=jensenShannon&ask=jensenShannon'"})
+    void aCoverButtonAsksForWhatItCoversAndAGuessIsCompared(String link, String button, String asked) {
+        window.start(link);
+        String before = window.link();
+        window.click(button);
+        assertEquals(with(before, asked), window.link());
+        window.enter(window.find("#guess .number-field"), "1");
+        window.click("#compare-guess");
+        assertFalse(window.link().contains("cover"), window.link());
+        assertTrue(window.link().endsWith("&guess=1"), window.link());
+        assertTrue(window.text("#verdict").startsWith("Your guess is 1.0000 nats, and it is "),
+                window.text("#verdict"));
+        assertTrue(isSeen("#value"));
+    }
+
     static Stream<Arguments> screens() {
         List<String> multivariate = Stream.of(MultivariatePanel.values()).map(MultivariatePanel::key).toList();
         return Stream.of(Arguments.of("multivariate", multivariate),

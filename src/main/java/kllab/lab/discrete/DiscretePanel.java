@@ -1,7 +1,11 @@
 package kllab.lab.discrete;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import kllab.lab.Hiding;
+import kllab.lab.Question;
+import kllab.math.divergence.CategoricalDivergence;
 
 /** A part of the screen of the discrete lab that can be hidden. */
 public enum DiscretePanel {
@@ -24,9 +28,18 @@ public enum DiscretePanel {
     /** Swap, presets and reset. */
     ACTIONS("actions", false);
 
+    /** What can be predicted; formula and second plot tell nothing of what is covered. */
+    private static final List<Question<DiscreteState>> QUESTIONS = List.of(
+            amount(VALUE, List.of(VALUE.key, TERMS.key), DiscretePanel::forward),
+            amount(REVERSE, List.of(REVERSE.key), DiscretePanel::reverse),
+            amount(JENSEN_SHANNON, List.of(JENSEN_SHANNON.key),
+                    state -> CategoricalDivergence.jensenShannon(state.p().weights(), state.q().weights())),
+            new Question.Larger<>(List.of(VALUE.key, TERMS.key, REVERSE.key), DiscretePanel::forward,
+                    DiscretePanel::reverse, DiscreteState::unit));
+
     /** Where the state says which are hidden. */
     static final Hiding<DiscreteState> HIDING = new Hiding<>(
-            Arrays.stream(values()).map(DiscretePanel::panel).toList(), DiscreteState::hidden,
+            Arrays.stream(values()).map(DiscretePanel::panel).toList(), QUESTIONS, DiscreteState::hidden,
             DiscreteState::withHidden);
 
     private final String key;
@@ -45,6 +58,19 @@ public enum DiscretePanel {
     /** The key of its name on the screen. */
     String messageKey() {
         return "discrete.panel." + key;
+    }
+
+    private static double forward(DiscreteState state) {
+        return CategoricalDivergence.kullbackLeibler(state.p().weights(), state.q().weights());
+    }
+
+    private static double reverse(DiscreteState state) {
+        return CategoricalDivergence.kullbackLeibler(state.q().weights(), state.p().weights());
+    }
+
+    private static Question<DiscreteState> amount(DiscretePanel panel, List<String> covers,
+            ToDoubleFunction<DiscreteState> nats) {
+        return new Question.Amount<>(panel.key, "prediction." + panel.key, covers, nats, DiscreteState::unit);
     }
 
     private Hiding.Panel panel() {

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
+import kllab.lab.Question;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.LatentDivergence;
+import kllab.math.divergence.MultivariateKullbackLeibler;
 
 /** A part of the screen of the multivariate lab that can be hidden. */
 public enum MultivariatePanel {
@@ -25,9 +30,21 @@ public enum MultivariatePanel {
     /** Presets, reset, and the switch of the correlations. */
     ACTIONS("actions", false);
 
+    /** What tells the divergence; the formula does no longer where these are covered. */
+    private static final List<String> TELLING = List.of(VALUE.key, TERMS.key);
+
+    /** What can be predicted. */
+    private static final List<Question<MultivariateState>> QUESTIONS = List.of(
+            new Question.Amount<>(VALUE.key, "prediction.value", TELLING, MultivariatePanel::forward,
+                    MultivariateState::unit),
+            new Question.Amount<>(REVERSE.key, "prediction.reverse", List.of(REVERSE.key), MultivariatePanel::reverse,
+                    MultivariateState::unit),
+            new Question.Larger<>(List.of(VALUE.key, TERMS.key, REVERSE.key), MultivariatePanel::forward,
+                    MultivariatePanel::reverse, MultivariateState::unit));
+
     /** Where the state says which are hidden. */
     static final Hiding<MultivariateState> HIDING = new Hiding<>(
-            Arrays.stream(values()).map(MultivariatePanel::panel).toList(), MultivariateState::hidden,
+            Arrays.stream(values()).map(MultivariatePanel::panel).toList(), QUESTIONS, MultivariateState::hidden,
             MultivariateState::withHidden);
 
     /** What says the value of a latent space again. */
@@ -37,7 +54,7 @@ public enum MultivariatePanel {
     static final Hiding<MultivariateState> LATENT = new Hiding<>(
             Stream.concat(Stream.of(VALUE.key), AGAIN.stream())
                     .map(name -> new Hiding.Panel(name, VALUE.messageKey(), true)).toList(),
-            state -> again(state.hidden()), MultivariatePanel::withAgain);
+            QUESTIONS, state -> again(state.hidden()), MultivariatePanel::withAgain);
 
     private final String key;
     private final boolean coverable;
@@ -60,6 +77,21 @@ public enum MultivariatePanel {
         return new Hiding.Panel(key, messageKey(), coverable);
     }
 
+    private static double forward(MultivariateState state) {
+        return state.isLatent()
+                ? LatentDivergence.of(state.latent().dimensions()).sum()
+                : MultivariateKullbackLeibler.of(state.pair().p(), state.pair().q());
+    }
+
+    /** Of a latent space Σ ½((1 + μ²)/σ² + log σ² − 1). */
+    private static double reverse(MultivariateState state) {
+        return state.isLatent()
+                ? state.latent().dimensions().stream()
+                        .mapToDouble(each -> KullbackLeibler.of(Normal.STANDARD, Normal.of(each.mu(), each.sigma())))
+                        .sum()
+                : MultivariateKullbackLeibler.of(state.pair().q(), state.pair().p());
+    }
+
     private static Hidden again(Hidden hidden) {
         Hidden all = hidden;
         for (String each : AGAIN) {
@@ -76,8 +108,10 @@ public enum MultivariatePanel {
             if (now.isAway(each) != before.isAway(each)) {
                 hidden = hidden.withAway(VALUE.key, now.isAway(each));
             }
-            if (now.isCovered(each) != before.isCovered(each)) {
-                hidden = hidden.withCovered(VALUE.key, now.isCovered(each));
+            if (now.isCovered(each) && !before.isCovered(each)) {
+                hidden = hidden.asking(VALUE.key, TELLING);
+            } else if (before.isCovered(each) && !now.isCovered(each)) {
+                hidden = hidden.withCovered(VALUE.key, false);
             }
             hidden = hidden.withAway(each, false).withCovered(each, false);
         }

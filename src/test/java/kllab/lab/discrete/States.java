@@ -33,7 +33,7 @@ final class States {
             hidden = hidden.withAway(each.name(), random.nextInt(4) == 0).withCovered(each.name(),
                     each.coverable() && random.nextInt(4) == 0);
         }
-        return hidden;
+        return random.nextInt(4) > 0 ? hidden : hidden.asking("value", List.of("value", "terms"));
     }
 
     /** Bars with zeros, round and ragged weights of many sizes, and locks. */

@@ -1,5 +1,6 @@
 package kllab.lab.multivariate;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kllab.lab.Hidden;
@@ -31,7 +32,7 @@ final class MultivariateStates {
             hidden = hidden.withAway(each.name(), random.nextInt(4) == 0).withCovered(each.name(),
                     each.coverable() && random.nextInt(4) == 0);
         }
-        return hidden;
+        return random.nextInt(4) > 0 ? hidden : hidden.asking("value", List.of("value", "terms"));
     }
 
     private static LatentOptions latent(Random random) {
