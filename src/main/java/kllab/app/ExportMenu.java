@@ -66,12 +66,13 @@ final class ExportMenu extends MenuButton {
             case CSV -> "export.csv";
             case TEX -> "export.tex";
             case PY -> "export.py";
+            case GIF -> "export.gif";
         };
     }
 
     private ExportRequest.Wish wish(Format format) {
         return new ExportRequest.Wish(format, format.isDrawn() ? part : Plots.ALL, scale,
-                transparent && format.isPicture());
+                transparent && format.mayLackGround());
     }
 
     private List<MenuItem> parts(List<String> names) {

@@ -50,6 +50,7 @@ final class Exports {
                 yield out -> PdfFile.write(page, out);
             }
             case CSV -> text(CurveTable.of(plots(screen, wish.part())));
+            case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());
         };

@@ -3,7 +3,6 @@ package kllab.app;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +102,7 @@ final class WindowExport {
 
     private boolean isTooFine(ExportRequest.Wish wish, Region shown) {
         double pixels = wish.scale() * wish.scale() * shown.getWidth() * shown.getHeight();
-        boolean tooFine = wish.format() == Format.PNG && pixels > PngFile.MOST_PIXELS;
+        boolean tooFine = wish.format().hasPixels() && pixels > PngFile.MOST_PIXELS;
         if (tooFine) {
             notices.show(Message.of("export.tooManyPixels", Long.toString(Math.round(pixels / 1e6)),
                     Long.toString(PngFile.MOST_PIXELS / 1_000_000)));
@@ -121,19 +120,11 @@ final class WindowExport {
                 WholeFile.write(file, named, contents);
                 said = Message.of("export.written", file.toString());
             } catch (IOException e) {
-                said = Message.of("export.unwritten", file.toString(), reason(e));
+                said = WriteFault.of(file, e);
             }
             Message outcome = said;
             Platform.runLater(() -> notices.show(outcome));
         });
-    }
-
-    private static Object reason(IOException fault) {
-        if (fault instanceof FileAlreadyExistsException) {
-            return Message.of("export.there");
-        }
-        String words = fault.getMessage();
-        return words == null ? fault.getClass().getSimpleName() : words;
     }
 
     private static void inBackground(Runnable work) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,6 +34,9 @@ public final class WholeFile {
     public static void write(Path file, boolean replace, Contents contents) throws IOException {
         if (!replace && Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
+        }
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder");
         }
         Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
         try {
