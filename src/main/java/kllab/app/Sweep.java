@@ -37,7 +37,7 @@ record Sweep(String number, String from, String to, String frames) {
     private static final Pattern ENTRY = Pattern.compile("(.+)\\.([0-9]{1,3})");
     private static final Interval ALL = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     /** How many digits of a step the values between the ends have. */
-    private static final int DIGITS = 3;
+    private static final int DIGITS = 2;
 
     /**
      * The sweep that a word of the command line says: {@code sigma1=0.3:2.5}.

@@ -39,6 +39,8 @@ public final class WholeFile {
             throw new FileSystemException(file.toString(), null, "is a folder");
         }
         Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        // What is left to do when the process is ended meanwhile.
+        part.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
