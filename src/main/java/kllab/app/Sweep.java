@@ -95,7 +95,8 @@ record Sweep(String number, String from, String to, String frames) {
         try {
             place.with(value, labs);
         } catch (BadInput e) {
-            throw refused(key, e.reason());
+            // That there is no such number is no fault of either end.
+            throw e.reason().key().equals("link.unknownParameter") ? e : refused(key, e.reason());
         }
     }
 

@@ -24,16 +24,18 @@ final class WriteFault {
     }
 
     private static Object reason(Path file, IOException fault) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
         String words = words(fault);
         String lower = words.toLowerCase(Locale.ROOT);
         if (Files.isDirectory(file)) {
             return Message.of("export.aFolder");
         } else if (fault instanceof FileAlreadyExistsException) {
             return Message.of("export.there");
-        } else if (fault instanceof NoSuchFileException) {
-            return Message.of("export.noFolder", String.valueOf(file.getParent()));
-        } else if (fault instanceof AccessDeniedException || lower.contains("read-only")) {
-            return Message.of("export.readOnly", String.valueOf(file.getParent()));
+        } else if (fault instanceof NoSuchFileException && !Files.isDirectory(folder)) {
+            return Message.of("export.noFolder", folder.toString());
+        } else if (fault instanceof NoSuchFileException || fault instanceof AccessDeniedException
+                || lower.contains("read-only")) {
+            return Message.of("export.readOnly", folder.toString());
         } else if (lower.contains("no space left") || lower.contains("not enough space")
                 || lower.contains("quota exceeded")) {
             return Message.of("export.full");
