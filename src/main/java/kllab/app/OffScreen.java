@@ -6,8 +6,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import kllab.export.Plots;
+import kllab.export.ScreenPage;
 import kllab.lab.Lab;
 import kllab.plot.PlotPane;
+import kllab.plot.page.Outlines;
 import kllab.plot.page.Page;
 import kllab.text.BadInput;
 import kllab.text.Language;
@@ -23,6 +25,7 @@ final class OffScreen {
     private final Lab<?> lab;
     private final Region screen;
     private final Scene scene;
+    private final ScreenPage pages = new ScreenPage(new Outlines());
 
     /**
      * The window that it is laid out as in.
@@ -83,6 +86,6 @@ final class OffScreen {
      * @throws BadInput if there is no such part
      */
     Page page(ExportRequest.Wish wish) throws BadInput {
-        return Exports.page(lab, screen, wish);
+        return Exports.page(lab, screen, wish, pages);
     }
 }

@@ -28,6 +28,11 @@ final class Palette {
         int channel(int which) {
             return Palette.channel(colour, which);
         }
+
+        /** Less than its pixels: a few of another colour are seen too. */
+        double weight() {
+            return Math.sqrt(count);
+        }
     }
 
     private Palette(Map<Integer, Integer> counts) {
@@ -131,18 +136,18 @@ final class Palette {
         private final double[] means = new double[3];
         /** The channel in which they differ most. */
         private int widest;
-        /** By how much they differ in it: the sum of the squares of what the pixels are from their mean. */
+        /** By how much they differ in it: the weighted squares of how far they are from their mean. */
         private double spread;
 
         Box(List<Shade> shades) {
             this.shades = shades;
-            double total = shades.stream().mapToDouble(Shade::count).sum();
+            double total = shades.stream().mapToDouble(Shade::weight).sum();
             for (int which = 0; which < 3; which++) {
                 double sum = 0;
                 double squares = 0;
                 for (Shade each : shades) {
-                    sum += (double) each.count * each.channel(which);
-                    squares += (double) each.count * each.channel(which) * each.channel(which);
+                    sum += each.weight() * each.channel(which);
+                    squares += each.weight() * each.channel(which) * each.channel(which);
                 }
                 means[which] = sum / total;
                 double differs = squares - sum * means[which];
