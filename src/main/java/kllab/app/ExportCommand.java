@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Streams streams;
     private final Exporter exporter;
 
-    @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the curves), .tex (the formula) or .py (a script that draws it)")
+    @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the curves), .tex (the formula), .py (a script that draws it) or .gif (with --sweep)")
     private String out = "";
 
     @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'")
@@ -53,8 +54,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1600x900", description = "in pixels of the screen, 1600x900 unless given")
     private String size = "";
 
-    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "1", description = "pixels of a PNG for a pixel of the screen")
+    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "1", description = "pixels of a .png or .gif for a pixel of the screen")
     private String scale = "";
+
+    @Option(names = "--sweep", paramLabel = "NAME=FROM:TO", defaultValue = "", description = "the number of the link that moves in a .gif, such as sigma1=0.3:2.5, or mu1.2=0:3 for the second of several numbers")
+    private String sweep = "";
+
+    @Option(names = "--frames", paramLabel = "2..600", defaultValue = "", description = "the pictures of a .gif, 60 unless given")
+    private String frames = "";
 
     @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light", description = "the colours")
     private String theme = "";
@@ -78,13 +85,22 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try {
-            exporter.export(request());
-            return ExitCode.OK;
+            return export(request());
         } catch (BadInput e) {
             streams.fault(e.reason());
             return ExitCode.USAGE;
+        }
+    }
+
+    private int export(ExportRequest request) throws BadInput {
+        try {
+            exporter.export(request);
+            return ExitCode.OK;
+        } catch (IOException e) {
+            streams.fault(WriteFault.of(request.file(), e));
+            return ExitCode.SOFTWARE;
         }
     }
 
@@ -94,13 +110,27 @@ final class ExportCommand implements Callable<Integer> {
         if (!part.equals(ALL) && !format.isDrawn()) {
             throw refused("export.noPart", "." + format.ending());
         }
-        if (transparent && !format.isPicture()) {
+        if (transparent && !format.mayLackGround()) {
             throw refused("export.noGround", "." + format.ending());
         }
         ExportRequest.Look look = look();
         double times = scale(format, look);
+        List<Link> links = links(format);
+        return new ExportRequest(file(), force, links, new ExportRequest.Wish(format, part, times, transparent), look);
+    }
+
+    private List<Link> links(Format format) throws BadInput {
         Link state = labs.canonical(link);
-        return new ExportRequest(file(), force, state, new ExportRequest.Wish(format, part, times, transparent), look);
+        if (format == Format.GIF) {
+            if (sweep.isEmpty()) {
+                throw refused("sweep.missing", "." + format.ending());
+            }
+            return Sweep.parse(sweep, frames.isEmpty() ? Integer.toString(Sweep.USUAL) : frames).links(state, labs);
+        }
+        if (!sweep.isEmpty() || !frames.isEmpty()) {
+            throw refused("sweep.onlyGif", sweep.isEmpty() ? "--frames" : "--sweep", "." + format.ending());
+        }
+        return List.of(state);
     }
 
     private Path file() throws BadInput {
@@ -144,7 +174,7 @@ final class ExportCommand implements Callable<Integer> {
             throw refused("export.scale", Excerpt.of(scale));
         }
         double times = Double.parseDouble(scale);
-        if (times != 1 && format != Format.PNG) {
+        if (times != 1 && !format.hasPixels()) {
             throw refused("export.noScale", "." + format.ending());
         }
         long pixels = Math.round(times * look.width()) * Math.round(times * look.height());

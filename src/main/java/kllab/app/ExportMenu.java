@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -20,13 +21,24 @@ final class ExportMenu extends MenuButton {
     private static final int FINEST = 4;
 
     private final WindowExport export;
+    private final WindowSweep sweeps;
+    private final Consumer<String> sweep;
     private final Texts texts;
     private String part = Plots.ALL;
     private double scale = 2;
     private boolean transparent;
 
-    ExportMenu(WindowExport export, Texts texts) {
+    /**
+     * A menu.
+     *
+     * @param export writes what is shown
+     * @param sweeps writes what moves
+     * @param sweep asks what is to move in a part of the screen
+     */
+    ExportMenu(WindowExport export, WindowSweep sweeps, Consumer<String> sweep, Texts texts) {
         this.export = export;
+        this.sweeps = sweeps;
+        this.sweep = sweep;
         this.texts = texts;
         getStyleClass().add("export");
         // What there is to choose from depends on what is shown when one looks.
@@ -40,6 +52,11 @@ final class ExportMenu extends MenuButton {
         return export;
     }
 
+    /** What writes files of what moves. */
+    WindowSweep sweeps() {
+        return sweeps;
+    }
+
     private void fill() {
         List<String> names = export.plots();
         if (!names.contains(part)) {
@@ -51,11 +68,20 @@ final class ExportMenu extends MenuButton {
         items.add(ground());
         items.add(new SeparatorMenuItem());
         for (Format format : Format.values()) {
-            items.add(item("export-" + format.ending(), words(format), () -> export.save(wish(format))));
+            items.add(format == Format.GIF
+                    ? gif()
+                    : item("export-" + format.ending(), words(format), () -> export.save(wish(format))));
         }
         items.add(new SeparatorMenuItem());
         items.add(item("export-copy", "export.copy", () -> export.copy(wish(Format.PNG))));
         getItems().setAll(items);
+    }
+
+    /** One sweep at a time: while one is written, the menu can end it. */
+    private MenuItem gif() {
+        return sweeps.isRunning()
+                ? item("export-gif-cancel", "sweep.cancel", sweeps::cancel)
+                : item("export-gif", words(Format.GIF), () -> sweep.accept(part));
     }
 
     private static String words(Format format) {
@@ -66,12 +92,13 @@ final class ExportMenu extends MenuButton {
             case CSV -> "export.csv";
             case TEX -> "export.tex";
             case PY -> "export.py";
+            case GIF -> "export.gif";
         };
     }
 
     private ExportRequest.Wish wish(Format format) {
         return new ExportRequest.Wish(format, format.isDrawn() ? part : Plots.ALL, scale,
-                transparent && format.isPicture());
+                transparent && format.mayLackGround());
     }
 
     private List<MenuItem> parts(List<String> names) {

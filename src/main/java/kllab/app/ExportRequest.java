@@ -1,6 +1,7 @@
 package kllab.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import kllab.app.settings.ThemeChoice;
 import kllab.export.Format;
 import kllab.link.Link;
@@ -11,11 +12,11 @@ import kllab.text.Language;
  *
  * @param file where to
  * @param force whether a file that is there may be replaced
- * @param link the state, in full
+ * @param links the state, in full; for what moves, those of its frames
  * @param wish what of it
  * @param look how it is to look
  */
-record ExportRequest(Path file, boolean force, Link link, Wish wish, Look look) {
+record ExportRequest(Path file, boolean force, List<Link> links, Wish wish, Look look) {
     /**
      * What is wanted of a screen.
      *

@@ -13,6 +13,7 @@ import kllab.export.WholeFile;
 import kllab.lab.Lab;
 import kllab.lab.PaperText;
 import kllab.plot.PlotPane;
+import kllab.plot.page.Outlines;
 import kllab.plot.page.Page;
 import kllab.plot.page.PdfFile;
 import kllab.plot.page.PngFile;
@@ -50,6 +51,7 @@ final class Exports {
                 yield out -> PdfFile.write(page, out);
             }
             case CSV -> text(CurveTable.of(plots(screen, wish.part())));
+            case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());
         };
@@ -61,10 +63,15 @@ final class Exports {
 
     /** The page of a part of a screen. */
     static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
+        return page(lab, screen, wish, new ScreenPage(new Outlines()));
+    }
+
+    /** The page of a part of a screen that is one of many. */
+    static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) throws BadInput {
         String title = lab.link().text();
         Page page = wish.part().equals(Plots.ALL)
-                ? ScreenPage.of(screen, title)
-                : ScreenPage.of(Plots.on(screen).named(wish.part()), title);
+                ? pages.of(screen, title)
+                : pages.of(Plots.on(screen).named(wish.part()), title);
         return wish.transparent() ? page.transparent() : page;
     }
 

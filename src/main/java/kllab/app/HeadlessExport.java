@@ -1,6 +1,7 @@
 package kllab.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,19 +10,17 @@ import java.util.concurrent.FutureTask;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
+import kllab.export.Format;
 import kllab.export.Plots;
 import kllab.export.WholeFile;
 import kllab.lab.Lab;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
-import kllab.plot.PlotPane;
+import kllab.link.Link;
+import kllab.plot.page.GifFile;
+import kllab.plot.page.Page;
 import kllab.text.BadInput;
-import kllab.ui.Pending;
-import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
 /** Exports without a display: a lab in a scene that is on no screen, laid out as in a window of that size. */
@@ -29,28 +28,23 @@ final class HeadlessExport {
     /** A plot alone has the type that it has in such a window, or in a larger one if it is larger itself. */
     private static final double WINDOW_WIDTH = 1440;
     private static final double WINDOW_HEIGHT = 900;
-    private static final int PASSES = 3;
     private static final long BREATH = 20;
 
     private final ExportRequest request;
     private final boolean whole;
-    private final Lab<?> lab;
-    private final Region screen;
-    private final Scene scene;
+    private final OffScreen offScreen;
 
     private HeadlessExport(ExportRequest request, Typesetter typesetter) throws BadInput {
         this.request = request;
         whole = request.wish().part().equals(Plots.ALL);
         ExportRequest.Look look = request.look();
-        Shelf shelf = Shelf.of(new GaussianModel(GaussianState.INITIAL));
-        shelf.start(request.link());
-        lab = shelf.shown().get();
-        Choices choices = new Choices(look.theme(), look.language());
-        screen = lab.screen().apply(new Texts(choices.language()), typesetter);
+        Lab<?> lab = Shelf.of(new GaussianModel(GaussianState.INITIAL)).of(request.links().getFirst());
+        lab.begin(request.links());
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        scene = new Scene(new StackPane(screen), whole ? look.width() : Math.max(WINDOW_WIDTH, look.width()),
-                whole ? look.height() : Math.max(WINDOW_HEIGHT, look.height()));
-        Appearance.apply(scene, choices.theme());
+        offScreen = new OffScreen(lab, new OffScreen.Window(
+                whole ? look.width() : Math.max(WINDOW_WIDTH, look.width()),
+                whole ? look.height() : Math.max(WINDOW_HEIGHT, look.height()), new Look(look.theme(), false),
+                look.language()), typesetter);
     }
 
     /**
@@ -65,8 +59,10 @@ final class HeadlessExport {
         typesetter.warm();
         await(typesetter::isReady);
         HeadlessExport export = ask(() -> new HeadlessExport(request, typesetter));
-        await(export::isWhole);
-        WholeFile.Contents contents = ask(export::contents);
+        await(export.offScreen::isWhole);
+        WholeFile.Contents contents = request.wish().format() == Format.GIF
+                ? export.frames()
+                : ask(export::contents);
         WholeFile.write(request.file(), request.force(), contents);
     }
 
@@ -85,25 +81,41 @@ final class HeadlessExport {
         }
     }
 
-    /** Lays the lab out, and says whether nothing is still to come from a worker. */
-    private boolean isWhole() {
-        Region root = (Region) scene.getRoot();
-        root.resize(scene.getWidth(), scene.getHeight());
-        // As in the pulses of a window: what a first layout finds out may ask for another.
-        for (int pass = 0; pass < PASSES; pass++) {
-            root.applyCss();
-            root.layout();
-        }
-        return !Pending.isWithin(root);
+    private WholeFile.Contents contents() throws BadInput {
+        stretch();
+        return Exports.of(offScreen.lab(), offScreen.screen(), request.wish());
     }
 
-    private WholeFile.Contents contents() throws BadInput {
+    private void stretch() throws BadInput {
         if (!whole && request.wish().format().isPicture()) {
-            PlotPane plot = Plots.on(screen).named(request.wish().part());
-            plot.resize(request.look().width(), request.look().height());
-            plot.layout();
+            offScreen.stretch(request.wish().part(), request.look().width(), request.look().height());
         }
-        return Exports.of(lab, screen, request.wish());
+    }
+
+    private Page page() throws BadInput {
+        stretch();
+        return offScreen.page(request.wish());
+    }
+
+    /** Frame after frame, each painted and written before the next one is looked at. */
+    private WholeFile.Contents frames() throws BadInput, IOException {
+        // What is wrong is wrong before there is a file.
+        ask(this::page);
+        List<Link> links = request.links();
+        return out -> GifFile.write(links.size(), index -> frame(links.get(index)), request.wish().scale(), out);
+    }
+
+    private Page frame(Link link) throws IOException {
+        try {
+            ask(() -> {
+                offScreen.lab().pass(link);
+                return null;
+            });
+            await(offScreen::isWhole);
+            return ask(this::page);
+        } catch (BadInput e) {
+            throw new IllegalStateException("a frame of a sweep that was looked through", e);
+        }
     }
 
     private static void await(Callable<Boolean> condition) throws IOException, BadInput {

@@ -39,6 +39,7 @@ public final class LabApplication extends Application {
     private final Path folder = SettingsFolder.ofProcess();
     private @Nullable Session session;
     private @Nullable Log log;
+    private @Nullable LabWindow open;
 
     /** Opens the window, and returns when it is closed. */
     static void open(Optional<Link> start) {
@@ -69,6 +70,7 @@ public final class LabApplication extends Application {
             log = new Log(folder);
             typesetter.warm();
             LabWindow window = fill(stage, choices, loaded);
+            open = window;
             if (first) {
                 window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
                         choices.language().get()));
@@ -114,6 +116,9 @@ public final class LabApplication extends Application {
 
     @Override
     public void stop() {
+        if (open != null) {
+            open.close();
+        }
         if (session != null) {
             session.close();
         }

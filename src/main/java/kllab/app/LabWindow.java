@@ -52,6 +52,7 @@ final class LabWindow extends StackPane {
     private final LinkBar linkBar;
     private final Typesetter typesetter;
     private final ExportMenu export;
+    private final WindowSweep sweeps;
     private final Choices choices;
     private final Runnable toggleFullScreen;
     private final ObservableValue<Boolean> fullScreen = sceneProperty().flatMap(Scene::windowProperty)
@@ -83,7 +84,8 @@ final class LabWindow extends StackPane {
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
         WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts);
-        export = new ExportMenu(files, texts);
+        sweeps = new WindowSweep(files, () -> screens.get(link().lab()), choices, words, notices);
+        export = new ExportMenu(files, sweeps, this::askForSweep, texts);
         BorderPane frame = new BorderPane();
         VBox head = new VBox();
         Beside desktop = new Beside();
@@ -195,6 +197,17 @@ final class LabWindow extends StackPane {
     void welcome(Runnable startLesson) {
         Welcome welcome = new Welcome(texts, startLesson, overlay::close);
         overlay.open(welcome, welcome.first());
+    }
+
+    private void askForSweep(String part) {
+        SweepSheet sheet = new SweepSheet(link(), Labs.known(), texts,
+                new SweepSheet.Actions(links -> sweeps.save(links, part), overlay::close));
+        overlay.open(sheet, sheet.first());
+    }
+
+    /** Ends what is going on: the window is being closed. */
+    void close() {
+        sweeps.close();
     }
 
     private void showKeys() {

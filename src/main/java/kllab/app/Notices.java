@@ -1,8 +1,12 @@
 package kllab.app;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +24,7 @@ final class Notices extends VBox {
     private static final int MOST = 3;
 
     private final Texts texts;
+    private final List<Node> underWay = new ArrayList<>();
 
     Notices(Texts texts) {
         this.texts = texts;
@@ -44,9 +49,24 @@ final class Notices extends VBox {
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.accessibleTextProperty().bind(Bindings.createStringBinding(words::getValue, words));
         dismiss.setOnAction(event -> getChildren().remove(notice));
-        if (getChildren().size() >= MOST) {
-            getChildren().removeFirst();
+        List<Node> sentences = getChildren().stream().filter(each -> !underWay.contains(each)).toList();
+        if (sentences.size() >= MOST) {
+            getChildren().remove(sentences.getFirst());
         }
         getChildren().add(notice);
+        // What goes on stands below all that is said meanwhile.
+        underWay.forEach(Node::toFront);
+    }
+
+    /** Shows what goes on, until it is taken away. */
+    void keep(Node node) {
+        underWay.add(node);
+        getChildren().add(node);
+    }
+
+    /** Takes away what went on. */
+    void drop(Node node) {
+        underWay.remove(node);
+        getChildren().remove(node);
     }
 }

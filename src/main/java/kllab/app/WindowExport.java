@@ -3,7 +3,6 @@ package kllab.app;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ final class WindowExport {
         }
         try {
             WholeFile.Contents contents = Exports.of(lab.get(), shown, wish);
-            question.apply(name(wish)).ifPresent(file -> write(file, wish.format(), contents));
+            target(wish).ifPresent(target -> write(target, contents));
         } catch (BadInput e) {
             notices.show(e.reason());
         }
@@ -103,7 +102,7 @@ final class WindowExport {
 
     private boolean isTooFine(ExportRequest.Wish wish, Region shown) {
         double pixels = wish.scale() * wish.scale() * shown.getWidth() * shown.getHeight();
-        boolean tooFine = wish.format() == Format.PNG && pixels > PngFile.MOST_PIXELS;
+        boolean tooFine = wish.format().hasPixels() && pixels > PngFile.MOST_PIXELS;
         if (tooFine) {
             notices.show(Message.of("export.tooManyPixels", Long.toString(Math.round(pixels / 1e6)),
                     Long.toString(PngFile.MOST_PIXELS / 1_000_000)));
@@ -111,29 +110,39 @@ final class WindowExport {
         return tooFine;
     }
 
-    private void write(Path chosen, Format format, WholeFile.Contents contents) {
+    /**
+     * A file to be written.
+     *
+     * @param file which one
+     * @param replace whether a person agreed that it may replace another
+     */
+    record Target(Path file, boolean replace) {
+    }
+
+    /** Asks for a file; nothing if there is to be none after all. */
+    Optional<Target> target(ExportRequest.Wish wish) {
+        return question.apply(name(wish)).map(chosen -> target(chosen, wish.format()));
+    }
+
+    private static Target target(Path chosen, Format format) {
         // The question asks itself whether a file may be replaced, but not of one whose ending it was not told.
         boolean named = Format.ofName(chosen.toString()).filter(format::equals).isPresent();
         Path file = named ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
+        return new Target(file, named);
+    }
+
+    private void write(Target target, WholeFile.Contents contents) {
         inBackground(() -> {
             Message said;
             try {
-                WholeFile.write(file, named, contents);
-                said = Message.of("export.written", file.toString());
+                WholeFile.write(target.file, target.replace, contents);
+                said = Message.of("export.written", target.file.toString());
             } catch (IOException e) {
-                said = Message.of("export.unwritten", file.toString(), reason(e));
+                said = WriteFault.of(target.file, e);
             }
             Message outcome = said;
             Platform.runLater(() -> notices.show(outcome));
         });
-    }
-
-    private static Object reason(IOException fault) {
-        if (fault instanceof FileAlreadyExistsException) {
-            return Message.of("export.there");
-        }
-        String words = fault.getMessage();
-        return words == null ? fault.getClass().getSimpleName() : words;
     }
 
     private static void inBackground(Runnable work) {

@@ -18,7 +18,9 @@ public enum Format {
     /** The formula in LaTeX. */
     TEX,
     /** A Python script that draws the figure. */
-    PY;
+    PY,
+    /** A picture that moves. */
+    GIF;
 
     /** How the names of its files end, after the point. */
     public String ending() {
@@ -27,7 +29,17 @@ public enum Format {
 
     /** Whether it shows a picture. */
     public boolean isPicture() {
-        return this == PNG || this == SVG || this == PDF;
+        return this == PNG || this == SVG || this == PDF || this == GIF;
+    }
+
+    /** Whether it is made of pixels. */
+    public boolean hasPixels() {
+        return this == PNG || this == GIF;
+    }
+
+    /** Whether its pictures may be without a ground: a pixel of a GIF cannot be see-through by half. */
+    public boolean mayLackGround() {
+        return isPicture() && this != GIF;
     }
 
     /** Whether it holds what is drawn, of which a part may be wanted, and not what the lab says of its state. */

@@ -31,22 +31,24 @@ import org.jspecify.annotations.Nullable;
  * painted anew. Effects such as shadows are not on it. To be made on the FX thread, of nodes that are laid out.
  */
 public final class ScreenPage {
-    private final Outlines outlines = new Outlines();
+    private final Outlines outlines;
 
-    private ScreenPage() {
+    /** Pages of screens that have much in common: what they share is outlined once. */
+    public ScreenPage(Outlines outlines) {
+        this.outlines = outlines;
     }
 
     /** The page of all that a node shows. */
-    public static Page of(Region screen, String title) {
+    public Page of(Region screen, String title) {
         Transform toPage = inverse(screen.getLocalToSceneTransform());
         List<Ink> inks = new ArrayList<>();
-        new ScreenPage().content(screen, toPage, 1, inks);
+        content(screen, toPage, 1, inks);
         return new Page(title, screen.getWidth(), screen.getHeight(), ground(screen), inks);
     }
 
     /** The page of a plot alone: what is painted, and none of the handles that lie over it. */
-    public static Page of(PlotPane plot, String title) {
-        PageSurface surface = new PageSurface(new Outlines(), new Translate());
+    public Page of(PlotPane plot, String title) {
+        PageSurface surface = new PageSurface(outlines, new Translate());
         plot.paint(surface);
         Ink all = new Ink.Part(plot.name(), Optional.empty(), surface.inks());
         return new Page(title, plot.getWidth(), plot.getHeight(), ground(plot), List.of(all));

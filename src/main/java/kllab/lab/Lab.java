@@ -1,5 +1,7 @@
 package kllab.lab;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +46,34 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
      */
     public void open(Link link) throws BadInput {
         model.open(links.parse(link));
+    }
+
+    /**
+     * Begins at the first of some states, with axes that suit all of them and hold still as {@link #pass} goes through
+     * them.
+     *
+     * @param sweep links of the states, at least one
+     * @throws BadInput if a link describes no state; everything stays as it was
+     */
+    public void begin(List<Link> sweep) throws BadInput {
+        List<S> states = new ArrayList<>();
+        for (Link link : sweep) {
+            states.add(links.parse(link));
+        }
+        model.start(states.getFirst());
+        model.fit(states);
+        // Axes hold still during a gesture; this one has no end.
+        model.history().begin();
+    }
+
+    /**
+     * Goes to a state on the way that {@link #begin} began.
+     *
+     * @throws BadInput if the link describes no state; everything stays as it was
+     */
+    public void pass(Link link) throws BadInput {
+        S state = links.parse(link);
+        model.history().update(before -> state);
     }
 
     /** Goes to the first state as one step; what was put away stays away. */

@@ -37,6 +37,13 @@ public interface LabModel<S> {
     /** Shows everything there is to see, after a zoom or a jump. */
     void fit();
 
+    /**
+     * Lets the axes show what there is to see in each of these states, so that they need not move from one to another.
+     *
+     * @param states at least one, of which the first is the present one
+     */
+    void fit(List<S> states);
+
     /** Which panels of its screen can be hidden. */
     default Hiding<S> hiding() {
         return Hiding.none();

@@ -1,5 +1,8 @@
 package kllab.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +28,20 @@ public final class FrameValue<T> {
     private final Runnable follow = this::follow;
     private boolean behind;
 
+    /** What follows at the pulses of a scene. */
+    private static final class Followers {
+        private final List<Runnable> all = new ArrayList<>();
+
+        private static Followers of(Scene scene) {
+            return (Followers) scene.getProperties().computeIfAbsent(FrameValue.class, key -> new Followers());
+        }
+    }
+
+    /** Lets everything in a scene follow at once: one that is in no window has no pulses. */
+    public static void followIn(Scene scene) {
+        List.copyOf(Followers.of(scene).all).forEach(Runnable::run);
+    }
+
     /**
      * Follows a source at the pulses of the scene that a node is in.
      *
@@ -49,9 +66,11 @@ public final class FrameValue<T> {
     private void move(@Nullable Scene from, @Nullable Scene to) {
         if (from != null) {
             from.removePreLayoutPulseListener(follow);
+            Followers.of(from).all.remove(follow);
         }
         if (to != null) {
             to.addPreLayoutPulseListener(follow);
+            Followers.of(to).all.add(follow);
             behind = true;
         }
     }

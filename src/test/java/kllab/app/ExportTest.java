@@ -396,7 +396,7 @@ class ExportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a.jpg gaussian                     | must end in one of .png, .svg, .pdf, .csv, .tex, .py
+            a.jpg gaussian                     | must end in one of .png, .svg, .pdf, .csv, .tex, .py, .gif
             a gaussian                         | must end in one of
             no/a.png gaussian                  | there is no folder
             folder.png gaussian                | is a folder
@@ -412,13 +412,13 @@ class ExportTest {
             a.png gaussian --scale 0.5         | --scale must be a number from 1 to 4, not “0.5”
             a.png gaussian --scale 4.001       | --scale must be a number from 1 to 4
             a.png gaussian --scale NaN         | --scale must be a number from 1 to 4
-            a.svg gaussian --scale 2           | --scale is for .png only: .svg has no pixels
+            a.svg gaussian --scale 2           | --scale is for .png and .gif: .svg has no pixels
             a.png gaussian --size 3840x2160 --scale 4 | 132 million pixels; at most 67 million
             a.png gaussian --theme blue        | --theme must be one of light, dark, projector, not “blue”
             a.png gaussian --language fr       | --language must be one of en, zh, not “fr”
             a.png gaussian --part nothing      | there is no part “nothing”; there is densities, sigma-curve, all
             a.tex gaussian --part densities    | --part is for pictures and tables: .tex is of the whole lab
-            a.csv gaussian --transparent       | --transparent is for pictures, not for .csv
+            a.csv gaussian --transparent       | --transparent is for .png, .svg and .pdf, not for .csv
             a.csv discrete                     | there are no curves on bars, sums
             a.png gaussian --sighs 3           | Unknown option
             a.png                              | Missing required parameter
@@ -456,7 +456,8 @@ class ExportTest {
         Run run = run(List.of("/proc/self/a.tex", "gaussian"));
         assertEquals(1, run.code);
         assertEquals(1, run.err.lines().count(), run.err);
-        assertTrue(run.err.startsWith("kl-lab: cannot read or write: "), run.err);
+        assertEquals("kl-lab: /proc/self/a.tex could not be written: nothing may be written to the folder /proc/self",
+                run.err.strip());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kllab.lab.discrete;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
@@ -28,8 +30,18 @@ public record DiscreteFrame(Axis probability, Axis terms, Axis sums, Codes codes
 
     /** The frame that shows all of a scene that is finite, with round bounds. */
     public static DiscreteFrame fit(DiscreteScene scene) {
-        return new DiscreteFrame(Axis.round(probability(scene)), Axis.round(terms(scene)), Axis.round(sums(scene)),
-                new Codes(Axis.round(lengths(scene)), Axis.round(costs(scene))), Axis.round(sweep(scene)));
+        return fit(List.of(scene));
+    }
+
+    /** The frame that shows all of at least one scene, as far as they are finite, with round bounds. */
+    static DiscreteFrame fit(List<DiscreteScene> scenes) {
+        Codes codes = new Codes(axis(scenes, DiscreteFrame::lengths), axis(scenes, DiscreteFrame::costs));
+        return new DiscreteFrame(axis(scenes, DiscreteFrame::probability), axis(scenes, DiscreteFrame::terms),
+                axis(scenes, DiscreteFrame::sums), codes, axis(scenes, DiscreteFrame::sweep));
+    }
+
+    private static Axis axis(List<DiscreteScene> scenes, Function<DiscreteScene, Interval> needed) {
+        return Axis.round(scenes.stream().map(needed).reduce(Interval::union).orElseThrow());
     }
 
     /** The frame after a gesture: each axis stays, unless what it has to show has left it or shrunk to a corner. */

@@ -1,5 +1,6 @@
 package kllab.lab.discrete;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -70,7 +71,12 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
 
     @Override
     public void fit() {
-        frame.set(DiscreteFrame.fit(DiscreteScene.of(history.state().get())));
+        fit(List.of(history.state().get()));
+    }
+
+    @Override
+    public void fit(List<DiscreteState> states) {
+        frame.set(DiscreteFrame.fit(states.stream().map(DiscreteScene::of).toList()));
     }
 
     /** The weight of an outcome, for controls to set; 0 while there is no such outcome. */

@@ -1,5 +1,8 @@
 package kllab.lab.gaussian;
 
+import java.util.List;
+import java.util.function.Function;
+
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
@@ -35,9 +38,24 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
 
     /** The frame that shows all of a state, with round bounds. */
     public static GaussianFrame fit(GaussianState state) {
-        return new GaussianFrame(Axis.round(x(state)), Axis.round(density(state)),
-                Axis.round(integrand(state)),
-                new Slice(sigmaAxis(state), Axis.round(curve(state))), LandscapeFrame.fit(state));
+        return fit(List.of(state));
+    }
+
+    /**
+     * The frame that shows all of some states, with round bounds.
+     *
+     * @param states at least one; they have the same kind of σ axis
+     */
+    static GaussianFrame fit(List<GaussianState> states) {
+        Slice slice = new Slice(sigmaAxis(states), Axis.round(all(states, GaussianFrame::curve)));
+        return new GaussianFrame(Axis.round(all(states, GaussianFrame::x)),
+                Axis.round(all(states, GaussianFrame::density)), Axis.round(all(states, GaussianFrame::integrand)),
+                slice, LandscapeFrame.fit(states));
+    }
+
+    /** What has to be shown of any of some states. */
+    static Interval all(List<GaussianState> states, Function<GaussianState, Interval> needed) {
+        return states.stream().map(needed).reduce(Interval::union).orElseThrow();
     }
 
     /** The σ axis of the curve. */
@@ -114,9 +132,9 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
                 : new Interval(0, Math.max(2.5, 1.25 * sigma1));
     }
 
-    private static Axis sigmaAxis(GaussianState state) {
-        Interval needed = sigma(state);
-        return state.curve().logSigma() ? Axis.logarithmic(needed) : Axis.round(needed);
+    private static Axis sigmaAxis(List<GaussianState> states) {
+        Interval needed = all(states, GaussianFrame::sigma);
+        return states.getFirst().curve().logSigma() ? Axis.logarithmic(needed) : Axis.round(needed);
     }
 
     private static Interval curve(GaussianState state) {

@@ -77,7 +77,12 @@ public final class GaussianModel implements LabModel<GaussianState> {
 
     @Override
     public void fit() {
-        frame.set(GaussianFrame.fit(history.state().get()));
+        fit(List.of(history.state().get()));
+    }
+
+    @Override
+    public void fit(List<GaussianState> states) {
+        frame.set(GaussianFrame.fit(states));
     }
 
     @Override

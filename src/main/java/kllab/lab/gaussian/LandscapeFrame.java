@@ -42,7 +42,15 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
 
     /** The frame that shows p, and q with what is around it. */
     static LandscapeFrame fit(GaussianState state) {
-        return over(centres(state), sigmas(state), state);
+        return fit(List.of(state));
+    }
+
+    /** The frame that shows that of all of some states, with levels that suit the one in the middle. */
+    static LandscapeFrame fit(List<GaussianState> states) {
+        boolean far = states.stream().anyMatch(LandscapeFrame::isFar);
+        Interval spreads = GaussianFrame.all(states, state -> spreads(state, far));
+        return over(centres(GaussianFrame.all(states, LandscapeFrame::means)), sigmas(spreads, far),
+                states.get(states.size() / 2));
     }
 
     /** The frame of other axes, with levels that suit the heights in it. */
@@ -52,10 +60,11 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
 
     /** The frame after a gesture, by the rules of {@link Axis#after}. */
     LandscapeFrame after(GaussianState before, GaussianState now) {
-        Axis fit = sigmas(now);
+        boolean far = isFar(now);
+        Axis fit = sigmas(spreads(now, far), far);
         boolean other = fit.spacing() != sigma.spacing();
-        return over(mu.after(means(before), means(now), centres(now)),
-                other ? fit : sigma.after(spreads(before), spreads(now), fit), now);
+        return over(mu.after(means(before), means(now), centres(means(now))),
+                other ? fit : sigma.after(spreads(before, isFar(before)), spreads(now, far), fit), now);
     }
 
     /** The part of the σ axis on which there are distributions; none where all of it is below 0. */
@@ -111,16 +120,15 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
         return new Interval(centre - reach, centre + reach).including(state.p().mu());
     }
 
-    private static Axis centres(GaussianState state) {
-        Interval needed = means(state);
+    private static Axis centres(Interval needed) {
         double margin = MARGIN * needed.length();
         return Axis.round(new Interval(needed.min() - margin, needed.max() + margin));
     }
 
-    private static Interval spreads(GaussianState state) {
+    private static Interval spreads(GaussianState state, boolean far) {
         double one = state.p().sigma();
         double other = state.q().sigma();
-        return isFar(state)
+        return far
                 ? new Interval(Math.min(one, other), Math.max(one, other))
                 : new Interval(0, Math.max(2.2 * other, 1.1 * one));
     }
@@ -130,9 +138,8 @@ public record LandscapeFrame(Axis mu, Axis sigma, List<Double> levels) {
         return ratio > FAR || ratio < 1 / FAR;
     }
 
-    private static Axis sigmas(GaussianState state) {
-        Interval needed = spreads(state);
-        return isFar(state)
+    private static Axis sigmas(Interval needed, boolean far) {
+        return far
                 ? Axis.logarithmic(new Interval(needed.min() / 3, needed.max() * 3))
                 : Axis.round(needed);
     }

@@ -1,5 +1,6 @@
 package kllab.lab.multivariate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
@@ -107,7 +108,12 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
 
     @Override
     public void fit() {
-        frame.set(PlaneFrame.fit(history.state().get().pair()));
+        fit(List.of(history.state().get()));
+    }
+
+    @Override
+    public void fit(List<MultivariateState> states) {
+        frame.set(PlaneFrame.fit(states.stream().map(MultivariateState::pair).toList()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kllab.lab.multivariate;
 
+import java.util.List;
 import kllab.lab.multivariate.PictureOptions.View;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
@@ -17,9 +18,19 @@ public record PlaneFrame(Section plane, Section whitened) {
 
     /** The frame that shows all of a pair; of one that is not of the plane, that of the first pair there is. */
     static PlaneFrame fit(Pair pair) {
-        Pair shown = pair.isPlane() ? pair : Pair.INITIAL;
-        return new PlaneFrame(Section.around(needed(shown, View.PLANE)),
-                Section.around(needed(shown, View.WHITENED)));
+        return fit(List.of(pair));
+    }
+
+    /**
+     * The frame that shows all of at least one pair; of those that are not of the plane, that of the first there is.
+     */
+    static PlaneFrame fit(List<Pair> pairs) {
+        return new PlaneFrame(around(pairs, View.PLANE), around(pairs, View.WHITENED));
+    }
+
+    private static Section around(List<Pair> pairs, View view) {
+        return Section.around(pairs.stream().map(pair -> needed(pair.isPlane() ? pair : Pair.INITIAL, view))
+                .reduce(Section::union).orElseThrow());
     }
 
     /** What is shown in a view. */

@@ -31,6 +31,11 @@ public record Section(Axis x, Axis y) {
                 new Interval(y.min() - ROOM * y.length(), y.max() + HEAD * y.length()));
     }
 
+    /** The smallest section that holds both. */
+    Section union(Section other) {
+        return over(x.bounds().union(other.x.bounds()), y.bounds().union(other.y.bounds()));
+    }
+
     /**
      * The section with equal units on both axes: the one that shows too little for the shape of the panel shows more,
      * about the same middle.

@@ -1,7 +1,7 @@
 package kllab.plot.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,16 +26,18 @@ import kllab.plot.page.PagePath.Step;
 
 /** The outlines of shapes and words; those of words are remembered, for the same ones come again and again. */
 public final class Outlines {
-    private final Map<Words, PagePath> words = new HashMap<>();
+    /** As many as are on a few screens. */
+    private static final int MOST = 1000;
 
-    /**
-     * Words in one line.
-     *
-     * @param text what they say
-     * @param font how they look
-     */
-    private record Words(String text, Font font) {
-    }
+    /** By all that they depend on; those that were not asked for the longest are forgotten. */
+    private final Map<List<Object>, PagePath> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, PagePath> eldest) {
+            return size() > MOST;
+        }
+    };
 
     /** What a shape covers when it is filled, in the coordinates of its scene, or its own if it is in none. */
     public PagePath filled(Shape shape) {
@@ -43,18 +45,43 @@ public final class Outlines {
             return new PagePath(steps(path.getElements()), path.getFillRule() == FillRule.EVEN_ODD)
                     .transformed(path.getLocalToSceneTransform());
         }
+        if (shape instanceof Text text) {
+            return filled(text).transformed(text.getLocalToSceneTransform());
+        }
+        return union(shape);
+    }
+
+    /** What words cover, in their own coordinates. */
+    private PagePath filled(Text text) {
+        return known.computeIfAbsent(
+                List.of(text.getText(), text.getFont(), text.getX(), text.getY(), text.getTextOrigin(),
+                        text.getWrappingWidth(), text.getTextAlignment(), text.getLineSpacing(), text.isUnderline(),
+                        text.isStrikethrough()),
+                key -> {
+                    // In no scene, and so not where this one is in its own.
+                    Text same = new Text(text.getX(), text.getY(), text.getText());
+                    same.setFont(text.getFont());
+                    same.setTextOrigin(text.getTextOrigin());
+                    same.setWrappingWidth(text.getWrappingWidth());
+                    same.setTextAlignment(text.getTextAlignment());
+                    same.setLineSpacing(text.getLineSpacing());
+                    same.setUnderline(text.isUnderline());
+                    same.setStrikethrough(text.isStrikethrough());
+                    return union(same);
+                });
+    }
+
+    private static PagePath union(Shape shape) {
         // The one public way to the outlines of glyphs: what a shape and nothing cover together.
         return new PagePath(steps(((Path) Shape.union(shape, new Path())).getElements()), false);
     }
 
     /** Words in one line from x = 0 on, whose middle is at y = 0. */
     PagePath words(String text, Font font) {
-        return words.computeIfAbsent(new Words(text, font), each -> {
-            Text line = new Text(each.text);
-            line.setFont(each.font);
-            line.setTextOrigin(VPos.CENTER);
-            return filled(line);
-        });
+        Text line = new Text(text);
+        line.setFont(font);
+        line.setTextOrigin(VPos.CENTER);
+        return filled(line);
     }
 
     /** The width of words in one line, in pixels. */

@@ -1,0 +1,133 @@
+package kllab.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import kllab.link.Link;
+import kllab.math.Interval;
+import kllab.parameter.NumberText;
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Card;
+import kllab.ui.ProblemLabel;
+import kllab.ui.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet that asks which number of the state moves in an animated GIF, from where, to where, and in how many steps.
+ */
+final class SweepSheet extends VBox {
+    private final Link link;
+    private final Labs labs;
+    private final Texts texts;
+    private final Actions actions;
+    private final ChoiceBox<String> number = new ChoiceBox<>();
+    private final TextField from = new TextField();
+    private final TextField to = new TextField();
+    private final TextField frames = new TextField(Integer.toString(Sweep.USUAL));
+    private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
+
+    /**
+     * What becomes of the answer.
+     *
+     * @param write takes the links of the frames, in full
+     * @param done takes the sheet away
+     */
+    record Actions(Consumer<List<Link>> write, Runnable done) {
+    }
+
+    /**
+     * A sheet.
+     *
+     * @param link of the state, in full
+     */
+    SweepSheet(Link link, Labs labs, Texts texts, Actions actions) {
+        this.link = link;
+        this.labs = labs;
+        this.texts = texts;
+        this.actions = actions;
+        setId("sweep-sheet");
+        getStyleClass().add("sweep-sheet");
+        accessibleTextProperty().bind(texts.of("sweep.title"));
+        number.getItems().setAll(Sweep.numbers(link, labs));
+        number.valueProperty().subscribe(this::propose);
+        number.getSelectionModel().selectFirst();
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sweep-grid");
+        row(grid, "number", texts.of("sweep.number"), number);
+        row(grid, "from", texts.of("sweep.first"), from);
+        row(grid, "to", texts.of("sweep.last"), to);
+        row(grid, "frames", texts.of("sweep.count", NumberText.shown(Sweep.COUNTS.min()),
+                NumberText.shown(Sweep.COUNTS.max())), frames);
+        for (TextField each : List.of(from, to, frames)) {
+            each.setOnAction(event -> write());
+            each.textProperty().subscribe(() -> problem.set(null));
+        }
+        Button write = button("sweep-write", "sweep.write", this::write);
+        write.getStyleClass().add("first-choice");
+        ProblemLabel reason = new ProblemLabel(problem, write, texts);
+        reason.setMinHeight(USE_PREF_SIZE);
+        HBox buttons = new HBox(write, button("sweep-close", "window.cancel", actions.done));
+        buttons.getStyleClass().add("welcome-choices");
+        Label hint = Card.label(texts.of("sweep.hint"), "hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(Card.label(texts.of("sweep.title"), "sheet-title"), hint, grid, reason, buttons);
+    }
+
+    /** What gets the keyboard. */
+    Node first() {
+        return number;
+    }
+
+    private void row(GridPane grid, String id, ObservableValue<String> words, Node control) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.setLabelFor(control);
+        label.setMinWidth(USE_PREF_SIZE);
+        control.setId("sweep-" + id);
+        control.accessibleTextProperty().bind(words);
+        grid.addRow(grid.getRowCount(), label, control);
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.of(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void propose(@Nullable String chosen) {
+        if (chosen != null) {
+            Interval ends = Sweep.around(link, chosen, labs);
+            from.setText(NumberText.shown(ends.min()));
+            to.setText(NumberText.shown(ends.max()));
+        }
+    }
+
+    private void write() {
+        try {
+            List<Link> links = new Sweep(number.getValue(), from.getText(), to.getText(), frames.getText())
+                    .links(link, labs);
+            actions.done.run();
+            actions.write.accept(links);
+        } catch (BadInput e) {
+            problem.set(e.reason());
+        }
+    }
+}
