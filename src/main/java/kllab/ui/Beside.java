@@ -1,5 +1,7 @@
 package kllab.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -94,14 +96,15 @@ public final class Beside extends Pane {
         show();
     }
 
-    /** In this order, which is that of the tab key. */
+    /** In this order, which is that of the tab key. At once, so that what stays keeps the keyboard. */
     private void show() {
-        getChildren().clear();
+        List<Region> there = new ArrayList<>();
         for (Region each : new Region[]{side, below, screen}) {
             if (each != null) {
-                getChildren().add(each);
+                there.add(each);
             }
         }
+        getChildren().setAll(there);
     }
 
     private double widthOf(Region left) {

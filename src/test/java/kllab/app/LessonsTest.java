@@ -110,6 +110,17 @@ class LessonsTest {
     }
 
     @Test
+    void atAnEndTheKeyboardStaysInTheLesson() throws Exception {
+        open("a.md", LESSON);
+        window.click("#lesson-next");
+        window.settle();
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(2, mu1());
+        window.keys(KeyCode.PAGE_UP);
+        assertEquals("1 / 2", words("#lesson-steps"));
+    }
+
+    @Test
     void aSliderKeepsItsKeys() throws Exception {
         open("a.md", LESSON);
         window.focus(window.slider(GaussianParameter.MU1));
@@ -258,7 +269,7 @@ class LessonsTest {
     @Test
     void aDrawerThatALessonOpensStandsBelowItAndLeavesTheLabItsRoom() throws Exception {
         open("drawer.md", "# D\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n## Two\n\n"
-                + "[b](kl:gaussian?mu1=1&drawer=derivation&step=2)\n");
+                + "[b](kl:gaussian?mu1=1&drawer=derivation&step=2)\n\n## Three\n");
         double room = place(".lab").getWidth();
         window.click("#lesson-next");
         window.settle();
@@ -266,6 +277,7 @@ class LessonsTest {
         assertTrue(place(".drawer").getMinY() >= place(".lesson").getMaxY(), place(".drawer")::toString);
         assertTrue(place(".drawer").getMaxX() <= place(".lab").getMinX(), place(".drawer")::toString);
         assertTrue(place(".drawer").getMaxY() <= WindowFixture.HEIGHT, place(".drawer")::toString);
+        assertEquals(window.find("#lesson-next"), window.scene().getFocusOwner());
         window.click("#line-next");
         assertEquals(3, window.state().drawer().step());
         window.click("#close-lesson");
