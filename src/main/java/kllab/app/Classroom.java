@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +95,16 @@ final class Classroom implements AutoCloseable {
             close();
             study.set(study.get().withRecent(path));
             begin(path, reading);
-            watch = Optional.of(new FileWatch(file, () -> worker.execute(() -> read(file, this::reload))));
+            follow(file);
         }));
+    }
+
+    private void follow(Path file) {
+        try {
+            watch = Optional.of(new FileWatch(file, () -> worker.execute(() -> read(file, this::reload))));
+        } catch (IOException e) {
+            notices.accept(Message.of("lesson.file.unwatched", file.toString()));
+        }
     }
 
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */

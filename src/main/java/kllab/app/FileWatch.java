@@ -1,7 +1,6 @@
 package kllab.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -29,16 +28,18 @@ final class FileWatch implements AutoCloseable {
      * Begins to watch.
      *
      * @param changed called on a thread of the watch
+     * @throws IOException if the system cannot: its folder is gone, or too many are watched
      */
-    FileWatch(Path file, Runnable changed) {
+    FileWatch(Path file, Runnable changed) throws IOException {
         Path absolute = file.toAbsolutePath();
+        service = FileSystems.getDefault().newWatchService();
         try {
-            service = FileSystems.getDefault().newWatchService();
             Objects.requireNonNull(absolute.getParent(), "a file is in a folder").register(service,
                     StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_MODIFY);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot watch " + file, e);
+            service.close();
+            throw e;
         }
         Thread.ofPlatform().daemon().name("watch " + absolute.getFileName())
                 .start(() -> follow(absolute.getFileName(), changed));

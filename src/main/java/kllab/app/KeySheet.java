@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -27,8 +28,14 @@ final class KeySheet extends VBox {
             new Section("keys.drawer", "keys.drawer.", List.of("lines", "close")),
             new Section("keys.everywhere", "keys.everywhere.", List.of("tab", "space")));
 
+    /** How much of what is seen an arrow key moves on. */
+    private static final double LINE = 0.1;
+    /** How much a page does: a little of what was seen stays. */
+    private static final double PAGE = 0.9;
+
     private final Texts texts;
     private final Button close = new Button();
+    private final ScrollPane scroll;
 
     /** Lines below a title; the name of a line ends the key of its message. */
     private record Section(String key, String beginning, List<String> lines) {
@@ -51,17 +58,44 @@ final class KeySheet extends VBox {
         FlowPane sections = new FlowPane(section("keys.window", shortcuts.all().stream()
                 .map(each -> row(new Label(each.keysText()), each.name()))), ofControls);
         sections.getStyleClass().add("key-sections");
-        ScrollPane scroll = Scrolling.of(new ScrollPane(sections));
+        scroll = Scrolling.of(new ScrollPane(sections));
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sections.prefWrapLengthProperty().bind(scroll.widthProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Card.head(Card.label(texts.of("keys.title"), "sheet-title"), close), scroll);
+        // Its one control needs none of these keys, and would only pass the keyboard round to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
     /** What gets the keyboard. */
     Button first() {
         return close;
+    }
+
+    private void turn(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP, KP_UP -> move(-LINE);
+            case DOWN, KP_DOWN -> move(LINE);
+            case PAGE_UP -> move(-PAGE);
+            case PAGE_DOWN -> move(PAGE);
+            case HOME -> scroll.setVvalue(scroll.getVmin());
+            case END -> scroll.setVvalue(scroll.getVmax());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Moves on by a share of what is seen. */
+    private void move(double share) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + share * seen / hidden, scroll.getVmin(),
+                    scroll.getVmax()));
+        }
     }
 
     private VBox section(String title, Stream<Label[]> rows) {

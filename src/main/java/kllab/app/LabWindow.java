@@ -35,6 +35,7 @@ import kllab.text.Message;
 import kllab.ui.Beside;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
+import org.jspecify.annotations.Nullable;
 
 /** All that is in the window: the head, the lab, and over them notices, sheets and what an audience needs. */
 final class LabWindow extends StackPane {
@@ -117,7 +118,14 @@ final class LabWindow extends StackPane {
                 ? shelf.shown().flatMap(lab -> lab.model().isAsking())
                 : choices.presenting()).subscribe(asking -> header.setVisible(!asking));
         head.getChildren().addAll(header, linkBar, questions);
-        classroom.open().subscribe(lesson -> desktop.setSide(lesson.map(this::lesson).orElse(null)));
+        classroom.open().subscribe(lesson -> {
+            boolean inside = hasKeyboard(desktop.side());
+            desktop.setSide(lesson.map(this::lesson).orElse(null));
+            // Left to itself the keyboard would go to whatever is next, and a clicker would move that.
+            if (inside) {
+                requestFocus();
+            }
+        });
         // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (desktop.side()instanceof LessonMargin margin) {
@@ -149,6 +157,10 @@ final class LabWindow extends StackPane {
     /** The lessons. */
     Classroom classroom() {
         return classroom;
+    }
+
+    private static boolean hasKeyboard(@Nullable Region region) {
+        return region != null && region.isFocusWithin();
     }
 
     private Region lesson(LessonModel model) {

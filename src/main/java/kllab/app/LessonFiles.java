@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,12 @@ final class LessonFiles {
     private LessonFiles() {
     }
 
-    /** The lessons in a folder, by name; none if there is no such folder. */
+    /** The lessons in a folder, by name; none if there is no such folder or it cannot be read. */
     static List<Path> in(Path folder) {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + ENDING)) {
             found.forEach(files::add);
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return List.of();
         }
         files.sort(null);

@@ -3,10 +3,12 @@ package kllab.app;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
+import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
@@ -31,6 +33,8 @@ final class SpokenSummary extends Region {
         setMaxSize(1, 1);
         accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> sentence.get().in(texts.catalog().getValue()), sentence, texts.catalog()));
+        // A text that is not the node’s own but its name tells nobody of a change.
+        accessibleTextProperty().subscribe(text -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         shelf.shown().subscribe(lab -> {
             following.unsubscribe();
             following = follow(lab);
@@ -38,9 +42,11 @@ final class SpokenSummary extends Region {
     }
 
     private <S> Subscription follow(Lab<S> lab) {
-        S now = lab.model().history().settled().get();
+        History<S> history = lab.model().history();
+        S now = history.settled().get();
         say(lab, now, now);
-        return lab.model().history().settled().subscribe((before, after) -> say(lab, before, after));
+        // What was before a start has nothing to do with it: nothing rose or fell.
+        return history.settled().subscribe((before, after) -> say(lab, history.isStart() ? after : before, after));
     }
 
     private <S> void say(Lab<S> lab, S before, S now) {

@@ -75,6 +75,11 @@ public final class History<S> {
         return redoable.getReadOnlyProperty();
     }
 
+    /** Whether this is where it started: no gesture led here, and none leads on. */
+    public boolean isStart() {
+        return past.isEmpty() && future.isEmpty();
+    }
+
     /** Carries out a command; a state equal to the present one changes nothing. */
     public void update(UnaryOperator<S> command) {
         S next = command.apply(state.get());

@@ -33,7 +33,7 @@ final class BlockReader {
     /** The blocks of one node: none, one, or what is good of several. */
     List<Block> of(Node node) {
         return switch (node) {
-            case Paragraph paragraph -> prose(inlines.of(paragraph));
+            case Paragraph paragraph -> paragraph(paragraph);
             case Heading heading -> List.of(new Block.Heading(inlines.of(heading)));
             case BulletList list -> List.of(new Block.Listing(false, 1, items(list)));
             case OrderedList list -> List.of(new Block.Listing(true, number(list), items(list)));
@@ -43,6 +43,7 @@ final class BlockReader {
             case HtmlBlock html -> List.of(new Block.Code(html.getLiteral()));
             case ThematicBreak rule -> List.of(new Block.Rule());
             case ColonBlock block -> of(block);
+            case FormulaBlock formula -> of(formula);
             default -> List.of();
         };
     }
@@ -54,6 +55,29 @@ final class BlockReader {
             blocks.addAll(of(each));
         }
         return blocks;
+    }
+
+    /** The prose of a paragraph, and between it the formulas that stand on lines of their own. */
+    private List<Block> paragraph(Paragraph paragraph) {
+        List<Block> blocks = new ArrayList<>();
+        Node first = paragraph.getFirstChild();
+        for (Node each = first; each != null; each = each.getNext()) {
+            if (each instanceof FormulaNode formula && formula.isDisplay()) {
+                blocks.addAll(prose(inlines.of(first, formula)));
+                blocks.add(new Block.Formula(formula.tex));
+                first = formula.getNext();
+            }
+        }
+        blocks.addAll(prose(inlines.of(first, null)));
+        return blocks;
+    }
+
+    private List<Block> of(FormulaBlock formula) {
+        if (formula.closed) {
+            return List.of(new Block.Formula(formula.tex()));
+        }
+        faults.add(formula.line, "lesson.dollars");
+        return List.of(new Block.Code(formula.source()));
     }
 
     /** A paragraph of these pieces; none of none. */
@@ -69,6 +93,10 @@ final class BlockReader {
         if (block.kind.isEmpty()) {
             faults.add(block.line, "lesson.block.stray");
             return List.of();
+        }
+        if (block.nested) {
+            faults.add(block.line, "lesson.block.nested", ":::" + block.kind);
+            return from(block.getFirstChild());
         }
         if (!block.closed) {
             faults.add(block.line, "lesson.block.unclosed", ":::" + block.kind);

@@ -10,13 +10,16 @@ final class ColonBlock extends CustomBlock {
     final String kind;
     /** Where it begins, from 1. */
     final int line;
+    /** Whether it stands in an item or a quotation, where it cannot be answered. */
+    final boolean nested;
     /** The fields at its head. */
     final List<Field> fields = new ArrayList<>();
     /** Whether its end was found. */
     boolean closed;
 
-    ColonBlock(String kind, int line) {
+    ColonBlock(String kind, int line, boolean nested) {
         this.kind = kind;
         this.line = line;
+        this.nested = nested;
     }
 }

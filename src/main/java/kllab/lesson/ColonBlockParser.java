@@ -46,7 +46,8 @@ final class ColonBlockParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        CharSequence text = state.getLine().getContent();
+        CharSequence line = state.getLine().getContent();
+        CharSequence text = line.subSequence(state.getIndex(), line.length());
         Matcher fence = FENCE.matcher(text);
         if (block.kind.isEmpty() || HEADING.matcher(text).matches()) {
             return BlockContinue.none();
@@ -61,7 +62,7 @@ final class ColonBlockParser extends AbstractBlockParser {
             field.ifPresent(block.fields::add);
         }
         // A field is read to its end, which leaves a blank line to what is within.
-        return BlockContinue.atIndex(inHead ? text.length() : state.getIndex());
+        return BlockContinue.atIndex(inHead ? line.length() : state.getIndex());
     }
 
     /** Begins a {@link ColonBlock}; also one of nothing, where there is an end without a beginning. */
@@ -69,22 +70,25 @@ final class ColonBlockParser extends AbstractBlockParser {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence text = state.getLine().getContent();
-            Matcher fence = FENCE.matcher(text);
-            if (!fence.matches() || !standsAlone(matched.getMatchedBlockParser().getBlock())) {
+            // Counted from where the item or quotation begins that it may stand in.
+            Matcher fence = FENCE.matcher(text.subSequence(state.getIndex(), text.length()));
+            Node there = matched.getMatchedBlockParser().getBlock();
+            if (!fence.matches() || isWithin(there, ColonBlock.class)) {
                 return BlockStart.none();
             }
+            boolean nested = isWithin(there, ListItem.class) || isWithin(there, BlockQuote.class);
             int line = state.getLine().getSourceSpan().getLineIndex() + 1;
-            return BlockStart.of(new ColonBlockParser(new ColonBlock(fence.group(1), line))).atIndex(text.length());
+            return BlockStart.of(new ColonBlockParser(new ColonBlock(fence.group(1), line, nested)))
+                    .atIndex(text.length());
         }
 
-        /** Whether what begins behind the block stands in no item, quotation or other such block. */
-        private static boolean standsAlone(Node block) {
+        private static boolean isWithin(Node block, Class<? extends Node> kind) {
             for (Node each = block; each != null; each = each.getParent()) {
-                if (each instanceof ListItem || each instanceof BlockQuote || each instanceof ColonBlock) {
-                    return false;
+                if (kind.isInstance(each)) {
+                    return true;
                 }
             }
-            return true;
+            return false;
         }
     }
 }

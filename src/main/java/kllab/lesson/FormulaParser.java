@@ -17,22 +17,23 @@ final class FormulaParser implements InlineContentParser {
     public ParsedInline tryParse(InlineParserState state) {
         Scanner scanner = state.scanner();
         scanner.next();
+        String mark = scanner.next(MARK) ? "$$" : "$";
         Position start = scanner.position();
         for (int length = 0; scanner.hasNext() && length <= LONGEST; length++) {
-            if (scanner.peek() == MARK) {
-                String tex = scanner.getSource(start, scanner.position()).getContent().strip();
+            Position end = scanner.position();
+            if (scanner.next(mark)) {
+                String tex = scanner.getSource(start, end).getContent().strip();
                 if (tex.isEmpty()) {
                     break;
                 }
-                scanner.next();
-                return ParsedInline.of(new FormulaNode(tex), scanner.position());
+                return ParsedInline.of(new FormulaNode(tex, mark), scanner.position());
             }
             if (scanner.next('\\') && !scanner.hasNext()) {
                 break;
             }
             scanner.next();
         }
-        return ParsedInline.of(new FormulaNode(""), start);
+        return ParsedInline.of(new FormulaNode("", mark), start);
     }
 
     /** Makes parsers of formulas. */

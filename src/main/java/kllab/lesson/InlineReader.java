@@ -80,8 +80,8 @@ final class InlineReader {
 
     private Inline formula(FormulaNode formula) {
         if (formula.tex.isEmpty()) {
-            faults.add(line(formula), "lesson.dollar");
-            return new Inline.Text("$");
+            faults.add(line(formula), formula.mark.length() == 1 ? "lesson.dollar" : "lesson.dollars");
+            return new Inline.Text(formula.mark);
         }
         return new Inline.Formula(formula.tex);
     }

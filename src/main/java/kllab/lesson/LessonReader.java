@@ -25,6 +25,7 @@ public final class LessonReader {
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(BlockReader.DEEPEST)
             .customBlockParserFactory(new ColonBlockParser.Factory())
+            .customBlockParserFactory(new FormulaBlockParser.Factory())
             .customInlineContentParserFactory(new FormulaParser.Factory()).build();
 
     private final LinkCheck links;

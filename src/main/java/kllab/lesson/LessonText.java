@@ -58,10 +58,15 @@ final class LessonText {
             throw new BadInput(Message.of("lesson.file.large", name, NumberText.count(MOST_BYTES)));
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            // Bytes that happen to be UTF-8 are no text where there is a zero among them.
+            if (text.indexOf('\0') < 0) {
+                return text;
+            }
         } catch (CharacterCodingException e) {
             throw new BadInput(Message.of("lesson.file.notText", name));
         }
+        throw new BadInput(Message.of("lesson.file.notText", name));
     }
 
     /** The lines of the text, without a byte order mark; of a paragraph that is too long the rest is left out. */

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * <p>
  * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
- * than half.
+ * than half. Where too little would be left beside it and what is at the left of the screen, it stands below that.
  *
  * @param <P> what the pages are known by
  */
@@ -75,13 +75,32 @@ public final class Drawer<P> extends Pane {
     }
 
     private void place(Region now) {
+        Beside.around(this).filter(beside -> beside.hasBelow(side)).ifPresent(Beside::release);
         side = now;
         tellWhetherAlone();
         getChildren().setAll(screen, side);
     }
 
     private void tellWhetherAlone() {
-        pseudoClassStateChanged(ALONE, !side.isManaged());
+        pseudoClassStateChanged(ALONE, !hasSide());
+    }
+
+    /** Whether something is beside the screen, in here. */
+    private boolean hasSide() {
+        return side.isManaged() && side.getParent() == this;
+    }
+
+    /** Puts the open page where there is room for it. */
+    private void findRoom(Beside beside) {
+        boolean below = !side.equals(rail) && beside.isNarrowFor(side);
+        if (below && !beside.hasBelow(side)) {
+            getChildren().setAll(screen);
+            beside.setBelow(side, this);
+        } else if (!below && side.getParent() != this) {
+            beside.release();
+            getChildren().setAll(screen, side);
+        }
+        tellWhetherAlone();
     }
 
     private VBox makeRail() {
@@ -124,7 +143,7 @@ public final class Drawer<P> extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return screen.prefWidth(height) + (side.isManaged() ? side.prefWidth(height) : 0);
+        return screen.prefWidth(height) + (hasSide() ? side.prefWidth(height) : 0);
     }
 
     @Override
@@ -134,8 +153,11 @@ public final class Drawer<P> extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = side.isManaged() ? Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth())) : 0;
-        side.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        Beside.around(this).ifPresent(this::findRoom);
+        double width = hasSide() ? Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth())) : 0;
+        if (hasSide()) {
+            side.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        }
         screen.resizeRelocate(0, 0, getWidth() - width, getHeight());
     }
 }

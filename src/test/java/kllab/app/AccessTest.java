@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.Accessible;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -196,6 +200,55 @@ class AccessTest {
         assertTrue(summary().endsWith("KL is " + window.text("#value") + " nats and rising"), summary());
         window.click("#undo");
         assertTrue(summary().endsWith("KL is 0.4217 nats and falling"), summary());
+    }
+
+    @Test
+    void ofAStartTheSummarySaysNoChange() {
+        window.start("gaussian?mu1=3");
+        assertTrue(summary().endsWith("KL is " + window.text("#value") + " nats"), summary());
+        window.start("gaussian?mu1=1");
+        assertTrue(summary().endsWith("KL is " + window.text("#value") + " nats"), summary());
+        window.focus(window.slider(GaussianParameter.MU1));
+        window.keys(KeyCode.RIGHT);
+        assertTrue(summary().endsWith("nats and rising"), summary());
+    }
+
+    /** What a screen reader of the system is told, in the place of one. */
+    private static final class Listener extends Accessible {
+        private final List<AccessibleAttribute> told = new ArrayList<>();
+
+        @Override
+        protected long getNativeAccessible() {
+            return 0;
+        }
+
+        @Override
+        public void sendNotification(AccessibleAttribute attribute) {
+            told.add(attribute);
+        }
+    }
+
+    private static Listener listenTo(Node node) throws ReflectiveOperationException {
+        Listener listener = new Listener();
+        Field field = Node.class.getDeclaredField("accessible");
+        field.setAccessible(true);
+        field.set(node, listener);
+        return listener;
+    }
+
+    @Test
+    void assistiveTechnologyIsToldOfTheSummaryOnceAGesture() throws Exception {
+        Node summary = window.find("#summary");
+        assertEquals(AccessibleRole.TEXT, summary.getAccessibleRole());
+        Listener listener = listenTo(summary);
+        Point2D from = WindowFixture.middle(window.slider(GaussianParameter.MU1).lookup(".thumb"));
+        window.press(from);
+        window.dragTo(from.add(20, 0));
+        window.dragTo(from.add(40, 0));
+        assertEquals(List.of(), listener.told);
+        window.release(from.add(40, 0));
+        assertEquals(List.of(AccessibleAttribute.TEXT), listener.told);
+        assertEquals(summary(), summary.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -106,6 +107,17 @@ class LessonsTest {
         assertEquals(2, mu1());
         window.keys(KeyCode.LEFT);
         assertEquals(1, mu1());
+    }
+
+    @Test
+    void atAnEndTheKeyboardStaysInTheLesson() throws Exception {
+        open("a.md", LESSON);
+        window.click("#lesson-next");
+        window.settle();
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(2, mu1());
+        window.keys(KeyCode.PAGE_UP);
+        assertEquals("1 / 2", words("#lesson-steps"));
     }
 
     @Test
@@ -247,6 +259,44 @@ class LessonsTest {
             return told;
         });
         assertEquals(1, notices.getChildren().size());
+    }
+
+    private static Bounds place(String selector) {
+        Node node = window.find(selector);
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void aDrawerThatALessonOpensStandsBelowItAndLeavesTheLabItsRoom() throws Exception {
+        open("drawer.md", "# D\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n## Two\n\n"
+                + "[b](kl:gaussian?mu1=1&drawer=derivation&step=2)\n\n## Three\n");
+        double room = place(".lab").getWidth();
+        window.click("#lesson-next");
+        window.settle();
+        assertTrue(place(".lab").getWidth() > 0.9 * room, place(".lab") + " of " + room);
+        assertTrue(place(".drawer").getMinY() >= place(".lesson").getMaxY(), place(".drawer")::toString);
+        assertTrue(place(".drawer").getMaxX() <= place(".lab").getMinX(), place(".drawer")::toString);
+        assertTrue(place(".drawer").getMaxY() <= WindowFixture.HEIGHT, place(".drawer")::toString);
+        assertEquals(window.find("#lesson-next"), window.scene().getFocusOwner());
+        window.click("#line-next");
+        assertEquals(3, window.state().drawer().step());
+        window.click("#close-lesson");
+        window.settle();
+        assertTrue(place(".drawer").getMinX() >= place(".lab").getMaxX(), place(".drawer")::toString);
+        window.click("#close-drawer");
+        assertTrue(window.all(".drawer").findAny().isEmpty());
+    }
+
+    @Test
+    void aDrawerThatIsOpenWhenItsLabReturnsStandsBelowTheLesson() throws Exception {
+        open("drawer.md", "# D\n\n## One\n\n[b](kl:gaussian?mu1=1&drawer=derivation&step=2)\n");
+        window.settle();
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.settle();
+        assertTrue(window.all(".drawer").findAny().isEmpty());
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.settle();
+        assertTrue(place(".drawer").getMinY() >= place(".lesson").getMaxY(), place(".drawer")::toString);
     }
 
     @Test

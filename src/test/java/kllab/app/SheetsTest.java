@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsStore;
+import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianState;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -80,6 +82,49 @@ class SheetsTest {
         }
         for (String lab : List.of("lab.gaussian", "lab.multivariate")) {
             assertTrue(shown.contains(catalog.say("keys.lab", catalog.say(lab))), lab);
+        }
+    }
+
+    /** Where the top and the foot of what is on the sheet are, from the top of its window. */
+    private static Bounds content() {
+        Node content = window.find(".key-sections");
+        Node seen = window.find("#key-sheet .viewport");
+        return seen.sceneToLocal(content.localToScene(content.getLayoutBounds()));
+    }
+
+    private static double seen() {
+        return window.<Node>find("#key-sheet .viewport").getLayoutBounds().getHeight();
+    }
+
+    @Test
+    void aSheetHigherThanTheWindowScrollsByTheKeyboard() {
+        window.run(() -> {
+            window.choices().theme().set(ThemeChoice.PROJECTOR);
+            window.stage().setHeight(600);
+        });
+        try {
+            window.keys(KeyCode.F1);
+            window.settle();
+            assertTrue(content().getHeight() > 1.2 * seen(), content() + " in " + seen());
+            assertEquals(0, content().getMinY(), 1);
+            window.keys(KeyCode.DOWN, KeyCode.DOWN);
+            assertEquals(-0.2 * seen(), content().getMinY(), 2);
+            window.keys(KeyCode.UP);
+            assertEquals(-0.1 * seen(), content().getMinY(), 2);
+            window.keys(KeyCode.HOME, KeyCode.PAGE_DOWN);
+            assertTrue(content().getMinY() < -0.15 * seen(), content()::toString);
+            window.keys(KeyCode.END);
+            assertEquals(seen(), content().getMaxY(), 1);
+            window.keys(KeyCode.PAGE_DOWN, KeyCode.DOWN);
+            assertEquals(seen(), content().getMaxY(), 1);
+            double foot = content().getMinY();
+            window.keys(KeyCode.PAGE_UP);
+            assertTrue(content().getMinY() > foot, content()::toString);
+            window.keys(KeyCode.HOME);
+            assertEquals(0, content().getMinY(), 1);
+            assertTrue(isInSheet(window.scene().getFocusOwner()));
+        } finally {
+            window.run(() -> window.stage().setHeight(WindowFixture.HEIGHT));
         }
     }
 

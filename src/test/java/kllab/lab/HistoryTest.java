@@ -152,4 +152,16 @@ class HistoryTest {
         history.undo();
         assertEquals(7, now());
     }
+
+    @Test
+    void isAtItsStartUntilAGestureAndAfterARestart() {
+        History<Integer> history = new History<>(1);
+        assertTrue(history.isStart());
+        history.update(value -> 2);
+        assertFalse(history.isStart());
+        history.undo();
+        assertFalse(history.isStart());
+        history.restart(5);
+        assertTrue(history.isStart());
+    }
 }

@@ -108,6 +108,56 @@ class LessonReaderTest {
         assertEquals(new Block.Formula("\\frac12"), blocks("$\\frac12$").get(1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"$$a_1*b*\\\\ c$$", "$$ a_1*b*\\\\ c $$", "$$\na_1*b*\\\\ c\n$$", "$$a_1*b*\\\\ c\n$$",
+            "   $$\n   a_1*b*\\\\ c\n   $$  ", "$a_1*b*\\\\ c$"})
+    void aFormulaBetweenTwoMarksStandsOnItsOwnLine(String text) {
+        assertEquals(List.of(new Block.Formula("a_1*b*\\\\ c")), blocks(text).subList(1, 2));
+        assertEquals(List.of(), faults("\n" + text + "\n"));
+    }
+
+    @Test
+    void theLinesOfAFormulaAreNoListAndNoHeading() {
+        assertEquals(new Block.Formula("a\n- b\n+ c\n> d\n==="), blocks("$$\na\n- b\n+ c\n> d\n===\n$$").get(1));
+        assertEquals(List.of(paragraph("before"), new Block.Formula("x"), paragraph("after")),
+                blocks("before\n$$\nx\n$$\nafter").subList(1, 4));
+        assertEquals(List.of(paragraph("before "), new Block.Formula("x\ny"), paragraph(" after")),
+                blocks("before $$x\ny\n$$ after").subList(1, 4));
+        assertEquals(List.of(List.of(paragraph("item"), new Block.Formula("x"))),
+                ((Block.Listing) blocks("- item\n  $$\n  x\n  $$").get(1)).items());
+    }
+
+    @Test
+    void aFormulaThatIsNotClosedIsToldAndTakesLittleWithIt() {
+        String fault = "my.md, line 7: this $$ has no other one to end a formula, on its own lines or before the next "
+                + "blank one";
+        for (String text : List.of("\n$$\nx\n\nGood.", "\n$$x\n\nGood.", "\n$$x\n## Good.", "\n$$\n:::check\n",
+                "\nso $$x\n\nGood.", "\n$$")) {
+            assertTrue(faults(text).contains(fault), () -> text + " has " + faults(text));
+        }
+        assertEquals(List.of(new Block.Code("$$x"), paragraph("Good.")), READER.read("my.md", GOOD + "\n$$x\n\nGood.")
+                .lesson().steps().getFirst().blocks().subList(1, 3));
+        assertEquals(2, READER.read("my.md", GOOD + "\n$$x\n## Good.").lesson().steps().size());
+    }
+
+    private static final String QUESTION = ":::check\nW?\n\n- [x] a\n  y\n- [ ] b\n  n\n:::\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Words.\n", "- item\n", "- item\n- item\n", "1. item\n", "- item\n  more\n", "> words\n",
+            "- item\n  - inner\n", "***\n", "### Heading\n", "```\ncode\n```\n", "$$x$$\n"})
+    void aQuestionNeedsNoBlankLineBeforeIt(String before) {
+        assertEquals(List.of(), faults("\n" + before + QUESTION));
+        assertInstanceOf(Block.Check.class, blocks(before + QUESTION).getLast());
+    }
+
+    @Test
+    void aQuestionInAnItemOrAQuotationIsTold() {
+        String fault = "my.md, line 8: :::check can be answered only where it begins its line: not in a list item or a "
+                + "quotation";
+        assertEquals(List.of(fault), faults("\n- item\n  " + QUESTION.replace("\n", "\n  ")));
+        assertEquals(List.of(fault), faults("\n> words\n> " + QUESTION.strip().replace("\n", "\n> ")));
+    }
+
     @Test
     void theEndOfALineIsABlankButNotBetweenChineseCharacters() {
         assertEquals("one two", Inline.plain(((Block.Paragraph) blocks("one\ntwo").get(1)).content()));

@@ -201,6 +201,12 @@ public final class LessonView extends VBox {
         button.textProperty().bind(texts.of(key));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
+        // At an end the keyboard stays in the lesson: elsewhere the next click of a clicker would move a handle.
+        button.disabledProperty().subscribe(disabled -> {
+            if (disabled && button.isFocused()) {
+                requestFocus();
+            }
+        });
         return button;
     }
 }
