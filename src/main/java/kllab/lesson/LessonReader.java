@@ -1,5 +1,8 @@
 package kllab.lesson;
 
+import kllab.link.Link;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +88,7 @@ public final class LessonReader {
         private final List<Step> steps = new ArrayList<>();
         private final BlockReader blocks;
         private final InlineReader inlines;
+        private final LinkCheck links;
         private final Faults faults;
         private Optional<String> title = Optional.empty();
         private Optional<Heading> heading = Optional.empty();
@@ -94,6 +98,7 @@ public final class LessonReader {
         Parts(LinkCheck links, Faults faults) {
             this.blocks = new BlockReader(links, faults);
             this.inlines = new InlineReader(links, faults);
+            this.links = links;
             this.faults = faults;
         }
 
@@ -128,9 +133,25 @@ public final class LessonReader {
                 if (names && step.state().isEmpty()) {
                     faults.add(step.line(), "lesson.question.noLink");
                 }
+                step.state().ifPresent(link -> requirePanels(step, link.lab()));
             });
             heading = Optional.empty();
             content = new ArrayList<>();
+        }
+
+        /** What a prediction hides the lab of its step can cover: a link that does so is a good one. */
+        private void requirePanels(Step step, String lab) {
+            for (Block block : step.blocks()) {
+                if (block instanceof Block.Predict(List<String> hidden, Question question) && !hidden.isEmpty()) {
+                    SequencedMap<String, String> cover = new LinkedHashMap<>();
+                    cover.put("cover", String.join(",", hidden));
+                    try {
+                        links.require(new Link(lab, cover));
+                    } catch (BadInput e) {
+                        faults.add(step.line(), "lesson.predict.unknown", e.reason());
+                    }
+                }
+            }
         }
     }
 }
