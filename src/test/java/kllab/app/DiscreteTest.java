@@ -307,12 +307,12 @@ class DiscreteTest {
     void infinityNamesWhoDidItAndJensenShannonStaysFinite() {
         window.start("discrete?p=3,2,1,1&q=3,1,0,0&names=a,b,c,d");
         assertEquals("∞", window.text("#value"));
-        assertEquals("because q gives 2 outcomes of p probability 0", window.text("#value-unit"));
+        assertEquals("as q gives 2 outcomes of p probability 0", window.text("#value-unit"));
         assertEquals("KL(p ‖ q) = ∞: q gives “c”, “d” probability 0. "
                 + "Jensen–Shannon stays finite.", window.text("#discrete-note"));
         assertFalse(window.text("#jensenShannon").contains("∞"));
         window.enter(window.<TextField>find("#weight-q-4"), "1");
-        assertEquals("because q gives “c” probability 0", window.text("#value-unit"));
+        assertEquals("as q gives “c” probability 0", window.text("#value-unit"));
         window.click("#swap");
         assertEquals("nats", window.text("#value-unit"));
         assertEquals("∞", window.text("#reverse"));

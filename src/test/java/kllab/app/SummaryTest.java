@@ -60,9 +60,9 @@ class SummaryTest {
             discrete?q=1,2,2 | p and q are equal; KL is 0.0000 nats
             discrete?p=1,2&q=2,1 | p is as even as q, and compared with it favours “B” most; KL is 0.2310 nats
             discrete?p=1,1,1&q=1,1,0 | p is more even than q, and compared with it favours “C” most; KL is infinite, \
-            because q gives “C” probability 0
+            as q gives “C” probability 0
             discrete?p=1,1,1&q=1,0,0 | p is more even than q, and compared with it favours “B” most; KL is infinite, \
-            because q gives 2 outcomes of p probability 0
+            as q gives 2 outcomes of p probability 0
             discrete?p=1,1,1&q=1,1,0&cover=value | p is more even than q, and compared with it favours “C” most
             """)
     void aStateIsASentence(String link, String sentence) throws BadInput {
