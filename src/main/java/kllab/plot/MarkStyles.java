@@ -33,7 +33,18 @@ final class MarkStyles extends Group {
 
     /** The look of a style now. */
     MarkStyle of(String style) {
-        return read.computeIfAbsent(style, name -> MarkStyle.of(probes.computeIfAbsent(name, this::probe)));
+        MarkStyle known = read.get(style);
+        if (known == null) {
+            // Not computed within the maps: to style a new probe may change another, which clears what was read.
+            Text probe = probes.get(style);
+            if (probe == null) {
+                probe = probe(style);
+                probes.put(style, probe);
+            }
+            known = MarkStyle.of(probe);
+            read.put(style, known);
+        }
+        return known;
     }
 
     /** The width of words in a style, in pixels. */

@@ -140,6 +140,12 @@ class BadLessonsTest {
                 $$x
 
                 [good](kl:gaussian?mu1=3)
+
+                :::predict
+                hide: value, height
+
+                How high?
+                :::
                 """), "Faulty");
         assertTrue(lessonWords().contains("leads nowhere"), BadLessonsTest::lessonWords);
         assertTrue(lessonWords().contains("two bells"), BadLessonsTest::lessonWords);
@@ -149,6 +155,8 @@ class BadLessonsTest {
         List<String> problems = window.all("#lesson-faults .problem").map(each -> ((Labeled) each).getText()).toList();
         for (String each : List.of("faulty.md, line 5: this link leads nowhere: there is no lab “torus”",
                 "faulty.md, line 5: pictures are not shown", "faulty.md, line 7: :::check is not closed",
+                "faulty.md, line 15: a prediction hides what its lab cannot cover: cover, number 2 must be one of "
+                        + "densities, ",
                 "faulty.md, line 17: this $$ has no other one")) {
             assertTrue(problems.stream().anyMatch(problem -> problem.startsWith(each)), () -> each + " in " + problems);
         }
