@@ -77,8 +77,8 @@ public final class Drawer<P> extends Pane {
     private void place(Region now) {
         Beside.around(this).filter(beside -> beside.hasBelow(side)).ifPresent(Beside::release);
         side = now;
-        tellWhetherAlone();
         getChildren().setAll(screen, side);
+        tellWhetherAlone();
     }
 
     private void tellWhetherAlone() {

@@ -141,7 +141,7 @@ class CommandLineTest {
     @CsvSource(delimiter = '|', value = {"--nonsense|Unknown option: '--nonsense'", "gaussian b|index 1: 'b'",
             "values|'LINK'", "nowhere|there is no lab “nowhere”; there is gaussian",
             "@LICENSE|there is no lab “@LICENSE”; there is gaussian", "gaussian?sigma1=x|from 0.000001 to 1000000",
-            "values gaussian?sigma9=1|link 1: the lab gaussian has no parameter “sigma9”; it has mu1, sigma1,",
+            "values gaussian?sigma9=1|link 1: the lab gaussian has no parameter “sigma9”; it has challenge, mu1, sigma1,",
             "values gaussian gaussian?mu1=1e400|link 2: mu1 must be from −1000000 to 1000000, not 1e400",
             "gaussian?mu1=1&mu1=2|twice", "gaussian?mu1=%f|%f"})
     void aWrongArgumentIsToldInOneLineWithExitCodeTwo(String arguments, String part) {

@@ -330,8 +330,12 @@ class ExportTest {
             Files.writeString(fake.resolve("pyplot.py"), """
                     import sys
                     from unittest.mock import MagicMock
+                    def axes():
+                        made = MagicMock()
+                        made.__iter__.side_effect = lambda: iter((MagicMock(), MagicMock()))
+                        return made
                     sys.modules[__name__] = MagicMock()
-                    sys.modules[__name__].subplots.return_value = (MagicMock(), (MagicMock(), MagicMock()))
+                    sys.modules[__name__].subplots.side_effect = lambda *a, **k: (MagicMock(), axes())
                     """);
         }
         Path out = folder.resolve("out");
