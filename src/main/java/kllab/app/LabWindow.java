@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -113,10 +114,11 @@ final class LabWindow extends StackPane {
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
                 new Header.Menus(lessons, ask, show));
         header.managedProperty().bind(header.visibleProperty());
-        // A hall has room for the lab and a question about it, and not for tools besides.
-        choices.presenting().flatMap(presenting -> presenting
-                ? shelf.shown().flatMap(lab -> lab.model().isAsking())
-                : choices.presenting()).subscribe(asking -> header.setVisible(!asking));
+        // A hall has room for the lab and for what is asked or explained beside it, and not for tools besides.
+        ObservableValue<Boolean> crowded = shelf.shown().flatMap(lab -> lab.model().isCrowded());
+        header.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> !choices.presenting().get() || (classroom.open().get().isEmpty() && !crowded.getValue()),
+                choices.presenting(), classroom.open(), crowded));
         head.getChildren().addAll(header, linkBar, questions);
         classroom.open().subscribe(lesson -> {
             boolean inside = hasKeyboard(desktop.side());

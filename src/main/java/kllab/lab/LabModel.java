@@ -24,8 +24,8 @@ public interface LabModel<S> {
     record Game(String id, String messageKey, Runnable take) {
     }
 
-    /** Whether the lab asks something of the person before it: a question, or a game. */
-    default ObservableValue<Boolean> isAsking() {
+    /** Whether the screen has more than the lab on it: a question, a game, or explanations at its side. */
+    default ObservableValue<Boolean> isCrowded() {
         return hiding().now(history()).map(hidden -> hidden.asked().isPresent());
     }
 

@@ -3,6 +3,7 @@ package kllab.ui;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -12,9 +13,12 @@ import javafx.scene.layout.HBox;
  *
  * <p>
  * The nodes of a line are equally high, and lines share the height of the row. The spacing is between nodes and between
- * lines. A node that is not managed has no room, and its neighbours share it.
+ * lines. A node that is not managed has no room, and its neighbours share it. While there are several lines the row has
+ * the pseudo-class {@code stacked}.
  */
 public final class WrapRow extends HBox {
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+
     private final List<Double> shares;
 
     /**
@@ -151,6 +155,7 @@ public final class WrapRow extends HBox {
     @Override
     protected void layoutChildren() {
         List<List<Piece>> lines = lines(getWidth());
+        pseudoClassStateChanged(STACKED, lines.size() > 1);
         double spare = (getHeight() - height(getWidth(), false)) / Math.max(1, lines.size());
         double top = 0;
         for (List<Piece> line : lines) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import kllab.Pictures;
 import kllab.app.settings.ThemeChoice;
@@ -30,10 +31,10 @@ class PresentingPicturesTest {
         WindowFixture.typesetter();
     }
 
-    private static Scene presented(String link, ThemeChoice theme, Language language) throws Exception {
+    private static Scene presented(String link, ThemeChoice theme, Language language) {
         Choices choices = new Choices(theme, language);
         choices.presenting().set(true);
-        Scene scene = WindowFixture.scene(new GaussianModel(GaussianLink.parse(Link.parse(link))), choices, 1280, 720);
+        Scene scene = WindowFixture.scene(link, choices, 1280, 720);
         scene.snapshot(null);
         scene.snapshot(null);
         return scene;
@@ -54,19 +55,63 @@ class PresentingPicturesTest {
         List<String> faults = WindowFixture.ask(() -> {
             Scene scene = presented(link, theme, language);
             Pictures.write(scene, name);
-            List<Node> pieces = ExtremeStatesTest.pieces(scene.getRoot());
-            List<String> found = new ArrayList<>(ExtremeStatesTest.overlaps(pieces));
-            for (Node each : pieces) {
-                if (each instanceof Labeled words && words.isTextTruncated()) {
-                    found.add(ExtremeStatesTest.describe(each) + " is cut off");
-                }
-            }
-            texts(scene.getRoot()).filter(each -> each.getFont().getSize() < LEAST_TYPE)
-                    .forEach(each -> found.add("“" + each.getText() + "” has only " + each.getFont().getSize()));
+            List<String> found = smallOrCutOff(scene);
             Room room = (Room) scene.lookup(".room");
             if (room.isScrolled()) {
                 found.add("the lab has to be scrolled: it needs "
                         + scene.lookup(".lab").minHeight(room.getWidth() - 40) + " of " + room.getHeight());
+            }
+            return found;
+        });
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static List<String> smallOrCutOff(Scene scene) {
+        List<Node> pieces = ExtremeStatesTest.pieces(scene.getRoot());
+        List<String> found = new ArrayList<>(ExtremeStatesTest.overlaps(pieces));
+        for (Node each : pieces) {
+            // Of a stream the latest symbols are shown, as many as have room.
+            if (each instanceof Labeled words && words.isTextTruncated() && !"stream".equals(each.getId())) {
+                found.add(ExtremeStatesTest.describe(each) + " is cut off");
+            }
+        }
+        texts(scene.getRoot()).filter(each -> each.getFont().getSize() < LEAST_TYPE)
+                .forEach(each -> found.add("“" + each.getText() + "” has only " + each.getFont().getSize()));
+        return found;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"presenter-derivation, 'gaussian?drawer=derivation&step=6', '', LIGHT, EN",
+            "presenter-estimates, 'gaussian?drawer=estimates&samples=1000', '', LIGHT, ZH",
+            "presenter-landscape, 'gaussian?view=landscape&descent=3', '', LIGHT, EN",
+            "presenter-lesson, gaussian, 03-which-force-is-stronger, LIGHT, EN",
+            "presenter-lesson-zh, gaussian, 04-forward-and-reverse, DARK, ZH",
+            "presenter-lesson-plane, gaussian, 06-many-dimensions, LIGHT, ZH",
+            "presenter-lesson-bars, gaussian, 05-integrals-and-codes, LIGHT, EN",
+            "presenter-plane, multivariate, '', LIGHT, EN",
+            "presenter-whitened, 'multivariate?view=whitened', '', DARK, ZH",
+            "presenter-latent, 'multivariate?view=latent', '', LIGHT, EN",
+            "presenter-bars, discrete, '', LIGHT, EN", "presenter-coding, 'discrete?view=coding', '', LIGHT, ZH",
+            "presenter-coins, 'discrete?p=1,1&q=1,3&view=sweep', '', LIGHT, EN"})
+    void whereThereIsMoreOnlyTheHeightIsScrolled(String name, String link, String lesson, ThemeChoice theme,
+            Language language) {
+        List<String> faults = WindowFixture.ask(() -> {
+            Scene scene = presented(link, theme, language);
+            if (!lesson.isEmpty()) {
+                Classroom classroom = ((LabWindow) scene.getRoot()).classroom();
+                classroom.openShipped(lesson, language);
+                classroom.open().get().orElseThrow().go(2);
+                scene.snapshot(null);
+                scene.snapshot(null);
+                scene.snapshot(null);
+            }
+            Pictures.write(scene, name);
+            List<String> found = smallOrCutOff(scene);
+            Room room = (Room) scene.lookup(".room");
+            Region lab = (Region) scene.lookup(".lab");
+            if (lab.minWidth(-1) > room.getWidth()) {
+                found.add("the lab has to be scrolled sideways: it needs " + lab.minWidth(-1) + " of "
+                        + room.getWidth());
             }
             return found;
         });

@@ -46,7 +46,7 @@ final class CodingPane {
         Label latest = Card.label(stream.map(CodingPane::latest), "stream");
         latest.setId("stream");
         latest.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        latest.setMinWidth(0);
+        latest.setMinSize(0, Region.USE_PREF_SIZE);
         Label result = Card.label(texts.of(stream, CodingPane::result), "reason");
         result.setId("coding-result");
         result.setWrapText(true);

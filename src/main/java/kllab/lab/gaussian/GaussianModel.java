@@ -96,9 +96,10 @@ public final class GaussianModel implements LabModel<GaussianState> {
     }
 
     @Override
-    public ObservableValue<Boolean> isAsking() {
+    public ObservableValue<Boolean> isCrowded() {
         return history.state().map(state -> state.hidden().asked().isPresent()
-                || state.challenge().kind() != Challenge.Kind.NONE);
+                || state.challenge().kind() != Challenge.Kind.NONE
+                || state.drawer().open() != DrawerOptions.Page.NONE);
     }
 
     @Override

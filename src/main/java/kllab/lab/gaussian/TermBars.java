@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -60,17 +61,38 @@ final class TermBars extends Region {
         return new double[]{terms.logRatio(), terms.varianceRatio(), terms.meanShift(), terms.half()};
     }
 
-    /** The words stand side by side whatever the bars are. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** The words stand side by side whatever the bars are, in two lines if need be. */
     @Override
     protected double computeMinWidth(double height) {
-        return labels.stream().mapToDouble(label -> Math.ceil(label.prefWidth(-1))).sum()
-                + LABEL_GAP * (labels.size() - 1);
+        int half = labels.size() / 2;
+        return Math.max(width(labels.subList(0, half)), width(labels.subList(half, labels.size())));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return width(labels);
+    }
+
+    private static double width(List<Label> line) {
+        return line.stream().mapToDouble(label -> Math.ceil(label.prefWidth(-1))).sum()
+                + LABEL_GAP * (line.size() - 1);
+    }
+
+    /** How many labels stand in a line. */
+    private int inALine(double width) {
+        return width < 0 || width(labels) <= width ? labels.size() : labels.size() / 2;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double line = labels.getFirst().prefHeight(-1);
-        return Math.rint(0.85 * line) + Math.rint(0.3 * line) + 5 + Math.ceil(line);
+        int lines = labels.size() / inALine(width);
+        return Math.rint(0.85 * line) + Math.rint(0.3 * line) + 5 + lines * Math.ceil(line);
     }
 
     @Override
@@ -106,7 +128,12 @@ final class TermBars extends Region {
             }
         }
         end.resizeRelocate(Math.rint(Math.clamp(left - 1, 0, getWidth() - 2)), 0, 2, thick + 2 + thin);
-        placeLabels(thick + thin + 5);
+        double top = thick + thin + 5;
+        int some = inALine(getWidth());
+        for (int first = 0; first < labels.size(); first += some) {
+            placeLabels(first, first + some, top);
+            top += Math.ceil(line);
+        }
     }
 
     private void place(int term, double x, double y, double[] size) {
@@ -115,23 +142,23 @@ final class TermBars extends Region {
         bars.get(term).resizeRelocate(from, y, Math.max(0, Math.rint(x + size[0]) - from - gap), size[1]);
     }
 
-    /** Each label stands below its bar, or as near to it as its neighbours let it. */
-    private void placeLabels(double y) {
+    /** Each label of a line stands below its bar, or as near to it as its neighbours let it. */
+    private void placeLabels(int first, int end, double y) {
         double[] widths = labels.stream().mapToDouble(label -> Math.ceil(label.prefWidth(-1))).toArray();
         double[] wanted = new double[widths.length];
-        for (int i = 0; i < widths.length; i++) {
+        for (int i = first; i < end; i++) {
             Region bar = bars.get(i);
             wanted[i] = bar.getLayoutY() == 0 ? bar.getLayoutX() : bar.getLayoutX() + bar.getWidth() - widths[i];
         }
-        int[] order = IntStream.range(0, widths.length).boxed().sorted(Comparator.comparingDouble(i -> wanted[i]))
-                .mapToInt(Integer::intValue).toArray();
+        List<Integer> order = IntStream.range(first, end).boxed().sorted(Comparator.comparingDouble(i -> wanted[i]))
+                .toList();
         double next = 0;
         for (int i : order) {
             wanted[i] = Math.max(next, wanted[i]);
             next = wanted[i] + widths[i] + LABEL_GAP;
         }
         double limit = getWidth();
-        for (int i : IntStream.range(0, order.length).map(k -> order[order.length - 1 - k]).toArray()) {
+        for (int i : order.reversed()) {
             wanted[i] = Math.max(0, Math.min(wanted[i], limit - widths[i]));
             limit = wanted[i] - LABEL_GAP;
             labels.get(i).resizeRelocate(Math.rint(wanted[i]), y, widths[i], labels.get(i).prefHeight(-1));
