@@ -7,10 +7,12 @@ import static kllab.app.Shortcuts.key;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -128,12 +130,10 @@ final class LabWindow extends StackPane {
                 requestFocus();
             }
         });
-        // What no slider, handle or field has taken for itself turns the pages of a lesson, as a clicker does.
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (desktop.side()instanceof LessonMargin margin) {
-                margin.view().turn(event);
-            }
-        });
+        // What no slider, handle or field has taken for itself turns the pages of a lesson.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> margin(desktop).ifPresent(margin -> margin.view().turn(event)));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> margin(desktop).filter(margin -> isOfClicker(event))
+                .ifPresent(margin -> margin.view().turn(event)));
         new Drop(this, classroom, this::open, notices);
         getChildren().addAll(new SpokenSummary(shelf, texts), frame, notices, overlay, audience, blank);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -159,6 +159,21 @@ final class LabWindow extends StackPane {
     /** The lessons. */
     Classroom classroom() {
         return classroom;
+    }
+
+    private static Optional<LessonMargin> margin(Beside desktop) {
+        return desktop.side()instanceof LessonMargin margin ? Optional.of(margin) : Optional.empty();
+    }
+
+    /**
+     * Whether a key turns a page and nothing else: a clicker is pressed in a hall, or where a slider has the keyboard
+     * only because the mouse was on it last.
+     */
+    private boolean isOfClicker(KeyEvent event) {
+        Node owner = getScene().getFocusOwner();
+        return (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)
+                && !blank.isVisible() && !overlay.isOpen()
+                && (choices.presenting().get() || owner == null || !owner.isFocusVisible());
     }
 
     private static boolean hasKeyboard(@Nullable Region region) {

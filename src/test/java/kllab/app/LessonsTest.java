@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import kllab.Pictures;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.text.Language;
@@ -121,25 +121,58 @@ class LessonsTest {
     }
 
     @Test
-    void aSliderKeepsItsKeys() throws Exception {
+    void aSliderThatTheKeyboardCameToKeepsItsKeys() throws Exception {
         open("a.md", LESSON);
-        window.focus(window.slider(GaussianParameter.MU1));
+        goTo(window.slider(GaussianParameter.MU1));
         window.keys(KeyCode.PAGE_DOWN);
         assertEquals("1 / 2", words("#lesson-steps"));
         assertEquals(0, mu1());
     }
 
     @Test
+    void aClickerTurnsThePageThoughTheMouseWasOnASliderLast() throws Exception {
+        open("a.md", LESSON);
+        Node thumb = window.slider(GaussianParameter.MU1).lookup(".thumb");
+        window.press(WindowFixture.middle(thumb));
+        window.release(WindowFixture.middle(thumb));
+        assertEquals(window.slider(GaussianParameter.MU1), window.scene().getFocusOwner());
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals("2 / 2", words("#lesson-steps"));
+    }
+
+    @Test
+    void inAHallAClickerTurnsThePageWhateverHasTheKeyboard() throws Exception {
+        open("a.md", LESSON);
+        window.keys(KeyCode.F5);
+        goTo(window.slider(GaussianParameter.MU1));
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals("2 / 2", words("#lesson-steps"));
+        window.keys(KeyCode.PAGE_UP);
+        assertEquals("1 / 2", words("#lesson-steps"));
+        window.keys(KeyCode.F5);
+    }
+
+    private static void goTo(Node node) {
+        for (int i = 0; i < 100 && !node.equals(window.scene().getFocusOwner()); i++) {
+            window.keys(KeyCode.TAB);
+        }
+        assertEquals(node, window.scene().getFocusOwner());
+    }
+
+    @Test
     void aLinkSetsTheLabAndTheWayBackRestoresTheStep() throws Exception {
         open("a.md", LESSON);
         assertFalse(window.<Node>find("#lesson-back").isVisible());
-        Hyperlink that = window.all(".lesson-link").map(Hyperlink.class::cast)
+        Text that = window.all(".lesson-link").map(Text.class::cast)
                 .filter(each -> each.getText().equals("that one")).findFirst().orElseThrow();
         window.click(that);
         assertEquals(3, mu1());
         window.click("#lesson-back");
         assertEquals(1, mu1());
         assertFalse(window.<Node>find("#lesson-back").isVisible());
+        window.focus(that);
+        window.keys(KeyCode.SPACE);
+        assertEquals(3, mu1());
     }
 
     @Test

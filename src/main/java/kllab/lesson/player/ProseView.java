@@ -3,8 +3,10 @@ package kllab.lesson.player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +22,8 @@ import kllab.ui.formula.Typesetter;
 
 /** What a lesson says, as nodes. */
 final class ProseView {
+    private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]’”，。；：！？、）】」』》]+");
+
     private final Typesetter typesetter;
     private final Consumer<Link> follow;
 
@@ -68,12 +72,12 @@ final class ProseView {
     private void add(List<Inline> content, List<String> styles, List<Node> nodes) {
         for (Inline each : content) {
             switch (each) {
-                case Inline.Text(String words) -> nodes.add(text(words, styles));
+                case Inline.Text(String words) -> words(words, styles, nodes);
                 case Inline.Code(String words) -> nodes.add(text(words, with(styles, "code")));
                 case Inline.Emphasis(List<Inline> inner) -> add(inner, with(styles, "emphasis"), nodes);
                 case Inline.Strong(List<Inline> inner) -> add(inner, with(styles, "strong"), nodes);
                 case Inline.Formula(String tex) -> nodes.add(formula(tex));
-                case Inline.LabLink(List<Inline> inner, Link link) -> nodes.add(link(inner, link));
+                case Inline.LabLink(List<Inline> inner, Link link) -> nodes.add(new LessonLink(Inline.plain(inner), () -> follow.accept(link)));
                 case Inline.Address(List<Inline> inner, String address) -> {
                     add(inner, styles, nodes);
                     nodes.add(text(" (" + address + ")", with(styles, "address")));
@@ -96,15 +100,20 @@ final class ProseView {
         return text;
     }
 
-    private Hyperlink link(List<Inline> content, Link link) {
-        Hyperlink node = new Hyperlink(Inline.plain(content));
-        node.getStyleClass().add("lesson-link");
-        node.setWrapText(true);
-        node.setOnAction(event -> {
-            follow.accept(link);
-            node.setVisited(false);
-        });
-        return node;
+    /** Words, of which a mark that closes what stands before it does not begin a line. */
+    private static void words(String words, List<String> styles, List<Node> nodes) {
+        Matcher closing = CLOSING.matcher(words);
+        boolean glued = !nodes.isEmpty() && nodes.getLast() instanceof FormulaView && closing.lookingAt();
+        if (glued) {
+            Node formula = nodes.removeLast();
+            HBox together = new HBox(formula, text(closing.group(), styles));
+            together.setAlignment(Pos.BASELINE_LEFT);
+            nodes.add(together);
+        }
+        String rest = glued ? words.substring(closing.end()) : words;
+        if (!rest.isEmpty()) {
+            nodes.add(text(rest, styles));
+        }
     }
 
     /** A formula; what a lesson's author wrote may be no TeX, and is then shown as it was typed. */

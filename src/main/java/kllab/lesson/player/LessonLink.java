@@ -1,0 +1,56 @@
+package kllab.lesson.player;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+
+/**
+ * Words of a lesson that do something when they are pressed.
+ *
+ * <p>
+ * They are text among text: a control would stand in a line as one block, and a full stop behind it could begin the
+ * next line.
+ */
+final class LessonLink extends Text {
+    private final Runnable action;
+
+    /** Words, and what they do. */
+    LessonLink(String words, Runnable action) {
+        super(words);
+        this.action = action;
+        getStyleClass().addAll("lesson-words", "lesson-link");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.HYPERLINK);
+        setAccessibleText(words);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                fire();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                fire();
+                event.consume();
+            }
+        });
+    }
+
+    /** Does what the words promise. */
+    void fire() {
+        action.run();
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
+        if (asked == AccessibleAction.FIRE) {
+            fire();
+        } else {
+            super.executeAccessibleAction(asked, parameters);
+        }
+    }
+}
