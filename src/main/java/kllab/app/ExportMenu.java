@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 
 import kllab.export.Format;
 import kllab.export.Plots;
+import kllab.text.Message;
 import kllab.ui.Texts;
 
 /** Offers files of what is shown: of which part, how fine a PNG is to be, and of what kind. */
@@ -111,7 +112,7 @@ final class ExportMenu extends MenuButton {
         for (String name : names) {
             RadioMenuItem item = radio(group, part.equals(name), () -> part = name);
             item.setId("export-part-" + name);
-            item.textProperty().bind(texts.of("export.part", name));
+            item.textProperty().bind(texts.of("export.part", Message.of("export.part." + name)));
             items.add(item);
         }
         return items;

@@ -2,8 +2,6 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -88,8 +86,22 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
         if (asked.isEmpty() && !Double.isNaN(guess)) {
             throw new BadInput(Message.of("link.guessOfNothing"));
         }
-        return new Hidden(Set.copyOf(away), Set.copyOf(covered), asked.map(question -> new Prediction(question,
-                Double.isNaN(guess) ? OptionalDouble.empty() : OptionalDouble.of(guess))));
+        Hidden hidden = Hidden.NONE;
+        for (String each : away) {
+            hidden = hidden.withAway(each, true);
+        }
+        for (String each : covered) {
+            hidden = hidden.withCovered(each, true);
+        }
+        return asked.isEmpty() ? hidden : asking(hidden, asked.get(), guess);
+    }
+
+    /** An open question covers what would tell its answer, also where the link does not say so. */
+    private Hidden asking(Hidden hidden, String name, double guess) {
+        Hidden open = hidden.asking(name, question(name).map(Question::covers).orElseThrow());
+        return Double.isNaN(guess)
+                ? open
+                : new Hidden(hidden.away(), hidden.covered(), open.asked().map(each -> each.withGuess(guess)));
     }
 
     private List<String> names(Predicate<Panel> which) {

@@ -36,6 +36,11 @@ final class LabelPainter {
         this.ground = ground;
     }
 
+    /** Keeps words that are still to come away from something that is painted. */
+    void keepFree(Rectangle2D box) {
+        taken.add(box);
+    }
+
     /** Words of a style about a pixel: lines between line breaks, of which none is shown without the others. */
     void paint(Words words, String styleName, Point2D at, Placement placement) {
         boolean same = words.brief().equals(words.full());

@@ -157,6 +157,7 @@ final class MarkPainter {
         surface.closePath();
         surface.fill(style.fill());
         double tip = x1 + length;
+        labels.keepFree(new Rectangle2D(Math.min(x1, tip), y0 - half, Math.abs(length), 2 * half));
         double end = tip + Math.copySign(0.35 * unit + styles.width(arrow.text(), arrow.style()), length);
         // Beyond the point of the arrow, or, where the panel ends too soon, on the side of the arrow that is free.
         Mark.Placement words = end > ground.getMinX() && end < ground.getMaxX()

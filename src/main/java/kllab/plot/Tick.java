@@ -53,7 +53,7 @@ public record Tick(double value, String label) {
             ticks.add(new Tick(exact.doubleValue(), label(exact, exponent, largest)));
         }
         // A coarse step may pass over the whole axis, a fifth of the axis never does.
-        return ticks.size() < 2 && count < 5 ? linear(axis, 5) : ticks;
+        return ticks.size() < 2 && count < 5 ? linear(axis, count + 1) : ticks;
     }
 
     private static List<Tick> logarithmic(Axis axis, int count) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -78,6 +79,11 @@ public final class Catalog {
     /** The message of that key, in words. */
     public String say(String key, Object... arguments) {
         return say(Message.of(key, arguments));
+    }
+
+    /** Sentences after each other, as the language sets them: nothing stands between those of Chinese. */
+    public String sentences(List<String> sentences) {
+        return sentences.stream().reduce((before, next) -> say("text.sentences", before, next)).orElse("");
     }
 
     /** All keys, in alphabetical order. */

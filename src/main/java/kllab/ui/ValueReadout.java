@@ -121,7 +121,7 @@ public final class ValueReadout {
         HBox number = new HBox(value, unitOrReason());
         number.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
         number.getStyleClass().add("value-line");
-        HBox others = new HBox();
+        Pile others = new Pile();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
         return new Node[]{panels.away(VALUE, Card.head(formula, unitChoice())), panels.of(VALUE, number),

@@ -52,6 +52,7 @@ class ChallengeBarTest {
         assertTrue(isSeen("#value") && isSeen("#mu2"));
         assertFalse(isSeen("#densities") || isSeen("#curve") || isSeen("#formula-numbers") || isSeen("#reverse")
                 || isSeen("#mu1") || isSeen("#open-DERIVATION"));
+        assertFalse(isSeen("#swap") || isSeen("#presets"), "they would put p elsewhere, and end the game");
         Normal p = window.state().p();
         window.enter(window.field(GaussianParameter.MU2), NumberText.plain(p.mu() + 1));
         assertTrue(progress().startsWith("1 move · "), progress());

@@ -1,6 +1,7 @@
 package kllab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -15,10 +16,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import kllab.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Exports from the window. */
@@ -73,6 +77,24 @@ class ExportMenuTest {
         assertTrue(ids.containsAll(List.of("export-all", "export-part-densities", "export-part-sigma-curve",
                 "export-png", "export-svg", "export-pdf", "export-csv", "export-tex", "export-py", "export-copy")),
                 ids.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gaussian?drawer=derivation", "gaussian?drawer=estimates&view=landscape",
+            "gaussian?challenge=find", "multivariate", "multivariate?view=whitened", "discrete", "discrete?view=coding",
+            "discrete?p=1,1&q=1,2&view=sweep"})
+    void everyPartIsOfferedInWords(String link) {
+        WINDOW.start(link);
+        WINDOW.run(() -> WINDOW.choices().language().set(Language.ZH));
+        WINDOW.chord(KeyCode.CONTROL, KeyCode.E);
+        List<String> parts = WindowFixture.ask(() -> menu.getItems().stream()
+                .filter(each -> each.getId() != null && each.getId().startsWith("export-part-"))
+                .map(MenuItem::getText).toList());
+        WindowFixture.run(menu::hide);
+        assertFalse(parts.isEmpty());
+        assertEquals(List.of(), parts.stream().filter(each -> !each.codePoints().skip(2)
+                .anyMatch(Character::isIdeographic)).toList());
+        WINDOW.start("gaussian");
     }
 
     @Test

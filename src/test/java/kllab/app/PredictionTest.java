@@ -70,6 +70,13 @@ class PredictionTest {
     }
 
     @Test
+    void aQuestionOfALinkCoversWhatWouldTellItsAnswer() {
+        show("gaussian?ask=value");
+        assertEquals("How large is KL(p ‖ q)?", window.text("#question"));
+        assertFalse(isSeen("#value") || isSeen("#formula-numbers") || isSeen("#curve"));
+    }
+
+    @Test
     void aTypedGuessIsComparedAndEverythingShown() {
         window.click("#cover-value");
         window.enter(guess(), "0.5");

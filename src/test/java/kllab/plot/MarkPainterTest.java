@@ -23,14 +23,19 @@ class MarkPainterTest {
             .root { -fx-background-color: white; -fx-font-size: 10px; }
             .mark.line { -fx-stroke: red; -fx-stroke-width: 4px; }
             .mark.area { -fx-fill: red; }
+            .mark.plate { -fx-fill: white; }
             .mark.grid, .mark.baseline { -fx-stroke: white; }
             """;
 
     /** How many of the pixels between two values of x, over the axis from 0 to 1, are painted red. */
     private static int red(FxRobot robot, Mark mark, double from, double to) {
+        return red(robot, List.of(mark), from, to);
+    }
+
+    private static int red(FxRobot robot, List<Mark> marks, double from, double to) {
         int[] count = {0};
         robot.interact(() -> {
-            Plot plot = new Plot(Axis.linear(0, 1), List.of(new Panel(Axis.linear(0, 1), 1, List.of(mark))));
+            Plot plot = new Plot(Axis.linear(0, 1), List.of(new Panel(Axis.linear(0, 1), 1, marks)));
             PlotPane pane = new PlotPane(new SimpleObjectProperty<>(plot));
             Scene scene = new Scene(pane, SIZE, SIZE);
             scene.getStylesheets().add("data:text/css;base64,"
@@ -65,6 +70,13 @@ class MarkPainterTest {
     void aWholeLineIsPaintedWhole(FxRobot robot) {
         assertEquals(red(robot, new Mark.Curve(line(0.5), "line"), 0.05, 0.35),
                 red(robot, new Mark.Curve(line(0.5), "line"), 0.65, 0.95), 8);
+    }
+
+    @Test
+    void wordsThatWouldLieOnAnArrowStandBesideIt(FxRobot robot) {
+        Mark arrow = new Mark.Arrow(new Mark.Point(0.2, 0.5), new Mark.Shift(0.4, 0), "", "area");
+        Mark words = new Mark.Label(new Mark.Point(0.4, 0.5), "words", new Mark.Placement(0, 0, 0), "words");
+        assertEquals(red(robot, arrow, 0, 1), red(robot, List.of(arrow, words), 0, 1));
     }
 
     private static Polyline square(double from, double to) {

@@ -89,9 +89,11 @@ final class BarsPicture {
                 words.say(scene.state().unit().messageKey()));
         int side = highest(0, scene.state().count() / 2) > highest((scene.state().count() + 1) / 2,
                 scene.state().count()) ? 1 : -1;
-        marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
-                new Words("pᵢ log(pᵢ/qᵢ), " + sum, sum), new Placement(-side, 0.4, -0.6), "integrand-label"));
+        // The heading gives way to the numbers where a low plot has no room for both.
         largestFirst.forEach(i -> number(i, scene.shown(scene.terms().get(i)), marks));
+        marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
+                new Words(words.say("discrete.terms.title", sum), ""), new Placement(-side, 0.4, -0.6),
+                "integrand-label"));
         return new Panel(frame.terms(), TERMS_HEIGHT, marks);
     }
 

@@ -125,7 +125,7 @@ final class DiscreteReadout {
                     Readout.STANDARD.of(now.shown(DiscretePreset.divergenceOfAllLetters())),
                     words.say(now.state().unit().messageKey())));
         }
-        return String.join(" ", said);
+        return words.sentences(said);
     }
 
     private static String quoted(List<String> names, Catalog words) {

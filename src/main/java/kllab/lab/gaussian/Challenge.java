@@ -37,11 +37,12 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
         NONE(0, Hidden.NONE),
         /** Bring q to a p that is hidden, by KL(p ‖ q) alone. */
         FIND(3, hiding(List.of(GaussianPanel.DENSITIES, GaussianPanel.SECOND_PLOT, GaussianPanel.FORMULA,
-                GaussianPanel.REVERSE, GaussianPanel.JENSEN_SHANNON, GaussianPanel.P, GaussianPanel.DRAWER),
+                GaussianPanel.REVERSE, GaussianPanel.JENSEN_SHANNON, GaussianPanel.P, GaussianPanel.DRAWER,
+                GaussianPanel.ACTIONS),
                 List.of(GaussianPanel.ESTIMATES, GaussianPanel.DERIVATION))),
         /** Bring KL(p ‖ q), which is hidden, to a target. */
         REACH(2, hiding(List.of(GaussianPanel.SECOND_PLOT, GaussianPanel.FORMULA, GaussianPanel.REVERSE,
-                GaussianPanel.JENSEN_SHANNON, GaussianPanel.DRAWER),
+                GaussianPanel.JENSEN_SHANNON, GaussianPanel.DRAWER, GaussianPanel.ACTIONS),
                 List.of(GaussianPanel.VALUE, GaussianPanel.AREAS, GaussianPanel.ESTIMATES,
                         GaussianPanel.DERIVATION)));
 

@@ -75,7 +75,8 @@ public final class GaussianLink {
     }
 
     /**
-     * The state of the link; what the link does not say is as in {@link GaussianState#INITIAL}.
+     * The state of the link; what the link does not say is as in {@link GaussianState#INITIAL}, or as its challenge
+     * begins.
      *
      * @throws BadInput naming the parameter and what is allowed, if the link has another or a value out of its range
      */
@@ -83,10 +84,13 @@ public final class GaussianLink {
         GaussianState initial = GaussianState.INITIAL;
         LinkReader reader = new LinkReader(link, LAB);
         Challenge challenge = challenge(reader);
+        GaussianState usual = challenge.kind() == Challenge.Kind.NONE ? initial : initial.beginning(challenge);
         Normal p = isHidden(GaussianParameter.MU1, challenge.kind())
-                ? challenge.firstP()
-                : Normal.of(number(reader, GaussianParameter.MU1), number(reader, GaussianParameter.SIGMA1));
-        Normal q = Normal.of(number(reader, GaussianParameter.MU2), number(reader, GaussianParameter.SIGMA2));
+                ? usual.p()
+                : Normal.of(number(reader, GaussianParameter.MU1, usual),
+                        number(reader, GaussianParameter.SIGMA1, usual));
+        Normal q = Normal.of(number(reader, GaussianParameter.MU2, usual),
+                number(reader, GaussianParameter.SIGMA2, usual));
         InformationUnit unit = reader.choice("unit", initial.unit());
         PlotOptions plot = plot(reader, initial.plot());
         DrawerOptions drawer = drawer(reader, initial.drawer());
@@ -145,7 +149,8 @@ public final class GaussianLink {
                         reader.choice("estimator", estimates.estimator())));
     }
 
-    private static double number(LinkReader reader, GaussianParameter parameter) throws BadInput {
-        return reader.number(parameter.key(), parameter.range().limits(), parameter.of(GaussianState.INITIAL));
+    private static double number(LinkReader reader, GaussianParameter parameter, GaussianState usual)
+            throws BadInput {
+        return reader.number(parameter.key(), parameter.range().limits(), parameter.of(usual));
     }
 }

@@ -1,5 +1,6 @@
 package kllab.lab.gaussian;
 
+import java.util.List;
 import kllab.math.divergence.Descent;
 import kllab.math.divergence.Descent.Direction;
 import kllab.math.divergence.Parameterisation;
@@ -17,7 +18,7 @@ final class LandscapeWords {
         String where = words.say("gaussian.landscape.at", Integer.toString(walk.path().size() - 1),
                 Readout.STANDARD.of(scene.state().unit().of(walk.here().divergence())),
                 words.say(scene.state().unit().messageKey()));
-        return where + " " + sentence(scene, words);
+        return words.sentences(List.of(where, sentence(scene, words)));
     }
 
     private static String sentence(LandscapeScene scene, Catalog words) {

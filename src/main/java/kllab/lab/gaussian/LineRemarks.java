@@ -1,5 +1,6 @@
 package kllab.lab.gaussian;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -59,7 +60,7 @@ final class LineRemarks {
         String side = sigma < 1
                 ? "gaussian.line.why.below"
                 : sigma > 1 ? "gaussian.line.why.above" : "gaussian.line.why.at";
-        return words.say("gaussian.line.why.minimum") + " " + words.say(side, NumberText.format(sigma),
-                Readout.STANDARD.of(1 / sigma), Readout.STANDARD.of(sigma));
+        return words.sentences(List.of(words.say("gaussian.line.why.minimum"), words.say(side,
+                NumberText.format(sigma), Readout.STANDARD.of(1 / sigma), Readout.STANDARD.of(sigma))));
     }
 }

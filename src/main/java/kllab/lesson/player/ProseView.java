@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -103,14 +102,12 @@ final class ProseView {
     /** Words, of which a mark that closes what stands before it does not begin a line. */
     private static void words(String words, List<String> styles, List<Node> nodes) {
         Matcher closing = CLOSING.matcher(words);
-        boolean glued = !nodes.isEmpty() && nodes.getLast() instanceof FormulaView && closing.lookingAt();
-        if (glued) {
-            Node formula = nodes.removeLast();
-            HBox together = new HBox(formula, text(closing.group(), styles));
-            together.setAlignment(Pos.BASELINE_LEFT);
-            nodes.add(together);
+        String rest = words;
+        if (!nodes.isEmpty() && nodes.getLast()instanceof FormulaView formula && closing.lookingAt()) {
+            nodes.removeLast();
+            nodes.add(new Glued(formula, text(closing.group(), styles)));
+            rest = words.substring(closing.end());
         }
-        String rest = glued ? words.substring(closing.end()) : words;
         if (!rest.isEmpty()) {
             nodes.add(text(rest, styles));
         }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kllab.lab.Hidden;
+import kllab.link.Link;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.ParameterRange;
@@ -112,15 +114,24 @@ class ChallengeTest {
         looked.hiding().change(looked.history(), hidden -> hidden.showing("densities"));
         assertEquals(Challenge.NONE, looked.history().state().get().challenge());
         GaussianModel hidMore = begun(Challenge.Kind.FIND, 7);
-        hidMore.hiding().change(hidMore.history(), hidden -> hidden.withAway("actions", true));
+        hidMore.hiding().change(hidMore.history(), hidden -> hidden.withAway("q", true));
         assertEquals(Challenge.Kind.FIND, hidMore.history().state().get().challenge().kind());
-        assertEquals(Hidden.NONE.withAway("actions", true), hidMore.history().state().get().screen().hidden());
+        assertEquals(Hidden.NONE.withAway("q", true), hidMore.history().state().get().screen().hidden());
     }
 
     @Test
     void aLinkOfAHiddenPDoesNotTellIt() {
         GaussianState state = begun(Challenge.Kind.FIND, 7).history().state().get();
         assertEquals("gaussian?challenge=find&challengeSeed=7&mu2=0&sigma2=1", GaussianLink.of(state).text());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIND", "REACH"})
+    void aLinkWithNoMoreThanASeedIsTheWholeChallenge(Challenge.Kind kind) throws Exception {
+        GaussianState begun = begun(kind, 42).history().state().get();
+        assertEquals(begun, GaussianLink
+                .parse(Link.parse("gaussian?challengeSeed=42&challenge=" + kind.name().toLowerCase(Locale.ROOT))));
+        assertFalse(begun.challenge().isMet(begun.p(), begun.q()));
     }
 
     @ParameterizedTest

@@ -135,10 +135,11 @@ class GaussianLinkTest {
             hidden = hidden.withAway(each.name(), each.removable() && random.nextInt(4) == 0);
             hidden = hidden.withCovered(each.name(), each.coverable() && random.nextInt(4) == 0);
         }
-        String question = one(random, GaussianPanel.HIDING.questions().toArray(Question[]::new)).name();
+        Question<?> asked = one(random, GaussianPanel.HIDING.questions().toArray(Question[]::new));
+        String question = asked.name();
         return switch (random.nextInt(3)) {
             case 0 -> hidden;
-            case 1 -> hidden.asking(question, List.of("value"));
+            case 1 -> hidden.asking(question, asked.covers());
             default -> hidden.asking(question, List.of()).guessing(random.nextGaussian(0, 100));
         };
     }
