@@ -15,22 +15,28 @@ import javafx.scene.text.TextFlow;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.link.Link;
+import kllab.ui.Help;
+import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
+import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
 /** What a lesson says, as nodes. */
 final class ProseView {
     private final Typesetter typesetter;
+    private final Texts texts;
     private final Consumer<Link> follow;
 
     /**
      * Makes nodes.
      *
      * @param typesetter for formulas; ready
+     * @param texts how its links are used
      * @param follow what a link of the lesson does when it is pressed
      */
-    ProseView(Typesetter typesetter, Consumer<Link> follow) {
+    ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         this.typesetter = typesetter;
+        this.texts = texts;
         this.follow = follow;
     }
 
@@ -99,6 +105,7 @@ final class ProseView {
     private Hyperlink link(List<Inline> content, Link link) {
         Hyperlink node = new Hyperlink(Inline.plain(content));
         node.getStyleClass().add("lesson-link");
+        Help.on(node, texts.of("lesson.play.link.help"));
         node.setWrapText(true);
         node.setOnAction(event -> {
             follow.accept(link);
