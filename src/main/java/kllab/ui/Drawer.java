@@ -126,8 +126,10 @@ public final class Drawer<P> extends Pane {
         Help.spoken(close, "drawer.close", texts);
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> pages.choose().accept(closed));
-        BorderPane drawer = new BorderPane(make.apply(page));
+        // In this order, which is that of the tab key.
+        BorderPane drawer = new BorderPane();
         drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
+        drawer.setCenter(make.apply(page));
         drawer.getStyleClass().addAll("card-box", "drawer");
         drawer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -70,8 +70,10 @@ public final class GaussianView extends StackPane {
         Drawer<DrawerOptions.Page> drawer = new Drawer<>(new Room(lab(shown, derivation)), DrawerOptions.Page.NONE,
                 pages(), page -> page(page, shown, derivation), texts);
         panels.away(GaussianPanel.DRAWER.key(), drawer.rail());
-        BorderPane room = new BorderPane(drawer);
+        // In this order, which is that of the tab key.
+        BorderPane room = new BorderPane();
         room.setTop(new ChallengeBar(model, texts));
+        room.setCenter(drawer);
         getChildren().add(room);
     }
 
