@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lesson.Block;
 import kllab.lesson.Fault;
@@ -30,6 +31,7 @@ import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
+import kllab.ui.WrapRow;
 import kllab.ui.formula.Typesetter;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -188,11 +190,7 @@ public final class LessonView extends VBox {
         Button back = button("lesson-back", "lesson.play.back", model::backToStep);
         ObservableValue<Boolean> strayed = model.hasStrayed().orElse(false);
         back.visibleProperty().bind(strayed);
-        Region left = new Region();
-        Region right = new Region();
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox ways = new HBox(previous, left, back, right, next);
+        WrapRow ways = new WrapRow(List.of(0.0, 1.0, 0.0), previous, new StackPane(back), next);
         ways.getStyleClass().add("lesson-ways");
         return ways;
     }
