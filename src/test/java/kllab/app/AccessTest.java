@@ -88,7 +88,7 @@ class AccessTest {
     }
 
     static Stream<String> screens() {
-        return Screens.all();
+        return Stream.concat(Screens.all(), Stream.of("sheet notice"));
     }
 
     @ParameterizedTest
@@ -101,8 +101,8 @@ class AccessTest {
             List<String> found = new ArrayList<>();
             for (Language language : Language.values()) {
                 choices.language().set(language);
-                scene.snapshot(null);
-                scene.snapshot(null);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 List<Node> stops = stops(scene.getRoot()).toList();
                 assertTrue(stops.size() > 8, screen);
                 stops.stream().flatMap(AccessTest::faults).forEach(found::add);

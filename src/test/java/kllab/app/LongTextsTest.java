@@ -36,20 +36,17 @@ class LongTextsTest {
         typesetter = WindowFixture.typesetter();
     }
 
-    /** Every screen, narrow and wide; and in presenter mode what a lecturer shows. */
+    /** Every screen in a narrow window; without what is much the same in a wide one, and in presenter mode. */
     static Stream<Arguments> windows() {
-        Stream<Arguments> usual = Screens.all()
-                .flatMap(screen -> Stream.of(Arguments.of(screen, Language.EN, 900, 600, false),
-                        Arguments.of(screen, Language.ZH, 1440, 900, false)));
-        Stream<Arguments> others = Stream.concat(Screens.VIEWS.stream(), Screens.SHEETS.stream())
-                .flatMap(screen -> Stream.of(Arguments.of(screen, Language.ZH, 900, 600, false),
-                        Arguments.of(screen, Language.EN, 1440, 900, false)));
-        Stream<Arguments> presented = Stream.of(Screens.VIEWS, Screens.QUESTIONS, Screens.SHEETS).flatMap(List::stream)
-                .map(screen -> Arguments.of(screen, Language.EN, 1280, 720, true));
-        // With a lesson beside it the lab has as much room as on a small window: words twice as long need a wide wall.
-        Stream<Arguments> taught = Screens.LESSONS.stream().limit(3)
-                .map(screen -> Arguments.of(screen, Language.EN, 1920, 1080, true));
-        return Stream.of(usual, others, presented, taught).flatMap(each -> each);
+        List<String> some = Stream.of(Screens.VIEWS, Screens.SHEETS).flatMap(List::stream).toList();
+        return Stream.of(Screens.all().map(screen -> Arguments.of(screen, Language.EN, 900, 600, false)),
+                some.stream().map(screen -> Arguments.of(screen, Language.ZH, 1440, 900, false)),
+                Stream.concat(some.stream(), Screens.QUESTIONS.stream().skip(8))
+                        .map(screen -> Arguments.of(screen, Language.EN, 1280, 720, true)),
+                // With a lesson at 1280 pixels words twice as long are wider than the lab, and one has to scroll.
+                Screens.LESSONS.stream().skip(2).limit(3)
+                        .map(screen -> Arguments.of(screen, Language.EN, 1920, 1080, true)))
+                .flatMap(each -> each);
     }
 
     /** Twice the words; the numbers in them stay single. */

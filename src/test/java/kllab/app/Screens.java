@@ -2,16 +2,19 @@ package kllab.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.lesson.ShippedLessons;
+import kllab.lesson.player.LessonModel;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import kllab.text.Message;
 
 /**
  * All that a window can show, by names: the link of a state; {@code lesson} with its number and a step, both from 1,
- * which stands beside the lab that the step shows; or {@code sheet} and which one.
+ * which stands beside the lab that the step shows, and perhaps what was done there; or {@code sheet} and which one.
  */
 final class Screens {
     /** Every view of every lab, and every page of the drawer. */
@@ -39,9 +42,9 @@ final class Screens {
             "multivariate?view=latent&cover=plane,terms,value,reverse,formula",
             "discrete?cover=bars,terms,secondPlot,value,reverse,jensenShannon,formula");
 
-    /** A prediction with choices, a choice, and a number to type; beside each lab and an open drawer. */
-    static final List<String> LESSONS = List.of("lesson 1 3", "lesson 1 4", "lesson 1 5", "lesson 2 4", "lesson 4 4",
-            "lesson 5 4", "lesson 6 3", "lesson 7 3");
+    /** A number to type, a prediction before and after, a choice, and a way back; beside each lab and drawer. */
+    static final List<String> LESSONS = List.of("lesson 1 3", "lesson 1 4", "lesson 1 4 revealed", "lesson 1 5",
+            "lesson 1 5 strayed", "lesson 2 4", "lesson 4 4", "lesson 5 4", "lesson 7 3");
 
     /** What lies over the window or comes into its head. */
     static final List<String> SHEETS = List.of("sheet welcome", "sheet keys", "sheet sweep", "sheet link");
@@ -63,13 +66,24 @@ final class Screens {
             throw new AssertionError(name + ": " + e.reason(), e);
         }
         switch (words[0]) {
-            case "lesson" -> {
-                window.classroom().openShipped(ShippedLessons.NAMES.get(Integer.parseInt(words[1]) - 1), language);
-                window.classroom().open().get().orElseThrow().go(Integer.parseInt(words[2]) - 1);
-            }
+            case "lesson" -> lesson(window, List.of(words), language);
             case "sheet" -> sheet(window, words[1]);
             default -> {
             }
+        }
+    }
+
+    private static void lesson(LabWindow window, List<String> words, Language language) {
+        window.classroom().openShipped(ShippedLessons.NAMES.get(Integer.parseInt(words.get(1)) - 1), language);
+        LessonModel lesson = window.classroom().open().get().orElseThrow();
+        lesson.go(Integer.parseInt(words.get(2)) - 1);
+        window.applyCss();
+        window.layout();
+        if (words.contains("revealed")) {
+            ((Button) window.lookup("#reveal")).fire();
+        }
+        if (words.contains("strayed")) {
+            ((Button) window.lookup("#swap")).fire();
         }
     }
 
@@ -77,6 +91,7 @@ final class Screens {
         switch (name) {
             case "welcome" -> window.welcome(() -> {
             });
+            case "notice" -> window.notices().show(Message.of("window.copied", "gaussian"));
             case "keys" -> press(window, KeyCode.F1, false);
             case "link" -> press(window, KeyCode.L, true);
             case "sweep" -> window.export().getItems().stream().filter(each -> "export-gif".equals(each.getId()))

@@ -190,6 +190,7 @@ public final class LessonView extends VBox {
         Button back = button("lesson-back", "lesson.play.back", model::backToStep);
         ObservableValue<Boolean> strayed = model.hasStrayed().orElse(false);
         back.visibleProperty().bind(strayed);
+        back.managedProperty().bind(strayed);
         WrapRow ways = new WrapRow(List.of(0.0, 1.0, 0.0), previous, new StackPane(back), next);
         ways.getStyleClass().add("lesson-ways");
         return ways;
