@@ -9,6 +9,7 @@ import com.sun.glass.ui.Accessible;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -36,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
+
+    /** The plots that the wheel zooms. */
+    private static final Set<String> NAVIGATED = Set.of("densities", "curve", "landscape", "line", "plane");
 
     private static boolean isSeen(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
@@ -107,13 +111,29 @@ class AccessTest {
                 assertTrue(stops.size() > 8, screen);
                 stops.stream().flatMap(AccessTest::faults).forEach(found::add);
                 WindowFixture.within(scene.getRoot()).filter(each -> isSeen(each) && each instanceof PlotPane)
-                        .filter(each -> isBlank(each.getAccessibleText())).forEach(each -> found.add(each.getId()));
+                        .filter(each -> isBlank(each.getAccessibleText())
+                                || NAVIGATED.contains(each.getId()) && isBlank(each.getAccessibleHelp()))
+                        .forEach(each -> found.add("plot #" + each.getId() + " lacks words"));
                 stops.stream().filter(MenuButton.class::isInstance)
                         .flatMap(each -> faults((MenuButton) each)).forEach(found::add);
             }
             return found;
         });
         assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void theKeysOfANumberAreToldWithItsOwnSteps() {
+        assertEquals(
+                "Arrow keys step by 0.1, with Shift by 0.01; Page Up and Page Down by 1; Home and End go to the ends",
+                window.slider(GaussianParameter.MU1).getAccessibleHelp());
+        window.start("discrete");
+        assertTrue(window.<Node>find("#handle-p-1").getAccessibleHelp()
+                .startsWith("Arrow keys step by 0.01, with Shift by 0.001; Page Up and Page Down by 0.1;"));
+        window.start("multivariate?view=latent");
+        assertTrue(window.<Node>find("#latent-count .slider").getAccessibleHelp()
+                .startsWith("Arrow keys step by 1, with Shift by 1; Page Up and Page Down by 10;"));
+        window.start("gaussian");
     }
 
     private static String summary() {
