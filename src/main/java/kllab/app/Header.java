@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import kllab.ui.Help;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,7 +58,7 @@ final class Header extends HBox {
         this.texts = texts;
         getStyleClass().add("header");
         labs = new Segments(new Choice<>(shelf.names(), shelf.shown().map(Lab::name), shelf::show,
-                name -> texts.of("lab." + name)));
+                name -> texts.of("lab." + name), texts.of("window.labs.help")));
         labs.getStyleClass().add("labs");
         labs.setManaged(false);
         ObservableValue<History<?>> history = shelf.shown().map(lab -> lab.model().history());
@@ -169,10 +170,9 @@ final class Header extends HBox {
 
     private void name(ButtonBase button, String key) {
         button.setId(key);
-        ObservableValue<String> words = texts.of("window." + key);
-        button.accessibleTextProperty().bind(words);
+        Help.spoken(button, "window." + key, texts);
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words);
+        tip.textProperty().bind(button.accessibleTextProperty());
         button.setTooltip(tip);
         button.setMinWidth(USE_PREF_SIZE);
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
 
@@ -46,7 +47,7 @@ final class KeySheet extends VBox {
         getStyleClass().add("key-sheet");
         setId("key-sheet");
         accessibleTextProperty().bind(texts.of("keys.title"));
-        close.textProperty().bind(texts.of("keys.close"));
+        Help.named(close, "keys.close", texts);
         close.setId("close-keys");
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> done.run());

@@ -14,6 +14,7 @@ import javafx.stage.FileChooser;
 import kllab.lesson.Lesson;
 import kllab.lesson.ShippedLessons;
 import kllab.text.Language;
+import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,7 +32,7 @@ final class LessonsMenu extends MenuButton {
         Icon.on(this, Feather.BOOK_OPEN);
         setId("lessons");
         setMinWidth(USE_PREF_SIZE);
-        accessibleTextProperty().bind(texts.of("window.lessons"));
+        Help.spoken(this, "window.lessons", texts);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.of("window.lessons"));
         setTooltip(tip);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class LinkBar extends HBox {
         managedProperty().bind(visibleProperty());
         field.setId("link-field");
         field.accessibleTextProperty().bind(texts.of("window.openLink"));
+        Help.on(field, problem, "window.openLink.help", texts);
         field.setPromptText("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1");
         field.setTextFormatter(new TextFormatter<>(this::refuseMasses));
         field.setOnAction(event -> open());
@@ -53,11 +55,11 @@ final class LinkBar extends HBox {
         problem.subscribe(message -> reason.textProperty().bind(
                 texts.catalog().map(words -> message == null ? "" : words.say(message))));
         Button open = new Button();
-        open.textProperty().bind(texts.of("window.open"));
+        Help.named(open, "window.open", texts);
         open.setOnAction(event -> open());
         open.setMinWidth(USE_PREF_SIZE);
         Button cancel = new Button();
-        cancel.textProperty().bind(texts.of("window.cancel"));
+        Help.named(cancel, "window.cancel", texts);
         cancel.setOnAction(event -> close());
         cancel.setMinWidth(USE_PREF_SIZE);
         Label name = Card.label(texts.of("window.openLink"), "hint");

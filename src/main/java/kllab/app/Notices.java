@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import kllab.ui.Help;
 import org.kordamp.ikonli.feather.Feather;
 
 import kllab.text.Message;
@@ -42,7 +43,7 @@ final class Notices extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         Button dismiss = Icon.on(new Button(), Feather.X);
         dismiss.getStyleClass().add("dismiss");
-        dismiss.accessibleTextProperty().bind(texts.of("window.dismiss"));
+        Help.spoken(dismiss, "window.dismiss", texts);
         HBox notice = new HBox(label, dismiss);
         notice.getStyleClass().add("notice");
         notice.setMaxWidth(USE_PREF_SIZE);

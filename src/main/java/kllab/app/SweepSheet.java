@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -21,6 +20,7 @@ import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.ProblemLabel;
 import kllab.ui.Texts;
 
@@ -67,18 +67,19 @@ final class SweepSheet extends VBox {
         number.getSelectionModel().selectFirst();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sweep-grid");
-        row(grid, "number", texts.of("sweep.number"), number);
-        row(grid, "from", texts.of("sweep.first"), from);
-        row(grid, "to", texts.of("sweep.last"), to);
-        row(grid, "frames", texts.of("sweep.count", NumberText.shown(Sweep.COUNTS.min()),
-                NumberText.shown(Sweep.COUNTS.max())), frames);
+        row(grid, "number", number, "sweep.number");
+        row(grid, "from", from, "sweep.first");
+        row(grid, "to", to, "sweep.last");
+        row(grid, "frames", frames, "sweep.count", NumberText.shown(Sweep.COUNTS.min()),
+                NumberText.shown(Sweep.COUNTS.max()));
         for (TextField each : List.of(from, to, frames)) {
             each.setOnAction(event -> write());
             each.textProperty().subscribe(() -> problem.set(null));
         }
         Button write = button("sweep-write", "sweep.write", this::write);
         write.getStyleClass().add("first-choice");
-        ProblemLabel reason = new ProblemLabel(problem, write, texts);
+        Help.on(write, problem, "sweep.write.help", texts);
+        ProblemLabel reason = new ProblemLabel(problem, texts);
         reason.setMinHeight(USE_PREF_SIZE);
         HBox buttons = new HBox(write, button("sweep-close", "window.cancel", actions.done));
         buttons.getStyleClass().add("welcome-choices");
@@ -93,20 +94,20 @@ final class SweepSheet extends VBox {
         return number;
     }
 
-    private void row(GridPane grid, String id, ObservableValue<String> words, Node control) {
-        Label label = new Label();
-        label.textProperty().bind(words);
+    private void row(GridPane grid, String id, Node control, String key, Object... arguments) {
+        Label label = Help.named(new Label(), key, texts, arguments);
         label.setLabelFor(control);
         label.setMinWidth(USE_PREF_SIZE);
         control.setId("sweep-" + id);
-        control.accessibleTextProperty().bind(words);
+        control.accessibleTextProperty().bind(label.textProperty());
+        Help.on(control, label.accessibleHelpProperty());
         grid.addRow(grid.getRowCount(), label, control);
     }
 
     private Button button(String id, String key, Runnable action) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key));
+        Help.named(button, key, texts);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 
 /** What stands over the window at the very first start: three sentences, and where to go from there. */
@@ -28,7 +29,7 @@ final class Welcome extends VBox {
         lesson.setId("start-lesson");
         lesson.getStyleClass().add("first-choice");
         lesson.textProperty().bind(texts.of("welcome.lesson"));
-        lesson.accessibleHelpProperty().bind(sentences.textProperty());
+        Help.on(lesson, sentences.textProperty());
         lesson.setMinWidth(USE_PREF_SIZE);
         lesson.setOnAction(event -> {
             done.run();
@@ -36,7 +37,7 @@ final class Welcome extends VBox {
         });
         Button explore = new Button();
         explore.setId("explore");
-        explore.textProperty().bind(texts.of("welcome.explore"));
+        Help.named(explore, "welcome.explore", texts);
         explore.setMinWidth(USE_PREF_SIZE);
         explore.setOnAction(event -> done.run());
         HBox choices = new HBox(lesson, explore);

@@ -134,9 +134,11 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
         ObservableValue<Hidden> hidden = now(history);
         return new Panels(name -> panel(name).map(each -> new Panels.Panel(hidden.map(now -> now.isAway(name)),
                 hidden.map(now -> now.isCovered(name)),
-                new Panels.Cover(() -> ask(history, name), texts.of("panel.cover", Message.of(each.messageKey))),
+                new Panels.Cover(() -> ask(history, name), texts.of("panel.cover", Message.of(each.messageKey)),
+                        texts.of("panel.cover.help")),
                 new Panels.Cover(() -> change(history, now -> now.showing(name)),
-                        texts.of("panel.covered", Message.of(each.messageKey))))));
+                        texts.of("panel.covered", Message.of(each.messageKey)),
+                        texts.of("panel.covered.help")))));
     }
 
     private Optional<Panel> panel(String name) {

@@ -18,6 +18,7 @@ import kllab.math.divergence.InformationUnit;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.ParameterControl;
 import kllab.ui.Setting;
@@ -127,6 +128,7 @@ public final class PredictionBar<S> extends StackPane {
             Button button = new Button();
             button.setId(key.replace('.', '-'));
             button.textProperty().bind(texts.of(key));
+            Help.on(button, texts.of("prediction.choice.help"));
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> guess(guess));
             nodes.add(button);
@@ -145,7 +147,7 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     private IconButton end() {
-        IconButton end = IconButton.end(texts.of("prediction.end"), () -> hiding.change(history, Hidden::revealed));
+        IconButton end = IconButton.end("prediction.end", texts, () -> hiding.change(history, Hidden::revealed));
         end.setId("end-question");
         return end;
     }
@@ -153,7 +155,7 @@ public final class PredictionBar<S> extends StackPane {
     private Button button(String key, Runnable action) {
         Button button = new Button();
         button.setId(key + "-guess");
-        button.textProperty().bind(texts.of("prediction." + key));
+        Help.named(button, "prediction." + key, texts);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

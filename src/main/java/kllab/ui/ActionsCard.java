@@ -39,7 +39,7 @@ public final class ActionsCard {
 
     private static <P extends Enum<P>> MenuButton menu(Presets<P> presets, Texts texts) {
         MenuButton menu = new MenuButton();
-        menu.textProperty().bind(texts.of("actions.presets"));
+        Help.named(menu, "actions.presets", texts);
         menu.setId("presets");
         for (P preset : presets.all()) {
             MenuItem item = new MenuItem();
@@ -55,7 +55,7 @@ public final class ActionsCard {
     private static Button button(String id, String key, Runnable action, Texts texts) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key));
+        Help.named(button, key, texts);
         button.setOnAction(event -> action.run());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(Region.USE_PREF_SIZE);

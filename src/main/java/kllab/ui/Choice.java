@@ -13,10 +13,11 @@ import javafx.beans.value.ObservableValue;
  * @param chosen which one it is
  * @param choose chooses one
  * @param name what a choice is called
+ * @param help what choosing does, for assistive technology
  * @param <T> what is chosen among
  */
 public record Choice<T> (List<T> choices, ObservableValue<T> chosen, Consumer<T> choose,
-        Function<T, ObservableValue<String>> name) {
+        Function<T, ObservableValue<String>> name, ObservableValue<String> help) {
     /** The choices cannot change. */
     public Choice {
         choices = List.copyOf(choices);

@@ -111,6 +111,7 @@ public final class Drawer<P> extends Pane {
             button.getStyleClass().add("rail-button");
             button.setId("open-" + page);
             button.textProperty().bind(pages.name().apply(page));
+            Help.on(button, pages.help());
             button.setOnAction(event -> pages.choose().accept(page));
             button.setRotate(90);
             rail.getChildren().add(new Group(button));
@@ -122,11 +123,13 @@ public final class Drawer<P> extends Pane {
         Button close = Icon.on(new Button(), Feather.X);
         close.setId("close-drawer");
         close.getStyleClass().add("quiet");
-        close.accessibleTextProperty().bind(texts.of("drawer.close"));
+        Help.spoken(close, "drawer.close", texts);
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> pages.choose().accept(closed));
-        BorderPane drawer = new BorderPane(make.apply(page));
+        // In this order, which is that of the tab key.
+        BorderPane drawer = new BorderPane();
         drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
+        drawer.setCenter(make.apply(page));
         drawer.getStyleClass().addAll("card-box", "drawer");
         drawer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -18,11 +18,13 @@ public final class Fold extends VBox {
      *
      * @param title what is folded away
      * @param content makes it, when it is first unfolded
+     * @param texts the words of the screen
      */
-    public Fold(ObservableValue<String> title, Supplier<List<Node>> content) {
+    public Fold(ObservableValue<String> title, Supplier<List<Node>> content, Texts texts) {
         ToggleButton button = new ToggleButton();
         button.getStyleClass().add("fold-button");
         button.textProperty().bind(title);
+        Help.on(button, texts.of("fold.help"));
         button.setWrapText(true);
         getStyleClass().add("fold");
         getChildren().add(button);

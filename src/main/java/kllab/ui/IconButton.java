@@ -30,9 +30,10 @@ public final class IconButton extends Button {
         }
     }
 
-    /** A quiet button that ends something. */
-    public static IconButton end(ObservableValue<String> name, Runnable action) {
-        IconButton button = new IconButton(name, action);
+    /** A quiet button that ends something, called by the message of a key. */
+    public static IconButton end(String key, Texts texts, Runnable action) {
+        IconButton button = new IconButton(texts.of(key), action);
+        Help.spoken(button, key, texts);
         button.getStyleClass().add("quiet");
         return Icon.on(button, Picture.END.ikon);
     }

@@ -91,6 +91,12 @@ public final class NumberField extends TextField {
         return Math.max(LEAST_COLUMNS, (2 * number.length() + 2) / 3);
     }
 
+    /** Tells assistive technology what the number is called, and what is wrong with it or how it is set. */
+    public void speak(Texts texts) {
+        accessibleTextProperty().bind(texts.of("control.value", name));
+        Help.on(this, problem, "control.field.help", texts);
+    }
+
     /** Why the text cannot be taken, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> problem() {
         return problem.getReadOnlyProperty();

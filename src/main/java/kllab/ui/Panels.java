@@ -45,8 +45,9 @@ public final class Panels {
      *
      * @param action does it
      * @param spoken what the button is called
+     * @param help what pressing it does
      */
-    public record Cover(Runnable action, ObservableValue<String> spoken) {
+    public record Cover(Runnable action, ObservableValue<String> spoken, ObservableValue<String> help) {
     }
 
     private final Function<String, Optional<Panel>> panels;
@@ -122,6 +123,7 @@ public final class Panels {
     private static void covers(ButtonBase button, String name, Panel panel) {
         button.setId("cover-" + name);
         button.accessibleTextProperty().bind(panel.cover.spoken);
+        Help.on(button, panel.cover.help);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(panel.cover.spoken);
         button.setTooltip(tip);
@@ -150,6 +152,7 @@ public final class Panels {
         Button plate = new Button("?");
         plate.getStyleClass().add("cover");
         plate.accessibleTextProperty().bind(panel.reveal.spoken);
+        Help.on(plate, panel.reveal.help);
         plate.setMinSize(0, 0);
         plate.setPrefSize(0, 0);
         plate.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -43,7 +43,7 @@ public final class ParameterControl extends HBox {
         }
         slider = slider(spoken);
         field = new NumberField(setting, name);
-        field.accessibleTextProperty().bind(spoken);
+        field.speak(texts);
         Button down = stepper("−", -setting.range().kind().usual(), texts.of("control.down", name));
         Button up = stepper("+", setting.range().kind().usual(), texts.of("control.up", name));
         problem.getStyleClass().add("problem");
@@ -55,10 +55,7 @@ public final class ParameterControl extends HBox {
             Message reason = field.problem().get();
             return reason == null ? "" : texts.catalog().getValue().say(reason);
         }, field.problem(), texts.catalog()));
-        problem.textProperty().subscribe(text -> {
-            field.setAccessibleHelp(text);
-            requestLayout();
-        });
+        problem.textProperty().subscribe(this::requestLayout);
         field.problem().subscribe(reason -> setViewOrder(reason == null ? 0 : -1));
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(symbol, slider, down, field, up, problem);
@@ -84,8 +81,7 @@ public final class ParameterControl extends HBox {
                 ? spoken
                 : Bindings.createStringBinding(() -> spoken.getValue() + ": " + range.format(setting.now()), spoken,
                         setting.value()));
-        made.accessibleHelpProperty().bind(texts.of("control.help"));
-        SettingKeys.install(made, setting);
+        SettingKeys.install(made, setting, texts);
         // The slider follows the state; only a value that the state does not explain comes from a person.
         setting.value().subscribe(value -> made.setValue(place()));
         // A filter, because a press on the track sets the value before the event comes up to the slider.
@@ -110,6 +106,7 @@ public final class ParameterControl extends HBox {
         button.getStyleClass().add("stepper");
         button.setMinWidth(USE_PREF_SIZE);
         button.accessibleTextProperty().bind(spoken);
+        Help.on(button, texts.of("control.step.help"));
         button.setOnAction(event -> setting.step(by));
         return button;
     }

@@ -2,7 +2,6 @@ package kllab.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import kllab.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,9 @@ public final class ProblemLabel extends Label {
      * A label.
      *
      * @param problem the reason, or null
-     * @param field what it was typed into, which says the reason to assistive technology too
      * @param texts the words of the screen
      */
-    public ProblemLabel(ObservableValue<@Nullable Message> problem, Node field, Texts texts) {
+    public ProblemLabel(ObservableValue<@Nullable Message> problem, Texts texts) {
         getStyleClass().add("problem");
         setWrapText(true);
         textProperty().bind(Bindings.createStringBinding(() -> {
@@ -25,6 +23,5 @@ public final class ProblemLabel extends Label {
         }, problem, texts.catalog()));
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
-        textProperty().subscribe(field::setAccessibleHelp);
     }
 }

@@ -18,10 +18,10 @@ public final class SeedControl extends VBox {
         Message name = Message.of("seed.name");
         NumberField field = new NumberField(seed, name);
         field.setId("seed");
-        field.accessibleTextProperty().bind(texts.of("control.value", name));
+        field.speak(texts);
         Button next = new Button();
         next.setId("new-seed");
-        next.textProperty().bind(texts.of("seed.next"));
+        Help.named(next, "seed.next", texts);
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(event -> {
             Interval seeds = seed.range().limits();
@@ -29,6 +29,6 @@ public final class SeedControl extends VBox {
         });
         FlowPane row = new FlowPane(Card.label(texts.of("seed.name"), "name"), field, next);
         row.getStyleClass().add("button-row");
-        getChildren().addAll(row, new ProblemLabel(field.problem(), field, texts));
+        getChildren().addAll(row, new ProblemLabel(field.problem(), texts));
     }
 }

@@ -18,6 +18,7 @@ public final class Segments extends HBox {
             button.getStyleClass().add("segment");
             button.setId("choose-" + each);
             button.textProperty().bind(choice.name().apply(each));
+            Help.on(button, choice.help());
             button.setMinWidth(Region.USE_PREF_SIZE);
             choice.chosen().subscribe(now -> button.setSelected(each.equals(now)));
             button.setOnAction(event -> {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import kllab.math.Interval;
+import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,22 @@ public final class SettingKeys {
         this.whole = whole;
     }
 
-    /** Lets all the keys on a node set a number. */
-    public static void install(Node node, Setting setting) {
-        install(node, setting, setting);
+    /** Lets all the keys on a node set a number, and has the node say so. */
+    public static void install(Node node, Setting setting, Texts texts) {
+        ParameterRange.Kind kind = setting.range().kind();
+        new SettingKeys(setting, setting, true).listen(node);
+        Help.on(node, texts.of("control.help", NumberText.shown(kind.usual()), NumberText.shown(kind.fine()),
+                NumberText.shown(kind.large())));
     }
 
     /**
-     * Lets the keys on a node set two numbers, as a point in a plane.
+     * Lets the keys on a node set two numbers, as a point in a plane, and has the node say so.
      *
      * @param across set by left, right, Home and End
      * @param up set by up, down, page up and page down
      */
-    public static void install(Node node, Setting across, Setting up) {
+    public static void install(Node node, Setting across, Setting up, Texts texts) {
+        Help.on(node, texts.of("control.pair.help"));
         new SettingKeys(across, up, true).listen(node);
     }
 

@@ -156,6 +156,7 @@ public final class ValueReadout {
         box.getItems().setAll(unit.choices());
         texts.catalog().subscribe(words -> box.setConverter(new UnitWords(words)));
         box.accessibleTextProperty().bind(texts.of("value.unit"));
+        Help.on(box, unit.help());
         unit.chosen().subscribe(box::setValue);
         box.setOnAction(event -> unit.choose().accept(box.getValue()));
         return box;

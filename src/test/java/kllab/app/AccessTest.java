@@ -8,30 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.glass.ui.Accessible;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Slider;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianParameter;
-import kllab.lab.gaussian.GaussianState;
-import kllab.plot.PlotHandle;
 import kllab.plot.PlotPane;
 import kllab.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What those need who cannot see the screen, or use no mouse. */
@@ -39,25 +38,8 @@ class AccessTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
 
-    /** Every lab as it begins, and the Gaussian one with all that it can open. */
-    static Stream<Arguments> screens() {
-        List<String> labs = WindowFixture.ask(() -> Shelf.of(new GaussianModel(GaussianState.INITIAL)).names());
-        return Stream.concat(labs.stream(), Stream.of("gaussian?drawer=derivation&step=6", "gaussian?drawer=estimates",
-                "gaussian?view=landscape", "gaussian?cover=value,reverse,formula"))
-                .flatMap(link -> Stream.of(Language.values()).map(language -> Arguments.of(link, language)));
-    }
-
-    private static void show(String link) {
-        window.run(() -> {
-            try {
-                ((LabWindow) window.scene().getRoot()).start(link);
-            } catch (kllab.text.BadInput e) {
-                throw new AssertionError(e);
-            }
-        });
-        window.settle();
-        window.settle();
-    }
+    /** The plots that the wheel zooms. */
+    private static final Set<String> NAVIGATED = Set.of("densities", "curve", "landscape", "line", "plane");
 
     private static boolean isSeen(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
@@ -68,110 +50,90 @@ class AccessTest {
         return true;
     }
 
+    /** What the keyboard reaches, within a node. */
+    static Stream<Node> stops(Node root) {
+        return WindowFixture.within(root).filter(each -> each.isFocusTraversable() && isSeen(each));
+    }
+
     /** What a control is called: by its own words, or by those for assistive technology. */
     private static String name(Node node) {
         String spoken = node.getAccessibleText();
         String own = node instanceof Labeled labeled ? labeled.getText() : "";
-        return spoken == null || spoken.isBlank() ? own : spoken;
+        return isBlank(spoken) ? own : spoken;
     }
 
-    private static Stream<Node> stops() {
-        return WindowFixture.within(window.scene().getRoot())
-                .filter(each -> each.isFocusTraversable() && isSeen(each));
+    private static boolean isBlank(@Nullable String words) {
+        return words == null || words.isBlank();
+    }
+
+    /** What is amiss with the words of a control, if anything is. */
+    private static Stream<String> faults(Node control) {
+        String name = name(control);
+        String help = control.getAccessibleHelp();
+        String which = control.getClass().getSimpleName() + " #" + control.getId() + " “" + name + "”";
+        return Stream.of(isBlank(name) ? which + " has no name" : "", isBlank(help) ? which + " has no help" : "",
+                !isBlank(name) && name.equals(help) ? which + " only repeats its name" : "")
+                .filter(each -> !each.isEmpty());
+    }
+
+    /** The entries of a menu as they are while it is open, and those of the menus in it. */
+    private static Stream<MenuItem> entries(List<MenuItem> items) {
+        return items.stream().filter(each -> !(each instanceof SeparatorMenuItem))
+                .flatMap(each -> Stream.concat(Stream.of(each),
+                        each instanceof Menu menu ? entries(menu.getItems()) : Stream.empty()));
+    }
+
+    private static Stream<String> faults(MenuButton menu) {
+        if (menu.getOnShowing() != null) {
+            menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+        }
+        return entries(menu.getItems()).filter(each -> isBlank(each.getText()))
+                .map(each -> "entry #" + each.getId() + " of #" + menu.getId() + " has no words");
+    }
+
+    static Stream<String> screens() {
+        return Stream.concat(Screens.all(), Stream.of("sheet notice"));
     }
 
     @ParameterizedTest
     @MethodSource("screens")
-    void noControlThatTheKeyboardReachesLacksAName(String link, Language language) {
-        window.run(() -> window.choices().language().set(language));
-        show(link);
-        assertEquals(List.of(), stops().filter(each -> name(each) == null || name(each).isBlank())
-                .map(each -> each + " in " + each.getParent()).toList());
-        assertTrue(stops().count() > 8);
-        show("gaussian");
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
-    void ofHandlesSlidersAndPlotsOfTheGaussianLabTheUseIsToldToo(String link, Language language) {
-        window.run(() -> window.choices().language().set(language));
-        show(link);
-        if (link.startsWith("gaussian")) {
-            assertEquals(List.of(), WindowFixture.within(window.find(".lab"))
-                    .filter(each -> isSeen(each)
-                            && (each instanceof PlotHandle || each instanceof Slider || each instanceof PlotPane))
-                    .filter(each -> each.getAccessibleHelp() == null || each.getAccessibleHelp().isBlank()).toList());
-        }
-        show("gaussian");
-    }
-
-    /** The card or bar that a stop is in. */
-    private static Node area(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.getStyleClass().contains("card-box") || each.getStyleClass().contains("header")
-                    || each.getStyleClass().contains("rail")) {
-                return each;
+    void everyControlHasANameAndAHelp(String screen) {
+        List<String> faults = WindowFixture.ask(() -> {
+            Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
+            Scene scene = WindowFixture.scene("gaussian", choices, 1280, 800);
+            Screens.show((LabWindow) scene.getRoot(), screen, Language.EN);
+            List<String> found = new ArrayList<>();
+            for (Language language : Language.values()) {
+                choices.language().set(language);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                List<Node> stops = stops(scene.getRoot()).toList();
+                assertTrue(stops.size() > 8, screen);
+                stops.stream().flatMap(AccessTest::faults).forEach(found::add);
+                WindowFixture.within(scene.getRoot()).filter(each -> isSeen(each) && each instanceof PlotPane)
+                        .filter(each -> isBlank(each.getAccessibleText())
+                                || NAVIGATED.contains(each.getId()) && isBlank(each.getAccessibleHelp()))
+                        .forEach(each -> found.add("plot #" + each.getId() + " lacks words"));
+                stops.stream().filter(MenuButton.class::isInstance)
+                        .flatMap(each -> faults((MenuButton) each)).forEach(found::add);
             }
-        }
-        return node;
-    }
-
-    /** What Tab reaches, in its order, once round. */
-    private static List<Node> round() {
-        Set<Node> stops = new LinkedHashSet<>();
-        Node now = stops().filter(each -> !each.isDisabled()).findFirst().orElseThrow();
-        window.focus(now);
-        while (stops.add(now)) {
-            window.keys(KeyCode.TAB);
-            now = window.scene().getFocusOwner();
-        }
-        return new ArrayList<>(stops);
-    }
-
-    private static Bounds place(Node node) {
-        return node.localToScene(node.getLayoutBounds());
-    }
-
-    /** Whether one place is read before another: in a row above, or to its left. */
-    private static boolean isBefore(Node one, Node other) {
-        Bounds a = place(one);
-        Bounds b = place(other);
-        double shared = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
-        return shared > 0.5 * Math.min(a.getHeight(), b.getHeight())
-                ? a.getMinX() < b.getMinX()
-                : a.getMinY() < b.getMinY();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"980, 900, LIGHT", "900, 700, PROJECTOR"})
-    void theTabKeyGoesByRowsAsTheEyeDoes(double width, double height, ThemeChoice theme) {
-        window.run(() -> {
-            window.choices().theme().set(theme);
-            window.stage().setWidth(width);
-            window.stage().setHeight(height);
+            return found;
         });
-        window.settle();
-        List<Node> stops = round();
-        List<String> faults = new ArrayList<>();
-        for (int i = 1; i < stops.size(); i++) {
-            Node before = stops.get(i - 1);
-            Node now = stops.get(i);
-            if (!area(before).equals(area(now)) && !area(now).getStyleClass().contains("rail")
-                    && !isBefore(area(before), area(now))) {
-                faults.add(area(now) + " comes after " + area(before));
-            }
-            // Handles lie where the state puts them: what comes first there is no matter of rows.
-            if (area(before).equals(area(now)) && !(now instanceof PlotHandle) && !(before instanceof PlotHandle)
-                    && !isBefore(before, now)) {
-                faults.add(now + " comes after " + before);
-            }
-        }
-        window.run(() -> {
-            window.stage().setWidth(WindowFixture.WIDTH);
-            window.stage().setHeight(WindowFixture.HEIGHT);
-        });
-        assertEquals(List.of(), faults, stops::toString);
-        assertTrue(stops.size() > 30, stops::toString);
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void theKeysOfANumberAreToldWithItsOwnSteps() {
+        assertEquals(
+                "Arrow keys step by 0.1, with Shift by 0.01; Page Up and Page Down by 1; Home and End go to the ends",
+                window.slider(GaussianParameter.MU1).getAccessibleHelp());
+        window.start("discrete");
+        assertTrue(window.<Node>find("#handle-p-1").getAccessibleHelp()
+                .startsWith("Arrow keys step by 0.01, with Shift by 0.001; Page Up and Page Down by 0.1;"));
+        window.start("multivariate?view=latent");
+        assertTrue(window.<Node>find("#latent-count .slider").getAccessibleHelp()
+                .startsWith("Arrow keys step by 1, with Shift by 1; Page Up and Page Down by 10;"));
+        window.start("gaussian");
     }
 
     private static String summary() {

@@ -2,9 +2,11 @@ package kllab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kllab.lab.gaussian.GaussianParameter;
@@ -138,5 +140,26 @@ class BadNumberTest {
         assertEquals(1.5, window.state().p().mu());
         window.enter(window.field(GaussianParameter.MU1), "2.5");
         assertEquals(2.5, window.state().p().mu());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gaussian, #mu1 .number-field, wide", "gaussian?drawer=estimates, #seed, -1",
+            "discrete, #weight-p-1, wide", "discrete, #name-2, 'A,B'",
+            "multivariate?view=latent, #latent-2 .latent-spread, 701"})
+    void theReasonIsSaidInThePlaceOfTheUseAndTheUseComesBackWithTheNumber(String link, String selector, String text) {
+        window.start(link);
+        TextField field = window.find(selector);
+        String use = field.getAccessibleHelp();
+        assertTrue(use.startsWith("Enter takes what is typed"), use);
+        window.enter(field, text);
+        String reason = field.getAccessibleHelp();
+        assertTrue(window.all(".problem").map(Labeled.class::cast)
+                .anyMatch(each -> each.isVisible() && each.getText().equals(reason)), reason);
+        window.run(() -> window.choices().language().set(Language.ZH));
+        assertNotEquals(reason, field.getAccessibleHelp());
+        window.run(() -> window.choices().language().set(Language.EN));
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(use, field.getAccessibleHelp());
+        window.start("gaussian");
     }
 }

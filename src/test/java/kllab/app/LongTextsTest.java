@@ -6,19 +6,18 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import kllab.Pictures;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.GaussianLink;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
-import kllab.link.Link;
-import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.ui.Texts;
@@ -37,12 +36,17 @@ class LongTextsTest {
         typesetter = WindowFixture.typesetter();
     }
 
+    /** Every screen in a narrow window; without what is much the same in a wide one, and in presenter mode. */
     static Stream<Arguments> windows() {
-        return Stream.of("gaussian", "gaussian?drawer=derivation&step=6", "gaussian?drawer=estimates",
-                "gaussian?view=landscape&descent=3").flatMap(
-                        link -> Stream.of(Language.values())
-                                .flatMap(language -> Stream.of(Arguments.of(link, language, 1440, 900),
-                                        Arguments.of(link, language, 900, 600))));
+        List<String> some = Stream.of(Screens.VIEWS, Screens.SHEETS).flatMap(List::stream).toList();
+        return Stream.of(Screens.all().map(screen -> Arguments.of(screen, Language.EN, 900, 600, false)),
+                some.stream().map(screen -> Arguments.of(screen, Language.ZH, 1440, 900, false)),
+                Stream.concat(some.stream(), Screens.QUESTIONS.stream().skip(8))
+                        .map(screen -> Arguments.of(screen, Language.EN, 1280, 720, true)),
+                // With a lesson at 1280 pixels words twice as long are wider than the lab, and one has to scroll.
+                Screens.LESSONS.stream().skip(2).limit(3)
+                        .map(screen -> Arguments.of(screen, Language.EN, 1920, 1080, true)))
+                .flatMap(each -> each);
     }
 
     /** Twice the words; the numbers in them stay single. */
@@ -50,37 +54,52 @@ class LongTextsTest {
         return pattern + " " + pattern.replaceAll("\\{\\d+}", "").strip();
     }
 
-    private static Scene scene(String link, Language language, double width, double height) throws BadInput {
+    private static Scene scene(String screen, Choices choices, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        GaussianState state = GaussianLink.parse(Link.parse(link));
-        Choices choices = new Choices(ThemeChoice.LIGHT, language);
         Texts texts = new Texts(choices.language(), each -> Catalog.of(each).with(LongTextsTest::doubled));
-        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(state)), choices,
+        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices,
                 new LabWindow.Words(texts, typesetter), () -> {
                 }, new Classroom.Memory(Path.of("target", "no-lessons"), Study.NONE));
         Scene scene = new Scene(window, width, height);
         Appearance.follow(scene, choices.look());
+        Screens.show(window, screen, choices.language().get());
         for (int pulse = 0; pulse < 3; pulse++) {
             scene.snapshot(null);
         }
         return scene;
     }
 
+    /** What is to be looked at: a sheet where there is one, since it lies on everything else. */
+    private static Node seen(Scene scene) {
+        Node sheet = scene.lookup(".sheet");
+        return sheet == null ? scene.getRoot() : sheet;
+    }
+
     @ParameterizedTest
     @MethodSource("windows")
-    void nothingIsCutOffAndNothingLiesOnAnother(String link, Language language, double width, double height) {
+    void nothingIsCutOffAndNothingLiesOnAnother(String screen, Language language, double width, double height,
+            boolean presenting) {
         List<String> faults = WindowFixture.ask(() -> {
-            Scene scene = scene(link, language, width, height);
-            Pictures.write(scene, "long-%s-%s-%.0f".formatted(link.replaceAll("\\W", "-"), language, width));
-            List<Node> pieces = ExtremeStatesTest.pieces(scene.getRoot());
+            Choices choices = new Choices(ThemeChoice.LIGHT, language);
+            choices.presenting().set(presenting);
+            Scene scene = scene(screen, choices, width, height);
+            Pictures.write(scene, "long-%s-%s-%.0f%s".formatted(screen.replaceAll("\\W", "-"), language, width,
+                    presenting ? "-presented" : ""));
+            Node seen = seen(scene);
+            List<Node> pieces = ExtremeStatesTest.pieces(seen);
             List<String> found = new ArrayList<>(ExtremeStatesTest.overlaps(pieces));
-            pieces.stream().filter(each -> each instanceof Labeled words && words.isTextTruncated())
+            pieces.stream().filter(each -> each instanceof Labeled words && words.isTextTruncated()
+            // Of a stream without an end, as much as fits is shown of what came last.
+                    && words.getTextOverrun() != OverrunStyle.LEADING_ELLIPSIS)
                     .forEach(each -> found.add(ExtremeStatesTest.describe(each) + " is cut off"));
-            for (Node card : scene.getRoot().lookupAll(".card-box")) {
+            for (Node card : seen == scene.getRoot() ? seen.lookupAll(".card-box") : Set.of(seen)) {
                 ExtremeStatesTest.pieces(card).stream()
                         .filter(each -> !ExtremeStatesTest.covers(ExtremeStatesTest.bounds(card),
                                 ExtremeStatesTest.bounds(each)))
                         .forEach(each -> found.add(ExtremeStatesTest.describe(each) + " reaches out of its card"));
+            }
+            if (!ExtremeStatesTest.covers(ExtremeStatesTest.bounds(scene.getRoot()), ExtremeStatesTest.bounds(seen))) {
+                found.add("the sheet reaches out of the window: " + ExtremeStatesTest.bounds(seen));
             }
             return found;
         });

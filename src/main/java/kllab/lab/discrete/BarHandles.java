@@ -63,7 +63,7 @@ final class BarHandles {
                 at.map(point -> Readout.STANDARD.of(point.y())));
         scene.map(now -> outcome < now.state().count() && now.state().own(side).isHeld(outcome))
                 .subscribe(held -> handle.pseudoClassStateChanged(HELD, held));
-        SettingKeys.install(handle, setting);
+        SettingKeys.install(handle, setting, texts);
         return handle;
     }
 

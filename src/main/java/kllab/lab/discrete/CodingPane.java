@@ -20,6 +20,7 @@ import kllab.parameter.Readout;
 import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.SeedControl;
 import kllab.ui.Texts;
 
@@ -76,13 +77,12 @@ final class CodingPane {
     private Node buttons() {
         CountPlay<DiscreteState> play = new CountPlay<>(model.history(), DiscreteModel.SYMBOLS,
                 () -> node.getScene().getPreferences().isReducedMotion());
-        Button toggle = button("play-symbols", play::toggle);
+        Button toggle = button("play-symbols", "discrete.coding.play", play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "discrete.coding.pause" : "discrete.coding.play")));
-        Button step = button("step-symbols", () -> symbols(model.history().state().get().options().symbols() + 1));
-        step.textProperty().bind(texts.of("discrete.coding.step"));
-        Button reset = button("reset-symbols", () -> symbols(0));
-        reset.textProperty().bind(texts.of("discrete.coding.reset"));
+        Button step = button("step-symbols", "discrete.coding.step",
+                () -> symbols(model.history().state().get().options().symbols() + 1));
+        Button reset = button("reset-symbols", "discrete.coding.reset", () -> symbols(0));
         ObservableValue<Boolean> full = model.history().state()
                 .map(state -> state.options().symbols() == DiscreteOptions.MOST_SYMBOLS);
         List.of(toggle, step).forEach(each -> each.disableProperty().bind(full));
@@ -95,8 +95,8 @@ final class CodingPane {
         model.show(options -> options.withSymbols(count));
     }
 
-    private static Button button(String id, Runnable action) {
-        Button button = new Button();
+    private Button button(String id, String key, Runnable action) {
+        Button button = Help.named(new Button(), key, texts);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());

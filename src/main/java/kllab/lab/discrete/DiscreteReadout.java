@@ -47,7 +47,7 @@ final class DiscreteReadout {
                                 amount(now -> now.values().jensenShannon())))),
                 new Choice<>(List.of(InformationUnit.values()), model.history().state().map(DiscreteState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)),
-                        unit -> texts.of(unit.messageKey())),
+                        unit -> texts.of(unit.messageKey()), texts.of("value.unit.help")),
                 texts, panels);
     }
 

@@ -13,6 +13,7 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.NumberField;
 import kllab.ui.ProblemLabel;
@@ -44,17 +45,18 @@ final class OutcomeRow extends VBox {
         NameField name = new NameField(model, outcome);
         name.setId("name-" + (outcome + 1));
         name.accessibleTextProperty().bind(texts.of("discrete.name", Integer.toString(outcome + 1)));
+        Help.on(name, name.problem(), "discrete.name.help", texts);
         HBox first = new HBox(name);
         HBox second = new HBox();
         WrapRow row = new WrapRow(List.of(0.0, 1.0), first, second);
         row.getStyleClass().add("outcome-row");
         second.setMinWidth(USE_PREF_SIZE);
         maxWidthProperty().bind(room);
-        getChildren().addAll(row, new ProblemLabel(name.problem(), name, texts));
+        getChildren().addAll(row, new ProblemLabel(name.problem(), texts));
         for (Side side : Side.values()) {
             NumberField weight = weight(side);
             (side == Side.P ? first : second).getChildren().addAll(label(side), weight, probability(side), lock(side));
-            getChildren().add(new ProblemLabel(weight.problem(), weight, texts));
+            getChildren().add(new ProblemLabel(weight.problem(), texts));
         }
         second.getChildren().add(remove());
         row.getChildren().forEach(half -> half.getStyleClass().add("outcome-half"));
@@ -73,7 +75,7 @@ final class OutcomeRow extends VBox {
         NumberField field = new NumberField(setting, name, value -> model.history().state().get().own(side)
                 .require(outcome, value, side.style()));
         field.setId("weight-" + side.style() + "-" + (outcome + 1));
-        field.accessibleTextProperty().bind(texts.of("control.value", name));
+        field.speak(texts);
         return field;
     }
 
@@ -97,6 +99,7 @@ final class OutcomeRow extends VBox {
         lock.setOnAction(event -> model.history().update(
                 state -> state.with(side, bars -> bars.withLock(outcome, lock.isSelected()))));
         name(lock, texts.of(scene, (now, words) -> called(now, words, "discrete.lock", side.style())));
+        Help.on(lock, texts.of("discrete.lock.help"));
         return lock;
     }
 
@@ -109,6 +112,7 @@ final class OutcomeRow extends VBox {
                 .map(state -> outcome >= state.count() || !state.isRemovable(outcome)));
         remove.setOnAction(event -> model.history().update(state -> state.without(outcome)));
         name(remove, texts.of(scene, (now, words) -> called(now, words, "discrete.remove", "")));
+        Help.on(remove, texts.of("discrete.remove.help"));
         return remove;
     }
 

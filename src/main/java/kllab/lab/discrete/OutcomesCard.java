@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Help;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
 
@@ -34,7 +35,7 @@ final class OutcomesCard {
     Card card() {
         Button add = new Button();
         add.setId("add-outcome");
-        add.textProperty().bind(texts.of("discrete.add"));
+        Help.named(add, "discrete.add", texts);
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.disableProperty().bind(model.history().state().map(state -> state.count() == Bars.MOST));
         add.setOnAction(event -> model.history().update(DiscreteState::added));

@@ -90,6 +90,7 @@ final class SecondCard {
 
     private Choice<View> views() {
         return new Choice<>(List.of(View.values()), model.history().state().map(state -> state.options().view()),
-                view -> model.show(options -> options.withView(view)), view -> texts.of(view.messageKey()));
+                view -> model.show(options -> options.withView(view)), view -> texts.of(view.messageKey()),
+                texts.of("discrete.view.help"));
     }
 }

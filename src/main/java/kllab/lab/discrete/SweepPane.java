@@ -16,6 +16,7 @@ import kllab.plot.PlotHandle;
 import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Setting;
 import kllab.ui.SettingKeys;
 import kllab.ui.Texts;
@@ -62,7 +63,7 @@ final class SweepPane {
         words.setId("sweep-two");
         Button take = new Button();
         take.setId("take-coin");
-        take.textProperty().bind(texts.of("discrete.sweep.take"));
+        Help.named(take, "discrete.sweep.take", texts);
         take.setMinWidth(Button.USE_PREF_SIZE);
         take.setOnAction(event -> model.take(DiscretePreset.COIN));
         VBox more = new VBox(words, take);
@@ -82,7 +83,7 @@ final class SweepPane {
         handle.setId("handle-sweep");
         handle.speak(texts.of(coins, (now, words) -> words.say("discrete.sweep.handle", now.state().names().get(0))),
                 setting.value().map(Readout.STANDARD::of));
-        SettingKeys.install(handle, setting);
+        SettingKeys.install(handle, setting, texts);
         pane.add(handle);
         pane.readOut(this::reading);
         VBox.setVgrow(pane, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Latest;
 import kllab.ui.Texts;
@@ -53,7 +54,7 @@ final class ChallengeBar extends StackPane {
                 .update(now -> now.withChallenge(now.challenge().withHint())));
         hint.disableProperty().bind(challenge.map(each -> !each.isOpen() || each.hints() == each.kind().mostHints()));
         Button fresh = button("new", () -> model.begin(challenge.getValue().kind()));
-        IconButton end = IconButton.end(texts.of("gaussian.challenge.end"),
+        IconButton end = IconButton.end("gaussian.challenge.end", texts,
                 () -> model.history().update(now -> now.withChallenge(Challenge.NONE)));
         end.setId("challenge-end");
         HBox buttons = new HBox(hint, fresh, end);
@@ -72,7 +73,7 @@ final class ChallengeBar extends StackPane {
     private Button button(String key, Runnable action) {
         Button button = new Button();
         button.setId("challenge-" + key);
-        button.textProperty().bind(texts.of("gaussian.challenge." + key));
+        Help.named(button, "gaussian.challenge." + key, texts);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

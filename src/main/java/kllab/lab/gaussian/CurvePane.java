@@ -22,6 +22,7 @@ import kllab.plot.PlotNavigation;
 import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Help;
 import kllab.ui.Setting;
 import kllab.ui.SettingKeys;
 import kllab.ui.Texts;
@@ -42,7 +43,7 @@ final class CurvePane {
                 model.frame(), texts.catalog()));
         pane.setId("curve");
         pane.setName("sigma-curve");
-        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
+        Help.on(pane, texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(scene, CurvePane::spoken));
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
@@ -51,8 +52,7 @@ final class CurvePane {
         handle.setId("handle-curve");
         handle.speak(texts.of("gaussian.curve.handle", Message.of("gaussian.parameter.sigma1")),
                 sigma.value().map(NumberText::format));
-        handle.accessibleHelpProperty().bind(texts.of("plot.handle.help"));
-        SettingKeys.install(handle, sigma);
+        SettingKeys.install(handle, sigma, texts);
         pane.add(handle);
         pane.readOut(this::reading);
         pane.navigate(new PlotNavigation() {
@@ -91,7 +91,7 @@ final class CurvePane {
         CheckBox box = new CheckBox();
         box.setId("option-" + key);
         box.setMinWidth(Region.USE_PREF_SIZE);
-        box.textProperty().bind(texts.of("gaussian.curve.option." + key));
+        Help.named(box, "gaussian.curve.option." + key, texts);
         model.history().state().map(state -> of.test(state.curve())).subscribe(box::setSelected);
         box.setOnAction(event -> model.history()
                 .update(state -> state.withCurve(with.apply(state.curve(), box.isSelected()))));

@@ -68,8 +68,7 @@ final class DensityHandles {
         handle.setId("handle-" + parameter.key());
         handle.speak(texts.of("gaussian.handle", Message.of("gaussian.parameter." + parameter.key())),
                 setting.value().map(NumberText::format));
-        handle.accessibleHelpProperty().bind(texts.of("plot.handle.help"));
-        SettingKeys.install(handle, setting);
+        SettingKeys.install(handle, setting, texts);
         return handle;
     }
 

@@ -17,6 +17,7 @@ import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 
 /** The densities and the integrand on the screen, with what can be grabbed there. */
@@ -32,7 +33,7 @@ final class DensityPane {
                 () -> DensityPicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
                 model.frame(), texts.catalog()));
         pane.setId("densities");
-        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
+        Help.on(pane, texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(scene, DensityPane::spoken));
         new DensityHandles(model, scene, texts, model.frame().map(frame -> 1.0)).addTo(pane, DensityPicture.DENSITIES);
         pane.readOut(this::reading);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 
 /** The way from line to line, and whether all of them come to the same number. */
@@ -45,7 +46,7 @@ final class DerivationFoot {
     private Button button(String id, String key, int by, int end) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key));
+        Help.named(button, key, texts);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> derivation.move(by));
         button.disableProperty().bind(derivation.scene().map(scene -> scene.state().drawer().step() == end));

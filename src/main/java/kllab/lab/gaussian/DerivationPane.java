@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 
 import javafx.scene.layout.Region;
 
+import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
@@ -32,6 +33,7 @@ final class DerivationPane {
         }).toList();
         LineList list = new LineList(lines, derivation.scene().map(scene -> scene.state().drawer().step() - 1));
         list.accessibleTextProperty().bind(derivation.scene().map(scene -> DerivationFormula.spoken(scene.line())));
+        Help.on(list, texts.of("gaussian.line.list.help"));
         node.setCenter(list);
         node.setBottom(new DerivationFoot(derivation, texts).node());
         node.getStyleClass().add("derivation");

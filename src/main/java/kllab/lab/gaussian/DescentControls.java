@@ -23,6 +23,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.text.Catalog;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.IconButton.Picture;
 import kllab.ui.NotchSlider;
@@ -51,6 +52,7 @@ final class DescentControls {
                 said(forward, "gaussian.landscape.isForward", "gaussian.landscape.isReverse"),
                 () -> set(options.getValue().turned()));
         button.setId("direction");
+        Help.on(button, texts.of("gaussian.landscape.direction.help"));
         HBox box = new HBox(button);
         box.getStyleClass().add("options");
         box.setMinWidth(Region.USE_PREF_SIZE);
@@ -71,9 +73,9 @@ final class DescentControls {
         choice.getItems().setAll(Parameterisation.values());
         choice.setMinWidth(Region.USE_PREF_SIZE);
         texts.catalog().subscribe(words -> choice.setConverter(new CoordinateWords(words)));
-        choice.accessibleTextProperty().bind(texts.of("gaussian.landscape.coordinates"));
+        Help.spoken(choice, "gaussian.landscape.coordinates", texts);
         Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.of("gaussian.landscape.coordinates"));
+        tooltip.textProperty().bind(choice.accessibleTextProperty());
         choice.setTooltip(tooltip);
         options.map(LandscapeOptions::coordinates).subscribe(choice::setValue);
         choice.setOnAction(event -> set(options.getValue().withCoordinates(choice.getValue())));
@@ -94,7 +96,7 @@ final class DescentControls {
                 history::end));
         slider.setId("rate");
         slider.accessibleTextProperty().bind(texts.of("gaussian.landscape.rateSpoken"));
-        slider.accessibleHelpProperty().bind(texts.of("control.notches.help"));
+        Help.on(slider, texts.of("control.notches.help"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         // Room for the usual numbers, so that the slider keeps its length while it is moved.
         Region usual = new Region();
@@ -111,13 +113,16 @@ final class DescentControls {
         IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK),
                 texts.of("gaussian.landscape.reset"), player::reset);
         reset.setId("descend-reset");
+        Help.on(reset, texts.of("gaussian.landscape.reset.help"));
         reset.disableProperty().bind(options.map(now -> now.steps() == 0));
         IconButton play = IconButton.of(player.playing().map(playing -> playing ? Picture.PAUSE : Picture.PLAY),
                 said(player.playing(), "gaussian.landscape.pause", "gaussian.landscape.descend"), player::toggle);
         play.setId("descend");
+        Help.on(play, texts.of("gaussian.landscape.descend.help"));
         IconButton step = IconButton.of(new SimpleObjectProperty<>(Picture.STEP), texts.of("gaussian.landscape.step"),
                 player::step);
         step.setId("descend-step");
+        Help.on(step, texts.of("gaussian.landscape.step.help"));
         step.disableProperty().bind(history.state().map(state -> !DescentPlayer.hasNext(state)));
         HBox walk = new HBox(reset, play, step);
         walk.getStyleClass().add("walk");

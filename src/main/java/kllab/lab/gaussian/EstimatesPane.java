@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import javafx.scene.layout.Region;
 
+import kllab.ui.Help;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
 
@@ -37,6 +38,7 @@ final class EstimatesPane {
         TitledPane section = new TitledPane();
         section.setId("section-" + name);
         section.textProperty().bind(texts.of("gaussian.section." + name));
+        Help.on(section, texts.of("fold.help"));
         section.setContent(content);
         section.setAnimated(false);
         section.getStyleClass().add("section");

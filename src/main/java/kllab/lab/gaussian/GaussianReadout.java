@@ -41,7 +41,7 @@ final class GaussianReadout {
                         List.of(reverse, jensenShannon)),
                 new Choice<>(List.of(InformationUnit.values()), model.history().state().map(GaussianState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)),
-                        unit -> texts.of(unit.messageKey())),
+                        unit -> texts.of(unit.messageKey()), texts.of("value.unit.help")),
                 texts, panels);
     }
 

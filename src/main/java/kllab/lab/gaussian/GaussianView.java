@@ -21,6 +21,7 @@ import kllab.ui.CardHead;
 import kllab.ui.Choice;
 import kllab.ui.Drawer;
 import kllab.ui.FrameValue;
+import kllab.ui.Help;
 import kllab.ui.Latest;
 import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
@@ -69,8 +70,10 @@ public final class GaussianView extends StackPane {
         Drawer<DrawerOptions.Page> drawer = new Drawer<>(new Room(lab(shown, derivation)), DrawerOptions.Page.NONE,
                 pages(), page -> page(page, shown, derivation), texts);
         panels.away(GaussianPanel.DRAWER.key(), drawer.rail());
-        BorderPane room = new BorderPane(drawer);
+        // In this order, which is that of the tab key.
+        BorderPane room = new BorderPane();
         room.setTop(new ChallengeBar(model, texts));
+        room.setCenter(drawer);
         getChildren().add(room);
     }
 
@@ -147,7 +150,7 @@ public final class GaussianView extends StackPane {
         return new Choice<>(List.of(DrawerOptions.Page.DERIVATION, DrawerOptions.Page.ESTIMATES),
                 model.history().state().map(state -> state.drawer().open()),
                 page -> model.history().update(state -> state.withDrawer(state.drawer().withOpen(page))),
-                page -> texts.of(page.messageKey()));
+                page -> texts.of(page.messageKey()), texts.of("gaussian.drawer.help"));
     }
 
     /** What is in the drawer, which follows the scene only while it is open. */
@@ -169,7 +172,7 @@ public final class GaussianView extends StackPane {
         role.getStyleClass().add("role");
         if (style.equals("q")) {
             Hyperlink standardise = new Hyperlink();
-            standardise.textProperty().bind(texts.of("gaussian.standardise"));
+            Help.named(standardise, "gaussian.standardise", texts);
             standardise.setId("standardise");
             standardise.setOnAction(event -> {
                 standardise.setVisited(false);

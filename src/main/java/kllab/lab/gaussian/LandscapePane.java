@@ -21,6 +21,7 @@ import kllab.plot.PlotHandle;
 import kllab.plot.PlotNavigation;
 import kllab.plot.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Help;
 import kllab.ui.SettingKeys;
 import kllab.ui.Texts;
 
@@ -47,7 +48,7 @@ final class LandscapePane {
                 () -> LandscapePicture.of(landscape.getValue(), texts.catalog().getValue()), landscape,
                 texts.catalog()));
         pane.setId("landscape");
-        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
+        Help.on(pane, texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
         handle();
         pane.readOut(this::reading);
@@ -108,8 +109,8 @@ final class LandscapePane {
         handle.setId("handle-landscape");
         handle.speak(texts.of("gaussian.landscape.handle"), texts.of(scene,
                 (each, words) -> place(each.state().p(), words)));
-        handle.accessibleHelpProperty().bind(texts.of("gaussian.landscape.handle.help"));
-        SettingKeys.install(handle, model.setting(GaussianParameter.MU1), model.setting(GaussianParameter.SIGMA1));
+        SettingKeys.install(handle, model.setting(GaussianParameter.MU1), model.setting(GaussianParameter.SIGMA1),
+                texts);
         pane.add(handle);
     }
 

@@ -42,11 +42,12 @@ final class LineBox extends VBox {
         this.derivation = derivation;
         this.index = index;
         DerivationStep line = line(derivation.scene().getValue());
-        symbols = new TermFlow(typesetter, derivation);
+        ObservableValue<String> help = texts.of("gaussian.line.term.help");
+        symbols = new TermFlow(typesetter, derivation, help);
         // Formulas that stay are kept as pictures: whatever changes below a scroll pane has all its outlines painted.
         symbols.node().setCache(true);
         symbols.write(DerivationFormula.left(line), DerivationFormula.symbols(line), "");
-        numbers = new TermFlow(typesetter, derivation);
+        numbers = new TermFlow(typesetter, derivation, help);
         numbers.node().getStyleClass().add("numbers");
         Label reason = Card.label(texts.of(line.messageKey()), "hint");
         reason.setWrapText(true);

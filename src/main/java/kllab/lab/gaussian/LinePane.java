@@ -18,6 +18,7 @@ import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 
 /** The line of the derivation as areas on the screen; the one under the pointer is lit, here and in the formula. */
@@ -48,7 +49,7 @@ final class LinePane {
                 () -> LinePicture.of(derivation.scene().getValue(), frame.get(), derivation.lit().get(), words()),
                 derivation.scene(), frame, derivation.lit(), texts.catalog()));
         pane.setId("line");
-        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
+        Help.on(pane, texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(derivation.scene(),
                 (each, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(each.line()))));
         new DensityHandles(model, scene, texts, frame.map(LineFrame::density)).addTo(pane, 0);

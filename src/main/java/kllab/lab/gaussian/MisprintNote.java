@@ -26,7 +26,7 @@ final class MisprintNote {
     MisprintNote(Texts texts, Typesetter typesetter) {
         this.texts = texts;
         this.typesetter = typesetter;
-        node = new Fold(texts.of("gaussian.misprint.title"), this::content);
+        node = new Fold(texts.of("gaussian.misprint.title"), this::content, texts);
         node.setId("misprints");
     }
 

@@ -24,6 +24,7 @@ import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.Help;
 import kllab.ui.Segments;
 import kllab.ui.SeedControl;
 import kllab.ui.Setting;
@@ -89,7 +90,6 @@ final class SamplesPane {
                         EstimateOptions.MOST_SAMPLES),
                 () -> node.getScene().getPreferences().isReducedMotion());
         Button toggle = button("play-samples", "gaussian.samples.play", play::toggle);
-        toggle.textProperty().unbind();
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
         FlowPane row = row(more(1), more(10), more(1000), toggle,
@@ -114,7 +114,8 @@ final class SamplesPane {
         return new Choice<>(List.of(Estimator.values()), options.map(EstimateOptions::estimator),
                 each -> model.history()
                         .update(state -> state.withEstimates(state.estimates().withEstimator(each))),
-                each -> texts.of("gaussian.estimator." + each.name().toLowerCase(Locale.ROOT)));
+                each -> texts.of("gaussian.estimator." + each.name().toLowerCase(Locale.ROOT)),
+                texts.of("gaussian.samples.estimator.help"));
     }
 
     private static String result(Drawn now, Catalog words) {
@@ -140,7 +141,7 @@ final class SamplesPane {
     private Button button(String id, String key, Runnable action, Object... arguments) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key, arguments));
+        Help.named(button, key, texts, arguments);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;

@@ -74,6 +74,6 @@ final class SecondPlot {
         return new Choice<>(List.of(PlotOptions.View.values()),
                 model.history().state().map(state -> state.plot().view()),
                 view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
-                view -> texts.of(view.messageKey()));
+                view -> texts.of(view.messageKey()), texts.of("gaussian.view.help"));
     }
 }

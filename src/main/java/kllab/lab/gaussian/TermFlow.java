@@ -3,8 +3,10 @@ package kllab.lab.gaussian;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
+import kllab.ui.Help;
 import kllab.ui.formula.FormulaFlow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
@@ -14,13 +16,19 @@ final class TermFlow {
     private final FormulaFlow node = new FormulaFlow();
     private final Typesetter typesetter;
     private final DerivationModel derivation;
+    private final ObservableValue<String> help;
     private final FormulaView left;
     private final FormulaView total;
     private final List<TermView> terms = new ArrayList<>();
 
-    /** An empty line. */
-    TermFlow(Typesetter typesetter, DerivationModel derivation) {
+    /**
+     * An empty line.
+     *
+     * @param help what the keyboard on a term does, for assistive technology
+     */
+    TermFlow(Typesetter typesetter, DerivationModel derivation, ObservableValue<String> help) {
         this.typesetter = typesetter;
+        this.help = help;
         this.derivation = derivation;
         left = new FormulaView(typesetter);
         total = new FormulaView(typesetter);
@@ -43,7 +51,7 @@ final class TermFlow {
             List<Node> pieces = new ArrayList<>(List.of(left));
             for (int i = 0; i < texs.size(); i++) {
                 terms.add(new TermView(typesetter, derivation, i));
-                pieces.add(terms.getLast().node());
+                pieces.add(Help.on(terms.getLast().node(), help));
             }
             pieces.add(total);
             node.getChildren().setAll(pieces);

@@ -16,6 +16,7 @@ import kllab.math.divergence.Whitening;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
 
@@ -32,6 +33,7 @@ final class DirectionsPane {
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = Scrolling.of(new ScrollPane());
         scroll.setId("directions");
+        Help.on(scroll, texts.of("multivariate.table.help"));
         scroll.accessibleTextProperty().bind(texts.of(scene, DirectionsPane::spoken));
         ObservableValue<GridPane> table = scene.map(DirectionsPane::shown)
                 .flatMap(shown -> texts.catalog().map(words -> table(shown, words)));

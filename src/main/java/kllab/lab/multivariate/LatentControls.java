@@ -17,6 +17,7 @@ import javafx.stage.FileChooser;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.Help;
 import kllab.ui.ParameterControl;
 import kllab.ui.Segments;
 import kllab.ui.Texts;
@@ -74,10 +75,11 @@ final class LatentControls {
                 chosen -> model.encode(latent -> latent.withSigmas(chosen == LatentSpread.SIGMA)),
                 each -> texts.of(each == LatentSpread.SIGMA
                         ? "multivariate.latent.as.sigma"
-                        : "multivariate.latent.as.logVariance")));
+                        : "multivariate.latent.as.logVariance"),
+                texts.of("multivariate.latent.as.help")));
         CheckBox sorted = new CheckBox();
         sorted.setId("latent-sorted");
-        sorted.textProperty().bind(texts.of("multivariate.latent.sorted"));
+        Help.named(sorted, "multivariate.latent.sorted", texts);
         sorted.setMinWidth(Region.USE_PREF_SIZE);
         model.history().state().map(state -> state.latent().sorted()).subscribe(sorted::setSelected);
         sorted.setOnAction(event -> model.encode(latent -> latent.withSorted(sorted.isSelected())));
@@ -102,7 +104,7 @@ final class LatentControls {
     private Button button(String id, String key, Runnable action) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key));
+        Help.named(button, key, texts);
         button.setOnAction(event -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;

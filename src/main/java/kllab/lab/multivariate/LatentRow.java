@@ -129,19 +129,18 @@ final class LatentRow extends HBox {
         Message name = Message.of(key, Integer.toString(index + 1));
         NumberField field = new NumberField(setting, name);
         field.getStyleClass().add(style);
-        field.accessibleTextProperty().bind(texts.of("control.value", name));
-        field.problem().subscribe(reason -> explain(field, reason));
+        field.speak(texts);
+        field.problem().subscribe(this::explain);
         return field;
     }
 
-    private void explain(NumberField field, @Nullable Message reason) {
+    private void explain(@Nullable Message reason) {
         problem.textProperty().unbind();
         problem.setVisible(reason != null);
         setViewOrder(reason == null ? 0 : -1);
         if (reason != null) {
             problem.textProperty().bind(texts.catalog().map(words -> words.say(reason)));
         }
-        field.setAccessibleHelp(reason == null ? "" : problem.getText());
         requestLayout();
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.ui.Card;
 import kllab.ui.FrameValue;
+import kllab.ui.Help;
 import kllab.ui.Latest;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
@@ -47,6 +48,7 @@ final class LatentTable {
     Node node() {
         ScrollPane view = Scrolling.of(new ScrollPane());
         view.setId("latent-table");
+        Help.on(view, texts.of("multivariate.table.help"));
         view.accessibleTextProperty().bind(texts.of("multivariate.latent.table"));
         view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(view, Priority.ALWAYS);

@@ -15,6 +15,7 @@ import kllab.text.Message;
 import kllab.ui.Alternatives;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Help;
 import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Texts;
@@ -130,7 +131,7 @@ final class MultivariateControls {
     private CheckBox diagonal() {
         CheckBox diagonal = new CheckBox();
         diagonal.setId("diagonal");
-        diagonal.textProperty().bind(texts.of("multivariate.diagonal"));
+        Help.named(diagonal, "multivariate.diagonal", texts);
         diagonal.setMinWidth(Region.USE_PREF_SIZE);
         model.history().state().map(state -> state.pair().diagonal()).subscribe(diagonal::setSelected);
         diagonal.setOnAction(event -> model.change(pair -> pair.withDiagonal(diagonal.isSelected())));
@@ -150,7 +151,7 @@ final class MultivariateControls {
 
     private <P extends Enum<P>> MenuButton menu(String id, P[] presets, Function<P, String> key, Consumer<P> take) {
         MenuButton menu = new MenuButton();
-        menu.textProperty().bind(texts.of("actions.presets"));
+        Help.named(menu, "actions.presets", texts);
         menu.setId(id);
         Arrays.stream(presets).forEach(preset -> {
             MenuItem item = new MenuItem();
@@ -167,7 +168,7 @@ final class MultivariateControls {
     private Button button(String id, String key, Runnable action) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key));
+        Help.named(button, key, texts);
         button.setOnAction(event -> action.run());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(Region.USE_PREF_SIZE);

@@ -64,7 +64,7 @@ final class MultivariateReadout {
                 new Choice<>(List.of(InformationUnit.values()),
                         model.history().state().map(MultivariateState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)),
-                        unit -> texts.of(unit.messageKey())),
+                        unit -> texts.of(unit.messageKey()), texts.of("value.unit.help")),
                 texts, panels);
     }
 

@@ -21,6 +21,7 @@ import kllab.ui.BarRow;
 import kllab.ui.BarTable;
 import kllab.ui.BarTable.Bars;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
@@ -111,6 +112,7 @@ final class PartBars {
         row.accessibleTextProperty().bind(texts.of(scene, (now, say) -> say.say("multivariate.part.spoken",
                 MultivariateFormula.words(part), say.say("multivariate.part." + key), signed(part, now),
                 say.say(now.state().unit().messageKey()))));
+        Help.on(row, texts.of("multivariate.part.help"));
         row.accessibleRoleDescriptionProperty().bind(texts.of("multivariate.part.role"));
         model.lighting().lit().subscribe(lit -> row.pseudoClassStateChanged(LIT, lit == part));
         model.history().state().map(state -> state.picture().lit())

@@ -17,6 +17,7 @@ import kllab.lab.multivariate.PictureOptions.Layers;
 import kllab.lab.multivariate.PictureOptions.View;
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.Help;
 import kllab.ui.Latest;
 import kllab.ui.Segments;
 import kllab.ui.Texts;
@@ -80,7 +81,8 @@ final class PictureCard {
     private HBox views() {
         return new HBox(new Segments(new Choice<>(List.of(View.values()),
                 scene.map(now -> now.state().picture().view()),
-                view -> model.show(picture -> picture.withView(view)), view -> texts.of(view.messageKey()))));
+                view -> model.show(picture -> picture.withView(view)), view -> texts.of(view.messageKey()),
+                texts.of("multivariate.view.help"))));
     }
 
     private HBox layers(ObservableValue<Content> content) {
@@ -99,7 +101,7 @@ final class PictureCard {
         CheckBox box = new CheckBox();
         box.setId("layer-" + key);
         box.setMinWidth(Region.USE_PREF_SIZE);
-        box.textProperty().bind(texts.of("multivariate.layer." + key));
+        Help.named(box, "multivariate.layer." + key, texts);
         model.history().state().map(state -> of.test(state.picture().layers())).subscribe(box::setSelected);
         box.setOnAction(event -> model
                 .show(picture -> picture.withLayers(with.apply(picture.layers(), box.isSelected()))));

@@ -75,7 +75,7 @@ final class PlaneHandles {
         handle.speak(texts.of("multivariate.handle.centre", side.style()),
                 texts.of(scene, (each, words) -> place(each, side, words)));
         SettingKeys.install(handle, model.setting(side, MultivariateParameter.MU_X),
-                model.setting(side, MultivariateParameter.MU_Y));
+                model.setting(side, MultivariateParameter.MU_Y), texts);
         return handle;
     }
 
@@ -98,7 +98,8 @@ final class PlaneHandles {
                 axes.map(each -> NumberText.format(rounded(sigma.apply(each)))));
         SettingKeys.install(handle, setting(ParameterRange.SIGMA, now(side, each -> rounded(sigma.apply(each))),
                 new PlaneGrip(model, side, view, (gesture, to) -> model.change(
-                        pair -> stretched(gesture, first, to.x(), PlaneGesture.NO_PIXEL)))));
+                        pair -> stretched(gesture, first, to.x(), PlaneGesture.NO_PIXEL)))),
+                texts);
         return handle;
     }
 
@@ -120,7 +121,8 @@ final class PlaneHandles {
                 axes.map(each -> NumberText.format(degrees(each)) + "°"));
         SettingKeys.install(handle, setting(DEGREES, now(side, PlaneHandles::degrees),
                 new PlaneGrip(model, side, view,
-                        (gesture, to) -> turn(gesture, Math.toRadians(to.x()), PlaneGesture.NO_PIXEL))));
+                        (gesture, to) -> turn(gesture, Math.toRadians(to.x()), PlaneGesture.NO_PIXEL))),
+                texts);
         return handle;
     }
 

@@ -9,6 +9,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Plot;
 import kllab.plot.PlotNavigation;
 import kllab.plot.PlotPane;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 
 /** A pair of the plane on the screen, as it is or in the units of q, with what can be grabbed there. */
@@ -33,6 +34,7 @@ final class PlanePane {
         this.texts = texts;
         pane = PlotPane.shaped(this::plot);
         pane.setId("plane");
+        Help.on(pane, texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(this.scene, PlaneWords::spoken));
         new PlaneHandles(model, this.scene, view, texts).addTo(pane);
         pane.readOut(this::reading);

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lesson.Block;
 import kllab.lesson.Fault;
@@ -26,9 +27,11 @@ import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
 import kllab.ui.Fold;
+import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
+import kllab.ui.WrapRow;
 import kllab.ui.formula.Typesetter;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,7 +57,7 @@ public final class LessonView extends VBox {
     public LessonView(LessonModel model, Texts texts, Typesetter typesetter, Runnable close) {
         this.model = model;
         this.texts = texts;
-        this.prose = new ProseView(typesetter, model::follow);
+        this.prose = new ProseView(typesetter, texts, model::follow);
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
@@ -92,7 +95,7 @@ public final class LessonView extends VBox {
         Button close = Icon.on(new Button(), Feather.X);
         close.setId("close-lesson");
         close.getStyleClass().add("quiet");
-        close.accessibleTextProperty().bind(texts.of("lesson.play.close"));
+        Help.spoken(close, "lesson.play.close", texts);
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> action.run());
         return close;
@@ -113,7 +116,7 @@ public final class LessonView extends VBox {
                     Label line = Card.label(texts.catalog().map(words -> words.say(fault.message())), "problem");
                     line.setWrapText(true);
                     return line;
-                }).toList());
+                }).toList(), texts);
         fold.setId("lesson-faults");
         return fold;
     }
@@ -125,6 +128,7 @@ public final class LessonView extends VBox {
         steps.textProperty().bind(texts.of(model.progress(), LessonView::place));
         steps.accessibleTextProperty().bind(texts.of(model.progress(), (now, words) -> words.say("lesson.play.steps",
                 Integer.toString(now.step() + 1), Integer.toString(now.count()))));
+        Help.on(steps, texts.of("lesson.play.steps.help"));
         steps.setMinWidth(USE_PREF_SIZE);
         model.progress().map(now -> now.reading().lesson()).subscribe(lesson -> steps.getItems().setAll(items(lesson)));
         ProgressBar bar = new ProgressBar();
@@ -186,11 +190,8 @@ public final class LessonView extends VBox {
         Button back = button("lesson-back", "lesson.play.back", model::backToStep);
         ObservableValue<Boolean> strayed = model.hasStrayed().orElse(false);
         back.visibleProperty().bind(strayed);
-        Region left = new Region();
-        Region right = new Region();
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox ways = new HBox(previous, left, back, right, next);
+        back.managedProperty().bind(strayed);
+        WrapRow ways = new WrapRow(List.of(0.0, 1.0, 0.0), previous, new StackPane(back), next);
         ways.getStyleClass().add("lesson-ways");
         return ways;
     }
@@ -198,7 +199,7 @@ public final class LessonView extends VBox {
     private Button button(String id, String key, Runnable action) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key));
+        Help.named(button, key, texts);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         // At an end the keyboard stays in the lesson: elsewhere the next click of a clicker would move a handle.

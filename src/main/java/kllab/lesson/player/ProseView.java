@@ -16,6 +16,8 @@ import javafx.scene.text.TextFlow;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.link.Link;
+import kllab.ui.Help;
+import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
@@ -24,16 +26,19 @@ final class ProseView {
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]’”，。；：！？、）】」』》]+");
 
     private final Typesetter typesetter;
+    private final Texts texts;
     private final Consumer<Link> follow;
 
     /**
      * Makes nodes.
      *
      * @param typesetter for formulas; ready
+     * @param texts how its links are used
      * @param follow what a link of the lesson does when it is pressed
      */
-    ProseView(Typesetter typesetter, Consumer<Link> follow) {
+    ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         this.typesetter = typesetter;
+        this.texts = texts;
         this.follow = follow;
     }
 
@@ -76,7 +81,7 @@ final class ProseView {
                 case Inline.Emphasis(List<Inline> inner) -> add(inner, with(styles, "emphasis"), nodes);
                 case Inline.Strong(List<Inline> inner) -> add(inner, with(styles, "strong"), nodes);
                 case Inline.Formula(String tex) -> nodes.add(formula(tex));
-                case Inline.LabLink(List<Inline> inner, Link link) -> nodes.add(new LessonLink(Inline.plain(inner), () -> follow.accept(link)));
+                case Inline.LabLink(List<Inline> inner, Link link) -> nodes.add(link(inner, link));
                 case Inline.Address(List<Inline> inner, String address) -> {
                     add(inner, styles, nodes);
                     nodes.add(text(" (" + address + ")", with(styles, "address")));
@@ -111,6 +116,11 @@ final class ProseView {
         if (!rest.isEmpty()) {
             nodes.add(text(rest, styles));
         }
+    }
+
+    private LessonLink link(List<Inline> content, Link link) {
+        return Help.on(new LessonLink(Inline.plain(content), () -> follow.accept(link)),
+                texts.of("lesson.play.link.help"));
     }
 
     /** A formula; what a lesson's author wrote may be no TeX, and is then shown as it was typed. */

@@ -21,6 +21,7 @@ import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,7 @@ final class QuestionView extends VBox {
             ChoiceRow row = new ChoiceRow(prose.line(all.get(i).words(), "lesson-text"),
                     Inline.plain(all.get(i).words()), () -> model.answer(question, given));
             row.setId("answer-" + i);
+            Help.on(row, texts.of("lesson.play.choice.help"));
             nodes.add(row);
         }
         return nodes;
@@ -90,11 +92,12 @@ final class QuestionView extends VBox {
         reason.setWrapText(true);
         reason.visibleProperty().bind(problem.isNotNull());
         reason.managedProperty().bind(reason.visibleProperty());
+        Help.on(field, problem, "lesson.play.number.help", texts);
         problem.subscribe(message -> reason.textProperty()
                 .bind(texts.catalog().map(words -> message == null ? "" : words.say(message))));
         Button check = new Button();
         check.setId("answer-check");
-        check.textProperty().bind(texts.of("lesson.play.answer"));
+        Help.named(check, "lesson.play.answer", texts);
         check.setMinWidth(Region.USE_PREF_SIZE);
         Runnable take = () -> {
             try {
@@ -114,7 +117,7 @@ final class QuestionView extends VBox {
     private Button button(String id, String key, Given given) {
         Button button = new Button();
         button.setId(id);
-        button.textProperty().bind(texts.of(key));
+        Help.named(button, key, texts);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> model.answer(question, given));
         return button;
@@ -135,7 +138,7 @@ final class QuestionView extends VBox {
         }
         Hyperlink again = new Hyperlink();
         again.setId("ask-again");
-        again.textProperty().bind(texts.of("lesson.play.again"));
+        Help.named(again, "lesson.play.again", texts);
         again.setOnAction(event -> model.askAgain(question));
         nodes.add(again);
         return nodes;

@@ -1,0 +1,44 @@
+package kllab.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import kllab.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** How a control is used, in a short sentence that assistive technology says behind its name. */
+public final class Help {
+    /** What the key of a help has behind the key of the name that it belongs to. */
+    private static final String OF = ".help";
+
+    private Help() {
+    }
+
+    /** Says how a control is used. */
+    public static <N extends Node> N on(N control, ObservableValue<String> use) {
+        control.accessibleHelpProperty().bind(use);
+        return control;
+    }
+
+    /** Says what is wrong with what was typed into a control and, while nothing is, how it is used. */
+    public static <N extends Node> N on(N control, ObservableValue<@Nullable Message> problem, String use,
+            Texts texts) {
+        return on(control, Bindings.createStringBinding(() -> {
+            Message reason = problem.getValue();
+            return texts.catalog().getValue().say(reason == null ? Message.of(use) : reason);
+        }, problem, texts.catalog()));
+    }
+
+    /** Writes its name on a control, and says how it is used: a message of the same key with {@code .help} behind. */
+    public static <L extends Labeled> L named(L control, String key, Texts texts, Object... arguments) {
+        control.textProperty().bind(texts.of(key, arguments));
+        return on(control, texts.of(key + OF));
+    }
+
+    /** Says what a control is called that has no words on it, and in the same way how it is used. */
+    public static <N extends Node> N spoken(N control, String key, Texts texts) {
+        control.accessibleTextProperty().bind(texts.of(key));
+        return on(control, texts.of(key + OF));
+    }
+}
