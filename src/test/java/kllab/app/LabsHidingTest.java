@@ -133,6 +133,11 @@ class LabsHidingTest {
                 "discrete?p=1,1&q=1,0&view=sweep")) {
             all.add(Arguments.of(link, "value", List.of("∞", "\\infty")));
         }
+        for (String drawer : List.of("none", "derivation", "estimates")) {
+            all.add(Arguments.of("gaussian?mu1=1.23&sigma1=0.7&drawer=" + drawer, "value", List.of("0.8581")));
+            all.add(Arguments.of("gaussian?mu1=1.23&sigma1=0.7&mu2=0.5&unit=bits&view=landscape&drawer=" + drawer,
+                    "value", List.of("0.5311", "0.53109")));
+        }
         return all.stream();
     }
 

@@ -112,6 +112,9 @@ final class CurvePane {
     private static String spoken(GaussianScene scene, Catalog words) {
         Normal p = scene.state().p();
         return words.say("gaussian.curve.spoken", NumberText.format(p.mu()),
-                Readout.STANDARD.of(scene.values().standard()), NumberText.format(p.sigma()));
+                scene.state().q().equals(Normal.STANDARD) && scene.state().asks(GaussianPanel.VALUE)
+                        ? Readout.COVERED
+                        : Readout.STANDARD.of(scene.values().standard()),
+                NumberText.format(p.sigma()));
     }
 }

@@ -113,7 +113,7 @@ final class DensityPicture {
 
     /** The number of an area, or that there is one, while it is covered. */
     private Words area(String sign, double size) {
-        String inUnit = sign + (scene.state().shows(GaussianPanel.AREAS) ? Readout.STANDARD.of(size) : "?");
+        String inUnit = sign + (scene.state().showsAreas() ? Readout.STANDARD.of(size) : Readout.COVERED);
         String unit = words.say(scene.state().unit().messageKey());
         return new Words(words.say("gaussian.area", inUnit, unit), words.say("gaussian.area.brief", inUnit, unit));
     }

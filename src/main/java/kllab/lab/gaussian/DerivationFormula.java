@@ -53,14 +53,17 @@ final class DerivationFormula {
         return (line.terms().size() == 1 ? "" : "\\;" + EQUALS) + "\\mathbf{" + tex(line.total()) + "}";
     }
 
-    /** The line as it is read out: log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − ½ = 0.4217. */
-    static String spoken(DerivationStep line) {
+    /** The line that a person is at, as it is read out: log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − ½ = 0.4217. */
+    static String spoken(DerivationScene scene) {
+        DerivationStep line = scene.line();
         StringBuilder words = new StringBuilder();
         for (DerivationTerm term : line.terms()) {
             String sign = term.sign() < 0 ? "− " : words.isEmpty() ? "" : "+ ";
             words.append(sign).append(term.symbols().words()).append(' ');
         }
-        return words.append("= ").append(Readout.STANDARD.of(line.total())).toString();
+        return words.append("= ").append(scene.state().asks(GaussianPanel.VALUE)
+                ? Readout.COVERED
+                : Readout.STANDARD.of(line.total())).toString();
     }
 
     private static String signed(int place, boolean negative, String tex) {

@@ -32,7 +32,7 @@ final class DerivationPane {
             return new LineBox(derivation, i, more, texts, typesetter);
         }).toList();
         LineList list = new LineList(lines, derivation.scene().map(scene -> scene.state().drawer().step() - 1));
-        list.accessibleTextProperty().bind(derivation.scene().map(scene -> DerivationFormula.spoken(scene.line())));
+        list.accessibleTextProperty().bind(derivation.scene().map(DerivationFormula::spoken));
         Help.on(list, texts.of("gaussian.line.list.help"));
         node.setCenter(list);
         node.setBottom(new DerivationFoot(derivation, texts).node());

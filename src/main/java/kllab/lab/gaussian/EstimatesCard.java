@@ -31,7 +31,9 @@ final class EstimatesCard {
     /** What the card shows at a moment. */
     private record Ways(EstimatesScene scene, SamplesScene samples) {
         String unit(double nats, Readout readout) {
-            return readout.of(scene.state().unit().of(nats));
+            return scene.state().asks(GaussianPanel.VALUE)
+                    ? Readout.COVERED
+                    : readout.of(scene.state().unit().of(nats));
         }
 
         MonteCarlo.Estimate estimate() {

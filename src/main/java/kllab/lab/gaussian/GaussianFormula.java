@@ -3,7 +3,6 @@ package kllab.lab.gaussian;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.NumberText;
-import kllab.parameter.Readout;
 import kllab.ui.formula.TexNumber;
 
 /** The closed form in TeX: log(σ₂/σ₁) + (σ₁² + (μ₁−μ₂)²)/(2σ₂²) − ½, with symbols and with numbers. */
@@ -30,7 +29,7 @@ final class GaussianFormula {
                 + TexNumber.of(NumberText.format(p.mu())) + "}-"
                 + mu2 + ")^2}{2\\cdot" + sigma2 + "^2}-\\frac12";
         return "=" + inUnit(scene, sum) + "=" + "\\mathbf{"
-                + TexNumber.of(Readout.STANDARD.of(scene.state().unit().of(scene.values().forward()))) + "}";
+                + TexNumber.of(scene.shownValue(scene.values().forward())) + "}";
     }
 
     /** The numbers as they are spoken. */
@@ -40,7 +39,7 @@ final class GaussianFormula {
         return "log(" + NumberText.format(q.sigma()) + " / " + NumberText.format(p.sigma()) + ") + ("
                 + NumberText.format(p.sigma()) + "² + (" + NumberText.format(p.mu()) + " − "
                 + NumberText.format(q.mu()) + ")²) / (2 · " + NumberText.format(q.sigma()) + "²) − 1/2 = "
-                + Readout.STANDARD.of(scene.state().unit().of(scene.values().forward()));
+                + scene.shownValue(scene.values().forward());
     }
 
     private static String inUnit(GaussianScene scene, String nats) {

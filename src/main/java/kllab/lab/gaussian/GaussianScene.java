@@ -5,6 +5,7 @@ import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.NormalTerms;
 import kllab.math.divergence.SignedAreas;
+import kllab.parameter.Readout;
 
 /**
  * All that is computed from a state for reading out and drawing.
@@ -24,6 +25,13 @@ public record GaussianScene(GaussianState state, Divergences values, NormalTerms
      * @param standard KL(p ‖ N(0, 1)), the height of the curve at σ = σ₁
      */
     public record Divergences(double forward, double reverse, double jensenShannon, double standard) {
+    }
+
+    /**
+     * A divergence that tells the forward one, as it is read out in the unit of the state; not while that is covered.
+     */
+    public String shownValue(double nats) {
+        return state.asks(GaussianPanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(state.unit().of(nats));
     }
 
     /** Computes the scene of a state. */

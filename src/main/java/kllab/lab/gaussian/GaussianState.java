@@ -87,6 +87,16 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
         return hidden().shows(panel.key());
     }
 
+    /** Whether a question covers a panel: then nothing else may say what it does. */
+    public boolean asks(GaussianPanel panel) {
+        return hidden().isCovered(panel.key());
+    }
+
+    /** Whether the numbers of areas can be seen, which add up to the value. */
+    public boolean showsAreas() {
+        return shows(GaussianPanel.AREAS) && !asks(GaussianPanel.VALUE);
+    }
+
     private GaussianState withScreen(ScreenOptions other) {
         return new GaussianState(p, q, other, plot, drawer);
     }

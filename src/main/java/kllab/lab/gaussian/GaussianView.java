@@ -26,6 +26,7 @@ import kllab.ui.Latest;
 import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Room;
+import kllab.ui.Withheld;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
 import kllab.ui.formula.FormulaView;
@@ -158,11 +159,17 @@ public final class GaussianView extends StackPane {
         ObservableValue<GaussianScene> followed = Latest.of(shown, scene -> scene.state().drawer().open() == page);
         return switch (page) {
             case DERIVATION -> panels.covered(GaussianPanel.DERIVATION.key(),
-                    new DerivationPane(derivation, texts, typesetter).node());
+                    withheld(new DerivationPane(derivation, texts, typesetter).node(), shown));
             case ESTIMATES -> panels.covered(GaussianPanel.ESTIMATES.key(),
-                    new EstimatesPane(model, followed, samples(shown), texts).node());
+                    withheld(new EstimatesPane(model, followed, samples(shown), texts).node(), shown));
             case NONE -> new Region();
         };
+    }
+
+    /** A page that tells the value in many ways comes back with it. */
+    private Withheld withheld(Region page, ObservableValue<GaussianScene> shown) {
+        return new Withheld(page, shown.map(scene -> scene.state().asks(GaussianPanel.VALUE)),
+                texts.of("panel.withheld", Message.of("gaussian.panel.value")));
     }
 
     private Card parameters(String style, GaussianParameter mu, GaussianParameter sigma) {

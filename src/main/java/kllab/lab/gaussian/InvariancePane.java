@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.History;
 import kllab.parameter.ParameterRange;
-import kllab.parameter.Readout;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.ParameterControl;
@@ -29,7 +28,7 @@ final class InvariancePane {
         this.model = model;
         this.texts = texts;
         Label value = Card.label(texts.of(scene, (now, words) -> words.say("gaussian.invariance.value",
-                Readout.STANDARD.of(now.state().unit().of(now.values().forward())),
+                now.shownValue(now.values().forward()),
                 words.say(now.state().unit().messageKey()))), "result");
         value.setId("invariant");
         value.setWrapText(true);

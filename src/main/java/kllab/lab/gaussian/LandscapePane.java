@@ -133,7 +133,6 @@ final class LandscapePane {
         GaussianState state = scene.state();
         double nats = state.landscape().direction().divergence(state.p(), state.q());
         return words.say("gaussian.landscape.spoken", NumberText.format(state.q().mu()),
-                NumberText.format(state.q().sigma()), Readout.STANDARD.of(state.unit().of(nats)),
-                words.say(state.unit().messageKey()));
+                NumberText.format(state.q().sigma()), scene.shownValue(nats), words.say(state.unit().messageKey()));
     }
 }

@@ -16,7 +16,9 @@ final class LandscapeWords {
     static String of(LandscapeScene scene, Catalog words) {
         Descent walk = scene.walk();
         String where = words.say("gaussian.landscape.at", Integer.toString(walk.path().size() - 1),
-                Readout.STANDARD.of(scene.state().unit().of(walk.here().divergence())),
+                scene.state().asks(GaussianPanel.VALUE)
+                        ? Readout.COVERED
+                        : Readout.STANDARD.of(scene.state().unit().of(walk.here().divergence())),
                 words.say(scene.state().unit().messageKey()));
         return words.sentences(List.of(where, sentence(scene, words)));
     }

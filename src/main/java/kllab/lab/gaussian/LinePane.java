@@ -51,7 +51,7 @@ final class LinePane {
         pane.setId("line");
         Help.on(pane, texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(derivation.scene(),
-                (each, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(each.line()))));
+                (each, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(each))));
         new DensityHandles(model, scene, texts, frame.map(LineFrame::density)).addTo(pane, 0);
         pane.readOut(this::reading);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);

@@ -105,9 +105,9 @@ final class LinePicture {
     }
 
     private String label(TermArea area) {
-        String number = words.say("gaussian.line.area", scene.state().shows(GaussianPanel.AREAS)
+        String number = words.say("gaussian.line.area", scene.state().showsAreas()
                 ? Readout.STANDARD.of(area.term().shown())
-                : "?");
+                : Readout.COVERED);
         if (area.standing() == TermArea.Standing.OUT) {
             return area.term().symbols().words() + "\n" + number;
         }

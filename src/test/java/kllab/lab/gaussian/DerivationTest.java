@@ -112,7 +112,9 @@ class DerivationTest {
         assertEquals(List.of("\\accent{0.3567}", "\\;+\\;\\accent{0.5650}", "\\;-\\;\\accent{0.5000}"),
                 DerivationFormula.numbers(step));
         assertEquals("\\;=\\;\\mathbf{0.4217}", DerivationFormula.total(step));
-        assertEquals("log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − E(x−μ₁)²/(2σ₁²) = 0.4217", DerivationFormula.spoken(step));
+        assertEquals("log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − E(x−μ₁)²/(2σ₁²) = 0.4217",
+                DerivationFormula.spoken(new DerivationScene(GaussianState.INITIAL.with(P, Q)
+                        .withDrawer(DrawerOptions.INITIAL.withStep(5)), Derivation.of(P, Q))));
         assertEquals(List.of("-\\accent{0.3567}", "\\;+\\;\\accent{1.6735}", "\\;-\\;\\accent{0.5000}"),
                 DerivationFormula.numbers(Derivation.of(Q, P).steps().get(5)));
     }
