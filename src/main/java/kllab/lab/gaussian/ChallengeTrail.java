@@ -61,7 +61,8 @@ record ChallengeTrail(List<Double> rests, double now, int firstMove) {
         Axis y = Axis.logarithmic(new Interval(LOWEST,
                 Math.pow(10, Math.ceil(Math.log10(Math.clamp(2 * highest, 1, Double.MAX_VALUE / 100))))));
         int last = firstMove + rests.size() - 1;
-        Axis x = Axis.linear(0, Math.max(LEAST_MOVES, LEAST_MOVES * Math.ceilDiv(last + 1, LEAST_MOVES)));
+        // A little before the start, so that the dot there is whole.
+        Axis x = Axis.linear(-0.25, Math.max(LEAST_MOVES, LEAST_MOVES * Math.ceilDiv(last + 1, LEAST_MOVES)));
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Segment(new Point(x.bounds().min(), Challenge.FOUND),
                 new Point(x.bounds().max(), Challenge.FOUND), "goal"));
