@@ -33,6 +33,7 @@ final class PlanePane {
         this.texts = texts;
         pane = PlotPane.shaped(this::plot);
         pane.setId("plane");
+        pane.accessibleHelpProperty().bind(texts.of("plot.help"));
         pane.accessibleTextProperty().bind(texts.of(this.scene, PlaneWords::spoken));
         new PlaneHandles(model, this.scene, view, texts).addTo(pane);
         pane.readOut(this::reading);
