@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
+import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 
@@ -84,7 +85,8 @@ public final class ParameterControl extends HBox {
                 ? spoken
                 : Bindings.createStringBinding(() -> spoken.getValue() + ": " + range.format(setting.now()), spoken,
                         setting.value()));
-        made.accessibleHelpProperty().bind(texts.of("control.help"));
+        made.accessibleHelpProperty().bind(texts.of("control.help", NumberText.shown(range.kind().usual()),
+                NumberText.shown(range.kind().fine()), NumberText.shown(range.kind().large())));
         SettingKeys.install(made, setting);
         // The slider follows the state; only a value that the state does not explain comes from a person.
         setting.value().subscribe(value -> made.setValue(place()));
