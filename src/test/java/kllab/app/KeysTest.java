@@ -19,6 +19,7 @@ import kllab.lab.gaussian.DrawerOptions;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianState;
 import kllab.lab.gaussian.PlotOptions;
+import kllab.lesson.ShippedLessons;
 import kllab.math.divergence.InformationUnit;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -364,5 +365,20 @@ class KeysTest {
             window.keys(KeyCode.F7);
         }
         assertTrue(sheet().stream().anyMatch(each -> each.contains(name)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"F2", "F6", "F8"})
+    void aMenuOpensAlsoWhileALessonTakesThePlaceOfTheHead(KeyCode key) {
+        window.run(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(), Language.EN));
+        present();
+        window.settle();
+        assertFalse(window.find(".header").isVisible());
+        window.keys(key);
+        MenuButton menu = menu(key == KeyCode.F2 ? "#lessons" : key == KeyCode.F6 ? "#show" : "#ask");
+        assertTrue(menu.isShowing());
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(menu.isShowing());
+        assertTrue(isPresented());
     }
 }

@@ -313,6 +313,7 @@ class NavigationTest {
         window.keys(KeyCode.TAB);
         window.chord(KeyCode.SHIFT, KeyCode.TAB);
         assertTrue(window.find("#densities .focus-ring").isVisible());
-        assertEquals(before, pages());
+        // Said in full, a difference would be megabytes.
+        assertTrue(before.equals(pages()));
     }
 }
