@@ -21,6 +21,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
+import kllab.ui.Texts;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,11 @@ final class Audience extends Pane {
     private final FadeTransition fade = new FadeTransition(FADE, keys);
     private final SequentialTransition leave = new SequentialTransition(stay, fade);
 
-    /** Follows all that happens in a window. */
-    Audience(Node window) {
+    private final Texts texts;
+
+    /** Follows all that happens in a window, and names keys in these words. */
+    Audience(Node window, Texts texts) {
+        this.texts = texts;
         setMouseTransparent(true);
         setManaged(true);
         visibleProperty().bind(on);
@@ -93,14 +98,14 @@ final class Audience extends Pane {
     }
 
     /** A pressed key with its modifiers, as this system names them. */
-    private static String name(KeyEvent event) {
+    private String name(KeyEvent event) {
         List<KeyCombination.Modifier> modifiers = new ArrayList<>();
         add(modifiers, event.isControlDown(), KeyCombination.CONTROL_DOWN);
         add(modifiers, event.isAltDown(), KeyCombination.ALT_DOWN);
         add(modifiers, event.isShiftDown(), KeyCombination.SHIFT_DOWN);
         add(modifiers, event.isMetaDown(), KeyCombination.META_DOWN);
-        return new KeyCodeCombination(event.getCode(), modifiers.toArray(KeyCombination.Modifier[]::new))
-                .getDisplayText();
+        return KeyName.of(new KeyCodeCombination(event.getCode(), modifiers.toArray(KeyCombination.Modifier[]::new)),
+                texts.catalog().getValue());
     }
 
     private static void add(List<KeyCombination.Modifier> to, boolean down, KeyCombination.Modifier modifier) {

@@ -31,6 +31,11 @@ final class Choices {
         return language;
     }
 
+    /** Changes to the other language. */
+    void changeLanguage() {
+        language.set(language.get() == Language.EN ? Language.ZH : Language.EN);
+    }
+
     /** Whether the window is presented. It is not kept from one start to the next. */
     BooleanProperty presenting() {
         return presenting;

@@ -24,7 +24,6 @@ import org.kordamp.ikonli.feather.Feather;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.History;
 import kllab.lab.Lab;
-import kllab.text.Language;
 import kllab.ui.Card;
 import kllab.ui.Choice;
 import kllab.ui.Icon;
@@ -49,6 +48,7 @@ final class Header extends HBox {
 
     private final Texts texts;
     private final Segments labs;
+    private final MenuButton theme;
 
     /** Menus that the window brings: of lessons, of what the lab can ask, and of what it shows. */
     record Menus(LessonsMenu lessons, AskMenu ask, ShowMenu show) {
@@ -61,16 +61,17 @@ final class Header extends HBox {
                 name -> texts.of("lab." + name), texts.of("window.labs.help")));
         labs.getStyleClass().add("labs");
         labs.setManaged(false);
+        theme = theme(choices);
         ObservableValue<History<?>> history = shelf.shown().map(lab -> lab.model().history());
-        Button undo = icon("undo", Feather.CORNER_UP_LEFT, () -> history.getValue().undo());
+        Button undo = icon("undo", WindowKey.UNDO, Feather.CORNER_UP_LEFT, () -> history.getValue().undo());
         undo.disableProperty().bind(history.flatMap(History::undoable).map(can -> !can));
-        Button redo = icon("redo", Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
+        Button redo = icon("redo", WindowKey.REDO, Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
         redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
-        name(menus.ask, "ask");
-        name(menus.show, "show");
+        name(menus.ask, "ask", WindowKey.ASK.words(texts, "window.ask"));
+        name(menus.show, "show", WindowKey.SHOW.words(texts, "window.show"));
         getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, menus.lessons,
-                menus.ask, link(actions), export(actions.export()), menus.show, theme(choices),
-                icon("fullScreen", Feather.MAXIMIZE, actions.toggleFullScreen()),
+                menus.ask, link(actions), export(actions.export()), menus.show, theme,
+                icon("fullScreen", WindowKey.FULL_SCREEN, Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices));
     }
 
@@ -161,16 +162,17 @@ final class Header extends HBox {
         return space;
     }
 
-    private Button icon(String key, Ikon picture, Runnable action) {
+    private Button icon(String id, WindowKey key, Ikon picture, Runnable action) {
         Button button = Icon.on(new Button(), picture);
         button.setOnAction(event -> action.run());
-        name(button, key);
+        name(button, id, key.words(texts, "window." + id));
         return button;
     }
 
-    private void name(ButtonBase button, String key) {
-        button.setId(key);
-        Help.spoken(button, "window." + key, texts);
+    private void name(ButtonBase button, String id, ObservableValue<String> words) {
+        button.setId(id);
+        button.accessibleTextProperty().bind(words);
+        Help.on(button, texts.of("window." + id + ".help"));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(button.accessibleTextProperty());
         button.setTooltip(tip);
@@ -179,14 +181,14 @@ final class Header extends HBox {
 
     private MenuButton link(Actions actions) {
         MenuButton menu = Icon.on(new MenuButton(), Feather.LINK);
-        name(menu, "link");
+        name(menu, "link", texts.of("window.link"));
         menu.getItems().addAll(item("copyLink", actions.copyLink()), item("openLink", actions.openLink()));
         return menu;
     }
 
     private MenuButton export(MenuButton menu) {
         Icon.on(menu, Feather.DOWNLOAD);
-        name(menu, "export");
+        name(menu, "export", WindowKey.EXPORT.words(texts, "window.export"));
         return menu;
     }
 
@@ -200,7 +202,7 @@ final class Header extends HBox {
 
     private MenuButton theme(Choices choices) {
         MenuButton menu = Icon.on(new MenuButton(), Feather.SUN);
-        name(menu, "theme");
+        name(menu, "theme", WindowKey.THEME.words(texts, "window.theme"));
         ToggleGroup group = new ToggleGroup();
         for (ThemeChoice theme : ThemeChoice.values()) {
             String key = "theme." + theme.name().toLowerCase(Locale.ROOT);
@@ -215,13 +217,18 @@ final class Header extends HBox {
         return menu;
     }
 
+    /** Opens the menu of themes for the keyboard. */
+    void openTheme() {
+        theme.requestFocus();
+        theme.show();
+    }
+
     /** Says, in the other language, that one can change to it. */
     private Button language(Choices choices) {
         Button button = new Button();
-        name(button, "language");
+        name(button, "language", WindowKey.LANGUAGE.words(texts, "window.language"));
         button.textProperty().bind(texts.of("window.otherLanguage"));
-        button.setOnAction(event -> choices.language()
-                .set(choices.language().get() == Language.EN ? Language.ZH : Language.EN));
+        button.setOnAction(event -> choices.changeLanguage());
         return button;
     }
 }

@@ -1,11 +1,16 @@
 package kllab.app;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -13,21 +18,43 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import kllab.text.Message;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.Help;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
 
-/** The sheet of all keys: those of the window, of sliders and handles, of plots and of the drawer. */
+/** The sheet of all keys: those of the window, of the lab that it shows, and of what is on it. */
 final class KeySheet extends VBox {
+    private static final List<KeyCombination> SIDEWAYS = keys(KeyCode.LEFT, KeyCode.RIGHT);
+    private static final List<KeyCombination> UPRIGHT = keys(KeyCode.UP, KeyCode.DOWN);
+    private static final List<KeyCombination> ARROWS = keys(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+    private static final List<KeyCombination> PAGES = keys(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    private static final List<KeyCombination> ENDS = keys(KeyCode.HOME, KeyCode.END);
+
     /** What is done by keys and the mouse where the window has no say: by controls, in their own words. */
     private static final List<Section> OF_CONTROLS = List.of(
-            new Section("keys.sliders", "keys.sliders.",
-                    List.of("arrows", "shiftArrows", "pages", "ends", "typed", "escape")),
-            new Section("keys.plots", "keys.plots.", List.of("drag", "ground", "wheel", "doubleClick")),
-            new Section("keys.drawer", "keys.drawer.", List.of("lines", "close")),
-            new Section("keys.everywhere", "keys.everywhere.", List.of("tab", "space")));
+            new Section("keys.sliders", "keys.sliders.", List.of(
+                    new Line("arrows", ARROWS, steps(ParameterRange.Kind::usual)),
+                    new Line("shiftArrows", List.of(), steps(ParameterRange.Kind::fine)),
+                    new Line("pages", PAGES, steps(ParameterRange.Kind::large)), new Line("ends", ENDS),
+                    new Line("typed", keys(KeyCode.ENTER)), new Line("escape", keys(KeyCode.ESCAPE)),
+                    new Line("paste", List.of(WindowKey.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN))))),
+            new Section("keys.plots", "keys.plots.", List.of(
+                    new Line("drag"), new Line("ground"), new Line("wheel"), new Line("doubleClick"),
+                    new Line("zoom"), new Line("fit"), new Line("pan", ARROWS), new Line("walk"),
+                    new Line("ends", ENDS))),
+            new Section("keys.steps", "keys.steps.", List.of(
+                    new Line("turn", PAGES), new Line("arrows", SIDEWAYS))),
+            new Section("keys.drawer", "keys.drawer.", List.of(
+                    new Line("lines", Stream.concat(UPRIGHT.stream(), PAGES.stream()).toList()),
+                    new Line("close", keys(KeyCode.ESCAPE)))),
+            new Section("keys.everywhere", "keys.everywhere.", List.of(
+                    new Line("tab", List.of(WindowKey.key(KeyCode.TAB),
+                            WindowKey.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN))),
+                    new Line("space", keys(KeyCode.SPACE)), new Line("escape", keys(KeyCode.ESCAPE)))));
 
     /** How much of what is seen an arrow key moves on. */
     private static final double LINE = 0.1;
@@ -39,7 +66,34 @@ final class KeySheet extends VBox {
     private final ScrollPane scroll;
 
     /** Lines below a title; the name of a line ends the key of its message. */
-    private record Section(String key, String beginning, List<String> lines) {
+    private record Section(String key, String beginning, List<Line> lines) {
+    }
+
+    /**
+     * A line.
+     *
+     * @param name ends the key of what it says
+     * @param keys the keys; none where a message tells the gesture or the signs
+     * @param arguments what stands in the places of what it says
+     */
+    private record Line(String name, List<KeyCombination> keys, List<String> arguments) {
+        Line(String name, List<KeyCombination> keys) {
+            this(name, keys, List.of());
+        }
+
+        Line(String name) {
+            this(name, List.of());
+        }
+    }
+
+    private static List<KeyCombination> keys(KeyCode... codes) {
+        return Arrays.stream(codes).map(WindowKey::key).toList();
+    }
+
+    /** A step of numbers in general, of shares, of angles and of counts. */
+    private static List<String> steps(ToDoubleFunction<ParameterRange.Kind> step) {
+        return Stream.of(ParameterRange.Kind.DECIMAL, ParameterRange.Kind.SHARE, ParameterRange.Kind.DEGREES,
+                ParameterRange.Kind.COUNT).map(kind -> NumberText.shown(step.applyAsDouble(kind))).toList();
     }
 
     KeySheet(Shortcuts shortcuts, Texts texts, Runnable done) {
@@ -53,11 +107,12 @@ final class KeySheet extends VBox {
         close.setOnAction(event -> done.run());
         VBox ofControls = new VBox();
         ofControls.getStyleClass().add("key-column");
-        OF_CONTROLS.forEach(each -> ofControls.getChildren().add(section(each.key, each.lines.stream()
-                .map(line -> row(label(Message.of(each.beginning + line + ".key")),
-                        Message.of(each.beginning + line))))));
-        FlowPane sections = new FlowPane(section("keys.window", shortcuts.all().stream()
-                .map(each -> row(new Label(each.keysText()), each.name()))), ofControls);
+        OF_CONTROLS.forEach(each -> ofControls.getChildren().add(section(each.key,
+                each.lines.stream().map(line -> row(each.beginning + line.name, line)))));
+        VBox ofWindow = new VBox(section("keys.window", shortcuts.ofWindow().stream().map(this::row)),
+                section("keys.ofLab", shortcuts.ofLab().stream().map(this::row)));
+        ofWindow.getStyleClass().add("key-column");
+        FlowPane sections = new FlowPane(ofWindow, ofControls);
         sections.getStyleClass().add("key-sections");
         scroll = Scrolling.of(new ScrollPane(sections));
         scroll.setFocusTraversable(false);
@@ -108,20 +163,30 @@ final class KeySheet extends VBox {
         return section;
     }
 
-    private Label[] row(Label keys, Message meaning) {
-        keys.getStyleClass().add("key-name");
-        keys.setMinWidth(Region.USE_PREF_SIZE);
-        Label words = label(meaning);
-        words.setWrapText(true);
-        words.getStyleClass().add("key-meaning");
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        GridPane.setHgrow(words, Priority.ALWAYS);
-        return new Label[]{keys, words};
+    private Label[] row(Shortcut shortcut) {
+        return row(label(words -> KeyName.of(shortcut.keys(), words)), label(words -> words.say(shortcut.name())));
     }
 
-    private Label label(Message message) {
+    private Label[] row(String key, Line line) {
+        return row(line.keys.isEmpty()
+                ? label(words -> words.say(key + ".key"))
+                : label(words -> KeyName.of(line.keys, words)),
+                label(words -> words.say(key, line.arguments.toArray())));
+    }
+
+    private static Label[] row(Label keys, Label meaning) {
+        keys.getStyleClass().add("key-name");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        meaning.setWrapText(true);
+        meaning.getStyleClass().add("key-meaning");
+        meaning.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setHgrow(meaning, Priority.ALWAYS);
+        return new Label[]{keys, meaning};
+    }
+
+    private Label label(Function<Catalog, String> words) {
         Label label = new Label();
-        label.textProperty().bind(texts.catalog().map(words -> words.say(message)));
+        label.textProperty().bind(texts.catalog().map(words));
         return label;
     }
 }

@@ -1,11 +1,7 @@
 package kllab.app;
 
-import static javafx.scene.input.KeyCombination.ALT_DOWN;
-import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
-import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
-import static kllab.app.Shortcuts.key;
-
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -36,6 +33,7 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Beside;
+import kllab.ui.Drawer;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +62,8 @@ final class LabWindow extends StackPane {
     private final Presenter presenter;
     private final Blank blank = new Blank();
     private final Overlay overlay = new Overlay();
-    private final Audience audience = new Audience(this);
-    private final Shortcuts shortcuts;
+    private final Audience audience;
+    private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
     LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
         this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen,
@@ -84,6 +82,7 @@ final class LabWindow extends StackPane {
         texts = words.texts;
         typesetter = words.typesetter;
         this.toggleFullScreen = toggleFullScreen;
+        audience = new Audience(this, texts);
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
@@ -111,10 +110,10 @@ final class LabWindow extends StackPane {
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
         AskMenu ask = new AskMenu(shelf, texts);
-        shortcuts = shortcuts(ask, show);
         Header header = new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
                 new Header.Menus(lessons, ask, show));
+        addShortcuts(header, ask, show);
         header.managedProperty().bind(header.visibleProperty());
         // A hall has room for the lab and for what is asked or explained beside it, and not for tools besides.
         ObservableValue<Boolean> crowded = shelf.shown().flatMap(lab -> lab.model().isCrowded());
@@ -136,9 +135,9 @@ final class LabWindow extends StackPane {
                 .ifPresent(margin -> margin.view().turn(event)));
         new Drop(this, classroom, this::open, notices);
         getChildren().addAll(new SpokenSummary(shelf, texts), frame, notices, overlay, audience, blank);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventFilter(KeyEvent.KEY_RELEASED, event -> blank.release());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        new Keyboard(this, new Keyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
+                List.of(linkBar::end, () -> shelf.shown().get().model().endAsked(),
+                        () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, this::endFullScreen));
         // However the full screen is left, presenting ends with it.
         fullScreen.subscribe((before, now) -> {
             if (before && !now) {
@@ -244,53 +243,43 @@ final class LabWindow extends StackPane {
         overlay.open(sheet, sheet.first());
     }
 
-    private Shortcuts shortcuts(AskMenu ask, ShowMenu show) {
-        Shortcuts keys = new Shortcuts()
-                .add("keys.undo", () -> history().undo(), key(KeyCode.Z, SHORTCUT_DOWN))
-                .add("keys.redo", () -> history().redo(), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
-                        key(KeyCode.Y, SHORTCUT_DOWN))
-                .add("keys.reset", () -> shelf.shown().get().reset(), key(KeyCode.R, ALT_DOWN))
-                .add("keys.copyLink", this::copyLink, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN))
-                .add("keys.openLink", linkBar::ask, key(KeyCode.L, SHORTCUT_DOWN))
-                .add("keys.openLesson", lessons::chooseToOpen, key(KeyCode.O, SHORTCUT_DOWN))
-                .add("keys.saveLesson", lessons::chooseToSave, key(KeyCode.S, SHORTCUT_DOWN))
-                .add("keys.export", export::show, key(KeyCode.E, SHORTCUT_DOWN));
+    private void addShortcuts(Header header, AskMenu ask, ShowMenu show) {
+        shortcuts.on(WindowKey.UNDO, () -> history().undo()).on(WindowKey.REDO, () -> history().redo())
+                .on(WindowKey.RESET, () -> shelf.shown().get().reset()).on(WindowKey.COPY_LINK, this::copyLink)
+                .on(WindowKey.OPEN_LINK, linkBar::ask).on(WindowKey.OPEN_LESSON, lessons::chooseToOpen)
+                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, export::show);
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
-            keys.add(Message.of("keys.lab", Message.of("lab." + name)), Scope.OUTSIDE_TYPING, () -> shelf.show(name),
-                    key(KeyCode.valueOf("DIGIT" + (i + 1)), SHORTCUT_DOWN));
+            shortcuts.add(new Shortcut(Message.of("keys.lab", Message.of("lab." + name)),
+                    List.of(WindowKey.key(KeyCode.valueOf("DIGIT" + (i + 1)), KeyCombination.SHORTCUT_DOWN)),
+                    Scope.OUTSIDE_TYPING, () -> shelf.show(name), () -> true));
         }
-        return keys.anywhere("keys.keys", this::showKeys, key(KeyCode.F1))
-                .anywhere("keys.present", presenter::toggle, key(KeyCode.F5))
-                .add(Message.of("keys.blank"), Scope.PRESENTING, blank::show, key(KeyCode.B))
-                .anywhere("keys.show", show::open, key(KeyCode.F6))
-                .anywhere("keys.ask", ask::open, key(KeyCode.F8))
-                .anywhere("keys.audience", () -> audience.on().set(!audience.on().get()), key(KeyCode.F7))
-                .anywhere("keys.fullScreen", toggleFullScreen, key(KeyCode.F11));
+        shortcuts.on(WindowKey.THEME, header::openTheme).on(WindowKey.LANGUAGE, choices::changeLanguage)
+                .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, lessons::open)
+                .on(WindowKey.PRESENT, presenter::toggle).on(WindowKey.BLANK, blank::show)
+                .on(WindowKey.SHOW, show::open).on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
+                .on(WindowKey.ASK, ask::open).on(WindowKey.FULL_SCREEN, toggleFullScreen);
+    }
+
+    private List<Shortcut> ofLab() {
+        Lab<?> lab = shelf.shown().get();
+        return screen(lab).stream().flatMap(screen -> lab.model().commands().stream()
+                .map(command -> Shortcut.of(command, screen))).toList();
+    }
+
+    private Optional<Region> screen(Lab<?> lab) {
+        return Optional.ofNullable(screens.get(lab.name()));
     }
 
     private History<?> history() {
         return shelf.shown().get().model().history();
     }
 
-    private void press(KeyEvent event) {
-        if (blank.isVisible()) {
-            blank.press(event);
-        } else if (overlay.isOpen()) {
-            overlay.press(event);
-        } else {
-            shortcuts.press(event, getScene().getFocusOwner(), choices.presenting().get());
-        }
-    }
-
-    /** Escape, where nothing else has a use for it, leaves presenter mode or the full screen. */
-    private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && choices.presenting().get()) {
-            presenter.end();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && fullScreen.getValue()) {
+    private boolean endFullScreen() {
+        boolean full = fullScreen.getValue();
+        if (full) {
             toggleFullScreen.run();
-            event.consume();
         }
+        return full;
     }
 }

@@ -32,9 +32,11 @@ final class LessonsMenu extends MenuButton {
         Icon.on(this, Feather.BOOK_OPEN);
         setId("lessons");
         setMinWidth(USE_PREF_SIZE);
-        Help.spoken(this, "window.lessons", texts);
+        ObservableValue<String> words = WindowKey.LESSONS.words(texts, "window.lessons");
+        accessibleTextProperty().bind(words);
+        Help.on(this, texts.of("window.lessons.help"));
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(texts.of("window.lessons"));
+        tip.textProperty().bind(words);
         setTooltip(tip);
         // Filled when it is first opened: the lessons need not be read before.
         getItems().add(new MenuItem());
@@ -52,8 +54,8 @@ final class LessonsMenu extends MenuButton {
             own.forEach(file -> getItems().add(file(file)));
         }
         getItems().add(new SeparatorMenuItem());
-        getItems().add(item("openLesson", this::chooseToOpen));
-        getItems().add(item("saveLesson", this::chooseToSave));
+        getItems().add(item("openLesson", WindowKey.OPEN_LESSON, this::chooseToOpen));
+        getItems().add(item("saveLesson", WindowKey.SAVE_LESSON, this::chooseToSave));
         List<String> recent = classroom.study().get().recent();
         if (!recent.isEmpty()) {
             Menu menu = new Menu();
@@ -84,12 +86,18 @@ final class LessonsMenu extends MenuButton {
         return item;
     }
 
-    private MenuItem item(String key, Runnable action) {
+    private MenuItem item(String id, WindowKey key, Runnable action) {
         MenuItem item = new MenuItem();
-        item.setId(key);
-        item.textProperty().bind(texts.of("window." + key));
+        item.setId(id);
+        item.textProperty().bind(key.words(texts, "window." + id));
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /** Opens the menu for the keyboard. */
+    void open() {
+        requestFocus();
+        show();
     }
 
     private FileChooser chooser() {

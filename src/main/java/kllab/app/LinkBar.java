@@ -90,6 +90,13 @@ final class LinkBar extends HBox {
         }
     }
 
+    /** Ends asking; tells whether it asked. */
+    boolean end() {
+        boolean asked = isVisible();
+        close();
+        return asked;
+    }
+
     private void close() {
         setVisible(false);
     }

@@ -40,13 +40,15 @@ final class Presenter {
         }
     }
 
-    /** Ends it, if it is on; the screen is as full as it was. */
-    void end() {
-        if (choices.presenting().get()) {
-            choices.presenting().set(false);
-            if (filled && isFullScreen.getAsBoolean()) {
-                toggleFullScreen.run();
-            }
+    /** Ends it, and the screen is as full as it was; tells whether it was on. */
+    boolean end() {
+        if (!choices.presenting().get()) {
+            return false;
         }
+        choices.presenting().set(false);
+        if (filled && isFullScreen.getAsBoolean()) {
+            toggleFullScreen.run();
+        }
+        return true;
     }
 }

@@ -1,47 +1,47 @@
 package kllab.app;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import kllab.app.Shortcut.Scope;
-import kllab.text.Message;
 import kllab.ui.NumberField;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the window: the one place that both the window and its sheet of keys read. */
+/** The keys of the window and of the lab it shows: the one place that both the window and its sheet of keys read. */
 final class Shortcuts {
-    private final List<Shortcut> all = new ArrayList<>();
+    private final List<Shortcut> ofWindow = new ArrayList<>();
+    private final Supplier<List<Shortcut>> ofLab;
 
-    /** A key with its modifiers. */
-    static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
-        return new KeyCodeCombination(code, modifiers);
+    /** No keys yet but those of the lab that is shown. */
+    Shortcuts(Supplier<List<Shortcut>> ofLab) {
+        this.ofLab = ofLab;
+    }
+
+    /** Adds a key of the window. */
+    Shortcuts on(WindowKey key, Runnable action) {
+        return add(key.with(action));
     }
 
     /** Adds a key. */
-    Shortcuts add(Message name, Scope scope, Runnable action, KeyCombination... keys) {
-        all.add(new Shortcut(name, List.of(keys), scope, action));
+    Shortcuts add(Shortcut shortcut) {
+        ofWindow.add(shortcut);
         return this;
     }
 
-    /** Adds a key that acts where nobody is typing. */
-    Shortcuts add(String name, Runnable action, KeyCombination... keys) {
-        return add(Message.of(name), Scope.OUTSIDE_TYPING, action, keys);
+    /** The keys of the window, in the order they were added. */
+    List<Shortcut> ofWindow() {
+        return List.copyOf(ofWindow);
     }
 
-    /** Adds a key that acts everywhere. */
-    Shortcuts anywhere(String name, Runnable action, KeyCombination... keys) {
-        return add(Message.of(name), Scope.ANYWHERE, action, keys);
-    }
-
-    /** All keys, in the order they were added. */
-    List<Shortcut> all() {
-        return List.copyOf(all);
+    /** The keys of the lab that is shown, whether or not they do anything now. */
+    List<Shortcut> ofLab() {
+        return ofLab.get();
     }
 
     /**
@@ -51,22 +51,25 @@ final class Shortcuts {
      */
     void press(KeyEvent event, @Nullable Node focused, boolean presenting) {
         Set<Scope> scopes = scopes(focused, presenting);
-        for (Shortcut each : all) {
-            if (each.matches(event) && scopes.contains(each.scope())) {
-                each.action().run();
-                event.consume();
-                return;
-            }
-        }
+        Stream.concat(ofWindow.stream(), ofLab.get().stream())
+                .filter(each -> each.matches(event) && scopes.contains(each.scope()) && each.available().getAsBoolean())
+                .findFirst().ifPresent(each -> {
+                    each.action().run();
+                    event.consume();
+                });
     }
 
     private static Set<Scope> scopes(@Nullable Node focused, boolean presenting) {
-        if (focused instanceof NumberField field) {
-            return field.isEdited() ? Set.of(Scope.ANYWHERE) : Set.of(Scope.ANYWHERE, Scope.OUTSIDE_TYPING);
+        boolean typing = focused instanceof NumberField number
+                ? number.isEdited()
+                : focused instanceof TextInputControl;
+        Set<Scope> scopes = EnumSet.of(Scope.ANYWHERE);
+        if (!typing) {
+            scopes.add(Scope.OUTSIDE_TYPING);
+            if (presenting) {
+                scopes.add(Scope.PRESENTING);
+            }
         }
-        if (focused instanceof TextInputControl) {
-            return Set.of(Scope.ANYWHERE);
-        }
-        return presenting ? Set.of(Scope.values()) : Set.of(Scope.ANYWHERE, Scope.OUTSIDE_TYPING);
+        return scopes;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -37,11 +38,12 @@ final class ShowMenu extends MenuButton {
     ShowMenu(Shelf shelf, Texts texts, Actions actions) {
         this.texts = texts;
         Icon.on(this, Feather.EYE);
-        MenuItem present = item("present", new MenuItem());
+        MenuItem present = item("present", new MenuItem(), WindowKey.PRESENT.words(texts, "show.present"));
         present.setOnAction(event -> actions.present.run());
-        CheckMenuItem audience = item("audience", new CheckMenuItem());
+        CheckMenuItem audience = item("audience", new CheckMenuItem(),
+                WindowKey.AUDIENCE.words(texts, "show.audience"));
         audience.selectedProperty().bindBidirectional(actions.audience);
-        MenuItem keys = item("keys", new MenuItem());
+        MenuItem keys = item("keys", new MenuItem(), WindowKey.KEYS.words(texts, "show.keys"));
         keys.setOnAction(event -> actions.keys.run());
         ofWindow = List.of(present, audience, keys);
         shelf.shown().subscribe(lab -> {
@@ -55,7 +57,7 @@ final class ShowMenu extends MenuButton {
         if (panels.stream().noneMatch(Hiding.Panel::removable)) {
             return List.of();
         }
-        MenuItem everything = item("everything", new MenuItem());
+        MenuItem everything = item("everything", new MenuItem(), texts.of("show.everything"));
         everything.setOnAction(event -> lab.hide(hidden -> Hidden.NONE));
         lab.hidden().subscribe(hidden -> everything.setDisable(hidden.equals(Hidden.NONE)));
         List<MenuItem> items = new java.util.ArrayList<>(
@@ -76,9 +78,9 @@ final class ShowMenu extends MenuButton {
         return item;
     }
 
-    private <I extends MenuItem> I item(String key, I item) {
-        item.setId(key);
-        item.textProperty().bind(texts.of("show." + key));
+    private static <I extends MenuItem> I item(String id, I item, ObservableValue<String> words) {
+        item.setId(id);
+        item.textProperty().bind(words);
         return item;
     }
 

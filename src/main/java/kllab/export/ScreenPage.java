@@ -72,7 +72,8 @@ public final class ScreenPage {
 
     private void draw(Node node, Transform toPage, double opacity, List<Ink> inks) {
         double shown = opacity * node.getOpacity();
-        if (!node.isVisible() || shown == 0) {
+        // A focus ring says where the keyboard is, which is no part of what is shown.
+        if (!node.isVisible() || shown == 0 || node.getStyleClass().contains("focus-ring")) {
             return;
         }
         if (node.getClip() == null) {

@@ -34,6 +34,20 @@ public interface LabModel<S> {
         return List.of();
     }
 
+    /** What it does by keys of its own, in the order in which they are listed. */
+    default List<LabCommand> commands() {
+        return List.of();
+    }
+
+    /** Ends the question or game that is on the screen; tells whether there was one. */
+    default boolean endAsked() {
+        boolean asked = hiding().of().apply(history().state().get()).asked().isPresent();
+        if (asked) {
+            hiding().change(history(), Hidden::revealed);
+        }
+        return asked;
+    }
+
     /** Shows everything there is to see, after a zoom or a jump. */
     void fit();
 

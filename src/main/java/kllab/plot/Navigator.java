@@ -1,8 +1,5 @@
 package kllab.plot;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -12,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the wheel, drags of the ground and double clicks on a plot pane into axes. */
 final class Navigator {
-    private static final double ZOOM_PER_NOTCH = 0.8;
+    /** How much of an axis is left of it after a notch of the wheel, or a press of a key. */
+    static final double ZOOM_PER_NOTCH = 0.8;
     private static final double PIXELS_PER_NOTCH = 40;
 
     private final PlotPane pane;
@@ -42,7 +40,8 @@ final class Navigator {
         double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / PIXELS_PER_NOTCH);
         double aboutX = Math.clamp((event.getX() - geometry.x().start()) / geometry.x().length(), 0, 1);
         double aboutY = Math.clamp((y.start() - event.getY()) / y.length(), 0, 1);
-        show(pane.plot(), geometry.x().axis().zoomed(factor, aboutX), panel, y.axis().zoomed(factor, aboutY));
+        navigation.show(pane.plot(), geometry.x().axis().zoomed(factor, aboutX), panel,
+                y.axis().zoomed(factor, aboutY));
         event.consume();
     }
 
@@ -66,18 +65,12 @@ final class Navigator {
         PlotGeometry geometry = pane.geometry();
         double alongX = (from.x - event.getX()) / geometry.x().length();
         double alongY = (event.getY() - from.y) / geometry.panels().get(from.panel).y().length();
-        show(from.plot, from.plot.x().panned(alongX), from.panel,
+        navigation.show(from.plot, from.plot.x().panned(alongX), from.panel,
                 from.plot.panels().get(from.panel).y().panned(alongY));
     }
 
     private void release(MouseEvent event) {
         grab = null;
         pane.setCursor(Cursor.DEFAULT);
-    }
-
-    private void show(Plot plot, Axis x, int panel, Axis y) {
-        List<Axis> ys = new ArrayList<>(plot.panels().stream().map(Panel::y).toList());
-        ys.set(panel, y);
-        navigation.show(x, ys);
     }
 }

@@ -1,5 +1,6 @@
 package kllab.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a person's zooming and panning asks of whoever owns the axes. */
@@ -11,6 +12,20 @@ public interface PlotNavigation {
      * @param ys the axes of the panels, from top to bottom
      */
     void show(Axis x, List<Axis> ys);
+
+    /**
+     * Show other values along x and in one panel.
+     *
+     * @param plot what is shown now
+     * @param x the axis that all panels share
+     * @param panel the index of the panel
+     * @param y its axis
+     */
+    default void show(Plot plot, Axis x, int panel, Axis y) {
+        List<Axis> ys = new ArrayList<>(plot.panels().stream().map(Panel::y).toList());
+        ys.set(panel, y);
+        show(x, ys);
+    }
 
     /** Show everything. */
     void fit();

@@ -8,12 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,9 @@ public final class PlotPane extends Region {
     private @Nullable String name;
     private final Canvas canvas = new Canvas();
     private final MarkStyles styles = new MarkStyles(this::repaint);
-    private final Line crosshair = new Line();
-    private final Label readout = new Label();
+    private final Crosshair crosshair = new Crosshair();
+    private final Region ring = new Region();
     private final Map<Integer, Region> covers = new HashMap<>();
-    private @Nullable Function<Mark.Point, String> reading;
-    private @Nullable Point2D pointer;
     /** What is on the canvas; none once it has to be painted anew. */
     private @Nullable Plot painted;
     /** The area whose shape the plot was told; none where it asks for no shape. */
@@ -74,22 +71,18 @@ public final class PlotPane extends Region {
         this.shaped = shaped;
         getStyleClass().add("plot");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        crosshair.getStyleClass().add("crosshair");
-        readout.getStyleClass().add("hover-readout");
-        crosshair.setManaged(false);
-        readout.setManaged(false);
-        crosshair.setMouseTransparent(true);
-        readout.setMouseTransparent(true);
+        ring.getStyleClass().add("focus-ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
         canvas.setMouseTransparent(true);
         canvas.setManaged(false);
-        getChildren().addAll(styles, canvas, crosshair, readout);
+        getChildren().addAll(styles, canvas, ring);
+        getChildren().addAll(crosshair.nodes());
         plot.subscribe(this::follow);
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
-        addEventHandler(MouseEvent.MOUSE_EXITED, e -> {
-            pointer = null;
-            requestLayout();
-        });
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(new Point2D(e.getX(), e.getY())));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> point(new Point2D(e.getX(), e.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(null));
     }
 
     /** What its picture is called among files: the id of this pane, unless it was given a name. */
@@ -105,24 +98,28 @@ public final class PlotPane extends Region {
 
     /** Lays a handle over the plot. */
     public void add(PlotHandle handle) {
-        getChildren().add(getChildren().size() - 2, handle);
+        getChildren().add(getChildren().size() - crosshair.nodes().size(), handle);
         handle.at().subscribe(this::requestLayout);
     }
 
     /** Lays a node over a panel and the labels of its axis, for as long as the plot has that panel. */
     public void cover(int panel, Region over) {
         covers.put(panel, over);
-        getChildren().add(getChildren().size() - 2, over);
+        getChildren().add(getChildren().size() - crosshair.nodes().size(), over);
     }
 
     /** Reads out, under the pointer, what the function says of a point in the values of the panel below it. */
     public void readOut(Function<Mark.Point, String> words) {
-        reading = words;
+        crosshair.readOut(words);
     }
 
-    /** Lets the wheel zoom at the pointer, a drag of the ground pan and a double click fit. */
+    /**
+     * Lets the wheel zoom at the pointer, a drag of the ground pan and a double click fit; and makes the plot a stop of
+     * the keyboard, with keys for all that the mouse does on it.
+     */
     public void navigate(PlotNavigation navigation) {
         new Navigator(this, navigation);
+        new PlotKeys(this, crosshair, navigation);
     }
 
     /** The values at a point of this pane, read on the axes of a panel. */
@@ -209,9 +206,17 @@ public final class PlotPane extends Region {
         }
     }
 
-    private void point(MouseEvent event) {
-        pointer = new Point2D(event.getX(), event.getY());
+    private void point(@Nullable Point2D pixel) {
+        crosshair.point(pixel);
         requestLayout();
+    }
+
+    /** What is read out, for assistive technology. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.VALUE_STRING
+                ? crosshair.text()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void repaint() {
@@ -249,7 +254,12 @@ public final class PlotPane extends Region {
                 over.resizeRelocate(0, ground.getMinY() - label, getWidth(), ground.getHeight() + 2 * label);
             }
         });
-        placeReadout(geometry);
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        String before = crosshair.text();
+        crosshair.lay(geometry, getWidth(), getHeight(), styles.of(TICK).font().getSize());
+        if (isFocused() && !before.equals(crosshair.text())) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        }
     }
 
     /** Paints the plot, as it is shown here, on another surface. */
@@ -273,28 +283,5 @@ public final class PlotPane extends Region {
     /** A handle whose place is out of view waits at the edge, where it can still be reached. */
     private static double inside(double pixel, double min, double max) {
         return Math.clamp(Double.isNaN(pixel) ? min : pixel, min, max);
-    }
-
-    private void placeReadout(PlotGeometry geometry) {
-        Point2D here = pointer;
-        Function<Mark.Point, String> words = reading;
-        boolean over = here != null && words != null && here.getX() >= geometry.x().start()
-                && here.getX() <= geometry.x().end();
-        crosshair.setVisible(over);
-        readout.setVisible(over);
-        if (!over || here == null || words == null) {
-            return;
-        }
-        double px = MarkStyle.crisp(here.getX());
-        crosshair.setStartX(px);
-        crosshair.setEndX(px);
-        crosshair.setStartY(geometry.panels().getFirst().ground().getMinY());
-        crosshair.setEndY(geometry.panels().getLast().ground().getMaxY());
-        readout.setText(words.apply(geometry.valueAt(here.getX(), here.getY(), geometry.panelAt(here.getY()))));
-        readout.autosize();
-        double gap = 0.8 * styles.of(TICK).font().getSize();
-        double left = px + gap + readout.getWidth() > getWidth() ? px - gap - readout.getWidth() : px + gap;
-        double top = Math.clamp(here.getY() - readout.getHeight() - gap, 0, getHeight());
-        readout.relocate(Math.rint(Math.max(0, left)), Math.rint(top));
     }
 }

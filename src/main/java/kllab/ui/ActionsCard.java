@@ -3,6 +3,7 @@ package kllab.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -10,7 +11,18 @@ import javafx.scene.layout.Region;
 
 /** What can be done to a lab as a whole: swap p and q, take a preset, reset. */
 public final class ActionsCard {
+    /** The style class of a menu of presets. */
+    public static final String PRESETS = "presets";
+
     private ActionsCard() {
+    }
+
+    /** Opens the menu of presets that is on a screen, for the keyboard. */
+    public static void openPresets(Node screen) {
+        if (screen.lookup("." + PRESETS)instanceof MenuButton menu) {
+            menu.requestFocus();
+            menu.show();
+        }
     }
 
     /**
@@ -41,6 +53,7 @@ public final class ActionsCard {
         MenuButton menu = new MenuButton();
         Help.named(menu, "actions.presets", texts);
         menu.setId("presets");
+        menu.getStyleClass().add(PRESETS);
         for (P preset : presets.all()) {
             MenuItem item = new MenuItem();
             item.textProperty().bind(texts.of(presets.key().apply(preset)));

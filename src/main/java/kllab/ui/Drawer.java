@@ -8,14 +8,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -119,6 +118,26 @@ public final class Drawer<P> extends Pane {
         return rail;
     }
 
+    /** An open page: it may stand elsewhere than in here. */
+    private static final class Open extends BorderPane {
+        private final Runnable close;
+
+        Open(Runnable close) {
+            this.close = close;
+        }
+    }
+
+    /** Closes the drawer that a node is in; tells whether it is in one. */
+    public static boolean closeAround(@Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Open drawer) {
+                drawer.close.run();
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Region open(P page) {
         Button close = Icon.on(new Button(), Feather.X);
         close.setId("close-drawer");
@@ -126,17 +145,11 @@ public final class Drawer<P> extends Pane {
         Help.spoken(close, "drawer.close", texts);
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(event -> pages.choose().accept(closed));
-        // In this order, which is that of the tab key.
-        BorderPane drawer = new BorderPane();
+        // The head before the page, as the tab key goes.
+        Open drawer = new Open(() -> pages.choose().accept(closed));
         drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
         drawer.setCenter(make.apply(page));
         drawer.getStyleClass().addAll("card-box", "drawer");
-        drawer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                pages.choose().accept(closed);
-                event.consume();
-            }
-        });
         VBox margin = new VBox(drawer);
         margin.getStyleClass().add("drawer-margin");
         margin.setFillWidth(true);

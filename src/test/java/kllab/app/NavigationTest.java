@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import kllab.export.ScreenPage;
 import kllab.lab.gaussian.GaussianFrame;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianState;
 import kllab.math.distribution.Normal;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
+import kllab.plot.PlotHandle;
 import kllab.plot.PlotPane;
+import kllab.plot.page.Outlines;
+import kllab.plot.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,5 +179,141 @@ class NavigationTest {
         window.settle();
         assertEquals(before, frame());
         assertEquals(0.8, untouched.getValue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("panes")
+    void aNavigatedPlotIsAStopBeforeItsHandles(String id) {
+        PlotPane pane = window.find(id);
+        assertTrue(pane.isFocusTraversable());
+        window.focus(pane);
+        window.keys(KeyCode.TAB);
+        Node next = window.scene().getFocusOwner();
+        assertTrue(next instanceof PlotHandle && next.getParent() == pane, String.valueOf(next));
+        window.chord(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(pane, window.scene().getFocusOwner());
+        Node ring = pane.lookup(".focus-ring");
+        assertTrue(ring.isVisible());
+        window.focus(window.find("#swap"));
+        assertFalse(ring.isVisible());
+    }
+
+    @Test
+    void aPlotThatCannotBeNavigatedIsNoStop() {
+        window.start("discrete");
+        assertFalse(window.find("#bars").isFocusTraversable());
+        window.start("gaussian");
+    }
+
+    @ParameterizedTest
+    @MethodSource("panes")
+    void signsZoomAboutTheMiddleAndZeroShowsEverything(String id) {
+        GaussianState state = window.state();
+        PlotPane pane = window.find(id);
+        window.focus(pane);
+        GaussianFrame fit = frame();
+        double length = length(id);
+        double middle = middle(id);
+        window.type('+');
+        assertEquals(0.8 * length, length(id), 1e-9);
+        assertEquals(middle, middle(id), 1e-9);
+        window.type('-');
+        assertEquals(length, length(id), 1e-9);
+        window.type('+');
+        window.type('+');
+        window.keys(KeyCode.RIGHT);
+        window.type('0');
+        assertEquals(fit, frame());
+        assertEquals(state, window.state());
+        assertTrue(window.find("#undo").isDisabled());
+    }
+
+    private static double middle(String pane) {
+        return (pane.equals("#curve") ? frame().sigma() : frame().x()).bounds().middle();
+    }
+
+    @ParameterizedTest
+    @MethodSource("panes")
+    void arrowKeysMoveTheView(String id) {
+        GaussianState state = window.state();
+        PlotPane pane = window.find(id);
+        window.focus(pane);
+        double length = length(id);
+        double middle = middle(id);
+        window.keys(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
+        assertEquals(middle + 0.1 * length, middle(id), 1e-9);
+        double low = pane.plot().panels().getFirst().y().bounds().min();
+        window.keys(KeyCode.UP);
+        assertTrue(pane.plot().panels().getFirst().y().bounds().min() > low);
+        assertEquals(state, window.state());
+    }
+
+    @ParameterizedTest
+    @MethodSource("panes")
+    void shiftAndArrowKeysReadOutWhatThePointerWould(String id) {
+        window.hover(new Point2D(5, 5));
+        PlotPane pane = window.find(id);
+        window.focus(pane);
+        assertFalse(pane.lookup(".hover-readout").isVisible());
+        window.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        window.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        String walked = window.text(id + " .hover-readout");
+        Line line = (Line) pane.lookup(".crosshair");
+        assertTrue(line.isVisible());
+        Point2D there = pane.localToScene(line.getStartX(), pane.getHeight() / 2);
+        double x = Double.parseDouble(walked.lines().findFirst().orElseThrow().replaceAll(".*= ", "")
+                .replace('\u2212', '-'));
+        assertEquals(valueAt(pane, there).x(), x, 0.02);
+        window.chord(KeyCode.SHIFT, KeyCode.LEFT);
+        assertNotEquals(walked, window.text(id + " .hover-readout"));
+        window.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertEquals(walked, window.text(id + " .hover-readout"));
+        window.keys(KeyCode.HOME);
+        String first = window.text(id + " .hover-readout");
+        // A line lies on the middle of its pixel.
+        window.hover(pane.localToScene(line.getStartX() - 0.5, pane.getHeight() / 2));
+        assertEquals(first.lines().findFirst(), window.text(id + " .hover-readout").lines().findFirst());
+        window.keys(KeyCode.END);
+        assertNotEquals(first, window.text(id + " .hover-readout"));
+        window.focus(window.find("#swap"));
+        window.settle();
+        assertFalse(pane.lookup(".hover-readout").isVisible());
+    }
+
+    @Test
+    void inAPlaneTheKeyboardReadsOutBothWays() {
+        window.start("gaussian?view=landscape");
+        PlotPane pane = window.find("#landscape");
+        window.focus(pane);
+        window.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        String before = window.text("#landscape .hover-readout");
+        window.chord(KeyCode.SHIFT, KeyCode.UP);
+        String[] now = window.text("#landscape .hover-readout").split("\n");
+        assertEquals(before.split("\n")[0], now[0]);
+        assertNotEquals(before.split("\n")[1], now[1]);
+    }
+
+    /** The pages of a plot alone and of the whole lab. */
+    private static List<Page> pages() {
+        return WindowFixture.ask(() -> {
+            ScreenPage pages = new ScreenPage(new Outlines());
+            return List.of(pages.of(window.<PlotPane>find("#densities"), "plot"),
+                    pages.of(window.<Region>find(".lab"), "lab"));
+        });
+    }
+
+    @Test
+    void theKeyboardOnAPlotChangesNoExportOfIt() {
+        window.hover(new Point2D(5, 5));
+        window.focus(window.find("#densities").lookup(".handle"));
+        window.focus(window.scene().getRoot());
+        window.settle();
+        List<Page> before = pages();
+        window.focus(window.find("#densities"));
+        window.keys(KeyCode.TAB);
+        window.chord(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(window.find("#densities .focus-ring").isVisible());
+        // Said in full, a difference would be megabytes.
+        assertTrue(before.equals(pages()));
     }
 }

@@ -161,7 +161,7 @@ class PresenterTest {
         window.keys(KeyCode.B);
         assertFalse(window.find("#blank").isVisible());
         window.keys(KeyCode.F5);
-        window.focus(window.field(GaussianParameter.MU1));
+        window.typeOver(window.field(GaussianParameter.MU1), "1");
         window.keys(KeyCode.B);
         assertFalse(window.find("#blank").isVisible());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsStore;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianState;
+import kllab.parameter.ParameterRange;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -74,14 +76,33 @@ class SheetsTest {
         Catalog catalog = Catalog.of(language);
         Set<String> shown = words();
         List<String> missing = catalog.keys().stream().filter(key -> key.startsWith("keys."))
-                .filter(key -> !key.equals("keys.lab") && !key.startsWith("keys.close")).map(catalog::say)
-                .filter(words -> !shown.contains(words)).toList();
+                .filter(key -> !key.startsWith("keys.close")).map(catalog::say)
+                .filter(words -> !words.contains("{0}") && !shown.contains(words)).toList();
         assertEquals(List.of(), missing);
         for (String key : List.of("F1", "F5", "F6", "F7", "F11", "B", "Ctrl+Z", "Alt+R", "Ctrl+1", "Ctrl+2")) {
             assertTrue(shown.contains(key), key + " in " + shown);
         }
-        for (String lab : List.of("lab.gaussian", "lab.multivariate")) {
+        for (String lab : List.of("lab.gaussian", "lab.multivariate", "lab.discrete")) {
             assertTrue(shown.contains(catalog.say("keys.lab", catalog.say(lab))), lab);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSheetSaysTheStepsOfEveryKindOfNumber(Language language) {
+        window.run(() -> window.choices().language().set(language));
+        window.keys(KeyCode.F1);
+        Catalog catalog = Catalog.of(language);
+        List<String> usual = List.of("0.1", "0.01", "1", "1");
+        List<String> fine = List.of("0.01", "0.001", "0.1", "1");
+        List<String> large = List.of("1", "0.1", "10", "10");
+        assertTrue(words().containsAll(List.of(catalog.say("keys.sliders.arrows", usual.toArray()),
+                catalog.say("keys.sliders.shiftArrows", fine.toArray()),
+                catalog.say("keys.sliders.pages", large.toArray()))), () -> words().toString());
+        for (ParameterRange.Kind kind : ParameterRange.Kind.values()) {
+            assertTrue(IntStream.range(0, 4).anyMatch(i -> Double.parseDouble(usual.get(i)) == kind.usual()
+                    && Double.parseDouble(fine.get(i)) == kind.fine()
+                    && Double.parseDouble(large.get(i)) == kind.large()), kind::toString);
         }
     }
 

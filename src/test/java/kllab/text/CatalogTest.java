@@ -72,11 +72,13 @@ class CatalogTest {
             Map.entry("discrete.panel.", names(DiscretePanel.values(), DiscretePanel::key)),
             Map.entry("gaussian.panel.", names(GaussianPanel.values(), GaussianPanel::key)),
             Map.entry("keys.sliders.",
-                    withKeys("arrows", "shiftArrows", "pages", "ends", "typed", "escape")),
-            Map.entry("keys.plots.", withKeys("drag", "ground", "wheel", "doubleClick")),
-            Map.entry("keys.drawer.", withKeys("lines", "close")),
-            Map.entry("keys.everywhere.", withKeys("tab", "space")),
-            Map.entry("show.", List.of("everything", "present", "audience", "keys")),
+                    List.of("arrows", "shiftArrows", "shiftArrows.key", "pages", "ends", "typed", "escape", "paste")),
+            Map.entry("keys.plots.",
+                    Stream.concat(withKeys("drag", "ground", "wheel", "doubleClick", "zoom", "fit", "walk").stream(),
+                            Stream.of("pan", "ends")).toList()),
+            Map.entry("keys.steps.", List.of("turn", "arrows")),
+            Map.entry("keys.drawer.", List.of("lines", "close")),
+            Map.entry("keys.everywhere.", List.of("tab", "space", "escape")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
@@ -96,7 +98,6 @@ class CatalogTest {
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("window.", Stream.concat(
                     Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
-                            "show", "ask",
                             "theme", "fullScreen", "language"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
                     .toList()));

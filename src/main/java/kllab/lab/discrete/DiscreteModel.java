@@ -1,7 +1,9 @@
 package kllab.lab.discrete;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,11 +11,13 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.CountPlay.Count;
 import kllab.lab.Hiding;
 import kllab.lab.History;
+import kllab.lab.LabCommand;
 import kllab.lab.LabModel;
 import kllab.lab.PaperText;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.text.Catalog;
+import kllab.ui.ActionsCard;
 import kllab.ui.Setting;
 
 /** The discrete lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -119,6 +123,24 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     /** Shows another plot beside the bars, or another stretch of the stream. */
     public void show(UnaryOperator<DiscreteOptions> command) {
         history.update(state -> state.withOptions(command.apply(state.options())));
+    }
+
+    /** Puts p and q in each other's place. */
+    void swap() {
+        history.update(DiscreteState::swapped);
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(DiscreteOptions.View.values()),
+                DiscreteOptions.View::messageKey, view -> show(options -> options.withView(view)),
+                () -> history.state().get().shows(DiscretePanel.SECOND_PLOT)));
+        BooleanSupplier actions = () -> history.state().get().shows(DiscretePanel.ACTIONS);
+        all.add(LabCommand.swap(this::swap, actions));
+        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
+        all.add(LabCommand.unit(() -> history.update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.predict(this));
+        return List.copyOf(all);
     }
 
     /** Takes the outcomes of a preset. */

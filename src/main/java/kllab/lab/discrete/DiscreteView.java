@@ -32,7 +32,7 @@ public final class DiscreteView extends StackPane {
         WrapRow controls = new WrapRow(List.of(1.0, 0.0),
                 panels.away(DiscretePanel.OUTCOMES.key(), new OutcomesCard(model, shown, texts).card()),
                 panels.away(DiscretePanel.ACTIONS.key(),
-                        ActionsCard.of(() -> model.history().update(DiscreteState::swapped),
+                        ActionsCard.of(model::swap,
                                 new ActionsCard.Presets<>(List.of(DiscretePreset.values()), DiscretePreset::messageKey,
                                         model::take),
                                 () -> model.reset(DiscreteState.INITIAL), texts)));

@@ -81,6 +81,11 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
         return kind != Kind.NONE && !won;
     }
 
+    /** Whether a hint can still be taken. */
+    public boolean hasHint() {
+        return isOpen() && hints < kind.mostHints;
+    }
+
     /** The same with one more hint, if there is one. */
     public Challenge withHint() {
         return new Challenge(kind, seed, Math.min(hints + 1, kind.mostHints), moves, won);

@@ -50,12 +50,10 @@ final class ChallengeBar extends StackPane {
                 state, texts.catalog(), clock.time()));
         VBox both = new VBox(task, progress);
         both.getStyleClass().add("question-words");
-        Button hint = button("hint", () -> model.history()
-                .update(now -> now.withChallenge(now.challenge().withHint())));
-        hint.disableProperty().bind(challenge.map(each -> !each.isOpen() || each.hints() == each.kind().mostHints()));
+        Button hint = button("hint", model::hint);
+        hint.disableProperty().bind(challenge.map(each -> !each.hasHint()));
         Button fresh = button("new", () -> model.begin(challenge.getValue().kind()));
-        IconButton end = IconButton.end("gaussian.challenge.end", texts,
-                () -> model.history().update(now -> now.withChallenge(Challenge.NONE)));
+        IconButton end = IconButton.end("gaussian.challenge.end", texts, model::endChallenge);
         end.setId("challenge-end");
         HBox buttons = new HBox(hint, fresh, end);
         buttons.getStyleClass().add("button-row");

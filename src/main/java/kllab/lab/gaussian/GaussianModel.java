@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 
 import kllab.lab.Hiding;
 import kllab.lab.History;
+import kllab.lab.LabCommand;
 import kllab.lab.LabModel;
 import kllab.lab.PaperText;
 import kllab.math.distribution.Normal;
@@ -116,6 +117,31 @@ public final class GaussianModel implements LabModel<GaussianState> {
         int other = ThreadLocalRandom.current().nextInt((int) Challenge.SEEDS.min(), (int) Challenge.SEEDS.max());
         int seed = other < last ? other : other + 1;
         open(history.state().get().beginning(Challenge.of(kind, seed)));
+    }
+
+    /** Takes one more hint of the challenge. */
+    void hint() {
+        history.update(state -> state.withChallenge(state.challenge().withHint()));
+    }
+
+    /** Ends the challenge. */
+    void endChallenge() {
+        history.update(state -> state.withChallenge(Challenge.NONE));
+    }
+
+    @Override
+    public boolean endAsked() {
+        boolean ended = LabModel.super.endAsked();
+        if (!ended && history.state().get().challenge().kind() != Challenge.Kind.NONE) {
+            endChallenge();
+            return true;
+        }
+        return ended;
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        return new GaussianCommands(this).all();
     }
 
     /** Makes q the standard normal distribution. */

@@ -53,7 +53,7 @@ final class LatentControls {
         Button open = button("latent-open", "multivariate.latent.open", () -> {
         });
         open.setOnAction(event -> open(open));
-        Label form = words("multivariate.latent.form");
+        Label form = words("multivariate.latent.form", LatentTable.PASTE.getDisplayText());
         form.visibleProperty().bind(wrong.map(is -> !is));
         StackPane said = new StackPane(form, problem);
         said.setAlignment(Pos.TOP_LEFT);
@@ -88,8 +88,8 @@ final class LatentControls {
         return card;
     }
 
-    private Label words(String key) {
-        Label words = Card.label(texts.of(key), "hint");
+    private Label words(String key, Object... arguments) {
+        Label words = Card.label(texts.of(key, arguments), "hint");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         return words;

@@ -32,7 +32,8 @@ final class LatentTable {
     private static final PseudoClass LONG_SPREADS = PseudoClass.getPseudoClass("long-spreads");
     /** What is longer than that many characters needs a wider column. */
     private static final int SHORT = 9;
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+    /** Pastes a table. */
+    static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final MultivariateModel model;
     private final ObservableValue<MultivariateScene> scene;

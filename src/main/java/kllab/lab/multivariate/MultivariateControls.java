@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import kllab.text.Message;
+import kllab.ui.ActionsCard;
 import kllab.ui.Alternatives;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
@@ -153,6 +154,7 @@ final class MultivariateControls {
         MenuButton menu = new MenuButton();
         Help.named(menu, "actions.presets", texts);
         menu.setId(id);
+        menu.getStyleClass().add(ActionsCard.PRESETS);
         Arrays.stream(presets).forEach(preset -> {
             MenuItem item = new MenuItem();
             item.textProperty().bind(texts.of(key.apply(preset)));

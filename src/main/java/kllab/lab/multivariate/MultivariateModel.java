@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Hiding;
 import kllab.lab.History;
+import kllab.lab.LabCommand;
 import kllab.lab.LabModel;
 import kllab.lab.PaperText;
 import kllab.math.distribution.LatentDimension;
@@ -57,6 +58,11 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     @Override
     public String summary(MultivariateState before, MultivariateState now, Catalog words) {
         return MultivariateSummary.of(before, now, words);
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        return new MultivariateCommands(this).all();
     }
 
     @Override

@@ -15,6 +15,11 @@ public enum InformationUnit {
         this.nats = nats;
     }
 
+    /** The other one. */
+    public InformationUnit other() {
+        return this == NATS ? BITS : NATS;
+    }
+
     /** An amount of nats in this unit: divided by the nats that the unit holds. */
     public double of(double amountInNats) {
         return amountInNats / nats;

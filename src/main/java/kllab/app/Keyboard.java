@@ -1,0 +1,79 @@
+package kllab.app;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * The keyboard of the window: its shortcuts, before what has the focus sees a key, and Escape, after all that has a use
+ * for it.
+ */
+final class Keyboard {
+    private final Region window;
+    private final Over over;
+    private final Shortcuts shortcuts;
+    private final BooleanSupplier presenting;
+    private final List<BooleanSupplier> ends;
+    /** Whether the window took the key that is down: what it would write is nobody’s then. */
+    private boolean taken;
+
+    /** What lies over the window and has all keys while it does. */
+    record Over(Blank blank, Overlay overlay) {
+    }
+
+    /**
+     * Listens to the keys of a window.
+     *
+     * @param ends what Escape ends, one at a time and the first there is: each tells whether there was anything to end
+     */
+    Keyboard(Region window, Over over, Shortcuts shortcuts, BooleanSupplier presenting, List<BooleanSupplier> ends) {
+        this.window = window;
+        this.over = over;
+        this.shortcuts = shortcuts;
+        this.presenting = presenting;
+        this.ends = List.copyOf(ends);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        window.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        window.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            over.blank.release();
+            taken = false;
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    }
+
+    private void press(KeyEvent event) {
+        if (over.blank.isVisible()) {
+            over.blank.press(event);
+        } else if (over.overlay.isOpen()) {
+            over.overlay.press(event);
+        } else {
+            shortcuts.press(event, window.getScene().getFocusOwner(), presenting.getAsBoolean());
+        }
+        taken = event.isConsumed();
+        passOverClosedMenu(event);
+    }
+
+    /** A menu button takes Escape also while its menu is closed. */
+    private static void passOverClosedMenu(KeyEvent event) {
+        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && event.getTarget()instanceof MenuButton menu
+                && !menu.isShowing()) {
+            menu.getParent().fireEvent(event.copyFor(menu.getParent(), menu.getParent()));
+            event.consume();
+        }
+    }
+
+    private void type(KeyEvent event) {
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && ends.stream().anyMatch(BooleanSupplier::getAsBoolean)) {
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package kllab.app;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import kllab.app.Shortcut.Scope;
+import kllab.text.Catalog;
+import kllab.text.Message;
+import kllab.ui.Texts;
+
+/** The keys of the window, in the order in which they are listed. */
+enum WindowKey {
+    UNDO("keys.undo", Scope.OUTSIDE_TYPING, key(KeyCode.Z, SHORTCUT_DOWN)), REDO("keys.redo", Scope.OUTSIDE_TYPING,
+            key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)), RESET("keys.reset",
+                    Scope.OUTSIDE_TYPING, key(KeyCode.R, ALT_DOWN)), COPY_LINK("keys.copyLink", Scope.OUTSIDE_TYPING,
+                            key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)), OPEN_LINK("keys.openLink", Scope.OUTSIDE_TYPING,
+                                    key(KeyCode.L, SHORTCUT_DOWN)), OPEN_LESSON("keys.openLesson", Scope.OUTSIDE_TYPING,
+                                            key(KeyCode.O, SHORTCUT_DOWN)), SAVE_LESSON("keys.saveLesson",
+                                                    Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN)), EXPORT(
+                                                            "keys.export", Scope.OUTSIDE_TYPING,
+                                                            key(KeyCode.E, SHORTCUT_DOWN)), THEME("keys.theme",
+                                                                    Scope.OUTSIDE_TYPING,
+                                                                    key(KeyCode.T, ALT_DOWN)), LANGUAGE("keys.language",
+                                                                            Scope.OUTSIDE_TYPING,
+                                                                            key(KeyCode.L, ALT_DOWN)), KEYS("keys.keys",
+                                                                                    Scope.ANYWHERE,
+                                                                                    key(KeyCode.F1)), LESSONS(
+                                                                                            "keys.lessons",
+                                                                                            Scope.ANYWHERE,
+                                                                                            key(KeyCode.F2)), PRESENT(
+                                                                                                    "keys.present",
+                                                                                                    Scope.ANYWHERE,
+                                                                                                    key(KeyCode.F5)), BLANK(
+                                                                                                            "keys.blank",
+                                                                                                            Scope.PRESENTING,
+                                                                                                            key(KeyCode.B)), SHOW(
+                                                                                                                    "keys.show",
+                                                                                                                    Scope.ANYWHERE,
+                                                                                                                    key(KeyCode.F6)), AUDIENCE(
+                                                                                                                            "keys.audience",
+                                                                                                                            Scope.ANYWHERE,
+                                                                                                                            key(KeyCode.F7)), ASK(
+                                                                                                                                    "keys.ask",
+                                                                                                                                    Scope.ANYWHERE,
+                                                                                                                                    key(KeyCode.F8)), FULL_SCREEN(
+                                                                                                                                            "keys.fullScreen",
+                                                                                                                                            Scope.ANYWHERE,
+                                                                                                                                            key(KeyCode.F11));
+
+    private final String messageKey;
+    private final Scope scope;
+    private final List<KeyCombination> keys;
+
+    WindowKey(String messageKey, Scope scope, KeyCombination... keys) {
+        this.messageKey = messageKey;
+        this.scope = scope;
+        this.keys = List.of(keys);
+    }
+
+    /** A key with its modifiers. */
+    static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    /** The key with what it does. */
+    Shortcut with(Runnable action) {
+        return new Shortcut(Message.of(messageKey), keys, scope, action, () -> true);
+    }
+
+    /** What is said of something that this key does too, and names it. */
+    ObservableValue<String> words(Texts texts, String of) {
+        return texts.catalog().map(words -> words.say(of, name(words)));
+    }
+
+    private String name(Catalog words) {
+        return KeyName.of(keys.getFirst(), words);
+    }
+}

@@ -1,0 +1,62 @@
+package kllab.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import kllab.text.Message;
+
+/**
+ * Something that a lab does when a key of its own is pressed; the same key does the same in every lab that can.
+ *
+ * @param name what it does, in a few words
+ * @param key the key
+ * @param action does it; is given the screen of the lab
+ * @param available whether it can be done now
+ */
+public record LabCommand(Message name, KeyCombination key, Consumer<Node> action, BooleanSupplier available) {
+    /** Shows the first of several views, the second, and so on. */
+    public static <V> List<LabCommand> views(List<V> views, Function<V, String> messageKey, Consumer<V> choose,
+            BooleanSupplier available) {
+        List<LabCommand> commands = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            V view = views.get(i);
+            commands.add(new LabCommand(Message.of("command.view", Message.of(messageKey.apply(view))),
+                    alt(KeyCode.valueOf("DIGIT" + (i + 1))), screen -> choose.accept(view), available));
+        }
+        return List.copyOf(commands);
+    }
+
+    /** Puts p and q in each other’s place. */
+    public static LabCommand swap(Runnable swap, BooleanSupplier available) {
+        return new LabCommand(Message.of("command.swap"), alt(KeyCode.S), screen -> swap.run(), available);
+    }
+
+    /** Opens a menu of presets on the screen. */
+    public static LabCommand presets(Consumer<Node> open, BooleanSupplier available) {
+        return new LabCommand(Message.of("command.presets"), alt(KeyCode.P), open, available);
+    }
+
+    /** Goes to the other unit. */
+    public static LabCommand unit(Runnable change) {
+        return new LabCommand(Message.of("command.unit"), alt(KeyCode.U), screen -> change.run(), () -> true);
+    }
+
+    /** Covers the divergence and asks for it, where it can be seen. */
+    public static <S> LabCommand predict(LabModel<S> model) {
+        String value = "value";
+        return new LabCommand(Message.of("command.predict"), alt(KeyCode.K),
+                screen -> model.hiding().ask(model.history(), value),
+                () -> model.hiding().of().apply(model.history().state().get()).shows(value));
+    }
+
+    /** A letter or digit with Alt: it acts where nobody types, as on macOS it writes characters. */
+    public static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+}

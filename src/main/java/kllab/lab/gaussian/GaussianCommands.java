@@ -1,0 +1,55 @@
+package kllab.lab.gaussian;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import kllab.lab.LabCommand;
+import kllab.text.Message;
+import kllab.ui.ActionsCard;
+
+/** What the Gaussian lab does by keys of its own. */
+final class GaussianCommands {
+    private final GaussianModel model;
+
+    GaussianCommands(GaussianModel model) {
+        this.model = model;
+    }
+
+    /** All of them, in the order in which they are listed. */
+    List<LabCommand> all() {
+        List<LabCommand> all = new ArrayList<>();
+        all.add(page(DrawerOptions.Page.DERIVATION, KeyCode.F3));
+        all.add(page(DrawerOptions.Page.ESTIMATES, KeyCode.F4));
+        all.addAll(LabCommand.views(List.of(PlotOptions.View.values()), PlotOptions.View::messageKey,
+                view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
+                () -> shows(GaussianPanel.SECOND_PLOT)));
+        all.add(LabCommand.swap(model::swap, () -> shows(GaussianPanel.ACTIONS)));
+        all.add(LabCommand.presets(ActionsCard::openPresets, () -> shows(GaussianPanel.ACTIONS)));
+        all.add(LabCommand
+                .unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.predict(model));
+        all.add(new LabCommand(Message.of("command.hint"), LabCommand.alt(KeyCode.H), screen -> model.hint(),
+                () -> state().challenge().hasHint()));
+        all.add(new LabCommand(Message.of("command.new"), LabCommand.alt(KeyCode.N),
+                screen -> model.begin(state().challenge().kind()),
+                () -> state().challenge().kind() != Challenge.Kind.NONE));
+        return List.copyOf(all);
+    }
+
+    /** Opens a page of the drawer, or closes the drawer on it. */
+    private LabCommand page(DrawerOptions.Page page, KeyCode key) {
+        return new LabCommand(Message.of("command.page", Message.of(page.messageKey())), new KeyCodeCombination(key),
+                screen -> model.history().update(state -> state.withDrawer(state.drawer()
+                        .withOpen(state.drawer().open() == page ? DrawerOptions.Page.NONE : page))),
+                () -> shows(GaussianPanel.DRAWER) || state().drawer().open() != DrawerOptions.Page.NONE);
+    }
+
+    private boolean shows(GaussianPanel panel) {
+        return state().shows(panel);
+    }
+
+    private GaussianState state() {
+        return model.history().state().get();
+    }
+}

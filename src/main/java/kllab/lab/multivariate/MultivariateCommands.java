@@ -1,0 +1,33 @@
+package kllab.lab.multivariate;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.lab.LabCommand;
+import kllab.ui.ActionsCard;
+
+/** What the multivariate lab does by keys of its own. */
+final class MultivariateCommands {
+    private final MultivariateModel model;
+
+    MultivariateCommands(MultivariateModel model) {
+        this.model = model;
+    }
+
+    /** All of them, in the order in which they are listed. */
+    List<LabCommand> all() {
+        List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(PictureOptions.View.values()),
+                PictureOptions.View::messageKey, view -> model.show(picture -> picture.withView(view)),
+                () -> state().shows(MultivariatePanel.PLANE)));
+        // A latent space has N(0, I) for q, and a pair of other dimensions nothing on the screen to swap it by.
+        all.add(LabCommand.swap(() -> model.change(Pair::swapped),
+                () -> !state().isLatent() && state().pair().isPlane() && state().shows(MultivariatePanel.P)));
+        all.add(LabCommand.presets(ActionsCard::openPresets, () -> state().shows(MultivariatePanel.ACTIONS)));
+        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.predict(model));
+        return List.copyOf(all);
+    }
+
+    private MultivariateState state() {
+        return model.history().state().get();
+    }
+}

@@ -1,0 +1,98 @@
+package kllab.plot;
+
+import javafx.scene.input.KeyEvent;
+
+/**
+ * What keys do on a plot pane that can be navigated, while it has the keyboard: plus and minus zoom about the middle, 0
+ * shows everything, arrows move the view, and Shift with arrows, Home and End walk the crosshair.
+ */
+final class PlotKeys {
+    /** How far an arrow moves the view, as a part of it. */
+    private static final double PAN = 0.1;
+
+    private final PlotPane pane;
+    private final Crosshair crosshair;
+    private final PlotNavigation navigation;
+
+    PlotKeys(PlotPane pane, Crosshair crosshair, PlotNavigation navigation) {
+        this.pane = pane;
+        this.crosshair = crosshair;
+        this.navigation = navigation;
+        pane.setFocusTraversable(true);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // By what is written and not by the key: plus and minus are elsewhere on every keyboard.
+        pane.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        pane.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                crosshair.point(null);
+                pane.requestLayout();
+            }
+        });
+    }
+
+    private boolean isOfPlot(KeyEvent event) {
+        return event.getTarget() == pane && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+    }
+
+    private void type(KeyEvent event) {
+        if (!isOfPlot(event)) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "+", "=" -> zoom(Navigator.ZOOM_PER_NOTCH);
+            case "-", "_", "\u2212" -> zoom(1 / Navigator.ZOOM_PER_NOTCH);
+            case "0" -> navigation.fit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void press(KeyEvent event) {
+        if (!isOfPlot(event)) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> go(event, -1, 0);
+            case RIGHT, KP_RIGHT -> go(event, 1, 0);
+            case UP, KP_UP -> go(event, 0, 1);
+            case DOWN, KP_DOWN -> go(event, 0, -1);
+            case HOME -> {
+                crosshair.toEnd(pane.geometry(), false);
+                pane.requestLayout();
+            }
+            case END -> {
+                crosshair.toEnd(pane.geometry(), true);
+                pane.requestLayout();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void go(KeyEvent event, int right, int up) {
+        if (event.isShiftDown()) {
+            crosshair.step(pane.geometry(), right, up);
+            pane.requestLayout();
+        } else {
+            int panel = panel();
+            navigation.show(pane.plot(), pane.plot().x().panned(PAN * right), panel, y(panel).panned(PAN * up));
+        }
+    }
+
+    private void zoom(double factor) {
+        int panel = panel();
+        navigation.show(pane.plot(), pane.plot().x().zoomed(factor, 0.5), panel, y(panel).zoomed(factor, 0.5));
+    }
+
+    private int panel() {
+        return crosshair.panel(pane.geometry());
+    }
+
+    private Axis y(int panel) {
+        return pane.plot().panels().get(panel).y();
+    }
+}
