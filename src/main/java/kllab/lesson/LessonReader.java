@@ -43,7 +43,7 @@ public final class LessonReader {
     }
 
     /** One that asks where links lead and no more, for lessons whose formulas and numbers are known to be right. */
-    LessonReader ofLinks() {
+    public LessonReader ofLinks() {
         return new LessonReader(link -> links.require(link));
     }
 
