@@ -59,7 +59,7 @@ final class Classroom implements AutoCloseable {
         this.notices = notices;
         this.folder = before.folder();
         this.study = new ReadOnlyObjectWrapper<>(before.study());
-        this.reader = new LessonReader(link -> labs.of(link).canonical(link));
+        this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
     }
 
     /** The lesson that is open, if one is. */

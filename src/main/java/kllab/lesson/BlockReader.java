@@ -24,8 +24,8 @@ final class BlockReader {
     private final QuestionReader questions;
     private final Faults faults;
 
-    BlockReader(LinkCheck links, Faults faults) {
-        this.inlines = new InlineReader(links, faults);
+    BlockReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
+        this.inlines = new InlineReader(links, formulas, faults);
         this.questions = new QuestionReader(this, inlines, faults);
         this.faults = faults;
     }
@@ -64,6 +64,7 @@ final class BlockReader {
         for (Node each = first; each != null; each = each.getNext()) {
             if (each instanceof FormulaNode formula && formula.isDisplay()) {
                 blocks.addAll(prose(inlines.of(first, formula)));
+                inlines.require(formula.tex, InlineReader.line(formula));
                 blocks.add(new Block.Formula(formula.tex));
                 first = formula.getNext();
             }
@@ -74,10 +75,16 @@ final class BlockReader {
 
     private List<Block> of(FormulaBlock formula) {
         if (formula.closed) {
+            inlines.require(formula.tex(), formula.line);
             return List.of(new Block.Formula(formula.tex()));
         }
         faults.add(formula.line, "lesson.dollars");
         return List.of(new Block.Code(formula.source()));
+    }
+
+    /** What the questions since the last time say of their step's link. */
+    List<Claim> takeClaims() {
+        return questions.takeClaims();
     }
 
     /** A paragraph of these pieces; none of none. */

@@ -40,6 +40,11 @@ final class Fields {
         return field.filter(each -> !each.value().isEmpty());
     }
 
+    /** Where a field of that name stands, if there is one. */
+    Optional<Integer> line(String name) {
+        return Optional.ofNullable(fields.get(name)).map(Field::line);
+    }
+
     /** The number of that field, within limits. */
     Optional<Double> number(String name, Interval limits) {
         return take(name).flatMap(field -> {

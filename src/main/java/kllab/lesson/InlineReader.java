@@ -24,10 +24,12 @@ final class InlineReader {
     private static final int DEEPEST = 20;
 
     private final LinkCheck links;
+    private final FormulaCheck formulas;
     private final Faults faults;
 
-    InlineReader(LinkCheck links, Faults faults) {
+    InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
         this.links = links;
+        this.formulas = formulas;
         this.faults = faults;
     }
 
@@ -83,7 +85,17 @@ final class InlineReader {
             faults.add(line(formula), formula.mark.length() == 1 ? "lesson.dollar" : "lesson.dollars");
             return new Inline.Text(formula.mark);
         }
+        require(formula.tex, line(formula));
         return new Inline.Formula(formula.tex);
+    }
+
+    /** A formula that cannot be set stays, as its TeX. */
+    void require(String tex, int line) {
+        try {
+            formulas.require(tex);
+        } catch (BadInput e) {
+            faults.add(line, e.reason());
+        }
     }
 
     /** A link that leads nowhere leaves its words. */

@@ -1,8 +1,5 @@
 package kllab.lesson;
 
-import kllab.link.Link;
-import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,10 +29,22 @@ public final class LessonReader {
             .customInlineContentParserFactory(new FormulaParser.Factory()).build();
 
     private final LinkCheck links;
+    private final FormulaCheck formulas;
 
-    /** A reader that asks for each link of a lesson whether it leads anywhere. */
+    /** A reader that asks for each link of a lesson whether it leads anywhere, and lets every formula pass. */
     public LessonReader(LinkCheck links) {
+        this(links, FormulaCheck.NONE);
+    }
+
+    /** A reader that also asks for each formula whether it can be set, and for each number whether it is right. */
+    public LessonReader(LinkCheck links, FormulaCheck formulas) {
         this.links = links;
+        this.formulas = formulas;
+    }
+
+    /** One that asks where links lead and no more, for lessons whose formulas and numbers are known to be right. */
+    public LessonReader ofLinks() {
+        return new LessonReader(link -> links.require(link));
     }
 
     /**
@@ -61,7 +70,7 @@ public final class LessonReader {
             lines.set(i, "");
         }
         Node document = PARSER.parse(String.join("\n", lines));
-        Parts parts = new Parts(links, faults);
+        Parts parts = new Parts(links, formulas, faults);
         for (Node each = document.getFirstChild(); each != null && !parts.full; each = each.getNext()) {
             parts.add(each);
         }
@@ -95,9 +104,9 @@ public final class LessonReader {
         private List<Block> content = new ArrayList<>();
         private boolean full;
 
-        Parts(LinkCheck links, Faults faults) {
-            this.blocks = new BlockReader(links, faults);
-            this.inlines = new InlineReader(links, faults);
+        Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
+            this.blocks = new BlockReader(links, formulas, faults);
+            this.inlines = new InlineReader(links, formulas, faults);
             this.links = links;
             this.faults = faults;
         }
@@ -122,6 +131,7 @@ public final class LessonReader {
         }
 
         void endStep() {
+            List<Claim> claims = blocks.takeClaims();
             heading.ifPresent(each -> {
                 Step step = new Step(inlines.of(each), InlineReader.line(each), content);
                 steps.add(step);
@@ -133,25 +143,10 @@ public final class LessonReader {
                 if (names && step.state().isEmpty()) {
                     faults.add(step.line(), "lesson.question.noLink");
                 }
-                step.state().ifPresent(link -> requirePanels(step, link.lab()));
+                step.state().ifPresent(link -> claims.forEach(claim -> claim.check(link, links, faults)));
             });
             heading = Optional.empty();
             content = new ArrayList<>();
-        }
-
-        /** What a prediction hides the lab of its step can cover: a link that does so is a good one. */
-        private void requirePanels(Step step, String lab) {
-            for (Block block : step.blocks()) {
-                if (block instanceof Block.Predict(List<String> hidden, Question question) && !hidden.isEmpty()) {
-                    SequencedMap<String, String> cover = new LinkedHashMap<>();
-                    cover.put("cover", String.join(",", hidden));
-                    try {
-                        links.require(new Link(lab, cover));
-                    } catch (BadInput e) {
-                        faults.add(step.line(), "lesson.predict.unknown", e.reason());
-                    }
-                }
-            }
         }
     }
 }

@@ -24,6 +24,7 @@ final class QuestionReader {
     private final BlockReader blocks;
     private final InlineReader inlines;
     private final Faults faults;
+    private final List<Claim> claims = new ArrayList<>();
 
     QuestionReader(BlockReader blocks, InlineReader inlines, Faults faults) {
         this.blocks = blocks;
@@ -39,6 +40,7 @@ final class QuestionReader {
             faults.add(block.line, "lesson.block.unknown", Excerpt.of(block.kind));
             return blocks.from(block.getFirstChild());
         }
+        int hideLine = fields.line("hide").orElse(block.line);
         List<String> hidden = predict ? fields.names("hide") : List.of();
         if (predict && hidden.isEmpty()) {
             faults.add(block.line, "lesson.predict.nothing");
@@ -68,8 +70,23 @@ final class QuestionReader {
         if (answers.isEmpty()) {
             return prompt;
         }
+        if (!hidden.isEmpty()) {
+            claims.add(new Claim.Covers(hidden, hideLine));
+        }
+        if (!predict && answers.get()instanceof Answers.Numeric numeric) {
+            int line = marked.stream().filter(MarkedAnswer::right).findFirst().orElseThrow().line();
+            value.ifPresent(
+                    name -> claims.add(new Claim.Value(name, numeric.right(), numeric.tolerance(), line)));
+        }
         Question question = new Question(prompt, answers.get());
         return List.of(predict ? new Block.Predict(hidden, question) : new Block.Check(question));
+    }
+
+    /** What the questions since the last time say of their step's link. */
+    List<Claim> takeClaims() {
+        List<Claim> taken = List.copyOf(claims);
+        claims.clear();
+        return taken;
     }
 
     private Optional<Answers> answers(List<MarkedAnswer> marked, Optional<Double> tolerance, Optional<String> value,

@@ -155,7 +155,7 @@ class BadLessonsTest {
         List<String> problems = window.all("#lesson-faults .problem").map(each -> ((Labeled) each).getText()).toList();
         for (String each : List.of("faulty.md, line 5: this link leads nowhere: there is no lab “torus”",
                 "faulty.md, line 5: pictures are not shown", "faulty.md, line 7: :::check is not closed",
-                "faulty.md, line 15: a prediction hides what its lab cannot cover: cover, number 2 must be one of "
+                "faulty.md, line 22: a prediction hides what its lab cannot cover: hide, number 2 must be one of "
                         + "densities, ",
                 "faulty.md, line 17: this $$ has no other one")) {
             assertTrue(problems.stream().anyMatch(problem -> problem.startsWith(each)), () -> each + " in " + problems);

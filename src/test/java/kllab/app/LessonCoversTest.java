@@ -2,18 +2,30 @@ package kllab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kllab.lab.gaussian.GaussianModel;
+import kllab.lab.gaussian.GaussianState;
 import kllab.lesson.Block;
 import kllab.lesson.Lesson;
 import kllab.lesson.ShippedLessons;
+import kllab.lesson.Step;
 import kllab.lesson.player.Given;
 import kllab.lesson.player.LessonModel;
 import kllab.link.Link;
+import kllab.text.BadInput;
 import kllab.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,6 +67,44 @@ class LessonCoversTest {
             assertEquals(Set.of(), covered());
             WindowFixture.run(() -> window.classroom().close());
         }
+    }
+
+    /** A lab covers with a value whatever else tells it; a lesson that asks for the value leaves none of that open. */
+    @ParameterizedTest
+    @MethodSource("predictions")
+    void aPredictionOfTheValueCoversWhateverTellsIt(String name, int step, List<Block.Predict> asked) throws BadInput {
+        Link state = CheckedLessons.lesson(name, Language.EN).steps().get(step).state().orElseThrow();
+        Set<String> named = new TreeSet<>(asked.stream().flatMap(each -> each.hidden().stream()).toList());
+        Shelf shelf = WindowFixture.ask(() -> Shelf.of(new GaussianModel(GaussianState.INITIAL)));
+        if (named.contains("value")) {
+            List<String> telling = WindowFixture.ask(() -> shelf.of(state).model().hiding().question("value")
+                    .orElseThrow().covers());
+            assertEquals(Set.of(), telling.stream().filter(each -> !named.contains(each)).collect(Collectors.toSet()));
+        }
+    }
+
+    /** No state that a step opens shows the answer beforehand. */
+    @Test
+    void theBestEllipsesAreNotDrawnBeforeTheyAreAskedFor() {
+        List<Step> steps = CheckedLessons.lesson("04-forward-and-reverse", Language.EN).steps();
+        for (Step each : steps) {
+            assertEquals(Optional.empty(), each.state().map(link -> link.parameters().get("independent")));
+        }
+    }
+
+    @Test
+    void theReadmeNamesEveryPanel() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String table = readme.substring(readme.indexOf("| | panels | controls |"), readme.indexOf("`values` answers"));
+        Set<String> named = Pattern.compile("`([A-Za-z]+)`").matcher(table).results().map(each -> each.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>();
+        Shelf shelf = WindowFixture.ask(() -> Shelf.of(new GaussianModel(GaussianState.INITIAL)));
+        for (String lab : shelf.names()) {
+            WindowFixture.ask(() -> shelf.of(new Link(lab, new LinkedHashMap<>())).model().hiding().panels())
+                    .forEach(each -> known.add(each.name()));
+        }
+        assertEquals(known, named);
     }
 
     /** What the link says is covered: it can name nothing but panels of its lab. */

@@ -237,7 +237,7 @@ class LessonsTest {
     @Test
     void faultsAreToldAndTheGoodStepsWork() throws Exception {
         open("b.md", LESSON.replace("kl:gaussian?mu1=2", "kl:torus?mu1=2").replace("$\\mu_1$", "$\\frac{$"));
-        assertTrue(words("#lesson-faults .fold-button").contains("1"));
+        assertTrue(words("#lesson-faults .fold-button").contains("2"));
         window.click("#lesson-next");
         assertEquals("2 / 2", words("#lesson-steps"));
     }

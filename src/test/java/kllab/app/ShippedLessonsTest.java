@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.lesson.Answers;
 import kllab.lesson.Block;
@@ -24,7 +29,6 @@ import kllab.lesson.Step;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
-import kllab.ui.formula.Typesetter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedLessonsTest {
     private static final Set<String> SLIPS = Set.of("swapped-p-q", "sign-in-loss", "log-variance", "sum-or-mean",
             "variance-or-deviation", "distance", "negative-estimate", "support", "crossing-values", "units");
+    private static final Map<Language, List<String>> DECIMALS = Map.of(Language.EN,
+            List.of("whole number", "one decimal", "two decimals", "three decimals"), Language.ZH,
+            List.of("整数", "一位小数", "两位小数", "三位小数"));
     private static final Pattern LINK = Pattern.compile("\\(kl:([^)]*)\\)");
 
     static List<String> names() {
@@ -113,12 +120,12 @@ class ShippedLessonsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void everyLinkOpensAndNamesALabThatThereIs(String name) throws IOException, BadInput {
+    void everyLinkOpensAndNamesALabThatThereIs(String name) throws BadInput {
         for (Language language : Language.values()) {
             Lesson lesson = CheckedLessons.lesson(name, language);
             List<Link> read = lesson.steps().stream().flatMap(step -> Block.links(step.blocks())).toList();
             // Against the text of the file: a link that the reader passed over would be missed.
-            String text = Files.readString(Path.of("assets/lessons", language.code(), name + ".md"));
+            String text = CheckedLessons.text(name, language);
             List<String> written = LINK.matcher(text).results().map(each -> each.group(1)).toList();
             assertEquals(written, read.stream().map(Link::text).toList());
             for (Link each : read) {
@@ -130,23 +137,57 @@ class ShippedLessonsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void aRightNumberIsAcceptedAndIsTheOneOfTheLab(String name) throws BadInput {
-        for (Step step : CheckedLessons.lesson(name, Language.EN).steps()) {
-            for (Block block : step.blocks()) {
-                if (block instanceof Block.Check(Question question)
-                        && question.answers() instanceof Answers.Numeric numeric) {
-                    assertTrue(numeric.verdict(numeric.right()).right());
-                    for (Answers.Expected each : numeric.expected()) {
-                        assertEquals(each.verdict(), numeric.verdict(each.number()));
-                    }
-                    if (numeric.value().isPresent()) {
-                        double exact = CheckedLessons.value(step.state().orElseThrow(), numeric.value().get());
-                        assertEquals(exact, numeric.right(), numeric.tolerance(), () -> Inline.plain(step.heading()));
-                        assertTrue(numeric.verdict(exact).right());
-                    }
-                }
+    void aRightNumberIsAcceptedAndIsTheOneOfTheLab(String name) {
+        CheckedLessons.numbers(CheckedLessons.lesson(name, Language.EN)).forEach((check, step) -> {
+            Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
+            for (Answers.Expected each : numeric.expected()) {
+                assertEquals(each.verdict(), numeric.verdict(each.number()));
             }
+            double exact = CheckedLessons.exact(check, step);
+            assertEquals(exact, numeric.right(), numeric.tolerance(), () -> Inline.plain(step.heading()));
+            assertTrue(numeric.verdict(exact).right());
+        });
+    }
+
+    /** By the words of the question: whoever rounds or cuts off at so many decimals is right. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void aNumberIsAskedForWithSoManyDecimalsAndTakenWithThem(String name) {
+        for (Language language : Language.values()) {
+            CheckedLessons.numbers(CheckedLessons.lesson(name, language)).forEach((check, step) -> {
+                Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
+                String asked = check.question().prompt().toString();
+                List<Integer> decimals = IntStream.range(0, DECIMALS.get(language).size())
+                        .filter(each -> asked.contains(DECIMALS.get(language).get(each))).boxed().toList();
+                assertEquals(1, decimals.size(), asked);
+                BigDecimal exact = BigDecimal.valueOf(CheckedLessons.exact(check, step));
+                BigDecimal rounded = exact.setScale(decimals.getFirst(), RoundingMode.HALF_UP);
+                assertTrue(numeric.verdict(rounded.doubleValue()).right(), () -> asked + " not " + rounded);
+                assertTrue(numeric.tolerance() >= 0.0005, asked);
+            });
         }
+    }
+
+    @Test
+    void aRightChoiceMayStandAnywhere() {
+        List<Answers.Choices> all = ShippedLessons.NAMES.stream()
+                .flatMap(name -> CheckedLessons.lesson(name, Language.EN).steps().stream())
+                .flatMap(step -> step.blocks().stream()).flatMap(ShippedLessonsTest::choices).toList();
+        int[] places = new int[10];
+        for (Answers.Choices each : all) {
+            places[each.all().stream().map(choice -> choice.verdict().right()).toList().indexOf(true)]++;
+        }
+        assertTrue(all.size() > 20);
+        assertTrue(Arrays.stream(places).allMatch(each -> 2 * each <= all.size()), () -> Arrays.toString(places));
+    }
+
+    private static Stream<Answers.Choices> choices(Block block) {
+        Answers answers = switch (block) {
+            case Block.Predict(List<String> hidden, Question question) -> question.answers();
+            case Block.Check(Question question) -> question.answers();
+            default -> new Answers.Open();
+        };
+        return answers instanceof Answers.Choices choices ? Stream.of(choices) : Stream.of();
     }
 
     @Test
@@ -174,19 +215,6 @@ class ShippedLessonsTest {
 
     private static Stream<String> headings(Lesson lesson) {
         return lesson.steps().stream().map(step -> Inline.plain(step.heading()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("names")
-    void everyFormulaCanBeSet(String name) throws IOException {
-        Typesetter typesetter = new Typesetter();
-        Pattern formula = Pattern.compile("\\$([^$]+)\\$");
-        for (Language language : Language.values()) {
-            String text = Files.readString(Path.of("assets/lessons", language.code(), name + ".md"));
-            List<String> all = formula.matcher(text).results().map(each -> each.group(1)).toList();
-            assertFalse(all.isEmpty());
-            all.forEach(each -> assertTrue(typesetter.typeset(each).toString().length() > 0, each));
-        }
     }
 
     private static <B extends Block> Stream<B> all(Lesson lesson, Class<B> kind) {

@@ -71,7 +71,7 @@ class LessonReaderTest {
         assertEquals(OptionalInt.of(5), lesson.about().minutes());
         assertInstanceOf(Block.Predict.class, lesson.steps().getFirst().blocks().get(1));
         assertInstanceOf(Block.Check.class, lesson.steps().getLast().blocks().getLast());
-        assertEquals(Optional.of("gaussian?mu1=1"), lesson.steps().getFirst().state().map(Link::text));
+        assertEquals(Optional.of("gaussian?mu1=1&sigma1=1"), lesson.steps().getFirst().state().map(Link::text));
     }
 
     @Test

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kllab.ui.formula.BadTex.Fault;
 import kllab.ui.formula.OutlineRecorder.Drawn;
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.Box;
@@ -24,12 +28,16 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     /** The size of the type, as in TeX: a length of 1pt is a tenth of an em. */
     private static final float POINTS = 10;
 
+    private static final Pattern FORBIDDEN = Pattern
+            .compile("\\\\(?:(?:re)?new(?:command|environment)|definecolor|includegraphics|jlmXML)(?![A-Za-z])");
+
     /**
      * The drawing of a source, in display style.
      *
-     * @throws IllegalArgumentException naming the source, if it is not TeX that can be set
+     * @throws BadTex naming the source, if it is not TeX that can be set
      */
     static Drawing of(String source, Map<Font, DigitOutlines> digits) {
+        checkCommands(source);
         checkBraces(source);
         try {
             OutlineRecorder recorder = new OutlineRecorder(digits);
@@ -41,7 +49,17 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
             }
         } catch (RuntimeException e) { // JLaTeXMath meets bad input with exceptions of many kinds, index errors
                                        // included
-            throw new IllegalArgumentException("cannot typeset " + source + ": " + e.getMessage(), e);
+            throw (BadTex) new BadTex(source, Fault.OTHER, Objects.requireNonNullElse(e.getMessage(), "")).initCause(e);
+        } catch (StackOverflowError e) {
+            throw (BadTex) new BadTex(source, Fault.DEEP, "").initCause(e);
+        }
+    }
+
+    /** What a formula defines, JLaTeXMath keeps for all others; and a macro that uses itself it expands without end. */
+    private static void checkCommands(String source) {
+        Matcher command = FORBIDDEN.matcher(source);
+        if (command.find()) {
+            throw new BadTex(source, Fault.FORBIDDEN, command.group());
         }
     }
 
@@ -58,7 +76,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
             }
         }
         if (depth != 0) {
-            throw new IllegalArgumentException("cannot typeset " + source + ": its braces do not match");
+            throw new BadTex(source, Fault.BRACES, "");
         }
     }
 

@@ -73,7 +73,7 @@ public final class Typesetter {
      * The layout of a formula.
      *
      * @param source TeX for math mode, with the macros of {@link FormulaRole}
-     * @throws IllegalArgumentException naming the source, if it is not TeX that can be set
+     * @throws BadTex naming the source, if it is not TeX that can be set
      */
     public TypesetFormula typeset(String source) {
         return typeset(Template.of(source));
@@ -110,7 +110,7 @@ public final class Typesetter {
         }
         try {
             return Drawing.live(template, digits).orElse(TypesetFormula.BLANK);
-        } catch (IllegalArgumentException e) { // with the digits of the source itself it may still be right
+        } catch (BadTex e) { // with the digits of the source itself it may still be right
             return TypesetFormula.BLANK;
         }
     }

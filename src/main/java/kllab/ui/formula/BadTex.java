@@ -1,0 +1,42 @@
+package kllab.ui.formula;
+
+/** TeX that cannot be set. */
+public final class BadTex extends IllegalArgumentException {
+    private static final long serialVersionUID = 1;
+
+    /** What is wrong with it. */
+    public enum Fault {
+        /** Its braces do not match. */
+        BRACES,
+        /** It has a command that would reach beyond the formula. */
+        FORBIDDEN,
+        /** It is nested too deeply. */
+        DEEP,
+        /** What the detail says. */
+        OTHER
+    }
+
+    private final Fault fault;
+    private final String detail;
+
+    /**
+     * A source that cannot be set.
+     *
+     * @param detail the forbidden command, or what JLaTeXMath says, in English; may be empty
+     */
+    BadTex(String source, Fault fault, String detail) {
+        super("cannot typeset " + source + ": " + fault + " " + detail);
+        this.fault = fault;
+        this.detail = detail;
+    }
+
+    /** What is wrong with it. */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** The forbidden command, or what JLaTeXMath says, in English; may be empty. */
+    public String detail() {
+        return detail;
+    }
+}
