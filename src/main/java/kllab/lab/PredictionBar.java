@@ -19,6 +19,8 @@ import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.IconButton;
+import kllab.ui.Keyboard;
+import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Setting;
 import kllab.ui.Texts;
@@ -43,7 +45,20 @@ public final class PredictionBar<S> extends StackPane {
         setId("prediction");
         getStyleClass().add("prediction");
         managedProperty().bind(visibleProperty());
-        hiding.now(history).map(Hidden::asked).subscribe(this::show);
+        show(hiding.now(history).map(Hidden::asked).getValue());
+        hiding.now(history).map(Hidden::asked).subscribe((before, asked) -> {
+            boolean inside = isFocusWithin();
+            show(asked);
+            if (inside && !isVisible()) {
+                before.ifPresent(over -> leave(over.question()));
+            }
+        });
+    }
+
+    /** Where the next question can be asked, the keyboard stays; left to itself it would go to the window's head. */
+    private void leave(String question) {
+        // What the question covered is shown by others, and perhaps after this.
+        Platform.runLater(() -> Keyboard.toOrWindow(this, Panels.coverId(question)));
     }
 
     private void show(Optional<Prediction> asked) {

@@ -21,6 +21,7 @@ import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Keyboard;
 import kllab.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,16 @@ final class QuestionView extends VBox {
         below.getStyleClass().add("answers");
         getChildren().addAll(kind, asked, below);
         model.progress().map(now -> Optional.ofNullable(now.given().get(question)))
-                .subscribe(given -> below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered()));
+                .subscribe(given -> show(below, given));
+    }
+
+    private void show(VBox below, Optional<Given> given) {
+        boolean inside = below.isFocusWithin();
+        below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
+        // What had the keyboard is gone; left to itself it would go to the head of the window.
+        if (inside) {
+            Keyboard.first(below).ifPresent(Node::requestFocus);
+        }
     }
 
     private List<Node> offered() {
