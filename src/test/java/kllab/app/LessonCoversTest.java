@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kllab.lesson.Block;
 import kllab.lesson.Lesson;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The predictions of the shipped lessons, in the labs that they are asked of. */
 class LessonCoversTest {
@@ -41,9 +43,12 @@ class LessonCoversTest {
 
     @ParameterizedTest
     @MethodSource("predictions")
-    void aPredictionCoversAllThatItNamesUntilItIsAnswered(String name, int step, List<Block.Predict> asked) {
+    void aPredictionCoversAllThatItNamesUntilItIsAnswered(String name, int step, List<Block.Predict> asked)
+            throws Exception {
         for (Language language : Language.values()) {
             WindowFixture.run(() -> window.classroom().openShipped(name, language));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                    () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
             LessonModel lesson = WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
             WindowFixture.run(() -> lesson.go(step));
             window.settle();
