@@ -135,7 +135,8 @@ final class LabWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> margin(desktop).filter(margin -> isOfClicker(event))
                 .ifPresent(margin -> margin.view().turn(event)));
         new Drop(this, classroom, this::open, notices);
-        getChildren().addAll(new SpokenSummary(shelf, texts), frame, notices, overlay, audience, blank);
+        getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
+                audience, blank);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> blank.release());
         addEventHandler(KeyEvent.KEY_PRESSED, this::escape);

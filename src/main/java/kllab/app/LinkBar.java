@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Spoken;
 import kllab.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ final class LinkBar extends HBox {
         reason.managedProperty().bind(reason.visibleProperty());
         problem.subscribe(message -> reason.textProperty().bind(
                 texts.catalog().map(words -> message == null ? "" : words.say(message))));
+        Spoken spoken = new Spoken();
+        problem.subscribe(message -> {
+            if (message == null) {
+                spoken.hush();
+            } else {
+                spoken.say(reason.textProperty());
+            }
+        });
         Button open = new Button();
         open.textProperty().bind(texts.of("window.open"));
         open.setOnAction(event -> open());
@@ -62,7 +71,7 @@ final class LinkBar extends HBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         Label name = Card.label(texts.of("window.openLink"), "hint");
         name.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, field, reason, open, cancel);
+        getChildren().addAll(name, field, reason, open, cancel, spoken);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();

@@ -23,6 +23,7 @@ import kllab.ui.Keyboard;
 import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Setting;
+import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
 
@@ -36,6 +37,7 @@ public final class PredictionBar<S> extends StackPane {
     private final Hiding<S> hiding;
     private final History<S> history;
     private final Texts texts;
+    private final Spoken spoken = new Spoken();
 
     /** A bar for the questions of a lab. */
     public PredictionBar(Hiding<S> hiding, History<S> history, Texts texts) {
@@ -49,10 +51,21 @@ public final class PredictionBar<S> extends StackPane {
         hiding.now(history).map(Hidden::asked).subscribe((before, asked) -> {
             boolean inside = isFocusWithin();
             show(asked);
+            say(asked);
             if (inside && !isVisible()) {
                 before.ifPresent(over -> leave(over.question()));
             }
         });
+    }
+
+    /** Tells the verdict, and what becomes of it when a gesture has come to rest; not on the way. */
+    private void say(Optional<Prediction> asked) {
+        asked.filter(each -> each.guess().isPresent()).flatMap(each -> hiding.question(each.question()))
+                .ifPresentOrElse(question -> {
+                    double guess = asked.orElseThrow().guess().getAsDouble();
+                    spoken.say(texts.of(history.settled(),
+                            (state, catalog) -> catalog.say(question.verdict(state, guess))));
+                }, spoken::hush);
     }
 
     /** Where the next question can be asked, the keyboard stays; left to itself it would go to the window's head. */
@@ -66,7 +79,8 @@ public final class PredictionBar<S> extends StackPane {
                 .flatMap(each -> hiding.question(each.question()).map(question -> row(question, each))).stream()
                 .toList();
         setVisible(!content.isEmpty());
-        getChildren().setAll(content);
+        getChildren().setAll(spoken);
+        getChildren().addAll(content);
         content.forEach(row -> Platform.runLater(() -> focus(row)));
     }
 

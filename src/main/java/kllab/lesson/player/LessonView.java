@@ -55,7 +55,7 @@ public final class LessonView extends VBox {
     public LessonView(LessonModel model, Texts texts, Typesetter typesetter, Runnable close) {
         this.model = model;
         this.texts = texts;
-        this.prose = new ProseView(typesetter, model::follow);
+        this.prose = new ProseView(typesetter, texts, model::follow);
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);

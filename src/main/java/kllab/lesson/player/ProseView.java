@@ -17,6 +17,7 @@ import javafx.scene.text.TextFlow;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.link.Link;
+import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
@@ -25,16 +26,19 @@ final class ProseView {
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]’”，。；：！？、）】」』》]+");
 
     private final Typesetter typesetter;
+    private final Texts texts;
     private final Consumer<Link> follow;
 
     /**
      * Makes nodes.
      *
      * @param typesetter for formulas; ready
+     * @param texts the words of the screen, in which formulas are spoken
      * @param follow what a link of the lesson does when it is pressed
      */
-    ProseView(Typesetter typesetter, Consumer<Link> follow) {
+    ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         this.typesetter = typesetter;
+        this.texts = texts;
         this.follow = follow;
     }
 
@@ -124,7 +128,7 @@ final class ProseView {
             return text(tex, List.of("code"));
         }
         FormulaView view = new FormulaView(typesetter, tex);
-        view.setAccessibleText(tex);
+        view.accessibleTextProperty().bind(texts.catalog().map(words -> SpokenFormula.of(tex, words)));
         return view;
     }
 
