@@ -49,9 +49,17 @@ final class SpokenFormula {
     private static final Pattern ATOM = Pattern.compile("\\d+(\\.\\d+)?|\\p{L}[" + RAISED_TO + LOWERED_TO
             + "]*(\\([^()]*\\))?");
 
+    private static final Keys SUM = new Keys("formula.sum", "formula.sum.over", "formula.sum.between");
+    private static final Keys INTEGRAL = new Keys("formula.integral", "formula.integral.over",
+            "formula.integral.between");
+
     private final Catalog words;
     private final String tex;
     private int at;
+
+    /** What has limits, in messages: without them, with what it is over, and between two. */
+    private record Keys(String alone, String over, String between) {
+    }
 
     private SpokenFormula(String tex, Catalog words) {
         this.tex = tex;
@@ -129,8 +137,8 @@ final class SpokenFormula {
                 case "frac", "dfrac", "tfrac" -> fraction(said);
                 case "sqrt" -> said.append(JOINT).append(words.say("formula.root", inBrackets(argument())))
                         .append(JOINT);
-                case "sum" -> said.append(over("formula.sum"));
-                case "int" -> said.append(over("formula.integral"));
+                case "sum" -> said.append(over(SUM));
+                case "int" -> said.append(over(INTEGRAL));
                 case "text" -> said.append(JOINT).append(raw()).append(JOINT);
                 case "begin", "end" -> raw();
                 case "{", "}" -> said.append(name);
@@ -163,13 +171,13 @@ final class SpokenFormula {
     }
 
     /** A sum or an integral with its limits. */
-    private String over(String key) {
+    private String over(Keys keys) {
         Optional<String> from = limit('_');
         Optional<String> to = limit('^');
         from = from.or(() -> limit('_'));
         String said = to.isPresent() && from.isPresent()
-                ? words.say(key + ".between", from.get(), to.get())
-                : from.isPresent() ? words.say(key + ".over", from.get()) : words.say(key);
+                ? words.say(keys.between, from.get(), to.get())
+                : from.isPresent() ? words.say(keys.over, from.get()) : words.say(keys.alone);
         return " " + said + " ";
     }
 
