@@ -50,10 +50,11 @@ public final class PredictionBar<S> extends StackPane {
         show(hiding.now(history).map(Hidden::asked).getValue());
         hiding.now(history).map(Hidden::asked).subscribe((before, asked) -> {
             boolean inside = isFocusWithin();
+            boolean marked = Keyboard.isMarkedIn(this);
             show(asked);
             say(asked);
             if (inside && !isVisible()) {
-                before.ifPresent(over -> leave(over.question()));
+                before.ifPresent(over -> leave(over.question(), marked));
             }
         });
     }
@@ -69,9 +70,9 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     /** Where the next question can be asked, the keyboard stays; left to itself it would go to the window's head. */
-    private void leave(String question) {
+    private void leave(String question, boolean marked) {
         // What the question covered is shown by others, and perhaps after this.
-        Platform.runLater(() -> Keyboard.toOrWindow(this, Panels.coverId(question)));
+        Platform.runLater(() -> Keyboard.toOrWindow(this, Panels.coverId(question), marked));
     }
 
     private void show(Optional<Prediction> asked) {

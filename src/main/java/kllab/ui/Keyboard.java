@@ -5,23 +5,54 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 
 /** Where the keyboard can be. */
 public final class Keyboard {
     private Keyboard() {
     }
 
-    /** The first in a node, or the node itself, that the tab key stops at. */
-    public static Optional<Node> first(Node node) {
+    private static Optional<Node> first(Node node) {
         return stops(node).findFirst();
     }
 
-    /** Gives the keyboard to the node of that id in the scene of another, or to the window itself if it cannot. */
-    public static void toOrWindow(Node from, String id) {
+    /**
+     * Gives the keyboard to the first in a node that the tab key stops at.
+     *
+     * @param visible whether it is marked there, as the tab key does
+     * @return whether there is one
+     */
+    public static boolean to(Node node, boolean visible) {
+        Optional<Node> there = first(node);
+        there.ifPresent(each -> {
+            if (visible) {
+                each.getParent().requestFocusTraversal(TraversalDirection.NEXT);
+            }
+            if (!each.isFocused()) {
+                each.requestFocus();
+            }
+        });
+        return there.isPresent();
+    }
+
+    /** Whether the keyboard is in a node and marked there. */
+    public static boolean isMarkedIn(Node node) {
+        return node.isFocusWithin() && node.getScene() != null && node.getScene().getFocusOwner() != null
+                && node.getScene().getFocusOwner().isFocusVisible();
+    }
+
+    /**
+     * Gives the keyboard to the node of that id in the scene of another, or to the window itself if it cannot.
+     *
+     * @param visible whether it is marked there
+     */
+    public static void toOrWindow(Node from, String id, boolean visible) {
         if (from.getScene() != null) {
             Parent all = from.getScene().getRoot();
             Node there = all.lookup("#" + id);
-            (there != null && isSeen(there) ? first(there).orElse(all) : all).requestFocus();
+            if (there == null || !isSeen(there) || !to(there, visible)) {
+                all.requestFocus();
+            }
         }
     }
 

@@ -139,6 +139,7 @@ public final class Panels {
         place.setPickOnBounds(false);
         panel.covered.subscribe(covered -> {
             boolean inside = place.isFocusWithin();
+            boolean marked = Keyboard.isMarkedIn(place);
             if (covered && place.getChildren().size() == 1) {
                 Button plate = plate(panel);
                 if (node instanceof Card) {
@@ -149,9 +150,8 @@ public final class Panels {
             List<Node> plates = place.getChildren().subList(1, place.getChildren().size());
             // First what comes, then what goes: the keyboard must have where to go, or it goes to the window's head.
             (covered ? plates : List.of(node)).forEach(each -> each.setVisible(true));
-            if (inside) {
-                Keyboard.first(covered ? plates.getFirst() : node).ifPresentOrElse(Node::requestFocus,
-                        () -> Keyboard.toOrWindow(place, coverId(name)));
+            if (inside && !Keyboard.to(covered ? plates.getFirst() : node, marked)) {
+                Keyboard.toOrWindow(place, coverId(name), marked);
             }
             (covered ? List.of(node) : plates).forEach(each -> each.setVisible(false));
         });

@@ -93,6 +93,9 @@ class KeyboardPlaceTest {
         assertEquals("ask-again", keyboard());
         window.keys(KeyCode.SPACE);
         assertEquals("answer-0", keyboard());
+        window.keys(KeyCode.TAB, KeyCode.SPACE);
+        assertEquals("ask-again", keyboard());
+        assertTrue(window.<Node>find("#ask-again").isFocusVisible(), "the mark is lost");
         window.click("#lesson-next");
         window.enter(window.<TextField>find("#answer-number"), "2");
         assertEquals("ask-again", keyboard());

@@ -86,10 +86,11 @@ final class QuestionView extends VBox {
 
     private void show(VBox below, Optional<Given> given) {
         boolean inside = below.isFocusWithin();
+        boolean marked = Keyboard.isMarkedIn(below);
         below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
         // What had the keyboard is gone; left to itself it would go to the head of the window.
         if (inside) {
-            Keyboard.first(below).ifPresent(Node::requestFocus);
+            Keyboard.to(below, marked);
         }
     }
 
