@@ -16,6 +16,7 @@ import kllab.lesson.ShippedLessons;
 import kllab.lesson.player.Desk;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.Progress;
+import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.text.Message;
@@ -66,6 +67,14 @@ final class Classroom implements AutoCloseable {
     /** The lesson that is open, if one is. */
     ReadOnlyObjectProperty<Optional<LessonModel>> open() {
         return open.getReadOnlyProperty();
+    }
+
+    /**
+     * What of the link that is shown is to begin with next time: what a lesson covers is covered by nobody's choice.
+     */
+    Link lasting(Link shown) {
+        return open.get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
+                .map(lesson -> LessonDesk.uncovered(shown)).orElse(shown);
     }
 
     /** What was done with lessons. */

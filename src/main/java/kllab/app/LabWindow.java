@@ -200,13 +200,6 @@ final class LabWindow extends StackPane {
         return shelf.shown().get().link();
     }
 
-    /** The link to begin with next time: what a lesson covers is covered by nobody's choice. */
-    Link lasting() {
-        boolean isOfLesson = classroom.open().get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
-                .isPresent();
-        return isOfLesson ? LessonDesk.uncovered(link()) : link();
-    }
-
     /** Tells when the state has come to rest. */
     Observable settled() {
         return settled;

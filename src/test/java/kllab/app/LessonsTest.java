@@ -338,10 +338,10 @@ class LessonsTest {
         window.click("#lesson-next");
         LabWindow all = (LabWindow) window.scene().getRoot();
         assertTrue(window.link().contains("cover=value,reverse"), window.link());
-        assertFalse(WindowFixture.ask(() -> all.lasting().text()).contains("cover"));
+        assertFalse(WindowFixture.ask(() -> all.classroom().lasting(all.link()).text()).contains("cover"));
         window.click("#close-lesson");
         window.start("gaussian?cover=value");
-        assertTrue(WindowFixture.ask(() -> all.lasting().text()).contains("cover=value"));
+        assertTrue(WindowFixture.ask(() -> all.classroom().lasting(all.link()).text()).contains("cover=value"));
     }
 
     @Test
