@@ -139,6 +139,12 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAPackage("javafx..").check(ALL);
     }
 
+    /** What is to be deleted at the exit is remembered until then, and a window may be open for a term. */
+    @Test
+    void nothingIsRememberedUntilTheProcessEnds() {
+        noClasses().should().callMethod(java.io.File.class, "deleteOnExit").check(ALL);
+    }
+
     @Test
     void nothingStaticChanges() {
         fields().that().areStatic().should().beFinal().check(ALL);

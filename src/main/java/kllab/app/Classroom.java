@@ -2,7 +2,6 @@ package kllab.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,13 +10,13 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.app.settings.Study;
-import kllab.lesson.Lesson;
 import kllab.lesson.LessonReader;
 import kllab.lesson.LessonReading;
 import kllab.lesson.ShippedLessons;
 import kllab.lesson.player.Desk;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.Progress;
+import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.text.Message;
@@ -26,7 +25,7 @@ import kllab.text.Message;
  * The lessons of a window, of which one may be open.
  *
  * <p>
- * A lesson that comes from a file is read on a worker, and again whenever the file is saved.
+ * A lesson is read on a worker, and one that comes from a file again whenever the file is saved.
  */
 final class Classroom implements AutoCloseable {
     /**
@@ -44,8 +43,11 @@ final class Classroom implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ExecutorService worker = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lesson files").factory());
-    private final Path folder;
+    private final LessonList list;
     private final ReadOnlyObjectWrapper<Study> study;
+    /** The number of the last wish for a lesson, and of the one that is open: the last wish is granted. */
+    private int asked;
+    private int shown;
     private Optional<FileWatch> watch = Optional.empty();
 
     /**
@@ -57,9 +59,9 @@ final class Classroom implements AutoCloseable {
     Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices) {
         this.desk = desk;
         this.notices = notices;
-        this.folder = before.folder();
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
+        this.list = new LessonList(before.folder(), reader, notices);
     }
 
     /** The lesson that is open, if one is. */
@@ -67,43 +69,91 @@ final class Classroom implements AutoCloseable {
         return open.getReadOnlyProperty();
     }
 
+    /**
+     * What of the link that is shown is to begin with next time: what a lesson covers is covered by nobody's choice.
+     */
+    Link lasting(Link shown) {
+        return open.get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
+                .map(lesson -> LessonDesk.uncovered(shown)).orElse(shown);
+    }
+
     /** What was done with lessons. */
     ReadOnlyObjectProperty<Study> study() {
         return study.getReadOnlyProperty();
     }
 
-    /** The files in the folder of a person's own lessons. */
-    List<Path> own() {
-        return LessonFiles.in(folder);
-    }
-
-    /** A lesson that came with the program. */
-    Lesson shipped(String name, Language language) {
-        return ShippedLessons.read(name, language, reader).lesson();
+    /** What lessons there are. */
+    LessonList list() {
+        return list;
     }
 
     /** Opens a lesson that came with the program, by its name, where it was left. */
     void openShipped(String name, Language language) {
-        close();
-        begin(name, ShippedLessons.read(name, language, reader));
+        int number = ++asked;
+        worker.execute(() -> {
+            LessonReading reading = ShippedLessons.read(name, language, reader);
+            Platform.runLater(() -> {
+                if (number == asked) {
+                    begin(name, reading);
+                }
+            });
+        });
     }
 
     /** Opens a lesson from a file, where it was left, and follows the file. */
     void openFile(Path file) {
-        String path = file.toAbsolutePath().toString();
-        worker.execute(() -> read(file, reading -> {
-            close();
-            study.set(study.get().withRecent(path));
-            begin(path, reading);
-            follow(file);
-        }));
+        int number = ++asked;
+        worker.execute(() -> {
+            // Before it is read: else nobody would tell what is saved between.
+            Optional<FileWatch> watching = follow(file, number);
+            try {
+                LessonReading reading = reader.read(file);
+                Platform.runLater(() -> begin(number, file, reading, watching));
+            } catch (BadInput e) {
+                watching.ifPresent(FileWatch::close);
+                Platform.runLater(() -> tell(number == asked, e.reason()));
+            }
+        });
     }
 
-    private void follow(Path file) {
+    private void begin(int number, Path file, LessonReading reading, Optional<FileWatch> watching) {
+        if (number != asked) {
+            watching.ifPresent(FileWatch::close);
+            return;
+        }
+        String path = file.toAbsolutePath().toString();
+        study.set(study.get().withRecent(path));
+        begin(path, reading);
+        watch = watching;
+        tell(watching.isEmpty(), unwatched(file));
+    }
+
+    private Optional<FileWatch> follow(Path file, int number) {
         try {
-            watch = Optional.of(new FileWatch(file, () -> worker.execute(() -> read(file, this::reload))));
+            return Optional.of(new FileWatch(file, () -> worker.execute(() -> readAgain(file, number)),
+                    () -> Platform.runLater(() -> tell(number == shown, unwatched(file)))));
         } catch (IOException e) {
-            notices.accept(Message.of("lesson.file.unwatched", file.toString()));
+            return Optional.empty();
+        }
+    }
+
+    private void readAgain(Path file, int number) {
+        try {
+            LessonReading reading = reader.read(file);
+            Platform.runLater(() -> open.get().filter(lesson -> number == shown)
+                    .ifPresent(lesson -> lesson.reload(reading)));
+        } catch (BadInput e) {
+            Platform.runLater(() -> tell(number == shown, e.reason()));
+        }
+    }
+
+    private static Message unwatched(Path file) {
+        return Message.of("lesson.file.unwatched", file.toString());
+    }
+
+    private void tell(boolean stillMatters, Message message) {
+        if (stillMatters) {
+            notices.accept(message);
         }
     }
 
@@ -117,28 +167,24 @@ final class Classroom implements AutoCloseable {
         });
     }
 
-    private void read(Path file, Consumer<LessonReading> then) {
-        try {
-            LessonReading reading = reader.read(file);
-            Platform.runLater(() -> then.accept(reading));
-        } catch (BadInput e) {
-            Platform.runLater(() -> notices.accept(e.reason()));
-        }
-    }
-
+    /** Begins the lesson that was asked for last. */
     private void begin(String name, LessonReading reading) {
+        leave();
+        shown = asked;
         LessonModel lesson = new LessonModel(Progress.at(reading, study.get().step(name)), desk, notices);
         lesson.progress().map(Progress::step).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));
     }
 
-    private void reload(LessonReading reading) {
-        open.get().ifPresent(lesson -> lesson.reload(reading));
-    }
-
-    /** Closes the lesson that is open, if one is. */
+    /** Closes the lesson that is open, if one is; one that is being read will not open. */
     @Override
     public void close() {
+        asked++;
+        leave();
+    }
+
+    private void leave() {
+        shown = 0;
         watch.ifPresent(FileWatch::close);
         watch = Optional.empty();
         if (open.get().isPresent()) {

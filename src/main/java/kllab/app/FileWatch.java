@@ -23,14 +23,20 @@ final class FileWatch implements AutoCloseable {
     private static final long REST_MILLISECONDS = 120;
 
     private final WatchService service;
+    private final Runnable changed;
+    private final Runnable lost;
+    private volatile boolean closed;
 
     /**
      * Begins to watch.
      *
      * @param changed called on a thread of the watch
+     * @param lost called there, once, when the watch has ended though nobody closed it: the folder is gone
      * @throws IOException if the system cannot: its folder is gone, or too many are watched
      */
-    FileWatch(Path file, Runnable changed) throws IOException {
+    FileWatch(Path file, Runnable changed, Runnable lost) throws IOException {
+        this.changed = changed;
+        this.lost = lost;
         Path absolute = file.toAbsolutePath();
         service = FileSystems.getDefault().newWatchService();
         try {
@@ -42,23 +48,32 @@ final class FileWatch implements AutoCloseable {
             throw e;
         }
         Thread.ofPlatform().daemon().name("watch " + absolute.getFileName())
-                .start(() -> follow(absolute.getFileName(), changed));
+                .start(() -> follow(absolute.getFileName()));
     }
 
-    private void follow(Path name, Runnable changed) {
+    /** Whether an event may be about a file of that name; of an overflow nobody knows what it was about. */
+    static boolean isAbout(Path name, WatchEvent<?> event) {
+        return StandardWatchEventKinds.OVERFLOW.equals(event.kind()) || name.equals(event.context());
+    }
+
+    private void follow(Path name) {
         try {
             while (true) {
                 WatchKey key = service.take();
                 Thread.sleep(REST_MILLISECONDS);
                 boolean ours = false;
                 for (WatchEvent<?> event : key.pollEvents()) {
-                    ours |= name.equals(event.context());
+                    ours |= isAbout(name, event);
                 }
-                if (!key.reset()) {
-                    return;
-                }
-                if (ours) {
+                boolean goesOn = key.reset();
+                if (ours && !closed) {
                     changed.run();
+                }
+                if (!goesOn && !closed) {
+                    lost.run();
+                }
+                if (!goesOn) {
+                    return;
                 }
             }
         } catch (ClosedWatchServiceException e) {
@@ -70,6 +85,7 @@ final class FileWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         try {
             service.close();
         } catch (IOException e) {

@@ -56,9 +56,7 @@ final class KeySheet extends VBox {
                             WindowKey.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN))),
                     new Line("space", keys(KeyCode.SPACE)), new Line("escape", keys(KeyCode.ESCAPE)))));
 
-    /** How much of what is seen an arrow key moves on. */
-    private static final double LINE = 0.1;
-    /** How much a page does: a little of what was seen stays. */
+    /** How much of what is seen a page moves on: a little of it stays. */
     private static final double PAGE = 0.9;
 
     private final Texts texts;
@@ -131,27 +129,14 @@ final class KeySheet extends VBox {
 
     private void turn(KeyEvent event) {
         switch (event.getCode()) {
-            case UP, KP_UP -> move(-LINE);
-            case DOWN, KP_DOWN -> move(LINE);
-            case PAGE_UP -> move(-PAGE);
-            case PAGE_DOWN -> move(PAGE);
-            case HOME -> scroll.setVvalue(scroll.getVmin());
-            case END -> scroll.setVvalue(scroll.getVmax());
+            case PAGE_UP -> Scrolling.move(scroll, -PAGE);
+            case PAGE_DOWN -> Scrolling.move(scroll, PAGE);
             default -> {
+                Scrolling.turn(scroll, event);
                 return;
             }
         }
         event.consume();
-    }
-
-    /** Moves on by a share of what is seen. */
-    private void move(double share) {
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
-        if (hidden > 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + share * seen / hidden, scroll.getVmin(),
-                    scroll.getVmax()));
-        }
     }
 
     private VBox section(String title, Stream<Label[]> rows) {

@@ -77,7 +77,8 @@ public final class LabApplication extends Application {
             }
             session = new Session(store,
                     () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
-                            Optional.of(window.link().text()), window.classroom().study().get()),
+                            Optional.of(window.classroom().lasting(window.link()).text()),
+                            window.classroom().study().get()),
                     window.notices(), choices.theme(), choices.language(), window.settled(), place.changed(),
                     window.classroom().study());
         });

@@ -134,7 +134,8 @@ final class LabWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> margin(desktop).filter(margin -> isOfClicker(event))
                 .ifPresent(margin -> margin.view().turn(event)));
         new Drop(this, classroom, this::open, notices);
-        getChildren().addAll(new SpokenSummary(shelf, texts), frame, notices, overlay, audience, blank);
+        getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
+                audience, blank);
         new Keyboard(this, new Keyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
                 List.of(linkBar::end, () -> shelf.shown().get().model().endAsked(),
                         () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, this::endFullScreen));

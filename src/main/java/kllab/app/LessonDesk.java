@@ -62,7 +62,8 @@ final class LessonDesk implements Desk {
         lab.model().hiding().change(lab.model().history(), Hidden::revealed);
     }
 
-    private static Link uncovered(Link link) {
+    /** A link without what it covers. */
+    static Link uncovered(Link link) {
         SequencedMap<String, String> parameters = new LinkedHashMap<>(link.parameters());
         parameters.remove(COVER);
         return new Link(link.lab(), parameters);

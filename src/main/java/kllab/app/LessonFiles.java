@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import kllab.export.WholeFile;
 import kllab.link.Link;
 import kllab.text.Catalog;
-import kllab.text.Excerpt;
 import kllab.text.Language;
 import kllab.text.Message;
 import java.util.Optional;
@@ -23,13 +23,19 @@ final class LessonFiles {
     private LessonFiles() {
     }
 
-    /** The lessons in a folder, by name; none if there is no such folder or it cannot be read. */
-    static List<Path> in(Path folder) {
+    /**
+     * The lessons in a folder, by name; none if there is no such folder.
+     *
+     * @throws IOException if it cannot be listed
+     */
+    static List<Path> in(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + ENDING)) {
             found.forEach(files::add);
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (NoSuchFileException e) {
             return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         files.sort(null);
         return files;
@@ -64,17 +70,10 @@ final class LessonFiles {
      */
     static Optional<Message> write(Path file, String text) {
         try {
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".kl-lab", ".tmp");
-            try {
-                Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.write(file, true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(Message.of("lesson.saved.failed", file.toString(),
-                    Excerpt.of(String.valueOf(e.getMessage()), 200)));
+            return Optional.of(WriteFault.of(file, e));
         }
     }
 }

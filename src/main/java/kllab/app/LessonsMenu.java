@@ -2,8 +2,11 @@ package kllab.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -11,8 +14,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
-import kllab.lesson.Lesson;
 import kllab.lesson.ShippedLessons;
+import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.ui.Help;
 import kllab.ui.Icon;
@@ -38,45 +41,55 @@ final class LessonsMenu extends MenuButton {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(words);
         setTooltip(tip);
-        // Filled when it is first opened: the lessons need not be read before.
-        getItems().add(new MenuItem());
-        setOnShowing(event -> fill());
+        List<MenuItem> shipped = IntStream.range(0, ShippedLessons.NAMES.size()).mapToObj(this::shipped).toList();
+        MenuItem open = item("openLesson", WindowKey.OPEN_LESSON, this::chooseToOpen);
+        MenuItem save = item("saveLesson", WindowKey.SAVE_LESSON, this::chooseToSave);
+        classroom.list().own().flatMap(own -> classroom.study().map(study -> new Files(own, study.recent())))
+                .subscribe(files -> {
+                    List<MenuItem> items = new ArrayList<>(shipped);
+                    if (!files.own.isEmpty()) {
+                        items.add(new SeparatorMenuItem());
+                        files.own.forEach(file -> items.add(file(file)));
+                    }
+                    items.addAll(List.of(new SeparatorMenuItem(), open, save));
+                    if (!files.recent.isEmpty()) {
+                        items.add(recent(files.recent));
+                    }
+                    getItems().setAll(items);
+                });
+        setOnShowing(event -> classroom.list().look(language.getValue()));
     }
 
-    private void fill() {
-        getItems().clear();
-        for (int i = 0; i < ShippedLessons.NAMES.size(); i++) {
-            getItems().add(shipped(i));
-        }
-        List<Path> own = classroom.own();
-        if (!own.isEmpty()) {
-            getItems().add(new SeparatorMenuItem());
-            own.forEach(file -> getItems().add(file(file)));
-        }
-        getItems().add(new SeparatorMenuItem());
-        getItems().add(item("openLesson", WindowKey.OPEN_LESSON, this::chooseToOpen));
-        getItems().add(item("saveLesson", WindowKey.SAVE_LESSON, this::chooseToSave));
-        List<String> recent = classroom.study().get().recent();
-        if (!recent.isEmpty()) {
-            Menu menu = new Menu();
-            menu.setId("recent");
-            menu.textProperty().bind(texts.of("window.recent"));
-            recent.forEach(path -> menu.getItems().add(file(Path.of(path))));
-            getItems().add(menu);
-        }
+    /** The files that the menu offers. */
+    private record Files(List<Path> own, List<String> recent) {
+    }
+
+    private Menu recent(List<String> paths) {
+        Menu menu = new Menu();
+        menu.setId("recent");
+        menu.textProperty().bind(texts.of("window.recent"));
+        paths.forEach(path -> menu.getItems().add(file(Path.of(path))));
+        return menu;
     }
 
     private MenuItem shipped(int index) {
-        String name = ShippedLessons.NAMES.get(index);
-        Lesson lesson = classroom.shipped(name, language.getValue());
-        OptionalInt minutes = lesson.about().minutes();
         MenuItem item = new MenuItem();
         item.setId("lesson-" + (index + 1));
         item.setMnemonicParsing(false);
-        item.textProperty().bind(texts.of(minutes.isPresent() ? "window.lesson" : "window.lesson.untimed",
-                Integer.toString(index + 1), lesson.title(), Integer.toString(minutes.orElse(0))));
+        item.textProperty().bind(texts.of(classroom.list().title(index, language),
+                (title, words) -> words(index + 1, title, words)));
+        String name = ShippedLessons.NAMES.get(index);
         item.setOnAction(event -> classroom.openShipped(name, language.getValue()));
         return item;
+    }
+
+    private static String words(int number, Optional<LessonList.Title> title, Catalog words) {
+        if (title.isEmpty()) {
+            return words.say("window.lesson.unread", Integer.toString(number));
+        }
+        OptionalInt minutes = title.get().minutes();
+        return words.say(minutes.isPresent() ? "window.lesson" : "window.lesson.untimed", Integer.toString(number),
+                title.get().words(), Integer.toString(minutes.orElse(0)));
     }
 
     private MenuItem file(Path file) {

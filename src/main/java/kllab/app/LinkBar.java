@@ -15,6 +15,7 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
+import kllab.ui.Spoken;
 import kllab.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,14 @@ final class LinkBar extends HBox {
         reason.managedProperty().bind(reason.visibleProperty());
         problem.subscribe(message -> reason.textProperty().bind(
                 texts.catalog().map(words -> message == null ? "" : words.say(message))));
+        Spoken spoken = new Spoken();
+        problem.subscribe(message -> {
+            if (message == null) {
+                spoken.hush();
+            } else {
+                spoken.say(reason.textProperty());
+            }
+        });
         Button open = new Button();
         Help.named(open, "window.open", texts);
         open.setOnAction(event -> open());
@@ -64,7 +73,7 @@ final class LinkBar extends HBox {
         cancel.setMinWidth(USE_PREF_SIZE);
         Label name = Card.label(texts.of("window.openLink"), "hint");
         name.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, field, reason, open, cancel);
+        getChildren().addAll(name, field, reason, open, cancel, spoken);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import kllab.text.Message;
 import kllab.ui.Icon;
+import kllab.ui.Spoken;
 import kllab.ui.Texts;
 
 /** Sentences for the person at the screen, at the foot of the window, each until it is dismissed. */
@@ -26,12 +27,18 @@ final class Notices extends VBox {
 
     private final Texts texts;
     private final List<Node> underWay = new ArrayList<>();
+    private final Spoken spoken = new Spoken();
 
     Notices(Texts texts) {
         this.texts = texts;
         getStyleClass().add("notices");
         // Only the notices take the pointer, not the room between them.
         setPickOnBounds(false);
+    }
+
+    /** What tells assistive technology of each sentence; to be put into the window too. */
+    Spoken spoken() {
+        return spoken;
     }
 
     /** Shows a sentence; of more than three the oldest goes. */
@@ -55,6 +62,7 @@ final class Notices extends VBox {
             getChildren().remove(sentences.getFirst());
         }
         getChildren().add(notice);
+        spoken.say(words);
         // What goes on stands below all that is said meanwhile.
         underWay.forEach(Node::toFront);
     }

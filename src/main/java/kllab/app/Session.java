@@ -3,6 +3,7 @@ package kllab.app;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -11,6 +12,8 @@ import javafx.util.Duration;
 
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsStore;
+import kllab.text.Catalog;
+import kllab.text.Language;
 
 /**
  * Keeps the settings of a running window on the disk: a second after the last change, off the FX thread, and once more
@@ -50,6 +53,8 @@ final class Session implements AutoCloseable {
     public void close() {
         pause.stop();
         writer.close();
-        store.save(current.get());
+        // Nobody is there to read a notice any more.
+        store.save(current.get()).ifPresent(problem -> Logger.getLogger(Session.class.getName())
+                .warning(() -> Catalog.of(Language.EN).say(problem)));
     }
 }

@@ -124,7 +124,9 @@ final class SweepJob implements GifFile.Pages {
         }
         try {
             step(frame);
-        } catch (BadInput | RuntimeException e) {
+        } catch (Throwable e) {
+            // An error too: it would be thrown again at every pulse, and the worker would wait for ever.
+            stop();
             wanted = null;
             frame.page.completeExceptionally(e);
         }

@@ -39,8 +39,9 @@ public final class WholeFile {
             throw new FileSystemException(file.toString(), null, "is a folder");
         }
         Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
-        // What is left to do when the process is ended meanwhile.
-        part.toFile().deleteOnExit();
+        // Not by deleteOnExit, which would remember every file until the process ends.
+        Thread atExit = Thread.ofPlatform().unstarted(() -> part.toFile().delete());
+        Runtime.getRuntime().addShutdownHook(atExit);
         try {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
@@ -49,6 +50,15 @@ public final class WholeFile {
             move(part, file, replace);
         } finally {
             Files.deleteIfExists(part);
+            forget(atExit);
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // The process is being ended, and the hook runs as it should.
         }
     }
 

@@ -20,8 +20,11 @@ import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
+import kllab.ui.Keyboard;
+import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Setting;
+import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
 
@@ -35,6 +38,7 @@ public final class PredictionBar<S> extends StackPane {
     private final Hiding<S> hiding;
     private final History<S> history;
     private final Texts texts;
+    private final Spoken spoken = new Spoken();
 
     /** A bar for the questions of a lab. */
     public PredictionBar(Hiding<S> hiding, History<S> history, Texts texts) {
@@ -44,7 +48,32 @@ public final class PredictionBar<S> extends StackPane {
         setId("prediction");
         getStyleClass().add("prediction");
         managedProperty().bind(visibleProperty());
-        hiding.now(history).map(Hidden::asked).subscribe(this::show);
+        show(hiding.now(history).map(Hidden::asked).getValue());
+        hiding.now(history).map(Hidden::asked).subscribe((before, asked) -> {
+            boolean inside = isFocusWithin();
+            boolean marked = Keyboard.isMarkedIn(this);
+            show(asked);
+            say(asked);
+            if (inside && !isVisible()) {
+                before.ifPresent(over -> leave(over.question(), marked));
+            }
+        });
+    }
+
+    /** Tells the verdict, and what becomes of it when a gesture has come to rest; not on the way. */
+    private void say(Optional<Prediction> asked) {
+        asked.filter(each -> each.guess().isPresent()).flatMap(each -> hiding.question(each.question()))
+                .ifPresentOrElse(question -> {
+                    double guess = asked.orElseThrow().guess().getAsDouble();
+                    spoken.say(texts.of(history.settled(),
+                            (state, catalog) -> catalog.say(question.verdict(state, guess))));
+                }, spoken::hush);
+    }
+
+    /** Where the next question can be asked, the keyboard stays; left to itself it would go to the window's head. */
+    private void leave(String question, boolean marked) {
+        // What the question covered is shown by others, and perhaps after this.
+        Platform.runLater(() -> Keyboard.toOrWindow(this, Panels.coverId(question), marked));
     }
 
     private void show(Optional<Prediction> asked) {
@@ -52,7 +81,8 @@ public final class PredictionBar<S> extends StackPane {
                 .flatMap(each -> hiding.question(each.question()).map(question -> row(question, each))).stream()
                 .toList();
         setVisible(!content.isEmpty());
-        getChildren().setAll(content);
+        getChildren().setAll(spoken);
+        getChildren().addAll(content);
         content.forEach(row -> Platform.runLater(() -> focus(row)));
     }
 

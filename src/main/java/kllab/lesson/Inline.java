@@ -2,6 +2,7 @@ package kllab.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kllab.link.Link;
 
@@ -87,17 +88,26 @@ public sealed interface Inline {
 
     /** The pieces without their forms: formulas as their TeX, a line break as a blank. */
     static String plain(List<Inline> pieces) {
+        return plain(pieces, tex -> tex);
+    }
+
+    /**
+     * The pieces without their forms, a line break as a blank.
+     *
+     * @param formula what stands for a formula, given its TeX
+     */
+    static String plain(List<Inline> pieces, UnaryOperator<String> formula) {
         StringBuilder text = new StringBuilder();
         for (Inline each : pieces) {
             text.append(switch (each) {
                 case Text(String words) -> words;
                 case Code(String words) -> words;
-                case Formula(String tex) -> tex;
+                case Formula(String tex) -> formula.apply(tex);
                 case LineBreak() -> " ";
-                case Emphasis(List<Inline> content) -> plain(content);
-                case Strong(List<Inline> content) -> plain(content);
-                case LabLink(List<Inline> content, Link link) -> plain(content);
-                case Address(List<Inline> content, String address) -> plain(content);
+                case Emphasis(List<Inline> content) -> plain(content, formula);
+                case Strong(List<Inline> content) -> plain(content, formula);
+                case LabLink(List<Inline> content, Link link) -> plain(content, formula);
+                case Address(List<Inline> content, String address) -> plain(content, formula);
             });
         }
         return text.toString();

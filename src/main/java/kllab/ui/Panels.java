@@ -86,12 +86,13 @@ public final class Panels {
 
     /** Says that a node is a panel that can be put away and covered: what to put into the screen in its place. */
     public Region of(String name, Region node) {
-        return panels.apply(name).map(panel -> coverable(panel, away(name, new StackPane(node)), node)).orElse(node);
+        return panels.apply(name).map(panel -> coverable(name, panel, away(name, new StackPane(node)), node))
+                .orElse(node);
     }
 
     /** Says that a node shows what a panel says: it is covered with it, and never away. */
     public Region covered(String name, Region node) {
-        return panels.apply(name).map(panel -> coverable(panel, new StackPane(node), node)).orElse(node);
+        return panels.apply(name).map(panel -> coverable(name, panel, new StackPane(node), node)).orElse(node);
     }
 
     /** A button that covers a panel, to stand beside what it says; none where there is no such panel. */
@@ -120,8 +121,13 @@ public final class Panels {
         return shown;
     }
 
+    /** The id of what covers a panel when it is pressed. */
+    public static String coverId(String name) {
+        return "cover-" + name;
+    }
+
     private static void covers(ButtonBase button, String name, Panel panel) {
-        button.setId("cover-" + name);
+        button.setId(coverId(name));
         button.accessibleTextProperty().bind(panel.cover.spoken);
         Help.on(button, panel.cover.help);
         Tooltip tip = new Tooltip();
@@ -131,10 +137,11 @@ public final class Panels {
         button.setOnAction(event -> panel.cover.action.run());
     }
 
-    private static Region coverable(Panel panel, StackPane place, Region node) {
+    private static Region coverable(String name, Panel panel, StackPane place, Region node) {
         place.setPickOnBounds(false);
         panel.covered.subscribe(covered -> {
-            node.setVisible(!covered);
+            boolean inside = place.isFocusWithin();
+            boolean marked = Keyboard.isMarkedIn(place);
             if (covered && place.getChildren().size() == 1) {
                 Button plate = plate(panel);
                 if (node instanceof Card) {
@@ -142,7 +149,13 @@ public final class Panels {
                 }
                 place.getChildren().add(plate);
             }
-            place.getChildren().stream().skip(1).forEach(plate -> plate.setVisible(covered));
+            List<Node> plates = place.getChildren().subList(1, place.getChildren().size());
+            // First what comes, then what goes: the keyboard must have where to go, or it goes to the window's head.
+            (covered ? plates : List.of(node)).forEach(each -> each.setVisible(true));
+            if (inside && !Keyboard.to(covered ? plates.getFirst() : node, marked)) {
+                Keyboard.toOrWindow(place, coverId(name), marked);
+            }
+            (covered ? List.of(node) : plates).forEach(each -> each.setVisible(false));
         });
         return place;
     }

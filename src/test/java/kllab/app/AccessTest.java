@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.glass.ui.Accessible;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -27,11 +30,14 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.plot.PlotPane;
 import kllab.text.Language;
+import kllab.ui.formula.FormulaView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What those need who cannot see the screen, or use no mouse. */
 class AccessTest {
@@ -211,6 +217,98 @@ class AccessTest {
         window.release(from.add(40, 0));
         assertEquals(List.of(AccessibleAttribute.TEXT), listener.told);
         assertEquals(summary(), summary.queryAccessibleAttribute(AccessibleAttribute.TEXT));
+    }
+
+    /** A listener to a node, which notes what the node says when it is told of a change. */
+    private static void note(Node node, List<String> heard) throws ReflectiveOperationException {
+        Field field = Node.class.getDeclaredField("accessible");
+        field.setAccessible(true);
+        field.set(node, new Accessible() {
+            @Override
+            protected long getNativeAccessible() {
+                return 0;
+            }
+
+            @Override
+            public void sendNotification(AccessibleAttribute attribute) {
+                if (attribute == AccessibleAttribute.TEXT) {
+                    heard.add(String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
+                }
+            }
+        });
+    }
+
+    /** What assistive technology is told of by all that is in the window before something is done. */
+    private static List<String> heard(Runnable action) throws Exception {
+        List<String> heard = new ArrayList<>();
+        // The text within a label is no node to assistive technology.
+        for (Node each : WindowFixture.within(window.scene().getRoot())
+                .filter(each -> !(each.getParent() instanceof Labeled)).toList()) {
+            note(each, heard);
+        }
+        action.run();
+        window.settle();
+        window.settle();
+        return WindowFixture.ask(() -> List.copyOf(heard));
+    }
+
+    private static List<String> heard(Runnable action, String part) throws Exception {
+        return heard(action).stream().filter(each -> each.contains(part)).toList();
+    }
+
+    @Test
+    void noticesAndWhatIsWrongWithALinkAreToldOnce() throws Exception {
+        String link = "gaussian?mu1=0.8";
+        assertEquals(1, heard(() -> window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C), link).size());
+        assertEquals(1, heard(() -> window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C), link).size());
+        window.chord(KeyCode.CONTROL, KeyCode.L);
+        assertEquals(List.of("mu1 must be a number from −1000000 to 1000000; “many” is not a number"),
+                heard(() -> window.enter(window.find("#link-field"), "gaussian?mu1=many"), "“many”"));
+        window.keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theVerdictOfAPredictionIsToldAndThenOnlyAtRest() throws Exception {
+        window.start("gaussian?mu1=1&sigma1=1&ask=value");
+        window.enter(
+                WindowFixture.within(window.find("#guess")).filter(javafx.scene.control.TextField.class::isInstance)
+                        .map(javafx.scene.control.TextField.class::cast).findAny().orElseThrow(),
+                "2");
+        assertEquals(List.of("Your guess is 2.0000 nats, and it is 0.5000 nats: 1.5000 less."),
+                heard(() -> window.click("#compare-guess"), "Your guess"));
+        Point2D from = WindowFixture.middle(window.slider(GaussianParameter.MU1).lookup(".thumb"));
+        window.press(from);
+        List<String> onTheWay = heard(() -> window.dragTo(from.add(40, 0)), "Your guess");
+        assertEquals(1, heard(() -> window.release(from.add(40, 0)), "Your guess").size());
+        assertEquals(List.of(), onTheWay);
+        window.click("#end-question");
+        window.focus(window.slider(GaussianParameter.MU1));
+        assertEquals(List.of(), heard(() -> window.keys(KeyCode.RIGHT), "guess"));
+    }
+
+    @Test
+    void aChallengeThatIsWonIsToldOnce() throws Exception {
+        window.start("gaussian?challenge=find&challengeSeed=7");
+        window.enter(window.field(GaussianParameter.MU2), Double.toString(window.state().p().mu()));
+        String sigma = Double.toString(window.state().p().sigma());
+        assertEquals(1, heard(() -> window.enter(window.field(GaussianParameter.SIGMA2), sigma), "Found with 2 moves")
+                .size());
+        assertEquals(List.of(), heard(() -> window.enter(window.field(GaussianParameter.MU2), "0.01"), "Found"));
+        window.start("gaussian");
+    }
+
+    @Test
+    void theVerdictOfALessonIsTold(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.md"), "# A\n\n## One\n\n:::check\nWhich?\n\n- [x] $\\mu_1$\n"
+                + "  It is $\\frac12\\log 2$.\n- [ ] other\n  No.\n:::\n");
+        window.run(() -> window.classroom().openFile(file));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
+        window.settle();
+        assertEquals("μ₁", window.<Node>find("#answer-0").getAccessibleText());
+        assertEquals(List.of("✓ Right It is 1/2 log 2."), heard(() -> window.click("#answer-0"), "Right"));
+        assertEquals("1/2 log 2", WindowFixture.within(window.find(".lesson-content"))
+                .filter(FormulaView.class::isInstance).map(Node::getAccessibleText).reduce((a, b) -> b).orElseThrow());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kllab.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -182,8 +186,7 @@ class BadLessonsTest {
     @Test
     void aFolderOfLessonsThatIsNoneLeavesTheOthers() throws Exception {
         Path file = Files.createFile(folder.resolve("lessons"));
-        assertEquals(List.of(), LessonFiles.in(file));
-        assertEquals(List.of(), LessonFiles.in(file.resolve("below")));
+        assertEquals(List.of(), LessonFiles.in(folder.resolve("no folder")));
         int shipped = WindowFixture.ask(() -> {
             Choices choices = window.choices();
             LabWindow other = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices,
@@ -198,8 +201,102 @@ class BadLessonsTest {
     }
 
     @Test
+    void aFolderOfLessonsThatCannotBeListedIsToldOnce() throws Exception {
+        Path file = Files.createFile(folder.resolve("lessons"));
+        LabWindow other = WindowFixture.ask(() -> new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)),
+                window.choices(), WindowFixture.typesetter(), () -> {
+                }, new Classroom.Memory(file, Study.NONE)));
+        for (int i = 0; i < 2; i++) {
+            WindowFixture.run(() -> {
+                LessonsMenu menu = new LessonsMenu(other.classroom(), window.choices().language(), other.texts());
+                menu.getOnShowing().handle(new javafx.event.Event(javafx.scene.control.MenuButton.ON_SHOWING));
+            });
+            until(() -> !other.notices().getChildren().isEmpty());
+        }
+        assertEquals(1, WindowFixture.ask(() -> other.notices().lookupAll(".dismiss").size()));
+    }
+
+    @Test
+    void aFileThatCannotBeFollowedAnyLongerIsTold() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Path file = Files.writeString(own.resolve("gone.md"), OPEN.replace("Open before", "Soon gone"));
+        open(file, "Soon gone");
+        Files.delete(file);
+        Files.delete(own);
+        until(() -> told().stream().anyMatch(each -> each.contains("changes of") && each.contains("gone.md")));
+        assertEquals("Soon gone", title());
+    }
+
+    /** A lesson that takes a while to read. */
+    private Path slow() throws IOException {
+        StringBuilder slow = new StringBuilder("# Slow\n");
+        for (int i = 0; i < 20_000; i++) {
+            slow.append("## a\n\n[b](kl:gaussian?mu1=").append(i).append(")\n\n");
+        }
+        return Files.writeString(folder.resolve("slow.md"), slow);
+    }
+
+    @Test
+    void theLessonAskedForLastIsTheOneThatOpens() throws Exception {
+        Path file = slow();
+        WindowFixture.run(() -> {
+            window.classroom().openFile(file);
+            window.classroom().openShipped("01-what-kl-measures", Language.EN);
+        });
+        WindowFixture.run(() -> window.classroom().openFile(before));
+        until(() -> title().equals("Open before"));
+        WindowFixture.run(() -> {
+            window.classroom().openFile(file);
+            window.classroom().openShipped("01-what-kl-measures", Language.EN);
+        });
+        until(() -> title().startsWith("What "));
+        Thread.sleep(3000);
+        assertTrue(title().startsWith("What "), BadLessonsTest::title);
+    }
+
+    @Test
+    void aLessonIsNotReplacedByWhatWasReadOfTheOneBefore() throws Exception {
+        Path file = slow();
+        open(file, "Slow");
+        Files.writeString(file, "\n", StandardOpenOption.APPEND);
+        // It is being read again now.
+        Thread.sleep(200);
+        WindowFixture.run(() -> window.classroom().openShipped("01-what-kl-measures", Language.EN));
+        until(() -> title().startsWith("What "));
+        Thread.sleep(3000);
+        assertTrue(title().startsWith("What "), BadLessonsTest::title);
+    }
+
+    @Test
+    void whatWasTooMuchToTellMayBeAboutTheFile() {
+        assertTrue(FileWatch.isAbout(before, event(StandardWatchEventKinds.OVERFLOW, null)));
+        assertTrue(FileWatch.isAbout(before, event(StandardWatchEventKinds.ENTRY_MODIFY, before)));
+        assertFalse(FileWatch.isAbout(before, event(StandardWatchEventKinds.ENTRY_MODIFY, folder)));
+    }
+
+    private static <T> WatchEvent<T> event(WatchEvent.Kind<T> kind, T context) {
+        return new WatchEvent<>() {
+            @Override
+            public Kind<T> kind() {
+                return kind;
+            }
+
+            @Override
+            public int count() {
+                return 1;
+            }
+
+            @Override
+            public T context() {
+                return context;
+            }
+        };
+    }
+
+    @Test
     void aFileWhoseFolderIsGoneIsNotWatchedAndThatIsNoSurprise() {
         assertThrows(IOException.class, () -> new FileWatch(folder.resolve("gone").resolve("a.md"), () -> {
+        }, () -> {
         }));
         assertEquals("changes of a.md cannot be followed: open it again to see them",
                 kllab.text.Catalog.of(Language.EN).say("lesson.file.unwatched", "a.md"));

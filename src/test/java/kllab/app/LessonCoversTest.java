@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The predictions of the shipped lessons, in the labs that they are asked of. */
 class LessonCoversTest {
@@ -53,9 +55,12 @@ class LessonCoversTest {
 
     @ParameterizedTest
     @MethodSource("predictions")
-    void aPredictionCoversAllThatItNamesUntilItIsAnswered(String name, int step, List<Block.Predict> asked) {
+    void aPredictionCoversAllThatItNamesUntilItIsAnswered(String name, int step, List<Block.Predict> asked)
+            throws Exception {
         for (Language language : Language.values()) {
             WindowFixture.run(() -> window.classroom().openShipped(name, language));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                    () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
             LessonModel lesson = WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
             WindowFixture.run(() -> lesson.go(step));
             window.settle();

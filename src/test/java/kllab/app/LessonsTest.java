@@ -333,6 +333,38 @@ class LessonsTest {
     }
 
     @Test
+    void whatALessonCoversIsNotKeptForTheNextStart() throws Exception {
+        open("p.md", LESSON.replace(":::check\n\nWhich", ":::predict\nhide: value, reverse\n\nWhich"));
+        window.click("#lesson-next");
+        LabWindow all = (LabWindow) window.scene().getRoot();
+        assertTrue(window.link().contains("cover=value,reverse"), window.link());
+        assertFalse(WindowFixture.ask(() -> all.classroom().lasting(all.link()).text()).contains("cover"));
+        window.click("#close-lesson");
+        window.start("gaussian?cover=value");
+        assertTrue(WindowFixture.ask(() -> all.classroom().lasting(all.link()).text()).contains("cover=value"));
+    }
+
+    @Test
+    void theMenuOpensAtOnceAndTheTitlesComeWhenTheyAreRead() throws Exception {
+        List<String> first = WindowFixture.ask(() -> {
+            LessonsMenu menu = new LessonsMenu(window.classroom(), window.choices().language(),
+                    ((LabWindow) window.scene().getRoot()).texts());
+            menu.getOnShowing().handle(new javafx.event.Event(javafx.scene.control.MenuButton.ON_SHOWING));
+            return menu.getItems().stream().filter(each -> String.valueOf(each.getId()).startsWith("lesson-"))
+                    .map(javafx.scene.control.MenuItem::getText).toList();
+        });
+        assertEquals("Lesson 1", first.getFirst());
+        window.click("#lessons");
+        javafx.scene.control.MenuButton menu = window.find("#lessons");
+        until(() -> WindowFixture.ask(() -> menu.getItems().getFirst().getText().contains("What ")));
+        WindowFixture.run(menu::hide);
+        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(menu::show);
+        until(() -> WindowFixture.ask(() -> menu.getItems().getFirst().getText().contains("分钟")));
+        WindowFixture.run(menu::hide);
+    }
+
+    @Test
     void aLessonLooksGood() throws Exception {
         open("a.md", LESSON);
         WindowFixture.ask(() -> Pictures.write(window.scene(), "lesson-step"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +22,7 @@ import kllab.ui.Room;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** What a lecture hall sees, as pictures for a person to look at, and what a machine can see in them. */
 class PresentingPicturesTest {
@@ -94,12 +96,16 @@ class PresentingPicturesTest {
             "presenter-bars, discrete, '', LIGHT, EN", "presenter-coding, 'discrete?view=coding', '', LIGHT, ZH",
             "presenter-coins, 'discrete?p=1,1&q=1,3&view=sweep', '', LIGHT, EN"})
     void whereThereIsMoreOnlyTheHeightIsScrolled(String name, String link, String lesson, ThemeChoice theme,
-            Language language) {
+            Language language) throws Exception {
+        Scene scene = WindowFixture.ask(() -> presented(link, theme, language));
+        Classroom classroom = ((LabWindow) scene.getRoot()).classroom();
+        if (!lesson.isEmpty()) {
+            WindowFixture.run(() -> classroom.openShipped(lesson, language));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                    () -> WindowFixture.ask(() -> classroom.open().get().isPresent()));
+        }
         List<String> faults = WindowFixture.ask(() -> {
-            Scene scene = presented(link, theme, language);
             if (!lesson.isEmpty()) {
-                Classroom classroom = ((LabWindow) scene.getRoot()).classroom();
-                classroom.openShipped(lesson, language);
                 classroom.open().get().orElseThrow().go(2);
                 scene.snapshot(null);
                 scene.snapshot(null);

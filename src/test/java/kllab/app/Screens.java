@@ -2,10 +2,12 @@ package kllab.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import kllab.lesson.ShippedLessons;
 import kllab.lesson.player.LessonModel;
 import kllab.text.BadInput;
@@ -74,8 +76,8 @@ final class Screens {
     }
 
     private static void lesson(LabWindow window, List<String> words, Language language) {
-        window.classroom().openShipped(ShippedLessons.NAMES.get(Integer.parseInt(words.get(1)) - 1), language);
-        LessonModel lesson = window.classroom().open().get().orElseThrow();
+        LessonModel lesson = opened(window.classroom(), ShippedLessons.NAMES.get(Integer.parseInt(words.get(1)) - 1),
+                language);
         lesson.go(Integer.parseInt(words.get(2)) - 1);
         window.applyCss();
         window.layout();
@@ -85,6 +87,21 @@ final class Screens {
         if (words.contains("strayed")) {
             ((Button) window.lookup("#swap")).fire();
         }
+    }
+
+    /** A lesson, once it has been read: what the FX thread has to do meanwhile is done. */
+    private static LessonModel opened(Classroom classroom, String name, Language language) {
+        classroom.close();
+        classroom.openShipped(name, language);
+        Object read = new Object();
+        Subscription reading = classroom.open().subscribe(lesson -> {
+            if (lesson.isPresent()) {
+                Platform.exitNestedEventLoop(read, lesson);
+            }
+        });
+        Platform.enterNestedEventLoop(read);
+        reading.unsubscribe();
+        return classroom.open().get().orElseThrow();
     }
 
     private static void sheet(LabWindow window, String name) {

@@ -14,6 +14,7 @@ import kllab.ui.Card;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Latest;
+import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.WrapRow;
 
@@ -48,7 +49,18 @@ final class ChallengeBar extends StackPane {
         Label progress = words("progress", "verdict", Bindings.createStringBinding(
                 () -> new ChallengeWords(state.getValue(), texts.catalog().getValue()).progress(clock.time().get()),
                 state, texts.catalog(), clock.time()));
-        VBox both = new VBox(task, progress);
+        Spoken spoken = new Spoken();
+        challenge.map(Challenge::won).subscribe((before, won) -> {
+            if (won) {
+                // As it was won: what is moved afterwards is no news.
+                GaussianState at = model.history().state().get();
+                spoken.say(texts.catalog().map(catalog -> new ChallengeWords(at, catalog)
+                        .progress(clock.time().get())));
+            } else {
+                spoken.hush();
+            }
+        });
+        VBox both = new VBox(task, progress, spoken);
         both.getStyleClass().add("question-words");
         Button hint = button("hint", model::hint);
         hint.disableProperty().bind(challenge.map(each -> !each.hasHint()));

@@ -1,5 +1,6 @@
 package kllab.lesson.player;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,13 +20,13 @@ final class ChoiceRow extends VBox {
      * @param words as nodes, which take the width that there is
      * @param spoken the words for assistive technology
      */
-    ChoiceRow(Node words, String spoken, Runnable choose) {
+    ChoiceRow(Node words, ObservableValue<String> spoken, Runnable choose) {
         super(words);
         this.choose = choose;
         getStyleClass().add("choice");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(spoken);
+        accessibleTextProperty().bind(spoken);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

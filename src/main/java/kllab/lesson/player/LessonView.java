@@ -40,7 +40,8 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * <p>
  * PageDown and PageUp, which a presenter's clicker sends, and the arrow keys to the right and left go through the steps
- * from anywhere in it, but for where somebody types.
+ * from anywhere in it, but for where somebody types. The arrow keys up and down, Home and End scroll the open step, but
+ * for where answers or a menu have a use for them.
  */
 public final class LessonView extends VBox {
     private final LessonModel model;
@@ -66,13 +67,14 @@ public final class LessonView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
                 turn(event);
+                scroll(event);
             }
         });
     }
 
     /** Goes to another step if the key is one that does; it is consumed then. */
     public void turn(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
+        if (isWithModifier(event)) {
             return;
         }
         switch (event.getCode()) {
@@ -83,6 +85,17 @@ public final class LessonView extends VBox {
             }
         }
         event.consume();
+    }
+
+    private void scroll(KeyEvent event) {
+        boolean used = event.getTarget() instanceof MenuButton || event.getTarget() instanceof ChoiceRow;
+        if (!used && !event.isConsumed() && !isWithModifier(event)) {
+            Scrolling.turn(scroll, event);
+        }
+    }
+
+    private static boolean isWithModifier(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
     }
 
     private Label title() {
@@ -169,8 +182,13 @@ public final class LessonView extends VBox {
             content.getChildren().add(prose.line(step.heading(), "lesson-title"));
             step.blocks().forEach(block -> content.getChildren().addAll(nodes(block)));
         }, () -> content.getChildren().add(Card.label(texts.of("lesson.play.empty"), "hint")));
+        boolean inside = scroll.isFocusWithin();
         scroll.setContent(content);
         scroll.setVvalue(0);
+        // What had the keyboard is gone with the step; elsewhere the next click of a clicker would move a handle.
+        if (inside) {
+            requestFocus();
+        }
     }
 
     private List<Node> nodes(Block block) {

@@ -33,7 +33,7 @@ final class ProseView {
      * Makes nodes.
      *
      * @param typesetter for formulas; ready
-     * @param texts how its links are used
+     * @param texts the words of the screen: how its links are used, and how formulas are spoken
      * @param follow what a link of the lesson does when it is pressed
      */
     ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
@@ -131,7 +131,7 @@ final class ProseView {
             return text(tex, List.of("code"));
         }
         FormulaView view = new FormulaView(typesetter, tex);
-        view.setAccessibleText(tex);
+        view.accessibleTextProperty().bind(texts.catalog().map(words -> SpokenFormula.of(tex, words)));
         return view;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -19,9 +20,12 @@ import kllab.lesson.Question;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
+import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
+import kllab.ui.Keyboard;
+import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,7 @@ final class QuestionView extends VBox {
     private final LessonModel model;
     private final ProseView prose;
     private final Texts texts;
+    private final Spoken spoken = new Spoken();
 
     /**
      * A question.
@@ -51,9 +56,43 @@ final class QuestionView extends VBox {
         VBox asked = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
         VBox below = new VBox();
         below.getStyleClass().add("answers");
-        getChildren().addAll(kind, asked, below);
-        model.progress().map(now -> Optional.ofNullable(now.given().get(question)))
-                .subscribe(given -> below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered()));
+        getChildren().addAll(kind, asked, below, spoken);
+        ObservableValue<Optional<Given>> given = model.progress()
+                .map(now -> Optional.ofNullable(now.given().get(question)));
+        show(below, given.getValue());
+        given.subscribe((before, now) -> {
+            show(below, now);
+            now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> spoken(each, words))), spoken::hush);
+        });
+    }
+
+    private String spoken(Given given, Catalog words) {
+        Optional<Answers.Verdict> verdict = verdict(given);
+        String sign = verdict.map(each -> each.right() ? "lesson.play.right" : "lesson.play.wrong")
+                .orElse("lesson.play.revealed");
+        return words.say(sign) + " " + verdict.or(this::right)
+                .map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
+    }
+
+    /** What is said of an answer; nothing of the wish to see. */
+    private Optional<Answers.Verdict> verdict(Given given) {
+        if (given instanceof Given.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
+            return Optional.of(all.get(index).verdict());
+        } else if (given instanceof Given.Typed(double value)
+                && question.answers() instanceof Answers.Numeric numeric) {
+            return Optional.of(numeric.verdict(value));
+        }
+        return Optional.empty();
+    }
+
+    private void show(VBox below, Optional<Given> given) {
+        boolean inside = below.isFocusWithin();
+        boolean marked = Keyboard.isMarkedIn(below);
+        below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
+        // What had the keyboard is gone; left to itself it would go to the head of the window.
+        if (inside) {
+            Keyboard.to(below, marked);
+        }
     }
 
     private List<Node> offered() {
@@ -72,8 +111,10 @@ final class QuestionView extends VBox {
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Given given = new Given.Choice(i);
-            ChoiceRow row = new ChoiceRow(prose.line(all.get(i).words(), "lesson-text"),
-                    Inline.plain(all.get(i).words()), () -> model.answer(question, given));
+            List<Inline> words = all.get(i).words();
+            ChoiceRow row = new ChoiceRow(prose.line(words, "lesson-text"),
+                    texts.catalog().map(catalog -> SpokenProse.of(words, catalog)),
+                    () -> model.answer(question, given));
             row.setId("answer-" + i);
             Help.on(row, texts.of("lesson.play.choice.help"));
             nodes.add(row);
@@ -105,6 +146,7 @@ final class QuestionView extends VBox {
                 model.answer(question, new Given.Typed(value));
             } catch (BadInput e) {
                 problem.set(e.reason());
+                spoken.say(reason.textProperty());
             }
         };
         field.setOnAction(event -> take.run());

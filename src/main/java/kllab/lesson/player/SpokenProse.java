@@ -1,0 +1,38 @@
+package kllab.lesson.player;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kllab.lesson.Block;
+import kllab.lesson.Inline;
+import kllab.text.Catalog;
+
+/** What a lesson says, for those who hear it: its words, with its formulas in words. */
+final class SpokenProse {
+    private SpokenProse() {
+    }
+
+    /** A line. */
+    static String of(List<Inline> line, Catalog words) {
+        return Inline.plain(line, tex -> SpokenFormula.of(tex, words));
+    }
+
+    /** Blocks one after the other; questions among them are asked where they are. */
+    static String ofBlocks(List<Block> blocks, Catalog words) {
+        return blocks.stream().flatMap(each -> lines(each, words)).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> lines(Block block, Catalog words) {
+        return switch (block) {
+            case Block.Paragraph(List<Inline> content) -> Stream.of(of(content, words));
+            case Block.Heading(List<Inline> content) -> Stream.of(of(content, words));
+            case Block.Formula(String tex) -> Stream.of(SpokenFormula.of(tex, words));
+            case Block.Listing listing -> listing.items().stream().map(item -> ofBlocks(item, words));
+            case Block.Quote(List<Block> content) -> Stream.of(ofBlocks(content, words));
+            case Block.Code(String lines) -> Stream.of(lines);
+            case Block.Rule() -> Stream.empty();
+            case Block.Predict predict -> Stream.empty();
+            case Block.Check check -> Stream.empty();
+        };
+    }
+}

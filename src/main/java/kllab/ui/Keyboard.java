@@ -1,0 +1,72 @@
+package kllab.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+
+/** Where the keyboard can be. */
+public final class Keyboard {
+    private Keyboard() {
+    }
+
+    private static Optional<Node> first(Node node) {
+        return stops(node).findFirst();
+    }
+
+    /**
+     * Gives the keyboard to the first in a node that the tab key stops at.
+     *
+     * @param visible whether it is marked there, as the tab key does
+     * @return whether there is one
+     */
+    public static boolean to(Node node, boolean visible) {
+        Optional<Node> there = first(node);
+        there.ifPresent(each -> {
+            if (visible) {
+                each.getParent().requestFocusTraversal(TraversalDirection.NEXT);
+            }
+            if (!each.isFocused()) {
+                each.requestFocus();
+            }
+        });
+        return there.isPresent();
+    }
+
+    /** Whether the keyboard is in a node and marked there. */
+    public static boolean isMarkedIn(Node node) {
+        return node.isFocusWithin() && node.getScene() != null && node.getScene().getFocusOwner() != null
+                && node.getScene().getFocusOwner().isFocusVisible();
+    }
+
+    /**
+     * Gives the keyboard to the node of that id in the scene of another, or to the window itself if it cannot.
+     *
+     * @param visible whether it is marked there
+     */
+    public static void toOrWindow(Node from, String id, boolean visible) {
+        if (from.getScene() != null) {
+            Parent all = from.getScene().getRoot();
+            Node there = all.lookup("#" + id);
+            if (there == null || !isSeen(there) || !to(there, visible)) {
+                all.requestFocus();
+            }
+        }
+    }
+
+    private static Stream<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Stream.empty();
+        }
+        return Stream.concat(node.isFocusTraversable() ? Stream.of(node) : Stream.empty(),
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Keyboard::stops)
+                        : Stream.empty());
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+}
