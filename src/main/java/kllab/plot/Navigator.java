@@ -1,13 +1,18 @@
 package kllab.plot;
 
 import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
 import org.jspecify.annotations.Nullable;
 
-/** Turns the wheel, drags of the ground and double clicks on a plot pane into axes. */
+/**
+ * Turns the wheel, drags of the ground and double clicks on a plot pane into axes. On a page that is scrolled the wheel
+ * scrolls, and zooms with Ctrl.
+ */
 final class Navigator {
     /** How much of an axis is left of it after a notch of the wheel, or a press of a key. */
     static final double ZOOM_PER_NOTCH = 0.8;
@@ -31,7 +36,7 @@ final class Navigator {
     }
 
     private void zoom(ScrollEvent event) {
-        if (event.getDeltaY() == 0) {
+        if (event.getDeltaY() == 0 || (isScrolled() && !event.isShortcutDown())) {
             return;
         }
         PlotGeometry geometry = pane.geometry();
@@ -43,6 +48,16 @@ final class Navigator {
         navigation.show(pane.plot(), geometry.x().axis().zoomed(factor, aboutX), panel,
                 y.axis().zoomed(factor, aboutY));
         event.consume();
+    }
+
+    /** Whether the wheel is needed to see the rest of a page, as it is where plots fill it. */
+    private boolean isScrolled() {
+        for (Node each = pane.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void press(MouseEvent event) {

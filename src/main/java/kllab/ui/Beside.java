@@ -22,7 +22,7 @@ public final class Beside extends Pane {
     /** The share of the width that the screen has to have for two things beside it. */
     private static final double LEAST_BETWEEN = 0.45;
     /** How much of the height what is at the left keeps above something else. */
-    private static final double UPPER_SHARE = 0.5;
+    private static final double UPPER_SHARE = 0.55;
 
     /** On what stands below what is at the left. */
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");

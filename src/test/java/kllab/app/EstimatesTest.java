@@ -50,6 +50,27 @@ class EstimatesTest {
         window.settle();
     }
 
+    @Test
+    void whatALinkChangesIsScrolledTo() {
+        window.start("gaussian?drawer=estimates&samples=10");
+        window.settle();
+        assertTrue(isInView("#section-samples"));
+        window.start("gaussian?drawer=estimates&samples=10&bins=64");
+        window.settle();
+        assertTrue(isInView("#section-bins"));
+    }
+
+    private static boolean isInView(String section) {
+        return WindowFixture.ask(() -> {
+            ScrollPane page = window.find("#estimates-page");
+            javafx.geometry.Bounds view = page.localToScene(page.getLayoutBounds());
+            javafx.geometry.Bounds place = window.find(section).localToScene(
+                    window.find(section).getLayoutBounds());
+            return Math.min(view.getMaxY(), place.getMaxY())
+                    - Math.max(view.getMinY(), place.getMinY()) > 0.4 * view.getHeight();
+        });
+    }
+
     private static EstimateOptions estimates() {
         return window.state().estimates();
     }

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import kllab.export.ScreenPage;
@@ -104,6 +107,26 @@ class NavigationTest {
         assertEquals(length, length(id), 1e-9);
         assertEquals(state, window.state());
         assertTrue(window.find("#undo").isDisabled());
+    }
+
+    @Test
+    void onAPageThatIsScrolledTheWheelScrollsAndZoomsWithControl() {
+        window.run(() -> window.stage().setHeight(420));
+        window.settle();
+        PlotPane pane = window.find("#densities");
+        ScrollPane page = window.find(".scroll");
+        double length = length("#densities");
+        window.scroll(pane, at(pane, 0.4, 0.3), -40);
+        assertEquals(length, length("#densities"));
+        assertTrue(page.getVvalue() > 0);
+        ScrollEvent wheel = WindowFixture.wheel(at(pane, 0.4, 0.3), 80);
+        window.run(() -> Event.fireEvent(pane, new ScrollEvent(ScrollEvent.SCROLL, wheel.getX(), wheel.getY(),
+                wheel.getX(), wheel.getY(), false, true, false, false, true, false, 0, 80, 0, 80,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        window.settle();
+        assertEquals(0.64 * length, length("#densities"), 1e-9);
+        window.run(() -> window.stage().setHeight(WindowFixture.HEIGHT));
+        window.settle();
     }
 
     @ParameterizedTest
