@@ -80,8 +80,9 @@ class GaussianPictureTest {
     void theAreasUnderTheIntegrandAreAsLargeAsTheirNumbers(InformationUnit unit) {
         GaussianState state = States.of(2, 0.7, 0, 1).withUnit(unit);
         GaussianScene scene = GaussianScene.of(state);
-        for (Plot plot : List.of(densities(state), BinsPicture.bars(state, BinnedDivergence.of(state.p(), state.q(), 400),
-                GaussianFrame.fit(state)))) {
+        for (Plot plot : List.of(densities(state),
+                BinsPicture.bars(state, BinnedDivergence.of(state.p(), state.q(), 400),
+                        GaussianFrame.fit(state)))) {
             assertEquals(unit.of(scene.areas().positive()),
                     area(the(plot, Mark.Area.class, "positive-area").line()), 2e-3);
             assertEquals(unit.of(scene.areas().negative()),
