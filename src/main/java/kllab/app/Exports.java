@@ -50,7 +50,8 @@ final class Exports {
                 Page page = page(lab, screen, wish);
                 yield out -> PdfFile.write(page, out);
             }
-            case CSV -> text(CurveTable.of(plots(screen, wish.part())));
+            case CSV -> text(CurveTable.of(plots(screen, wish.part()),
+                    wish.part().equals(Plots.ALL) ? lab.model().listed() : List.of()));
             case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());

@@ -3,6 +3,7 @@ package kllab.lab;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /**
@@ -80,6 +81,11 @@ public interface LabModel<S> {
             kept = kept.withAway(panel, true);
         }
         open(hiding().with().apply(initial, kept));
+    }
+
+    /** What the lab lists on its screen beside its plots. */
+    default List<Series> listed() {
+        return List.of();
     }
 
     /** What a paper takes over of the state, if this lab can put it into words that a paper understands. */

@@ -24,6 +24,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.KullbackLeibler;
 import kllab.plot.Mark;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
@@ -233,36 +236,106 @@ class ExportTest {
         }
     }
 
+    /** The table of a link, line by line. */
+    private List<String> table(String link, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(link));
+        all.addAll(List.of(options));
+        return new String(keep("export-" + link.split("[?]")[0] + ".csv", export("a.csv", all.toArray(String[]::new))),
+                java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The points of a series, each as its x and its y. */
+    private static List<String[]> points(List<String> table, String head) {
+        List<String[]> points = table.stream().filter(each -> each.startsWith(head + ","))
+                .map(each -> each.substring(head.length() + 1).split(",(?=[^,]*$)", -1)).toList();
+        assertTrue(!points.isEmpty(), head + " is not among " + series(table));
+        return points;
+    }
+
+    private static List<String> series(List<String> table) {
+        return table.stream().skip(1).map(each -> String.join(",", List.of(each.split(",", -1)).subList(0, 4))).distinct()
+                .toList();
+    }
+
+    private static double number(String[] point, int column) {
+        return Double.parseDouble(point[column]);
+    }
+
     @Test
-    void aCsvHasThePointsOfTheCurvesToTheLastBit() throws Exception {
-        String[] lines = new String(keep("export.csv", export("a.csv")), java.nio.charset.StandardCharsets.UTF_8)
-                .split("\n");
-        assertEquals("plot,panel,curve,x,y", lines[0]);
-        int line = 1;
-        for (String[] plot : new String[][]{{"densities", "#densities"}, {"sigma-curve", "#curve"}}) {
-            List<Panel> panels = plot(plot[1]).panels();
-            for (int panel = 0; panel < panels.size(); panel++) {
-                for (Mark mark : panels.get(panel).marks()) {
-                    if (mark instanceof Mark.Curve curve) {
-                        for (int i = 0; i < curve.line().size(); i++) {
-                            String[] cells = lines[line++].split(",", -1);
-                            assertEquals(List.of(plot[0], "" + (panel + 1), curve.style()),
-                                    List.of(cells).subList(0, 3));
-                            assertEquals(curve.line().xs()[i], Double.parseDouble(cells[3]));
-                            assertEquals(curve.line().ys()[i], Double.parseDouble(cells[4]));
-                        }
-                    }
-                }
-            }
+    void aCsvHasThePointsOfTheCurvesToTheLastBitEachWithItsNameAndUnit() throws Exception {
+        List<String> table = table("gaussian");
+        assertEquals("plot,panel,series,unit,x,y", table.getFirst());
+        assertEquals(List.of("densities,1,p,", "densities,1,q,", "densities,2,integrand,nats",
+                "sigma-curve,1,half-sigma-squared,nats", "sigma-curve,1,minus-log-sigma,nats",
+                "sigma-curve,1,constant,nats", "sigma-curve,1,kl-to-standard-normal,nats", "sigma-curve,1,kl,nats"),
+                series(table));
+        for (String[] point : points(table, "densities,1,p,")) {
+            assertEquals(STATE.p().density(number(point, 0)), number(point, 1));
         }
-        assertEquals(lines.length, line);
+        for (String[] point : points(table, "sigma-curve,1,kl,nats")) {
+            assertEquals(KullbackLeibler.of(Normal.of(STATE.p().mu(), number(point, 0)), STATE.q()), number(point, 1));
+        }
+        for (String[] point : points(table("gaussian?unit=bits"), "densities,2,integrand,bits")) {
+            assertEquals(InformationUnit.BITS.of(KullbackLeibler.integrand(STATE.p(), STATE.q(), number(point, 0))),
+                    number(point, 1));
+        }
+        assertTrue(series(table("gaussian?unit=bits")).contains("sigma-curve,1,kl,nats"));
+    }
+
+    @Test
+    void contoursAreListedWithTheirLevels() throws Exception {
+        List<String> table = table("gaussian?view=landscape&unit=bits&descent=5");
+        Normal q = STATE.q();
+        List<String[]> points = points(table, "landscape,1,contour-1-bits,");
+        for (String[] point : points) {
+            double kl = InformationUnit.BITS.of(KullbackLeibler.of(Normal.of(number(point, 0), number(point, 1)), q));
+            assertEquals(1, kl, 0.02);
+        }
+        assertEquals(6, points(table, "landscape,1,descent-taken,").size());
+    }
+
+    @Test
+    void whatLiesAlongTheEdgesIsListedAsDensities() throws Exception {
+        List<String> table = table("multivariate?integrand=true&independent=true");
+        List<String[]> points = points(table, "plane,1,p-density-of-y,");
+        double area = 0;
+        for (int i = 1; i < points.size(); i++) {
+            area += (number(points.get(i), 0) - number(points.get(i - 1), 0))
+                    * (number(points.get(i), 1) + number(points.get(i - 1), 1)) / 2;
+        }
+        assertEquals(1, area, 1e-3);
+        assertTrue(series(table).containsAll(List.of("plane,1,q-at-2-sigma,", "plane,1,q-at-1-sigma,",
+                "plane,1,best-diagonal-q-forward-at-2-sigma,", "plane,1,integrand-positive-at-0.4-of-greatest,")),
+                series(table).toString());
+    }
+
+    @Test
+    void barsAreRowsWithTheNamesOfTheirOutcomes() throws Exception {
+        List<String> table = table("discrete?p=1,3,0&q=1,1,0&names=a%20b,c,d&unit=bits");
+        assertEquals(List.of("bars,1,p,,\"a b\",2.5000000000000000e-01", "bars,1,p,,c,7.5000000000000000e-01"),
+                table.stream().filter(each -> each.startsWith("bars,1,p")).limit(2).toList());
+        assertEquals(0.75 * Math.log(1.5) / Math.log(2), number(points(table, "bars,2,terms,bits").get(1), 1), 1e-15);
+        assertTrue(table.stream().anyMatch(each -> each.startsWith("sums,1,divergence,bits,\"H(p, q)\",")));
+        assertTrue(table("discrete?p=1,1&q=1,0").stream().anyMatch(each -> each.endsWith(",inf")));
+    }
+
+    @Test
+    void theTableOfALatentSpaceIsRows() throws Exception {
+        List<String> table = table("multivariate?view=latent&latentMu=1,2&latentLogVariance=0,0&unit=bits");
+        assertEquals(List.of("list,1,mu,", "list,1,log-variance,", "list,1,kl,bits"), series(table));
+        assertEquals(2 / Math.log(2), number(points(table, "list,1,kl,bits").get(1), 1), 1e-15);
+        assertEquals("2.0000000000000000e+00", points(table, "list,1,kl,bits").get(1)[0]);
+        assertEquals(List.of("list,1,lambda,", "list,1,delta,", "list,1,kl,nats"),
+                series(table("multivariate?mu1=1,0,-1&var1=1,0.5,0.2")));
+        assertEquals(List.of("list,1,mu,", "list,1,log-variance,"),
+                series(table("multivariate?view=latent&cover=terms")));
     }
 
     @Test
     void aTableMayBeOfOnePlot() throws Exception {
-        String table = new String(export("a.csv", "--part", "sigma-curve"), java.nio.charset.StandardCharsets.UTF_8);
-        assertTrue(table.lines().skip(1).allMatch(each -> each.startsWith("sigma-curve,1,")));
-        assertTrue(table.lines().count() > 100);
+        List<String> table = table("gaussian", "--part", "sigma-curve");
+        assertTrue(table.stream().skip(1).allMatch(each -> each.startsWith("sigma-curve,1,")));
+        assertTrue(table.size() > 100);
     }
 
     @Test
@@ -310,7 +383,7 @@ class ExportTest {
         String all = new String(export("a.csv", link), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(all.contains("samples-plot"), all);
         assertTrue(all.lines().filter(each -> each.startsWith("samples-plot")).mapToDouble(
-                each -> Double.parseDouble(each.split(",")[3])).max().orElse(0) >= 999_999, few);
+                each -> Double.parseDouble(each.split(",")[4])).max().orElse(0) >= 999_999, few);
     }
 
     @ParameterizedTest
@@ -338,7 +411,7 @@ class ExportTest {
             a.png gaussian --part nothing      | there is no part “nothing”; there is densities, sigma-curve, all
             a.tex gaussian --part densities    | --part is for pictures and tables: .tex is of the whole lab
             a.csv gaussian --transparent       | --transparent is for .png, .svg and .pdf, not for .csv
-            a.csv discrete                     | there are no curves on bars, sums
+            a.csv gaussian?hide=densities,secondPlot | there are no numbers to list: no plot with any is shown
             a.png gaussian --sighs 3           | Unknown option
             a.png                              | Missing required parameter
             """)

@@ -17,6 +17,7 @@ import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
+import kllab.plot.Series;
 
 /** The sum over bins beside the integral: as bars over the integrand, and as a number that grows with the bins. */
 final class BinsPicture {
@@ -34,8 +35,11 @@ final class BinsPicture {
         if (binned.bins() <= MOST_OUTLINED) {
             marks.add(new Mark.Curve(outlines(state, binned), "bar"));
         }
-        marks.add(new Mark.Curve(integrand(state, frame), "integrand"));
-        return new Plot(frame.x(), List.of(new Panel(frame.integrand(), 1, marks)));
+        Polyline integrand = integrand(state, frame);
+        marks.add(new Mark.Curve(integrand, "integrand"));
+        String unit = state.unit().plainName();
+        return new Plot(frame.x(), List.of(new Panel(frame.integrand(), 1, marks,
+                List.of(Series.of("integrand", unit, integrand), Series.of("bins", unit, outlines(state, binned))))));
     }
 
     /**
@@ -54,14 +58,16 @@ final class BinsPicture {
         }
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Segment(new Point(x.bounds().min(), kl), new Point(x.bounds().max(), kl), "truth"));
-        marks.add(new Mark.Curve(new Polyline(bins, sums), "bins-line"));
+        Polyline line = new Polyline(bins, sums);
+        marks.add(new Mark.Curve(line, "bins-line"));
         for (int i = 0; i < bins.length; i++) {
             marks.add(new Mark.Dot(new Point(bins[i], sums[i]), 0.13, "bins-dot"));
         }
         marks.add(new Mark.Dot(new Point(binned.bins(), shown(state, binned.total())), 0.28, "bins-here"));
         marks.add(new Mark.Label(new Point(x.bounds().min(), kl), "KL(p ‖ q)", new Placement(1, 0.2, 0.65), "note"));
         return new Plot(x,
-                List.of(new Panel(Axis.linear(0, kl > 0 ? Math.min(1.3 * kl, Double.MAX_VALUE / 4) : 1), 1, marks)));
+                List.of(new Panel(Axis.linear(0, kl > 0 ? Math.min(1.3 * kl, Double.MAX_VALUE / 4) : 1), 1, marks,
+                        List.of(Series.of("sum-over-bins", state.unit().plainName(), line)))));
     }
 
     private static double shown(GaussianState state, double nats) {

@@ -18,6 +18,7 @@ import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /** The plot of the two densities, and below it, over the same axis, of the integrand p·log(p/q). */
@@ -63,7 +64,7 @@ final class DensityPicture {
         marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
-        return new Panel(frame.density(), 1.6, marks);
+        return new Panel(frame.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
     }
 
     /**
@@ -108,7 +109,8 @@ final class DensityPicture {
         }
         marks.add(new Mark.Label(beside, formula(scene.state()), new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
                 "integrand-label"));
-        return new Panel(frame.integrand(), 1, marks);
+        return new Panel(frame.integrand(), 1, marks,
+                List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
     }
 
     /** What the integrand of a state is called. */

@@ -14,6 +14,7 @@ import kllab.lab.LabModel;
 import kllab.lab.PaperText;
 import kllab.math.distribution.LatentDimension;
 import kllab.parameter.ParameterRange;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 import kllab.ui.Setting;
 
@@ -57,6 +58,11 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     @Override
     public String summary(MultivariateState before, MultivariateState now, Catalog words) {
         return MultivariateSummary.of(before, now, words);
+    }
+
+    @Override
+    public List<Series> listed() {
+        return MultivariateList.of(scene.getValue());
     }
 
     @Override
