@@ -103,6 +103,31 @@ class ExportTest {
         assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
     }
 
+    private static final String ROWS = "multivariate?view=latent&latentMu=" + "1,".repeat(63) + "1&latentLogVariance="
+            + "0,".repeat(63) + "0";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"latent | light | 1600", "gaussian | projector | 1600",
+            "discrete | projector | 1200", "multivariate | light | 900"})
+    void theWholeLabIsAsHighAsAllThatItHasToShow(String link, String theme, int width) throws Exception {
+        String state = link.equals("latent") ? ROWS : link.split("[?]")[0];
+        BufferedImage image = ImageIO
+                .read(new ByteArrayInputStream(keep("export-whole-" + link.split("[?]")[0] + ".png",
+                        export("a.png", state, "--theme", theme, "--size", width + "x600"))));
+        assertEquals(width, image.getWidth());
+        assertTrue(image.getHeight() > 600, "height " + image.getHeight());
+        if (link.equals("latent")) {
+            assertTrue(image.getHeight() > 64 * 20, "64 rows in " + image.getHeight());
+        }
+    }
+
+    @Test
+    void anAnimationOfTheWholeLabIsAsHighAsItToo() throws Exception {
+        byte[] gif = export("a.gif", "gaussian", "--sweep", "sigma1=1:2", "--frames", "2", "--theme", "projector",
+                "--size", "1200x600");
+        assertTrue(ImageIO.read(new ByteArrayInputStream(gif)).getHeight() > 600);
+    }
+
     @Test
     void aPngIsSharpAtItsScaleAndNotStretched() throws Exception {
         BufferedImage fine = ImageIO.read(new ByteArrayInputStream(export("a.png", "--part", "densities", "--size",
@@ -135,6 +160,7 @@ class ExportTest {
     void thePageLooksLikeTheScreen(ThemeChoice theme, Language language, String link) throws Exception {
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(keep("export-" + theme + ".png",
                 export("a.png", link, "--theme", theme.name().toLowerCase(), "--language", language.code()))));
+        int height = page.getHeight();
         int[] screen = WindowFixture.ask(() -> {
             Shelf shelf = Shelf.of(new GaussianModel(STATE));
             shelf.start(kllab.link.Link.parse(link));
@@ -144,21 +170,22 @@ class ExportTest {
             Scene scene = new Scene(new javafx.scene.layout.StackPane(region), 1600, 900);
             Appearance.apply(scene, choices.theme());
             for (int pass = 0; pass < 3; pass++) {
-                scene.getRoot().resize(1600, 900);
+                scene.getRoot().resize(1600, height);
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
-            int[] pixels = new int[1600 * 900];
-            kllab.Pictures.write(scene.snapshot(null), "export-" + theme + "-screen").getPixelReader().getPixels(0, 0,
-                    1600, 900,
-                    javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, 1600);
+            int[] pixels = new int[1600 * height];
+            kllab.Pictures.write(scene.getRoot().snapshot(null, null), "export-" + theme + "-screen").getPixelReader()
+                    .getPixels(0, 0,
+                            1600, height,
+                            javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, 1600);
             return pixels;
         });
         // In blocks: the screen rounds letters to pixels and blurs the rims of small rings; a word that is missing is
         // 50.
         int worst = 0;
         String where = "";
-        for (int y = 0; y < 900; y += 20) {
+        for (int y = 0; y + 20 <= height; y += 20) {
             for (int x = 0; x < 1600; x += 20) {
                 for (int shift = 0; shift < 24; shift += 8) {
                     int sum = 0;
@@ -253,7 +280,8 @@ class ExportTest {
     }
 
     private static List<String> series(List<String> table) {
-        return table.stream().skip(1).map(each -> String.join(",", List.of(each.split(",", -1)).subList(0, 4))).distinct()
+        return table.stream().skip(1).map(each -> String.join(",", List.of(each.split(",", -1)).subList(0, 4)))
+                .distinct()
                 .toList();
     }
 
@@ -413,7 +441,11 @@ class ExportTest {
             a.csv gaussian --transparent       | --transparent is for .png, .svg and .pdf, not for .csv
             a.csv gaussian?hide=densities,secondPlot | there are no numbers to list: no plot with any is shown
             a.png gaussian --sighs 3           | Unknown option
-            a.png                              | Missing required parameter
+            a.png                              | Missing required parameter: 'LINK'; kl-lab export --help tells what is allowed
+            a.csv gaussian --theme dark        | --theme is for pictures, not for .csv
+            a.py gaussian --language zh        | --language is for pictures, not for .py
+            a.tex gaussian --size 1600x900     | --size is for pictures, not for .tex
+            .png gaussian                      | must have a name before its ending
             """)
     void whatIsWrongIsSaidInALineAndNothingIsLeft(String arguments, String reason) throws Exception {
         Files.createDirectory(folder.resolve("folder.png"));

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -130,6 +131,24 @@ class ScreenPageTest {
         assertEquals(List.of(2.0, 2.0), dashes.get(1));
         assertTrue(!dashes.get(2).isEmpty(), dashes.toString());
         assertEquals(List.of(), dashes.get(3));
+    }
+
+    @Test
+    void nobodyScrollsOnAPage() {
+        Page page = WindowFixture.ask(() -> {
+            Region tall = region("");
+            tall.setMinSize(80, 2000);
+            ScrollPane scroll = new ScrollPane(tall);
+            scroll.setStyle("-fx-background-color: null; -fx-border-color: null");
+            Scene scene = new Scene(new StackPane(scroll), WIDTH, HEIGHT);
+            scene.getRoot().applyCss();
+            scene.getRoot().resize(WIDTH, HEIGHT);
+            scene.getRoot().layout();
+            scroll.lookup(".viewport").setStyle("-fx-background-color: null");
+            scene.getRoot().applyCss();
+            return new ScreenPage(new Outlines()).of(scroll, "test");
+        });
+        assertEquals(0, page.inks().stream().filter(Ink.Fill.class::isInstance).count(), page.inks().toString());
     }
 
     private static Region region(String style) {

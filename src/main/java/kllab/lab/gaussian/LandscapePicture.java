@@ -51,7 +51,8 @@ final class LandscapePicture {
         picture.ends();
         picture.names();
         picture.levelLabels();
-        return new Plot(picture.frame.mu(), List.of(new Panel(picture.frame.sigma(), 1, picture.marks, picture.series)));
+        return new Plot(picture.frame.mu(),
+                List.of(new Panel(picture.frame.sigma(), 1, picture.marks, picture.series)));
     }
 
     private void heights() {
