@@ -83,6 +83,16 @@ public interface LabModel<S> {
         open(hiding().with().apply(initial, kept));
     }
 
+    /**
+     * What the screen calls a number of the lab's links; nothing where it has no words for it.
+     *
+     * @param number its name, with its place where it is one of several: {@code sigma1}, {@code mu1.2}
+     * @param words the language
+     */
+    default Optional<String> nameOf(String number, Catalog words) {
+        return Optional.empty();
+    }
+
     /** What the lab lists on its screen beside its plots. */
     default List<Series> listed() {
         return List.of();

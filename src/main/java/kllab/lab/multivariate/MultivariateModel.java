@@ -61,6 +61,17 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     }
 
     @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        if (!history.state().get().pair().isPlane() || !number.matches("mu[12]\\.[12]")) {
+            return Optional.empty();
+        }
+        String of = number.startsWith("mu1") ? "p" : "q";
+        return Optional.of(number.endsWith(".1")
+                ? words.say("multivariate.parameter.muX", of)
+                : words.say("multivariate.parameter.muY", of));
+    }
+
+    @Override
     public List<Series> listed() {
         return MultivariateList.of(scene.getValue());
     }
