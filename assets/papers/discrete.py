@@ -63,7 +63,7 @@ above = figure.add_subplot(grid[0, :3])
 pair(above, [float(a) for a in p], [float(b) for b in q])
 above.set_ylim(probability_range)
 
-below = figure.add_subplot(grid[1, :3], ylim=terms_range)
+below = figure.add_subplot(grid[1, :3], sharex=above, ylim=terms_range)
 for i, (a, b) in enumerate(zip(p, q)):
     if a > 0 and b == 0:
         bar(below, i, terms_range[1], RAISES, 0.52)
