@@ -36,7 +36,8 @@ final class CommandTree {
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(streams.err())
                 .setParameterExceptionHandler((fault, arguments) -> {
-                    streams.fault(fault.getMessage() + "; kl-lab --help tells what is allowed");
+                    streams.fault(fault.getMessage() + "; " + fault.getCommandLine().getCommandSpec().qualifiedName()
+                            + " --help tells what is allowed");
                     return ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((fault, command, parsed) -> {

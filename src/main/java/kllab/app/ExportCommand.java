@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'")
     private String link = "";
 
-    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "1600x900", description = "in pixels of the screen, 1600x900 unless given")
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "", description = "in pixels of the screen, 1600x900 unless given; the whole lab is as high as it needs")
     private String size = "";
 
     @Option(names = "--scale", paramLabel = "1..4", defaultValue = "1", description = "pixels of a .png or .gif for a pixel of the screen")
@@ -63,10 +63,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--frames", paramLabel = "2..600", defaultValue = "", description = "the pictures of a .gif, 60 unless given")
     private String frames = "";
 
-    @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "light", description = "the colours")
+    @Option(names = "--theme", paramLabel = "light|dark|projector", defaultValue = "", description = "the colours of a picture, light unless given")
     private String theme = "";
 
-    @Option(names = "--language", paramLabel = "en|zh", defaultValue = "en", description = "the words")
+    @Option(names = "--language", paramLabel = "en|zh", defaultValue = "", description = "the words on a picture, en unless given")
     private String language = "";
 
     @Option(names = "--part", paramLabel = "NAME", defaultValue = ALL, description = "one of the plots, or all: the whole lab; a wrong name is answered with those there are")
@@ -113,10 +113,25 @@ final class ExportCommand implements Callable<Integer> {
         if (transparent && !format.mayLackGround()) {
             throw refused("export.noGround", "." + format.ending());
         }
+        if (!format.isPicture()) {
+            requireNone("--size", size, format);
+            requireNone("--theme", theme, format);
+            requireNone("--language", language, format);
+        }
         ExportRequest.Look look = look();
         double times = scale(format, look);
         List<Link> links = links(format);
         return new ExportRequest(file(), force, links, new ExportRequest.Wish(format, part, times, transparent), look);
+    }
+
+    private static void requireNone(String option, String value, Format format) throws BadInput {
+        if (!value.isEmpty()) {
+            throw refused("export.noPicture", option, "." + format.ending());
+        }
+    }
+
+    private static String given(String value, String usual) {
+        return value.isEmpty() ? usual : value;
     }
 
     private List<Link> links(Format format) throws BadInput {
@@ -140,6 +155,10 @@ final class ExportCommand implements Callable<Integer> {
         } catch (InvalidPathException e) {
             throw refused("export.name", Excerpt.of(out));
         }
+        // A file that begins with a point is one that is not shown.
+        if (String.valueOf(file.getFileName()).lastIndexOf('.') == 0) {
+            throw refused("export.onlyEnding", Excerpt.of(out));
+        }
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw refused("export.noFolder", String.valueOf(folder));
@@ -154,15 +173,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportRequest.Look look() throws BadInput {
-        Matcher sides = SIZE.matcher(size);
+        Matcher sides = SIZE.matcher(given(size, "1600x900"));
         int[] least = part.equals(ALL) ? OF_LAB : OF_PLOT;
         if (!sides.matches() || !isBetween(Integer.parseInt(sides.group(1)), least[0], LARGEST[0])
                 || !isBetween(Integer.parseInt(sides.group(2)), least[1], LARGEST[1])) {
             throw refused("export.size", Excerpt.of(size), least[0] + "x" + least[1], LARGEST[0] + "x" + LARGEST[1]);
         }
         return new ExportRequest.Look(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)),
-                choice("--theme", theme, ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR),
-                choice("--language", language, Language.values()));
+                choice("--theme", given(theme, "light"), ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR),
+                choice("--language", given(language, "en"), Language.values()));
     }
 
     private static boolean isBetween(int value, int least, int most) {

@@ -50,7 +50,8 @@ final class Exports {
                 Page page = page(lab, screen, wish);
                 yield out -> PdfFile.write(page, out);
             }
-            case CSV -> text(CurveTable.of(plots(screen, wish.part())));
+            case CSV -> text(CurveTable.of(plots(screen, wish.part()),
+                    wish.part().equals(Plots.ALL) ? lab.model().listed() : List.of()));
             case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());
@@ -61,17 +62,32 @@ final class Exports {
         return out -> out.write(words.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The page of a part of a screen. */
+    /** The page of a part of a screen; of the whole, with what is scrolled over. */
     static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
-        return page(lab, screen, wish, new ScreenPage(new Outlines()));
+        ScreenPage pages = new ScreenPage(new Outlines());
+        if (!wish.part().equals(Plots.ALL)) {
+            return page(lab, screen, wish, pages);
+        }
+        Page page = WholeScreen.of(screen, () -> whole(lab, screen, wish, pages));
+        double pixels = wish.scale() * wish.scale() * page.width() * page.height();
+        if (wish.format().hasPixels() && pixels > PngFile.MOST_PIXELS) {
+            throw new BadInput(Message.of("export.tooManyPixels", Long.toString(Math.round(pixels / 1e6)),
+                    Long.toString(PngFile.MOST_PIXELS / 1_000_000)));
+        }
+        return page;
+    }
+
+    private static Page whole(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) {
+        Page page = pages.of(screen, lab.link().text());
+        return wish.transparent() ? page.transparent() : page;
     }
 
     /** The page of a part of a screen that is one of many. */
     static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) throws BadInput {
-        String title = lab.link().text();
-        Page page = wish.part().equals(Plots.ALL)
-                ? pages.of(screen, title)
-                : pages.of(Plots.on(screen).named(wish.part()), title);
+        if (wish.part().equals(Plots.ALL)) {
+            return whole(lab, screen, wish, pages);
+        }
+        Page page = pages.of(Plots.on(screen).named(wish.part()), lab.link().text());
         return wish.transparent() ? page.transparent() : page;
     }
 

@@ -100,7 +100,12 @@ final class HeadlessExport {
     /** Frame after frame, each painted and written before the next one is looked at. */
     private WholeFile.Contents frames() throws BadInput, IOException {
         // What is wrong is wrong before there is a file.
-        ask(this::page);
+        ask(() -> {
+            if (whole) {
+                offScreen.grow();
+            }
+            return page();
+        });
         List<Link> links = request.links();
         return out -> GifFile.write(links.size(), index -> frame(links.get(index)), request.wish().scale(), out);
     }

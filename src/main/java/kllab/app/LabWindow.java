@@ -229,7 +229,7 @@ final class LabWindow extends StackPane {
     }
 
     private void askForSweep(String part) {
-        SweepSheet sheet = new SweepSheet(link(), Labs.known(), texts,
+        SweepSheet sheet = new SweepSheet(shelf.shown().get(), Labs.known(), texts,
                 new SweepSheet.Actions(links -> sweeps.save(links, part), overlay::close));
         overlay.open(sheet, sheet.first());
     }

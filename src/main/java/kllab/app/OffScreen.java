@@ -25,6 +25,7 @@ final class OffScreen {
     private final Lab<?> lab;
     private final Region screen;
     private final Scene scene;
+    private double height;
     private final ScreenPage pages = new ScreenPage(new Outlines());
 
     /**
@@ -43,6 +44,7 @@ final class OffScreen {
         this.lab = lab;
         screen = lab.screen().apply(new Texts(new SimpleObjectProperty<>(window.language)), typesetter);
         scene = new Scene(new StackPane(screen), window.width, window.height);
+        height = window.height;
         Appearance.follow(scene, new SimpleObjectProperty<>(window.look));
     }
 
@@ -60,13 +62,20 @@ final class OffScreen {
     boolean isWhole() {
         FrameValue.followIn(scene);
         Region root = (Region) scene.getRoot();
-        root.resize(scene.getWidth(), scene.getHeight());
+        root.resize(scene.getWidth(), height);
         // As in the pulses of a window: what a first layout finds out may ask for another.
         for (int pass = 0; pass < PASSES; pass++) {
             root.applyCss();
             root.layout();
         }
         return !Pending.isWithin(root);
+    }
+
+    /** Makes it, once it is laid out, as high as all that it has to show. */
+    void grow() {
+        double before = screen.getHeight();
+        height += WholeScreen.grow(screen) - before;
+        isWhole();
     }
 
     /**

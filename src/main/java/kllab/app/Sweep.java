@@ -96,7 +96,10 @@ record Sweep(String number, String from, String to, String frames) {
             place.with(value, labs);
         } catch (BadInput e) {
             // That there is no such number is no fault of either end.
-            throw e.reason().key().equals("link.unknownParameter") ? e : refused(key, e.reason());
+            throw e.reason().key().equals("link.unknownParameter")
+                    ? refused("sweep.unknown", place.link.lab(), place.name,
+                            String.join(", ", numbers(place.link, labs)))
+                    : refused(key, e.reason());
         }
     }
 

@@ -13,11 +13,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
+import kllab.lab.Lab;
 import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
+import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
@@ -52,9 +55,10 @@ final class SweepSheet extends VBox {
     /**
      * A sheet.
      *
-     * @param link of the state, in full
+     * @param lab whose state is swept
      */
-    SweepSheet(Link link, Labs labs, Texts texts, Actions actions) {
+    SweepSheet(Lab<?> lab, Labs labs, Texts texts, Actions actions) {
+        Link link = lab.link();
         this.link = link;
         this.labs = labs;
         this.texts = texts;
@@ -63,6 +67,7 @@ final class SweepSheet extends VBox {
         getStyleClass().add("sweep-sheet");
         accessibleTextProperty().bind(texts.of("sweep.title"));
         number.getItems().setAll(Sweep.numbers(link, labs));
+        texts.catalog().subscribe(words -> number.setConverter(named(lab, words)));
         number.valueProperty().subscribe(this::propose);
         number.getSelectionModel().selectFirst();
         GridPane grid = new GridPane();
@@ -87,6 +92,23 @@ final class SweepSheet extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(Card.label(texts.of("sweep.title"), "sheet-title"), hint, grid, reason, buttons);
+    }
+
+    /** Numbers as the screen names them, with what a link calls them behind. */
+    private static StringConverter<String> named(Lab<?> lab, Catalog words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String each) {
+                return each == null
+                        ? ""
+                        : lab.model().nameOf(each, words).map(name -> name + " – " + each).orElse(each);
+            }
+
+            @Override
+            public String fromString(String said) {
+                return said.substring(said.lastIndexOf(' ') + 1);
+            }
+        };
     }
 
     /** What gets the keyboard. */

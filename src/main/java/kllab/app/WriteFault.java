@@ -39,6 +39,8 @@ final class WriteFault {
         } else if (lower.contains("no space left") || lower.contains("not enough space")
                 || lower.contains("quota exceeded")) {
             return Message.of("export.full");
+        } else if (lower.contains("name too long") || lower.contains("path too long")) {
+            return Message.of("export.longName");
         }
         return Excerpt.of(words, LONGEST);
     }

@@ -1,70 +1,78 @@
 package kllab.export;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-import kllab.plot.Mark;
 import kllab.plot.Panel;
+import kllab.plot.Plot;
 import kllab.plot.PlotPane;
 import kllab.plot.Polyline;
+import kllab.plot.Series;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
 /**
- * The curves of plots as CSV: a line for each point, with 17 significant digits, so that it reads back as the same
- * double.
+ * The numbers of plots and lists as CSV: a line for each point, with 17 significant digits, so that it reads back as
+ * the same double.
  *
  * <p>
- * Panels are numbered from the top. A curve is called by its style, and where a panel has several of one style, the
- * second is called {@code style-2}. A coordinate that is not finite is left empty: there the curve is broken.
+ * Panels are numbered from the top. The unit is that of y. Where a curve is broken, a coordinate is empty; of things
+ * that have names, x is the name, and what is infinite is {@code inf}.
  */
 public final class CurveTable {
-    private static final String HEAD = "plot,panel,curve,x,y\n";
+    private static final String HEAD = "plot,panel,series,unit,x,y\n";
+    /** What stands for the name of a plot where numbers are listed on none. */
+    private static final String LIST = "list";
+
+    private final StringBuilder table = new StringBuilder(HEAD);
 
     private CurveTable() {
     }
 
     /**
-     * The table of all curves of these plots.
+     * The table of all numbers of these plots, and of those that are listed besides.
      *
-     * @throws BadInput if they have none, but bars or a landscape
+     * @throws BadInput if there are none
      */
-    public static String of(List<PlotPane> plots) throws BadInput {
-        StringBuilder table = new StringBuilder(HEAD);
-        for (PlotPane plot : plots) {
-            List<Panel> panels = plot.plot().panels();
-            for (int i = 0; i < panels.size(); i++) {
-                add(plot.name() + "," + (i + 1), panels.get(i), table);
+    public static String of(List<PlotPane> plots, List<Series> listed) throws BadInput {
+        CurveTable table = new CurveTable();
+        for (PlotPane pane : plots) {
+            Plot plot = pane.plot();
+            for (int i = 0; i < plot.panels().size(); i++) {
+                Panel panel = plot.panels().get(i);
+                for (Series each : panel.series()) {
+                    table.add(pane.name() + "," + (i + 1), each, plot.names());
+                }
             }
         }
-        if (table.length() == HEAD.length()) {
-            throw new BadInput(Message.of("export.noCurves",
-                    plots.stream().map(PlotPane::name).collect(Collectors.joining(", "))));
+        listed.forEach(each -> table.add(LIST + ",1", each, List.of()));
+        if (table.table.length() == HEAD.length()) {
+            throw new BadInput(Message.of("export.noCurves"));
         }
-        return table.toString();
+        return table.table.toString();
     }
 
-    private static void add(String place, Panel panel, StringBuilder table) {
-        Map<String, Integer> seen = new HashMap<>();
-        for (Mark mark : panel.marks()) {
-            if (mark instanceof Mark.Curve curve) {
-                int count = seen.merge(curve.style(), 1, Integer::sum);
-                add(place + "," + curve.style() + (count == 1 ? "" : "-" + count), curve.line(), table);
+    private void add(String place, Series series, List<String> names) {
+        String head = place + "," + series.name() + "," + series.unit() + ",";
+        for (int piece = 0; piece < series.pieces().size(); piece++) {
+            if (piece > 0) {
+                table.append(head).append(",\n");
             }
-        }
-    }
-
-    private static void add(String curve, Polyline line, StringBuilder table) {
-        for (int i = 0; i < line.size(); i++) {
-            table.append(curve).append(',').append(number(line.xs()[i])).append(',').append(number(line.ys()[i]))
-                    .append('\n');
+            Polyline line = series.pieces().get(piece);
+            for (int i = 0; i < line.size(); i++) {
+                double x = line.xs()[i];
+                double y = line.ys()[i];
+                table.append(head).append(names.isEmpty() ? number(x) : quoted(names.get((int) x))).append(',')
+                        .append(!names.isEmpty() && y == Double.POSITIVE_INFINITY ? "inf" : number(y)).append('\n');
+            }
         }
     }
 
     private static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.16e", value) : "";
+    }
+
+    private static String quoted(String name) {
+        return name.matches("[^,\"\\s]+") ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     }
 }

@@ -17,12 +17,14 @@ import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.RadialGradient;
 import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Transform;
 
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.PagePath;
+import kllab.plot.page.PagePath.Step;
 import kllab.plot.page.Pen;
 
 /**
@@ -93,22 +95,40 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
         if (box.isEmpty() || BorderStrokeStyle.NONE.equals(stroke.getTopStyle())) {
             return;
         }
+        BorderStrokeStyle style = stroke.getTopStyle();
         if (isEven(stroke)) {
-            Color colour = plain(stroke.getTopStroke());
-            double width = widths.getTop();
-            if (colour.getOpacity() * opacity > 0 && width > 0) {
-                Insets half = new Insets(width / 2);
-                inks.add(new Ink.Line(box.inside(half).rounded(stroke.getRadii()).transformed(place),
-                        Pen.solid(colour.deriveColor(0, 1, 1, opacity), width)));
-            }
+            PagePath middle = box.inside(new Insets(widths.getTop() / 2)).rounded(stroke.getRadii());
+            line(middle, pen(style, plain(stroke.getTopStroke()), widths.getTop()), inks);
             return;
         }
-        fill(PagePath.rectangle(box.x, box.y, box.width, widths.getTop()), plain(stroke.getTopStroke()), inks);
-        fill(PagePath.rectangle(box.x + box.width - widths.getRight(), box.y, widths.getRight(), box.height),
-                plain(stroke.getRightStroke()), inks);
-        fill(PagePath.rectangle(box.x, box.y + box.height - widths.getBottom(), box.width, widths.getBottom()),
-                plain(stroke.getBottomStroke()), inks);
-        fill(PagePath.rectangle(box.x, box.y, widths.getLeft(), box.height), plain(stroke.getLeftStroke()), inks);
+        double top = box.y + widths.getTop() / 2;
+        double right = box.x + box.width - widths.getRight() / 2;
+        double bottom = box.y + box.height - widths.getBottom() / 2;
+        double left = box.x + widths.getLeft() / 2;
+        double endX = box.x + box.width;
+        double endY = box.y + box.height;
+        line(side(box.x, top, endX, top), pen(style, plain(stroke.getTopStroke()), widths.getTop()), inks);
+        line(side(right, box.y, right, endY), pen(style, plain(stroke.getRightStroke()), widths.getRight()), inks);
+        line(side(box.x, bottom, endX, bottom), pen(style, plain(stroke.getBottomStroke()), widths.getBottom()), inks);
+        line(side(left, box.y, left, endY), pen(style, plain(stroke.getLeftStroke()), widths.getLeft()), inks);
+    }
+
+    private static PagePath side(double fromX, double fromY, double toX, double toY) {
+        return new PagePath(List.of(new Step.Move(fromX, fromY), new Step.Straight(toX, toY)), false);
+    }
+
+    private void line(PagePath path, Pen pen, List<Ink> inks) {
+        if (pen.colour().getOpacity() > 0 && pen.width() > 0) {
+            inks.add(new Ink.Line(path.transformed(place), pen));
+        }
+    }
+
+    /** The line of a border; the dashes of the two styles that have a name are as long as the border is wide. */
+    private Pen pen(BorderStrokeStyle style, Color colour, double width) {
+        boolean named = style.equals(BorderStrokeStyle.DASHED) || style.equals(BorderStrokeStyle.DOTTED);
+        List<Double> dashes = style.getDashArray().stream().map(each -> named ? each * width : each).toList();
+        return new Pen(colour.deriveColor(0, 1, 1, opacity), width, dashes,
+                dashes.isEmpty() ? StrokeLineCap.BUTT : style.getLineCap(), style.getLineJoin());
     }
 
     private static boolean isEven(BorderStroke stroke) {

@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -101,6 +102,9 @@ public final class ScreenPage {
     private void content(Node node, Transform toPage, double opacity, List<Ink> inks) {
         Transform place = toPage.createConcatenation(node.getLocalToSceneTransform());
         switch (node) {
+            // Nobody scrolls on a page.
+            case ScrollBar _ -> {
+            }
             case Shape shape -> new ShapeInk(outlines, toPage, opacity).draw(shape, inks);
             case Canvas canvas -> {
                 if (canvas.getParent()instanceof PlotPane plot) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Files that are there whole or not at all, and never half. */
@@ -38,7 +39,9 @@ public final class WholeFile {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a folder");
         }
-        Path part = file.resolveSibling("." + UUID.randomUUID() + ".part");
+        // A link is written through: it stays, and so does what its file lets others do.
+        Path real = Files.exists(file) ? file.toRealPath() : file;
+        Path part = real.resolveSibling("." + UUID.randomUUID() + ".part");
         // Not by deleteOnExit, which would remember every file until the process ends.
         Thread atExit = Thread.ofPlatform().unstarted(() -> part.toFile().delete());
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -47,7 +50,11 @@ public final class WholeFile {
                     Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 contents.write(out);
             }
-            move(part, file, replace);
+            if (Files.exists(real)
+                    && Files.getFileStore(real).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(real));
+            }
+            move(part, real, replace);
         } finally {
             Files.deleteIfExists(part);
             forget(atExit);

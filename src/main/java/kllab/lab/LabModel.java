@@ -3,6 +3,7 @@ package kllab.lab;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /**
@@ -94,6 +95,21 @@ public interface LabModel<S> {
             kept = kept.withAway(panel, true);
         }
         open(hiding().with().apply(initial, kept));
+    }
+
+    /**
+     * What the screen calls a number of the lab's links; nothing where it has no words for it.
+     *
+     * @param number its name, with its place where it is one of several: {@code sigma1}, {@code mu1.2}
+     * @param words the language
+     */
+    default Optional<String> nameOf(String number, Catalog words) {
+        return Optional.empty();
+    }
+
+    /** What the lab lists on its screen beside its plots. */
+    default List<Series> listed() {
+        return List.of();
     }
 
     /** What a paper takes over of the state, if this lab can put it into words that a paper understands. */

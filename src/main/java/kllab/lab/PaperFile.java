@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import kllab.link.Link;
+import kllab.math.Interval;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.NumberText;
 
 /** The files that papers are made of, and how numbers are written into them. */
@@ -40,9 +42,17 @@ public final class PaperFile {
         }
     }
 
-    /** The first lines of a script: the link, and what the script needs. */
-    public static String head(Link link) {
-        return "# " + link.text() + "\n# Needs NumPy and, for the figure, Matplotlib.\n\nimport numpy as np\n\n";
+    /** The first lines of a script: the link, what the script needs, and the unit of what it shows. */
+    public static String head(Link link, InformationUnit unit) {
+        return "# " + link.text() + "\n# Needs NumPy and, for the figure, Matplotlib.\n\nimport numpy as np\n\nunit, "
+                + (unit == InformationUnit.BITS
+                        ? "nats = \"bits\", np.log(2)  # the nats in a bit\n"
+                        : "nats = \"nats\", 1  # and all is in nats\n");
+    }
+
+    /** An interval as a pair of Python. */
+    public static String range(Interval bounds) {
+        return "(" + NumberText.plain(bounds.min()) + ", " + NumberText.plain(bounds.max()) + ")";
     }
 
     /** The text of a file. */
@@ -67,7 +77,8 @@ public final class PaperFile {
         return "np.array([" + rows.stream().map(PaperFile::list).collect(Collectors.joining(", ")) + "], dtype=float)";
     }
 
-    private static String list(List<Double> numbers) {
+    /** Numbers as a list of Python, to the last bit. */
+    public static String list(List<Double> numbers) {
         return numbers.stream().map(NumberText::plain).collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -38,6 +38,10 @@ final class LessonText {
         if (Files.isDirectory(file)) {
             throw new BadInput(Message.of("lesson.file.folder", name));
         }
+        // Whoever opens a pipe waits for somebody who writes into it, and a device may never end.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new BadInput(Message.of("lesson.file.notFile", name));
+        }
         try (InputStream input = Files.newInputStream(file)) {
             return of(name, input);
         } catch (NoSuchFileException e) {

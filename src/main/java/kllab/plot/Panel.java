@@ -8,9 +8,16 @@ import java.util.List;
  * @param y its own axis
  * @param weight its share of the height, against the other panels
  * @param marks what is drawn, the first at the back
+ * @param series the numbers that are drawn
  */
-public record Panel(Axis y, double weight, List<Mark> marks) {
+public record Panel(Axis y, double weight, List<Mark> marks, List<Series> series) {
     public Panel {
         marks = List.copyOf(marks);
+        series = List.copyOf(series);
+    }
+
+    /** A panel of marks that stand for no numbers that anybody would want to have. */
+    public Panel(Axis y, double weight, List<Mark> marks) {
+        this(y, weight, marks, List.of());
     }
 }

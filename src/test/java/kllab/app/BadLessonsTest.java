@@ -3,7 +3,9 @@ package kllab.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,9 @@ import javafx.scene.text.Text;
 import kllab.app.settings.Study;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
+import kllab.lesson.LessonReader;
+import kllab.text.BadInput;
+import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,5 +306,30 @@ class BadLessonsTest {
         }));
         assertEquals("changes of a.md cannot be followed: open it again to see them",
                 kllab.text.Catalog.of(Language.EN).say("lesson.file.unwatched", "a.md"));
+    }
+
+    /** Whoever opens a pipe waits until somebody writes into it. */
+    @Test
+    void whatIsNoFileIsRefusedBeforeItIsOpened(@TempDir Path folder)
+            throws Exception {
+        Path pipe = folder.resolve("pipe.md");
+        assumeTrue(succeeds("mkfifo", pipe.toString()), "there is no mkfifo");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), pipe);
+        for (Path each : List.of(pipe, link)) {
+            BadInput refused = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> assertThrows(
+                            BadInput.class, () -> new LessonReader(words -> {
+                            }).read(each)));
+            assertEquals(each + " is no file with a text in it",
+                    Catalog.of(Language.EN).say(refused.reason()));
+        }
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -113,6 +113,35 @@ class ExportMenuTest {
     }
 
     @Test
+    void theWholeLabIsWrittenToItsEndAndTheWindowStaysAsItIs() throws Exception {
+        WindowFixture.run(() -> {
+            try {
+                ((LabWindow) WINDOW.scene().getRoot()).start("multivariate?view=latent&latentMu=" + "1,".repeat(63)
+                        + "1&latentLogVariance=" + "0,".repeat(63) + "0");
+            } catch (kllab.text.BadInput e) {
+                throw new AssertionError(e);
+            }
+        });
+        WINDOW.settle();
+        double before = WindowFixture.ask(() -> WINDOW.scene().lookup("#latent-table").getLayoutBounds().getHeight());
+        answer = folder.resolve("a.png");
+        take("export-scale-1");
+        take("export-png");
+        assertEquals("Written: " + answer, notice());
+        assertTrue(ImageIO.read(answer.toFile()).getHeight() > 64 * 20);
+        assertEquals(before,
+                WindowFixture.ask(() -> WINDOW.scene().lookup("#latent-table").getLayoutBounds().getHeight()));
+        take("export-scale-2");
+        WindowFixture.run(() -> {
+            try {
+                ((LabWindow) WINDOW.scene().getRoot()).start("gaussian");
+            } catch (kllab.text.BadInput e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    @Test
     void whatCannotBeWrittenIsSaidAndTheWindowGoesOn() throws Exception {
         answer = folder.resolve("no/a.svg");
         take("export-svg");

@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
@@ -25,6 +24,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.plot.Mark;
 import kllab.plot.Panel;
@@ -102,6 +103,31 @@ class ExportTest {
         assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
     }
 
+    private static final String ROWS = "multivariate?view=latent&latentMu=" + "1,".repeat(63) + "1&latentLogVariance="
+            + "0,".repeat(63) + "0";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"latent | light | 1600", "gaussian | projector | 1600",
+            "discrete | projector | 1200", "multivariate | light | 900"})
+    void theWholeLabIsAsHighAsAllThatItHasToShow(String link, String theme, int width) throws Exception {
+        String state = link.equals("latent") ? ROWS : link.split("[?]")[0];
+        BufferedImage image = ImageIO
+                .read(new ByteArrayInputStream(keep("export-whole-" + link.split("[?]")[0] + ".png",
+                        export("a.png", state, "--theme", theme, "--size", width + "x600"))));
+        assertEquals(width, image.getWidth());
+        assertTrue(image.getHeight() > 600, "height " + image.getHeight());
+        if (link.equals("latent")) {
+            assertTrue(image.getHeight() > 64 * 20, "64 rows in " + image.getHeight());
+        }
+    }
+
+    @Test
+    void anAnimationOfTheWholeLabIsAsHighAsItToo() throws Exception {
+        byte[] gif = export("a.gif", "gaussian", "--sweep", "sigma1=1:2", "--frames", "2", "--theme", "projector",
+                "--size", "1200x600");
+        assertTrue(ImageIO.read(new ByteArrayInputStream(gif)).getHeight() > 600);
+    }
+
     @Test
     void aPngIsSharpAtItsScaleAndNotStretched() throws Exception {
         BufferedImage fine = ImageIO.read(new ByteArrayInputStream(export("a.png", "--part", "densities", "--size",
@@ -134,6 +160,7 @@ class ExportTest {
     void thePageLooksLikeTheScreen(ThemeChoice theme, Language language, String link) throws Exception {
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(keep("export-" + theme + ".png",
                 export("a.png", link, "--theme", theme.name().toLowerCase(), "--language", language.code()))));
+        int height = page.getHeight();
         int[] screen = WindowFixture.ask(() -> {
             Shelf shelf = Shelf.of(new GaussianModel(STATE));
             shelf.start(kllab.link.Link.parse(link));
@@ -143,21 +170,22 @@ class ExportTest {
             Scene scene = new Scene(new javafx.scene.layout.StackPane(region), 1600, 900);
             Appearance.apply(scene, choices.theme());
             for (int pass = 0; pass < 3; pass++) {
-                scene.getRoot().resize(1600, 900);
+                scene.getRoot().resize(1600, height);
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
             }
-            int[] pixels = new int[1600 * 900];
-            kllab.Pictures.write(scene.snapshot(null), "export-" + theme + "-screen").getPixelReader().getPixels(0, 0,
-                    1600, 900,
-                    javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, 1600);
+            int[] pixels = new int[1600 * height];
+            kllab.Pictures.write(scene.getRoot().snapshot(null, null), "export-" + theme + "-screen").getPixelReader()
+                    .getPixels(0, 0,
+                            1600, height,
+                            javafx.scene.image.PixelFormat.getIntArgbInstance(), pixels, 0, 1600);
             return pixels;
         });
         // In blocks: the screen rounds letters to pixels and blurs the rims of small rings; a word that is missing is
         // 50.
         int worst = 0;
         String where = "";
-        for (int y = 0; y < 900; y += 20) {
+        for (int y = 0; y + 20 <= height; y += 20) {
             for (int x = 0; x < 1600; x += 20) {
                 for (int shift = 0; shift < 24; shift += 8) {
                     int sum = 0;
@@ -235,36 +263,107 @@ class ExportTest {
         }
     }
 
+    /** The table of a link, line by line. */
+    private List<String> table(String link, String... options) throws IOException {
+        List<String> all = new ArrayList<>(List.of(link));
+        all.addAll(List.of(options));
+        return new String(keep("export-" + link.split("[?]")[0] + ".csv", export("a.csv", all.toArray(String[]::new))),
+                java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** The points of a series, each as its x and its y. */
+    private static List<String[]> points(List<String> table, String head) {
+        List<String[]> points = table.stream().filter(each -> each.startsWith(head + ","))
+                .map(each -> each.substring(head.length() + 1).split(",(?=[^,]*$)", -1)).toList();
+        assertTrue(!points.isEmpty(), head + " is not among " + series(table));
+        return points;
+    }
+
+    private static List<String> series(List<String> table) {
+        return table.stream().skip(1).map(each -> String.join(",", List.of(each.split(",", -1)).subList(0, 4)))
+                .distinct()
+                .toList();
+    }
+
+    private static double number(String[] point, int column) {
+        return Double.parseDouble(point[column]);
+    }
+
     @Test
-    void aCsvHasThePointsOfTheCurvesToTheLastBit() throws Exception {
-        String[] lines = new String(keep("export.csv", export("a.csv")), java.nio.charset.StandardCharsets.UTF_8)
-                .split("\n");
-        assertEquals("plot,panel,curve,x,y", lines[0]);
-        int line = 1;
-        for (String[] plot : new String[][]{{"densities", "#densities"}, {"sigma-curve", "#curve"}}) {
-            List<Panel> panels = plot(plot[1]).panels();
-            for (int panel = 0; panel < panels.size(); panel++) {
-                for (Mark mark : panels.get(panel).marks()) {
-                    if (mark instanceof Mark.Curve curve) {
-                        for (int i = 0; i < curve.line().size(); i++) {
-                            String[] cells = lines[line++].split(",", -1);
-                            assertEquals(List.of(plot[0], "" + (panel + 1), curve.style()),
-                                    List.of(cells).subList(0, 3));
-                            assertEquals(curve.line().xs()[i], Double.parseDouble(cells[3]));
-                            assertEquals(curve.line().ys()[i], Double.parseDouble(cells[4]));
-                        }
-                    }
-                }
-            }
+    void aCsvHasThePointsOfTheCurvesToTheLastBitEachWithItsNameAndUnit() throws Exception {
+        List<String> table = table("gaussian");
+        assertEquals("plot,panel,series,unit,x,y", table.getFirst());
+        assertEquals(List.of("densities,1,p,", "densities,1,q,", "densities,2,integrand,nats",
+                "sigma-curve,1,half-sigma-squared,nats", "sigma-curve,1,minus-log-sigma,nats",
+                "sigma-curve,1,constant,nats", "sigma-curve,1,kl-to-standard-normal,nats", "sigma-curve,1,kl,nats"),
+                series(table));
+        for (String[] point : points(table, "densities,1,p,")) {
+            assertEquals(STATE.p().density(number(point, 0)), number(point, 1));
         }
-        assertEquals(lines.length, line);
+        for (String[] point : points(table, "sigma-curve,1,kl,nats")) {
+            assertEquals(KullbackLeibler.of(Normal.of(STATE.p().mu(), number(point, 0)), STATE.q()), number(point, 1));
+        }
+        for (String[] point : points(table("gaussian?unit=bits"), "densities,2,integrand,bits")) {
+            assertEquals(InformationUnit.BITS.of(KullbackLeibler.integrand(STATE.p(), STATE.q(), number(point, 0))),
+                    number(point, 1));
+        }
+        assertTrue(series(table("gaussian?unit=bits")).contains("sigma-curve,1,kl,nats"));
+    }
+
+    @Test
+    void contoursAreListedWithTheirLevels() throws Exception {
+        List<String> table = table("gaussian?view=landscape&unit=bits&descent=5");
+        Normal q = STATE.q();
+        List<String[]> points = points(table, "landscape,1,contour-1-bits,");
+        for (String[] point : points) {
+            double kl = InformationUnit.BITS.of(KullbackLeibler.of(Normal.of(number(point, 0), number(point, 1)), q));
+            assertEquals(1, kl, 0.02);
+        }
+        assertEquals(6, points(table, "landscape,1,descent-taken,").size());
+    }
+
+    @Test
+    void whatLiesAlongTheEdgesIsListedAsDensities() throws Exception {
+        List<String> table = table("multivariate?integrand=true&independent=true");
+        List<String[]> points = points(table, "plane,1,p-density-of-y,");
+        double area = 0;
+        for (int i = 1; i < points.size(); i++) {
+            area += (number(points.get(i), 0) - number(points.get(i - 1), 0))
+                    * (number(points.get(i), 1) + number(points.get(i - 1), 1)) / 2;
+        }
+        assertEquals(1, area, 1e-3);
+        assertTrue(series(table).containsAll(List.of("plane,1,q-at-2-sigma,", "plane,1,q-at-1-sigma,",
+                "plane,1,best-diagonal-q-forward-at-2-sigma,", "plane,1,integrand-positive-at-0.4-of-greatest,")),
+                series(table).toString());
+    }
+
+    @Test
+    void barsAreRowsWithTheNamesOfTheirOutcomes() throws Exception {
+        List<String> table = table("discrete?p=1,3,0&q=1,1,0&names=a%20b,c,d&unit=bits");
+        assertEquals(List.of("bars,1,p,,\"a b\",2.5000000000000000e-01", "bars,1,p,,c,7.5000000000000000e-01"),
+                table.stream().filter(each -> each.startsWith("bars,1,p")).limit(2).toList());
+        assertEquals(0.75 * Math.log(1.5) / Math.log(2), number(points(table, "bars,2,terms,bits").get(1), 1), 1e-15);
+        assertTrue(table.stream().anyMatch(each -> each.startsWith("sums,1,divergence,bits,\"H(p, q)\",")));
+        assertTrue(table("discrete?p=1,1&q=1,0").stream().anyMatch(each -> each.endsWith(",inf")));
+    }
+
+    @Test
+    void theTableOfALatentSpaceIsRows() throws Exception {
+        List<String> table = table("multivariate?view=latent&latentMu=1,2&latentLogVariance=0,0&unit=bits");
+        assertEquals(List.of("list,1,mu,", "list,1,log-variance,", "list,1,kl,bits"), series(table));
+        assertEquals(2 / Math.log(2), number(points(table, "list,1,kl,bits").get(1), 1), 1e-15);
+        assertEquals("2.0000000000000000e+00", points(table, "list,1,kl,bits").get(1)[0]);
+        assertEquals(List.of("list,1,lambda,", "list,1,delta,", "list,1,kl,nats"),
+                series(table("multivariate?mu1=1,0,-1&var1=1,0.5,0.2")));
+        assertEquals(List.of("list,1,mu,", "list,1,log-variance,"),
+                series(table("multivariate?view=latent&cover=terms")));
     }
 
     @Test
     void aTableMayBeOfOnePlot() throws Exception {
-        String table = new String(export("a.csv", "--part", "sigma-curve"), java.nio.charset.StandardCharsets.UTF_8);
-        assertTrue(table.lines().skip(1).allMatch(each -> each.startsWith("sigma-curve,1,")));
-        assertTrue(table.lines().count() > 100);
+        List<String> table = table("gaussian", "--part", "sigma-curve");
+        assertTrue(table.stream().skip(1).allMatch(each -> each.startsWith("sigma-curve,1,")));
+        assertTrue(table.size() > 100);
     }
 
     @Test
@@ -277,79 +376,6 @@ class ExportTest {
         assertEquals(tex.chars().filter(c -> c == '{').count(), tex.chars().filter(c -> c == '}').count());
         // Nothing but ASCII, so that it compiles with every engine.
         assertTrue(tex.chars().allMatch(c -> c < 128), tex);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"gaussian", "gaussian?mu1=-3&sigma1=0.05&mu2=1.5&sigma2=12",
-            "gaussian?mu1=1e-5&sigma1=1000000&logSigma=true"})
-    void theScriptPrintsTheDivergence(String link) throws Exception {
-        GaussianState state = kllab.lab.gaussian.GaussianLink.LINKS.parse(kllab.link.Link.parse(link));
-        agrees(KullbackLeibler.of(state.p(), state.q()), printed("export.py", link));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"multivariate", "multivariate?view=whitened&integrand=true&independent=true",
-            "multivariate?integrand=true&independent=true&density=false&diagonal=true",
-            "multivariate?mu1=1,2,3&cov1=2,0.5,0.1,0.5,1,0.2,0.1,0.2,3&mu2=0,-1,2&cov2=1,0,0,0,2,0.3,0,0.3,0.5",
-            "multivariate?mu1=1.5&cov1=1e-3&mu2=0&cov2=2", "multivariate?mu1=0,0&cov1=1,0,0,1&mu2=0,0&cov2=1,0,0,1"
-                    + "&integrand=true",
-            "discrete", "discrete?view=coding", "discrete?p=1,1&q=3,1&view=sweep", "discrete?p=1,1,0&q=1,1,1",
-            "discrete?p=2e200,3e-5,0,7&q=1,2,3,4&names=a%22b,%24x%24,%5Cn,%E5%A5%88", "discrete?view=sweep",
-            "discrete?p=1,1,1&q=1,1,0", "discrete?p=1,1,1&q=1,1,0&view=coding", "discrete?p=1,1&q=1,0&view=sweep",
-            "discrete?cover=value"})
-    void theScriptOfAnotherLabPrintsTheDivergenceToo(String link) throws Exception {
-        double expected = CheckedLessons.value(kllab.link.Link.parse(link), "kl");
-        agrees(expected, printed("export-" + link.split("[?]")[0] + ".py", link));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"multivariate?view=latent", "multivariate?view=latent&sorted=true&unit=bits",
-            "multivariate?view=latent&latentMu=1e-9,0,1000&latentLogVariance=1e-8,0,-300"})
-    void theScriptOfALatentSpacePrintsSumAndMean(String link) throws Exception {
-        List<String> said = printed("export-latent.py", link);
-        agrees(CheckedLessons.value(kllab.link.Link.parse(link), "latent.sum"), said);
-        agrees(CheckedLessons.value(kllab.link.Link.parse(link), "latent.mean"), said.subList(1, 2));
-    }
-
-    private static void agrees(double expected, List<String> said) {
-        String number = said.getFirst().replaceAll(".*= | nats", "");
-        double printed = number.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(number);
-        assertEquals(expected, printed, Double.isInfinite(expected) ? 0 : 1e-13 * (1 + Math.abs(expected)),
-                said.toString());
-    }
-
-    /** What the script of a link prints, line by line. */
-    private List<String> printed(String kept, String link) throws Exception {
-        Path script = folder.resolve("figure.py");
-        Files.write(script, keep(kept, export("a.py", link)));
-        assumeTrue(succeeds("import numpy"), "there is no python3 with NumPy");
-        Path fake = Files.createDirectories(folder.resolve("fake/matplotlib"));
-        if (!succeeds("import matplotlib")) {
-            // The figure is drawn on nothing; that the calls are right is not tested then.
-            Files.writeString(fake.resolve("__init__.py"), "");
-            Files.writeString(fake.resolve("pyplot.py"), """
-                    import sys
-                    from unittest.mock import MagicMock
-                    def axes():
-                        made = MagicMock()
-                        made.__iter__.side_effect = lambda: iter((MagicMock(), MagicMock()))
-                        return made
-                    sys.modules[__name__] = MagicMock()
-                    sys.modules[__name__].subplots.side_effect = lambda *a, **k: (MagicMock(), axes())
-                    """);
-        }
-        Path out = folder.resolve("out");
-        ProcessBuilder python = new ProcessBuilder("python3", script.toString()).redirectErrorStream(true)
-                .redirectOutput(out.toFile());
-        python.environment().put("MPLBACKEND", "Agg");
-        if (Files.exists(fake.resolve("pyplot.py"))) {
-            python.environment().put("PYTHONPATH", fake.getParent().toString());
-        }
-        Process process = python.start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        List<String> said = Files.readAllLines(out);
-        assertEquals(0, process.exitValue(), said.toString());
-        return said;
     }
 
     @ParameterizedTest
@@ -370,16 +396,6 @@ class ExportTest {
         assertTrue(!tex.contains("@"), tex);
     }
 
-    private static boolean succeeds(String python) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder("python3", "-c", python)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf", "csv", "tex", "py"})
     void theSameLinkGivesTheSameBytes(String ending) throws Exception {
@@ -395,7 +411,7 @@ class ExportTest {
         String all = new String(export("a.csv", link), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(all.contains("samples-plot"), all);
         assertTrue(all.lines().filter(each -> each.startsWith("samples-plot")).mapToDouble(
-                each -> Double.parseDouble(each.split(",")[3])).max().orElse(0) >= 999_999, few);
+                each -> Double.parseDouble(each.split(",")[4])).max().orElse(0) >= 999_999, few);
     }
 
     @ParameterizedTest
@@ -423,9 +439,13 @@ class ExportTest {
             a.png gaussian --part nothing      | there is no part “nothing”; there is densities, sigma-curve, all
             a.tex gaussian --part densities    | --part is for pictures and tables: .tex is of the whole lab
             a.csv gaussian --transparent       | --transparent is for .png, .svg and .pdf, not for .csv
-            a.csv discrete                     | there are no curves on bars, sums
+            a.csv gaussian?hide=densities,secondPlot | there are no numbers to list: no plot with any is shown
             a.png gaussian --sighs 3           | Unknown option
-            a.png                              | Missing required parameter
+            a.png                              | Missing required parameter: 'LINK'; kl-lab export --help tells what is allowed
+            a.csv gaussian --theme dark        | --theme is for pictures, not for .csv
+            a.py gaussian --language zh        | --language is for pictures, not for .py
+            a.tex gaussian --size 1600x900     | --size is for pictures, not for .tex
+            .png gaussian                      | must have a name before its ending
             """)
     void whatIsWrongIsSaidInALineAndNothingIsLeft(String arguments, String reason) throws Exception {
         Files.createDirectory(folder.resolve("folder.png"));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,19 +278,27 @@ class LessonsTest {
     @Test
     void whatIsDroppedIsOpenedOrRefused() throws Exception {
         Path file = Files.writeString(folder.resolve("dropped.md"), LESSON);
-        WindowFixture.run(() -> new Drop(new javafx.scene.layout.Pane(), window.classroom(), link -> {
-        }, new Notices(new kllab.ui.Texts(new javafx.beans.property.SimpleObjectProperty<>(Language.EN))))
-                .files(List.of(file.toFile())));
+        assertTrue(dropped(Dragged.file(file)));
         until(() -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
         assertEquals(1, mu1());
-        Notices notices = WindowFixture.ask(() -> {
-            Notices told = new Notices(
-                    new kllab.ui.Texts(new javafx.beans.property.SimpleObjectProperty<>(Language.EN)));
-            new Drop(new javafx.scene.layout.Pane(), window.classroom(), link -> {
-            }, told).files(List.of(new File("picture.png")));
-            return told;
-        });
-        assertEquals(1, notices.getChildren().size());
+        assertTrue(dropped(Dragged.file(Path.of("picture.png"))));
+        until(() -> window.all(".notice .label").map(Labeled.class::cast)
+                .anyMatch(each -> each.getText().contains("picture.png")));
+        assertFalse(dropped(Dragged.picture()));
+    }
+
+    @Test
+    void aLinkThatIsDroppedAsTextIsOpenedOrRefused() throws Exception {
+        assertTrue(dropped(Dragged.text(" kl:gaussian?mu1=2.5\n")));
+        assertEquals(2.5, mu1());
+        assertTrue(dropped(Dragged.text("gaussian?sigma1=0")));
+        until(() -> window.all(".notice .label").map(Labeled.class::cast)
+                .anyMatch(each -> each.getText().contains("sigma1 must be from")));
+        assertEquals(2.5, mu1());
+    }
+
+    private static boolean dropped(Dragged what) {
+        return WindowFixture.ask(() -> what.droppedOn(window.scene().getRoot()));
     }
 
     private static Bounds place(String selector) {

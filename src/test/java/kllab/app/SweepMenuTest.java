@@ -268,6 +268,10 @@ class SweepMenuTest {
         ChoiceBox<String> number = WINDOW.find("#sweep-number");
         assertEquals(List.of("mu1", "sigma1", "mu2", "sigma2"), number.getItems());
         assertEquals(List.of("mu1", "−1.2", "2.8", "60"), said());
+        assertEquals("μ₁ (mean of p) – mu1", number.getConverter().toString("mu1"));
+        // Neither the words nor the arrow lie on the border.
+        assertTrue(number.getPadding().getLeft() > 5 && number.getPadding().getRight() > 5,
+                number.getPadding().toString());
         WindowFixture.run(() -> number.setValue("sigma1"));
         assertEquals(List.of("sigma1", "0.23", "2.1", "60"), said());
     }

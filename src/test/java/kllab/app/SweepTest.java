@@ -253,7 +253,7 @@ class SweepTest {
             a.gif gaussian --sweep mu1=NaN:1                     | at the start of the sweep, mu1 must be a finite number
             a.gif gaussian --sweep mu1=:1                        | at the start of the sweep, mu1 needs a number
             a.gif gaussian --sweep mu1=1:1.0                     | the sweep of mu1 must end elsewhere than it starts, and both are 1
-            a.gif gaussian --sweep mu3=0:1                       | kl-lab: the lab gaussian has no parameter “mu3”; it has
+            a.gif gaussian --sweep mu3=0:1                       | kl-lab: the lab gaussian has no number “mu3” that can be swept; it has mu1, sigma1, mu2, sigma2
             a.gif gaussian --sweep unit=0:1                      | unit must be one of nats, bits, not “0”
             a.gif gaussian --sweep unit=nats:bits                | unit is not a number
             a.gif gaussian --sweep bins=0:9                      | at the start of the sweep, bins must be from

@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import kllab.export.WholeFile;
@@ -77,6 +78,28 @@ class WriteFaultTest {
         assertEquals(target + " could not be written: it is a folder", said(target, fault));
         assertEquals(List.of("a.gif"), SweepTest.names(folder));
         assertEquals(true, Files.isDirectory(target));
+    }
+
+    @Test
+    void aLinkStaysALinkAndItsFileKeepsItsPermissions() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "no permissions here");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path real = Files.writeString(elsewhere.resolve("real.tex"), "mine");
+        Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("a.tex"), Path.of("elsewhere", "real.tex"));
+        WholeFile.write(link, true, out -> out.write('x'));
+        assertEquals(true, Files.isSymbolicLink(link));
+        assertEquals("x", Files.readString(real));
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(real)));
+        assertEquals(List.of("real.tex"), SweepTest.names(elsewhere));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsSaid() throws Exception {
+        Path file = folder.resolve("n".repeat(300) + ".tex");
+        IOException fault = assertThrows(IOException.class, () -> WholeFile.write(file, true, out -> out.write(1)));
+        assertEquals(file + " could not be written: its name is too long", said(file, fault));
+        assertEquals(List.of(), SweepTest.names(folder));
     }
 
     @Test

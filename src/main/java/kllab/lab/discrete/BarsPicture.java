@@ -3,7 +3,9 @@ package kllab.lab.discrete;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.math.Interval;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
@@ -12,6 +14,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /** The plot of the bars of p and q side by side, and below them of the terms pᵢ log(pᵢ/qᵢ) with their signs. */
@@ -65,7 +68,12 @@ final class BarsPicture {
             marks.add(new Mark.Label(new Point(across(side, tallest).middle(), scene.probability(side, tallest)),
                     side.style(), new Placement(0, 0, 1.1), side.style() + "-label"));
         }
-        return new Panel(frame.probability(), 1.5, marks);
+        return new Panel(frame.probability(), 1.5, marks, Stream.of(Side.values())
+                .map(side -> Series.listed(side.style(), "", 0, outcomes(i -> scene.probability(side, i)))).toList());
+    }
+
+    private List<Double> outcomes(IntToDoubleFunction number) {
+        return IntStream.range(0, scene.state().count()).mapToDouble(number).boxed().toList();
     }
 
     private Panel question() {
@@ -94,7 +102,8 @@ final class BarsPicture {
         marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
                 new Words(words.say("discrete.terms.title", sum), ""), new Placement(-side, 0.4, -0.6),
                 "integrand-label"));
-        return new Panel(frame.terms(), TERMS_HEIGHT, marks);
+        return new Panel(frame.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
+                scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))));
     }
 
     /** The largest term of some outcomes: the heading stands where they are low. */

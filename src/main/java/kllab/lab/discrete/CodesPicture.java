@@ -2,6 +2,8 @@ package kllab.lab.discrete;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.SymbolStream;
@@ -12,11 +14,13 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
+import kllab.plot.Series;
 
 /** Code lengths −log₂ pᵢ and −log₂ qᵢ of the outcomes; and the running cost of a stream of symbols in both codes. */
 final class CodesPicture {
     /** More points than a plot has room to show. */
     private static final int MOST_POINTS = 400;
+    private static final String BITS = InformationUnit.BITS.plainName();
 
     private CodesPicture() {
     }
@@ -42,7 +46,12 @@ final class CodesPicture {
             }
         }
         marks.add(corner("−log₂ pᵢ, −log₂ qᵢ"));
-        return Plot.over(state.names(), List.of(new Panel(frame.codes().lengths(), 1, marks)));
+        return Plot.over(state.names(), List.of(new Panel(frame.codes().lengths(), 1, marks,
+                Stream.of(Side.values())
+                        .map(side -> Series.listed("code-length-of-" + side.style(), BITS, 0,
+                                IntStream.range(0, state.count()).mapToObj(
+                                        i -> InformationUnit.BITS.of(state.own(side).weights().surprise(i))).toList()))
+                        .toList())));
     }
 
     /** Bits per symbol against the number of symbols, and where they run to: H(p) and H(p, q). */
@@ -51,16 +60,17 @@ final class CodesPicture {
         double decade = Math.pow(10, Math.ceil(Math.log10(Math.max(1, steps.size()))));
         Axis x = Axis.logarithmic(new Interval(1, Math.max(100, decade)));
         List<Mark> marks = new ArrayList<>();
+        List<Series> series = new ArrayList<>();
         limit(stream.scene().entropies().p(), "H(p)", "p", x, marks);
         limit(stream.scene().entropies().crossPq(), "H(p, q)", "q", x, marks);
         for (Side side : Side.values()) {
             List<SymbolStream.Step> shown = thinned(steps);
-            marks.add(new Mark.Curve(
-                    new Polyline(shown.stream().mapToDouble(SymbolStream.Step::number).toArray(),
-                            shown.stream().mapToDouble(step -> StreamScene.cost(step, side)).toArray()),
-                    side.style()));
+            Polyline line = new Polyline(shown.stream().mapToDouble(SymbolStream.Step::number).toArray(),
+                    shown.stream().mapToDouble(step -> StreamScene.cost(step, side)).toArray());
+            marks.add(new Mark.Curve(line, side.style()));
+            series.add(Series.of("cost-per-symbol-in-code-of-" + side.style(), BITS, line));
         }
-        return new Plot(x, List.of(new Panel(frame.codes().costs(), 1, marks)));
+        return new Plot(x, List.of(new Panel(frame.codes().costs(), 1, marks, series)));
     }
 
     private static void limit(double nats, String name, String style, Axis x, List<Mark> marks) {

@@ -6,10 +6,16 @@ import kllab.lab.Hidden;
 import kllab.lab.PaperFile;
 import kllab.lab.PaperText;
 import kllab.link.Link;
-import kllab.parameter.NumberText;
 
 /** The sum as a LaTeX document, and the bars, the terms and the plot beside them as a Python script. */
 final class DiscretePaper {
+    private static final String PLOTTING = "import matplotlib.pyplot as plt\n";
+    /** The font that Matplotlib has with it knows no such characters; one of these is on most computers. */
+    private static final String FONTS = "\n# for the names\nplt.rcParams[\"font.sans-serif\"] = [\"Noto Sans CJK SC\", "
+            + "\"Noto Sans CJK JP\", \"Source Han Sans SC\",\n    \"PingFang SC\", \"Microsoft YaHei\", "
+            + "\"WenQuanYi Micro Hei\", \"SimHei\", \"DejaVu Sans\"]\n";
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
+
     private DiscretePaper() {
     }
 
@@ -19,13 +25,32 @@ final class DiscretePaper {
         DiscreteScene scene = DiscreteScene.of(state.withHidden(Hidden.NONE));
         PaperFile.Formula formula = new PaperFile.Formula("\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})", "KL(p || q)",
                 DiscreteFormula.symbols(scene), DiscreteFormula.numbers(scene));
-        double highest = frame.sweep().bounds().max() / state.unit().of(1);
-        return new PaperText(formula.document(link, scene.values().forward()), PaperFile.head(link) + "names = ["
+        return new PaperText(formula.document(link, scene.values().forward()), python(link, state, frame));
+    }
+
+    private static String python(Link link, DiscreteState state, DiscreteFrame frame) {
+        return PaperFile.head(link, state.unit()).replace("import numpy",
+                "from fractions import Fraction\n\nimport numpy")
+                + "names = ["
                 + state.names().stream().map(PaperFile::quoted).collect(Collectors.joining(", "))
-                + "]\np = " + PaperFile.array(state.p().weights().weights())
-                + "  # weights of p\nq = " + PaperFile.array(state.q().weights().weights())
-                + "  # weights of q\nkl_range = (0, " + NumberText.plain(highest) + ")  # of the curves over q\n"
-                + PaperFile.text("/papers/discrete.py")
-                + PaperFile.text("/papers/discrete-" + state.options().view().name().toLowerCase(Locale.ROOT) + ".py"));
+                + "]\nweights_of_p = " + PaperFile.list(state.p().weights().weights()) + "\nweights_of_q = "
+                + PaperFile.list(state.q().weights().weights()) + "\n\nprobability_range = "
+                + PaperFile.range(frame.probability().bounds()) + "\nterms_range = "
+                + PaperFile.range(frame.terms().bounds()) + "\n" + ofView(state.options().view(), frame)
+                + PaperFile.text("/papers/discrete.py").replace(PLOTTING,
+                        state.names().stream().anyMatch(DiscretePaper::isEastAsian) ? PLOTTING + FONTS : PLOTTING)
+                + PaperFile.text("/papers/discrete-" + state.options().view().name().toLowerCase(Locale.ROOT) + ".py");
+    }
+
+    private static String ofView(DiscreteOptions.View view, DiscreteFrame frame) {
+        return switch (view) {
+            case TERMS -> "sums_range = " + PaperFile.range(frame.sums().bounds()) + "\n";
+            case SWEEP -> "kl_range = " + PaperFile.range(frame.sweep().bounds()) + "  # of the curves over q\n";
+            case CODING -> "";
+        };
+    }
+
+    private static boolean isEastAsian(String name) {
+        return name.codePoints().anyMatch(each -> each >= FIRST_EAST_ASIAN);
     }
 }

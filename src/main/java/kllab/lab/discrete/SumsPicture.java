@@ -2,6 +2,7 @@ package kllab.lab.discrete;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import kllab.math.Interval;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
@@ -9,6 +10,7 @@ import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
+import kllab.plot.Series;
 
 /**
  * Entropies with divergences stacked on them: H(p) + KL(p ‖ q) = H(p, q), the same the other way round, and ½ H(p) + ½
@@ -36,7 +38,15 @@ final class SumsPicture {
                 new Part("JS", values.jensenShannon(), "sum"));
         picture.bars.addAll(picture.labels);
         return Plot.over(List.of("H(p, q)", "H(q, p)", "H(½p+½q)"),
-                List.of(new Panel(frame.sums(), 1, picture.bars)));
+                List.of(new Panel(frame.sums(), 1, picture.bars,
+                        List.of(picture.listed("entropy", entropies.p(), entropies.q(), entropies.mean()),
+                                picture.listed("divergence", values.forward(), values.reverse(),
+                                        values.jensenShannon())))));
+    }
+
+    private Series listed(String name, double... nats) {
+        return Series.listed(name, scene.state().unit().plainName(), 0,
+                DoubleStream.of(nats).map(scene::shown).boxed().toList());
     }
 
     /** A part of a stack. */

@@ -14,6 +14,7 @@ import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
+import kllab.plot.Series;
 
 /** The divergences of two coins as curves over the first probability of q, with p fixed. */
 final class SweepPicture {
@@ -22,6 +23,7 @@ final class SweepPicture {
     private final DiscreteScene scene;
     private final DiscreteFrame frame;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
 
     private SweepPicture(DiscreteScene scene, DiscreteFrame frame) {
         this.scene = scene;
@@ -46,7 +48,7 @@ final class SweepPicture {
             picture.marks.add(new Mark.Dot(new Point(here, scene.shown(scene.values().reverse())), 0.3,
                     "reverse-dot"));
         }
-        return new Plot(Axis.linear(0, 1), List.of(new Panel(frame.sweep(), 1, picture.marks)));
+        return new Plot(Axis.linear(0, 1), List.of(new Panel(frame.sweep(), 1, picture.marks, picture.series)));
     }
 
     private void curve(Divergence divergence, String name, String style) {
@@ -59,6 +61,7 @@ final class SweepPicture {
                 .toArray();
         Polyline line = Sampler.of(frame.sweep()).sample(height, knots);
         marks.add(new Mark.Curve(line, style));
+        series.add(Series.of(style.equals("reverse") ? "reverse-kl" : "kl", scene.state().unit().plainName(), line));
         boolean right = scene.probability(Side.P, 0) < 0.5;
         if (style.equals("reverse")) {
             // The lower one at the ends: its name stands below it, at the end further from p.

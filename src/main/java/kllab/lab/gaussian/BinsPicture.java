@@ -17,6 +17,7 @@ import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
+import kllab.plot.Series;
 
 /** The sum over bins beside the integral: as bars over the integrand, and as a number that grows with the bins. */
 final class BinsPicture {
@@ -29,13 +30,16 @@ final class BinsPicture {
     /** Pᵢ log(Pᵢ/Qᵢ) as areas, and the integrand p log(p/q) over them, on the axes of the plot of densities. */
     static Plot bars(GaussianState state, BinnedDivergence binned, GaussianFrame frame) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Area(steps(binned, 1), 0, "positive-area"));
-        marks.add(new Mark.Area(steps(binned, -1), 0, "negative-area"));
+        marks.add(new Mark.Area(steps(state, binned, 1), 0, "positive-area"));
+        marks.add(new Mark.Area(steps(state, binned, -1), 0, "negative-area"));
         if (binned.bins() <= MOST_OUTLINED) {
-            marks.add(new Mark.Curve(outlines(binned), "bar"));
+            marks.add(new Mark.Curve(outlines(state, binned), "bar"));
         }
-        marks.add(new Mark.Curve(integrand(state, frame), "integrand"));
-        return new Plot(frame.x(), List.of(new Panel(frame.integrand(), 1, marks)));
+        Polyline integrand = integrand(state, frame);
+        marks.add(new Mark.Curve(integrand, "integrand"));
+        String unit = state.unit().plainName();
+        return new Plot(frame.x(), List.of(new Panel(frame.integrand(), 1, marks,
+                List.of(Series.of("integrand", unit, integrand), Series.of("bins", unit, outlines(state, binned))))));
     }
 
     /**
@@ -54,14 +58,16 @@ final class BinsPicture {
         }
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Segment(new Point(x.bounds().min(), kl), new Point(x.bounds().max(), kl), "truth"));
-        marks.add(new Mark.Curve(new Polyline(bins, sums), "bins-line"));
+        Polyline line = new Polyline(bins, sums);
+        marks.add(new Mark.Curve(line, "bins-line"));
         for (int i = 0; i < bins.length; i++) {
             marks.add(new Mark.Dot(new Point(bins[i], sums[i]), 0.13, "bins-dot"));
         }
         marks.add(new Mark.Dot(new Point(binned.bins(), shown(state, binned.total())), 0.28, "bins-here"));
         marks.add(new Mark.Label(new Point(x.bounds().min(), kl), "KL(p ‖ q)", new Placement(1, 0.2, 0.65), "note"));
         return new Plot(x,
-                List.of(new Panel(Axis.linear(0, kl > 0 ? Math.min(1.3 * kl, Double.MAX_VALUE / 4) : 1), 1, marks)));
+                List.of(new Panel(Axis.linear(0, kl > 0 ? Math.min(1.3 * kl, Double.MAX_VALUE / 4) : 1), 1, marks,
+                        List.of(Series.of("sum-over-bins", state.unit().plainName(), line)))));
     }
 
     private static double shown(GaussianState state, double nats) {
@@ -69,35 +75,35 @@ final class BinsPicture {
     }
 
     /** The tops of the bars on one side of the axis. */
-    private static Polyline steps(BinnedDivergence binned, int side) {
+    private static Polyline steps(GaussianState state, BinnedDivergence binned, int side) {
         int bins = binned.bins();
         double[] xs = new double[2 * bins];
         double[] ys = new double[2 * bins];
         for (int i = 0; i < bins; i++) {
             xs[2 * i] = binned.edges()[i];
             xs[2 * i + 1] = binned.edges()[i + 1];
-            ys[2 * i] = side * Math.max(0, side * height(binned, i));
+            ys[2 * i] = side * Math.max(0, side * height(state, binned, i));
             ys[2 * i + 1] = ys[2 * i];
         }
         return new Polyline(xs, ys);
     }
 
-    private static Polyline outlines(BinnedDivergence binned) {
+    private static Polyline outlines(GaussianState state, BinnedDivergence binned) {
         int bins = binned.bins();
         double[] xs = new double[4 * bins];
         double[] ys = new double[4 * bins];
         for (int i = 0; i < bins; i++) {
             for (int corner = 0; corner < 4; corner++) {
                 xs[4 * i + corner] = binned.edges()[corner < 2 ? i : i + 1];
-                ys[4 * i + corner] = corner == 0 || corner == 3 ? 0 : height(binned, i);
+                ys[4 * i + corner] = corner == 0 || corner == 3 ? 0 : height(state, binned, i);
             }
         }
         return new Polyline(xs, ys);
     }
 
     /** So high that the bar's area is its term. */
-    private static double height(BinnedDivergence binned, int i) {
-        return binned.terms()[i] / (binned.edges()[i + 1] - binned.edges()[i]);
+    private static double height(GaussianState state, BinnedDivergence binned, int i) {
+        return shown(state, binned.terms()[i]) / (binned.edges()[i + 1] - binned.edges()[i]);
     }
 
     private static Polyline integrand(GaussianState state, GaussianFrame frame) {
@@ -107,6 +113,6 @@ final class BinsPicture {
         DoubleStream places = DoubleStream.concat(DoubleStream.of(shown.min(), shown.max()),
                 DoubleStream.of(SignedAreas.crossings(p, state.q())));
         double[] knots = DoubleStream.concat(about, places).filter(shown::contains).toArray();
-        return Sampler.of(frame.integrand()).sample(x -> KullbackLeibler.integrand(p, state.q(), x), knots);
+        return Sampler.of(frame.integrand()).sample(state::integrand, knots);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import kllab.lab.History;
 import kllab.math.Interval;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.plot.Axis;
 import kllab.plot.Mark;
@@ -13,6 +14,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /**
@@ -75,12 +77,14 @@ record ChallengeTrail(List<Double> rests, double now, int firstMove) {
             ys[i] = drawn(rests.get(i));
             marks.add(new Mark.Dot(new Point(xs[i], ys[i]), 0.2, "q-dot"));
         }
-        marks.add(new Mark.Curve(new Polyline(xs, ys), "integrand"));
+        Polyline way = new Polyline(xs, ys);
+        marks.add(new Mark.Curve(way, "integrand"));
         if (now != rests.getLast()) {
             marks.add(new Mark.Segment(new Point(last, ys[ys.length - 1]), new Point(last + 1, drawn(now)), "guide"));
             marks.add(new Mark.Dot(new Point(last + 1, drawn(now)), 0.3, "q-dot"));
         }
-        return new Plot(x, List.of(new Panel(y, 1, marks)));
+        return new Plot(x, List.of(new Panel(y, 1, marks,
+                List.of(Series.of("kl-after-moves", InformationUnit.NATS.plainName(), way)))));
     }
 
     private static double drawn(double nats) {

@@ -18,6 +18,7 @@ import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /** The plot of KL(N(μ₁, σ²) ‖ N(0, 1)) = −log σ + (σ² + μ²)/2 − ½ against σ. */
@@ -40,6 +41,7 @@ final class CurvePicture {
     private final double sigma;
     private final double[] knots;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
     /** Words that may give way to others. */
     private final List<Mark> notes = new ArrayList<>();
 
@@ -65,7 +67,7 @@ final class CurvePicture {
             picture.forces();
         }
         picture.marks.addAll(picture.notes);
-        return new Plot(frame.sigma(), List.of(new Panel(frame.curve(), 1, picture.marks)));
+        return new Plot(frame.sigma(), List.of(new Panel(frame.curve(), 1, picture.marks, picture.series)));
     }
 
     private void minimum(CurveOptions options) {
@@ -79,10 +81,10 @@ final class CurvePicture {
         Polyline spread = sample(s -> s * s / 2);
         Polyline shrink = sample(s -> -Math.log(s));
         double constant = mu * mu / 2 - 0.5;
-        marks.add(new Mark.Curve(spread, "positive"));
-        marks.add(new Mark.Curve(shrink, "negative"));
+        curve(spread, "half-sigma-squared", "positive");
+        curve(shrink, "minus-log-sigma", "negative");
         Polyline level = sample(s -> constant);
-        marks.add(new Mark.Curve(level, "constant"));
+        curve(level, "constant", "constant");
         marks.add(label(spread, 0.72, "σ²/2", new Placement(-1, 0.7, 0.3), "positive-label"));
         marks.add(label(shrink, 0.86, "−log σ", new Placement(0, 0, 0.9), "negative-label"));
         notes.add(label(level, 0.97, "μ²/2 − ½", new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "note"));
@@ -95,11 +97,11 @@ final class CurvePicture {
     private void curves() {
         Normal q = scene.state().q();
         Polyline standard = sample(s -> KullbackLeibler.of(Normal.of(mu, s), Normal.STANDARD));
-        marks.add(new Mark.Curve(standard, "ink"));
+        curve(standard, "kl-to-standard-normal", "ink");
         Polyline toQ = q.equals(Normal.STANDARD)
                 ? standard
                 : sample(s -> KullbackLeibler.of(Normal.of(mu, s), q));
-        marks.add(new Mark.Curve(toQ, "q-curve"));
+        curve(toQ, "kl", "q-curve");
         marks.add(new Mark.Label(new Point(frame.sigma().value(0.5), Double.POSITIVE_INFINITY),
                 scene.state().unit() == InformationUnit.NATS ? FORMULA : words.say("gaussian.curve.inNats", FORMULA),
                 new Placement(0, 0, -0.8), "ink-label"));
@@ -107,6 +109,12 @@ final class CurvePicture {
             marks.add(label(toQ, 0.6, "KL(N(μ₁, σ²) ‖ q)", new Placement(0, 0, 0.8), "q-label"));
             marks.add(new Mark.Dot(new Point(sigma, scene.values().forward()), 0.25, "q-dot"));
         }
+    }
+
+    /** A curve, which is in nats whatever the unit of the state. */
+    private void curve(Polyline line, String name, String style) {
+        marks.add(new Mark.Curve(line, style));
+        series.add(Series.of(name, InformationUnit.NATS.plainName(), line));
     }
 
     private void forces() {

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.plot.Axis;
@@ -63,12 +62,11 @@ final class DensityPane {
     }
 
     private String reading(Point point) {
-        Normal p = scene.getValue().state().p();
-        Normal q = scene.getValue().state().q();
+        GaussianState state = scene.getValue().state();
         double x = point.x();
         return texts.catalog().getValue().say("gaussian.reading", Readout.STANDARD.of(x),
-                Readout.STANDARD.of(p.density(x)), Readout.STANDARD.of(q.density(x)),
-                Readout.STANDARD.of(KullbackLeibler.integrand(p, q, x)));
+                Readout.STANDARD.of(state.p().density(x)), Readout.STANDARD.of(state.q().density(x)),
+                DensityPicture.formula(state), Readout.STANDARD.of(state.integrand(x)));
     }
 
     private static String spoken(GaussianScene scene, Catalog words) {

@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.SignedAreas;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -18,6 +18,7 @@ import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /** The plot of the two densities, and below it, over the same axis, of the integrand p·log(p/q). */
@@ -63,7 +64,7 @@ final class DensityPicture {
         marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
-        return new Panel(frame.density(), 1.6, marks);
+        return new Panel(frame.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
     }
 
     /**
@@ -84,7 +85,7 @@ final class DensityPicture {
     private Panel integrand() {
         double[] knots = DoubleStream.concat(DoubleStream.of(knots(p)),
                 DoubleStream.of(SignedAreas.crossings(p, q)).filter(frame.x().bounds()::contains)).toArray();
-        Polyline line = Sampler.of(frame.integrand()).sample(x -> KullbackLeibler.integrand(p, q, x), knots);
+        Polyline line = Sampler.of(frame.integrand()).sample(scene.state()::integrand, knots);
         Polyline above = line.mapY(y -> Math.max(0, y));
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
@@ -106,9 +107,15 @@ final class DensityPicture {
             marks.add(new Mark.Label(foot, area("−", -unitBelow), new Placement(outward, 0.5, 0.6),
                     "negative-label"));
         }
-        marks.add(new Mark.Label(beside, "p log(p/q)", new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
+        marks.add(new Mark.Label(beside, formula(scene.state()), new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
                 "integrand-label"));
-        return new Panel(frame.integrand(), 1, marks);
+        return new Panel(frame.integrand(), 1, marks,
+                List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
+    }
+
+    /** What the integrand of a state is called. */
+    static String formula(GaussianState state) {
+        return state.unit() == InformationUnit.BITS ? "p log₂(p/q)" : "p log(p/q)";
     }
 
     /** The number of an area, or that there is one, while it is covered. */

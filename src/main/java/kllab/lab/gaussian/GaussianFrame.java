@@ -17,7 +17,7 @@ import kllab.plot.Axis;
  *
  * @param x the axis under densities and integrand
  * @param density the axis of the densities
- * @param integrand the axis of the integrand
+ * @param integrand the axis of the integrand, in the unit of the state
  * @param slice what the plot of KL against σ shows
  * @param landscape what the plot of KL over (μ, σ) shows
  */
@@ -118,7 +118,7 @@ public record GaussianFrame(Axis x, Axis density, Axis integrand, Slice slice, L
         double least = 0.1 * p.density(p.mu());
         Interval needed = new Interval(-least / 2, least);
         for (double z = -5; z <= 5; z += 0.125) {
-            double height = 1.1 * KullbackLeibler.integrand(p, state.q(), p.mu() + z * p.sigma());
+            double height = 1.1 * state.integrand(p.mu() + z * p.sigma());
             needed = needed.including(Math.min(height, HIGHEST));
         }
         // Below the axis there is always room for the number of the negative area.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -84,6 +85,12 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public void fit(List<GaussianState> states) {
         frame.set(GaussianFrame.fit(states));
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        return Stream.of(GaussianParameter.values()).filter(each -> each.key().equals(number)).findFirst()
+                .map(each -> words.say("gaussian.parameter." + each.key()));
     }
 
     @Override

@@ -1,58 +1,79 @@
 package kllab.lab.gaussian;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import kllab.lab.PaperFile;
 import kllab.lab.PaperText;
-import kllab.math.Interval;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.Descent;
+import kllab.math.divergence.Descent.Direction;
 import kllab.parameter.NumberText;
 import kllab.plot.Axis;
+import kllab.plot.Polyline;
 
-/** The closed form as a LaTeX document, and the densities, the integrand and the curve as a Python script. */
+/**
+ * The closed form as a LaTeX document, and the densities, the integrand and the plot beside them as a Python script.
+ */
 final class GaussianPaper {
     private GaussianPaper() {
     }
 
     /** What a paper takes over of a scene, as a frame shows it. */
     static PaperText of(GaussianScene scene, GaussianFrame frame) {
-        String tex = file("/papers/gaussian.tex").replace("@link@", GaussianLink.of(scene.state()).text())
+        String tex = PaperFile.text("/papers/gaussian.tex").replace("@link@", GaussianLink.of(scene.state()).text())
                 .replace("@kl@", number(scene.values().forward()))
                 .replace("@symbols@", GaussianFormula.symbols(scene))
                 .replace("@numbers@", GaussianFormula.numbers(scene));
-        return new PaperText(tex, head(scene, frame) + file("/papers/gaussian.py"));
+        return new PaperText(tex, python(scene.state(), frame));
     }
 
-    private static String head(GaussianScene scene, GaussianFrame frame) {
-        Normal p = scene.state().p();
-        Normal q = scene.state().q();
-        return "# " + GaussianLink.of(scene.state()).text() + "\n"
-                + "# Needs NumPy and, for the figure, Matplotlib.\n\nimport numpy as np\n\n"
-                + "mu1, sigma1 = " + number(p.mu()) + ", " + number(p.sigma()) + "  # p\n"
-                + "mu2, sigma2 = " + number(q.mu()) + ", " + number(q.sigma()) + "  # q\n\n"
-                + "x_range = " + range(frame.x().bounds()) + "\nsigma_range = " + range(frame.sigma().bounds())
-                + "\nsigma_scale = \"" + (frame.sigma().spacing() == Axis.Spacing.LINEAR ? "linear" : "log") + "\""
-                + "\nkl_range = " + range(frame.curve().bounds()) + "  # of the curve, in nats\n";
+    private static String python(GaussianState state, GaussianFrame frame) {
+        Normal p = state.p();
+        Normal q = state.q();
+        boolean curve = state.plot().view() == PlotOptions.View.CURVE;
+        return PaperFile.head(GaussianLink.of(state), state.unit()) + "mu1, sigma1 = " + number(p.mu()) + ", "
+                + number(p.sigma()) + "  # p\nmu2, sigma2 = " + number(q.mu()) + ", " + number(q.sigma())
+                + "  # q\n\nx_range = " + PaperFile.range(frame.x().bounds()) + "\ndensity_range = "
+                + PaperFile.range(frame.density().bounds()) + "\nintegrand_range = "
+                + PaperFile.range(frame.integrand().bounds()) + "\narea_numbers = "
+                + PaperFile.flag(state.shows(GaussianPanel.AREAS)) + "\n"
+                + (curve ? curve(state.curve(), frame) : landscape(state, frame.landscape()))
+                + PaperFile.text("/papers/gaussian.py")
+                + PaperFile.text(curve ? "/papers/gaussian-curve.py" : "/papers/gaussian-landscape.py");
     }
 
-    private static String range(Interval bounds) {
-        return "(" + number(bounds.min()) + ", " + number(bounds.max()) + ")";
+    private static String curve(CurveOptions options, GaussianFrame frame) {
+        return "terms = " + PaperFile.flag(options.terms()) + "\nforces = " + PaperFile.flag(options.forces())
+                + "\nsigma_range = " + PaperFile.range(frame.sigma().bounds()) + "\nsigma_scale = "
+                + scale(frame.sigma()) + "\nkl_range = " + PaperFile.range(frame.curve().bounds())
+                + "  # of the curve, in nats\n";
+    }
+
+    private static String landscape(GaussianState state, LandscapeFrame frame) {
+        LandscapeOptions options = state.landscape();
+        return "forward = " + PaperFile.flag(options.direction() == Direction.FORWARD) + "\nmu_range = "
+                + PaperFile.range(frame.mu().bounds()) + "\nsigma_range = " + PaperFile.range(frame.sigma().bounds())
+                + "\nsigma_scale = " + scale(frame.sigma()) + "\nlevels = " + PaperFile.list(frame.levels())
+                + "\npath = " + (options.steps() > 0 ? path(state, frame) : "[]") + "  # of the descent\n";
+    }
+
+    /** The points of the descent as far as they can be told from each other, with the digits that can be seen. */
+    private static String path(GaussianState state, LandscapeFrame frame) {
+        Descent walk = LandscapeScene.walk(state, state.landscape().steps());
+        Polyline line = new DescentPath(frame).line(walk);
+        List<String> points = IntStream.range(0, line.size())
+                .mapToObj(i -> String.format(Locale.ROOT, "(%.6g, %.6g)", line.xs()[i], line.ys()[i])).toList();
+        return points.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String scale(Axis axis) {
+        return axis.spacing() == Axis.Spacing.LINEAR ? "\"linear\"" : "\"log\"";
     }
 
     private static String number(double value) {
         return Double.isInfinite(value) ? "infinity" : NumberText.plain(value);
-    }
-
-    private static String file(String name) {
-        try (InputStream file = GaussianPaper.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("no file " + name);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package kllab.lab.gaussian;
 import kllab.lab.Hidden;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.KullbackLeibler;
 
 /**
  * All that the Gaussian lab needs to be rebuilt.
@@ -70,6 +71,11 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
     /** The unit that divergences are read out in. */
     public InformationUnit unit() {
         return screen.unit();
+    }
+
+    /** p log(p/q) at a point, in the unit of the state: what its areas are read out in. */
+    public double integrand(double x) {
+        return unit().of(KullbackLeibler.integrand(p, q, x));
     }
 
     /** The game that is played. */

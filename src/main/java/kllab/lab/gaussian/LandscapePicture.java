@@ -18,6 +18,7 @@ import kllab.plot.Mark.Words;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /** The plot of KL over (μ, σ) with its slice, and the descents from p to q. */
@@ -32,6 +33,7 @@ final class LandscapePicture {
     private final LandscapeFrame frame;
     private final Catalog words;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
 
     private LandscapePicture(LandscapeScene scene, Catalog words) {
         this.scene = scene;
@@ -49,7 +51,8 @@ final class LandscapePicture {
         picture.ends();
         picture.names();
         picture.levelLabels();
-        return new Plot(picture.frame.mu(), List.of(new Panel(picture.frame.sigma(), 1, picture.marks)));
+        return new Plot(picture.frame.mu(),
+                List.of(new Panel(picture.frame.sigma(), 1, picture.marks, picture.series)));
     }
 
     private void heights() {
@@ -58,6 +61,10 @@ final class LandscapePicture {
             // All the ramp, also where there are few levels.
             long shade = Math.round((double) LandscapeFrame.MOST_LEVELS * i / Math.max(1, levels.size() - 1));
             marks.add(new Mark.Region(levels.get(i).region(), "height-" + shade));
+        }
+        for (int i = 1; i < levels.size(); i++) {
+            series.add(new Series("contour-" + NumberText.plain(frame.levels().get(i - 1)) + "-"
+                    + scene.state().unit().plainName(), "", levels.get(i).lines()));
         }
         for (Contours.Level level : levels) {
             level.lines().forEach(line -> marks.add(new Mark.Curve(line, "contour")));
@@ -73,14 +80,19 @@ final class LandscapePicture {
     private void descents() {
         LandscapeOptions options = scene.state().landscape();
         DescentPath shown = new DescentPath(frame);
-        scene.paths().forEach((each, descent) -> marks
-                .add(new Mark.Curve(shown.line(descent), "path-" + style(each))));
-        marks.add(new Mark.Curve(shown.line(scene.walk()), "walked-" + style(options.coordinates())));
+        scene.paths().forEach(
+                (each, descent) -> path(shown.line(descent), "path-" + style(each), "descent-ahead-in-" + style(each)));
+        path(shown.line(scene.walk()), "walked-" + style(options.coordinates()), "descent-taken");
         if (scene.walk().steps() >= scene.walk().path().size()) {
             Descent.Point next = scene.walk().next(options.rate());
             Point from = DescentPath.point(scene.walk().here());
             marks.add(new Mark.Segment(from, shown.outside(from, next), "walked-" + style(options.coordinates())));
         }
+    }
+
+    private void path(Polyline line, String style, String name) {
+        marks.add(new Mark.Curve(line, style));
+        series.add(Series.of(name, "", line));
     }
 
     /** The style of a path, by its dashes. */

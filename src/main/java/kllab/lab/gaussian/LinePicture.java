@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
@@ -14,6 +15,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Sampler;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /** The line of the derivation that a person is at: each of its terms as an area, with the densities thin behind. */
@@ -84,7 +86,11 @@ final class LinePicture {
                 .forEach(each -> marks.addAll(each.marks()));
         new AreaLabels(frame, p.mu(), p.mu() >= q.mu() ? 1 : -1).add(marks, areas, this::label);
         note(marks);
-        return new Panel(frame.y(), 1, marks);
+        List<Series> series = new ArrayList<>(List.of(densityOf("p", p), densityOf("q", q)));
+        for (int i = 0; i < areas.size(); i++) {
+            series.add(Series.of("term-" + (i + 1), InformationUnit.NATS.plainName(), areas.get(i).line()));
+        }
+        return new Panel(frame.y(), 1, marks, series);
     }
 
     private TermArea.Standing standing(int term) {
@@ -92,6 +98,12 @@ final class LinePicture {
             return TermArea.Standing.EVEN;
         }
         return term == lit ? TermArea.Standing.OUT : TermArea.Standing.BACK;
+    }
+
+    /** A density as it is, and not as high as it is drawn beside the areas. */
+    private Series densityOf(String name, Normal normal) {
+        return Series.of(name, "", Sampler.of(frame.y()).sample(x -> frame.density() * normal.density(x), knots(normal))
+                .mapY(height -> height / frame.density()));
     }
 
     private void density(List<Mark> marks, Normal normal, String name) {

@@ -2,6 +2,7 @@ package kllab.lab.gaussian;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import kllab.math.Interval;
 import kllab.math.divergence.Estimator;
@@ -16,6 +17,7 @@ import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Tick;
+import kllab.plot.Series;
 
 /**
  * The running mean of draws against their number, with what each of some draws said and the value that is estimated.
@@ -57,7 +59,7 @@ final class SamplesPicture {
         picture.band();
         picture.draws(y);
         picture.mean(x);
-        return new Plot(x, List.of(new Panel(y, 1, picture.marks)));
+        return new Plot(x, List.of(new Panel(y, 1, picture.marks, List.of(picture.running()))));
     }
 
     private void band() {
@@ -97,10 +99,18 @@ final class SamplesPicture {
         }
     }
 
+    private Polyline means() {
+        return new Polyline(known.stream().mapToDouble(MonteCarlo.Moment::count).toArray(),
+                known.stream().mapToDouble(this::mean).toArray());
+    }
+
+    private Series running() {
+        return Series.of("running-mean-of-" + estimator.name().toLowerCase(Locale.ROOT), unit.plainName(), means());
+    }
+
     private void mean(Axis x) {
         marks.add(new Mark.Segment(new Point(x.bounds().min(), kl), new Point(x.bounds().max(), kl), "truth"));
-        marks.add(new Mark.Curve(new Polyline(known.stream().mapToDouble(MonteCarlo.Moment::count).toArray(),
-                known.stream().mapToDouble(this::mean).toArray()), "mean-line"));
+        marks.add(new Mark.Curve(means(), "mean-line"));
         marks.add(new Mark.Label(new Point(x.bounds().max(), kl), "KL(p ‖ q)", new Placement(-1, 0.2, 0.65), "note"));
     }
 

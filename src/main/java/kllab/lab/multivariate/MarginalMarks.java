@@ -7,6 +7,7 @@ import kllab.math.distribution.Normal;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Point;
 import kllab.plot.Polyline;
+import kllab.plot.Series;
 
 /** The densities of the coordinates of p and q, along the edges at the bottom and at the right. */
 final class MarginalMarks {
@@ -37,6 +38,24 @@ final class MarginalMarks {
             marks.add(new Mark.Curve(new Polyline(turned.ys(), turned.xs()), style));
         }
         return marks;
+    }
+
+    /** The densities themselves, each over its coordinate. */
+    static List<Series> series(PlaneScene scene, Section shown) {
+        List<Series> series = new ArrayList<>();
+        for (Side side : List.of(Side.P, Side.Q)) {
+            for (int i = 0; i < 2; i++) {
+                Normal own = (side == Side.P ? scene.p() : scene.q()).marginal(i);
+                Interval seen = (i == 0 ? shown.x() : shown.y()).bounds();
+                // As high as it is at its mean, for a height that is only drawn so.
+                Polyline line = line(scene, side, i, seen, 1);
+                double drawn = Math.min(scene.p().marginal(i).sigma(), scene.q().marginal(i).sigma()) / own.sigma();
+                double density = own.density(own.mu()) / drawn;
+                series.add(Series.of(side.style() + "-density-of-" + (i == 0 ? "x" : "y"), "",
+                        line.mapY(height -> height * density)));
+            }
+        }
+        return series;
     }
 
     /** A density in the part that is seen of it, as high as it is beside the higher of the two peaks. */

@@ -15,6 +15,7 @@ import kllab.lab.LabModel;
 import kllab.lab.PaperText;
 import kllab.math.distribution.LatentDimension;
 import kllab.parameter.ParameterRange;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 import kllab.ui.Setting;
 
@@ -63,6 +64,22 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     @Override
     public List<LabCommand> commands() {
         return new MultivariateCommands(this).all();
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        if (!history.state().get().pair().isPlane() || !number.matches("mu[12]\\.[12]")) {
+            return Optional.empty();
+        }
+        String of = number.startsWith("mu1") ? "p" : "q";
+        return Optional.of(number.endsWith(".1")
+                ? words.say("multivariate.parameter.muX", of)
+                : words.say("multivariate.parameter.muY", of));
+    }
+
+    @Override
+    public List<Series> listed() {
+        return MultivariateList.of(scene.getValue());
     }
 
     @Override

@@ -6,10 +6,8 @@ import kllab.lab.Hidden;
 import kllab.lab.PaperFile;
 import kllab.lab.PaperText;
 import kllab.link.Link;
-import kllab.math.Interval;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.distribution.MultivariateNormal;
-import kllab.parameter.NumberText;
 
 /** The closed form as a LaTeX document, and the picture with the parts as a Python script. */
 final class MultivariatePaper {
@@ -27,7 +25,7 @@ final class MultivariatePaper {
         PaperFile.Formula formula = new PaperFile.Formula(title,
                 state.isLatent() ? "KL(p || N(0, I))" : "KL(p || q)", MultivariateFormula.symbols(scene),
                 MultivariateFormula.numbers(scene));
-        return new PaperText(formula.document(link, scene.value()), PaperFile.head(link)
+        return new PaperText(formula.document(link, scene.value()), PaperFile.head(link, state.unit())
                 + (state.isLatent() ? latent(state.latent()) : pair(state, frame)));
     }
 
@@ -45,8 +43,10 @@ final class MultivariatePaper {
                 + PaperFile.flag(picture.view() == PictureOptions.View.WHITENED) + "\ndensity = "
                 + PaperFile.flag(picture.layers().density()) + "\nintegrand = "
                 + PaperFile.flag(picture.layers().integrand()) + "\nindependent = "
-                + PaperFile.flag(picture.layers().independent()) + "\nx_range = " + range(section.x().bounds())
-                + "\ny_range = " + range(section.y().bounds()) + "\n" + PaperFile.text("/papers/multivariate.py");
+                + PaperFile.flag(picture.layers().independent()) + "\nx_range = "
+                + PaperFile.range(section.x().bounds())
+                + "\ny_range = " + PaperFile.range(section.y().bounds()) + "\n"
+                + PaperFile.text("/papers/multivariate.py");
     }
 
     private static String normal(String index, MultivariateNormal normal) {
@@ -58,9 +58,5 @@ final class MultivariatePaper {
                         .map(i -> indices.stream().map(j -> normal.covariance().entry(i, j)).toList()).toList());
         return "mu" + index + " = " + PaperFile.array(indices.stream().map(normal::mean).toList()) + "\ncov" + index
                 + " = " + covariance;
-    }
-
-    private static String range(Interval bounds) {
-        return "(" + NumberText.plain(bounds.min()) + ", " + NumberText.plain(bounds.max()) + ")";
     }
 }

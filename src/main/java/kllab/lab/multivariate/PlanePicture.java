@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kllab.lab.multivariate.PictureOptions.Part;
 import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.plot.Contours;
 import kllab.plot.Mark;
@@ -12,6 +13,8 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Panel;
 import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.plot.Series;
 import kllab.text.Catalog;
 
 /** The plot of a pair of the plane: ellipses, the layers that are chosen, and what is lit. */
@@ -26,6 +29,7 @@ final class PlanePicture {
     private final Section box;
     private final Catalog words;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
 
     private PlanePicture(PlaneScene scene, Section shown, Catalog words) {
         this.scene = scene;
@@ -52,12 +56,13 @@ final class PlanePicture {
         OUTLINES.forEach(sigmas -> picture.outline(scene.q(), sigmas, "q"));
         OUTLINES.forEach(sigmas -> picture.outline(scene.p(), sigmas, "p"));
         picture.marks.addAll(MarginalMarks.of(scene, shown));
+        picture.series.addAll(MarginalMarks.series(scene, shown));
         picture.notes(lit);
         picture.marks.addAll(light.lines(lit));
         picture.names();
         picture.independentNames();
         scene.layers().integrand().ifPresent(picture::signs);
-        return new Plot(shown.x(), List.of(new Panel(shown.y(), 1, picture.marks)));
+        return new Plot(shown.x(), List.of(new Panel(shown.y(), 1, picture.marks, picture.series)));
     }
 
     private void density() {
@@ -70,7 +75,9 @@ final class PlanePicture {
     }
 
     private void outline(MultivariateNormal normal, double sigmas, String style) {
-        marks.add(new Mark.Curve(new Ellipse(normal, sigmas).within(box), style));
+        Polyline line = new Ellipse(normal, sigmas).within(box);
+        marks.add(new Mark.Curve(line, style));
+        series.add(Series.of(style.replace("best-", "best-diagonal-q-") + "-at-" + (int) sigmas + "-sigma", "", line));
     }
 
     private void integrand(IntegrandContours contours) {
@@ -89,6 +96,8 @@ final class PlanePicture {
                 .forEach(level -> marks.add(new Mark.Region(level.region(), style)));
         for (int i = 0; i < levels.size(); i += 2) {
             levels.get(i).lines().forEach(line -> marks.add(new Mark.Curve(line, style + "-line")));
+            series.add(new Series(style + "-at-" + NumberText.plain(levels.get(i).value()) + "-of-greatest", "",
+                    levels.get(i).lines()));
         }
     }
 

@@ -30,8 +30,13 @@ public enum InformationUnit {
         return amount * nats;
     }
 
+    /** Its name in files that programs read: {@code nats}, {@code bits}. */
+    public String plainName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The key of its name in the message files: {@code unit.nats}, {@code unit.bits}. */
     public String messageKey() {
-        return "unit." + name().toLowerCase(Locale.ROOT);
+        return "unit." + plainName();
     }
 }

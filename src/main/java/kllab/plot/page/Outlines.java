@@ -20,6 +20,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Transform;
 
 import kllab.plot.page.PagePath.Step;
@@ -45,7 +46,8 @@ public final class Outlines {
             return new PagePath(steps(path.getElements()), path.getFillRule() == FillRule.EVEN_ODD)
                     .transformed(path.getLocalToSceneTransform());
         }
-        if (shape instanceof Text text) {
+        // A text of a flow has its lines, and where the first one begins, from the flow: no copy would have them.
+        if (shape instanceof Text text && !(text.getParent() instanceof TextFlow)) {
             return filled(text).transformed(text.getLocalToSceneTransform());
         }
         return union(shape);
@@ -71,6 +73,7 @@ public final class Outlines {
                 });
     }
 
+    /** Where a shape is in its scene. */
     private static PagePath union(Shape shape) {
         // The one public way to the outlines of glyphs: what a shape and nothing cover together.
         return new PagePath(steps(((Path) Shape.union(shape, new Path())).getElements()), false);

@@ -23,11 +23,6 @@ public record Pen(Color colour, double width, List<Double> dashes, StrokeLineCap
         dashes = List.copyOf(dashes);
     }
 
-    /** A solid line with sharp corners. */
-    public static Pen solid(Color colour, double width) {
-        return new Pen(colour, width, List.of(), StrokeLineCap.BUTT, StrokeLineJoin.MITER);
-    }
-
     /** The line of a mark's style, as the canvas draws it. */
     static Pen of(MarkStyle style, Color colour) {
         return new Pen(colour, style.width(), Arrays.stream(style.dashes()).boxed().toList(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.BinnedDivergence;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
@@ -72,6 +73,25 @@ class GaussianPictureTest {
     void theDensitiesAreNamedOnTheirCurves() {
         assertTrue(words(densities(States.of(-1.5, 2, 3, 0.25))).containsAll(
                 List.of("p = N(−1.50, 2.00²)", "q = N(3.00, 0.25²)", "μ₁", "σ₁", "p log(p/q)")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theAreasUnderTheIntegrandAreAsLargeAsTheirNumbers(InformationUnit unit) {
+        GaussianState state = States.of(2, 0.7, 0, 1).withUnit(unit);
+        GaussianScene scene = GaussianScene.of(state);
+        for (Plot plot : List.of(densities(state),
+                BinsPicture.bars(state, BinnedDivergence.of(state.p(), state.q(), 400),
+                        GaussianFrame.fit(state)))) {
+            assertEquals(unit.of(scene.areas().positive()),
+                    area(the(plot, Mark.Area.class, "positive-area").line()), 2e-3);
+            assertEquals(unit.of(scene.areas().negative()),
+                    area(the(plot, Mark.Area.class, "negative-area").line()), 2e-3);
+            assertTrue(plot.panels().getLast().y().bounds().max() > the(plot, Mark.Curve.class, "integrand").line()
+                    .maxY());
+        }
+        assertTrue(words(densities(state))
+                .contains(unit == InformationUnit.BITS ? "p log₂(p/q)" : "p log(p/q)"));
     }
 
     @Test
