@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import kllab.app.settings.Study;
 import kllab.lesson.LessonReader;
 import kllab.lesson.LessonReading;
@@ -48,6 +49,8 @@ final class Classroom implements AutoCloseable {
     /** The number of the last wish for a lesson, and of the one that is open: the last wish is granted. */
     private int asked;
     private int shown;
+    /** Of the lesson that was opened last: one that came with the program, or a path. */
+    private String name = "";
     private Optional<FileWatch> watch = Optional.empty();
 
     /**
@@ -98,6 +101,14 @@ final class Classroom implements AutoCloseable {
                 }
             });
         });
+    }
+
+    /** What opens the lesson after the one that is open, if both came with the program. */
+    Optional<Runnable> onward(ObservableValue<Language> language) {
+        int next = ShippedLessons.NAMES.indexOf(name) + 1;
+        return next > 0 && next < ShippedLessons.NAMES.size()
+                ? Optional.of(() -> openShipped(ShippedLessons.NAMES.get(next), language.getValue()))
+                : Optional.empty();
     }
 
     /** Opens a lesson from a file, where it was left, and follows the file. */
@@ -171,6 +182,7 @@ final class Classroom implements AutoCloseable {
     private void begin(String name, LessonReading reading) {
         leave();
         shown = asked;
+        this.name = name;
         LessonModel lesson = new LessonModel(Progress.at(reading, study.get().step(name)), desk, notices);
         lesson.progress().map(Progress::step).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));

@@ -125,9 +125,11 @@ final class LabWindow extends StackPane {
             boolean inside = hasKeyboard(desktop.side());
             desktop.setSide(lesson.map(this::lesson).orElse(null));
             // Left to itself the keyboard would go to whatever is next, and a clicker would move that.
-            if (inside) {
-                requestFocus();
-            }
+            margin(desktop).ifPresentOrElse(margin -> margin.view().requestFocus(), () -> {
+                if (inside) {
+                    requestFocus();
+                }
+            });
         });
         // What no slider, handle or field has taken for itself turns the pages of a lesson.
         addEventHandler(KeyEvent.KEY_PRESSED, event -> margin(desktop).ifPresent(margin -> margin.view().turn(event)));
@@ -137,7 +139,7 @@ final class LabWindow extends StackPane {
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
                 audience, blank);
         new Keyboard(this, new Keyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
-                List.of(linkBar::end, () -> shelf.shown().get().model().endAsked(),
+                List.of(linkBar::end, notices::dismiss, () -> shelf.shown().get().model().endAsked(),
                         () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, this::endFullScreen));
         // However the full screen is left, presenting ends with it.
         fullScreen.subscribe((before, now) -> {
@@ -181,7 +183,8 @@ final class LabWindow extends StackPane {
     }
 
     private Region lesson(LessonModel model) {
-        return new LessonMargin(new LessonView(model, texts, typesetter, classroom::close));
+        return new LessonMargin(new LessonView(model, texts, typesetter,
+                new LessonView.Exits(classroom::close, classroom.onward(choices.language()))));
     }
 
     /** Where to show sentences. */

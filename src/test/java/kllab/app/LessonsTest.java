@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import kllab.Pictures;
 import kllab.lab.gaussian.GaussianParameter;
+import kllab.lesson.ShippedLessons;
+import kllab.lesson.player.LessonModel;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,6 +108,82 @@ class LessonsTest {
         assertEquals(2, mu1());
         window.keys(KeyCode.LEFT);
         assertEquals(1, mu1());
+    }
+
+    private static boolean isTold(String words) {
+        return WindowFixture.ask(() -> Told.by(window.find("#lesson-next").getScene().getRoot()).stream()
+                .anyMatch(each -> each.contains(words)));
+    }
+
+    @Test
+    void whatStandsBehindAPredictionWaitsForTheAnswer() throws Exception {
+        open("a.md", """
+                # Wait
+
+                What the lesson is about.
+
+                ## First
+
+                [Shift](kl:gaussian?mu1=2&sigma1=1) p.
+
+                :::predict
+                hide: value, formula, secondPlot, areas, estimates, derivation
+
+                How large is KL?
+
+                - [x] 2
+                  Half the square.
+                - [ ] 4
+                  Half of that.
+                :::
+
+                So it is two.
+
+                ## Second
+
+                The end.
+                """);
+        assertTrue(isTold("What the lesson is about."));
+        assertTrue(isTold("How large is KL?"));
+        assertFalse(isTold("So it is two."));
+        window.click("#answer-1");
+        assertTrue(isTold("So it is two."));
+        window.click("#ask-again");
+        assertFalse(isTold("So it is two."));
+        window.click("#reveal");
+        assertTrue(isTold("So it is two."));
+        window.keys(KeyCode.PAGE_DOWN);
+        assertFalse(isTold("What the lesson is about."));
+    }
+
+    @Test
+    void aLessonThatOpensHasTheKeyboard() throws Exception {
+        window.focus(window.find("#undo"));
+        open("a.md", LESSON);
+        window.keys(KeyCode.TAB);
+        assertTrue(WindowFixture.ask(() -> window.find(".lesson").isFocusWithin()));
+    }
+
+    @Test
+    void fromTheEndOfALessonAButtonLeadsToTheNext() throws Exception {
+        WindowFixture.run(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(), Language.EN));
+        until(() -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
+        window.settle();
+        String first = words("#lesson-title");
+        LessonModel lesson = WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
+        WindowFixture.run(() -> lesson.go(lesson.progress().get().count() - 1));
+        window.settle();
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals(first, words("#lesson-title"));
+        window.click("#lesson-onward");
+        until(() -> WindowFixture.ask(() -> !words("#lesson-title").equals(first)));
+        assertEquals("Why that formula", words("#lesson-title"));
+        WindowFixture.run(() -> window.classroom().openShipped(ShippedLessons.NAMES.getLast(), Language.EN));
+        until(() -> WindowFixture.ask(() -> !words("#lesson-title").equals("Why that formula")));
+        LessonModel last = WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
+        WindowFixture.run(() -> last.go(last.progress().get().count() - 1));
+        window.settle();
+        assertTrue(window.find("#lesson-next").isDisabled());
     }
 
     @Test

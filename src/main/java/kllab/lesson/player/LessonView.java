@@ -48,22 +48,33 @@ public final class LessonView extends VBox {
     private final Texts texts;
     private final ProseView prose;
     private final ScrollPane scroll = Scrolling.of(new ScrollPane());
+    private final Exits exits;
+
+    /**
+     * The ways out of a lesson.
+     *
+     * @param close closes it
+     * @param onward goes from its last step to the next lesson, if there is one
+     */
+    public record Exits(Runnable close, Optional<Runnable> onward) {
+    }
 
     /**
      * The screen of a lesson.
      *
      * @param typesetter for its formulas; ready
-     * @param close closes the lesson
      */
-    public LessonView(LessonModel model, Texts texts, Typesetter typesetter, Runnable close) {
+    public LessonView(LessonModel model, Texts texts, Typesetter typesetter, Exits exits) {
         this.model = model;
         this.texts = texts;
+        this.exits = exits;
         this.prose = new ProseView(typesetter, texts, model::follow);
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
         model.progress().map(Progress::open).subscribe(this::show);
-        getChildren().addAll(new CardHead(title(), new Region(), close(close)), faults(), place(), scroll, ways());
+        getChildren().addAll(new CardHead(title(), new Region(), close(exits.close)), faults(), place(), scroll,
+                ways());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!(event.getTarget() instanceof TextInputControl)) {
                 turn(event);
@@ -179,8 +190,13 @@ public final class LessonView extends VBox {
         VBox content = new VBox();
         content.getStyleClass().add("lesson-content");
         open.ifPresentOrElse(step -> {
+            if (model.progress().get().step() == 0) {
+                content.getChildren().addAll(prose.blocks(model.progress().get().reading().lesson().introduction()));
+            }
             content.getChildren().add(prose.line(step.heading(), "lesson-title"));
-            step.blocks().forEach(block -> content.getChildren().addAll(nodes(block)));
+            for (int i = 0; i < step.blocks().size(); i++) {
+                content.getChildren().add(told(i, nodes(step.blocks().get(i))));
+            }
         }, () -> content.getChildren().add(Card.label(texts.of("lesson.play.empty"), "hint")));
         boolean inside = scroll.isFocusWithin();
         scroll.setContent(content);
@@ -189,6 +205,14 @@ public final class LessonView extends VBox {
         if (inside) {
             requestFocus();
         }
+    }
+
+    /** A block, which may have to wait for an answer above it. */
+    private Node told(int block, List<Node> nodes) {
+        VBox place = new VBox(nodes.toArray(Node[]::new));
+        place.visibleProperty().bind(model.progress().map(now -> now.isTold(block)));
+        place.managedProperty().bind(place.visibleProperty());
+        return place;
     }
 
     private List<Node> nodes(Block block) {
@@ -203,8 +227,9 @@ public final class LessonView extends VBox {
     private Node ways() {
         Button previous = button("lesson-previous", "lesson.play.previous", model::previous);
         previous.disableProperty().bind(model.progress().map(now -> now.step() == 0));
-        Button next = button("lesson-next", "lesson.play.next", model::next);
-        next.disableProperty().bind(model.progress().map(now -> now.step() + 1 >= now.count()));
+        StackPane next = new StackPane();
+        model.progress().map(Progress::isLast).subscribe(last -> next.getChildren()
+                .setAll(last && exits.onward.isPresent() ? onward(exits.onward.get()) : next()));
         Button back = button("lesson-back", "lesson.play.back", model::backToStep);
         ObservableValue<Boolean> strayed = model.hasStrayed().orElse(false);
         back.visibleProperty().bind(strayed);
@@ -212,6 +237,16 @@ public final class LessonView extends VBox {
         WrapRow ways = new WrapRow(List.of(0.0, 1.0, 0.0), previous, new StackPane(back), next);
         ways.getStyleClass().add("lesson-ways");
         return ways;
+    }
+
+    private Button next() {
+        Button next = button("lesson-next", "lesson.play.next", model::next);
+        next.disableProperty().bind(model.progress().map(Progress::isLast));
+        return next;
+    }
+
+    private Button onward(Runnable action) {
+        return button("lesson-onward", "lesson.play.onward", action);
     }
 
     private Button button(String id, String key, Runnable action) {

@@ -62,6 +62,22 @@ public record Progress(LessonReading reading, int step, Map<Question, Given> giv
     }
 
     /**
+     * Whether a block of the open step is told: what stands behind a prediction waits until it has been answered, for
+     * it may say the answer.
+     *
+     * @param block its place in the step, from 0
+     */
+    public boolean isTold(int block) {
+        return open().stream().flatMap(each -> each.blocks().stream().limit(block))
+                .noneMatch(each -> each instanceof Block.Predict predict && !given.containsKey(predict.question()));
+    }
+
+    /** Whether this is the last step. */
+    public boolean isLast() {
+        return step + 1 >= count();
+    }
+
+    /**
      * The same at another step.
      *
      * @param left where the learner leaves the lab, if not where the step that is left had set it
