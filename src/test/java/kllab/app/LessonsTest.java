@@ -207,12 +207,12 @@ class LessonsTest {
     }
 
     @Test
-    void aClickerTurnsThePageThoughTheMouseWasOnASliderLast() throws Exception {
+    void aClickerTurnsThePageThoughTheMouseWasOnAHandleLast() throws Exception {
         open("a.md", LESSON);
-        Node thumb = window.slider(GaussianParameter.MU1).lookup(".thumb");
-        window.press(WindowFixture.middle(thumb));
-        window.release(WindowFixture.middle(thumb));
-        assertEquals(window.slider(GaussianParameter.MU1), window.scene().getFocusOwner());
+        Node handle = window.find("#handle-mu1");
+        window.press(WindowFixture.middle(handle));
+        window.release(WindowFixture.middle(handle));
+        assertEquals(handle, window.scene().getFocusOwner());
         window.keys(KeyCode.PAGE_DOWN);
         assertEquals("2 / 2", words("#lesson-steps"));
     }
