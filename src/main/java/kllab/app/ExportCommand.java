@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kllab.app.settings.ThemeChoice;
 import kllab.export.Format;
+import kllab.export.Pixels;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
@@ -39,13 +40,12 @@ final class ExportCommand implements Callable<Integer> {
     private static final int[] OF_PLOT = {300, 200};
     private static final int[] OF_LAB = {900, 600};
     private static final int[] LARGEST = {3840, 2160};
-    private static final long MOST_PIXELS = 67_000_000;
 
     private final Labs labs;
     private final Streams streams;
     private final Exporter exporter;
 
-    @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the curves), .tex (the formula), .py (a script that draws it) or .gif (with --sweep)")
+    @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the numbers that are drawn), .tex (the formula), .py (a script that draws it) or .gif (with --sweep)")
     private String out = "";
 
     @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'")
@@ -196,11 +196,7 @@ final class ExportCommand implements Callable<Integer> {
         if (times != 1 && !format.hasPixels()) {
             throw refused("export.noScale", "." + format.ending());
         }
-        long pixels = Math.round(times * look.width()) * Math.round(times * look.height());
-        if (pixels > MOST_PIXELS) {
-            throw refused("export.tooManyPixels", Long.toString(pixels / 1_000_000),
-                    Long.toString(MOST_PIXELS / 1_000_000));
-        }
+        Pixels.require(look.width(), look.height(), times);
         return times;
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 
 import javafx.scene.layout.Region;
 
-import kllab.export.CurveTable;
+import kllab.export.SeriesTable;
 import kllab.export.Format;
+import kllab.export.Pixels;
 import kllab.export.Plots;
 import kllab.export.ScreenPage;
 import kllab.export.WholeFile;
@@ -50,7 +51,7 @@ final class Exports {
                 Page page = page(lab, screen, wish);
                 yield out -> PdfFile.write(page, out);
             }
-            case CSV -> text(CurveTable.of(plots(screen, wish.part()),
+            case CSV -> text(SeriesTable.of(plots(screen, wish.part()),
                     wish.part().equals(Plots.ALL) ? lab.model().listed() : List.of()));
             case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
@@ -68,11 +69,12 @@ final class Exports {
         if (!wish.part().equals(Plots.ALL)) {
             return page(lab, screen, wish, pages);
         }
-        Page page = WholeScreen.of(screen, () -> whole(lab, screen, wish, pages));
-        double pixels = wish.scale() * wish.scale() * page.width() * page.height();
-        if (wish.format().hasPixels() && pixels > PngFile.MOST_PIXELS) {
-            throw new BadInput(Message.of("export.tooManyPixels", Long.toString(Math.round(pixels / 1e6)),
-                    Long.toString(PngFile.MOST_PIXELS / 1_000_000)));
+        return possible(WholeScreen.of(screen, () -> whole(lab, screen, wish, pages)), wish);
+    }
+
+    private static Page possible(Page page, ExportRequest.Wish wish) throws BadInput {
+        if (wish.format().hasPixels()) {
+            Pixels.require(page.width(), page.height(), wish.scale());
         }
         return page;
     }
@@ -85,10 +87,10 @@ final class Exports {
     /** The page of a part of a screen that is one of many. */
     static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) throws BadInput {
         if (wish.part().equals(Plots.ALL)) {
-            return whole(lab, screen, wish, pages);
+            return possible(whole(lab, screen, wish, pages), wish);
         }
         Page page = pages.of(Plots.on(screen).named(wish.part()), lab.link().text());
-        return wish.transparent() ? page.transparent() : page;
+        return possible(wish.transparent() ? page.transparent() : page, wish);
     }
 
     private static List<PlotPane> plots(Region screen, String part) throws BadInput {

@@ -3,16 +3,18 @@ package kllab.app;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,14 +22,19 @@ import javafx.scene.layout.VBox;
 
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
+import kllab.plot.PlotPane;
+import kllab.ui.Drawer;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.Help;
 import kllab.ui.Scrolling;
 import kllab.ui.Texts;
+import kllab.ui.WrapRow;
 
 /** The sheet of all keys: those of the window, of the lab that it shows, and of what is on it. */
 final class KeySheet extends VBox {
+    private static final String PLOTS = "keys.plots";
+    private static final String DRAWER = "keys.drawer";
     private static final List<KeyCombination> SIDEWAYS = keys(KeyCode.LEFT, KeyCode.RIGHT);
     private static final List<KeyCombination> UPRIGHT = keys(KeyCode.UP, KeyCode.DOWN);
     private static final List<KeyCombination> ARROWS = keys(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
@@ -42,13 +49,13 @@ final class KeySheet extends VBox {
                     new Line("pages", PAGES, steps(ParameterRange.Kind::large)), new Line("ends", ENDS),
                     new Line("typed", keys(KeyCode.ENTER)), new Line("escape", keys(KeyCode.ESCAPE)),
                     new Line("paste", List.of(WindowKey.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN))))),
-            new Section("keys.plots", "keys.plots.", List.of(
+            new Section(PLOTS, "keys.plots.", List.of(
                     new Line("drag"), new Line("ground"), new Line("wheel"), new Line("doubleClick"),
                     new Line("zoom"), new Line("fit"), new Line("pan", ARROWS), new Line("walk"),
                     new Line("ends", ENDS))),
             new Section("keys.steps", "keys.steps.", List.of(
                     new Line("turn", PAGES), new Line("arrows", SIDEWAYS))),
-            new Section("keys.drawer", "keys.drawer.", List.of(
+            new Section(DRAWER, "keys.drawer.", List.of(
                     new Line("lines", Stream.concat(UPRIGHT.stream(), PAGES.stream()).toList()),
                     new Line("close", keys(KeyCode.ESCAPE)))),
             new Section("keys.everywhere", "keys.everywhere.", List.of(
@@ -94,7 +101,13 @@ final class KeySheet extends VBox {
                 ParameterRange.Kind.COUNT).map(kind -> NumberText.shown(step.applyAsDouble(kind))).toList();
     }
 
-    KeySheet(Shortcuts shortcuts, Texts texts, Runnable done) {
+    /**
+     * A sheet of the keys that there are.
+     *
+     * @param screen what is shown: of what it has none, no keys are listed
+     * @param done takes the sheet away
+     */
+    KeySheet(Shortcuts shortcuts, Node screen, Texts texts, Runnable done) {
         this.texts = texts;
         getStyleClass().add("key-sheet");
         setId("key-sheet");
@@ -105,21 +118,33 @@ final class KeySheet extends VBox {
         close.setOnAction(event -> done.run());
         VBox ofControls = new VBox();
         ofControls.getStyleClass().add("key-column");
-        OF_CONTROLS.forEach(each -> ofControls.getChildren().add(section(each.key,
-                each.lines.stream().map(line -> row(each.beginning + line.name, line)))));
+        OF_CONTROLS.stream().filter(each -> !each.key.equals(DRAWER) || has(screen, Drawer.class::isInstance))
+                .forEach(each -> ofControls.getChildren().add(section(each.key, lines(each, screen).stream()
+                        .map(line -> row(each.beginning + line.name, line)))));
         VBox ofWindow = new VBox(section("keys.window", shortcuts.ofWindow().stream().map(this::row)),
                 section("keys.ofLab", shortcuts.ofLab().stream().map(this::row)));
         ofWindow.getStyleClass().add("key-column");
-        FlowPane sections = new FlowPane(ofWindow, ofControls);
+        WrapRow sections = new WrapRow(List.of(1.0, 1.0), ofWindow, ofControls);
         sections.getStyleClass().add("key-sections");
         scroll = Scrolling.of(new ScrollPane(sections));
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        sections.prefWrapLengthProperty().bind(scroll.widthProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Card.head(Card.label(texts.of("keys.title"), "sheet-title"), close), scroll);
         // Its one control needs none of these keys, and would only pass the keyboard round to itself.
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    /** Of plots whose view cannot be moved, what their handles do is all there is. */
+    private static List<Line> lines(Section section, Node screen) {
+        boolean all = !section.key.equals(PLOTS)
+                || has(screen, each -> each instanceof PlotPane && each.isFocusTraversable());
+        return all ? section.lines : section.lines.subList(0, 1);
+    }
+
+    private static boolean has(Node node, Predicate<Node> wanted) {
+        return wanted.test(node) || (node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(each -> has(each, wanted)));
     }
 
     /** What gets the keyboard. */
@@ -143,7 +168,9 @@ final class KeySheet extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
         rows.forEach(row -> grid.addRow(grid.getRowCount(), row));
-        VBox section = new VBox(Card.label(texts.of(title), "card-title"), grid);
+        Label heading = Card.label(texts.of(title), "card-title");
+        heading.setMinWidth(USE_PREF_SIZE);
+        VBox section = new VBox(heading, grid);
         section.getStyleClass().add("key-section");
         return section;
     }

@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -169,13 +170,14 @@ final class LabWindow extends StackPane {
 
     /**
      * Whether a key turns a page and nothing else: a clicker is pressed in a hall, or where a slider has the keyboard
-     * only because the mouse was on it last.
+     * only because the mouse was on it last; not where somebody may be typing a number.
      */
     private boolean isOfClicker(KeyEvent event) {
         Node owner = getScene().getFocusOwner();
         return (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)
                 && !blank.isVisible() && !overlay.isOpen()
-                && (choices.presenting().get() || owner == null || !owner.isFocusVisible());
+                && (choices.presenting().get() || owner == null
+                        || !(owner.isFocusVisible() || owner instanceof TextInputControl));
     }
 
     private static boolean hasKeyboard(@Nullable Region region) {
@@ -243,7 +245,7 @@ final class LabWindow extends StackPane {
     }
 
     private void showKeys() {
-        KeySheet sheet = new KeySheet(shortcuts, texts, overlay::close);
+        KeySheet sheet = new KeySheet(shortcuts, this, texts, overlay::close);
         overlay.open(sheet, sheet.first());
     }
 

@@ -20,6 +20,7 @@ import kllab.text.Language;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of the lessons: those that came with the program, a person's own, and files. */
@@ -27,6 +28,8 @@ final class LessonsMenu extends MenuButton {
     private final Classroom classroom;
     private final ObservableValue<Language> language;
     private final Texts texts;
+    /** Where the last file was. */
+    private @Nullable File folder;
 
     LessonsMenu(Classroom classroom, ObservableValue<Language> language, Texts texts) {
         this.classroom = classroom;
@@ -117,6 +120,7 @@ final class LessonsMenu extends MenuButton {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
                 texts.catalog().getValue().say("window.lessonFiles"), "*.md"));
+        chooser.setInitialDirectory(folder);
         return chooser;
     }
 
@@ -124,6 +128,7 @@ final class LessonsMenu extends MenuButton {
     void chooseToOpen() {
         File file = chooser().showOpenDialog(getScene().getWindow());
         if (file != null) {
+            folder = file.getParentFile();
             classroom.openFile(file.toPath());
         }
     }
@@ -134,6 +139,7 @@ final class LessonsMenu extends MenuButton {
         chooser.setInitialFileName("kl-lab.md");
         File file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
+            folder = file.getParentFile();
             classroom.save(file.toPath(), language.getValue());
         }
     }

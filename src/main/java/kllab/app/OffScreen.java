@@ -74,7 +74,12 @@ final class OffScreen {
     /** Makes it, once it is laid out, as high as all that it has to show. */
     void grow() {
         double before = screen.getHeight();
-        height += WholeScreen.grow(screen) - before;
+        double grown = WholeScreen.grow(screen);
+        height += grown - before;
+        // It may have been made no higher than one that is shown.
+        if (screen.getMaxHeight() >= 0) {
+            screen.setMaxHeight(Math.max(screen.getMaxHeight(), grown));
+        }
         isWhole();
     }
 

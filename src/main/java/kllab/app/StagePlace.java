@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.Observable;
@@ -45,21 +46,29 @@ final class StagePlace {
         return bounds.getReadOnlyProperty();
     }
 
-    /** Puts the window where it was, unless no screen is there any more. */
+    /** Puts the window where it was, as far as there is a screen for it now. */
     void restore(WindowBounds was) {
+        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         Rectangle2D seen = new Rectangle2D(was.x(), was.y(), was.width(), was.height());
-        boolean reachable = Screen.getScreens().stream().map(Screen::getVisualBounds)
-                .anyMatch(screen -> Math.min(screen.getMaxX(), seen.getMaxX())
-                        - Math.max(screen.getMinX(), seen.getMinX()) >= TO_GRAB
-                        && seen.getMinY() >= screen.getMinY() - 1
-                        && seen.getMinY() < screen.getMaxY() - TO_GRAB);
-        if (reachable) {
-            stage.setX(was.x());
-            stage.setY(was.y());
-        }
-        stage.setWidth(was.width());
-        stage.setHeight(was.height());
+        Optional<Rectangle2D> reached = screens.stream().filter(screen -> isReachable(seen, screen)).findFirst();
+        reached.ifPresent(screen -> {
+            stage.setX(within(was.x(), was.width(), screen.getMinX(), screen.getMaxX()));
+            stage.setY(within(was.y(), was.height(), screen.getMinY(), screen.getMaxY()));
+        });
+        Rectangle2D room = reached.orElse(Screen.getPrimary().getVisualBounds());
+        stage.setWidth(Math.min(was.width(), room.getWidth()));
+        stage.setHeight(Math.min(was.height(), room.getHeight()));
         stage.setMaximized(was.maximized());
+    }
+
+    private static boolean isReachable(Rectangle2D seen, Rectangle2D screen) {
+        return Math.min(screen.getMaxX(), seen.getMaxX()) - Math.max(screen.getMinX(), seen.getMinX()) >= TO_GRAB
+                && seen.getMinY() >= screen.getMinY() - 1 && seen.getMinY() < screen.getMaxY() - TO_GRAB;
+    }
+
+    /** Where a window begins that was larger than the screen is now; any other stays, also partly beyond an edge. */
+    private static double within(double start, double length, double least, double most) {
+        return length > most - least ? least : start;
     }
 
     private void follow() {

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
+import kllab.export.Plots;
 import kllab.link.Link;
 import kllab.plot.page.GifFile;
 import kllab.plot.page.Page;
@@ -40,6 +41,7 @@ final class SweepJob implements GifFile.Pages {
     };
     private volatile boolean cancelled;
     private @Nullable OffScreen offScreen;
+    private boolean grown;
     private @Nullable Wanted wanted;
 
     /** A frame that the worker waits for. */
@@ -143,6 +145,10 @@ final class SweepJob implements GifFile.Pages {
             next = there.isWhole() ? Next.READ : Next.LAY_OUT;
         } else if (next == Next.LAY_OUT) {
             next = there.isWhole() ? Next.READ : Next.LAY_OUT;
+        } else if (!grown && wish.part().equals(Plots.ALL)) {
+            grown = true;
+            there.grow();
+            next = Next.LAY_OUT;
         } else {
             wanted = null;
             next = Next.GO;

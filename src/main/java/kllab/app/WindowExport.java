@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * went is said in a notice.
  */
 final class WindowExport {
+    /** Where the last file was put. */
+    private @Nullable File folder;
     private final Supplier<Lab<?>> lab;
     private final Supplier<@Nullable Region> screen;
     private final Notices notices;
@@ -69,7 +71,7 @@ final class WindowExport {
     /** Asks for a file and writes it. */
     void save(ExportRequest.Wish wish) {
         Region shown = screen.get();
-        if (shown == null || isTooFine(wish, shown)) {
+        if (shown == null) {
             return;
         }
         try {
@@ -83,7 +85,7 @@ final class WindowExport {
     /** Puts a picture on the clipboard. */
     void copy(ExportRequest.Wish wish) {
         Region shown = screen.get();
-        if (shown == null || isTooFine(wish, shown)) {
+        if (shown == null) {
             return;
         }
         try {
@@ -98,16 +100,6 @@ final class WindowExport {
         } catch (BadInput e) {
             notices.show(e.reason());
         }
-    }
-
-    private boolean isTooFine(ExportRequest.Wish wish, Region shown) {
-        double pixels = wish.scale() * wish.scale() * shown.getWidth() * shown.getHeight();
-        boolean tooFine = wish.format().hasPixels() && pixels > PngFile.MOST_PIXELS;
-        if (tooFine) {
-            notices.show(Message.of("export.tooManyPixels", Long.toString(Math.round(pixels / 1e6)),
-                    Long.toString(PngFile.MOST_PIXELS / 1_000_000)));
-        }
-        return tooFine;
     }
 
     /**
@@ -151,12 +143,14 @@ final class WindowExport {
 
     private Optional<Path> ask(String proposed) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.catalog().getValue().say("window.export"));
+        chooser.setTitle(texts.catalog().getValue().say("export.title"));
+        chooser.setInitialDirectory(folder);
         chooser.setInitialFileName(proposed);
         String ending = proposed.substring(proposed.lastIndexOf('.'));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
         Region shown = screen.get();
         File file = chooser.showSaveDialog(shown == null ? null : shown.getScene().getWindow());
+        folder = file == null ? folder : file.getParentFile();
         return Optional.ofNullable(file).map(File::toPath);
     }
 

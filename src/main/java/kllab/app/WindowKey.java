@@ -16,42 +16,42 @@ import kllab.ui.Texts;
 
 /** The keys of the window, in the order in which they are listed. */
 enum WindowKey {
-    UNDO("keys.undo", Scope.OUTSIDE_TYPING, key(KeyCode.Z, SHORTCUT_DOWN)), REDO("keys.redo", Scope.OUTSIDE_TYPING,
-            key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)), RESET("keys.reset",
-                    Scope.OUTSIDE_TYPING, key(KeyCode.R, ALT_DOWN)), COPY_LINK("keys.copyLink", Scope.OUTSIDE_TYPING,
-                            key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)), OPEN_LINK("keys.openLink", Scope.OUTSIDE_TYPING,
-                                    key(KeyCode.L, SHORTCUT_DOWN)), OPEN_LESSON("keys.openLesson", Scope.OUTSIDE_TYPING,
-                                            key(KeyCode.O, SHORTCUT_DOWN)), SAVE_LESSON("keys.saveLesson",
-                                                    Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN)), EXPORT(
-                                                            "keys.export", Scope.OUTSIDE_TYPING,
-                                                            key(KeyCode.E, SHORTCUT_DOWN)), THEME("keys.theme",
-                                                                    Scope.OUTSIDE_TYPING,
-                                                                    key(KeyCode.T, ALT_DOWN)), LANGUAGE("keys.language",
-                                                                            Scope.OUTSIDE_TYPING,
-                                                                            key(KeyCode.L, ALT_DOWN)), KEYS("keys.keys",
-                                                                                    Scope.ANYWHERE,
-                                                                                    key(KeyCode.F1)), LESSONS(
-                                                                                            "keys.lessons",
-                                                                                            Scope.ANYWHERE,
-                                                                                            key(KeyCode.F2)), PRESENT(
-                                                                                                    "keys.present",
-                                                                                                    Scope.ANYWHERE,
-                                                                                                    key(KeyCode.F5)), BLANK(
-                                                                                                            "keys.blank",
-                                                                                                            Scope.PRESENTING,
-                                                                                                            key(KeyCode.B)), SHOW(
-                                                                                                                    "keys.show",
-                                                                                                                    Scope.ANYWHERE,
-                                                                                                                    key(KeyCode.F6)), AUDIENCE(
-                                                                                                                            "keys.audience",
-                                                                                                                            Scope.ANYWHERE,
-                                                                                                                            key(KeyCode.F7)), ASK(
-                                                                                                                                    "keys.ask",
-                                                                                                                                    Scope.ANYWHERE,
-                                                                                                                                    key(KeyCode.F8)), FULL_SCREEN(
-                                                                                                                                            "keys.fullScreen",
-                                                                                                                                            Scope.ANYWHERE,
-                                                                                                                                            key(KeyCode.F11));
+    /** Takes back the last change. */
+    UNDO("keys.undo", Scope.OUTSIDE_TYPING, key(KeyCode.Z, SHORTCUT_DOWN)),
+    /** Makes it again. */
+    REDO("keys.redo", Scope.OUTSIDE_TYPING, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
+    /** Sets the lab to how it began. */
+    RESET("keys.reset", Scope.OUTSIDE_TYPING, key(KeyCode.R, ALT_DOWN)),
+    /** Puts the link of the state on the clipboard. */
+    COPY_LINK("keys.copyLink", Scope.OUTSIDE_TYPING, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
+    /** Asks for a link. */
+    OPEN_LINK("keys.openLink", Scope.OUTSIDE_TYPING, key(KeyCode.L, SHORTCUT_DOWN)),
+    /** Asks for the file of a lesson. */
+    OPEN_LESSON("keys.openLesson", Scope.OUTSIDE_TYPING, key(KeyCode.O, SHORTCUT_DOWN)),
+    /** Asks where to save the state. */
+    SAVE_LESSON("keys.saveLesson", Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN)),
+    /** Offers files of what is shown. */
+    EXPORT("keys.export", Scope.OUTSIDE_TYPING, key(KeyCode.E, SHORTCUT_DOWN)),
+    /** Offers the themes. */
+    THEME("keys.theme", Scope.OUTSIDE_TYPING, key(KeyCode.T, ALT_DOWN)),
+    /** Changes the language. */
+    LANGUAGE("keys.language", Scope.OUTSIDE_TYPING, key(KeyCode.L, ALT_DOWN)),
+    /** Shows all keys. */
+    KEYS("keys.keys", Scope.ANYWHERE, key(KeyCode.F1)),
+    /** Offers the lessons. */
+    LESSONS("keys.lessons", Scope.ANYWHERE, key(KeyCode.F2)),
+    /** Begins presenting, and ends it. */
+    PRESENT("keys.present", Scope.ANYWHERE, key(KeyCode.F5)),
+    /** Blanks the screen of a hall. */
+    BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B)),
+    /** Offers panels to put away. */
+    SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
+    /** Shows keys and pointer to the audience, or no longer. */
+    AUDIENCE("keys.audience", Scope.ANYWHERE, key(KeyCode.F7)),
+    /** Offers questions and challenges. */
+    ASK("keys.ask", Scope.ANYWHERE, key(KeyCode.F8)),
+    /** Fills the screen, or no longer. */
+    FULL_SCREEN("keys.fullScreen", Scope.ANYWHERE, key(KeyCode.F11));
 
     private final String messageKey;
     private final Scope scope;

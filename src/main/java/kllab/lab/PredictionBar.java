@@ -46,7 +46,7 @@ public final class PredictionBar<S> extends StackPane {
         this.history = history;
         this.texts = texts;
         setId("prediction");
-        getStyleClass().add("prediction");
+        getStyleClass().add("question-bar");
         managedProperty().bind(visibleProperty());
         show(hiding.now(history).map(Hidden::asked).getValue());
         hiding.now(history).map(Hidden::asked).subscribe((before, asked) -> {

@@ -1,7 +1,8 @@
 /**
- * What every lab is made of, and what it is to the rest of the application: a history of states, and values that need
- * no window. Knows JavaFX, {@code link}, {@code parameter}, {@code math}, {@code text}, {@code plot} and {@code ui};
- * each lab lives in a package below this one and knows no other.
+ * What every lab is made of, and what it is to the rest of the application: a history of states, panels that hide,
+ * questions, commands with keys, values that need no window, and what papers take over. Knows JavaFX, {@code link},
+ * {@code parameter}, {@code math}, {@code text}, {@code plot} and {@code ui}; each lab lives in a package below this
+ * one and knows no other.
  */
 @NullMarked
 package kllab.lab;

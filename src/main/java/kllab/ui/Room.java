@@ -44,7 +44,16 @@ public final class Room extends Region {
         if (fits == isScrolled()) {
             place(fits);
         }
+        if (!fits) {
+            // The pane itself would ask for the height of rows that need not wrap.
+            scroll.setVbarPolicy(policy(screen.minHeight(getWidth()) > getHeight()));
+            scroll.setHbarPolicy(policy(screen.minWidth(-1) > getWidth()));
+        }
         getChildren().getFirst().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private static ScrollPane.ScrollBarPolicy policy(boolean needed) {
+        return needed ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER;
     }
 
     private void place(boolean fits) {

@@ -218,6 +218,15 @@ class LessonsTest {
     }
 
     @Test
+    void aNumberFieldKeepsItsKeys() throws Exception {
+        open("a.md", LESSON);
+        window.focus(window.field(GaussianParameter.MU1));
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals("1 / 2", words("#lesson-steps"));
+        assertEquals(0, mu1());
+    }
+
+    @Test
     void inAHallAClickerTurnsThePageWhateverHasTheKeyboard() throws Exception {
         open("a.md", LESSON);
         window.keys(KeyCode.F5);

@@ -87,6 +87,22 @@ class SheetsTest {
         }
     }
 
+    @Test
+    void keysOfWhatALabHasNotAreNotListed() {
+        window.start("discrete");
+        window.keys(KeyCode.F1);
+        Catalog catalog = Catalog.of(Language.EN);
+        assertTrue(words().contains(catalog.say("keys.plots.drag")));
+        assertFalse(words().contains(catalog.say("keys.plots.wheel")) || words().contains(catalog.say("keys.drawer")));
+        window.keys(KeyCode.ESCAPE);
+        window.start("multivariate");
+        window.keys(KeyCode.F1);
+        assertTrue(words().contains(catalog.say("keys.plots.wheel")));
+        assertFalse(words().contains(catalog.say("keys.drawer")));
+        window.keys(KeyCode.ESCAPE);
+        window.start("gaussian");
+    }
+
     @ParameterizedTest
     @EnumSource
     void theSheetSaysTheStepsOfEveryKindOfNumber(Language language) {

@@ -160,6 +160,18 @@ class SweepMenuTest {
     }
 
     @Test
+    void anAnimationOfAWindowThatScrollsIsAsHighAsTheLab() throws Exception {
+        WindowFixture.run(() -> WINDOW.stage().setHeight(480));
+        WINDOW.settle();
+        sweep("mu1", "-1", "1", "2");
+        assertEquals("Written: " + answer, notice());
+        double lab = WindowFixture.ask(() -> WINDOW.find(".lab").getLayoutBounds().getHeight());
+        assertTrue(lab > 480, "the window scrolls");
+        assertEquals(lab, SweepTest.Gif.read(answer).first().getHeight(), 40);
+        WindowFixture.run(() -> WINDOW.stage().setHeight(WindowFixture.HEIGHT));
+    }
+
+    @Test
     void aPartOfTheScreenIsSweptAlone() throws Exception {
         take("export-part-densities");
         sweep("mu1", "-1", "1", "3");

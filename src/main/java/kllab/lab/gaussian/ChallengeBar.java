@@ -27,7 +27,7 @@ final class ChallengeBar extends StackPane {
         this.model = model;
         this.texts = texts;
         setId("challenge");
-        getStyleClass().add("prediction");
+        getStyleClass().add("question-bar");
         managedProperty().bind(visibleProperty());
         ObservableValue<Challenge> challenge = model.history().state().map(GaussianState::challenge);
         ObservableValue<Boolean> played = challenge.map(each -> each.kind() != Challenge.Kind.NONE);

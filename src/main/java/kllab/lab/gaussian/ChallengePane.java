@@ -21,7 +21,9 @@ final class ChallengePane {
         PlotPane plot = new PlotPane(texts.catalog().flatMap(words -> trail.map(each -> each.plot(words))));
         plot.setId("challenge-trail");
         plot.accessibleTextProperty().bind(texts.of(trail, (now, words) -> words.say("gaussian.challenge.trail.spoken",
-                Integer.toString(now.firstMove() + now.rests().size() - 1), Readout.STANDARD.of(now.now()))));
+                Integer.toString(now.firstMove() + now.rests().size() - 1),
+                Readout.STANDARD.of(now.unit().of(now.now())),
+                words.say(now.unit().messageKey()))));
         VBox.setVgrow(plot, Priority.ALWAYS);
         card = new Card(CardHead.of(Card.label(texts.of("gaussian.challenge.trail"), "card-title"),
                 Card.label(texts.of("gaussian.challenge.trail.hint"), "hint")), plot);

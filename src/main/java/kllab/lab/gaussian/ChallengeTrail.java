@@ -23,8 +23,9 @@ import kllab.text.Catalog;
  * @param rests after no move, after one, and so on, as far as they are remembered
  * @param now at this moment, on the way of a move
  * @param firstMove how many moves had been made at the first of them
+ * @param unit what the divergences are drawn in
  */
-record ChallengeTrail(List<Double> rests, double now, int firstMove) {
+record ChallengeTrail(List<Double> rests, double now, int firstMove, InformationUnit unit) {
     /** Whatever is lower is drawn at the foot. */
     private static final double LOWEST = Challenge.FOUND / 10;
 
@@ -50,7 +51,7 @@ record ChallengeTrail(List<Double> rests, double now, int firstMove) {
             }
         }
         Collections.reverse(rests);
-        return new ChallengeTrail(rests, nats(state), later.challenge().moves());
+        return new ChallengeTrail(rests, nats(state), later.challenge().moves(), state.unit());
     }
 
     private static double nats(GaussianState state) {
@@ -59,16 +60,17 @@ record ChallengeTrail(List<Double> rests, double now, int firstMove) {
 
     /** The way as a line, falling to where the hidden p is found. */
     Plot plot(Catalog words) {
-        double highest = Math.max(now, rests.stream().mapToDouble(each -> each).max().orElse(now));
+        double highest = unit.of(Math.max(now, rests.stream().mapToDouble(each -> each).max().orElse(now)));
+        double found = unit.of(Challenge.FOUND);
         Axis y = Axis.logarithmic(new Interval(LOWEST,
                 Math.pow(10, Math.ceil(Math.log10(Math.clamp(2 * highest, 1, Double.MAX_VALUE / 100))))));
         int last = firstMove + rests.size() - 1;
         // A little before the start, so that the dot there is whole.
         Axis x = Axis.linear(-0.25, Math.max(LEAST_MOVES, LEAST_MOVES * Math.ceilDiv(last + 1, LEAST_MOVES)));
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Segment(new Point(x.bounds().min(), Challenge.FOUND),
-                new Point(x.bounds().max(), Challenge.FOUND), "goal"));
-        marks.add(new Mark.Label(new Point(x.bounds().min(), Challenge.FOUND), words.say("gaussian.challenge.goal"),
+        marks.add(new Mark.Segment(new Point(x.bounds().min(), found),
+                new Point(x.bounds().max(), found), "goal"));
+        marks.add(new Mark.Label(new Point(x.bounds().min(), found), words.say("gaussian.challenge.goal"),
                 new Placement(1, 0.6, -0.7), "positive-label"));
         double[] xs = new double[rests.size()];
         double[] ys = new double[rests.size()];
@@ -84,10 +86,10 @@ record ChallengeTrail(List<Double> rests, double now, int firstMove) {
             marks.add(new Mark.Dot(new Point(last + 1, drawn(now)), 0.3, "q-dot"));
         }
         return new Plot(x, List.of(new Panel(y, 1, marks,
-                List.of(Series.of("kl-after-moves", InformationUnit.NATS.plainName(), way)))));
+                List.of(Series.of("kl-after-moves", unit.plainName(), way)))));
     }
 
-    private static double drawn(double nats) {
-        return Math.clamp(nats, LOWEST, Double.MAX_VALUE / 1000);
+    private double drawn(double nats) {
+        return Math.clamp(unit.of(nats), LOWEST, Double.MAX_VALUE / 1000);
     }
 }

@@ -2,6 +2,7 @@ package kllab.lab.gaussian;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -23,9 +24,9 @@ final class ChallengeWords {
     String task() {
         return challenge.kind() == Challenge.Kind.FIND
                 ? words.say("gaussian.challenge.find.task", Integer.toString(challenge.seed()),
-                        NumberText.format(Challenge.FOUND))
+                        amount(Challenge.FOUND), unit())
                 : words.say("gaussian.challenge.reach.task", Integer.toString(challenge.seed()),
-                        NumberText.format(challenge.target()));
+                        amount(challenge.target()), unit());
     }
 
     /**
@@ -39,7 +40,7 @@ final class ChallengeWords {
                     ? words.say("gaussian.challenge.found", challenge.moves(), time,
                             NumberText.format(state.p().mu()), NumberText.format(state.p().sigma()))
                     : words.say("gaussian.challenge.reached", challenge.moves(), time,
-                            Readout.STANDARD.of(nats()));
+                            Readout.STANDARD.of(state.unit().of(nats())), unit());
         }
         List<String> said = new ArrayList<>();
         said.add(words.say("gaussian.challenge.moves", challenge.moves(), time));
@@ -74,8 +75,19 @@ final class ChallengeWords {
     /** The shift is ½(μ₁ − μ₂)²/σ₂², and the rest is what the widths cost. */
     private String parts() {
         double shift = KullbackLeibler.terms(state.p(), state.q()).meanShift();
-        return words.say("gaussian.challenge.hint.parts", Readout.STANDARD.of(shift),
-                Readout.STANDARD.of(Math.max(0, nats() - shift)));
+        return words.say("gaussian.challenge.hint.parts", Readout.STANDARD.of(state.unit().of(shift)),
+                Readout.STANDARD.of(state.unit().of(Math.max(0, nats() - shift))));
+    }
+
+    /** A round number of nats as it is, or as many bits as are read out. */
+    private String amount(double nats) {
+        return state.unit() == InformationUnit.NATS
+                ? NumberText.format(nats)
+                : Readout.STANDARD.of(state.unit().of(nats));
+    }
+
+    private String unit() {
+        return words.say(state.unit().messageKey());
     }
 
     private double nats() {

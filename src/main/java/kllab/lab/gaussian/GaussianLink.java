@@ -2,6 +2,7 @@ package kllab.lab.gaussian;
 
 import kllab.lab.Hidden;
 import kllab.lab.LabLinks;
+import kllab.lab.ScreenOptions;
 import kllab.link.Link;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
@@ -96,7 +97,7 @@ public final class GaussianLink {
         DrawerOptions drawer = drawer(reader, initial.drawer());
         Hidden hidden = GaussianPanel.HIDING.read(reader);
         reader.end();
-        return new GaussianState(p, q, new ScreenOptions(unit, hidden, challenge), plot, drawer);
+        return new GaussianState(p, q, new GaussianScreen(new ScreenOptions(unit, hidden), challenge), plot, drawer);
     }
 
     /** A p that is to be found is not told. */

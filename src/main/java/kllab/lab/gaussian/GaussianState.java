@@ -14,10 +14,10 @@ import kllab.math.divergence.KullbackLeibler;
  * @param plot what the plot beside the densities shows
  * @param drawer what the drawer at the side explains
  */
-public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOptions plot, DrawerOptions drawer) {
+public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptions plot, DrawerOptions drawer) {
     /** What the lab shows at first and after a reset. */
     public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
-            ScreenOptions.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
+            GaussianScreen.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
 
     /** A hidden p that is no longer what it was has nothing to be found: that challenge is over. */
     public GaussianState {
@@ -57,7 +57,7 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
 
     /** The state in another unit. */
     public GaussianState withUnit(InformationUnit other) {
-        return withScreen(screen.withUnit(other));
+        return withScreen(screen.withOptions(screen.options().withUnit(other)));
     }
 
     /** The state with other things hidden; who looks at what a challenge hides has given it up. */
@@ -70,7 +70,7 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
 
     /** The unit that divergences are read out in. */
     public InformationUnit unit() {
-        return screen.unit();
+        return screen.options().unit();
     }
 
     /** p log(p/q) at a point, in the unit of the state: what its areas are read out in. */
@@ -103,7 +103,7 @@ public record GaussianState(Normal p, Normal q, ScreenOptions screen, PlotOption
         return shows(GaussianPanel.AREAS) && !asks(GaussianPanel.VALUE);
     }
 
-    private GaussianState withScreen(ScreenOptions other) {
+    private GaussianState withScreen(GaussianScreen other) {
         return new GaussianState(p, q, other, plot, drawer);
     }
 

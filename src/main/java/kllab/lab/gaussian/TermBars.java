@@ -1,7 +1,6 @@
 package kllab.lab.gaussian;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -150,8 +149,8 @@ final class TermBars extends Region {
             Region bar = bars.get(i);
             wanted[i] = bar.getLayoutY() == 0 ? bar.getLayoutX() : bar.getLayoutX() + bar.getWidth() - widths[i];
         }
-        List<Integer> order = IntStream.range(first, end).boxed().sorted(Comparator.comparingDouble(i -> wanted[i]))
-                .toList();
+        // Always in this order: one that went to the other side of its neighbour would jump.
+        List<Integer> order = IntStream.range(first, end).boxed().toList();
         double next = 0;
         for (int i : order) {
             wanted[i] = Math.max(next, wanted[i]);

@@ -28,6 +28,9 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     /** The size of the type, as in TeX: a length of 1pt is a tenth of an em. */
     private static final float POINTS = 10;
 
+    /** How many braces may be open at once: no formula that anybody reads has more, and far more overflow the stack. */
+    private static final int DEEPEST = 200;
+
     private static final Pattern FORBIDDEN = Pattern
             .compile("\\\\(?:(?:re)?new(?:command|environment)|definecolor|includegraphics|jlmXML)(?![A-Za-z])");
 
@@ -66,7 +69,9 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     /** JLaTeXMath closes what was left open, and so sets another formula than the one that was meant. */
     private static void checkBraces(String source) {
         int depth = 0;
+        int deepest = 0;
         for (int i = 0; i < source.length() && depth >= 0; i++) {
+            deepest = Math.max(deepest, depth);
             switch (source.charAt(i)) {
                 case '\\' -> i++;
                 case '{' -> depth++;
@@ -77,6 +82,9 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         }
         if (depth != 0) {
             throw new BadTex(source, Fault.BRACES, "");
+        }
+        if (deepest > DEEPEST) {
+            throw new BadTex(source, Fault.DEEP, "");
         }
     }
 

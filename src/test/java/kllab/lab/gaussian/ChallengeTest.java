@@ -12,8 +12,12 @@ import java.util.Set;
 import kllab.lab.Hidden;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.ParameterRange;
+import kllab.parameter.Readout;
+import kllab.text.Catalog;
+import kllab.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,6 +163,16 @@ class ChallengeTest {
         Normal p = now.p();
         assertEquals(new ChallengeTrail(List.of(KullbackLeibler.of(p, Normal.STANDARD),
                 KullbackLeibler.of(p, Normal.of(1, 1)), KullbackLeibler.of(p, Normal.of(2, 1))),
-                KullbackLeibler.of(p, Normal.of(2, 2)), 0), trail);
+                KullbackLeibler.of(p, Normal.of(2, 2)), 0, InformationUnit.NATS), trail);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIND", "REACH"})
+    void aChallengeIsSaidInTheUnitThatIsReadOut(Challenge.Kind kind) {
+        GaussianState inBits = begun(kind, 42).history().state().get().withUnit(InformationUnit.BITS);
+        Challenge challenge = inBits.challenge();
+        double nats = kind == Challenge.Kind.FIND ? Challenge.FOUND : challenge.target();
+        String task = new ChallengeWords(inBits, Catalog.of(Language.EN)).task();
+        assertTrue(task.contains(Readout.STANDARD.of(nats / Math.log(2)) + " bits"), task);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
+import kllab.lab.ScreenOptions;
 import kllab.lab.Question;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
@@ -103,7 +104,8 @@ class GaussianLinkTest {
 
     private static GaussianState state(Random random) {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
-                new ScreenOptions(one(random, InformationUnit.values()), hidden(random), Challenge.NONE),
+                new GaussianScreen(new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
+                        Challenge.NONE),
                 new PlotOptions(one(random, PlotOptions.View.values()),
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         new LandscapeOptions(one(random, Descent.Direction.values()),

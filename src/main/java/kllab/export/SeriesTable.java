@@ -19,14 +19,14 @@ import kllab.text.Message;
  * Panels are numbered from the top. The unit is that of y. Where a curve is broken, a coordinate is empty; of things
  * that have names, x is the name, and what is infinite is {@code inf}.
  */
-public final class CurveTable {
+public final class SeriesTable {
     private static final String HEAD = "plot,panel,series,unit,x,y\n";
     /** What stands for the name of a plot where numbers are listed on none. */
     private static final String LIST = "list";
 
     private final StringBuilder table = new StringBuilder(HEAD);
 
-    private CurveTable() {
+    private SeriesTable() {
     }
 
     /**
@@ -35,7 +35,7 @@ public final class CurveTable {
      * @throws BadInput if there are none
      */
     public static String of(List<PlotPane> plots, List<Series> listed) throws BadInput {
-        CurveTable table = new CurveTable();
+        SeriesTable table = new SeriesTable();
         for (PlotPane pane : plots) {
             Plot plot = pane.plot();
             for (int i = 0; i < plot.panels().size(); i++) {
@@ -47,7 +47,7 @@ public final class CurveTable {
         }
         listed.forEach(each -> table.add(LIST + ",1", each, List.of()));
         if (table.table.length() == HEAD.length()) {
-            throw new BadInput(Message.of("export.noCurves"));
+            throw new BadInput(Message.of("export.noNumbers"));
         }
         return table.table.toString();
     }
