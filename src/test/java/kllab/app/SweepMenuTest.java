@@ -183,13 +183,17 @@ class SweepMenuTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"multivariate, mu1.1", "discrete, p.2"})
-    void everyLabHasNumbersToSweep(String lab, String number) throws Exception {
+    @CsvSource({"multivariate, mu1.1, μx (mean of p) – mu1.1", "discrete, p.2, weight of “B” in p – p.2"})
+    void everyLabHasNumbersToSweep(String lab, String number, String called) throws Exception {
         WINDOW.start(lab);
         sweep(number, "0.5", "1.5", "3");
         assertEquals("Written: " + answer, notice());
         assertEquals(3, SweepTest.Gif.read(answer).frames().size());
         assertTrue(WINDOW.link().startsWith(lab));
+        take("export-gif");
+        ChoiceBox<String> numbers = WINDOW.find("#sweep-number");
+        assertEquals(called, numbers.getConverter().toString(number));
+        WINDOW.keys(KeyCode.ESCAPE);
     }
 
     @Test

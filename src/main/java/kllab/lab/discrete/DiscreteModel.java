@@ -63,6 +63,16 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
         return Optional.of(DiscretePaper.of(history.state().get(), frame.get()));
     }
 
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        DiscreteState state = history.state().get();
+        return number.matches("[pq]\\.[0-9]+")
+                ? Optional.of(
+                        words.say("discrete.weight.of", state.names().get(Integer.parseInt(number.substring(2)) - 1),
+                                number.substring(0, 1)))
+                : Optional.empty();
+    }
+
     /** What is computed from the state: once for any number of changes before it is read. */
     public ObservableValue<DiscreteScene> scene() {
         return scene;

@@ -62,7 +62,10 @@ final class SecondPlot {
     }
 
     private HBox chooser() {
-        return new HBox(new Segments(views()));
+        HBox chooser = new HBox(new Segments(views()));
+        // Beside options in two lines it keeps its height.
+        chooser.setFillHeight(false);
+        return chooser;
     }
 
     private static List<Node> under(Node plot, Node head) {
