@@ -175,6 +175,20 @@ class BadLessonsTest {
     }
 
     @Test
+    void anAnswerWhoseFormulaIsNestedTooDeeplyIsToldAndCanBeGiven() throws Exception {
+        String deep = "\\p".repeat(1950) + "x";
+        open(Files.writeString(folder.resolve("deep.md"), "# Deep\n\n## One\n\n:::check\nWhich?\n\n- [x] $" + deep
+                + "$\n  Yes.\n- [ ] other\n  No.\n:::\n"), "Deep");
+        window.click("#lesson-faults .fold-button");
+        assertTrue(window.all("#lesson-faults .problem")
+                .anyMatch(each -> ((Labeled) each).getText().endsWith("it is nested too deeply")));
+        assertEquals(deep, window.find("#answer-0").getAccessibleText());
+        window.focus(window.find("#answer-0"));
+        window.keys(KeyCode.SPACE);
+        assertEquals(1, window.all(".verdict").count());
+    }
+
+    @Test
     void aLessonThatIsGoneOrSpoiltWhileItIsOpenStaysAsItWasUntilItIsGoodAgain() throws Exception {
         Files.delete(before);
         Files.write(before, new byte[]{(byte) 0xff, (byte) 0xfe});
