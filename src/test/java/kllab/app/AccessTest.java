@@ -300,13 +300,16 @@ class AccessTest {
     @Test
     void theVerdictOfALessonIsTold(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("a.md"), "# A\n\n## One\n\n:::check\nWhich?\n\n- [x] $\\mu_1$\n"
-                + "  It is $\\frac12\\log 2$.\n- [ ] other\n  No.\n:::\n");
+                + "  It is $\\frac12\\log 2$.\n\n  So it is.\n- [ ] other\n  No.\n:::\n");
         window.run(() -> window.classroom().openFile(file));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
         window.settle();
         assertEquals("μ₁", window.<Node>find("#answer-0").getAccessibleText());
-        assertEquals(List.of("✓ Right It is 1/2 log 2."), heard(() -> window.click("#answer-0"), "Right"));
+        assertEquals(List.of("✓ Right: It is 1/2 log 2. So it is."),
+                heard(() -> window.click("#answer-0"), "Right"));
+        assertEquals(List.of("✓ 正确：It is 1/2 log 2.So it is."),
+                heard(() -> window.run(() -> window.choices().language().set(Language.ZH)), "正确"));
         assertEquals("1/2 log 2", WindowFixture.within(window.find(".lesson-content"))
                 .filter(FormulaView.class::isInstance).map(Node::getAccessibleText).reduce((a, b) -> b).orElseThrow());
     }

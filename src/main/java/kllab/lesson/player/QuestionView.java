@@ -68,10 +68,17 @@ final class QuestionView extends VBox {
 
     private String spoken(Given given, Catalog words) {
         Optional<Answers.Verdict> verdict = verdict(given);
-        String sign = verdict.map(each -> each.right() ? "lesson.play.right" : "lesson.play.wrong")
-                .orElse("lesson.play.revealed");
-        return words.say(sign) + " " + verdict.or(this::right)
-                .map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
+        String said = verdict.or(this::right).map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
+        // The sign is no sentence: in Chinese nothing would stand between it and the first one.
+        return verdict.map(each -> sign(each, said, words)).orElseGet(() -> {
+            String revealed = words.say("lesson.play.revealed");
+            return said.isEmpty() ? revealed : words.sentences(List.of(revealed, said));
+        });
+    }
+
+    private static String sign(Answers.Verdict verdict, String said, Catalog words) {
+        String sign = words.say(verdict.right() ? "lesson.play.right" : "lesson.play.wrong");
+        return said.isEmpty() ? sign : words.say("lesson.play.verdict", sign, said);
     }
 
     /** What is said of an answer; nothing of the wish to see. */
