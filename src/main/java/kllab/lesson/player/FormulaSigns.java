@@ -2,7 +2,10 @@ package kllab.lesson.player;
 
 import java.util.Map;
 
-/** The signs that commands of TeX stand for, with room about those that stand between two. */
+/**
+ * The signs that a formula is said in: those of commands, with room about what stands between two, and raised and
+ * lowered ones.
+ */
 final class FormulaSigns {
     /** By the name of the command, without the backslash. */
     static final Map<String, String> OF_COMMANDS = Map.ofEntries(Map.entry("alpha", "α"), Map.entry("beta", "β"),
