@@ -3,8 +3,7 @@ package kllab.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +25,8 @@ import kllab.text.Message;
  * The lessons of a window, of which one may be open.
  *
  * <p>
- * A lesson is read on a worker, and one that comes from a file again whenever the file is saved.
+ * A lesson is read on a worker of its own, so that none waits for a file that is slow to come, and one that comes from
+ * a file is read again whenever the file is saved.
  */
 final class Classroom implements AutoCloseable {
     /**
@@ -42,8 +42,8 @@ final class Classroom implements AutoCloseable {
     private final LessonReader reader;
     private final Consumer<Message> notices;
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ExecutorService worker = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lesson files").factory());
+    private final Executor workers;
+    private final Executor saves;
     private final LessonList list;
     private final ReadOnlyObjectWrapper<Study> study;
     /** The number of the last wish for a lesson, and of the one that is open: the last wish is granted. */
@@ -60,7 +60,14 @@ final class Classroom implements AutoCloseable {
      * @param notices takes sentences about files
      */
     Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices) {
+        this(desk, labs, before, notices, task -> Thread.ofPlatform().daemon().name("lesson files").start(task));
+    }
+
+    /** Lessons that are read on workers, which may end in any order. */
+    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices, Executor workers) {
         this.desk = desk;
+        this.workers = workers;
+        this.saves = new InOrder(workers);
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
@@ -93,7 +100,7 @@ final class Classroom implements AutoCloseable {
     /** Opens a lesson that came with the program, by its name, where it was left. */
     void openShipped(String name, Language language) {
         int number = ++asked;
-        worker.execute(() -> {
+        workers.execute(() -> {
             LessonReading reading = ShippedLessons.read(name, language, reader);
             Platform.runLater(() -> {
                 if (number == asked) {
@@ -114,9 +121,11 @@ final class Classroom implements AutoCloseable {
     /** Opens a lesson from a file, where it was left, and follows the file. */
     void openFile(Path file) {
         int number = ++asked;
-        worker.execute(() -> {
+        // In order, or what the file said before it was saved could come last.
+        Executor readings = new InOrder(workers);
+        readings.execute(() -> {
             // Before it is read: else nobody would tell what is saved between.
-            Optional<FileWatch> watching = follow(file, number);
+            Optional<FileWatch> watching = follow(file, number, readings);
             try {
                 LessonReading reading = reader.read(file);
                 Platform.runLater(() -> begin(number, file, reading, watching));
@@ -139,9 +148,9 @@ final class Classroom implements AutoCloseable {
         tell(watching.isEmpty(), unwatched(file));
     }
 
-    private Optional<FileWatch> follow(Path file, int number) {
+    private Optional<FileWatch> follow(Path file, int number, Executor readings) {
         try {
-            return Optional.of(new FileWatch(file, () -> worker.execute(() -> readAgain(file, number)),
+            return Optional.of(new FileWatch(file, () -> readings.execute(() -> readAgain(file, number)),
                     () -> Platform.runLater(() -> tell(number == shown, unwatched(file)))));
         } catch (IOException e) {
             return Optional.empty();
@@ -171,7 +180,7 @@ final class Classroom implements AutoCloseable {
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */
     void save(Path file, Language language) {
         String text = LessonFiles.text(desk.shown().getValue(), language);
-        worker.execute(() -> {
+        saves.execute(() -> {
             Message told = LessonFiles.write(file, text)
                     .orElse(Message.of("lesson.saved.done", file.toString()));
             Platform.runLater(() -> notices.accept(told));

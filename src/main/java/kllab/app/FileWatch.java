@@ -8,6 +8,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,7 +18,8 @@ import java.util.logging.Logger;
  *
  * <p>
  * Editors save in several strokes, or write another file and move it over the old one; so what is told is that
- * something happened and then nothing more for a moment.
+ * something happened and then nothing more for a moment. A file that is a link is written through it or in its place,
+ * and both are watched.
  */
 final class FileWatch implements AutoCloseable {
     private static final long REST_MILLISECONDS = 120;
@@ -32,23 +34,24 @@ final class FileWatch implements AutoCloseable {
      *
      * @param changed called on a thread of the watch
      * @param lost called there, once, when the watch has ended though nobody closed it: the folder is gone
-     * @throws IOException if the system cannot: its folder is gone, or too many are watched
+     * @throws IOException if the system cannot: its folder is gone, or too many are watched, or there is no such file
      */
     FileWatch(Path file, Runnable changed, Runnable lost) throws IOException {
         this.changed = changed;
         this.lost = lost;
-        Path absolute = file.toAbsolutePath();
+        List<Path> places = List.of(file.toAbsolutePath(), file.toRealPath());
         service = FileSystems.getDefault().newWatchService();
         try {
-            Objects.requireNonNull(absolute.getParent(), "a file is in a folder").register(service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY);
+            for (Path each : places) {
+                Objects.requireNonNull(each.getParent(), "a file is in a folder").register(service,
+                        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            }
         } catch (IOException e) {
             service.close();
             throw e;
         }
-        Thread.ofPlatform().daemon().name("watch " + absolute.getFileName())
-                .start(() -> follow(absolute.getFileName()));
+        List<Path> names = places.stream().map(Path::getFileName).toList();
+        Thread.ofPlatform().daemon().name("watch " + file.getFileName()).start(() -> follow(names));
     }
 
     /** Whether an event may be about a file of that name; of an overflow nobody knows what it was about. */
@@ -56,14 +59,14 @@ final class FileWatch implements AutoCloseable {
         return StandardWatchEventKinds.OVERFLOW.equals(event.kind()) || name.equals(event.context());
     }
 
-    private void follow(Path name) {
+    private void follow(List<Path> names) {
         try {
             while (true) {
                 WatchKey key = service.take();
                 Thread.sleep(REST_MILLISECONDS);
                 boolean ours = false;
                 for (WatchEvent<?> event : key.pollEvents()) {
-                    ours |= isAbout(name, event);
+                    ours |= names.stream().anyMatch(name -> isAbout(name, event));
                 }
                 boolean goesOn = key.reset();
                 if (ours && !closed) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,18 +69,10 @@ final class LessonList {
         return own.getReadOnlyProperty();
     }
 
-    /** Looks what there is; titles are read once a language. */
+    /** Looks what there is; titles are read once a language, and again after they could not be. */
     void look(Language language) {
         if (asked.add(language)) {
-            work(() -> {
-                List<Title> read = ShippedLessons.NAMES.stream().map(name -> title(name, language)).toList();
-                Platform.runLater(() -> {
-                    Map<Language, List<Title>> more = new EnumMap<>(Language.class);
-                    more.putAll(titles.get());
-                    more.put(language, read);
-                    titles.set(more);
-                });
-            });
+            work(() -> readTitles(language));
         }
         int number = ++looked;
         work(() -> {
@@ -91,6 +85,22 @@ final class LessonList {
                 Platform.runLater(() -> found(number, List.of(), Optional.of(reason)));
             }
         });
+    }
+
+    private void readTitles(Language language) {
+        try {
+            List<Title> read = ShippedLessons.NAMES.stream().map(name -> title(name, language)).toList();
+            Platform.runLater(() -> {
+                Map<Language, List<Title>> more = new EnumMap<>(Language.class);
+                more.putAll(titles.get());
+                more.put(language, read);
+                titles.set(more);
+            });
+        } catch (RuntimeException e) {
+            Logger.getLogger(LessonList.class.getName()).log(Level.WARNING, "the titles of lessons cannot be read", e);
+            // Who looks again has another try.
+            Platform.runLater(() -> asked.remove(language));
+        }
     }
 
     private void found(int number, List<Path> files, Optional<Message> problem) {

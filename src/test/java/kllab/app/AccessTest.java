@@ -30,6 +30,7 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.plot.PlotPane;
 import kllab.text.Language;
+import kllab.ui.Spoken;
 import kllab.ui.formula.FormulaView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -300,15 +301,52 @@ class AccessTest {
     @Test
     void theVerdictOfALessonIsTold(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("a.md"), "# A\n\n## One\n\n:::check\nWhich?\n\n- [x] $\\mu_1$\n"
-                + "  It is $\\frac12\\log 2$.\n- [ ] other\n  No.\n:::\n");
+                + "  It is $\\frac12\\log 2$.\n\n  So it is.\n- [ ] other\n  No.\n:::\n");
         window.run(() -> window.classroom().openFile(file));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
         window.settle();
         assertEquals("μ₁", window.<Node>find("#answer-0").getAccessibleText());
-        assertEquals(List.of("✓ Right It is 1/2 log 2."), heard(() -> window.click("#answer-0"), "Right"));
+        assertEquals(List.of("✓ Right: It is 1/2 log 2. So it is."),
+                heard(() -> window.click("#answer-0"), "Right"));
+        assertEquals(List.of("✓ 正确：It is 1/2 log 2.So it is."),
+                heard(() -> window.run(() -> window.choices().language().set(Language.ZH)), "正确"));
         assertEquals("1/2 log 2", WindowFixture.within(window.find(".lesson-content"))
                 .filter(FormulaView.class::isInstance).map(Node::getAccessibleText).reduce((a, b) -> b).orElseThrow());
+    }
+
+    @Test
+    void theVerdictOfAStepThatWasLeftAndComeBackToIsToldOnce(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.md"), "# A\n\n## One\n\n:::check\nWhich?\n\n- [x] this\n"
+                + "  Yes.\n- [ ] other\n  No.\n:::\n\n## Two\n");
+        window.run(() -> window.classroom().openFile(file));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
+        window.settle();
+        List<Node> visited = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            window.all(".question").flatMap(WindowFixture::within).filter(Spoken.class::isInstance)
+                    .forEach(visited::add);
+            window.click("#lesson-next");
+            window.click("#lesson-previous");
+        }
+        assertEquals(50, visited.size());
+        List<String> byThoseThatWereLeft = new ArrayList<>();
+        for (Node each : visited) {
+            note(each, byThoseThatWereLeft);
+        }
+        assertEquals(List.of("✓ Right: Yes."), heard(() -> window.click("#answer-0"), "Right"));
+        window.click("#ask-again");
+        assertEquals(List.of("✓ Right: Yes."), heard(() -> window.click("#answer-0"), "Right"));
+        assertEquals(List.of(), WindowFixture.ask(() -> List.copyOf(byThoseThatWereLeft)));
+        // One that was left with a verdict says it no more in another language.
+        Node left = window.all(".question").flatMap(WindowFixture::within).filter(Spoken.class::isInstance).findAny()
+                .orElseThrow();
+        window.click("#lesson-next");
+        note(left, byThoseThatWereLeft);
+        window.run(() -> window.choices().language().set(Language.ZH));
+        window.settle();
+        assertEquals(List.of(), WindowFixture.ask(() -> List.copyOf(byThoseThatWereLeft)));
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.time.Duration;
@@ -175,6 +174,20 @@ class BadLessonsTest {
     }
 
     @Test
+    void anAnswerWhoseFormulaIsNestedTooDeeplyIsToldAndCanBeGiven() throws Exception {
+        String deep = "\\p".repeat(1950) + "x";
+        open(Files.writeString(folder.resolve("deep.md"), "# Deep\n\n## One\n\n:::check\nWhich?\n\n- [x] $" + deep
+                + "$\n  Yes.\n- [ ] other\n  No.\n:::\n"), "Deep");
+        window.click("#lesson-faults .fold-button");
+        assertTrue(window.all("#lesson-faults .problem")
+                .anyMatch(each -> ((Labeled) each).getText().endsWith("it is nested too deeply")));
+        assertEquals(deep, window.find("#answer-0").getAccessibleText());
+        window.focus(window.find("#answer-0"));
+        window.keys(KeyCode.SPACE);
+        assertEquals(1, window.all(".verdict").count());
+    }
+
+    @Test
     void aLessonThatIsGoneOrSpoiltWhileItIsOpenStaysAsItWasUntilItIsGoodAgain() throws Exception {
         Files.delete(before);
         Files.write(before, new byte[]{(byte) 0xff, (byte) 0xfe});
@@ -231,46 +244,6 @@ class BadLessonsTest {
         Files.delete(own);
         until(() -> told().stream().anyMatch(each -> each.contains("changes of") && each.contains("gone.md")));
         assertEquals("Soon gone", title());
-    }
-
-    /** A lesson that takes a while to read. */
-    private Path slow() throws IOException {
-        StringBuilder slow = new StringBuilder("# Slow\n");
-        for (int i = 0; i < 20_000; i++) {
-            slow.append("## a\n\n[b](kl:gaussian?mu1=").append(i).append(")\n\n");
-        }
-        return Files.writeString(folder.resolve("slow.md"), slow);
-    }
-
-    @Test
-    void theLessonAskedForLastIsTheOneThatOpens() throws Exception {
-        Path file = slow();
-        WindowFixture.run(() -> {
-            window.classroom().openFile(file);
-            window.classroom().openShipped("01-what-kl-measures", Language.EN);
-        });
-        WindowFixture.run(() -> window.classroom().openFile(before));
-        until(() -> title().equals("Open before"));
-        WindowFixture.run(() -> {
-            window.classroom().openFile(file);
-            window.classroom().openShipped("01-what-kl-measures", Language.EN);
-        });
-        until(() -> title().startsWith("What "));
-        Thread.sleep(3000);
-        assertTrue(title().startsWith("What "), BadLessonsTest::title);
-    }
-
-    @Test
-    void aLessonIsNotReplacedByWhatWasReadOfTheOneBefore() throws Exception {
-        Path file = slow();
-        open(file, "Slow");
-        Files.writeString(file, "\n", StandardOpenOption.APPEND);
-        // It is being read again now.
-        Thread.sleep(200);
-        WindowFixture.run(() -> window.classroom().openShipped("01-what-kl-measures", Language.EN));
-        until(() -> title().startsWith("What "));
-        Thread.sleep(3000);
-        assertTrue(title().startsWith("What "), BadLessonsTest::title);
     }
 
     @Test

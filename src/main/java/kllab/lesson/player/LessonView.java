@@ -18,10 +18,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import kllab.lesson.Block;
 import kllab.lesson.Fault;
 import kllab.lesson.Inline;
 import kllab.lesson.Lesson;
+import kllab.lesson.Question;
 import kllab.lesson.Step;
 import kllab.text.Catalog;
 import kllab.ui.Card;
@@ -49,6 +51,8 @@ public final class LessonView extends VBox {
     private final ProseView prose;
     private final ScrollPane scroll = Scrolling.of(new ScrollPane());
     private final Exits exits;
+    /** What the step that is shown follows of the lesson. */
+    private Subscription followed = Subscription.EMPTY;
 
     /**
      * The ways out of a lesson.
@@ -187,6 +191,8 @@ public final class LessonView extends VBox {
     }
 
     private void show(Optional<Step> open) {
+        followed.unsubscribe();
+        followed = Subscription.EMPTY;
         VBox content = new VBox();
         content.getStyleClass().add("lesson-content");
         open.ifPresentOrElse(step -> {
@@ -210,18 +216,23 @@ public final class LessonView extends VBox {
     /** A block, which may have to wait for an answer above it. */
     private Node told(int block, List<Node> nodes) {
         VBox place = new VBox(nodes.toArray(Node[]::new));
-        place.visibleProperty().bind(model.progress().map(now -> now.isTold(block)));
         place.managedProperty().bind(place.visibleProperty());
+        followed = followed.and(model.progress().map(now -> now.isTold(block)).subscribe(place::setVisible));
         return place;
     }
 
     private List<Node> nodes(Block block) {
         return switch (block) {
-            case Block.Predict(var hidden, var question) -> List
-                    .of(new QuestionView(question, true, model, prose, texts));
-            case Block.Check(var question) -> List.of(new QuestionView(question, false, model, prose, texts));
+            case Block.Predict(var hidden, var question) -> List.of(question(question, true));
+            case Block.Check(var question) -> List.of(question(question, false));
             default -> prose.blocks(List.of(block));
         };
+    }
+
+    private Node question(Question question, boolean prediction) {
+        QuestionView view = new QuestionView(question, prediction, model, prose, texts);
+        followed = followed.and(view.follow());
+        return view;
     }
 
     private Node ways() {

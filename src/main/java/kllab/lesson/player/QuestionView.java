@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import kllab.lesson.Answers;
 import kllab.lesson.Inline;
 import kllab.lesson.Question;
@@ -39,6 +40,8 @@ final class QuestionView extends VBox {
     private final ProseView prose;
     private final Texts texts;
     private final Spoken spoken = new Spoken();
+    private final VBox below = new VBox();
+    private final ObservableValue<Optional<Given>> given;
 
     /**
      * A question.
@@ -54,24 +57,33 @@ final class QuestionView extends VBox {
         getStyleClass().addAll("question", prediction ? "prediction" : "check");
         Label kind = Card.label(texts.of(prediction ? "lesson.play.predict" : "lesson.play.check"), "question-kind");
         VBox asked = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
-        VBox below = new VBox();
         below.getStyleClass().add("answers");
         getChildren().addAll(kind, asked, below, spoken);
-        ObservableValue<Optional<Given>> given = model.progress()
-                .map(now -> Optional.ofNullable(now.given().get(question)));
-        show(below, given.getValue());
-        given.subscribe((before, now) -> {
-            show(below, now);
+        given = model.progress().map(now -> Optional.ofNullable(now.given().get(question)));
+        show(given.getValue());
+    }
+
+    /** Shows and says what is given from now on, until that is ended: the lesson outlives the view of a step. */
+    Subscription follow() {
+        return given.subscribe((before, now) -> {
+            show(now);
             now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> spoken(each, words))), spoken::hush);
-        });
+        }).and(spoken::hush);
     }
 
     private String spoken(Given given, Catalog words) {
         Optional<Answers.Verdict> verdict = verdict(given);
-        String sign = verdict.map(each -> each.right() ? "lesson.play.right" : "lesson.play.wrong")
-                .orElse("lesson.play.revealed");
-        return words.say(sign) + " " + verdict.or(this::right)
-                .map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
+        String said = verdict.or(this::right).map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
+        // The sign is no sentence: in Chinese nothing would stand between it and the first one.
+        return verdict.map(each -> sign(each, said, words)).orElseGet(() -> {
+            String revealed = words.say("lesson.play.revealed");
+            return said.isEmpty() ? revealed : words.sentences(List.of(revealed, said));
+        });
+    }
+
+    private static String sign(Answers.Verdict verdict, String said, Catalog words) {
+        String sign = words.say(verdict.right() ? "lesson.play.right" : "lesson.play.wrong");
+        return said.isEmpty() ? sign : words.say("lesson.play.verdict", sign, said);
     }
 
     /** What is said of an answer; nothing of the wish to see. */
@@ -85,7 +97,7 @@ final class QuestionView extends VBox {
         return Optional.empty();
     }
 
-    private void show(VBox below, Optional<Given> given) {
+    private void show(Optional<Given> given) {
         boolean inside = below.isFocusWithin();
         boolean marked = Keyboard.isMarkedIn(below);
         below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());

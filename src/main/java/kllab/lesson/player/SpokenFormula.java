@@ -1,6 +1,5 @@
 package kllab.lesson.player;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,11 +10,14 @@ import kllab.text.Catalog;
  *
  * <p>
  * What has a sign of its own is that sign, which a screen reader says in its own language; sums, integrals and roots
- * are words of the catalog. What is not known here is said by its name, without the backslash.
+ * are words of the catalog. What is not known here is said by its name, without the backslash; what is nested too
+ * deeply to be set is said as it was typed.
  */
 final class SpokenFormula {
     /** A blank that is only there between two letters, digits or brackets: log σ, but log(σ). */
     private static final String JOINT = "\u2063";
+    /** No formula that anybody reads is nested as deeply, and the stack of a thread holds it. */
+    private static final int DEEPEST = 200;
     private static final Pattern JOINTS = Pattern.compile(JOINT + "+");
     private static final Pattern NAME_LAST = Pattern.compile(".*\\p{L}{2,}[₀-₉]*" + JOINT, Pattern.DOTALL);
     private static final Set<String> AROUND = Set.of("big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr",
@@ -23,31 +25,13 @@ final class SpokenFormula {
     private static final Set<String> CONTENT = Set.of("p", "q", "ink", "positive", "negative", "accent", "muted",
             "mathbb", "mathcal", "boldsymbol", "mathbf");
     private static final Set<String> WORDS = Set.of("mathrm", "operatorname", "mathit");
-    private static final Map<String, String> SIGNS = Map.ofEntries(Map.entry("alpha", "α"), Map.entry("beta", "β"),
-            Map.entry("gamma", "γ"), Map.entry("delta", "δ"), Map.entry("epsilon", "ε"), Map.entry("varepsilon", "ε"),
-            Map.entry("eta", "η"), Map.entry("theta", "θ"), Map.entry("lambda", "λ"), Map.entry("mu", "μ"),
-            Map.entry("nu", "ν"), Map.entry("pi", "π"), Map.entry("rho", "ρ"), Map.entry("sigma", "σ"),
-            Map.entry("tau", "τ"), Map.entry("phi", "φ"), Map.entry("varphi", "φ"), Map.entry("chi", "χ"),
-            Map.entry("psi", "ψ"), Map.entry("omega", "ω"), Map.entry("ell", "ℓ"), Map.entry("Gamma", "Γ"),
-            Map.entry("Delta", "Δ"), Map.entry("Theta", "Θ"), Map.entry("Lambda", "Λ"), Map.entry("Sigma", "Σ"),
-            Map.entry("Phi", "Φ"), Map.entry("Psi", "Ψ"), Map.entry("Omega", "Ω"), Map.entry("top", "ᵀ"),
-            Map.entry("infty", "∞"), Map.entry("partial", "∂"), Map.entry("nabla", "∇"), Map.entry("ldots", "…"),
-            Map.entry("dots", "…"), Map.entry("cdots", "…"), Map.entry("mid", " | "), Map.entry("|", " ‖ "),
-            Map.entry("cdot", " · "), Map.entry("times", " × "), Map.entry("pm", " ± "), Map.entry("approx", " ≈ "),
-            Map.entry("le", " ≤ "), Map.entry("leq", " ≤ "), Map.entry("ge", " ≥ "), Map.entry("geq", " ≥ "),
-            Map.entry("ne", " ≠ "), Map.entry("neq", " ≠ "), Map.entry("to", " → "), Map.entry("in", " ∈ "),
-            Map.entry("sim", " ∼ "), Map.entry("propto", " ∝ "), Map.entry("equiv", " ≡ "), Map.entry(",", " "),
-            Map.entry(";", " "), Map.entry(":", " "), Map.entry(" ", " "), Map.entry("quad", " "),
-            Map.entry("qquad", " "), Map.entry("\\", " "), Map.entry("!", ""), Map.entry("%", "%"));
+    /** Environments that say how their columns are set. */
+    private static final Set<String> WITH_COLUMNS = Set.of("array", "alignat", "alignedat");
     /** Behind these a plus or minus is that of a number. */
     private static final String OPENING = "([=≈≤≥→·,<>";
-    private static final String RAISED_FROM = "0123456789+−niTᵀ";
-    private static final String RAISED_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿⁱᵀᵀ";
-    private static final String LOWERED_FROM = "0123456789+−aehijklmnoprstuvx";
-    private static final String LOWERED_TO = "₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
     /** What needs no brackets in a fraction: a number, or a letter with its indices and arguments. */
-    private static final Pattern ATOM = Pattern.compile("\\d+(\\.\\d+)?|\\p{L}[" + RAISED_TO + LOWERED_TO
-            + "]*(\\([^()]*\\))?");
+    private static final Pattern ATOM = Pattern
+            .compile("\\d+(\\.\\d+)?|\\p{L}[" + FormulaSigns.SCRIPTS + "]*(\\([^()]*\\))?");
 
     private static final Keys SUM = new Keys("formula.sum", "formula.sum.over", "formula.sum.between");
     private static final Keys INTEGRAL = new Keys("formula.integral", "formula.integral.over",
@@ -56,6 +40,8 @@ final class SpokenFormula {
     private final Catalog words;
     private final String tex;
     private int at;
+    private int depth;
+    private boolean tooDeep;
 
     /** What has limits, in messages: without them, with what it is over, and between two. */
     private record Keys(String alone, String over, String between) {
@@ -68,7 +54,9 @@ final class SpokenFormula {
 
     /** A formula in the words of a language. */
     static String of(String tex, Catalog words) {
-        return tidy(new SpokenFormula(tex, words).group());
+        SpokenFormula formula = new SpokenFormula(tex, words);
+        String said = formula.group();
+        return formula.tooDeep ? tex : tidy(said);
     }
 
     private static String tidy(String said) {
@@ -78,12 +66,8 @@ final class SpokenFormula {
     }
 
     private static boolean isJoined(int before, int after) {
-        return (Character.isLetterOrDigit(before) || ")]⁺⁻ᵀ".indexOf(before) >= 0 || isScript(before))
+        return (Character.isLetterOrDigit(before) || ")]⁺⁻ᵀ".indexOf(before) >= 0 || FormulaSigns.isScript(before))
                 && Character.isLetterOrDigit(after);
-    }
-
-    private static boolean isScript(int sign) {
-        return RAISED_TO.indexOf(sign) >= 0 || LOWERED_TO.indexOf(sign) >= 0;
     }
 
     /** What is said up to the end of the group that it is in. */
@@ -97,12 +81,22 @@ final class SpokenFormula {
     }
 
     private void piece(StringBuilder said) {
-        char next = tex.charAt(at++);
+        if (depth == DEEPEST) {
+            tooDeep = true;
+            at = tex.length();
+            return;
+        }
+        depth++;
+        add(tex.charAt(at++), said);
+        depth--;
+    }
+
+    private void add(char next, StringBuilder said) {
         switch (next) {
             case '{' -> said.append(group());
             case '\\' -> command(said);
-            case '^' -> said.append(script(argument(), RAISED_FROM, RAISED_TO, "^"));
-            case '_' -> said.append(script(argument(), LOWERED_FROM, LOWERED_TO, "_"));
+            case '^' -> said.append(FormulaSigns.raised(tidy(argument())));
+            case '_' -> said.append(FormulaSigns.lowered(tidy(argument())));
             case '+', '-' -> said.append(sign(next == '-' ? "−" : "+", said));
             case '=', '<', '>' -> said.append(' ').append(next).append(' ');
             case '&', '~' -> said.append(' ');
@@ -124,8 +118,8 @@ final class SpokenFormula {
 
     private void command(StringBuilder said) {
         String name = name();
-        if (SIGNS.containsKey(name)) {
-            said.append(SIGNS.get(name));
+        if (FormulaSigns.OF_COMMANDS.containsKey(name)) {
+            said.append(FormulaSigns.OF_COMMANDS.get(name));
         } else if (CONTENT.contains(name)) {
             said.append(argument());
         } else if (WORDS.contains(name)) {
@@ -135,12 +129,15 @@ final class SpokenFormula {
         } else {
             switch (name) {
                 case "frac", "dfrac", "tfrac" -> fraction(said);
-                case "sqrt" -> said.append(JOINT).append(words.say("formula.root", inBrackets(argument())))
+                case "binom", "dbinom", "tbinom" -> said.append(JOINT)
+                        .append(words.say("formula.choose", inBrackets(argument()), inBrackets(argument())))
                         .append(JOINT);
+                case "sqrt" -> said.append(JOINT).append(root()).append(JOINT);
                 case "sum" -> said.append(over(SUM));
                 case "int" -> said.append(over(INTEGRAL));
                 case "text" -> said.append(JOINT).append(raw()).append(JOINT);
-                case "begin", "end" -> raw();
+                case "begin" -> begin();
+                case "end" -> raw();
                 case "{", "}" -> said.append(name);
                 default -> named(name, said);
             }
@@ -165,6 +162,20 @@ final class SpokenFormula {
         }
     }
 
+    private String root() {
+        Optional<String> degree = option();
+        String of = inBrackets(argument());
+        return degree.map(each -> words.say("formula.root.degree", each, of))
+                .orElseGet(() -> words.say("formula.root", of));
+    }
+
+    private void begin() {
+        if (WITH_COLUMNS.contains(raw())) {
+            option();
+            raw();
+        }
+    }
+
     private static String inBrackets(String said) {
         String tidy = tidy(said);
         return ATOM.matcher(tidy).matches() ? tidy : "(" + tidy + ")";
@@ -182,9 +193,7 @@ final class SpokenFormula {
     }
 
     private Optional<String> limit(char mark) {
-        while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
-            at++;
-        }
+        skipBlanks();
         if (at < tex.length() && tex.charAt(at) == mark) {
             at++;
             return Optional.of(tidy(argument()));
@@ -192,24 +201,9 @@ final class SpokenFormula {
         return Optional.empty();
     }
 
-    private static String script(String said, String from, String to, String otherwise) {
-        String tidy = tidy(said);
-        StringBuilder placed = new StringBuilder();
-        for (int i = 0; i < tidy.length(); i++) {
-            int found = from.indexOf(tidy.charAt(i));
-            if (found < 0) {
-                return otherwise + (tidy.length() == 1 ? tidy : "(" + tidy + ")");
-            }
-            placed.append(to.charAt(found));
-        }
-        return placed.toString();
-    }
-
     /** The next group, command or character, as it is said. */
     private String argument() {
-        while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
-            at++;
-        }
+        skipBlanks();
         StringBuilder said = new StringBuilder();
         if (at < tex.length() && tex.charAt(at) != '}') {
             piece(said);
@@ -217,15 +211,50 @@ final class SpokenFormula {
         return said.toString();
     }
 
-    /** The next group as it stands: words, in which blanks count. */
+    /** What stands in square brackets before an argument, if anything does. */
+    private Optional<String> option() {
+        skipBlanks();
+        if (at >= tex.length() || tex.charAt(at) != '[') {
+            return Optional.empty();
+        }
+        at++;
+        StringBuilder said = new StringBuilder();
+        while (at < tex.length() && tex.charAt(at) != ']' && tex.charAt(at) != '}') {
+            piece(said);
+        }
+        if (at < tex.length() && tex.charAt(at) == ']') {
+            at++;
+        }
+        return Optional.of(tidy(said.toString()));
+    }
+
+    /** The next group as it stands: words, in which blanks count, without the braces of groups within. */
     private String raw() {
-        int open = tex.indexOf('{', at);
-        int close = open < 0 ? -1 : tex.indexOf('}', open);
-        if (close < 0) {
+        skipBlanks();
+        if (at >= tex.length() || tex.charAt(at) != '{') {
             return argument();
         }
-        at = close + 1;
-        return tex.substring(open + 1, close).replace("\\", "");
+        StringBuilder content = new StringBuilder();
+        int open = 0;
+        do {
+            char next = tex.charAt(at++);
+            if (next == '{') {
+                open++;
+            } else if (next == '}') {
+                open--;
+            } else if (next != '\\') {
+                content.append(next);
+            } else if (at < tex.length()) {
+                content.append(tex.charAt(at++));
+            }
+        } while (open > 0 && at < tex.length());
+        return content.toString();
+    }
+
+    private void skipBlanks() {
+        while (at < tex.length() && Character.isWhitespace(tex.charAt(at))) {
+            at++;
+        }
     }
 
     /** Leaves out the point that stands for no bracket. */

@@ -1,7 +1,6 @@
 package kllab.lesson.player;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
@@ -19,7 +18,7 @@ final class SpokenProse {
 
     /** Blocks one after the other; questions among them are asked where they are. */
     static String ofBlocks(List<Block> blocks, Catalog words) {
-        return blocks.stream().flatMap(each -> lines(each, words)).collect(Collectors.joining(" "));
+        return words.sentences(blocks.stream().flatMap(each -> lines(each, words)).toList());
     }
 
     private static Stream<String> lines(Block block, Catalog words) {

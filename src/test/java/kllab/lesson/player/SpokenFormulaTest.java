@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is heard of the formulas of lessons. */
 class SpokenFormulaTest {
@@ -59,9 +60,28 @@ class SpokenFormulaTest {
             \\zeta x; zeta x
             \\begin{aligned}a&=b\\\\c\\end{aligned}; a = b c
             \\frac{; ()/()
+            \\sqrt[3]{x}y; root of degree 3 of x y
+            \\sqrt [n+1]{2\\pi}; root of degree n + 1 of (2π)
+            \\sqrt[3; root of degree 3 of ()
+            \\binom{n}{k}p^2; n choose k p²
+            \\lVert x\\rVert+\\lvert y\\rvert; ‖x‖ + |y|
+            \\begin{array}{cc}a&b\\end{array}; a b
+            \\begin{array}[t]{c}a\\end{array}; a
+            \\text{a {b} c}=d; a b c = d
+            \\text{50\\% \\{b\\}; 50% {b}
+            \\text{; ''
             """)
     void aFormulaIsSaidInWordsAndSigns(String tex, String said) {
         assertEquals(said, SpokenFormula.of(tex, Catalog.of(Language.EN)));
+    }
+
+    /** It may not end the thread of the screen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\p", "{", "\\sqrt", "x^", "\\frac", "\\sqrt[", "\\sum_", "\\text", "\\begin", "\\binom"})
+    void whatIsNestedTooDeeplyIsSaidAsItWasTyped(String opening) {
+        String tex = opening.repeat(20_000) + "x";
+        String said = SpokenFormula.of(tex, Catalog.of(Language.EN));
+        assertTrue(said.equals(tex), () -> said.substring(0, 40));
     }
 
     @Test

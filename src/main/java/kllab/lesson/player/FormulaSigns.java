@@ -1,0 +1,66 @@
+package kllab.lesson.player;
+
+import java.util.Map;
+
+/**
+ * The signs that a formula is said in: those of commands, with room about what stands between two, and raised and
+ * lowered ones.
+ */
+final class FormulaSigns {
+    /** By the name of the command, without the backslash. */
+    static final Map<String, String> OF_COMMANDS = Map.ofEntries(Map.entry("alpha", "α"), Map.entry("beta", "β"),
+            Map.entry("gamma", "γ"), Map.entry("delta", "δ"), Map.entry("epsilon", "ε"), Map.entry("varepsilon", "ε"),
+            Map.entry("eta", "η"), Map.entry("theta", "θ"), Map.entry("lambda", "λ"), Map.entry("mu", "μ"),
+            Map.entry("nu", "ν"), Map.entry("pi", "π"), Map.entry("rho", "ρ"), Map.entry("sigma", "σ"),
+            Map.entry("tau", "τ"), Map.entry("phi", "φ"), Map.entry("varphi", "φ"), Map.entry("chi", "χ"),
+            Map.entry("psi", "ψ"), Map.entry("omega", "ω"), Map.entry("ell", "ℓ"), Map.entry("Gamma", "Γ"),
+            Map.entry("Delta", "Δ"), Map.entry("Theta", "Θ"), Map.entry("Lambda", "Λ"), Map.entry("Sigma", "Σ"),
+            Map.entry("Phi", "Φ"), Map.entry("Psi", "Ψ"), Map.entry("Omega", "Ω"), Map.entry("top", "ᵀ"),
+            Map.entry("infty", "∞"), Map.entry("partial", "∂"), Map.entry("nabla", "∇"), Map.entry("ldots", "…"),
+            Map.entry("dots", "…"), Map.entry("cdots", "…"), Map.entry("mid", " | "), Map.entry("|", " ‖ "),
+            Map.entry("cdot", " · "), Map.entry("times", " × "), Map.entry("pm", " ± "), Map.entry("approx", " ≈ "),
+            Map.entry("le", " ≤ "), Map.entry("leq", " ≤ "), Map.entry("ge", " ≥ "), Map.entry("geq", " ≥ "),
+            Map.entry("ne", " ≠ "), Map.entry("neq", " ≠ "), Map.entry("to", " → "), Map.entry("in", " ∈ "),
+            Map.entry("sim", " ∼ "), Map.entry("propto", " ∝ "), Map.entry("equiv", " ≡ "), Map.entry(",", " "),
+            Map.entry(";", " "), Map.entry(":", " "), Map.entry(" ", " "), Map.entry("quad", " "),
+            Map.entry("qquad", " "), Map.entry("\\", " "), Map.entry("!", ""), Map.entry("%", "%"),
+            Map.entry("lVert", "‖"), Map.entry("rVert", "‖"), Map.entry("Vert", "‖"), Map.entry("lvert", "|"),
+            Map.entry("rvert", "|"), Map.entry("vert", "|"));
+
+    private static final String RAISED_FROM = "0123456789+−niTᵀ";
+    private static final String RAISED_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿⁱᵀᵀ";
+    private static final String LOWERED_FROM = "0123456789+−aehijklmnoprstuvx";
+    private static final String LOWERED_TO = "₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
+    /** All that is raised or lowered. */
+    static final String SCRIPTS = RAISED_TO + LOWERED_TO;
+
+    private FormulaSigns() {
+    }
+
+    /** What stands above the line, in signs that do where there are such. */
+    static String raised(String said) {
+        return script(said, RAISED_FROM, RAISED_TO, "^");
+    }
+
+    /** What stands below the line, in signs that do where there are such. */
+    static String lowered(String said) {
+        return script(said, LOWERED_FROM, LOWERED_TO, "_");
+    }
+
+    private static String script(String said, String from, String to, String otherwise) {
+        StringBuilder placed = new StringBuilder();
+        for (int i = 0; i < said.length(); i++) {
+            int found = from.indexOf(said.charAt(i));
+            if (found < 0) {
+                return otherwise + (said.length() == 1 ? said : "(" + said + ")");
+            }
+            placed.append(to.charAt(found));
+        }
+        return placed.toString();
+    }
+
+    /** Whether a sign is raised or lowered. */
+    static boolean isScript(int sign) {
+        return SCRIPTS.indexOf(sign) >= 0;
+    }
+}
