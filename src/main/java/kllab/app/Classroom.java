@@ -49,6 +49,8 @@ final class Classroom implements AutoCloseable {
     /** The number of the last wish for a lesson, and of the one that is open: the last wish is granted. */
     private int asked;
     private int shown;
+    /** The number of the last wish for another language. */
+    private int spoken;
     /** Of the lesson that was opened last: one that came with the program, or a path. */
     private String name = "";
     private Optional<FileWatch> watch = Optional.empty();
@@ -108,6 +110,20 @@ final class Classroom implements AutoCloseable {
                 }
             });
         });
+    }
+
+    /** Lets an open lesson that came with the program go on in another language, at the step where it is. */
+    void speak(Language language) {
+        if (open.get().isPresent() && ShippedLessons.NAMES.contains(name)) {
+            String lesson = name;
+            int wish = ++spoken;
+            int number = shown;
+            workers.execute(() -> {
+                LessonReading reading = ShippedLessons.read(lesson, language, reader);
+                Platform.runLater(() -> open.get().filter(each -> wish == spoken && number == shown)
+                        .ifPresent(each -> each.reload(reading)));
+            });
+        }
     }
 
     /** What opens the lesson after the one that is open, if both came with the program. */

@@ -122,6 +122,7 @@ final class LabWindow extends StackPane {
                 () -> !choices.presenting().get() || (classroom.open().get().isEmpty() && !crowded.getValue()),
                 choices.presenting(), classroom.open(), crowded));
         head.getChildren().addAll(header, linkBar, questions);
+        choices.language().subscribe((before, now) -> classroom.speak(now));
         classroom.open().subscribe(lesson -> {
             boolean inside = hasKeyboard(desktop.side());
             desktop.setSide(lesson.map(this::lesson).orElse(null));
@@ -139,7 +140,7 @@ final class LabWindow extends StackPane {
         new Drop(this, classroom, this::open, notices);
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
                 audience, blank);
-        new Keyboard(this, new Keyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
+        new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
                 List.of(linkBar::end, notices::dismiss, () -> shelf.shown().get().model().endAsked(),
                         () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, this::endFullScreen));
         // However the full screen is left, presenting ends with it.

@@ -20,7 +20,7 @@ import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
-import kllab.ui.Keyboard;
+import kllab.ui.Focus;
 import kllab.ui.Panels;
 import kllab.ui.ParameterControl;
 import kllab.ui.Setting;
@@ -51,7 +51,7 @@ public final class PredictionBar<S> extends StackPane {
         show(hiding.now(history).map(Hidden::asked).getValue());
         hiding.now(history).map(Hidden::asked).subscribe((before, asked) -> {
             boolean inside = isFocusWithin();
-            boolean marked = Keyboard.isMarkedIn(this);
+            boolean marked = Focus.isMarkedIn(this);
             show(asked);
             say(asked);
             if (inside && !isVisible()) {
@@ -73,7 +73,7 @@ public final class PredictionBar<S> extends StackPane {
     /** Where the next question can be asked, the keyboard stays; left to itself it would go to the window's head. */
     private void leave(String question, boolean marked) {
         // What the question covered is shown by others, and perhaps after this.
-        Platform.runLater(() -> Keyboard.toOrWindow(this, Panels.coverId(question), marked));
+        Platform.runLater(() -> Focus.toOrWindow(this, Panels.coverId(question), marked));
     }
 
     private void show(Optional<Prediction> asked) {

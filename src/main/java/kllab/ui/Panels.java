@@ -141,7 +141,7 @@ public final class Panels {
         place.setPickOnBounds(false);
         panel.covered.subscribe(covered -> {
             boolean inside = place.isFocusWithin();
-            boolean marked = Keyboard.isMarkedIn(place);
+            boolean marked = Focus.isMarkedIn(place);
             if (covered && place.getChildren().size() == 1) {
                 Button plate = plate(panel);
                 if (node instanceof Card) {
@@ -152,8 +152,8 @@ public final class Panels {
             List<Node> plates = place.getChildren().subList(1, place.getChildren().size());
             // First what comes, then what goes: the keyboard must have where to go, or it goes to the window's head.
             (covered ? plates : List.of(node)).forEach(each -> each.setVisible(true));
-            if (inside && !Keyboard.to(covered ? plates.getFirst() : node, marked)) {
-                Keyboard.toOrWindow(place, coverId(name), marked);
+            if (inside && !Focus.to(covered ? plates.getFirst() : node, marked)) {
+                Focus.toOrWindow(place, coverId(name), marked);
             }
             (covered ? List.of(node) : plates).forEach(each -> each.setVisible(false));
         });

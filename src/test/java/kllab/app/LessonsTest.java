@@ -187,6 +187,20 @@ class LessonsTest {
     }
 
     @Test
+    void aLessonThatCameAlongGoesOnInTheOtherLanguage() throws Exception {
+        WindowFixture.run(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(), Language.EN));
+        until(() -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
+        window.keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        String step = words("#lesson-steps");
+        var link = window.link();
+        window.run(() -> window.choices().language().set(Language.ZH));
+        until(() -> WindowFixture.ask(() -> words("#lesson-title").codePoints().anyMatch(Character::isIdeographic)));
+        assertEquals(step, words("#lesson-steps"));
+        assertEquals(link, window.link());
+        window.run(() -> window.choices().language().set(Language.EN));
+    }
+
+    @Test
     void atAnEndTheKeyboardStaysInTheLesson() throws Exception {
         open("a.md", LESSON);
         window.click("#lesson-next");

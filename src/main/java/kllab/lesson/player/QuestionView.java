@@ -25,7 +25,7 @@ import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
-import kllab.ui.Keyboard;
+import kllab.ui.Focus;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +99,11 @@ final class QuestionView extends VBox {
 
     private void show(Optional<Given> given) {
         boolean inside = below.isFocusWithin();
-        boolean marked = Keyboard.isMarkedIn(below);
+        boolean marked = Focus.isMarkedIn(below);
         below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
         // What had the keyboard is gone; left to itself it would go to the head of the window.
         if (inside) {
-            Keyboard.to(below, marked);
+            Focus.to(below, marked);
         }
     }
 

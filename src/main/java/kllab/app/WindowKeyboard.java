@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
  * The keyboard of the window: its shortcuts, before what has the focus sees a key, and Escape, after all that has a use
  * for it.
  */
-final class Keyboard {
+final class WindowKeyboard {
     private final Region window;
     private final Over over;
     private final Shortcuts shortcuts;
@@ -29,7 +29,8 @@ final class Keyboard {
      *
      * @param ends what Escape ends, one at a time and the first there is: each tells whether there was anything to end
      */
-    Keyboard(Region window, Over over, Shortcuts shortcuts, BooleanSupplier presenting, List<BooleanSupplier> ends) {
+    WindowKeyboard(Region window, Over over, Shortcuts shortcuts, BooleanSupplier presenting,
+            List<BooleanSupplier> ends) {
         this.window = window;
         this.over = over;
         this.shortcuts = shortcuts;

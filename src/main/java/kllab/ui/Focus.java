@@ -8,8 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 
 /** Where the keyboard can be. */
-public final class Keyboard {
-    private Keyboard() {
+public final class Focus {
+    private Focus() {
     }
 
     private static Optional<Node> first(Node node) {
@@ -62,7 +62,7 @@ public final class Keyboard {
         }
         return Stream.concat(node.isFocusTraversable() ? Stream.of(node) : Stream.empty(),
                 node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream().flatMap(Keyboard::stops)
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Focus::stops)
                         : Stream.empty());
     }
 
