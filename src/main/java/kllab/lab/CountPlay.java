@@ -81,7 +81,7 @@ public final class CountPlay<S> {
     private void frame() {
         int reached = count.of().applyAsInt(last);
         if (!history.settled().get().equals(before) || !history.state().get().equals(last)
-                || reached == count.most()) {
+                || reached == count.most() || reducedMotion.getAsBoolean()) {
             pause();
         } else {
             raise(Math.min(count.most(), reached + Math.max(1, reached / 16)));

@@ -328,6 +328,16 @@ class EstimatesTest {
     }
 
     @Test
+    void aPlayStopsWhenMotionIsToBeReducedMeanwhile() throws Exception {
+        click("#reset-samples");
+        click("#play-samples");
+        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> WindowFixture.ask(() -> window.text("#play-samples")).equals("Play"));
+        assertTrue(estimates().samples() < EstimateOptions.MOST_SAMPLES);
+    }
+
+    @Test
     void anyOtherChangeEndsAPlayAndIsAStepOfItsOwn() throws Exception {
         click("#play-samples");
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> estimates().samples() > 1100);

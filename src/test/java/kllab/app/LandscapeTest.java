@@ -225,6 +225,17 @@ class LandscapeTest {
     }
 
     @Test
+    void playingStopsWhenMotionIsToBeReducedMeanwhile() throws TimeoutException {
+        window.click("#descend");
+        await(() -> options().steps() >= 1);
+        still(true);
+        await(() -> window.find("#descend").getAccessibleText().equals("Descend"));
+        Descent whole = Descent.from(window.state().p(), window.state().q(), Direction.FORWARD, Parameterisation.SIGMA)
+                .run(0.1, 1000);
+        assertTrue(options().steps() < whole.steps(), "it stays where it was");
+    }
+
+    @Test
     void playingWalksUntilItIsPausedAsOneStepOfUndo() throws TimeoutException {
         GaussianState before = window.state();
         window.click("#descend");

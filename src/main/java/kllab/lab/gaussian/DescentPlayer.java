@@ -72,7 +72,7 @@ final class DescentPlayer {
         model.history().begin();
         before = model.history().settled().get();
         model.history().update(state -> hasNext(state) ? state : at(state, 0));
-        if (node.getScene() == null || node.getScene().getPreferences().isReducedMotion()) {
+        if (isStill()) {
             model.history()
                     .update(state -> at(state, LandscapeScene.walk(state, LandscapeOptions.MOST_STEPS).steps()));
             model.history().end();
@@ -108,13 +108,18 @@ final class DescentPlayer {
     private void tick() {
         GaussianState now = model.history().state().get();
         boolean disturbed = !now.equals(own) || !model.history().settled().get().equals(before);
-        if (disturbed || node.getScene() == null || !hasNext(now)) {
+        if (disturbed || isStill() || !hasNext(now)) {
             pause();
             return;
         }
         GaussianState next = stepped(now);
         own = next;
         model.history().update(state -> next);
+    }
+
+    /** Whether nobody is to see it move. */
+    private boolean isStill() {
+        return node.getScene() == null || node.getScene().getPreferences().isReducedMotion();
     }
 
     private static GaussianState stepped(GaussianState state) {
