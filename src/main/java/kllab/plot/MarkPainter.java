@@ -157,13 +157,14 @@ final class MarkPainter {
         surface.closePath();
         surface.fill(style.fill());
         double tip = x1 + length;
-        labels.keepFree(new Rectangle2D(Math.min(x1, tip), y0 - half, Math.abs(length), 2 * half));
         double end = tip + Math.copySign(0.35 * unit + styles.width(arrow.text(), arrow.style()), length);
         // Beyond the point of the arrow, or, where the panel ends too soon, on the side of the arrow that is free.
         Mark.Placement words = end > ground.getMinX() && end < ground.getMaxX()
                 ? new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0)
                 : new Mark.Placement(0, 0, Math.copySign(0.85, arrow.shift().lift()));
         labels.paint(new Mark.Words(arrow.text(), arrow.text()), arrow.style(), new Point2D(tip, y0), words);
+        // Behind its own words, which may have no room but beside its shaft.
+        labels.keepFree(new Rectangle2D(Math.min(x1, tip), y0 - half, Math.abs(length), 2 * half));
     }
 
     private void paint(Mark.Dot dot, MarkStyle style) {

@@ -1,6 +1,7 @@
 package kllab.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,6 +24,7 @@ class MarkPainterTest {
             .root { -fx-background-color: white; -fx-font-size: 10px; }
             .mark.line { -fx-stroke: red; -fx-stroke-width: 4px; }
             .mark.area { -fx-fill: red; }
+            .mark.force { -fx-fill: red; -fx-font-size: 30px; -fx-font-weight: bold; }
             .mark.plate { -fx-fill: white; }
             .mark.grid, .mark.baseline { -fx-stroke: white; }
             """;
@@ -77,6 +79,14 @@ class MarkPainterTest {
         Mark arrow = new Mark.Arrow(new Mark.Point(0.2, 0.5), new Mark.Shift(0.4, 0), "", "area");
         Mark words = new Mark.Label(new Mark.Point(0.4, 0.5), "words", new Mark.Placement(0, 0, 0), "words");
         assertEquals(red(robot, arrow, 0, 1), red(robot, List.of(arrow, words), 0, 1));
+    }
+
+    @Test
+    void anArrowAtTheFootOfAPanelKeepsItsOwnWords(FxRobot robot) {
+        Mark.Point at = new Mark.Point(0.1, 0.05);
+        Mark.Shift out = new Mark.Shift(-0.08, -0.1);
+        int bare = red(robot, new Mark.Arrow(at, out, "", "force"), 0, 1);
+        assertTrue(red(robot, new Mark.Arrow(at, out, "sigma = 0.70", "force"), 0, 1) > bare);
     }
 
     private static Polyline square(double from, double to) {
