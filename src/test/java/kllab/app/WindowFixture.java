@@ -207,11 +207,16 @@ public final class WindowFixture
         settle();
     }
 
-    /** Waits for a frame, which shows all that was done before it. */
+    /**
+     * Waits for a frame, which shows all that was done before it, and for another, which shows what that frame has put
+     * off, such as scrolling to what it laid out.
+     */
     public void settle() {
-        run(() -> {
-        });
-        run(() -> Toolkit.getToolkit().firePulse());
+        for (int frame = 0; frame < 2; frame++) {
+            run(() -> {
+            });
+            run(() -> Toolkit.getToolkit().firePulse());
+        }
     }
 
     List<Throwable> faults() {
