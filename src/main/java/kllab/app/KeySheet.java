@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -34,6 +35,8 @@ import kllab.ui.WrapRow;
 /** The sheet of all keys: those of the window, of the lab that it shows, and of what is on it. */
 final class KeySheet extends VBox {
     private static final String PLOTS = "keys.plots";
+    /** The lines of plots that are of a view that can be moved. */
+    private static final Set<String> OF_VIEW = Set.of("ground", "wheel", "doubleClick", "zoom", "fit", "pan");
     private static final String DRAWER = "keys.drawer";
     private static final List<KeyCombination> SIDEWAYS = keys(KeyCode.LEFT, KeyCode.RIGHT);
     private static final List<KeyCombination> UPRIGHT = keys(KeyCode.UP, KeyCode.DOWN);
@@ -135,11 +138,11 @@ final class KeySheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    /** Of plots whose view cannot be moved, what their handles do is all there is. */
+    /** Of plots whose view cannot be moved, only what their handles do and what they read out. */
     private static List<Line> lines(Section section, Node screen) {
         boolean all = !section.key.equals(PLOTS)
-                || has(screen, each -> each instanceof PlotPane && each.isFocusTraversable());
-        return all ? section.lines : section.lines.subList(0, 1);
+                || has(screen, each -> each instanceof PlotPane plot && plot.isNavigable());
+        return all ? section.lines : section.lines.stream().filter(line -> !OF_VIEW.contains(line.name)).toList();
     }
 
     private static boolean has(Node node, Predicate<Node> wanted) {

@@ -56,17 +56,35 @@ final class Crosshair {
         return here == null ? 0 : geometry.panelAt(here.getY());
     }
 
-    /** Goes to one end of the x axis. */
+    /** Goes to one end of the x axis; to the thing there, if things with names stand along it. */
     void toEnd(PlotGeometry geometry, boolean last) {
         Scale x = geometry.x();
-        at = new Point2D(last ? x.end() : x.start(), place(geometry).getY());
+        double end = last ? x.end() : x.start();
+        at = new Point2D(geometry.named() ? thing(x, x.toValue(end)) : end, place(geometry).getY());
+    }
+
+    /** Where the thing nearest to a value stands, each having the room of 1. */
+    private static double thing(Scale x, double value) {
+        double last = x.axis().bounds().max() - 0.5;
+        return x.toPixel(Math.rint(Math.clamp(value, 0, last)));
+    }
+
+    /** Where the next thing to one side stands; the nearest one, if none is pointed at exactly. */
+    private static double nextThing(Scale x, double pixel, int sign) {
+        return thing(x, x.toValue(pixel) + sign * 0.51);
     }
 
     /** Goes to the next round value along an axis; from the middle, if there was no crosshair. */
     void step(PlotGeometry geometry, int right, int up) {
         Point2D here = place(geometry);
-        at = new Point2D(right == 0 ? here.getX() : next(geometry.x(), here.getX(), right),
+        at = new Point2D(right == 0 ? here.getX() : across(geometry, here, right),
                 up == 0 ? here.getY() : above(geometry, here, up));
+    }
+
+    private static double across(PlotGeometry geometry, Point2D here, int right) {
+        return geometry.named()
+                ? nextThing(geometry.x(), here.getX(), right)
+                : next(geometry.x(), here.getX(), right);
     }
 
     /** From the end of a panel the next one above or below it is reached. */

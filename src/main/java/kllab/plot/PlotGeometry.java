@@ -9,9 +9,10 @@ import javafx.geometry.Rectangle2D;
  * Where the values of a plot lie on its pane, in pixels from the pane's top left corner.
  *
  * @param x the scale that all panels share
+ * @param named whether things with names stand along x, at 0, 1, 2 …, and nothing between them
  * @param panels the scale and the ground of each panel, from top to bottom
  */
-record PlotGeometry(Scale x, List<Placed> panels) {
+record PlotGeometry(Scale x, boolean named, List<Placed> panels) {
     /**
      * A panel in its place.
      *
@@ -33,7 +34,8 @@ record PlotGeometry(Scale x, List<Placed> panels) {
             placed.add(new Placed(new Scale(panel.y(), ground.getMaxY(), ground.getMinY()), ground));
             top += height + gap;
         }
-        return new PlotGeometry(new Scale(plot.x(), area.getMinX(), area.getMaxX()), List.copyOf(placed));
+        return new PlotGeometry(new Scale(plot.x(), area.getMinX(), area.getMaxX()), !plot.names().isEmpty(),
+                List.copyOf(placed));
     }
 
     /** The panel at a height: the one above a gap where the height falls into it. */

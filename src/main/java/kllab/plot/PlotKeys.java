@@ -4,7 +4,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * What keys do on a plot pane that can be navigated, while it has the keyboard: plus and minus zoom about the middle, 0
- * shows everything, arrows move the view, and Shift with arrows, Home and End walk the crosshair.
+ * shows everything, and arrows move the view.
  */
 final class PlotKeys {
     /** How far an arrow moves the view, as a part of it. */
@@ -22,20 +22,10 @@ final class PlotKeys {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         // By what is written and not by the key: plus and minus are elsewhere on every keyboard.
         pane.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        pane.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                crosshair.point(null);
-                pane.requestLayout();
-            }
-        });
-    }
-
-    private boolean isOfPlot(KeyEvent event) {
-        return event.getTarget() == pane && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     private void type(KeyEvent event) {
-        if (!isOfPlot(event)) {
+        if (!ReadoutKeys.areOf(pane, event)) {
             return;
         }
         switch (event.getCharacter()) {
@@ -50,36 +40,12 @@ final class PlotKeys {
     }
 
     private void press(KeyEvent event) {
-        if (!isOfPlot(event)) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT, KP_LEFT -> go(event, -1, 0);
-            case RIGHT, KP_RIGHT -> go(event, 1, 0);
-            case UP, KP_UP -> go(event, 0, 1);
-            case DOWN, KP_DOWN -> go(event, 0, -1);
-            case HOME -> {
-                crosshair.toEnd(pane.geometry(), false);
-                pane.requestLayout();
-            }
-            case END -> {
-                crosshair.toEnd(pane.geometry(), true);
-                pane.requestLayout();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void go(KeyEvent event, int right, int up) {
-        if (event.isShiftDown()) {
-            crosshair.step(pane.geometry(), right, up);
-            pane.requestLayout();
-        } else {
+        Arrow arrow = Arrow.of(event.getCode());
+        if (arrow != null && ReadoutKeys.areOf(pane, event) && !event.isShiftDown()) {
             int panel = panel();
-            navigation.show(pane.plot(), pane.plot().x().panned(PAN * right), panel, y(panel).panned(PAN * up));
+            navigation.show(pane.plot(), pane.plot().x().panned(PAN * arrow.right()), panel,
+                    y(panel).panned(PAN * arrow.up()));
+            event.consume();
         }
     }
 

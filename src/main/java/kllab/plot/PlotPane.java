@@ -44,6 +44,7 @@ public final class PlotPane extends Region {
     /** The area whose shape the plot was told; none where it asks for no shape. */
     private @Nullable Rectangle2D told;
     private boolean telling;
+    private boolean navigable;
 
     /**
      * A pane that shows whatever the plot is.
@@ -108,9 +109,13 @@ public final class PlotPane extends Region {
         getChildren().add(getChildren().size() - crosshair.nodes().size(), over);
     }
 
-    /** Reads out, under the pointer, what the function says of a point in the values of the panel below it. */
+    /**
+     * Reads out what the function says of a point in the values of the panel below it: under the pointer, and where
+     * keys walk, for which the plot becomes a stop of the keyboard.
+     */
     public void readOut(Function<Mark.Point, String> words) {
         crosshair.readOut(words);
+        new ReadoutKeys(this, crosshair);
     }
 
     /**
@@ -118,8 +123,14 @@ public final class PlotPane extends Region {
      * the keyboard, with keys for all that the mouse does on it.
      */
     public void navigate(PlotNavigation navigation) {
+        navigable = true;
         new Navigator(this, navigation);
         new PlotKeys(this, crosshair, navigation);
+    }
+
+    /** Whether its view can be moved. */
+    public boolean isNavigable() {
+        return navigable;
     }
 
     /** The values at a point of this pane, read on the axes of a panel. */

@@ -222,9 +222,9 @@ class NavigationTest {
     }
 
     @Test
-    void aPlotThatCannotBeNavigatedIsNoStop() {
-        window.start("discrete");
-        assertFalse(window.find("#bars").isFocusTraversable());
+    void aPlotThatNeitherMovesNorReadsOutIsNoStop() {
+        window.start("discrete?view=terms");
+        assertFalse(window.find("#sums").isFocusTraversable());
         window.start("gaussian");
     }
 

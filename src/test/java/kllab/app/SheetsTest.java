@@ -93,7 +93,9 @@ class SheetsTest {
         window.keys(KeyCode.F1);
         Catalog catalog = Catalog.of(Language.EN);
         assertTrue(words().contains(catalog.say("keys.plots.drag")));
-        assertFalse(words().contains(catalog.say("keys.plots.wheel")) || words().contains(catalog.say("keys.drawer")));
+        assertTrue(words().contains(catalog.say("keys.plots.walk")));
+        assertFalse(words().contains(catalog.say("keys.plots.wheel")) || words().contains(catalog.say("keys.plots.pan"))
+                || words().contains(catalog.say("keys.drawer")));
         window.keys(KeyCode.ESCAPE);
         window.start("multivariate");
         window.keys(KeyCode.F1);

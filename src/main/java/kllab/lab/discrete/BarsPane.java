@@ -11,6 +11,7 @@ import kllab.plot.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Help;
 import kllab.ui.Latest;
 import kllab.ui.Panels;
 import kllab.ui.Texts;
@@ -34,6 +35,7 @@ final class BarsPane {
         Region terms = new Region();
         terms.setMouseTransparent(true);
         pane.cover(BarsPicture.TERMS, panels.of(DiscretePanel.TERMS.key(), terms));
+        Help.on(pane, texts.of("plot.read.help"));
         pane.readOut(this::reading);
     }
 

@@ -85,6 +85,7 @@ final class SweepPane {
                 setting.value().map(Readout.STANDARD::of));
         SettingKeys.install(handle, setting, texts);
         pane.add(handle);
+        Help.on(pane, texts.of("plot.read.help"));
         pane.readOut(this::reading);
         VBox.setVgrow(pane, Priority.ALWAYS);
         return pane;
