@@ -28,7 +28,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     /** The size of the type, as in TeX: a length of 1pt is a tenth of an em. */
     private static final float POINTS = 10;
 
-    /** How many braces may be open at once: no formula that anybody reads has more, and far more overflow the stack. */
+    /** How deeply a formula may be nested: none that anybody reads has more, and far more overflow the stack. */
     private static final int DEEPEST = 200;
 
     private static final Pattern FORBIDDEN = Pattern
@@ -41,7 +41,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
      */
     static Drawing of(String source, Map<Font, DigitOutlines> digits) {
         checkCommands(source);
-        checkBraces(source);
+        checkNesting(source);
         try {
             OutlineRecorder recorder = new OutlineRecorder(digits);
             synchronized (Drawing.class) { // what JLaTeXMath keeps is static and mutable
@@ -66,26 +66,41 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         }
     }
 
-    /** JLaTeXMath closes what was left open, and so sets another formula than the one that was meant. */
-    private static void checkBraces(String source) {
-        int depth = 0;
+    /**
+     * JLaTeXMath closes what was left open, and so sets another formula than the one that was meant. And it reads what
+     * is nested by calling itself: in braces, or as the bare argument of a command before a command.
+     */
+    private static void checkNesting(String source) {
+        int braces = 0;
+        int commands = 0;
         int deepest = 0;
-        for (int i = 0; i < source.length() && depth >= 0; i++) {
-            deepest = Math.max(deepest, depth);
-            switch (source.charAt(i)) {
-                case '\\' -> i++;
-                case '{' -> depth++;
-                case '}' -> depth--;
+        for (int i = 0; i < source.length() && braces >= 0; i++) {
+            char each = source.charAt(i);
+            commands = each == '\\' ? commands + 1 : Character.isWhitespace(each) ? commands : 0;
+            switch (each) {
+                case '\\' -> i = lastOfCommand(source, i);
+                case '{' -> braces++;
+                case '}' -> braces--;
                 default -> {
                 }
             }
+            deepest = Math.max(deepest, braces + commands);
         }
-        if (depth != 0) {
+        if (braces != 0) {
             throw new BadTex(source, Fault.BRACES, "");
         }
         if (deepest > DEEPEST) {
             throw new BadTex(source, Fault.DEEP, "");
         }
+    }
+
+    /** Where the command that begins at a backslash ends: it has letters behind it, or one other sign. */
+    private static int lastOfCommand(String source, int backslash) {
+        int end = backslash + 1;
+        while (end < source.length() && Character.isLetter(source.charAt(end))) {
+            end++;
+        }
+        return Math.max(end - 1, backslash + 1);
     }
 
     /** This very drawing, in which no digit can change. */

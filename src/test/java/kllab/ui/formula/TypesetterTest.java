@@ -115,6 +115,25 @@ class TypesetterTest {
         assertTrue(refusal.getMessage().contains(source), refusal.getMessage());
     }
 
+    /** At a depth that is counted: how deep the stack reaches is another number on every machine, and in every run. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "\\sqrt{", "\\p", "\\hat ", "\\q\\sqrt "})
+    void whatIsNestedBeyondAFixedDepthIsRefused(String opening) {
+        int levels = 200 / (opening.contains("\\q") ? 2 : 1);
+        assertTrue(typesetter.typeset(nested(opening, levels / 20)).width() > 0);
+        BadTex refusal = assertThrows(BadTex.class, () -> typesetter.typeset(nested(opening, levels + 1)));
+        assertEquals(BadTex.Fault.DEEP, refusal.fault());
+    }
+
+    private static String nested(String opening, int levels) {
+        return opening.repeat(levels) + "x" + (opening.endsWith("{") ? "}".repeat(levels) : "");
+    }
+
+    @Test
+    void manySignsInARowAreNotNested() {
+        assertTrue(typesetter.typeset("\\alpha x + \\left\\{ y \\right\\}, ".repeat(150)).width() > 0);
+    }
+
     @Test
     void theLeastRecentlyUsedFormulaIsForgotten() {
         TypesetFormula used = typesetter.typeset("used");
