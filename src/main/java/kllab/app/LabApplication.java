@@ -1,10 +1,12 @@
 package kllab.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.animation.AnimationTimer;
@@ -23,7 +25,6 @@ import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianState;
 import kllab.lesson.ShippedLessons;
 import kllab.link.Link;
-import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
@@ -69,7 +70,8 @@ public final class LabApplication extends Application {
         afterFirstFrame(() -> {
             log = new Log(folder);
             typesetter.warm();
-            LabWindow window = fill(stage, choices, loaded);
+            Shelf shelf = Shelf.of(new GaussianModel(GaussianState.INITIAL));
+            LabWindow window = fill(stage, shelf, choices, loaded);
             open = window;
             if (first) {
                 window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
@@ -77,7 +79,7 @@ public final class LabApplication extends Application {
             }
             session = new Session(store,
                     () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
-                            Optional.of(window.classroom().lasting(window.link()).text()),
+                            shelf.links().stream().map(window.classroom()::lasting).map(Link::text).toList(),
                             window.classroom().study().get()),
                     window.notices(), choices.theme(), choices.language(), window.settled(), place.changed(),
                     window.classroom().study());
@@ -100,14 +102,17 @@ public final class LabApplication extends Application {
         }.start();
     }
 
-    private LabWindow fill(Stage stage, Choices choices, SettingsStore.Loaded loaded) {
+    private LabWindow fill(Stage stage, Shelf shelf, Choices choices, SettingsStore.Loaded loaded) {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices, typesetter,
+        // Where the command line says, and where each lab was when the window closed.
+        List<Message> wrong = shelf.begin(Stream.concat(getParameters().getRaw().stream().limit(1),
+                loaded.settings().links().stream()).toList());
+        LabWindow window = new LabWindow(shelf, choices, typesetter,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new Classroom.Memory(folder.resolve("lessons"), loaded.settings().study()));
         reportFaults(window.notices());
         loaded.notice().ifPresent(window.notices()::show);
-        openStart(getParameters().getRaw().stream().findFirst().or(loaded.settings()::link), window);
+        wrong.forEach(reason -> window.notices().show(Message.of("settings.link", reason)));
         stage.titleProperty().bind(window.texts().of("app.name"));
         stage.getScene().setRoot(window);
         // No control has the focus until a person moves it: a ring at start would point at nothing.
@@ -125,17 +130,6 @@ public final class LabApplication extends Application {
         }
         if (log != null) {
             log.close();
-        }
-    }
-
-    /** Goes where a link says, if there is one: that of the command line, or of when the window closed. */
-    private static void openStart(Optional<String> link, LabWindow window) {
-        try {
-            if (link.isPresent()) {
-                window.start(link.get());
-            }
-        } catch (BadInput e) {
-            window.notices().show(Message.of("settings.link", e.reason()));
         }
     }
 

@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.lab.Lab;
@@ -23,6 +25,7 @@ import kllab.lab.multivariate.MultivariateModel;
 import kllab.lab.multivariate.MultivariateState;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import kllab.text.Message;
 
 /**
  * The labs of a window, of which one is shown. A lab is made when it is first shown and keeps its state, and the way it
@@ -56,6 +59,35 @@ final class Shelf {
     /** The lab that is shown. */
     ReadOnlyObjectProperty<Lab<?>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /**
+     * Begins at the states of links, with nothing to undo: the lab of the first one is shown, and the others wait. Of
+     * several links of one lab the first counts.
+     *
+     * @return what is wrong with those that lead nowhere, in their order
+     */
+    List<Message> begin(List<String> links) {
+        List<Message> wrong = new ArrayList<>();
+        for (int i = links.size() - 1; i >= 0; i--) {
+            try {
+                Link link = Link.parse(links.get(i));
+                Lab<?> lab = of(link);
+                lab.start(link);
+                if (i == 0) {
+                    shown.set(lab);
+                }
+            } catch (BadInput e) {
+                wrong.addFirst(e.reason());
+            }
+        }
+        return wrong;
+    }
+
+    /** Where the labs are that were made: links to {@link #begin} at, that of the lab that is shown first. */
+    List<Link> links() {
+        return Stream.concat(Stream.of(shown.get()), names().stream().map(made::get).filter(Objects::nonNull))
+                .distinct().map(Lab::link).toList();
     }
 
     /** Shows a lab as it was left. */

@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianParameter;
+import kllab.lab.gaussian.GaussianState;
+import kllab.link.Link;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import kllab.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -86,5 +94,60 @@ class ShelfTest {
         assertEquals(before, window.link());
         assertTrue(window.<Node>find("#link-problem").isVisible());
         window.keys(KeyCode.ESCAPE);
+    }
+
+    private static Shelf shelf() {
+        return Shelf.of(new GaussianModel(GaussianState.INITIAL));
+    }
+
+    private static List<String> left(Shelf shelf) {
+        return shelf.links().stream().map(Link::text).toList();
+    }
+
+    @Test
+    void anotherWindowBeginsWhereTheLabsWereLeft() {
+        List<String> left = WindowFixture.ask(() -> {
+            Shelf shelf = shelf();
+            shelf.open(Link.parse("gaussian?mu1=2"));
+            shelf.open(Link.parse("discrete?p=1,3&q=1,1"));
+            return left(shelf);
+        });
+        assertEquals(2, left.size());
+        assertEquals("discrete?p=1,3&q=1,1", left.getFirst());
+        Shelf other = WindowFixture.ask(() -> {
+            Shelf made = shelf();
+            assertEquals(List.of(), made.begin(left));
+            return made;
+        });
+        assertEquals(left, WindowFixture.ask(() -> left(other)));
+        WindowFixture.run(() -> other.show("gaussian"));
+        assertTrue(other.shown().get().link().text().startsWith("gaussian?mu1=2&"));
+        assertFalse(other.shown().get().model().history().undoable().getValue());
+    }
+
+    @Test
+    void theLinkThatAWindowIsOpenedAtComesBeforeWhatWasLeft() {
+        List<String> left = List.of("gaussian?mu1=5&sigma1=1&mu2=0&sigma2=1", "discrete?p=1,2&q=1,1");
+        List<String> links = WindowFixture.ask(() -> {
+            Shelf shelf = shelf();
+            assertEquals(List.of(), shelf.begin(
+                    Stream.concat(Stream.of("discrete?p=5,1&q=1,1"), left.stream()).toList()));
+            return left(shelf);
+        });
+        assertEquals("discrete?p=5,1&q=1,1", links.getFirst());
+        assertTrue(links.get(1).startsWith("gaussian?mu1=5&"), links::toString);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsToldAndTheOthersAreGoneTo() {
+        Shelf shelf = WindowFixture.ask(ShelfTest::shelf);
+        List<Message> wrong = WindowFixture.ask(() -> shelf.begin(
+                List.of("gaussian?sigma1=0", "torus", "discrete?p=1,4&q=1,1")));
+        assertEquals(2, wrong.size());
+        assertTrue(Catalog.of(Language.EN).say(wrong.getFirst()).contains("sigma1"));
+        assertTrue(Catalog.of(Language.EN).say(wrong.get(1)).contains("torus"));
+        assertEquals("gaussian", shelf.shown().get().name());
+        WindowFixture.run(() -> shelf.show("discrete"));
+        assertEquals("discrete?p=1,4&q=1,1", shelf.shown().get().link().text());
     }
 }

@@ -10,6 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SequencedSet;
@@ -30,6 +33,8 @@ final class SettingsText {
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String LINK = "link";
+    /** Far more than there are labs. */
+    private static final int MOST_LINKS = 20;
     private static final String STEP = "step.";
     private static final String RECENT = "recent.";
     private static final Set<String> KEYS = Set.of(THEME, LANGUAGE, WINDOW, LINK);
@@ -71,7 +76,14 @@ final class SettingsText {
         return new Settings(
                 value(THEME, text -> constant(ThemeChoice.values(), text)).orElse(Settings.INITIAL.theme()),
                 value(LANGUAGE, text -> constant(Language.values(), text)), value(WINDOW, SettingsText::bounds),
-                Optional.ofNullable(properties.getProperty(LINK)), study());
+                Stream.concat(Stream.of(LINK), others(MOST_LINKS)).map(properties::getProperty).filter(Objects::nonNull)
+                        .toList(),
+                study());
+    }
+
+    /** The keys of links behind the first. */
+    private static Stream<String> others(int count) {
+        return IntStream.range(1, count).mapToObj(i -> LINK + "." + i);
     }
 
     private Study study() {
@@ -134,7 +146,10 @@ final class SettingsText {
         properties.setProperty(THEME, word(settings.theme()));
         settings.language().ifPresent(each -> properties.setProperty(LANGUAGE, word(each)));
         settings.window().ifPresent(each -> properties.setProperty(WINDOW, words(each)));
-        settings.link().ifPresent(each -> properties.setProperty(LINK, each));
+        List<String> keys = Stream.concat(Stream.of(LINK), others(settings.links().size())).toList();
+        for (int i = 0; i < settings.links().size(); i++) {
+            properties.setProperty(keys.get(i), settings.links().get(i));
+        }
         settings.study().steps()
                 .forEach((lesson, step) -> properties.setProperty(STEP + lesson, Integer.toString(step)));
         for (int i = 0; i < settings.study().recent().size(); i++) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsStoreTest {
     private static final Settings FULL = Settings.INITIAL.withTheme(ThemeChoice.PROJECTOR).withLanguage(Language.ZH)
             .withWindow(new WindowBounds(-1200.5, 30, 1440, 900, true))
-            .withLink("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1")
+            .withLinks("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", "discrete?p=1,1&q=1,2")
             .withStudy(Study.NONE.with("01-what-kl-measures", 3).with("/a folder/中=:.md", 0).withRecent("/b.md")
                     .withRecent("/a folder/中=:.md"));
 
@@ -44,7 +44,7 @@ class SettingsStoreTest {
     @Test
     void whatIsSavedIsLoaded() throws IOException {
         for (Settings each : List.of(FULL, Settings.INITIAL, FULL.withTheme(ThemeChoice.DARK),
-                FULL.withLink(" =é\\\n中"),
+                FULL.withLinks(" =é\\\n中"), FULL.withLinks(),
                 FULL.withWindow(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)).withLanguage(Language.EN))) {
             assertEquals(Optional.empty(), store.save(each));
             assertEquals(new SettingsStore.Loaded(each, Optional.empty()), store.load());
@@ -108,7 +108,7 @@ class SettingsStoreTest {
                 "window=a b c d", "language=xx", "theme=Blue", "theme=")) {
             Files.writeString(store.file(), "link=gaussian\nfuture=1\n" + bad);
             SettingsStore.Loaded loaded = store.load();
-            assertEquals(Settings.INITIAL.withLink("gaussian"), loaded.settings());
+            assertEquals(Settings.INITIAL.withLinks("gaussian"), loaded.settings());
             assertEquals(Message.of("settings.passedOver", bad.substring(0, bad.indexOf('='))),
                     loaded.notice().orElseThrow());
         }
