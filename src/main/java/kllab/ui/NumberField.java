@@ -67,7 +67,7 @@ public final class NumberField extends TextField {
         this.name = name;
         this.check = check;
         getStyleClass().add("number-field");
-        prefColumnCountProperty().bind(setting.value().map(value -> columns(setting.range().format(value))));
+        wideAs(LEAST_COLUMNS);
         setMinWidth(USE_PREF_SIZE);
         setTextFormatter(new TextFormatter<>(this::refuseMasses));
         setting.value().subscribe(value -> revert());
@@ -86,9 +86,19 @@ public final class NumberField extends TextField {
         SettingKeys.installOnField(this, setting);
     }
 
-    /** A column is as wide as a W, of which two make three digits. */
+    /**
+     * Makes it as wide as its number, but never narrower than that: a number that is cut reads as another one.
+     *
+     * @param columns each as wide as a W
+     */
+    public void wideAs(int columns) {
+        prefColumnCountProperty().bind(setting.value()
+                .map(value -> Math.max(columns, columns(setting.range().format(value)))));
+    }
+
+    /** Two columns make three digits. */
     private static int columns(String number) {
-        return Math.max(LEAST_COLUMNS, (2 * number.length() + 2) / 3);
+        return (2 * number.length() + 2) / 3;
     }
 
     /** Tells assistive technology what the number is called, and what is wrong with it or how it is set. */

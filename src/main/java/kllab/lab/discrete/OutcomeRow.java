@@ -24,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All of one outcome: its name, its two weights with what they come to and their locks, and a way to be rid of it. */
 final class OutcomeRow extends VBox {
+    /** Columns of a weight: most are of one or two digits, and two of them and a name make a row. */
+    private static final int NARROW = 4;
+
     private final DiscreteModel model;
     private final ObservableValue<DiscreteScene> scene;
     private final int outcome;
@@ -74,6 +77,7 @@ final class OutcomeRow extends VBox {
         Message name = Message.of("discrete.weight", side.style(), Integer.toString(outcome + 1));
         NumberField field = new NumberField(setting, name, value -> model.history().state().get().own(side)
                 .require(outcome, value, side.style()));
+        field.wideAs(NARROW);
         field.setId("weight-" + side.style() + "-" + (outcome + 1));
         field.speak(texts);
         return field;
