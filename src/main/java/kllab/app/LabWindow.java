@@ -8,14 +8,11 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -37,7 +34,6 @@ import kllab.ui.Beside;
 import kllab.ui.Drawer;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
-import org.jspecify.annotations.Nullable;
 
 /** All that is in the window: the head, the lab, and over them notices, sheets and what an audience needs. */
 final class LabWindow extends StackPane {
@@ -123,20 +119,9 @@ final class LabWindow extends StackPane {
                 choices.presenting(), classroom.open(), crowded));
         head.getChildren().addAll(header, linkBar, questions);
         choices.language().subscribe((before, now) -> classroom.speak(now));
-        classroom.open().subscribe(lesson -> {
-            boolean inside = hasKeyboard(desktop.side());
-            desktop.setSide(lesson.map(this::lesson).orElse(null));
-            // Left to itself the keyboard would go to whatever is next, and a clicker would move that.
-            margin(desktop).ifPresentOrElse(margin -> margin.view().requestFocus(), () -> {
-                if (inside) {
-                    requestFocus();
-                }
-            });
-        });
-        // What no slider, handle or field has taken for itself turns the pages of a lesson.
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> margin(desktop).ifPresent(margin -> margin.view().turn(event)));
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> margin(desktop).filter(margin -> isOfClicker(event))
-                .ifPresent(margin -> margin.view().turn(event)));
+        LessonPlace place = new LessonPlace(this, desktop, new LessonPlace.Hall(choices.presenting()::get,
+                () -> blank.isVisible() || overlay.isOpen()));
+        classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
         new Drop(this, classroom, this::open, notices);
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
                 audience, blank);
@@ -165,29 +150,9 @@ final class LabWindow extends StackPane {
         return classroom;
     }
 
-    private static Optional<LessonMargin> margin(Beside desktop) {
-        return desktop.side()instanceof LessonMargin margin ? Optional.of(margin) : Optional.empty();
-    }
-
-    /**
-     * Whether a key turns a page and nothing else: a clicker is pressed in a hall, or where a slider has the keyboard
-     * only because the mouse was on it last; not where somebody may be typing a number.
-     */
-    private boolean isOfClicker(KeyEvent event) {
-        Node owner = getScene().getFocusOwner();
-        return (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)
-                && !blank.isVisible() && !overlay.isOpen()
-                && (choices.presenting().get() || owner == null
-                        || !(owner.isFocusVisible() || owner instanceof TextInputControl));
-    }
-
-    private static boolean hasKeyboard(@Nullable Region region) {
-        return region != null && region.isFocusWithin();
-    }
-
-    private Region lesson(LessonModel model) {
-        return new LessonMargin(new LessonView(model, texts, typesetter,
-                new LessonView.Exits(classroom::close, classroom.onward(choices.language()))));
+    private LessonView view(LessonModel model) {
+        return new LessonView(model, texts, typesetter,
+                new LessonView.Exits(classroom::close, classroom.onward(choices.language())));
     }
 
     /** Where to show sentences. */
