@@ -15,6 +15,7 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
+import kllab.ui.ProblemLabel;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
 
@@ -47,14 +48,8 @@ final class LinkBar extends HBox {
         field.setTextFormatter(new TextFormatter<>(this::refuseMasses));
         field.setOnAction(event -> open());
         HBox.setHgrow(field, Priority.ALWAYS);
-        Label reason = new Label();
+        ProblemLabel reason = new ProblemLabel(problem, texts);
         reason.setId("link-problem");
-        reason.getStyleClass().add("problem");
-        reason.setWrapText(true);
-        reason.visibleProperty().bind(problem.isNotNull());
-        reason.managedProperty().bind(reason.visibleProperty());
-        problem.subscribe(message -> reason.textProperty().bind(
-                texts.catalog().map(words -> message == null ? "" : words.say(message))));
         Spoken spoken = new Spoken();
         problem.subscribe(message -> {
             if (message == null) {

@@ -51,10 +51,7 @@ public final class ParameterControl extends HBox {
         problem.setWrapText(true);
         problem.setMouseTransparent(true);
         problem.visibleProperty().bind(field.problem().map(reason -> true).orElse(false));
-        problem.textProperty().bind(Bindings.createStringBinding(() -> {
-            Message reason = field.problem().get();
-            return reason == null ? "" : texts.catalog().getValue().say(reason);
-        }, field.problem(), texts.catalog()));
+        problem.textProperty().bind(texts.ofProblem(field.problem()));
         problem.textProperty().subscribe(this::requestLayout);
         field.problem().subscribe(reason -> setViewOrder(reason == null ? 0 : -1));
         HBox.setHgrow(slider, Priority.ALWAYS);

@@ -1,6 +1,5 @@
 package kllab.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import kllab.text.Message;
@@ -17,10 +16,7 @@ public final class ProblemLabel extends Label {
     public ProblemLabel(ObservableValue<@Nullable Message> problem, Texts texts) {
         getStyleClass().add("problem");
         setWrapText(true);
-        textProperty().bind(Bindings.createStringBinding(() -> {
-            Message reason = problem.getValue();
-            return reason == null ? "" : texts.catalog().getValue().say(reason);
-        }, problem, texts.catalog()));
+        textProperty().bind(texts.ofProblem(problem));
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }

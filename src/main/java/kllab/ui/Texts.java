@@ -8,6 +8,8 @@ import javafx.beans.value.ObservableValue;
 
 import kllab.text.Catalog;
 import kllab.text.Language;
+import kllab.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the screen in whatever language is chosen: texts that change when it does. */
 public final class Texts {
@@ -31,6 +33,14 @@ public final class Texts {
     /** What is said of a value that may change. */
     public <T> ObservableValue<String> of(ObservableValue<T> value, BiFunction<T, Catalog, String> say) {
         return Bindings.createStringBinding(() -> say.apply(value.getValue(), catalog.getValue()), value, catalog);
+    }
+
+    /** What a message says while there is one; nothing while there is none. */
+    public ObservableValue<String> ofProblem(ObservableValue<@Nullable Message> problem) {
+        return Bindings.createStringBinding(() -> {
+            Message reason = problem.getValue();
+            return reason == null ? "" : catalog.getValue().say(reason);
+        }, problem, catalog);
     }
 
     /** The words of a message, in the language of the moment. */

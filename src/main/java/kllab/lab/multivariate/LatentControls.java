@@ -2,7 +2,6 @@ package kllab.lab.multivariate;
 
 import java.io.File;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,8 +42,7 @@ final class LatentControls {
         ParameterControl count = new ParameterControl(model.count(), name,
                 Message.of("multivariate.latent.count.name"), texts);
         count.setId("latent-count");
-        Label problem = Card.label(Bindings.createStringBinding(this::problem, model.intake().problem(),
-                texts.catalog()), "problem");
+        Label problem = Card.label(texts.ofProblem(model.intake().problem()), "problem");
         problem.setId("latent-problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
@@ -62,11 +60,6 @@ final class LatentControls {
                 said);
         card.getStyleClass().addAll("parameters", "p", "latent-source");
         return card;
-    }
-
-    private String problem() {
-        Message reason = model.intake().problem().get();
-        return reason == null ? "" : texts.catalog().getValue().say(reason);
     }
 
     private Card look() {

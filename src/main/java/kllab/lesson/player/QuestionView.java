@@ -25,6 +25,7 @@ import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Help;
+import kllab.ui.ProblemLabel;
 import kllab.ui.Focus;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
@@ -140,14 +141,8 @@ final class QuestionView extends VBox {
         field.setPrefColumnCount(8);
         field.accessibleTextProperty().bind(texts.of("lesson.play.number"));
         ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
-        Label reason = new Label();
-        reason.getStyleClass().add("problem");
-        reason.setWrapText(true);
-        reason.visibleProperty().bind(problem.isNotNull());
-        reason.managedProperty().bind(reason.visibleProperty());
+        ProblemLabel reason = new ProblemLabel(problem, texts);
         Help.on(field, problem, "lesson.play.number.help", texts);
-        problem.subscribe(message -> reason.textProperty()
-                .bind(texts.catalog().map(words -> message == null ? "" : words.say(message))));
         Button check = new Button();
         check.setId("answer-check");
         Help.named(check, "lesson.play.answer", texts);
