@@ -66,9 +66,6 @@ final class KeySheet extends VBox {
                             WindowKey.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN))),
                     new Line("space", keys(KeyCode.SPACE)), new Line("escape", keys(KeyCode.ESCAPE)))));
 
-    /** How much of what is seen a page moves on: a little of it stays. */
-    private static final double PAGE = 0.9;
-
     private final Texts texts;
     private final Button close = new Button();
     private final ScrollPane scroll;
@@ -157,8 +154,8 @@ final class KeySheet extends VBox {
 
     private void turn(KeyEvent event) {
         switch (event.getCode()) {
-            case PAGE_UP -> Scrolling.move(scroll, -PAGE);
-            case PAGE_DOWN -> Scrolling.move(scroll, PAGE);
+            case PAGE_UP -> Scrolling.pageUp(scroll);
+            case PAGE_DOWN -> Scrolling.pageDown(scroll);
             default -> {
                 Scrolling.turn(scroll, event);
                 return;

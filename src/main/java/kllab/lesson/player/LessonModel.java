@@ -81,6 +81,13 @@ public final class LessonModel {
         change(now -> now.with(question, given));
     }
 
+    /** Reveals the prediction that the open step waits for; tells whether it waited for one. */
+    public boolean reveal() {
+        Optional<Question> predicted = progress.get().predicted();
+        predicted.ifPresent(question -> answer(question, new Given.Revealed()));
+        return predicted.isPresent();
+    }
+
     /** Asks a question again. */
     public void askAgain(Question question) {
         change(now -> now.without(question));

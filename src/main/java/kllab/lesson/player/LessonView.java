@@ -41,15 +41,16 @@ import org.kordamp.ikonli.feather.Feather;
  * The screen of a lesson, beside the lab: its steps, the one that is open, and the ways to the next and back.
  *
  * <p>
- * PageDown and PageUp, which a presenter's clicker sends, and the arrow keys to the right and left go through the steps
- * from anywhere in it, but for where somebody types. The arrow keys up and down, Home and End scroll the open step, but
- * for where answers or a menu have a use for them.
+ * PageDown and PageUp, which a presenter's clicker sends, go through the steps and all of their text; the arrow keys to
+ * the right and left go to another step at once. Both do from anywhere in it, the arrows but for where somebody types.
+ * The arrow keys up and down, Home and End scroll the open step, but for where answers or a menu have a use for them.
  */
 public final class LessonView extends VBox {
     private final LessonModel model;
     private final Texts texts;
     private final ProseView prose;
     private final ScrollPane scroll = Scrolling.of(new ScrollPane());
+    private final Pages pages;
     private final Exits exits;
     /** What the step that is shown follows of the lesson. */
     private Subscription followed = Subscription.EMPTY;
@@ -72,6 +73,7 @@ public final class LessonView extends VBox {
         this.model = model;
         this.texts = texts;
         this.exits = exits;
+        this.pages = new Pages(model, scroll);
         this.prose = new ProseView(typesetter, texts, model::follow);
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -87,14 +89,16 @@ public final class LessonView extends VBox {
         });
     }
 
-    /** Goes to another step if the key is one that does; it is consumed then. */
+    /** Goes on or back in the lesson if the key is one that does; it is consumed then. */
     public void turn(KeyEvent event) {
         if (isWithModifier(event)) {
             return;
         }
         switch (event.getCode()) {
-            case PAGE_DOWN, RIGHT, KP_RIGHT -> model.next();
-            case PAGE_UP, LEFT, KP_LEFT -> model.previous();
+            case PAGE_DOWN -> pages.next();
+            case PAGE_UP -> pages.previous();
+            case RIGHT, KP_RIGHT -> model.next();
+            case LEFT, KP_LEFT -> model.previous();
             default -> {
                 return;
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kllab.lesson.Block;
 import kllab.lesson.LessonReading;
 import kllab.lesson.Question;
@@ -56,9 +57,17 @@ public record Progress(LessonReading reading, int step, Map<Question, Given> giv
 
     /** The names of the readouts that the open step's questions still hide. */
     public Set<String> covered() {
+        return waiting().flatMap(each -> each.hidden().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The prediction that the open step waits for: its first one without an answer. */
+    public Optional<Question> predicted() {
+        return waiting().map(Block.Predict::question).findFirst();
+    }
+
+    private Stream<Block.Predict> waiting() {
         return open().stream().flatMap(each -> each.blocks().stream()).filter(Block.Predict.class::isInstance)
-                .map(Block.Predict.class::cast).filter(each -> !given.containsKey(each.question()))
-                .flatMap(each -> each.hidden().stream()).collect(Collectors.toCollection(TreeSet::new));
+                .map(Block.Predict.class::cast).filter(each -> !given.containsKey(each.question()));
     }
 
     /**
