@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -82,8 +83,12 @@ public final class LessonView extends VBox {
         getChildren().addAll(new CardHead(title(), new Region(), close(exits.close)), faults(), place(), scroll,
                 ways());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!(event.getTarget() instanceof TextInputControl)) {
+            boolean isField = event.getTarget() instanceof TextInputControl;
+            // A field of one line has no use for the keys of pages.
+            if (!isField || event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
                 turn(event);
+            }
+            if (!isField) {
                 scroll(event);
             }
         });

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** With nothing but the two keys of a clicker all of a lesson can be shown. */
-class LessonPagesTest {
+/** The keys of a lesson: with nothing but the two of a clicker all of it can be shown. */
+class LessonKeysTest {
     private static final int LINES = 80;
     private static final String LESSON = """
             # Pages
@@ -60,6 +60,29 @@ class LessonPagesTest {
             The end.
             """;
 
+    private static final String ASKS_A_NUMBER = """
+            # Number
+
+            ## Asks
+
+            [a](kl:gaussian?mu1=1)
+
+            :::check
+            tolerance: 0.01
+
+            How large?
+
+            - [x] 1
+              Yes.
+            - [ ] other
+              No.
+            :::
+
+            ## Last
+
+            The end.
+            """;
+
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
 
@@ -73,7 +96,11 @@ class LessonPagesTest {
     }
 
     private void open() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.md"), LESSON);
+        open(LESSON);
+    }
+
+    private void open(String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("a.md"), text);
         WindowFixture.run(() -> window.classroom().openFile(file));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
@@ -172,5 +199,17 @@ class LessonPagesTest {
         assertEquals("4 / 4", step());
         window.keys(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
         assertEquals("2 / 4", step());
+    }
+
+    @Test
+    void aClickerTurnsThePagesAlsoFromTheFieldOfAnAnswer() throws Exception {
+        open(ASKS_A_NUMBER);
+        window.focus(window.find("#answer-number"));
+        window.keys(KeyCode.PAGE_DOWN);
+        assertEquals("2 / 2", step());
+        window.keys(KeyCode.PAGE_UP);
+        window.typeOver(window.find("#answer-number"), "12");
+        window.keys(KeyCode.LEFT, KeyCode.RIGHT);
+        assertEquals("1 / 2", step());
     }
 }
