@@ -1,6 +1,7 @@
 package kllab.lesson;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kllab.link.Link;
 
@@ -99,13 +100,23 @@ public sealed interface Block {
 
     /** All links of the blocks to labs, in the order they are read. */
     static Stream<Link> links(List<Block> blocks) {
+        return links(blocks, Question::links);
+    }
+
+    /** The links of the blocks to labs that are no part of an answer, in the order they are read. */
+    static Stream<Link> linksBesideAnswers(List<Block> blocks) {
+        return links(blocks, question -> links(question.prompt()));
+    }
+
+    private static Stream<Link> links(List<Block> blocks, Function<Question, Stream<Link>> asked) {
         return blocks.stream().flatMap(each -> switch (each) {
             case Paragraph(List<Inline> content) -> Inline.links(content);
             case Heading(List<Inline> content) -> Inline.links(content);
-            case Listing(boolean ordered, int start, List<List<Block>> items) -> items.stream().flatMap(Block::links);
-            case Quote(List<Block> content) -> links(content);
-            case Predict(List<String> hidden, Question question) -> question.links();
-            case Check(Question question) -> question.links();
+            case Listing(boolean ordered, int start, List<List<Block>> items) ->
+                items.stream().flatMap(item -> links(item, asked));
+            case Quote(List<Block> content) -> links(content, asked);
+            case Predict(List<String> hidden, Question question) -> asked.apply(question);
+            case Check(Question question) -> asked.apply(question);
             case Formula(String tex) -> Stream.empty();
             case Code(String lines) -> Stream.empty();
             case Rule() -> Stream.empty();

@@ -18,8 +18,11 @@ public record Step(List<Inline> heading, int line, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** What the lab is set to as the step opens: its first link; nothing if it has none, and the lab stays as it is. */
+    /**
+     * What the lab is set to as the step opens: its first link that is no part of an answer, for what is said of one
+     * comes later; nothing if it has none, and the lab stays as it is.
+     */
     public Optional<Link> state() {
-        return Block.links(blocks).findFirst();
+        return Block.linksBesideAnswers(blocks).findFirst();
     }
 }

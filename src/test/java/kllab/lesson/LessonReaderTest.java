@@ -176,6 +176,18 @@ class LessonReaderTest {
     }
 
     @Test
+    void aLinkInAnAnswerIsNoStateOfItsStep() {
+        String answers = "\n- [x] [a](kl:gaussian?mu1=4)\n  See [b](kl:gaussian?mu1=5).\n- [ ] c\n  "
+                + "[d](kl:gaussian?mu1=6)\n:::\n\n";
+        String number = "\n- [x] 1\n  [a](kl:gaussian?mu1=5)\n- [ ] other\n  [b](kl:gaussian?mu1=6)\n:::\n\n";
+        Lesson lesson = good("# T\n\n## One\n\n:::check\nWhich?\n" + answers + "[e](kl:gaussian?mu1=3)\n\n## Two\n\n"
+                + ":::predict\nhide: value\n\nWhich?\n" + answers + "## Three\n\n:::check\ntolerance: 0.1\n\nWhat?\n"
+                + number);
+        assertEquals(List.of("gaussian?mu1=3", "none", "none"),
+                lesson.steps().stream().map(step -> step.state().map(Link::text).orElse("none")).toList());
+    }
+
+    @Test
     void aPredictionHidesReadoutsAndMayBeOpen() {
         Block.Predict predict = (Block.Predict) blocks(":::predict\nhide: value, reverse\n\nWhat now?\n:::").get(1);
         assertEquals(List.of("value", "reverse"), predict.hidden());
@@ -320,7 +332,7 @@ class LessonReaderTest {
                 faults(":::check\nW?\n- [x] a\n  y\n- [ ] b\n  n\n\nMore.\n:::\n"));
         assertEquals(List.of("my.md, line 6: value: needs a tolerance: beside it"),
                 faults(":::check\nvalue: kl\n\nW?\n- [x] a\n  y\n- [ ] b\n  n\n:::\n"));
-        assertEquals(List.of("my.md, line 3: value: needs a kl: link in its step"),
+        assertEquals(List.of("my.md, line 3: value: needs a kl: link in its step, outside the answers"),
                 faults(":::check\ntolerance: 1\nvalue: kl\n\nW?\n- [x] 1\n  y\n- [ ] other\n  n\n:::\n"));
     }
 
