@@ -127,7 +127,9 @@ final class LabWindow extends StackPane {
                 audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
                 List.of(linkBar::end, notices::dismiss, () -> shelf.shown().get().model().endAsked(),
-                        () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, this::endFullScreen));
+                        // Some clickers end a show with Escape: in a hall the lesson stays.
+                        () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, place::end,
+                        this::endFullScreen));
         // However the full screen is left, presenting ends with it.
         fullScreen.subscribe((before, now) -> {
             if (before && !now) {

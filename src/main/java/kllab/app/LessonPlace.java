@@ -58,13 +58,26 @@ final class LessonPlace {
      * would move that.
      */
     void show(Optional<LessonView> lesson) {
-        boolean inside = desktop.side() != null && desktop.side().isFocusWithin();
+        boolean inside = isKeyboardInside();
         desktop.setSide(lesson.map(Margin::new).orElse(null));
         if (lesson.isPresent()) {
             lesson.get().requestFocus();
         } else if (inside) {
             window.requestFocus();
         }
+    }
+
+    /** Closes the lesson if the keyboard is in it; tells whether it is. */
+    boolean end() {
+        boolean inside = isKeyboardInside();
+        if (inside && desktop.side()instanceof Margin margin) {
+            margin.view.close();
+        }
+        return inside;
+    }
+
+    private boolean isKeyboardInside() {
+        return desktop.side() != null && desktop.side().isFocusWithin();
     }
 
     private void turn(KeyEvent event) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -211,5 +212,43 @@ class LessonKeysTest {
         window.typeOver(window.find("#answer-number"), "12");
         window.keys(KeyCode.LEFT, KeyCode.RIGHT);
         assertEquals("1 / 2", step());
+    }
+
+    private static boolean isOpen() {
+        return WindowFixture.ask(() -> window.classroom().open().get().isPresent());
+    }
+
+    @Test
+    void escapeInALessonClosesItAndElsewhereLeavesIt() throws Exception {
+        open();
+        window.focus(window.find("#swap"));
+        window.keys(KeyCode.ESCAPE);
+        assertTrue(isOpen());
+        window.focus(window.find("#lesson-next"));
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(isOpen());
+        assertEquals(window.scene().getRoot(), window.scene().getFocusOwner());
+    }
+
+    @Test
+    void escapeInAHallEndsPresentingAndLeavesTheLesson() throws Exception {
+        open();
+        window.keys(KeyCode.F5, KeyCode.ESCAPE);
+        assertFalse(window.choices().presenting().get());
+        assertTrue(isOpen());
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(isOpen());
+    }
+
+    @Test
+    void escapeTakesBackATypedAnswerBeforeItClosesTheLesson() throws Exception {
+        open(ASKS_A_NUMBER);
+        TextField field = window.find("#answer-number");
+        window.typeOver(field, "12");
+        window.keys(KeyCode.ESCAPE);
+        assertEquals("", field.getText());
+        assertTrue(isOpen());
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(isOpen());
     }
 }

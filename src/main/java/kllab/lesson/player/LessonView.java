@@ -80,7 +80,7 @@ public final class LessonView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
         model.progress().map(Progress::open).subscribe(this::show);
-        getChildren().addAll(new CardHead(title(), new Region(), close(exits.close)), faults(), place(), scroll,
+        getChildren().addAll(new CardHead(title(), new Region(), closeButton()), faults(), place(), scroll,
                 ways());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isField = event.getTarget() instanceof TextInputControl;
@@ -111,6 +111,11 @@ public final class LessonView extends VBox {
         event.consume();
     }
 
+    /** Closes the lesson. */
+    public void close() {
+        exits.close.run();
+    }
+
     private void scroll(KeyEvent event) {
         boolean used = event.getTarget() instanceof MenuButton || event.getTarget() instanceof ChoiceRow;
         if (!used && !event.isConsumed() && !isWithModifier(event)) {
@@ -128,13 +133,13 @@ public final class LessonView extends VBox {
         return title;
     }
 
-    private Button close(Runnable action) {
+    private Button closeButton() {
         Button close = Icon.on(new Button(), Feather.X);
         close.setId("close-lesson");
         close.getStyleClass().add("quiet");
         Help.spoken(close, "lesson.play.close", texts);
         close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> action.run());
+        close.setOnAction(event -> close());
         return close;
     }
 

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -157,6 +159,13 @@ final class QuestionView extends VBox {
             }
         };
         field.setOnAction(event -> take.run());
+        // Before Escape closes the lesson it takes back what is typed, as in every field.
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
         check.setOnAction(event -> take.run());
         HBox line = new HBox(field, check);
         line.getStyleClass().add("answer-line");
