@@ -86,7 +86,7 @@ class KeyboardPlaceTest {
     }
 
     @Test
-    void afterAnAnswerItIsOnAskMeAgainAndThenOnTheAnswers() throws Exception {
+    void afterAWrongAnswerItIsOnAskMeAgainAndThenOnTheAnswers() throws Exception {
         open();
         window.focus(window.find("#answer-1"));
         window.keys(KeyCode.SPACE);
@@ -96,14 +96,40 @@ class KeyboardPlaceTest {
         window.keys(KeyCode.TAB, KeyCode.SPACE);
         assertEquals("ask-again", keyboard());
         assertTrue(window.<Node>find("#ask-again").isFocusVisible(), "the mark is lost");
-        window.click("#lesson-next");
+        window.keys(KeyCode.RIGHT);
         window.enter(window.<TextField>find("#answer-number"), "2");
         assertEquals("ask-again", keyboard());
         window.keys(KeyCode.SPACE);
         assertEquals("answer-number", keyboard());
+    }
+
+    @Test
+    void afterARightAnswerItIsOnTheWayToTheNextStepSoThatAnotherPressLosesNothing() throws Exception {
+        open();
+        window.focus(window.find("#answer-1"));
+        window.keys(KeyCode.UP, KeyCode.ENTER);
+        assertEquals("lesson-next", keyboard());
+        assertTrue(window.<Node>find("#lesson-next").isFocusVisible(), "the mark is lost");
+        window.keys(KeyCode.RIGHT);
+        window.enter(window.<TextField>find("#answer-number"), "1");
+        assertEquals("lesson-next", keyboard());
+        window.click("#ask-again");
         window.focus(window.find("#reveal"));
         window.keys(KeyCode.SPACE);
-        assertEquals("ask-again", keyboard());
+        assertEquals("lesson-next", keyboard());
+    }
+
+    @Test
+    void afterARightAnswerInTheLastStepAnotherPressDoesNothing() throws Exception {
+        Path file = Files.writeString(folder.resolve("b.md"), LESSON.substring(0, LESSON.indexOf("## A number")));
+        WindowFixture.run(() -> window.classroom().openFile(file));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
+                () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
+        window.settle();
+        window.focus(window.find("#answer-0"));
+        window.keys(KeyCode.ENTER, KeyCode.ENTER);
+        assertEquals(1, window.all(".verdict").count());
+        assertTrue(isIn(".lesson"), KeyboardPlaceTest::keyboard);
     }
 
     @Test

@@ -29,6 +29,7 @@ import kllab.lesson.Step;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
+import kllab.ui.Focus;
 import kllab.ui.Fold;
 import kllab.ui.Help;
 import kllab.ui.Icon;
@@ -52,6 +53,7 @@ public final class LessonView extends VBox {
     private final ProseView prose;
     private final ScrollPane scroll = Scrolling.of(new ScrollPane());
     private final Pages pages;
+    private final StackPane next = new StackPane();
     private final Exits exits;
     /** What the step that is shown follows of the lesson. */
     private Subscription followed = Subscription.EMPTY;
@@ -244,15 +246,21 @@ public final class LessonView extends VBox {
     }
 
     private Node question(Question question, boolean prediction) {
-        QuestionView view = new QuestionView(question, prediction, model, prose, texts);
+        QuestionView view = new QuestionView(question, prediction, model, prose, texts, this::goOn);
         followed = followed.and(view.follow());
         return view;
+    }
+
+    /** Gives the keyboard to the way to the next step; at the end to nothing that a key would press. */
+    private void goOn(boolean marked) {
+        if (model.progress().get().isLast() || !Focus.to(next, marked)) {
+            requestFocus();
+        }
     }
 
     private Node ways() {
         Button previous = button("lesson-previous", "lesson.play.previous", model::previous);
         previous.disableProperty().bind(model.progress().map(now -> now.step() == 0));
-        StackPane next = new StackPane();
         model.progress().map(Progress::isLast).subscribe(last -> next.getChildren()
                 .setAll(last && exits.onward.isPresent() ? onward(exits.onward.get()) : next()));
         Button back = button("lesson-back", "lesson.play.back", model::backToStep);

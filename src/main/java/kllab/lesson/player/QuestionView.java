@@ -3,6 +3,7 @@ package kllab.lesson.player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -42,6 +43,7 @@ final class QuestionView extends VBox {
     private final LessonModel model;
     private final ProseView prose;
     private final Texts texts;
+    private final Consumer<Boolean> settled;
     private final Spoken spoken = new Spoken();
     private final VBox below = new VBox();
     private final ObservableValue<Optional<Given>> given;
@@ -50,13 +52,17 @@ final class QuestionView extends VBox {
      * A question.
      *
      * @param prediction whether it can be revealed without an answer
+     * @param settled gives the keyboard to what comes next once there is nothing to try again, and marks it there or
+     *     not
      */
-    QuestionView(Question question, boolean prediction, LessonModel model, ProseView prose, Texts texts) {
+    QuestionView(Question question, boolean prediction, LessonModel model, ProseView prose, Texts texts,
+            Consumer<Boolean> settled) {
         this.question = question;
         this.prediction = prediction;
         this.model = model;
         this.prose = prose;
         this.texts = texts;
+        this.settled = settled;
         getStyleClass().addAll("question", prediction ? "prediction" : "check");
         Label kind = Card.label(texts.of(prediction ? "lesson.play.predict" : "lesson.play.check"), "question-kind");
         VBox asked = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
@@ -104,8 +110,12 @@ final class QuestionView extends VBox {
         boolean inside = below.isFocusWithin();
         boolean marked = Focus.isMarkedIn(below);
         below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
-        // What had the keyboard is gone; left to itself it would go to the head of the window.
-        if (inside) {
+        // What had the keyboard is gone; left to itself it would go to the head of the window. Where there is nothing
+        // to
+        // try again, one more press of the same key would take the answer back.
+        if (inside && given.filter(each -> verdict(each).map(Answers.Verdict::right).orElse(true)).isPresent()) {
+            settled.accept(marked);
+        } else if (inside) {
             Focus.to(below, marked);
         }
     }
