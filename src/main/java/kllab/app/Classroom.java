@@ -99,7 +99,7 @@ final class Classroom implements AutoCloseable {
         return list;
     }
 
-    /** Opens a lesson that came with the program, by its name, where it was left. */
+    /** Opens a lesson that came with the program, by its name, where it was left if that is not its end. */
     void openShipped(String name, Language language) {
         int number = ++asked;
         workers.execute(() -> {
@@ -134,7 +134,7 @@ final class Classroom implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Opens a lesson from a file, where it was left, and follows the file. */
+    /** Opens a lesson from a file, where it was left if that is not its end, and follows the file. */
     void openFile(Path file) {
         int number = ++asked;
         // In order, or what the file said before it was saved could come last.
@@ -208,7 +208,9 @@ final class Classroom implements AutoCloseable {
         leave();
         shown = asked;
         this.name = name;
-        LessonModel lesson = new LessonModel(Progress.at(reading, study.get().step(name)), desk, notices);
+        Progress left = Progress.at(reading, study.get().step(name));
+        // Who comes back to a lesson after its end wants to go through it again.
+        LessonModel lesson = new LessonModel(left.isLast() ? Progress.at(reading, 0) : left, desk, notices);
         lesson.progress().map(Progress::step).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));
     }

@@ -326,12 +326,23 @@ class LessonsTest {
 
     @Test
     void aLessonIsTakenUpWhereItWasLeft() throws Exception {
-        open("a.md", LESSON);
+        String three = LESSON + "\n## Third\n\nThe end.\n";
+        open("a.md", three);
         window.click("#lesson-next");
         window.click("#close-lesson");
         assertTrue(window.all("#lesson-title").findAny().isEmpty());
+        open("a.md", three);
+        assertEquals("2 / 3", words("#lesson-steps"));
+    }
+
+    @Test
+    void aLessonThatWasWalkedToItsEndBeginsAnew() throws Exception {
         open("a.md", LESSON);
-        assertEquals("2 / 2", words("#lesson-steps"));
+        window.click("#lesson-next");
+        window.click("#close-lesson");
+        open("a.md", LESSON);
+        assertEquals("1 / 2", words("#lesson-steps"));
+        assertEquals(1, mu1());
     }
 
     @Test
