@@ -230,6 +230,8 @@ final class LabWindow extends StackPane {
         }
         shortcuts.on(WindowKey.THEME, header::openTheme).on(WindowKey.LANGUAGE, choices::changeLanguage)
                 .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, lessons::open)
+                .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
+                .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::toggle).on(WindowKey.BLANK, blank::show)
                 .on(WindowKey.SHOW, show::open).on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
                 .on(WindowKey.ASK, ask::open).on(WindowKey.FULL_SCREEN, toggleFullScreen);

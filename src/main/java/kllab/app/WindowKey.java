@@ -40,6 +40,10 @@ enum WindowKey {
     KEYS("keys.keys", Scope.ANYWHERE, key(KeyCode.F1)),
     /** Offers the lessons. */
     LESSONS("keys.lessons", Scope.ANYWHERE, key(KeyCode.F2)),
+    /** Goes to the next step of the lesson. */
+    NEXT_STEP("keys.nextStep", Scope.ANYWHERE, key(KeyCode.PAGE_DOWN, SHORTCUT_DOWN)),
+    /** Goes to the step of the lesson before. */
+    PREVIOUS_STEP("keys.previousStep", Scope.ANYWHERE, key(KeyCode.PAGE_UP, SHORTCUT_DOWN)),
     /** Begins presenting, and ends it. */
     PRESENT("keys.present", Scope.ANYWHERE, key(KeyCode.F5)),
     /** Blanks the screen of a hall. */

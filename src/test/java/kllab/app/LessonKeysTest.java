@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import kllab.lab.gaussian.GaussianParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,5 +251,20 @@ class LessonKeysTest {
         assertTrue(isOpen());
         window.keys(KeyCode.ESCAPE);
         assertFalse(isOpen());
+    }
+
+    @Test
+    void aPageKeyWithCtrlTurnsTheStepWhereverTheKeyboardIs() throws Exception {
+        open();
+        double mu1 = window.state().p().mu();
+        for (Node each : List.<Node>of(window.slider(GaussianParameter.MU1), window.field(GaussianParameter.MU1),
+                window.find("#handle-mu1"), window.find("#lesson-next"))) {
+            window.focus(each);
+            window.chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            assertEquals("2 / 4", step(), each::toString);
+            window.chord(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            assertEquals("1 / 4", step(), each::toString);
+        }
+        assertEquals(mu1, window.state().p().mu());
     }
 }
