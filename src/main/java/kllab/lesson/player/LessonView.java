@@ -45,7 +45,8 @@ import org.kordamp.ikonli.feather.Feather;
  * <p>
  * PageDown and PageUp, which a presenter's clicker sends, go through the steps and all of their text; the arrow keys to
  * the right and left go to another step at once. Both do from anywhere in it, the arrows but for where somebody types.
- * The arrow keys up and down, Home and End scroll the open step, but for where answers or a menu have a use for them.
+ * The arrow keys up and down, Home and End scroll the open step, but for where answers, a menu or the list of faults
+ * have a use for them.
  */
 public final class LessonView extends VBox {
     private final LessonModel model;
@@ -119,7 +120,8 @@ public final class LessonView extends VBox {
     }
 
     private void scroll(KeyEvent event) {
-        boolean used = event.getTarget() instanceof MenuButton || event.getTarget() instanceof ChoiceRow;
+        boolean used = event.getTarget() instanceof MenuButton || event.getTarget() instanceof ChoiceRow
+                || event.getTarget() instanceof FaultList;
         if (!used && !event.isConsumed() && !isWithModifier(event)) {
             Scrolling.turn(scroll, event);
         }
@@ -155,12 +157,8 @@ public final class LessonView extends VBox {
     }
 
     private Fold fold(List<Fault> faults) {
-        Fold fold = new Fold(texts.of("lesson.play.faults", Integer.toString(faults.size())),
-                () -> faults.stream().<Node>map(fault -> {
-                    Label line = Card.label(texts.catalog().map(words -> words.say(fault.message())), "problem");
-                    line.setWrapText(true);
-                    return line;
-                }).toList(), texts);
+        ObservableValue<String> title = texts.of("lesson.play.faults", Integer.toString(faults.size()));
+        Fold fold = new Fold(title, () -> List.of(new FaultList(faults, heightProperty(), title, texts)), texts);
         fold.setId("lesson-faults");
         return fold;
     }

@@ -1,0 +1,60 @@
+package kllab.lesson.player;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import kllab.lesson.Fault;
+import kllab.ui.Card;
+import kllab.ui.Scrolling;
+import kllab.ui.Texts;
+
+/**
+ * What is wrong with the file of a lesson: whole sentences below each other, as high as they are together but for a
+ * part of the lesson's height, beyond which they scroll.
+ */
+final class FaultList extends ScrollPane {
+    /** The most of the lesson that it takes. */
+    private static final double LARGEST_SHARE = 0.35;
+
+    private final ObservableValue<Number> lesson;
+
+    /**
+     * A list.
+     *
+     * @param lesson the height of the lesson
+     * @param name what it is called, for assistive technology
+     */
+    FaultList(List<Fault> faults, ObservableValue<Number> lesson, ObservableValue<String> name, Texts texts) {
+        this.lesson = lesson;
+        Scrolling.of(this);
+        getStyleClass().add("fault-list");
+        accessibleTextProperty().bind(name);
+        setContent(new VBox(faults.stream().map(fault -> sentence(fault, texts)).toArray(Node[]::new)));
+        setMinHeight(USE_PREF_SIZE);
+        lesson.subscribe(this::requestLayout);
+    }
+
+    private static Label sentence(Fault fault, Texts texts) {
+        Label sentence = Card.label(texts.catalog().map(words -> words.say(fault.message())), "problem");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        return sentence;
+    }
+
+    /** Its sentences are the higher the narrower it is. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double frame = snappedTopInset() + snappedBottomInset();
+        double most = LARGEST_SHARE * lesson.getValue().doubleValue();
+        return Math.min(most, frame + getContent().prefHeight(width - snappedLeftInset() - snappedRightInset()));
+    }
+}
