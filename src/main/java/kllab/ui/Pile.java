@@ -50,7 +50,8 @@ public final class Pile extends HBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        return piled.get() ? computePrefHeight(width) : super.computeMinHeight(width);
+        // What is read out is never squeezed.
+        return computePrefHeight(width);
     }
 
     @Override

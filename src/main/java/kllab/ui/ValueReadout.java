@@ -95,6 +95,7 @@ public final class ValueReadout {
         VBox value = new VBox(nodes[0], nodes[1]);
         HBox.setHgrow(value, Priority.ALWAYS);
         Pile parts = new Pile();
+        parts.setFillHeight(false);
         parts.getChildren().addAll(value, nodes[2]);
         parts.getStyleClass().add("value-parts");
         Card card = new Card(parts);

@@ -104,10 +104,10 @@ public final class GaussianView extends StackPane {
     /** The formula, for which the drawer leaves no room while it is open. */
     private StackPane formula(ObservableValue<GaussianScene> shown) {
         Region card = readout.formulaCard();
-        StackPane place = new StackPane(card);
+        StackPane place = new StackPane();
         ObservableValue<Boolean> open = shown.map(GaussianView::isOpen);
+        open.subscribe(is -> place.getChildren().setAll(is ? List.of() : List.of(card)));
         place.managedProperty().bind(card.managedProperty().flatMap(there -> open.map(is -> there && !is)));
-        place.visibleProperty().bind(place.managedProperty());
         return place;
     }
 
