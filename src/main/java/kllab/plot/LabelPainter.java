@@ -41,16 +41,33 @@ final class LabelPainter {
         taken.add(box);
     }
 
-    /** Words of a style about a pixel: lines between line breaks, of which none is shown without the others. */
-    void paint(Words words, String styleName, Point2D at, Placement placement) {
+    /**
+     * Writes the words of a label about a pixel: lines between line breaks, of which none is shown without the others.
+     *
+     * @param obstacles where they must not stand either
+     * @return whether there was room
+     */
+    boolean paint(Mark.Label label, Point2D at, Placement placement, List<Rectangle2D> obstacles) {
+        Words words = label.words();
         boolean same = words.brief().equals(words.full());
         boolean missable = words.brief().isEmpty();
-        Optional<Block> block = place(words.full(), styleName, at,
-                missable ? List.of(placement) : candidates(placement), same ? Double.MAX_VALUE : LEEWAY);
+        About about = new About(at, missable ? List.of(placement) : candidates(placement), obstacles);
+        Optional<Block> block = place(words.full(), label.style(), about, same ? Double.MAX_VALUE : LEEWAY);
         if (block.isEmpty() && !same && !missable) {
-            block = place(words.brief(), styleName, at, candidates(placement), Double.MAX_VALUE);
+            block = place(words.brief(), label.style(), about, Double.MAX_VALUE);
         }
-        block.ifPresent(each -> write(each, styles.of(styleName)));
+        block.ifPresent(each -> write(each, styles.of(label.style())));
+        return block.isPresent();
+    }
+
+    /**
+     * Where words may stand.
+     *
+     * @param at the pixel that they are about
+     * @param candidates the places that would do
+     * @param obstacles where they must not stand
+     */
+    private record About(Point2D at, List<Placement> candidates, List<Rectangle2D> obstacles) {
     }
 
     /** Lines of words and where they stand. */
@@ -60,22 +77,22 @@ final class LabelPainter {
     /**
      * The first free place for words.
      *
-     * @param candidates the places that would do
      * @param leeway how far, in line heights, the edges of the panel may push them aside
      */
-    private Optional<Block> place(String text, String styleName, Point2D at, List<Placement> candidates,
-            double leeway) {
+    private Optional<Block> place(String text, String styleName, About about, double leeway) {
         List<String> lines = text.lines().toList();
         double line = styles.of(styleName).lineHeight();
         double width = lines.stream().mapToDouble(each -> styles.width(each, styleName)).max().orElse(0);
         double height = line * lines.size();
-        for (Placement each : candidates) {
+        Point2D at = about.at;
+        for (Placement each : about.candidates) {
             double left = at.getX() + each.align() * each.dx() * line - width * (1 - each.align()) / 2;
             double bottom = at.getY() - (each.dy() - 0.5) * line;
             Rectangle2D box = new Rectangle2D(inside(left, ground.getMinX() + 2, ground.getMaxX() - width - 2),
                     inside(bottom - height, ground.getMinY(), ground.getMaxY() - height), width, height);
             double aside = Math.max(Math.abs(box.getMinX() - left), box.getMaxX() - ground.getMaxX());
-            if (aside <= leeway * line && taken.stream().noneMatch(box::intersects)) {
+            if (aside <= leeway * line && taken.stream().noneMatch(box::intersects)
+                    && about.obstacles.stream().noneMatch(box::intersects)) {
                 taken.add(new Rectangle2D(box.getMinX() - GAP * line, box.getMinY(), width + 2 * GAP * line, height));
                 return Optional.of(new Block(lines, box));
             }

@@ -94,8 +94,14 @@ public sealed interface Mark {
      * @param words what they say
      * @param placement where they stand about the point
      * @param style the name of its style
+     * @param avoids the name of the style of areas that they never stand on; empty if they may stand on any
      */
-    record Label(Point at, Words words, Placement placement, String style) implements Mark {
+    record Label(Point at, Words words, Placement placement, String style, String avoids) implements Mark {
+        /** Words that may stand on any area. */
+        public Label(Point at, Words words, Placement placement, String style) {
+            this(at, words, placement, style, "");
+        }
+
         /** Words that have no shorter form. */
         public Label(Point at, String text, Placement placement, String style) {
             this(at, new Words(text, text), placement, style);

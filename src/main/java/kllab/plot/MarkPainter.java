@@ -1,5 +1,6 @@
 package kllab.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Point2D;
@@ -8,6 +9,10 @@ import javafx.geometry.Rectangle2D;
 /** Paints the marks of one panel. */
 final class MarkPainter {
     private static final double ARROW_HEAD = 0.5;
+    /** How far words at an end of the panel stand from it, in line heights. */
+    private static final double GAP_AT_EDGE = 0.3;
+    /** An area that is not higher, in pixels, looks like a line. */
+    private static final double SEEN = 2;
     /** Far enough outside any window to be unseen, and near enough for the rasteriser's fixed-point numbers. */
     private static final double FAR = 1e5;
 
@@ -17,6 +22,7 @@ final class MarkPainter {
     private final Scale y;
     private final Rectangle2D ground;
     private final LabelPainter labels;
+    private final List<Mark.Area> areas = new ArrayList<>();
 
     MarkPainter(Surface surface, MarkStyles styles, Scale x, PlotGeometry.Placed panel) {
         this.surface = surface;
@@ -41,7 +47,10 @@ final class MarkPainter {
         MarkStyle style = styles.of(mark.style());
         switch (mark) {
             case Mark.Curve curve -> paint(curve, style);
-            case Mark.Area area -> paint(area, style);
+            case Mark.Area area -> {
+                areas.add(area);
+                paint(area, style);
+            }
             case Mark.Region region -> paint(region, style);
             case Mark.Bar bar -> paint(bar, style);
             case Mark.Segment segment -> paint(segment, style);
@@ -162,7 +171,8 @@ final class MarkPainter {
         Mark.Placement words = end > ground.getMinX() && end < ground.getMaxX()
                 ? new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0)
                 : new Mark.Placement(0, 0, Math.copySign(0.85, arrow.shift().lift()));
-        labels.paint(new Mark.Words(arrow.text(), arrow.text()), arrow.style(), new Point2D(tip, y0), words);
+        labels.paint(new Mark.Label(arrow.from(), arrow.text(), words, arrow.style()), new Point2D(tip, y0), words,
+                List.of());
         // Behind its own words, which may have no room but beside its shaft.
         labels.keepFree(new Rectangle2D(Math.min(x1, tip), y0 - half, Math.abs(length), 2 * half));
     }
@@ -174,7 +184,42 @@ final class MarkPainter {
     private void paint(Mark.Label label) {
         Point2D at = new Point2D(edge(pixelX(label.at().x()), ground.getMinX(), ground.getMaxX()),
                 edge(pixelY(label.at().y()), ground.getMinY(), ground.getMaxY()));
-        labels.paint(label.words(), label.style(), at, label.placement());
+        List<Rectangle2D> obstacles = areas.stream().filter(area -> area.style().equals(label.avoids()))
+                .flatMap(area -> slices(area).stream()).toList();
+        if (labels.paint(label, at, label.placement(), obstacles) || obstacles.isEmpty()) {
+            return;
+        }
+        // What may not stand everywhere has two more places, where curves come to an end.
+        double dy = label.placement().dy();
+        if (!labels.paint(label, new Point2D(ground.getMinX(), at.getY()), new Mark.Placement(1, GAP_AT_EDGE, dy),
+                obstacles)) {
+            labels.paint(label, new Point2D(ground.getMaxX(), at.getY()), new Mark.Placement(-1, GAP_AT_EDGE, dy),
+                    obstacles);
+        }
+    }
+
+    /** What an area covers that can be seen, as boxes. */
+    private List<Rectangle2D> slices(Mark.Area area) {
+        List<Rectangle2D> slices = new ArrayList<>();
+        Polyline line = area.line();
+        double base = within(pixelY(area.base()));
+        for (int i = 1; i < line.size(); i++) {
+            if (isShown(line, i - 1) && isShown(line, i)) {
+                double left = pixelX(line.xs()[i - 1]);
+                double one = within(pixelY(line.ys()[i - 1]));
+                double other = within(pixelY(line.ys()[i]));
+                double top = Math.min(base, Math.min(one, other));
+                double height = Math.max(base, Math.max(one, other)) - top;
+                if (height > SEEN) {
+                    slices.add(new Rectangle2D(left, top, Math.max(0, pixelX(line.xs()[i]) - left), height));
+                }
+            }
+        }
+        return slices;
+    }
+
+    private double within(double pixel) {
+        return Math.clamp(pixel, ground.getMinY(), ground.getMaxY());
     }
 
     /** Whether a point of a line can be drawn: what is far away can, what is infinite cannot. */

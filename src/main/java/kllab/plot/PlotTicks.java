@@ -1,6 +1,7 @@
 package kllab.plot;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which ticks an axis has room for.
@@ -12,6 +13,7 @@ record PlotTicks(MarkStyle style) {
     private static final double HALF_DIGIT = 0.31;
     private static final double EMS_BESIDE = 5.5;
     private static final double EMS_ABOVE = 4;
+    private static final double LEAST_EMS_ABOVE = 1.05;
 
     /** The ticks of an axis of a length in pixels, as if their labels were short. */
     List<Tick> alongX(Axis axis, double length) {
@@ -32,9 +34,17 @@ record PlotTicks(MarkStyle style) {
         return ticks;
     }
 
-    /** The ticks of an upright axis of a height in pixels. */
+    /** The ticks of an upright axis of a height in pixels; on a very low one so few that no label touches another. */
     List<Tick> alongY(Axis axis, double height) {
-        return Tick.of(axis, (int) (height / (EMS_ABOVE * em())));
+        List<Tick> ticks = Tick.of(axis, (int) (height / (EMS_ABOVE * em())));
+        if (ticks.size() < 2 || axis.spacing() != Axis.Spacing.LINEAR) {
+            return ticks;
+        }
+        double apart = (axis.fraction(ticks.get(1).value()) - axis.fraction(ticks.getFirst().value())) * height;
+        int every = (int) Math.ceil(LEAST_EMS_ABOVE * em() / apart);
+        int zero = (int) Math.rint(-ticks.getFirst().value() / (ticks.get(1).value() - ticks.getFirst().value()));
+        return IntStream.range(0, ticks.size()).filter(i -> Math.floorMod(i - zero, every) == 0).mapToObj(ticks::get)
+                .toList();
     }
 
     /** The width of the longest label, near enough. */

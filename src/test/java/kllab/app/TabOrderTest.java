@@ -66,12 +66,13 @@ class TabOrderTest {
 
     /**
      * Where a node is read beside another: what scrolls is there where its window is, and what stands beside a lab is
-     * read as a whole.
+     * read as a whole, and so are the value and the other divergences where they stand beside each other.
      */
     private static Bounds place(Node node, Node other) {
         Node whole = node;
         for (Node each = node; each.getParent() != null && !isWithin(other, each); each = each.getParent()) {
-            if (each instanceof ScrollPane || each.getParent() instanceof Beside) {
+            if (each instanceof ScrollPane || each.getParent() instanceof Beside
+                    || each.getParent().getStyleClass().contains("value-parts")) {
                 whole = each;
             }
         }

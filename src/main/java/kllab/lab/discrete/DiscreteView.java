@@ -9,7 +9,6 @@ import kllab.ui.LabRows;
 import kllab.ui.Panels;
 import kllab.ui.Room;
 import kllab.ui.Texts;
-import kllab.ui.WrapRow;
 import kllab.ui.formula.Typesetter;
 
 /** The screen of the discrete lab: plots above, the value and its formula in the middle, the outcomes below. */
@@ -25,11 +24,11 @@ public final class DiscreteView extends StackPane {
         ObservableValue<DiscreteScene> shown = new FrameValue<>(model.scene(), this).shown();
         DiscreteReadout readout = new DiscreteReadout(model, shown, texts, typesetter);
         Panels panels = readout.panels();
-        WrapRow plots = new WrapRow(List.of(3.0, 2.0),
+        LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0),
                 panels.of(DiscretePanel.BARS.key(), new BarsPane(model, shown, texts, panels).card()),
                 panels.of(DiscretePanel.SECOND_PLOT.key(), new SecondCard(model, shown, texts).card()));
-        WrapRow values = new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
-        WrapRow controls = new WrapRow(List.of(1.0, 0.0),
+        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
+        LabRows.Row controls = LabRows.Row.of(List.of(1.0, 0.0),
                 panels.away(DiscretePanel.OUTCOMES.key(), new OutcomesCard(model, shown, texts).card()),
                 panels.away(DiscretePanel.ACTIONS.key(),
                         ActionsCard.of(model::swap,

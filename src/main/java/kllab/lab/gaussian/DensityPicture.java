@@ -98,14 +98,14 @@ final class DensityPicture {
         Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
         if (unitArea > 0) {
             marks.add(new Mark.Label(beside, area("+", unitArea),
-                    new Placement(side, 0.5, -1.15), "positive-label"));
+                    new Placement(side, 0.5, -1.15), "positive-label", "negative-area"));
         }
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
             int outward = bottom.x() <= summit.x() ? -1 : 1;
             Point foot = new Point(flank(below, bottom, outward).x(), Double.NEGATIVE_INFINITY);
             marks.add(new Mark.Label(foot, area("−", -unitBelow), new Placement(outward, 0.5, 0.6),
-                    "negative-label"));
+                    "negative-label", "positive-area"));
         }
         marks.add(new Mark.Label(beside, formula(scene.state()), new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
                 "integrand-label"));

@@ -43,12 +43,6 @@ public enum GaussianPanel {
     static final List<String> READOUTS = keys(VALUE, REVERSE, JENSEN_SHANNON);
     /** What stands in the middle while the drawer is open. */
     static final List<String> READOUTS_AND_WAYS = keys(VALUE, REVERSE, JENSEN_SHANNON, ESTIMATES);
-    /** What stands in the middle while it is closed. */
-    static final List<String> READOUTS_AND_FORMULA = keys(VALUE, REVERSE, JENSEN_SHANNON, FORMULA);
-    /** What stands above. */
-    static final List<String> PLOTS = keys(DENSITIES, SECOND_PLOT);
-    /** What stands below. */
-    static final List<String> CONTROLS = keys(P, Q, ACTIONS);
     /** What tells the divergence, in whatever way. */
     private static final List<String> TELLING = keys(VALUE, FORMULA, SECOND_PLOT, AREAS, ESTIMATES, DERIVATION);
 

@@ -28,7 +28,7 @@ import kllab.ui.ParameterControl;
 import kllab.ui.Room;
 import kllab.ui.Withheld;
 import kllab.ui.Texts;
-import kllab.ui.WrapRow;
+import kllab.ui.LabRows;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
@@ -41,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class GaussianView extends StackPane {
     /** While the drawer is open. */
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
-
-    /** While there are no plots, and the value and its formula have their room. */
-    private static final PseudoClass WITHOUT_PLOTS = PseudoClass.getPseudoClass("without-plots");
 
     private final GaussianModel model;
     private final Texts texts;
@@ -78,32 +75,40 @@ public final class GaussianView extends StackPane {
         getChildren().add(room);
     }
 
-    private VBox lab(ObservableValue<GaussianScene> shown, DerivationModel derivation) {
-        WrapRow plots = panels.around(GaussianPanel.PLOTS, new WrapRow(List.of(3.0, 2.0),
+    private LabRows lab(ObservableValue<GaussianScene> shown, DerivationModel derivation) {
+        LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0, 1.0),
                 panels.of(GaussianPanel.DENSITIES.key(), new FirstPlot(model, shown, derivation, texts).card()),
-                panels.of(GaussianPanel.SECOND_PLOT.key(), new SecondPlot(model, shown, texts).card())));
-        WrapRow values = panels.around(GaussianPanel.READOUTS_AND_FORMULA,
-                new WrapRow(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard()));
-        StackPane middle = new StackPane();
-        WrapRow controls = panels.around(GaussianPanel.CONTROLS, new WrapRow(List.of(1.0, 1.0, 0.0),
+                panels.of(GaussianPanel.SECOND_PLOT.key(), new SecondPlot(model, shown, texts).card()),
+                sought(shown));
+        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), value(shown), formula(shown));
+        LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
-                parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions()));
-        VBox.setVgrow(plots, Priority.ALWAYS);
-        StackPane sought = sought(shown);
-        VBox lab = new VBox(plots, sought, middle, controls);
-        lab.getStyleClass().add("lab");
-        plots.managedProperty().flatMap(there -> there ? plots.managedProperty() : sought.managedProperty())
-                .subscribe(there -> {
-                    VBox.setVgrow(middle, there ? Priority.NEVER : Priority.ALWAYS);
-                    lab.pseudoClassStateChanged(WITHOUT_PLOTS, !there);
-                });
-        shown.map(GaussianView::isOpen).subscribe(open -> {
-            Node content = open ? ways(shown) : values;
-            middle.getChildren().setAll(content);
-            middle.managedProperty().bind(content.managedProperty());
-            lab.pseudoClassStateChanged(EXPLAINED, open);
-        });
+                parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
+        LabRows lab = new LabRows(plots, values, controls);
+        shown.map(GaussianView::isOpen).subscribe(open -> lab.pseudoClassStateChanged(EXPLAINED, open));
         return lab;
+    }
+
+    /** The value or, while the drawer is open, the ways that lead to it. */
+    private StackPane value(ObservableValue<GaussianScene> shown) {
+        Card card = readout.valueCard();
+        StackPane place = new StackPane();
+        shown.map(GaussianView::isOpen).subscribe(open -> {
+            Node content = open ? ways(shown) : card;
+            place.getChildren().setAll(content);
+            place.managedProperty().bind(content.managedProperty());
+        });
+        return place;
+    }
+
+    /** The formula, for which the drawer leaves no room while it is open. */
+    private StackPane formula(ObservableValue<GaussianScene> shown) {
+        Region card = readout.formulaCard();
+        StackPane place = new StackPane();
+        ObservableValue<Boolean> open = shown.map(GaussianView::isOpen);
+        open.subscribe(is -> place.getChildren().setAll(is ? List.of() : List.of(card)));
+        place.managedProperty().bind(card.managedProperty().flatMap(there -> open.map(is -> there && !is)));
+        return place;
     }
 
     /** Where the plots are while p is hidden and sought. */

@@ -8,7 +8,6 @@ import kllab.ui.LabRows;
 import kllab.ui.Panels;
 import kllab.ui.Room;
 import kllab.ui.Texts;
-import kllab.ui.WrapRow;
 import kllab.ui.formula.Typesetter;
 
 /**
@@ -26,13 +25,14 @@ public final class MultivariateView extends StackPane {
         ObservableValue<MultivariateScene> shown = new FrameValue<>(model.scene(), this).shown();
         Panels panels = MultivariatePanel.HIDING.panels(model.history(), texts);
         MultivariateReadout readout = new MultivariateReadout(model, shown, texts, typesetter);
-        WrapRow pictures = new WrapRow(List.of(4.0, 3.0),
+        LabRows.Row pictures = LabRows.Row.of(List.of(4.0, 3.0),
                 panels.of(MultivariatePanel.PLANE.key(), new PictureCard(model, shown, texts).card()),
                 panels.of(MultivariatePanel.TERMS.key(), new PartsCard(model, shown, texts, typesetter).card()));
         MultivariateControls controls = new MultivariateControls(model, texts, typesetter);
-        WrapRow values = new WrapRow(List.of(0.0, 1.0, 0.0), readout.valueCard(panels),
+        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0, 0.0), readout.valueCard(panels),
                 panels.of(MultivariatePanel.FORMULA.key(), readout.formulaCard()), controls.actions(panels));
-        LabRows lab = new LabRows(pictures, values, controls.row(panels));
+        LabRows lab = new LabRows(pictures, values,
+                LabRows.Row.of(List.of(1.0), controls.row(panels)));
         lab.getStyleClass().add("multivariate");
         getChildren().add(new Room(lab));
     }
