@@ -3,6 +3,8 @@ package kllab.ui;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
@@ -31,6 +33,9 @@ public final class Drawer<P> extends Pane {
 
     /** While nothing is beside the screen. */
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
+    /** On what of the rail has its words one sign below the other. */
+    private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
 
     private final Region screen;
     private final P closed;
@@ -109,13 +114,25 @@ public final class Drawer<P> extends Pane {
             Button button = new Button();
             button.getStyleClass().add("rail-button");
             button.setId("open-" + page);
-            button.textProperty().bind(pages.name().apply(page));
+            ObservableValue<String> name = pages.name().apply(page);
+            button.accessibleTextProperty().bind(name);
+            button.textProperty().bind(name.map(words -> isUpright(words) ? down(words) : words));
+            button.rotateProperty().bind(name.map(words -> isUpright(words) ? 0.0 : 90.0));
+            name.subscribe(words -> button.pseudoClassStateChanged(UPRIGHT, isUpright(words)));
             Help.on(button, pages.help());
             button.setOnAction(event -> pages.choose().accept(page));
-            button.setRotate(90);
             rail.getChildren().add(new Group(button));
         }
         return rail;
+    }
+
+    /** Whether words are of signs that stand one below the other in a column, and do not lie on their side. */
+    private static boolean isUpright(String words) {
+        return !words.isEmpty() && words.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    private static String down(String words) {
+        return words.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n"));
     }
 
     /** An open page: it may stand elsewhere than in here. */
