@@ -364,7 +364,7 @@ class DiscreteTest {
         String link = DiscreteLink.of(state.withOptions(state.options().withView(view))).text();
         Image image = WindowFixture.ask(() -> {
             var scene = WindowFixture.scene(link, new Choices(theme, language), width, height);
-            scene.snapshot(null);
+            WindowFixture.lookAt(scene);
             return Pictures.write(scene, "discrete-" + name);
         });
         assertEquals((double) width, image.getWidth());
