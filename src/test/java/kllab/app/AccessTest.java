@@ -112,8 +112,7 @@ class AccessTest {
             List<String> found = new ArrayList<>();
             for (Language language : Language.values()) {
                 choices.language().set(language);
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                WindowFixture.lookAt(scene);
                 List<Node> stops = stops(scene.getRoot()).toList();
                 assertTrue(stops.size() > 8, screen);
                 stops.stream().flatMap(AccessTest::faults).forEach(found::add);

@@ -1,5 +1,6 @@
 package kllab.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -190,14 +191,14 @@ class BadLessonsTest {
     @Test
     void aLessonThatIsGoneOrSpoiltWhileItIsOpenStaysAsItWasUntilItIsGoodAgain() throws Exception {
         Files.delete(before);
-        Files.write(before, new byte[]{(byte) 0xff, (byte) 0xfe});
+        Saved.into(before, new byte[]{(byte) 0xff, (byte) 0xfe});
         until(() -> told().stream().anyMatch(each -> each.contains("before.md is not UTF-8 text")));
         assertEquals("Open before", title());
         assertEquals("2 / 2", window.text("#lesson-steps"));
         Files.delete(before);
         window.click("#lesson-previous");
         assertEquals(1, window.state().p().mu());
-        Files.writeString(before, OPEN.replace("Open before", "Good again"));
+        Saved.into(before, OPEN.replace("Open before", "Good again").getBytes(UTF_8));
         until(() -> title().equals("Good again"));
         assertEquals("1 / 2", window.text("#lesson-steps"));
     }

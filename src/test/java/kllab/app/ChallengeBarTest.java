@@ -42,9 +42,17 @@ class ChallengeBarTest {
     }
 
     @Test
-    void aHiddenPIsSoughtByTheValueAloneAndShownWhenItIsFound() {
+    void theMenuBeginsAChallenge() {
         window.choose("#ask", "challenge-find");
         window.settle();
+        // Of which p it hides nothing is known here: the number is drawn by lot.
+        assertEquals(Challenge.Kind.FIND, window.state().challenge().kind());
+        assertTrue(isSeen("#challenge-task"));
+    }
+
+    @Test
+    void aHiddenPIsSoughtByTheValueAloneAndShownWhenItIsFound() {
+        show("gaussian?challenge=find&challengeSeed=7");
         Challenge challenge = window.state().challenge();
         assertEquals("Challenge " + challenge.seed() + ": p is hidden. Move q until KL(p ‖ q) is below 0.001 nats.",
                 window.text("#challenge-task"));

@@ -1,5 +1,6 @@
 package kllab.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,7 +129,7 @@ class ClassroomTest {
         Path file = file("Mine");
         WindowFixture.run(() -> classroom.openFile(file));
         work(0);
-        Files.writeString(file, "# Changed\n\n## One\n");
+        Saved.into(file, "# Changed\n\n## One\n".getBytes(UTF_8));
         until(() -> work.size() == 1);
         WindowFixture.run(() -> classroom.openShipped(SHIPPED, Language.EN));
         work(1);
@@ -141,7 +142,7 @@ class ClassroomTest {
         Path file = file("Mine");
         WindowFixture.run(() -> classroom.openFile(file));
         work(0);
-        Files.write(file, new byte[]{(byte) 0xff});
+        Saved.into(file, new byte[]{(byte) 0xff});
         until(() -> work.size() == 1);
         WindowFixture.run(() -> classroom.openShipped(SHIPPED, Language.EN));
         work(1);
@@ -156,6 +157,7 @@ class ClassroomTest {
         WindowFixture.run(() -> classroom.openFile(link));
         work(0);
         assertEquals("Mine", title());
+        // In place, as some editors save: it is read when it is whole, since the test is the worker.
         Files.writeString(folder.resolve("Mine.md"), "# Changed\n\n## One\n");
         until(() -> work.size() == 1);
         work(0);

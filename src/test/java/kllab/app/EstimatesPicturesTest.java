@@ -49,7 +49,7 @@ class EstimatesPicturesTest {
         GaussianModel model = new GaussianModel(GaussianLink.parse(Link.parse(link)));
         return WindowFixture.ask(() -> {
             Scene scene = WindowFixture.scene(model, choices, width, height);
-            scene.snapshot(null);
+            WindowFixture.lookAt(scene);
             Pictures.write(scene, name);
             List<String> faults = new ArrayList<>();
             ScrollPane page = (ScrollPane) scene.lookup("#estimates-page");

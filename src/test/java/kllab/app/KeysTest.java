@@ -370,7 +370,7 @@ class KeysTest {
     @ParameterizedTest
     @EnumSource(names = {"F2", "F6", "F8"})
     void aMenuOpensAlsoWhileALessonTakesThePlaceOfTheHead(KeyCode key) {
-        window.run(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(), Language.EN));
+        window.openLesson(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(), Language.EN));
         present();
         window.settle();
         assertFalse(window.find(".header").isVisible());

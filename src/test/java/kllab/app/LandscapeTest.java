@@ -351,7 +351,7 @@ class LandscapeTest {
                 + (more.isEmpty() ? "" : "&" + more)));
         assertEquals((double) width, WindowFixture.ask(() -> {
             var scene = WindowFixture.scene(new GaussianModel(state), new Choices(theme, language), width, height);
-            scene.snapshot(null);
+            WindowFixture.lookAt(scene);
             return Pictures.write(scene, "landscape-" + name).getWidth();
         }));
     }

@@ -1,5 +1,6 @@
 package kllab.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -319,7 +320,7 @@ class LessonsTest {
     void aSavedFileIsShownAtOnce() throws Exception {
         open("a.md", LESSON);
         window.click("#lesson-next");
-        Files.writeString(folder.resolve("a.md"), LESSON.replace("Two steps", "Still two steps"));
+        Saved.into(folder.resolve("a.md"), LESSON.replace("Two steps", "Still two steps").getBytes(UTF_8));
         until(() -> WindowFixture.ask(() -> words("#lesson-title").equals("Still two steps")));
         assertEquals("2 / 2", words("#lesson-steps"));
     }

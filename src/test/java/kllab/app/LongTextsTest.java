@@ -63,9 +63,7 @@ class LongTextsTest {
         Scene scene = new Scene(window, width, height);
         Appearance.follow(scene, choices.look());
         Screens.show(window, screen, choices.language().get());
-        for (int pulse = 0; pulse < 3; pulse++) {
-            scene.snapshot(null);
-        }
+        WindowFixture.lookAt(scene);
         return scene;
     }
 

@@ -42,9 +42,7 @@ class MultivariatePicturesTest {
 
     private static Scene scene(String link, ThemeChoice theme, Language language, double width, double height) {
         Scene scene = WindowFixture.scene(link, new Choices(theme, language), width, height);
-        // Twice: what the first layout finds out, such as the lines of a row, may ask for another.
-        scene.snapshot(null);
-        scene.snapshot(null);
+        WindowFixture.lookAt(scene);
         assertEquals(1, scene.getRoot().lookupAll("#value").size(), link);
         return scene;
     }

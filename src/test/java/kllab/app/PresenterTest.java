@@ -192,10 +192,14 @@ class PresenterTest {
     void theAudienceSeesThePressedKeysByName(KeyCode modifier, KeyCode key, String name) {
         window.focus(window.find("#swap"));
         follow(() -> {
-            window.press(modifier, key);
-            assertEquals(name, pressedKeys().getText());
-            assertTrue(pressedKeys().isVisible() && pressedKeys().getParent().isVisible());
-            assertTrue(pressedKeys().getFont().getSize() >= 30);
+            // At once: they are shown for a second only.
+            WindowFixture.run(() -> {
+                window.press(modifier, key);
+                pressedKeys().applyCss();
+                assertEquals(name, pressedKeys().getText());
+                assertTrue(pressedKeys().isVisible() && pressedKeys().getParent().isVisible());
+                assertTrue(pressedKeys().getFont().getSize() >= 30);
+            });
             window.release(modifier, key);
         });
     }

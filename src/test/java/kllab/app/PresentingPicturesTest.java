@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What a lecture hall sees, as pictures for a person to look at, and what a machine can see in them. */
 class PresentingPicturesTest {
     private static final double LEAST_TYPE = 20;
+    /** What an area counts for in the value: the two that there are sum to it. */
+    private static final Pattern AREA = Pattern.compile("[+−]\\d+\\.\\d{4}");
 
     @BeforeAll
     static void readTheFonts() throws Exception {
@@ -37,8 +40,7 @@ class PresentingPicturesTest {
         Choices choices = new Choices(theme, language);
         choices.presenting().set(true);
         Scene scene = WindowFixture.scene(link, choices, 1280, 720);
-        scene.snapshot(null);
-        scene.snapshot(null);
+        WindowFixture.lookAt(scene);
         return scene;
     }
 
@@ -58,6 +60,10 @@ class PresentingPicturesTest {
             Scene scene = presented(link, theme, language);
             Pictures.write(scene, name);
             List<String> found = smallOrCutOff(scene);
+            if (link.contains("cover=value")) {
+                Told.by(scene.getRoot()).stream().filter(AREA.asPredicate())
+                        .forEach(each -> found.add("“" + each + "” gives away what is covered"));
+            }
             Room room = (Room) scene.lookup(".room");
             if (room.isScrolled()) {
                 found.add("the lab has to be scrolled: it needs "
@@ -107,9 +113,7 @@ class PresentingPicturesTest {
         List<String> faults = WindowFixture.ask(() -> {
             if (!lesson.isEmpty()) {
                 classroom.open().get().orElseThrow().go(2);
-                scene.snapshot(null);
-                scene.snapshot(null);
-                scene.snapshot(null);
+                WindowFixture.lookAt(scene);
             }
             Pictures.write(scene, name);
             List<String> found = smallOrCutOff(scene);
@@ -153,10 +157,9 @@ class PresentingPicturesTest {
         List<String> faults = WindowFixture.ask(() -> {
             Scene scene = WindowFixture.scene(new GaussianModel(GaussianLink.parse(Link.parse("gaussian"))), choices,
                     width, height);
-            scene.snapshot(null);
+            WindowFixture.lookAt(scene);
             open.accept((LabWindow) scene.getRoot());
-            scene.snapshot(null);
-            scene.snapshot(null);
+            WindowFixture.lookAt(scene);
             Pictures.write(scene, name);
             Node sheet = scene.lookup(".sheet");
             List<Node> pieces = ExtremeStatesTest.pieces(sheet);

@@ -29,7 +29,7 @@ class SessionTest {
         WindowFixture.typesetter();
     }
 
-    /** All that is logged. */
+    /** All that is logged by one. */
     private static final class Ear extends Handler {
         private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -53,13 +53,13 @@ class SessionTest {
     void whatCannotBeKeptAtTheEndIsLogged() throws Exception {
         Path file = Files.createFile(folder.resolve("no folder"));
         Ear ear = new Ear();
-        Logger root = Logger.getLogger("");
-        root.addHandler(ear);
+        Logger log = Logger.getLogger(Session.class.getName());
+        log.addHandler(ear);
         try {
             WindowFixture.run(() -> new Session(SettingsStore.in(file), () -> Settings.INITIAL,
                     new Notices(new Texts(new SimpleObjectProperty<>(Language.EN)))).close());
         } finally {
-            root.removeHandler(ear);
+            log.removeHandler(ear);
         }
         assertEquals(1, ear.heard.size());
         assertTrue(ear.heard.getFirst().startsWith("The settings could not be saved in " + file), ear.heard::toString);

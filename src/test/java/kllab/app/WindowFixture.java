@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import atlantafx.base.theme.PrimerLight;
 import com.sun.javafx.scene.SceneHelper;
 import com.sun.javafx.tk.Toolkit;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -28,18 +30,25 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianLink;
 import kllab.lab.gaussian.GaussianModel;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianState;
+import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import kllab.ui.FrameValue;
 import kllab.ui.formula.Typesetter;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -72,14 +81,23 @@ public final class WindowFixture
     /** One for all windows: the fonts take half a second to read. */
     private static final Typesetter TYPESETTER = new Typesetter();
 
+    /** Nobody has been here before: what a person keeps at home is no business of a test. */
+    private static final Classroom.Memory NO_MEMORY = new Classroom.Memory(Path.of("target", "no-lessons"), Study.NONE);
+
+    /** What a first layout finds out, such as the lines of a row, asks for a second one, and that for a third. */
+    private static final int LOOKS = 3;
+
     private final Supplier<GaussianModel> lab;
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private Thread.UncaughtExceptionHandler others;
     private GaussianModel model;
+    private Shelf shelf;
     private Choices choices;
     private LabWindow window;
     private Stage stage;
+    private double stageWidth;
+    private double stageHeight;
     private int fullScreenAsked;
 
     /** A window as every window begins. */
@@ -103,14 +121,14 @@ public final class WindowFixture
     /** The scene of a window of that size, looking as it does in the application; on the FX thread. */
     static Scene scene(GaussianModel model, Choices choices, double width, double height) {
         return scene(new LabWindow(Shelf.of(model), choices, TYPESETTER, () -> {
-        }), choices, width, height);
+        }, NO_MEMORY), choices, width, height);
     }
 
     /** The scene of a window of that size at the state of a link; on the FX thread. */
     static Scene scene(String link, Choices choices, double width, double height) {
         LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices, TYPESETTER,
                 () -> {
-                });
+                }, NO_MEMORY);
         try {
             window.start(link);
         } catch (BadInput e) {
@@ -126,18 +144,34 @@ public final class WindowFixture
         return scene;
     }
 
+    /**
+     * Looks at a scene that is in no window, on the FX thread: it has no pulses, so what it shows follows its state
+     * only here.
+     */
+    static Image lookAt(Scene scene) {
+        Image seen = null;
+        for (int look = 0; look < LOOKS; look++) {
+            FrameValue.followIn(scene);
+            seen = scene.snapshot(null);
+        }
+        return Objects.requireNonNull(seen);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         Typesetter typesetter = typesetter();
         run(() -> {
             model = lab.get();
             choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-            window = new LabWindow(Shelf.of(model), choices, typesetter, () -> fullScreenAsked++);
+            shelf = Shelf.of(model);
+            window = new LabWindow(shelf, choices, typesetter, () -> fullScreenAsked++, NO_MEMORY);
             stage = new Stage();
             stage.setScene(scene(window, choices, WIDTH, HEIGHT));
             stage.setX(0);
             stage.setY(0);
             stage.show();
+            stageWidth = stage.getWidth();
+            stageHeight = stage.getHeight();
         });
     }
 
@@ -148,18 +182,51 @@ public final class WindowFixture
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
         run(() -> {
             fullScreenAsked = 0;
+            clearAway();
             choices.theme().set(ThemeChoice.LIGHT);
             choices.language().set(Language.EN);
             choices.presenting().set(false);
             window.requestFocus();
             window.notices().getChildren().clear();
             window.classroom().close();
+            startOtherLabs();
+            shelf.show(GaussianLink.LAB);
             // By way of another state, so that the fields forget what was typed into them.
             model.start(GaussianState.INITIAL.with(GaussianState.INITIAL.q().withMu(9).withSigma(9),
                     GaussianState.INITIAL.p().withMu(9).withSigma(9)));
             model.start(GaussianState.INITIAL);
         });
         settle();
+    }
+
+    /** Takes away what the test before has left over the window, and gives that its size. */
+    private void clearAway() {
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        for (Node each : within(window).toList()) {
+            switch (each) {
+                case Overlay overlay when overlay.isOpen() -> overlay.close();
+                case LinkBar bar -> bar.end();
+                case Blank blank -> blank.setVisible(false);
+                case Audience audience -> audience.on().set(false);
+                default -> {
+                }
+            }
+        }
+        stage.setWidth(stageWidth);
+        stage.setHeight(stageHeight);
+    }
+
+    /** Lets those labs begin anew that were made for the tests before. */
+    private void startOtherLabs() {
+        for (Link each : shelf.links()) {
+            if (!each.lab().equals(GaussianLink.LAB)) {
+                try {
+                    shelf.of(each).start(Link.parse(each.lab()));
+                } catch (BadInput e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
     }
 
     @Override
@@ -171,7 +238,13 @@ public final class WindowFixture
 
     @Override
     public void afterAll(ExtensionContext context) {
-        run(stage::hide);
+        run(() -> {
+            clearAway();
+            stage.hide();
+            // The files that it watches, and what it writes.
+            window.classroom().close();
+            window.close();
+        });
     }
 
     /** Does something on the FX thread, and waits for it. */
@@ -182,10 +255,14 @@ public final class WindowFixture
         });
     }
 
-    /** Asks something on the FX thread. */
+    /** Asks something on the FX thread; at once, if that is who asks. */
     public static <T> T ask(Callable<T> question) {
         FutureTask<T> task = new FutureTask<>(question);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -217,6 +294,22 @@ public final class WindowFixture
             });
             run(() -> Toolkit.getToolkit().firePulse());
         }
+    }
+
+    /** Waits for something that comes by way of another thread, and for the frame that shows it. */
+    void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> ask(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it does not come", e);
+        }
+        settle();
+    }
+
+    /** Opens a lesson where none is open, and waits for it: it is read by a worker. */
+    void openLesson(Runnable open) {
+        run(open);
+        await(() -> classroom().open().get().isPresent());
     }
 
     List<Throwable> faults() {
@@ -261,14 +354,14 @@ public final class WindowFixture
         return fullScreenAsked;
     }
 
-    /** The one node that a selector finds, in the window or in a menu. */
+    /** The one node that a selector finds, in the window or in a menu; looked for where nothing changes meanwhile. */
     public <T extends Node> T find(String selector) {
-        return robot.lookup(selector).query();
+        return ask(() -> robot.lookup(selector).query());
     }
 
     /** All nodes that a selector finds. */
     public Stream<Node> all(String selector) {
-        return robot.lookup(selector).queryAll().stream();
+        return ask(() -> robot.lookup(selector).queryAll()).stream();
     }
 
     /** A node and all that is in it. */
@@ -280,7 +373,7 @@ public final class WindowFixture
 
     /** The words on a label or button. */
     public String text(String selector) {
-        return this.<Labeled>find(selector).getText();
+        return ask(() -> this.<Labeled>find(selector).getText());
     }
 
     Slider slider(GaussianParameter parameter) {
@@ -321,7 +414,7 @@ public final class WindowFixture
     /** Takes the entry of a menu that has that id. */
     void choose(String menu, String item) {
         click(menu);
-        click(robot.lookup((Node node) -> item.equals(node.getId())).<Node>query());
+        click(ask(() -> robot.lookup((Node node) -> item.equals(node.getId())).<Node>query()));
         // A menu hides with an animation, which a person does not wait for.
         run(() -> this.<MenuButton>find(menu).hide());
     }
