@@ -40,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     private static final int[] OF_PLOT = {300, 200};
     private static final int[] OF_LAB = {900, 600};
     private static final int[] LARGEST = {3840, 2160};
+    private static final String USUAL_OF_LAB = "1600x900";
+    /** On a slide it is shown larger than it is, and its type with it: in 1600x900 nobody could read that. */
+    private static final String USUAL_OF_PLOT = "800x500";
 
     private final Labs labs;
     private final Streams streams;
@@ -51,10 +54,10 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'")
     private String link = "";
 
-    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "", description = "in pixels of the screen, 1600x900 unless given; the whole lab is as high as it needs")
+    @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "", description = "in pixels of the screen; unless given, 1600x900 of the whole lab, which is as high as it needs, and 800x500 of a plot")
     private String size = "";
 
-    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "1", description = "pixels of a .png or .gif for a pixel of the screen")
+    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "", description = "pixels of a .png or .gif for a pixel of the screen, 1 unless given, and 2 for a .png of a plot that has no --size")
     private String scale = "";
 
     @Option(names = "--sweep", paramLabel = "NAME=FROM:TO", defaultValue = "", description = "the number of the link that moves in a .gif, such as sigma1=0.3:2.5, or mu1.2=0:3 for the second of several numbers")
@@ -173,7 +176,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportRequest.Look look() throws BadInput {
-        Matcher sides = SIZE.matcher(given(size, "1600x900"));
+        Matcher sides = SIZE.matcher(given(size, part.equals(ALL) ? USUAL_OF_LAB : USUAL_OF_PLOT));
         int[] least = part.equals(ALL) ? OF_LAB : OF_PLOT;
         if (!sides.matches() || !isBetween(Integer.parseInt(sides.group(1)), least[0], LARGEST[0])
                 || !isBetween(Integer.parseInt(sides.group(2)), least[1], LARGEST[1])) {
@@ -189,10 +192,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private double scale(Format format, ExportRequest.Look look) throws BadInput {
-        if (!SCALE.matcher(scale).matches() || Double.parseDouble(scale) > 4) {
+        boolean small = size.isEmpty() && !part.equals(ALL);
+        String wanted = given(scale, small && format == Format.PNG ? "2" : "1");
+        if (!SCALE.matcher(wanted).matches() || Double.parseDouble(wanted) > 4) {
             throw refused("export.scale", Excerpt.of(scale));
         }
-        double times = Double.parseDouble(scale);
+        double times = Double.parseDouble(wanted);
         if (times != 1 && !format.hasPixels()) {
             throw refused("export.noScale", "." + format.ending());
         }

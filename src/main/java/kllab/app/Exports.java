@@ -81,7 +81,8 @@ final class Exports {
 
     private static Page whole(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) {
         Page page = pages.of(screen, lab.link().text());
-        return wish.transparent() ? page.transparent() : page;
+        // Its plots stand on cards, which stay.
+        return wish.transparent() ? page.withoutGround() : page;
     }
 
     /** The page of a part of a screen that is one of many. */

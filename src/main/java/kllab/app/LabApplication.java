@@ -66,7 +66,7 @@ public final class LabApplication extends Application {
         // The window itself knows what Escape is for: first for whatever is open or being typed.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
-        settings.window().ifPresent(place::restore);
+        settings.window().ifPresentOrElse(place::restore, place::begin);
         afterFirstFrame(() -> {
             log = new Log(folder);
             typesetter.warm();

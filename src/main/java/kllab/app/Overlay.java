@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import kllab.ui.Focus;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,12 +56,13 @@ final class Overlay extends StackPane {
         getChildren().setAll(sheet);
         first = gets;
         setVisible(true);
-        first.requestFocus();
+        // Marked, for nobody can know beforehand what of a sheet has the keyboard.
+        Focus.to(first, true);
         keeping.unsubscribe();
         // The keyboard goes round within the sheet: what is below can neither be seen nor reached.
         keeping = scene.focusOwnerProperty().subscribe(owner -> {
             if (owner != null && !isWithin(owner)) {
-                first.requestFocus();
+                Focus.to(first, true);
             }
         });
     }

@@ -17,9 +17,11 @@ final class StagePlace {
     static final double WIDTH = 1440;
     /** The height of the window at the very first start, in pixels. */
     static final double HEIGHT = 900;
-    /** The smallest window that everything fits into, in pixels. */
+    /** The smallest window in which all can be read, and what has no room is scrolled; in pixels. */
     static final double LEAST_WIDTH = 900;
-    static final double LEAST_HEIGHT = 600;
+    static final double LEAST_HEIGHT = 450;
+    /** How much of a small screen a window takes at the very first start. */
+    private static final double SHARE = 0.9;
     /** How much of a window must be on a screen to be found and moved, in pixels. */
     private static final double TO_GRAB = 100;
 
@@ -46,19 +48,59 @@ final class StagePlace {
         return bounds.getReadOnlyProperty();
     }
 
+    /** Puts the window where a window begins that never was anywhere. */
+    void begin() {
+        put(first(Screen.getPrimary().getVisualBounds()));
+    }
+
     /** Puts the window where it was, as far as there is a screen for it now. */
     void restore(WindowBounds was) {
-        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        Rectangle2D seen = new Rectangle2D(was.x(), was.y(), was.width(), was.height());
-        Optional<Rectangle2D> reached = screens.stream().filter(screen -> isReachable(seen, screen)).findFirst();
-        reached.ifPresent(screen -> {
-            stage.setX(within(was.x(), was.width(), screen.getMinX(), screen.getMaxX()));
-            stage.setY(within(was.y(), was.height(), screen.getMinY(), screen.getMaxY()));
-        });
-        Rectangle2D room = reached.orElse(Screen.getPrimary().getVisualBounds());
-        stage.setWidth(Math.min(was.width(), room.getWidth()));
-        stage.setHeight(Math.min(was.height(), room.getHeight()));
+        put(again(new Rectangle2D(was.x(), was.y(), was.width(), was.height()),
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
+                Screen.getPrimary().getVisualBounds()));
         stage.setMaximized(was.maximized());
+    }
+
+    private void put(Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    /**
+     * The place, title bar included, of a window at the very first start: in the middle of the screen, and within it.
+     */
+    static Rectangle2D first(Rectangle2D screen) {
+        return middle(screen, side(WIDTH, LEAST_WIDTH, screen.getWidth()),
+                side(HEIGHT, LEAST_HEIGHT, screen.getHeight()));
+    }
+
+    private static double side(double usual, double least, double screen) {
+        return Math.min(screen, Math.max(least, Math.min(usual, Math.floor(SHARE * screen))));
+    }
+
+    /**
+     * The place of a window that was somewhere.
+     *
+     * @param was where
+     * @param screens there are now
+     * @param primary the one of them for a window that none of them shows enough of
+     */
+    static Rectangle2D again(Rectangle2D was, List<Rectangle2D> screens, Rectangle2D primary) {
+        Optional<Rectangle2D> reached = screens.stream().filter(screen -> isReachable(was, screen)).findFirst();
+        Rectangle2D room = reached.orElse(primary);
+        double width = Math.min(was.getWidth(), room.getWidth());
+        double height = Math.min(was.getHeight(), room.getHeight());
+        return reached.isEmpty()
+                ? middle(room, width, height)
+                : new Rectangle2D(within(was.getMinX(), was.getWidth(), room.getMinX(), room.getMaxX()),
+                        within(was.getMinY(), was.getHeight(), room.getMinY(), room.getMaxY()), width, height);
+    }
+
+    private static Rectangle2D middle(Rectangle2D screen, double width, double height) {
+        return new Rectangle2D(screen.getMinX() + Math.floor((screen.getWidth() - width) / 2),
+                screen.getMinY() + Math.floor((screen.getHeight() - height) / 2), width, height);
     }
 
     private static boolean isReachable(Rectangle2D seen, Rectangle2D screen) {

@@ -104,6 +104,7 @@ final class WindowSweep {
         SweepProgress progress = new SweepProgress(now, words.texts());
         job = now;
         notices.keep(progress);
+        progress.takeKeyboard();
         worker = Thread.ofPlatform().name("sweep").start(() -> {
             try {
                 Message said = outcome(now, wish, target);
@@ -139,6 +140,7 @@ final class WindowSweep {
 
     private void end(SweepJob ended, SweepProgress progress) {
         ended.stop();
+        progress.giveBack();
         notices.drop(progress);
         job = null;
         worker = null;

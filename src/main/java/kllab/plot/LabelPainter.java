@@ -111,7 +111,7 @@ final class LabelPainter {
     private void write(Block block, MarkStyle style) {
         Rectangle2D box = block.box();
         // A rectangle, because the outlines of glyphs would cost several times as much as the words.
-        surface.rectangle(box, styles.of(PLATE).fill());
+        surface.plate(box, styles.of(PLATE).fill());
         double top = box.getMinY();
         for (String line : block.lines()) {
             surface.text(line, box.getMinX(), top + 0.5 * style.lineHeight(), TextAlignment.LEFT, style);

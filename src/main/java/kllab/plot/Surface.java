@@ -31,6 +31,11 @@ public interface Surface {
     /** Fills a rectangle, which costs a canvas a small part of what a path costs. */
     void rectangle(Rectangle2D box, @Nullable Paint paint);
 
+    /** Quietens what is behind words; where words stand on nothing, there is nothing to quieten it with. */
+    default void plate(Rectangle2D box, @Nullable Paint paint) {
+        rectangle(box, paint);
+    }
+
     /** Fills a disc, and draws the line of its style about it. */
     void disc(double x, double y, double radius, MarkStyle style);
 

@@ -103,6 +103,26 @@ class ExportTest {
         assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
     }
 
+    /** On a slide the type of a plot is to be read from the last row, and a plot in 1600 by 900 has small type. */
+    @ParameterizedTest
+    @CsvSource({"densities, '', 1600, 1000", "densities, --scale=1, 800, 500", "densities, --scale=3, 2400, 1500",
+            "densities, --size=1600x900, 1600, 900", "all, '', 1600, 900", "all, --scale=2, 3200, 1800"})
+    void aPlotHasLargeTypeUnlessItsSizeIsGiven(String part, String option, int width, int height) throws Exception {
+        List<String> options = Stream.of("--part", part, option).filter(each -> !each.isEmpty()).toList();
+        BufferedImage image = ImageIO
+                .read(new ByteArrayInputStream(export("a.png", options.toArray(String[]::new))));
+        assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
+    }
+
+    @Test
+    void vectorsAndAnimationsOfAPlotAreAsSmallAsIt() throws Exception {
+        assertTrue(new String(export("a.svg", "--part", "densities"), java.nio.charset.StandardCharsets.UTF_8)
+                .contains("viewBox=\"0 0 800 500\""));
+        BufferedImage gif = ImageIO.read(new ByteArrayInputStream(
+                export("a.gif", "gaussian", "--sweep", "sigma1=1:2", "--frames", "2", "--part", "densities")));
+        assertEquals(List.of(800, 500), List.of(gif.getWidth(), gif.getHeight()));
+    }
+
     private static final String ROWS = "multivariate?view=latent&latentMu=" + "1,".repeat(63) + "1&latentLogVariance="
             + "0,".repeat(63) + "0";
 

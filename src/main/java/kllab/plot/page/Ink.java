@@ -26,6 +26,15 @@ public sealed interface Ink {
     }
 
     /**
+     * A thin fill that quietens what is behind words: a veil in the colour of the ground, which needs a ground.
+     *
+     * @param path what it covers
+     * @param colour its colour, which lets through what is behind
+     */
+    record Plate(PagePath path, Color colour) implements Ink {
+    }
+
+    /**
      * Inks that belong together.
      *
      * @param name what they are, for whoever opens the file: letters, digits and hyphens; may be empty

@@ -1,9 +1,13 @@
 package kllab.plot.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.scene.paint.Color;
+
+import kllab.plot.page.PagePath.Step;
 
 /**
  * A page of a file, as data: the same for every kind of file, so that they cannot differ.
@@ -19,9 +23,40 @@ public record Page(String title, double width, double height, Optional<Color> gr
         inks = List.copyOf(inks);
     }
 
-    /** The page with what is below everything taken away. */
-    public Page transparent() {
+    /** The page with what is below everything taken away; what stands on it stays as it is. */
+    public Page withoutGround() {
         return new Page(title, width, height, Optional.empty(), inks);
+    }
+
+    /**
+     * The page for a ground that is not known yet: no plate is in the colour of the one it had, and lines stop where
+     * there was a plate instead of being quietened.
+     */
+    public Page transparent() {
+        List<Step> beside = new ArrayList<>(PagePath.rectangle(0, 0, width, height).steps());
+        plates(inks).forEach(plate -> beside.addAll(plate.path().steps()));
+        return new Page(title, width, height, Optional.empty(), withoutPlates(inks, new PagePath(beside, true)));
+    }
+
+    private static Stream<Ink.Plate> plates(List<Ink> inks) {
+        return inks.stream().flatMap(ink -> switch (ink) {
+            case Ink.Plate plate -> Stream.of(plate);
+            case Ink.Part part -> plates(part.inks());
+            case Ink.Fill _, Ink.Line _ -> Stream.of();
+        });
+    }
+
+    private static List<Ink> withoutPlates(List<Ink> inks, PagePath beside) {
+        return inks.stream().<Ink>mapMulti((ink, kept) -> {
+            switch (ink) {
+                case Ink.Plate _ -> {
+                }
+                case Ink.Part part -> kept.accept(
+                        new Ink.Part(part.name(), part.clip(), withoutPlates(part.inks(), beside)));
+                case Ink.Line line -> kept.accept(new Ink.Part("", Optional.of(beside), List.of(line)));
+                case Ink.Fill fill -> kept.accept(fill);
+            }
+        }).toList();
     }
 
     /** Everything to paint, from the back, with the ground as the first of it. */

@@ -85,6 +85,14 @@ public final class PageSurface implements Surface {
     }
 
     @Override
+    public void plate(Rectangle2D box, @Nullable Paint paint) {
+        if (paint != null) {
+            PagePath area = PagePath.rectangle(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+            inks.add(new Ink.Plate(area.transformed(place), plain(paint)));
+        }
+    }
+
+    @Override
     public void disc(double x, double y, double radius, MarkStyle style) {
         PagePath disc = PagePath.disc(x, y, radius);
         fill(disc, style.fill());

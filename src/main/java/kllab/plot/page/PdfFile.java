@@ -54,6 +54,7 @@ public final class PdfFile {
     private void paint(Ink ink) throws IOException {
         switch (ink) {
             case Ink.Fill fill -> paint(fill);
+            case Ink.Plate plate -> paint(new Ink.Fill(plate.path(), plate.colour()));
             case Ink.Line line -> paint(line);
             case Ink.Part part -> paint(part);
         }

@@ -55,6 +55,7 @@ public final class PngFile {
                 graphics.setPaint(awt(fill.colour()));
                 graphics.fill(awt(fill.path()));
             }
+            case Ink.Plate plate -> paint(new Ink.Fill(plate.path(), plate.colour()), graphics);
             case Ink.Line line -> {
                 graphics.setPaint(awt(line.pen().colour()));
                 graphics.setStroke(awt(line.pen()));

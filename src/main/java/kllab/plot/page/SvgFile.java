@@ -47,6 +47,7 @@ public final class SvgFile {
             case Ink.Fill fill -> text.append("<path").append(colour("fill", fill.colour()))
                     .append(fill.path().evenOdd() ? " fill-rule=\"evenodd\"" : "").append(way(fill.path()))
                     .append("/>\n");
+            case Ink.Plate plate -> paint(new Ink.Fill(plate.path(), plate.colour()));
             case Ink.Line line -> text.append("<path fill=\"none\"").append(pen(line.pen())).append(way(line.path()))
                     .append("/>\n");
             case Ink.Part part -> paint(part);
