@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -37,8 +38,19 @@ final class AskMenu extends MenuButton {
         LabModel<S> model = lab.model();
         Hiding<S> hiding = model.hiding();
         List<MenuItem> items = new ArrayList<>();
+        ObservableValue<Boolean> canAsk = hiding.canAsk(model.history());
         for (Question<S> each : hiding.questions()) {
-            items.add(item("ask-" + each.name(), each.messageKey(), () -> hiding.ask(model.history(), each.name())));
+            MenuItem item = item("ask-" + each.name(), each.messageKey(),
+                    () -> hiding.ask(model.history(), each.name()));
+            canAsk.subscribe(now -> item.setDisable(!now));
+            items.add(item);
+        }
+        if (!items.isEmpty()) {
+            MenuItem reason = item("ask-not", "window.ask.not", () -> {
+            });
+            reason.setDisable(true);
+            canAsk.subscribe(now -> reason.setVisible(!now));
+            items.add(reason);
         }
         if (!items.isEmpty() && !model.games().isEmpty()) {
             items.add(new SeparatorMenuItem());

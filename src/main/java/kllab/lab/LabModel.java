@@ -2,6 +2,7 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import kllab.plot.Series;
 import kllab.text.Catalog;
@@ -88,13 +89,21 @@ public interface LabModel<S> {
         fit();
     }
 
+    /**
+     * Begins at the state in which it was left, or in which somebody left it who passed it on: with nothing to undo.
+     */
+    default void resume(S state) {
+        start(state);
+    }
+
+    /** What is put away by choice, and not by a game. */
+    default Set<String> putAway() {
+        return hiding().of().apply(history().state().get()).away();
+    }
+
     /** Goes to the first state as one step; what was put away stays away, and what was covered is seen again. */
     default void reset(S initial) {
-        Hidden kept = Hidden.NONE;
-        for (String panel : hiding().of().apply(history().state().get()).away()) {
-            kept = kept.withAway(panel, true);
-        }
-        open(hiding().with().apply(initial, kept));
+        open(hiding().with().apply(initial, new Hidden(putAway(), Set.of(), Optional.empty())));
     }
 
     /**

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import kllab.lab.Hidden;
 import kllab.lab.gaussian.Challenge;
 import kllab.lab.gaussian.GaussianParameter;
+import kllab.lab.gaussian.GaussianState;
 import kllab.math.distribution.Normal;
 import kllab.parameter.NumberText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Challenges as a student plays them. */
 class ChallengeBarTest {
@@ -94,6 +101,48 @@ class ChallengeBarTest {
         window.enter(window.field(GaussianParameter.MU1), NumberText.plain(Math.sqrt(2 * target)));
         assertTrue(progress().startsWith("Reached with 3 moves in "), progress());
         assertTrue(isSeen("#value") && isSeen("#formula-numbers") && isSeen("#curve"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge-find", "challenge-reach"})
+    void whileAChallengeIsOnNothingIsAskedAndThatIsSaid(String kind) {
+        assertFalse(entry("ask-not").isVisible() || entry("ask-value").isDisable());
+        assertFalse(window.<Button>find("#cover-value").isDisabled());
+        window.choose("#ask", kind);
+        window.settle();
+        GaussianState begun = window.state();
+        assertTrue(entry("ask-not").isVisible());
+        assertEquals("Nothing can be asked while a challenge is on", entry("ask-not").getText());
+        for (String each : List.of("value", "reverse", "jensenShannon", "larger", "minimum")) {
+            assertTrue(entry("ask-" + each).isDisable(), each);
+        }
+        assertTrue(window.<Button>find("#cover-value").isDisabled());
+        window.chord(KeyCode.ALT, KeyCode.K);
+        assertEquals(begun, window.state());
+        assertFalse(isSeen("#question"));
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(isSeen("#challenge-task"));
+        assertEquals(Hidden.NONE, window.state().hidden());
+        assertTrue(isSeen("#densities") && isSeen("#formula-numbers") && isSeen("#mu1") && isSeen("#swap"));
+        assertFalse(entry("ask-not").isVisible() || entry("ask-value").isDisable());
+        window.chord(KeyCode.ALT, KeyCode.K);
+        assertTrue(isSeen("#question"));
+    }
+
+    @Test
+    void aResetAmidAChallengeShowsAllAgain() {
+        window.choose("#ask", "challenge-find");
+        window.settle();
+        window.chord(KeyCode.ALT, KeyCode.R);
+        assertEquals(GaussianState.INITIAL, window.state());
+        window.click("#undo");
+        assertTrue(isSeen("#challenge-task"));
+        assertFalse(isSeen("#densities"));
+    }
+
+    private static MenuItem entry(String id) {
+        return window.<MenuButton>find("#ask").getItems().stream().filter(each -> id.equals(each.getId())).findAny()
+                .orElseThrow();
     }
 
     @Test

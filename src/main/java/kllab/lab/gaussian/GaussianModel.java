@@ -2,6 +2,7 @@ package kllab.lab.gaussian;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -149,6 +150,17 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public List<LabCommand> commands() {
         return new GaussianCommands(this).all();
+    }
+
+    @Override
+    public void resume(GaussianState state) {
+        // A window that was closed amid a challenge that ended badly wrote it down.
+        start(state.withoutLeftover());
+    }
+
+    @Override
+    public Set<String> putAway() {
+        return history.state().get().withoutLeftover().screen().hidden().away();
     }
 
     /** Makes q the standard normal distribution. */
