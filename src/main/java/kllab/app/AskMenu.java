@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,10 +23,17 @@ import kllab.ui.Texts;
 
 /** What the shown lab can ask: questions about its state, and challenges. */
 final class AskMenu extends MenuButton {
+    private final Supplier<Region> screen;
     private final Texts texts;
     private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
 
-    AskMenu(Shelf shelf, Texts texts) {
+    /**
+     * A menu of what the shown lab can ask.
+     *
+     * @param screen the screen of the shown lab
+     */
+    AskMenu(Shelf shelf, Supplier<Region> screen, Texts texts) {
+        this.screen = screen;
         this.texts = texts;
         Icon.on(this, Feather.HELP_CIRCLE);
         shelf.shown().subscribe(lab -> {
@@ -56,7 +65,7 @@ final class AskMenu extends MenuButton {
             items.add(new SeparatorMenuItem());
         }
         for (LabModel.Game each : model.games()) {
-            items.add(item(each.id(), each.messageKey(), each.take()));
+            items.add(item(each.id(), each.messageKey(), () -> each.take().accept(screen.get())));
         }
         return List.copyOf(items);
     }

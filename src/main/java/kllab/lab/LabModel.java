@@ -3,7 +3,9 @@ package kllab.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import kllab.plot.Series;
 import kllab.text.Catalog;
 
@@ -21,9 +23,9 @@ public interface LabModel<S> {
      *
      * @param id of the entry that offers it
      * @param messageKey what it is called
-     * @param take begins it
+     * @param take begins it; is given the screen of the lab
      */
-    record Game(String id, String messageKey, Runnable take) {
+    record Game(String id, String messageKey, Consumer<Node> take) {
     }
 
     /** Whether the screen has more than the lab on it: a question, a game, or explanations at its side. */

@@ -114,9 +114,10 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public List<LabModel.Game> games() {
         return List.of(
-                new LabModel.Game("challenge-find", "gaussian.challenge.find", () -> begin(Challenge.Kind.FIND)),
+                new LabModel.Game("challenge-find", "gaussian.challenge.find",
+                        screen -> ChallengeBar.begin(this, Challenge.Kind.FIND, screen)),
                 new LabModel.Game("challenge-reach", "gaussian.challenge.reach",
-                        () -> begin(Challenge.Kind.REACH)));
+                        screen -> ChallengeBar.begin(this, Challenge.Kind.REACH, screen)));
     }
 
     /** Begins a challenge that is another than the last one. */
