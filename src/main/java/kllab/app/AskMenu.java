@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,10 +23,17 @@ import kllab.ui.Texts;
 
 /** What the shown lab can ask: questions about its state, and challenges. */
 final class AskMenu extends MenuButton {
+    private final Supplier<Region> screen;
     private final Texts texts;
     private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
 
-    AskMenu(Shelf shelf, Texts texts) {
+    /**
+     * A menu of what the shown lab can ask.
+     *
+     * @param screen the screen of the shown lab
+     */
+    AskMenu(Shelf shelf, Supplier<Region> screen, Texts texts) {
+        this.screen = screen;
         this.texts = texts;
         Icon.on(this, Feather.HELP_CIRCLE);
         shelf.shown().subscribe(lab -> {
@@ -37,14 +47,25 @@ final class AskMenu extends MenuButton {
         LabModel<S> model = lab.model();
         Hiding<S> hiding = model.hiding();
         List<MenuItem> items = new ArrayList<>();
+        ObservableValue<Boolean> canAsk = hiding.canAsk(model.history());
         for (Question<S> each : hiding.questions()) {
-            items.add(item("ask-" + each.name(), each.messageKey(), () -> hiding.ask(model.history(), each.name())));
+            MenuItem item = item("ask-" + each.name(), each.messageKey(),
+                    () -> hiding.ask(model.history(), each.name()));
+            canAsk.subscribe(now -> item.setDisable(!now));
+            items.add(item);
+        }
+        if (!items.isEmpty()) {
+            MenuItem reason = item("ask-not", "window.ask.not", () -> {
+            });
+            reason.setDisable(true);
+            canAsk.subscribe(now -> reason.setVisible(!now));
+            items.add(reason);
         }
         if (!items.isEmpty() && !model.games().isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
         for (LabModel.Game each : model.games()) {
-            items.add(item(each.id(), each.messageKey(), each.take()));
+            items.add(item(each.id(), each.messageKey(), () -> each.take().accept(screen.get())));
         }
         return List.copyOf(items);
     }

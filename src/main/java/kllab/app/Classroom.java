@@ -227,7 +227,7 @@ final class Classroom implements AutoCloseable {
         watch.ifPresent(FileWatch::close);
         watch = Optional.empty();
         if (open.get().isPresent()) {
-            desk.uncover();
+            desk.leave();
             open.set(Optional.empty());
         }
     }

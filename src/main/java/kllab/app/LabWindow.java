@@ -106,7 +106,7 @@ final class LabWindow extends StackPane {
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
-        AskMenu ask = new AskMenu(shelf, texts);
+        AskMenu ask = new AskMenu(shelf, () -> screens.get(link().lab()), texts);
         Header header = new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
                 new Header.Menus(lessons, ask, show));

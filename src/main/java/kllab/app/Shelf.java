@@ -73,7 +73,7 @@ final class Shelf {
             try {
                 Link link = Link.parse(links.get(i));
                 Lab<?> lab = of(link);
-                lab.start(link);
+                lab.resume(link);
                 if (i == 0) {
                     shown.set(lab);
                 }

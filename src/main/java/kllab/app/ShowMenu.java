@@ -6,7 +6,9 @@ import java.util.Map;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -67,14 +69,23 @@ final class ShowMenu extends MenuButton {
         return List.copyOf(items);
     }
 
+    /** Whether a panel is shown. Its entry leaves the menu open, as whoever puts one away puts away several. */
     private MenuItem panel(Lab<?> lab, Hiding.Panel panel) {
-        CheckMenuItem item = new CheckMenuItem();
-        item.setId("show-" + panel.name());
-        item.textProperty().bind(texts.of(panel.messageKey()));
-        lab.hidden().subscribe(hidden -> item.setSelected(hidden.shows(panel.name())));
-        item.setOnAction(event -> lab.hide(hidden -> item.isSelected()
-                ? hidden.showing(panel.name())
-                : hidden.withAway(panel.name(), true)));
+        CheckBox box = new CheckBox();
+        box.setMouseTransparent(true);
+        box.textProperty().bind(texts.of(panel.messageKey()));
+        lab.hidden().subscribe(hidden -> box.setSelected(hidden.shows(panel.name())));
+        CustomMenuItem item = item("show-" + panel.name(), new CustomMenuItem(box, false),
+                texts.of(panel.messageKey()));
+        item.setOnAction(event -> lab.hide(hidden -> hidden.shows(panel.name())
+                ? hidden.withAway(panel.name(), true)
+                : hidden.showing(panel.name())));
+        // A menu listens to what is in such a line, and not all along it.
+        box.parentProperty().subscribe(line -> {
+            if (line != null) {
+                line.setOnMouseClicked(event -> item.fire());
+            }
+        });
         return item;
     }
 

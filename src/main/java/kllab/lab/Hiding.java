@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
@@ -22,10 +23,11 @@ import kllab.ui.Texts;
  * @param questions what can be asked
  * @param of what a state hides
  * @param with a state that hides something else
+ * @param asks whether something can be asked about a state: not while a game is played with it
  * @param <S> the state
  */
 public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
-        BiFunction<S, Hidden, S> with) {
+        BiFunction<S, Hidden, S> with, Predicate<S> asks) {
     private static final String HIDE = "hide";
     private static final String COVER = "cover";
     private static final String ASK = "ask";
@@ -51,6 +53,12 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     public Hiding {
         panels = List.copyOf(panels);
         questions = List.copyOf(questions);
+    }
+
+    /** For a lab of which something can be asked at any time. */
+    public Hiding(List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
+            BiFunction<S, Hidden, S> with) {
+        this(panels, questions, of, with, state -> true);
     }
 
     /** For a lab of which nothing is asked. */
@@ -113,6 +121,11 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
         return questions.stream().filter(each -> each.name().equals(name)).findAny();
     }
 
+    /** Whether something can be asked now. */
+    public ObservableValue<Boolean> canAsk(History<S> history) {
+        return history.state().map(asks::test);
+    }
+
     /** Asks a question, as one step; a panel about which there is none is covered. */
     public void ask(History<S> history, String name) {
         change(history, hidden -> question(name).map(each -> hidden.asking(name, each.covers()))
@@ -132,13 +145,14 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     /** The panels for a screen to say which of its nodes they are. */
     public Panels panels(History<S> history, Texts texts) {
         ObservableValue<Hidden> hidden = now(history);
+        ObservableValue<Boolean> always = new ReadOnlyObjectWrapper<>(true);
         return new Panels(name -> panel(name).map(each -> new Panels.Panel(hidden.map(now -> now.isAway(name)),
                 hidden.map(now -> now.isCovered(name)),
                 new Panels.Cover(() -> ask(history, name), texts.of("panel.cover", Message.of(each.messageKey)),
-                        texts.of("panel.cover.help")),
+                        texts.of("panel.cover.help"), canAsk(history)),
                 new Panels.Cover(() -> change(history, now -> now.showing(name)),
                         texts.of("panel.covered", Message.of(each.messageKey)),
-                        texts.of("panel.covered.help")))));
+                        texts.of("panel.covered.help"), always))));
     }
 
     private Optional<Panel> panel(String name) {

@@ -40,6 +40,15 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
     }
 
     /**
+     * Begins at the state of a link in which the lab was left, with nothing to undo.
+     *
+     * @throws BadInput if the link describes no state; everything stays as it was
+     */
+    public void resume(Link link) throws BadInput {
+        model.resume(links.parse(link));
+    }
+
+    /**
      * Goes to the state of a link as one step.
      *
      * @throws BadInput if the link describes no state; everything stays as it was

@@ -52,7 +52,8 @@ public record LabCommand(Message name, KeyCombination key, Consumer<Node> action
         String value = "value";
         return new LabCommand(Message.of("command.predict"), alt(KeyCode.K),
                 screen -> model.hiding().ask(model.history(), value),
-                () -> model.hiding().of().apply(model.history().state().get()).shows(value));
+                () -> model.hiding().canAsk(model.history()).getValue()
+                        && model.hiding().of().apply(model.history().state().get()).shows(value));
     }
 
     /** A letter or digit with Alt: it acts where nobody types, as on macOS it writes characters. */

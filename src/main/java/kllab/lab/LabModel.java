@@ -2,7 +2,10 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import kllab.plot.Series;
 import kllab.text.Catalog;
 
@@ -20,9 +23,9 @@ public interface LabModel<S> {
      *
      * @param id of the entry that offers it
      * @param messageKey what it is called
-     * @param take begins it
+     * @param take begins it; is given the screen of the lab
      */
-    record Game(String id, String messageKey, Runnable take) {
+    record Game(String id, String messageKey, Consumer<Node> take) {
     }
 
     /** Whether the screen has more than the lab on it: a question, a game, or explanations at its side. */
@@ -88,13 +91,21 @@ public interface LabModel<S> {
         fit();
     }
 
+    /**
+     * Begins at the state in which it was left, or in which somebody left it who passed it on: with nothing to undo.
+     */
+    default void resume(S state) {
+        start(state);
+    }
+
+    /** What is put away by choice, and not by a game. */
+    default Set<String> putAway() {
+        return hiding().of().apply(history().state().get()).away();
+    }
+
     /** Goes to the first state as one step; what was put away stays away, and what was covered is seen again. */
     default void reset(S initial) {
-        Hidden kept = Hidden.NONE;
-        for (String panel : hiding().of().apply(history().state().get()).away()) {
-            kept = kept.withAway(panel, true);
-        }
-        open(hiding().with().apply(initial, kept));
+        open(hiding().with().apply(initial, new Hidden(putAway(), Set.of(), Optional.empty())));
     }
 
     /**

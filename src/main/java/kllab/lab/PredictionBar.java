@@ -35,6 +35,8 @@ import kllab.ui.WrapRow;
  * @param <S> the state of the lab
  */
 public final class PredictionBar<S> extends StackPane {
+    private static final String GUESS = "guess";
+
     private final Hiding<S> hiding;
     private final History<S> history;
     private final Texts texts;
@@ -88,9 +90,12 @@ public final class PredictionBar<S> extends StackPane {
 
     /** The keyboard goes where the question is answered, and then to what can be done about the answer. */
     private static void focus(WrapRow row) {
-        Node control = row.lookup(".slider");
-        Node first = control == null ? row.lookup(".button") : control;
-        if (first != null && row.getScene() != null) {
+        if (row.getScene() == null) {
+            return;
+        }
+        if (row.lookup("#" + GUESS)instanceof ParameterControl control) {
+            control.type();
+        } else if (row.lookup(".button")instanceof Button first) {
             first.requestFocus();
         }
     }
@@ -142,10 +147,12 @@ public final class PredictionBar<S> extends StackPane {
         }, () -> {
         });
         ParameterControl control = new ParameterControl(setting, new Label(), Message.of("prediction.guess"), texts);
-        control.setId("guess");
+        control.setId(GUESS);
+        Runnable take = () -> guess(measure.kept(draft.get()));
+        control.onTaken(take);
         Button compare = button("compare", () -> {
             if (control.isTaken()) {
-                guess(measure.kept(draft.get()));
+                take.run();
             }
         });
         return new WrapRow(List.of(1.0, 1.0, 0.0), asked, control, buttons(compare, reveal(), end()));

@@ -112,6 +112,16 @@ public final class NumberField extends TextField {
         return problem.getReadOnlyProperty();
     }
 
+    /** Does something more at Enter, once the number that was typed is taken. */
+    public void onTaken(Runnable action) {
+        setOnAction(event -> {
+            commit();
+            if (problem.get() == null) {
+                action.run();
+            }
+        });
+    }
+
     /** Whether the text is not the number of the state. */
     public boolean isEdited() {
         return !getText().equals(setting.range().format(setting.now()));

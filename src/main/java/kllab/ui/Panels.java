@@ -46,8 +46,10 @@ public final class Panels {
      * @param action does it
      * @param spoken what the button is called
      * @param help what pressing it does
+     * @param available whether it can be pressed now
      */
-    public record Cover(Runnable action, ObservableValue<String> spoken, ObservableValue<String> help) {
+    public record Cover(Runnable action, ObservableValue<String> spoken, ObservableValue<String> help,
+            ObservableValue<Boolean> available) {
     }
 
     private final Function<String, Optional<Panel>> panels;
@@ -135,6 +137,7 @@ public final class Panels {
         button.setTooltip(tip);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> panel.cover.action.run());
+        button.disableProperty().bind(panel.cover.available.map(now -> !now));
     }
 
     private static Region coverable(String name, Panel panel, StackPane place, Region node) {

@@ -67,6 +67,17 @@ public final class ParameterControl extends HBox {
         return false;
     }
 
+    /** Gives the keyboard to the field, for a number to be typed over what stands there. */
+    public void type() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Does something at Enter in the field, once the number that was typed is taken. */
+    public void onTaken(Runnable action) {
+        field.onTaken(action);
+    }
+
     private Slider slider(ObservableValue<String> spoken) {
         ParameterRange range = setting.range();
         Slider made = new Slider(range.place(range.travel().min()), range.place(range.travel().max()), place());

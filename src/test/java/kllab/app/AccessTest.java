@@ -270,7 +270,7 @@ class AccessTest {
     @Test
     void theVerdictOfAPredictionIsToldAndThenOnlyAtRest() throws Exception {
         window.start("gaussian?mu1=1&sigma1=1&ask=value");
-        window.enter(
+        window.typeOver(
                 WindowFixture.within(window.find("#guess")).filter(javafx.scene.control.TextField.class::isInstance)
                         .map(javafx.scene.control.TextField.class::cast).findAny().orElseThrow(),
                 "2");

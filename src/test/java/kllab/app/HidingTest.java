@@ -9,7 +9,8 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import kllab.lab.Hidden;
@@ -46,9 +47,10 @@ class HidingTest {
         return isSeen(window.<Node>find(selector));
     }
 
-    private static CheckMenuItem item(GaussianPanel panel) {
-        return (CheckMenuItem) window.<MenuButton>find("#show").getItems().stream()
-                .filter(each -> ("show-" + panel.key()).equals(each.getId())).findAny().orElseThrow();
+    private static CheckBox box(GaussianPanel panel) {
+        return (CheckBox) window.<MenuButton>find("#show").getItems().stream()
+                .filter(each -> ("show-" + panel.key()).equals(each.getId())).map(CustomMenuItem.class::cast)
+                .map(CustomMenuItem::getContent).findAny().orElseThrow();
     }
 
     /** A node of each panel that is seen at first. */
@@ -62,7 +64,7 @@ class HidingTest {
         window.choose("#show", "show-" + panel.key());
         assertEquals(before.withHidden(Hidden.NONE.withAway(panel.key(), true)), window.state());
         assertFalse(isSeen(node));
-        assertFalse(item(panel).isSelected());
+        assertFalse(box(panel).isSelected());
         assertTrue(window.link().endsWith("&hide=" + panel.key()), window.link());
         window.click("#undo");
         assertTrue(isSeen(node));
@@ -86,6 +88,40 @@ class HidingTest {
         window.keys(KeyCode.F6);
         assertTrue(window.<MenuButton>find("#show").isShowing());
         window.run(() -> window.<MenuButton>find("#show").hide());
+    }
+
+    @Test
+    void severalPanelsAreHiddenBeforeTheMenuCloses() {
+        MenuButton menu = window.find("#show");
+        window.click(menu);
+        for (GaussianPanel each : List.of(GaussianPanel.SECOND_PLOT, GaussianPanel.FORMULA, GaussianPanel.FORMULA)) {
+            window.click(WindowFixture.ask(() -> box(each).getParent()));
+            window.click(box(each));
+            window.click(box(each));
+        }
+        assertTrue(menu.isShowing());
+        assertEquals(Hidden.NONE.withAway("secondPlot", true), window.state().hidden());
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(menu.isShowing());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SPACE", "ENTER"})
+    void severalPanelsAreHiddenByTheKeyboardAndEscapeClosesNothingButTheMenu(KeyCode take) {
+        window.run(() -> window.choices().presenting().set(true));
+        MenuButton menu = window.find("#show");
+        window.keys(KeyCode.F6, KeyCode.DOWN, take, KeyCode.DOWN, take);
+        assertTrue(menu.isShowing());
+        assertEquals(Hidden.NONE.withAway("densities", true).withAway("secondPlot", true), window.state().hidden());
+        assertFalse(box(GaussianPanel.DENSITIES).isSelected() || box(GaussianPanel.SECOND_PLOT).isSelected());
+        assertTrue(box(GaussianPanel.VALUE).isSelected());
+        window.keys(take);
+        assertTrue(box(GaussianPanel.SECOND_PLOT).isSelected());
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(menu.isShowing());
+        assertTrue(window.choices().presenting().get());
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(window.choices().presenting().get());
     }
 
     @Test

@@ -12,7 +12,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import kllab.lab.discrete.DiscreteLink;
@@ -43,9 +44,10 @@ class LabsHidingTest {
         return WindowFixture.ask(() -> window.all(selector).anyMatch(Told::isSeen));
     }
 
-    private static CheckMenuItem item(String panel) {
-        return (CheckMenuItem) window.<MenuButton>find("#show").getItems().stream()
-                .filter(each -> ("show-" + panel).equals(each.getId())).findAny().orElseThrow();
+    private static CheckBox box(String panel) {
+        return (CheckBox) window.<MenuButton>find("#show").getItems().stream()
+                .filter(each -> ("show-" + panel).equals(each.getId())).map(CustomMenuItem.class::cast)
+                .map(CustomMenuItem::getContent).findAny().orElseThrow();
     }
 
     private static String with(String link, String more) {
@@ -71,7 +73,7 @@ class LabsHidingTest {
         window.choose("#show", "show-" + panel);
         assertEquals(with(before, "hide=" + panel), window.link());
         assertFalse(isSeen(node));
-        assertFalse(item(panel).isSelected());
+        assertFalse(box(panel).isSelected());
         window.click("#undo");
         assertTrue(isSeen(node));
         window.click("#redo");
@@ -225,7 +227,7 @@ class LabsHidingTest {
         String before = window.link();
         window.click(button);
         assertEquals(with(before, asked), window.link());
-        window.enter(window.find("#guess .number-field"), "1");
+        window.typeOver(window.find("#guess .number-field"), "1");
         window.click("#compare-guess");
         assertFalse(window.link().contains("cover"), window.link());
         assertTrue(window.link().endsWith("&guess=1"), window.link());

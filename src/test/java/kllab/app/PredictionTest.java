@@ -79,7 +79,7 @@ class PredictionTest {
     @Test
     void aTypedGuessIsComparedAndEverythingShown() {
         window.click("#cover-value");
-        window.enter(guess(), "0.5");
+        window.typeOver(guess(), "0.5");
         window.click("#compare-guess");
         assertEquals("Your guess is 0.5000 nats, and it is 0.4217 nats: 0.0783 less.", window.text("#verdict"));
         assertTrue(isSeen("#value") && isSeen("#formula-numbers") && isSeen("#curve"));
@@ -106,7 +106,7 @@ class PredictionTest {
     void aGuessInBitsIsComparedInBits() {
         show("gaussian?mu1=1&sigma1=1&unit=bits");
         window.click("#cover-value");
-        window.enter(guess(), "0.7213");
+        window.typeOver(guess(), "0.7213");
         window.click("#compare-guess");
         assertEquals("Right: 0.7213 bits.", window.text("#verdict"));
     }
@@ -142,7 +142,7 @@ class PredictionTest {
         show("gaussian?sigma1=0.5&mu1=2&sigma2=1.5");
         window.choose("#ask", "ask-minimum");
         assertFalse(isSeen("#curve"));
-        window.enter(guess(), "1.2");
+        window.typeOver(guess(), "1.2");
         window.click("#compare-guess");
         assertEquals("Your guess is 1.2000, and it is 1.5000: 0.3000 more.", window.text("#verdict"));
         assertTrue(isSeen("#curve"));
@@ -208,13 +208,33 @@ class PredictionTest {
         window.focus(window.find("#cover-value"));
         window.keys(KeyCode.SPACE);
         window.settle();
-        assertTrue(window.scene().getFocusOwner() instanceof javafx.scene.control.Slider,
-                String.valueOf(window.scene().getFocusOwner()));
-        window.keys(KeyCode.LEFT, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        assertTrue(guess().isFocused(), String.valueOf(window.scene().getFocusOwner()));
+        window.keys(KeyCode.DOWN, KeyCode.TAB, KeyCode.TAB);
         assertEquals("compare-guess", window.scene().getFocusOwner().getId());
         window.keys(KeyCode.SPACE);
         window.settle();
         assertEquals("Your guess is 2.4000 nats, and it is 0.4217 nats: 1.9783 less.", window.text("#verdict"));
         assertEquals("again-guess", window.scene().getFocusOwner().getId());
+    }
+
+    @Test
+    void aGuessIsTypedAtOnceAndComparedAtEnter() {
+        window.chord(KeyCode.ALT, KeyCode.K);
+        window.settle();
+        "0.5".chars().forEach(each -> window.type((char) each));
+        assertFalse(isSeen("#verdict"));
+        window.keys(KeyCode.ENTER);
+        window.settle();
+        assertEquals("Your guess is 0.5000 nats, and it is 0.4217 nats: 0.0783 less.", window.text("#verdict"));
+        assertEquals("again-guess", window.scene().getFocusOwner().getId());
+    }
+
+    @Test
+    void enterComparesNoNumberThatCannotBeTaken() {
+        window.click("#cover-value");
+        window.enter(guess(), "-1");
+        window.settle();
+        assertFalse(isSeen("#verdict"));
+        assertEquals("-1", guess().getText());
     }
 }

@@ -126,6 +126,27 @@ class ShelfTest {
     }
 
     @Test
+    void aWindowThatALostChallengeHadEmptiedBeginsWithAllItHas() {
+        String link = WindowFixture.ask(() -> {
+            Shelf shelf = shelf();
+            assertEquals(List.of(), shelf.begin(List.of("gaussian?mu1=2&sigma1=1&mu2=0&sigma2=1"
+                    + "&hide=densities,secondPlot,reverse,jensenShannon,formula,p,actions,drawer")));
+            return left(shelf).getFirst();
+        });
+        assertEquals("gaussian?mu1=2&sigma1=1&mu2=0&sigma2=1", link);
+    }
+
+    @Test
+    void whatWasPutAwayByHandIsAwayInTheNextWindow() {
+        List<String> links = List.of("gaussian?mu1=2&sigma1=1&mu2=0&sigma2=1&hide=densities,secondPlot,p");
+        assertEquals(links, WindowFixture.ask(() -> {
+            Shelf shelf = shelf();
+            assertEquals(List.of(), shelf.begin(links));
+            return left(shelf);
+        }));
+    }
+
+    @Test
     void theLinkThatAWindowIsOpenedAtComesBeforeWhatWasLeft() {
         List<String> left = List.of("gaussian?mu1=5&sigma1=1&mu2=0&sigma2=1", "discrete?p=1,2&q=1,1");
         List<String> links = WindowFixture.ask(() -> {

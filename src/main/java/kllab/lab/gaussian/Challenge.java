@@ -1,7 +1,10 @@
 package kllab.lab.gaussian;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import kllab.lab.Hidden;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
@@ -74,6 +77,12 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
     /** A challenge that begins. */
     public static Challenge of(Kind kind, int seed) {
         return new Challenge(kind, seed, 0, 0, false);
+    }
+
+    /** Whether this is what a challenge puts away, all of it and nothing else: what is left is of use to nobody. */
+    static boolean isLeftover(Hidden hidden) {
+        return Stream.of(Kind.FIND, Kind.REACH)
+                .anyMatch(each -> hidden.equals(new Hidden(each.hides.away(), Set.of(), Optional.empty())));
     }
 
     /** Whether a goal is still to be met. */

@@ -2,8 +2,10 @@ package kllab.lab.gaussian;
 
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Card;
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Latest;
@@ -39,6 +42,14 @@ final class ChallengeBar extends StackPane {
         });
     }
 
+    /** Begins another challenge; the keyboard goes to what is to be moved first. */
+    static void begin(GaussianModel model, Challenge.Kind kind, Node screen) {
+        model.begin(kind);
+        GaussianParameter first = kind == Challenge.Kind.FIND ? GaussianParameter.MU2 : GaussianParameter.MU1;
+        // Marked, as it went there by itself; and later, as the menu that it was taken from has the keyboard still.
+        Platform.runLater(() -> Focus.toOrWindow(screen, first.key(), true));
+    }
+
     private WrapRow row(ObservableValue<Challenge> challenge) {
         // What is said of a challenge costs a divergence; while none is played nothing is said.
         ObservableValue<GaussianState> state = Latest.of(model.history().state(),
@@ -64,7 +75,7 @@ final class ChallengeBar extends StackPane {
         both.getStyleClass().add("question-words");
         Button hint = button("hint", model::hint);
         hint.disableProperty().bind(challenge.map(each -> !each.hasHint()));
-        Button fresh = button("new", () -> model.begin(challenge.getValue().kind()));
+        Button fresh = button("new", () -> begin(model, challenge.getValue().kind(), this));
         IconButton end = IconButton.end("gaussian.challenge.end", texts, model::endChallenge);
         end.setId("challenge-end");
         HBox buttons = new HBox(hint, fresh, end);

@@ -20,12 +20,13 @@ final class ChallengeWords {
         challenge = state.challenge();
     }
 
-    /** What is to be done. */
+    /** What is to be done, or was. */
     String task() {
+        String number = Integer.toString(challenge.seed());
         return challenge.kind() == Challenge.Kind.FIND
-                ? words.say("gaussian.challenge.find.task", Integer.toString(challenge.seed()),
+                ? words.say(challenge.won() ? "gaussian.challenge.find.done" : "gaussian.challenge.find.task", number,
                         amount(Challenge.FOUND), unit())
-                : words.say("gaussian.challenge.reach.task", Integer.toString(challenge.seed()),
+                : words.say(challenge.won() ? "gaussian.challenge.reach.done" : "gaussian.challenge.reach.task", number,
                         amount(challenge.target()), unit());
     }
 
@@ -38,9 +39,9 @@ final class ChallengeWords {
         if (challenge.won()) {
             return challenge.kind() == Challenge.Kind.FIND
                     ? words.say("gaussian.challenge.found", challenge.moves(), time,
-                            NumberText.format(state.p().mu()), NumberText.format(state.p().sigma()))
+                            NumberText.format(state.p().mu()), NumberText.format(state.p().sigma()), challenge.hints())
                     : words.say("gaussian.challenge.reached", challenge.moves(), time,
-                            Readout.STANDARD.of(state.unit().of(nats())), unit());
+                            Readout.STANDARD.of(state.unit().of(nats())), unit(), challenge.hints());
         }
         List<String> said = new ArrayList<>();
         said.add(words.say("gaussian.challenge.moves", challenge.moves(), time));

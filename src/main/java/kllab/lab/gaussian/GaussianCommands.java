@@ -32,7 +32,7 @@ final class GaussianCommands {
         all.add(new LabCommand(Message.of("command.hint"), LabCommand.alt(KeyCode.H), screen -> model.hint(),
                 () -> state().challenge().hasHint()));
         all.add(new LabCommand(Message.of("command.new"), LabCommand.alt(KeyCode.N),
-                screen -> model.begin(state().challenge().kind()),
+                screen -> ChallengeBar.begin(model, state().challenge().kind(), screen),
                 () -> state().challenge().kind() != Challenge.Kind.NONE));
         return List.copyOf(all);
     }

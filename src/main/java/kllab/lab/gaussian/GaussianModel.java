@@ -2,6 +2,7 @@ package kllab.lab.gaussian;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -113,9 +114,10 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public List<LabModel.Game> games() {
         return List.of(
-                new LabModel.Game("challenge-find", "gaussian.challenge.find", () -> begin(Challenge.Kind.FIND)),
+                new LabModel.Game("challenge-find", "gaussian.challenge.find",
+                        screen -> ChallengeBar.begin(this, Challenge.Kind.FIND, screen)),
                 new LabModel.Game("challenge-reach", "gaussian.challenge.reach",
-                        () -> begin(Challenge.Kind.REACH)));
+                        screen -> ChallengeBar.begin(this, Challenge.Kind.REACH, screen)));
     }
 
     /** Begins a challenge that is another than the last one. */
@@ -149,6 +151,17 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public List<LabCommand> commands() {
         return new GaussianCommands(this).all();
+    }
+
+    @Override
+    public void resume(GaussianState state) {
+        // A window that was closed amid a challenge that ended badly wrote it down.
+        start(state.withoutLeftover());
+    }
+
+    @Override
+    public Set<String> putAway() {
+        return history.state().get().withoutLeftover().screen().hidden().away();
     }
 
     /** Makes q the standard normal distribution. */

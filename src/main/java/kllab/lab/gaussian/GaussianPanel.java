@@ -61,7 +61,7 @@ public enum GaussianPanel {
     /** Where the state says which are hidden. */
     static final Hiding<GaussianState> HIDING = new Hiding<>(
             Arrays.stream(values()).map(GaussianPanel::panel).toList(), QUESTIONS, GaussianState::hidden,
-            GaussianState::withHidden);
+            GaussianState::withHidden, state -> !state.challenge().isOpen());
 
     private final String key;
     private final boolean coverable;

@@ -19,11 +19,17 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
             GaussianScreen.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
 
-    /** A hidden p that is no longer what it was has nothing to be found: that challenge is over. */
+    /**
+     * A hidden p that is no longer what it was has nothing to be found: that challenge is over. While one is open,
+     * nothing is asked besides: the answer would be the challenge's, or the other way round.
+     */
     public GaussianState {
         Challenge challenge = screen.challenge();
         if (challenge.kind() == Challenge.Kind.FIND && !p.equals(challenge.firstP())) {
             screen = screen.withChallenge(Challenge.NONE);
+        }
+        if (screen.challenge().isOpen() && screen.hidden().asked().isPresent()) {
+            screen = screen.withHidden(screen.hidden().revealed());
         }
     }
 
@@ -60,12 +66,21 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return withScreen(screen.withOptions(screen.options().withUnit(other)));
     }
 
-    /** The state with other things hidden; who looks at what a challenge hides has given it up. */
+    /**
+     * The state with other things hidden; who looks at what a challenge hides has given it up. What the challenge alone
+     * hides is never kept: it would stay hidden when nobody knows any more why.
+     */
     public GaussianState withHidden(Hidden other) {
         Hidden hides = challenge().hides();
-        return other.hides(hides)
-                ? withScreen(screen.withHidden(other.without(hides)))
-                : withScreen(screen.withHidden(other).withChallenge(Challenge.NONE));
+        GaussianScreen chosen = screen.withHidden(other.without(hides.without(screen.hidden())));
+        return withScreen(other.hides(hides) ? chosen : chosen.withChallenge(Challenge.NONE));
+    }
+
+    /** The state with all to be seen, if nothing is hidden but what a challenge had put away that is over. */
+    public GaussianState withoutLeftover() {
+        return challenge().kind() == Challenge.Kind.NONE && Challenge.isLeftover(screen.hidden())
+                ? withScreen(screen.withHidden(Hidden.NONE))
+                : this;
     }
 
     /** The unit that divergences are read out in. */

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import kllab.lab.Hidden;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
@@ -121,6 +123,51 @@ class ChallengeTest {
         hidMore.hiding().change(hidMore.history(), hidden -> hidden.withAway("q", true));
         assertEquals(Challenge.Kind.FIND, hidMore.history().state().get().challenge().kind());
         assertEquals(Hidden.NONE.withAway("q", true), hidMore.history().state().get().screen().hidden());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIND", "REACH"})
+    void whoGivesUpSeesAllThatWasHiddenAndStaysWithoutWhatWasPutAwayByHand(Challenge.Kind kind) {
+        for (UnaryOperator<Hidden> look : List.<UnaryOperator<Hidden>>of(Hidden::revealed,
+                hidden -> hidden.showing("formula"), hidden -> hidden.withCovered("estimates", false))) {
+            GaussianModel model = begun(kind, 7);
+            model.hiding().change(model.history(), hidden -> hidden.withAway("densities", true).withAway("q", true));
+            Set<String> byHand = model.history().state().get().screen().hidden().away();
+            model.hiding().change(model.history(), look::apply);
+            assertEquals(Challenge.NONE, model.history().state().get().challenge());
+            assertEquals(new Hidden(byHand, Set.of(), Optional.empty()), model.history().state().get().hidden());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIND", "REACH"})
+    void aResetAmidAChallengeLeavesNothingHiddenButWhatWasPutAwayByHand(Challenge.Kind kind) {
+        GaussianModel model = begun(kind, 7);
+        model.hiding().change(model.history(), hidden -> hidden.withAway("q", true));
+        model.reset(GaussianState.INITIAL);
+        assertEquals(GaussianState.INITIAL.withHidden(Hidden.NONE.withAway("q", true)), model.history().state().get());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIND", "REACH"})
+    void whatALostChallengeHadPutAwayAResetBringsBack(Challenge.Kind kind) {
+        Hidden left = new Hidden(begun(kind, 7).history().state().get().hidden().away(), Set.of(), Optional.empty());
+        GaussianModel model = new GaussianModel(GaussianState.INITIAL.withHidden(left));
+        model.reset(GaussianState.INITIAL);
+        assertEquals(GaussianState.INITIAL, model.history().state().get());
+        model.hiding().change(model.history(), hidden -> left.withAway("q", true));
+        model.reset(GaussianState.INITIAL);
+        assertEquals(left.withAway("q", true), model.history().state().get().hidden());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FIND", "REACH"})
+    void nothingIsAskedWhileAChallengeIsOn(Challenge.Kind kind) throws Exception {
+        GaussianModel model = begun(kind, 7);
+        GaussianState before = model.history().state().get();
+        model.hiding().ask(model.history(), "value");
+        assertEquals(before, model.history().state().get());
+        assertEquals(before, GaussianLink.parse(Link.parse(GaussianLink.of(before).text() + "&ask=value&guess=2")));
     }
 
     @Test
