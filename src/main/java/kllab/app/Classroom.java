@@ -20,6 +20,7 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.FileQuestion;
 
 /**
  * The lessons of a window, of which one may be open.
@@ -194,11 +195,11 @@ final class Classroom implements AutoCloseable {
     }
 
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */
-    void save(Path file, Language language) {
+    void save(FileQuestion.Target target, Language language) {
         String text = LessonFiles.text(desk.shown().getValue(), language);
         saves.execute(() -> {
-            Message told = LessonFiles.write(file, text)
-                    .orElse(Message.of("lesson.saved.done", file.toString()));
+            Message told = LessonFiles.write(target.file(), target.replace(), text)
+                    .orElse(Message.of("lesson.saved.done", target.file().toString()));
             Platform.runLater(() -> notices.accept(told));
         });
     }
