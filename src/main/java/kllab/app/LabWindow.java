@@ -41,6 +41,8 @@ final class LabWindow extends StackPane {
     record Words(Texts texts, Typesetter typesetter) {
     }
 
+    private static final String SCHEME = "kl:";
+
     private final Shelf shelf;
     private final Map<String, Region> screens = new HashMap<>();
     private final ObservableValue<Link> settled;
@@ -185,7 +187,9 @@ final class LabWindow extends StackPane {
     }
 
     private void open(String text) throws BadInput {
-        shelf.open(Link.parse(text));
+        String link = text.strip();
+        // As a lesson says it.
+        shelf.open(Link.parse(link.startsWith(SCHEME) ? link.substring(SCHEME.length()) : link));
     }
 
     private void copyLink() {
@@ -219,7 +223,7 @@ final class LabWindow extends StackPane {
         shortcuts.on(WindowKey.UNDO, () -> history().undo()).on(WindowKey.REDO, () -> history().redo())
                 .on(WindowKey.RESET, () -> shelf.shown().get().reset()).on(WindowKey.COPY_LINK, this::copyLink)
                 .on(WindowKey.OPEN_LINK, linkBar::ask).on(WindowKey.OPEN_LESSON, lessons::chooseToOpen)
-                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, export::show);
+                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, export::open);
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
             shortcuts.add(new Shortcut(Message.of("keys.lab", Message.of("lab." + name)),
