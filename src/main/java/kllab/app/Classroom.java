@@ -167,7 +167,7 @@ final class Classroom implements AutoCloseable {
 
     private Optional<FileWatch> follow(Path file, int number, Executor readings) {
         try {
-            return Optional.of(new FileWatch(file, () -> readings.execute(() -> readAgain(file, number)),
+            return Optional.of(FileWatch.onFile(file, () -> readings.execute(() -> readAgain(file, number)),
                     () -> Platform.runLater(() -> tell(number == shown, unwatched(file)))));
         } catch (IOException e) {
             return Optional.empty();

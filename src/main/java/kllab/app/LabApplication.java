@@ -77,6 +77,7 @@ public final class LabApplication extends Application {
             Shelf shelf = Shelf.of(new GaussianModel(GaussianState.INITIAL));
             LabWindow window = fill(stage, shelf, choices, loaded);
             open = window;
+            window.classroom().list().follow();
             if (first) {
                 window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
                         choices.language().get()));
