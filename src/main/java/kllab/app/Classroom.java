@@ -57,20 +57,28 @@ final class Classroom implements AutoCloseable {
     private Optional<FileWatch> watch = Optional.empty();
 
     /**
+     * Who deals with files, so that nobody waits for them; the tasks of each may end in any order.
+     *
+     * @param reading may be ended with the process
+     * @param writing is waited for
+     */
+    record Workers(Executor reading, Executor writing) {
+        /** Workers that read whenever they are asked to. */
+        static Workers of(Executor writing) {
+            return new Workers(task -> Thread.ofPlatform().daemon().name("lesson files").start(task), writing);
+        }
+    }
+
+    /**
      * The lessons of a window.
      *
      * @param before what was there before
      * @param notices takes sentences about files
      */
-    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices) {
-        this(desk, labs, before, notices, task -> Thread.ofPlatform().daemon().name("lesson files").start(task));
-    }
-
-    /** Lessons that are read on workers, which may end in any order. */
-    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices, Executor workers) {
+    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices, Workers workers) {
         this.desk = desk;
-        this.workers = workers;
-        this.saves = new InOrder(workers);
+        this.workers = workers.reading;
+        this.saves = new InOrder(workers.writing);
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());

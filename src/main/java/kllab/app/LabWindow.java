@@ -54,6 +54,7 @@ final class LabWindow extends StackPane {
     private final Typesetter typesetter;
     private final ExportMenu export;
     private final WindowSweep sweeps;
+    private final Writers writers = new Writers();
     private final Choices choices;
     private final Runnable toggleFullScreen;
     private final ObservableValue<Boolean> fullScreen = sceneProperty().flatMap(Scene::windowProperty)
@@ -85,7 +86,8 @@ final class LabWindow extends StackPane {
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
-        WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts);
+        WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts,
+                writers);
         sweeps = new WindowSweep(files, () -> screens.get(link().lab()), choices, words, notices);
         export = new ExportMenu(files, sweeps, this::askForSweep, texts);
         BorderPane frame = new BorderPane();
@@ -104,7 +106,8 @@ final class LabWindow extends StackPane {
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
-        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show);
+        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show,
+                Classroom.Workers.of(writers));
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
@@ -212,6 +215,8 @@ final class LabWindow extends StackPane {
     /** Ends what is going on: the window is being closed. */
     void close() {
         sweeps.close();
+        classroom.list().close();
+        writers.close();
     }
 
     private void showKeys() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,6 +39,7 @@ final class WindowExport {
     private final Supplier<@Nullable Region> screen;
     private final Notices notices;
     private final Texts texts;
+    private final Executor writers;
     private final FileQuestion question = new FileQuestion();
 
     /**
@@ -45,12 +47,15 @@ final class WindowExport {
      *
      * @param lab the lab that is shown
      * @param screen its screen; none as long as there is none
+     * @param writers paint and write
      */
-    WindowExport(Supplier<Lab<?>> lab, Supplier<@Nullable Region> screen, Notices notices, Texts texts) {
+    WindowExport(Supplier<Lab<?>> lab, Supplier<@Nullable Region> screen, Notices notices, Texts texts,
+            Executor writers) {
         this.lab = lab;
         this.screen = screen;
         this.notices = notices;
         this.texts = texts;
+        this.writers = writers;
     }
 
     /** What asks for files. */
@@ -91,7 +96,7 @@ final class WindowExport {
         }
         try {
             Page page = Exports.page(lab.get(), shown, wish);
-            inBackground(() -> {
+            writers.execute(() -> {
                 Image image = image(PngFile.paint(page, wish.scale()));
                 Platform.runLater(() -> {
                     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
@@ -112,7 +117,7 @@ final class WindowExport {
     }
 
     private void write(FileQuestion.Target target, WholeFile.Contents contents) {
-        inBackground(() -> {
+        writers.execute(() -> {
             Message said;
             try {
                 WholeFile.write(target.file(), target.replace(), contents);
@@ -123,10 +128,6 @@ final class WindowExport {
             Message outcome = said;
             Platform.runLater(() -> notices.show(outcome));
         });
-    }
-
-    private static void inBackground(Runnable work) {
-        Thread.ofPlatform().name("export").start(work);
     }
 
     private String name(ExportRequest.Wish wish) {

@@ -65,7 +65,7 @@ class ClassroomTest {
     void openNothing() throws Exception {
         WindowFixture.typesetter();
         classroom = WindowFixture.ask(() -> new Classroom(new Bare(), Labs.known(),
-                new Classroom.Memory(folder, Study.NONE), told::add, work::add));
+                new Classroom.Memory(folder, Study.NONE), told::add, new Classroom.Workers(work::add, work::add)));
     }
 
     @AfterEach
