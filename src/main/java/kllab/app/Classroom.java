@@ -166,11 +166,15 @@ final class Classroom implements AutoCloseable {
             watching.ifPresent(FileWatch::close);
             return;
         }
-        String path = file.toAbsolutePath().toString();
+        String path = path(file);
         study.set(study.get().withRecent(path));
         begin(path, reading);
         watch = watching;
         tell(watching.isEmpty(), unwatched(file));
+    }
+
+    private static String path(Path file) {
+        return file.toAbsolutePath().toString();
     }
 
     private Optional<FileWatch> follow(Path file, int number, Executor readings) {
@@ -206,9 +210,13 @@ final class Classroom implements AutoCloseable {
     void save(FileQuestion.Target target, Language language) {
         String text = LessonFiles.text(desk.shown().getValue(), language);
         saves.execute(() -> {
-            Message told = LessonFiles.write(target.file(), target.replace(), text)
-                    .orElse(Message.of("lesson.saved.done", target.file().toString()));
-            Platform.runLater(() -> notices.accept(told));
+            Optional<Message> problem = LessonFiles.write(target.file(), target.replace(), text);
+            Platform.runLater(() -> {
+                if (problem.isEmpty()) {
+                    study.set(study.get().withRecent(path(target.file())));
+                }
+                notices.accept(problem.orElse(Message.of("lesson.saved.done", target.file().toString())));
+            });
         });
     }
 

@@ -68,7 +68,15 @@ final class LessonsMenu extends MenuButton {
         Menu menu = new Menu();
         menu.setId("recent");
         menu.textProperty().bind(texts.of("window.recent"));
-        paths.forEach(path -> menu.getItems().add(file(Path.of(path))));
+        List<Path> files = paths.stream().map(Path::of).toList();
+        for (Path file : files) {
+            MenuItem item = file(file);
+            boolean alone = files.stream().filter(each -> name(each).equals(name(file))).count() == 1;
+            if (!alone) {
+                item.textProperty().bind(texts.of("window.recent.file", name(file), String.valueOf(file.getParent())));
+            }
+            menu.getItems().add(item);
+        }
         return menu;
     }
 
@@ -92,8 +100,12 @@ final class LessonsMenu extends MenuButton {
                 title.get().words(), Integer.toString(minutes.orElse(0)));
     }
 
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     private MenuItem file(Path file) {
-        MenuItem item = new MenuItem(String.valueOf(file.getFileName()));
+        MenuItem item = new MenuItem(name(file));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> classroom.openFile(file));
         return item;
