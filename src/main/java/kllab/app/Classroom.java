@@ -20,6 +20,7 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.FileQuestion;
 
 /**
  * The lessons of a window, of which one may be open.
@@ -56,20 +57,28 @@ final class Classroom implements AutoCloseable {
     private Optional<FileWatch> watch = Optional.empty();
 
     /**
+     * Who deals with files, so that nobody waits for them; the tasks of each may end in any order.
+     *
+     * @param reading may be ended with the process
+     * @param writing is waited for
+     */
+    record Workers(Executor reading, Executor writing) {
+        /** Workers that read whenever they are asked to. */
+        static Workers of(Executor writing) {
+            return new Workers(task -> Thread.ofPlatform().daemon().name("lesson files").start(task), writing);
+        }
+    }
+
+    /**
      * The lessons of a window.
      *
      * @param before what was there before
      * @param notices takes sentences about files
      */
-    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices) {
-        this(desk, labs, before, notices, task -> Thread.ofPlatform().daemon().name("lesson files").start(task));
-    }
-
-    /** Lessons that are read on workers, which may end in any order. */
-    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices, Executor workers) {
+    Classroom(Desk desk, Labs labs, Memory before, Consumer<Message> notices, Workers workers) {
         this.desk = desk;
-        this.workers = workers;
-        this.saves = new InOrder(workers);
+        this.workers = workers.reading;
+        this.saves = new InOrder(workers.writing);
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
@@ -157,16 +166,20 @@ final class Classroom implements AutoCloseable {
             watching.ifPresent(FileWatch::close);
             return;
         }
-        String path = file.toAbsolutePath().toString();
+        String path = path(file);
         study.set(study.get().withRecent(path));
         begin(path, reading);
         watch = watching;
         tell(watching.isEmpty(), unwatched(file));
     }
 
+    private static String path(Path file) {
+        return file.toAbsolutePath().toString();
+    }
+
     private Optional<FileWatch> follow(Path file, int number, Executor readings) {
         try {
-            return Optional.of(new FileWatch(file, () -> readings.execute(() -> readAgain(file, number)),
+            return Optional.of(FileWatch.onFile(file, () -> readings.execute(() -> readAgain(file, number)),
                     () -> Platform.runLater(() -> tell(number == shown, unwatched(file)))));
         } catch (IOException e) {
             return Optional.empty();
@@ -194,12 +207,16 @@ final class Classroom implements AutoCloseable {
     }
 
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */
-    void save(Path file, Language language) {
+    void save(FileQuestion.Target target, Language language) {
         String text = LessonFiles.text(desk.shown().getValue(), language);
         saves.execute(() -> {
-            Message told = LessonFiles.write(file, text)
-                    .orElse(Message.of("lesson.saved.done", file.toString()));
-            Platform.runLater(() -> notices.accept(told));
+            Optional<Message> problem = LessonFiles.write(target.file(), target.replace(), text);
+            Platform.runLater(() -> {
+                if (problem.isEmpty()) {
+                    study.set(study.get().withRecent(path(target.file())));
+                }
+                notices.accept(problem.orElse(Message.of("lesson.saved.done", target.file().toString())));
+            });
         });
     }
 

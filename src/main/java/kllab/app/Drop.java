@@ -13,8 +13,6 @@ import kllab.text.Message;
 
 /** Takes what is dropped onto the window: a lesson, or the text of a link. */
 final class Drop {
-    private static final String SCHEME = "kl:";
-
     private final Classroom classroom;
     private final LinkBar.Opener links;
     private final Notices notices;
@@ -62,7 +60,7 @@ final class Drop {
     void text(String text) {
         String link = text.strip();
         try {
-            links.open(link.startsWith(SCHEME) ? link.substring(SCHEME.length()) : link);
+            links.open(link);
         } catch (BadInput e) {
             notices.show(Message.of("window.drop.text", Excerpt.of(link), e.reason()));
         }

@@ -48,6 +48,12 @@ final class ExportMenu extends MenuButton {
         fill();
     }
 
+    /** Opens the menu for the keyboard. */
+    void open() {
+        requestFocus();
+        show();
+    }
+
     /** What writes the files. */
     WindowExport files() {
         return export;

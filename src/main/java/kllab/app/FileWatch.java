@@ -10,11 +10,12 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Watches a file, and tells whenever it has been written.
+ * Watches a file, and tells whenever it has been written; or a folder, and tells whenever a file comes or goes.
  *
  * <p>
  * Editors save in several strokes, or write another file and move it over the old one; so what is told is that
@@ -25,33 +26,64 @@ final class FileWatch implements AutoCloseable {
     private static final long REST_MILLISECONDS = 120;
 
     private final WatchService service;
+    private final Predicate<WatchEvent<?>> ours;
     private final Runnable changed;
     private final Runnable lost;
     private volatile boolean closed;
 
+    private FileWatch(WatchService service, Predicate<WatchEvent<?>> ours, Runnable changed, Runnable lost) {
+        this.service = service;
+        this.ours = ours;
+        this.changed = changed;
+        this.lost = lost;
+    }
+
     /**
-     * Begins to watch.
+     * Begins to watch a file.
      *
      * @param changed called on a thread of the watch
      * @param lost called there, once, when the watch has ended though nobody closed it: the folder is gone
      * @throws IOException if the system cannot: its folder is gone, or too many are watched, or there is no such file
      */
-    FileWatch(Path file, Runnable changed, Runnable lost) throws IOException {
-        this.changed = changed;
-        this.lost = lost;
+    static FileWatch onFile(Path file, Runnable changed, Runnable lost) throws IOException {
         List<Path> places = List.of(file.toAbsolutePath(), file.toRealPath());
-        service = FileSystems.getDefault().newWatchService();
+        List<Path> names = places.stream().map(Path::getFileName).toList();
+        WatchService service = service(
+                places.stream().map(each -> Objects.requireNonNull(each.getParent(), "a file is in a folder")).toList(),
+                StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+        return new FileWatch(service, event -> names.stream().anyMatch(name -> isAbout(name, event)), changed, lost)
+                .begin(file);
+    }
+
+    /**
+     * Begins to watch a folder.
+     *
+     * @param changed called on a thread of the watch
+     * @param lost called there, once, when the watch has ended though nobody closed it: the folder is gone
+     * @throws IOException if the system cannot: there is no such folder, or too many are watched
+     */
+    static FileWatch onFolder(Path folder, Runnable changed, Runnable lost) throws IOException {
+        WatchService service = service(List.of(folder), StandardWatchEventKinds.ENTRY_CREATE,
+                StandardWatchEventKinds.ENTRY_DELETE);
+        return new FileWatch(service, event -> true, changed, lost).begin(folder);
+    }
+
+    private static WatchService service(List<Path> folders, WatchEvent.Kind<?>... kinds) throws IOException {
+        WatchService service = FileSystems.getDefault().newWatchService();
         try {
-            for (Path each : places) {
-                Objects.requireNonNull(each.getParent(), "a file is in a folder").register(service,
-                        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            for (Path each : folders) {
+                each.register(service, kinds);
             }
         } catch (IOException e) {
             service.close();
             throw e;
         }
-        List<Path> names = places.stream().map(Path::getFileName).toList();
-        Thread.ofPlatform().daemon().name("watch " + file.getFileName()).start(() -> follow(names));
+        return service;
+    }
+
+    private FileWatch begin(Path watched) {
+        Thread.ofPlatform().daemon().name("watch " + watched.getFileName()).start(this::follow);
+        return this;
     }
 
     /** Whether an event may be about a file of that name; of an overflow nobody knows what it was about. */
@@ -59,17 +91,14 @@ final class FileWatch implements AutoCloseable {
         return StandardWatchEventKinds.OVERFLOW.equals(event.kind()) || name.equals(event.context());
     }
 
-    private void follow(List<Path> names) {
+    private void follow() {
         try {
             while (true) {
                 WatchKey key = service.take();
                 Thread.sleep(REST_MILLISECONDS);
-                boolean ours = false;
-                for (WatchEvent<?> event : key.pollEvents()) {
-                    ours |= names.stream().anyMatch(name -> isAbout(name, event));
-                }
+                boolean happened = key.pollEvents().stream().anyMatch(ours);
                 boolean goesOn = key.reset();
-                if (ours && !closed) {
+                if (happened && !closed) {
                     changed.run();
                 }
                 if (!goesOn && !closed) {

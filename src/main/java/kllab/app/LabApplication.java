@@ -28,6 +28,7 @@ import kllab.link.Link;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ public final class LabApplication extends Application {
     private @Nullable Session session;
     private @Nullable Log log;
     private @Nullable LabWindow open;
+    /** The notices while there is no window. */
+    private @Nullable Notices alone;
 
     /** Opens the window, and returns when it is closed. */
     static void open(Optional<Link> start) {
@@ -69,10 +72,12 @@ public final class LabApplication extends Application {
         settings.window().ifPresentOrElse(place::restore, place::begin);
         afterFirstFrame(() -> {
             log = new Log(folder);
+            reportFaults(stage.getScene(), choices);
             typesetter.warm();
             Shelf shelf = Shelf.of(new GaussianModel(GaussianState.INITIAL));
             LabWindow window = fill(stage, shelf, choices, loaded);
             open = window;
+            window.classroom().list().follow();
             if (first) {
                 window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
                         choices.language().get()));
@@ -110,7 +115,6 @@ public final class LabApplication extends Application {
         LabWindow window = new LabWindow(shelf, choices, typesetter,
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new Classroom.Memory(folder.resolve("lessons"), loaded.settings().study()));
-        reportFaults(window.notices());
         loaded.notice().ifPresent(window.notices()::show);
         wrong.forEach(reason -> window.notices().show(Message.of("settings.link", reason)));
         stage.titleProperty().bind(window.texts().of("app.name"));
@@ -133,12 +137,27 @@ public final class LabApplication extends Application {
         }
     }
 
-    /** Turns an exception that nobody caught, on any thread, into a notice and a log entry. */
-    private void reportFaults(Notices notices) {
+    /**
+     * Turns an exception that nobody caught, on any thread, into a notice and a log entry; one that left the window
+     * empty is said on its ground.
+     */
+    private void reportFaults(Scene scene, Choices choices) {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
             Logger.getLogger(LabApplication.class.getName()).log(Level.SEVERE, "uncaught in " + thread.getName(),
                     fault);
-            Platform.runLater(() -> notices.show(Message.of("window.fault", fault.toString(), folder.toString())));
+            Platform.runLater(() -> notices(scene, choices)
+                    .show(Message.of("window.fault", fault.toString(), folder.toString())));
         });
+    }
+
+    private Notices notices(Scene scene, Choices choices) {
+        if (open != null) {
+            return open.notices();
+        }
+        if (alone == null) {
+            alone = new Notices(new Texts(choices.language()));
+            scene.setRoot(new StackPane(alone.spoken(), alone));
+        }
+        return alone;
     }
 }

@@ -41,6 +41,8 @@ final class LabWindow extends StackPane {
     record Words(Texts texts, Typesetter typesetter) {
     }
 
+    private static final String SCHEME = "kl:";
+
     private final Shelf shelf;
     private final Map<String, Region> screens = new HashMap<>();
     private final ObservableValue<Link> settled;
@@ -52,6 +54,7 @@ final class LabWindow extends StackPane {
     private final Typesetter typesetter;
     private final ExportMenu export;
     private final WindowSweep sweeps;
+    private final Writers writers = new Writers();
     private final Choices choices;
     private final Runnable toggleFullScreen;
     private final ObservableValue<Boolean> fullScreen = sceneProperty().flatMap(Scene::windowProperty)
@@ -83,7 +86,8 @@ final class LabWindow extends StackPane {
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, this::open);
-        WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts);
+        WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts,
+                writers);
         sweeps = new WindowSweep(files, () -> screens.get(link().lab()), choices, words, notices);
         export = new ExportMenu(files, sweeps, this::askForSweep, texts);
         BorderPane frame = new BorderPane();
@@ -102,7 +106,8 @@ final class LabWindow extends StackPane {
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
-        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show);
+        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show,
+                Classroom.Workers.of(writers));
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
@@ -187,7 +192,9 @@ final class LabWindow extends StackPane {
     }
 
     private void open(String text) throws BadInput {
-        shelf.open(Link.parse(text));
+        String link = text.strip();
+        // As a lesson says it.
+        shelf.open(Link.parse(link.startsWith(SCHEME) ? link.substring(SCHEME.length()) : link));
     }
 
     private void copyLink() {
@@ -210,6 +217,8 @@ final class LabWindow extends StackPane {
     /** Ends what is going on: the window is being closed. */
     void close() {
         sweeps.close();
+        classroom.list().close();
+        writers.close();
     }
 
     private void showKeys() {
@@ -221,7 +230,7 @@ final class LabWindow extends StackPane {
         shortcuts.on(WindowKey.UNDO, () -> history().undo()).on(WindowKey.REDO, () -> history().redo())
                 .on(WindowKey.RESET, () -> shelf.shown().get().reset()).on(WindowKey.COPY_LINK, this::copyLink)
                 .on(WindowKey.OPEN_LINK, linkBar::ask).on(WindowKey.OPEN_LESSON, lessons::chooseToOpen)
-                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, export::show);
+                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, export::open);
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
             shortcuts.add(new Shortcut(Message.of("keys.lab", Message.of("lab." + name)),

@@ -14,11 +14,12 @@ import kllab.link.Link;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.FileQuestion;
 import java.util.Optional;
 
 /** Lessons as files: those in the folder of a person's own, and states that are saved as lessons of one step. */
 final class LessonFiles {
-    private static final String ENDING = ".md";
+    private static final List<String> ENDINGS = List.of("md");
 
     private LessonFiles() {
     }
@@ -30,7 +31,7 @@ final class LessonFiles {
      */
     static List<Path> in(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + ENDING)) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, LessonFiles::isLesson)) {
             found.forEach(files::add);
         } catch (NoSuchFileException e) {
             return List.of();
@@ -43,7 +44,12 @@ final class LessonFiles {
 
     /** Whether a file may be a lesson, by its name. */
     static boolean isLesson(Path file) {
-        return file.toString().endsWith(ENDING);
+        return FileQuestion.isCalled(file, ENDINGS);
+    }
+
+    /** What lessons are called as files. */
+    static FileQuestion.Kind kind(Catalog words) {
+        return new FileQuestion.Kind(words.say("window.lessonFiles"), ENDINGS);
     }
 
     /** A state as a lesson of one step, which anyone can open and change by hand. */
@@ -66,11 +72,12 @@ final class LessonFiles {
     /**
      * Writes a text to a file, whole or not at all.
      *
+     * @param replace whether a file that is there already may be replaced
      * @return what to tell, if it could not be written
      */
-    static Optional<Message> write(Path file, String text) {
+    static Optional<Message> write(Path file, boolean replace, String text) {
         try {
-            WholeFile.write(file, true, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(file, replace, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(WriteFault.of(file, e));

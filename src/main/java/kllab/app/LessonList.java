@@ -25,9 +25,9 @@ import kllab.text.Message;
 
 /**
  * What lessons there are to open: those that came with the program, and the files in the folder of a person's own. Both
- * are looked up on workers, so that nobody waits for them.
+ * are looked up on workers, so that nobody waits for them, and the folder is watched once it is there.
  */
-final class LessonList {
+final class LessonList implements AutoCloseable {
     private final Path folder;
     private final LessonReader reader;
     private final Consumer<Message> notices;
@@ -36,6 +36,8 @@ final class LessonList {
     private final Set<Language> asked = EnumSet.noneOf(Language.class);
     private Optional<Message> told = Optional.empty();
     private int looked;
+    private Optional<FileWatch> watch = Optional.empty();
+    private boolean closed;
 
     /**
      * What a lesson says of itself in a list.
@@ -74,8 +76,18 @@ final class LessonList {
         if (asked.add(language)) {
             work(() -> readTitles(language));
         }
+        follow();
+    }
+
+    /** Looks for the files in the folder, now and, if there is such a folder, whenever one comes or goes. */
+    void follow() {
         int number = ++looked;
+        boolean unwatched = watch.isEmpty();
         work(() -> {
+            if (unwatched) {
+                // Before it is listed: else nobody would tell what comes between.
+                watch();
+            }
             try {
                 List<Path> files = LessonFiles.in(folder);
                 Platform.runLater(() -> found(number, files, Optional.empty()));
@@ -85,6 +97,44 @@ final class LessonList {
                 Platform.runLater(() -> found(number, List.of(), Optional.of(reason)));
             }
         });
+    }
+
+    private void watch() {
+        try {
+            FileWatch made = FileWatch.onFolder(folder, () -> Platform.runLater(this::follow),
+                    () -> Platform.runLater(this::lose));
+            Platform.runLater(() -> keep(made));
+        } catch (IOException e) {
+            // There is no such folder, or it cannot be watched: then it is looked into whenever somebody looks.
+            Logger.getLogger(LessonList.class.getName()).log(Level.FINE, "the folder of lessons is not watched", e);
+        }
+    }
+
+    private void keep(FileWatch made) {
+        if (closed || watch.isPresent()) {
+            made.close();
+        } else {
+            watch = Optional.of(made);
+        }
+    }
+
+    private void lose() {
+        stop();
+        if (!closed) {
+            follow();
+        }
+    }
+
+    private void stop() {
+        watch.ifPresent(FileWatch::close);
+        watch = Optional.empty();
+    }
+
+    /** Ends watching the folder. */
+    @Override
+    public void close() {
+        closed = true;
+        stop();
     }
 
     private void readTitles(Language language) {

@@ -1,6 +1,5 @@
 package kllab.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +12,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.stage.FileChooser;
 import kllab.lesson.ShippedLessons;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import kllab.ui.FileQuestion;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of the lessons: those that came with the program, a person's own, and files. */
@@ -28,8 +26,7 @@ final class LessonsMenu extends MenuButton {
     private final Classroom classroom;
     private final ObservableValue<Language> language;
     private final Texts texts;
-    /** Where the last file was. */
-    private @Nullable File folder;
+    private final FileQuestion question = new FileQuestion();
 
     LessonsMenu(Classroom classroom, ObservableValue<Language> language, Texts texts) {
         this.classroom = classroom;
@@ -71,7 +68,15 @@ final class LessonsMenu extends MenuButton {
         Menu menu = new Menu();
         menu.setId("recent");
         menu.textProperty().bind(texts.of("window.recent"));
-        paths.forEach(path -> menu.getItems().add(file(Path.of(path))));
+        List<Path> files = paths.stream().map(Path::of).toList();
+        for (Path file : files) {
+            MenuItem item = file(file);
+            boolean alone = files.stream().filter(each -> name(each).equals(name(file))).count() == 1;
+            if (!alone) {
+                item.textProperty().bind(texts.of("window.recent.file", name(file), String.valueOf(file.getParent())));
+            }
+            menu.getItems().add(item);
+        }
         return menu;
     }
 
@@ -95,8 +100,12 @@ final class LessonsMenu extends MenuButton {
                 title.get().words(), Integer.toString(minutes.orElse(0)));
     }
 
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
     private MenuItem file(Path file) {
-        MenuItem item = new MenuItem(String.valueOf(file.getFileName()));
+        MenuItem item = new MenuItem(name(file));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> classroom.openFile(file));
         return item;
@@ -116,31 +125,24 @@ final class LessonsMenu extends MenuButton {
         show();
     }
 
-    private FileChooser chooser() {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(
-                texts.catalog().getValue().say("window.lessonFiles"), "*.md"));
-        chooser.setInitialDirectory(folder);
-        return chooser;
+    /** What asks for files. */
+    FileQuestion question() {
+        return question;
+    }
+
+    private FileQuestion.Kind kind() {
+        return LessonFiles.kind(texts.catalog().getValue());
     }
 
     /** Asks for a lesson, and opens it. */
     void chooseToOpen() {
-        File file = chooser().showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            folder = file.getParentFile();
-            classroom.openFile(file.toPath());
-        }
+        question.open(this, texts.catalog().getValue().say("keys.openLesson"), List.of(kind()))
+                .ifPresent(classroom::openFile);
     }
 
     /** Asks where to save what is shown, and saves it. */
     void chooseToSave() {
-        FileChooser chooser = chooser();
-        chooser.setInitialFileName("kl-lab.md");
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
-            folder = file.getParentFile();
-            classroom.save(file.toPath(), language.getValue());
-        }
+        question.save(this, texts.catalog().getValue().say("keys.saveLesson"), kind(), "kl-lab.md")
+                .ifPresent(target -> classroom.save(target, language.getValue()));
     }
 }

@@ -2,6 +2,7 @@ package kllab.app;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Card;
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.ProblemLabel;
 import kllab.ui.Spoken;
@@ -35,6 +37,9 @@ final class LinkBar extends HBox {
     private final TextField field = new TextField();
     private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
     private final Opener opener;
+    /** Where the keyboard was, and whether it was marked there. */
+    private @Nullable Node before;
+    private boolean marked;
 
     LinkBar(Texts texts, Opener opener) {
         this.opener = opener;
@@ -79,6 +84,10 @@ final class LinkBar extends HBox {
 
     /** Asks for a link. */
     void ask() {
+        if (!isVisible()) {
+            before = getScene().getFocusOwner();
+            marked = before != null && before.isFocusVisible();
+        }
         field.clear();
         problem.set(null);
         setVisible(true);
@@ -102,7 +111,12 @@ final class LinkBar extends HBox {
     }
 
     private void close() {
+        boolean inside = isFocusWithin();
         setVisible(false);
+        if (inside) {
+            Focus.back(this, before, marked);
+        }
+        before = null;
     }
 
     private TextFormatter.@Nullable Change refuseMasses(TextFormatter.Change change) {

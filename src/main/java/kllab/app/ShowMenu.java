@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class ShowMenu extends MenuButton {
         MenuItem everything = item("everything", new MenuItem(), texts.of("show.everything"));
         everything.setOnAction(event -> lab.hide(hidden -> Hidden.NONE));
         lab.hidden().subscribe(hidden -> everything.setDisable(hidden.equals(Hidden.NONE)));
-        List<MenuItem> items = new java.util.ArrayList<>(
+        List<MenuItem> items = new ArrayList<>(
                 panels.stream().filter(Hiding.Panel::removable).map(panel -> panel(lab, panel)).toList());
         items.add(everything);
         items.add(new SeparatorMenuItem());

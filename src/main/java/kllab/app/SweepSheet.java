@@ -67,7 +67,8 @@ final class SweepSheet extends VBox {
         getStyleClass().add("sweep-sheet");
         accessibleTextProperty().bind(texts.of("sweep.title"));
         number.getItems().setAll(Sweep.numbers(link, labs));
-        texts.catalog().subscribe(words -> number.setConverter(named(lab, words)));
+        // Bound, and no subscription: the words outlive the sheet, and would keep it.
+        number.converterProperty().bind(texts.catalog().map(words -> named(lab, words)));
         number.valueProperty().subscribe(this::propose);
         number.getSelectionModel().selectFirst();
         GridPane grid = new GridPane();

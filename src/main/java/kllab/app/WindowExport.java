@@ -1,12 +1,12 @@
 package kllab.app;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,9 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 
-import kllab.export.Format;
 import kllab.export.Plots;
 import kllab.export.WholeFile;
 import kllab.lab.Lab;
@@ -27,6 +25,7 @@ import kllab.plot.page.Page;
 import kllab.plot.page.PngFile;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.FileQuestion;
 import kllab.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -36,30 +35,37 @@ import org.jspecify.annotations.Nullable;
  * went is said in a notice.
  */
 final class WindowExport {
-    /** Where the last file was put. */
-    private @Nullable File folder;
     private final Supplier<Lab<?>> lab;
     private final Supplier<@Nullable Region> screen;
     private final Notices notices;
     private final Texts texts;
-    private Function<String, Optional<Path>> question = this::ask;
+    private final Executor writers;
+    private final FileQuestion question = new FileQuestion();
 
     /**
      * Exports of a window.
      *
      * @param lab the lab that is shown
      * @param screen its screen; none as long as there is none
+     * @param writers paint and write
      */
-    WindowExport(Supplier<Lab<?>> lab, Supplier<@Nullable Region> screen, Notices notices, Texts texts) {
+    WindowExport(Supplier<Lab<?>> lab, Supplier<@Nullable Region> screen, Notices notices, Texts texts,
+            Executor writers) {
         this.lab = lab;
         this.screen = screen;
         this.notices = notices;
         this.texts = texts;
+        this.writers = writers;
+    }
+
+    /** What asks for files. */
+    FileQuestion question() {
+        return question;
     }
 
     /** Asks in another way which file to write, given the name that is proposed. */
     void askBy(Function<String, Optional<Path>> other) {
-        question = other;
+        question.askBy((chooser, owner) -> other.apply(chooser.getInitialFileName()).map(Path::toFile).orElse(null));
     }
 
     /** The names of the plots that are shown. */
@@ -90,7 +96,7 @@ final class WindowExport {
         }
         try {
             Page page = Exports.page(lab.get(), shown, wish);
-            inBackground(() -> {
+            writers.execute(() -> {
                 Image image = image(PngFile.paint(page, wish.scale()));
                 Platform.runLater(() -> {
                     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
@@ -102,56 +108,26 @@ final class WindowExport {
         }
     }
 
-    /**
-     * A file to be written.
-     *
-     * @param file which one
-     * @param replace whether a person agreed that it may replace another
-     */
-    record Target(Path file, boolean replace) {
-    }
-
     /** Asks for a file; nothing if there is to be none after all. */
-    Optional<Target> target(ExportRequest.Wish wish) {
-        return question.apply(name(wish)).map(chosen -> target(chosen, wish.format()));
+    Optional<FileQuestion.Target> target(ExportRequest.Wish wish) {
+        String ending = wish.format().ending();
+        return Optional.ofNullable(screen.get()).flatMap(shown -> question.save(shown,
+                texts.catalog().getValue().say("export.title"), new FileQuestion.Kind("*." + ending, List.of(ending)),
+                name(wish)));
     }
 
-    private static Target target(Path chosen, Format format) {
-        // The question asks itself whether a file may be replaced, but not of one whose ending it was not told.
-        boolean named = Format.ofName(chosen.toString()).filter(format::equals).isPresent();
-        Path file = named ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + format.ending());
-        return new Target(file, named);
-    }
-
-    private void write(Target target, WholeFile.Contents contents) {
-        inBackground(() -> {
+    private void write(FileQuestion.Target target, WholeFile.Contents contents) {
+        writers.execute(() -> {
             Message said;
             try {
-                WholeFile.write(target.file, target.replace, contents);
-                said = Message.of("export.written", target.file.toString());
+                WholeFile.write(target.file(), target.replace(), contents);
+                said = Message.of("export.written", target.file().toString());
             } catch (IOException e) {
-                said = WriteFault.of(target.file, e);
+                said = WriteFault.of(target.file(), e);
             }
             Message outcome = said;
             Platform.runLater(() -> notices.show(outcome));
         });
-    }
-
-    private static void inBackground(Runnable work) {
-        Thread.ofPlatform().name("export").start(work);
-    }
-
-    private Optional<Path> ask(String proposed) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.catalog().getValue().say("export.title"));
-        chooser.setInitialDirectory(folder);
-        chooser.setInitialFileName(proposed);
-        String ending = proposed.substring(proposed.lastIndexOf('.'));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
-        Region shown = screen.get();
-        File file = chooser.showSaveDialog(shown == null ? null : shown.getScene().getWindow());
-        folder = file == null ? folder : file.getParentFile();
-        return Optional.ofNullable(file).map(File::toPath);
     }
 
     private String name(ExportRequest.Wish wish) {

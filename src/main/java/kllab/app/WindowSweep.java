@@ -17,6 +17,7 @@ import kllab.link.Link;
 import kllab.plot.page.GifFile;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.FileQuestion;
 
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class WindowSweep {
         files.target(wish).ifPresent(target -> write(links, wish, target, shown));
     }
 
-    private void write(List<Link> links, ExportRequest.Wish wish, WindowExport.Target target, Region shown) {
+    private void write(List<Link> links, ExportRequest.Wish wish, FileQuestion.Target target, Region shown) {
         Scene scene = shown.getScene();
         OffScreen.Window window = new OffScreen.Window(scene.getWidth(), scene.getHeight(),
                 choices.look().getValue(), choices.language().get());
@@ -124,7 +125,7 @@ final class WindowSweep {
         }
     }
 
-    private static Message outcome(SweepJob job, ExportRequest.Wish wish, WindowExport.Target target) {
+    private static Message outcome(SweepJob job, ExportRequest.Wish wish, FileQuestion.Target target) {
         try {
             WholeFile.write(target.file(), target.replace(), out -> {
                 GifFile.write(job.count(), job, wish.scale(), out);

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import kllab.math.divergence.InformationUnit;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 import kllab.ui.Card;
@@ -127,10 +126,14 @@ public final class PredictionBar<S> extends StackPane {
         asked.getStyleClass().add("question-words");
         return switch (question) {
             case Question.Amount < S > amount -> {
-                InformationUnit unit = amount.unit().apply(history.state().get());
-                yield number(asked, Question.Amount.RANGE, unit::toNats);
+                // The unit may change while the question is open; a guess is one in the unit that stands beside it.
+                Label unit = Card.label(texts.of(history.state(),
+                        (state, catalog) -> catalog.say(amount.unit().apply(state).messageKey())), "hint");
+                unit.setId("guess-unit");
+                yield number(asked, Question.Amount.RANGE, unit,
+                        guess -> amount.unit().apply(history.state().get()).toNats(guess));
             }
-            case Question.Place < S > place -> number(asked, place.range(), guess -> guess);
+            case Question.Place < S > place -> number(asked, place.range(), new Label(), guess -> guess);
             case Question.Larger < S > larger -> new WrapRow(List.of(1.0, 0.0), asked, choices());
         };
     }
@@ -140,13 +143,13 @@ public final class PredictionBar<S> extends StackPane {
         double kept(double shown);
     }
 
-    private WrapRow number(VBox asked, ParameterRange range, Measure measure) {
+    private WrapRow number(VBox asked, ParameterRange range, Label symbol, Measure measure) {
         ObjectProperty<Double> draft = new SimpleObjectProperty<>(range.snap(range.travel().middle(), range.kind()
                 .usual()));
         Setting setting = new Setting(range, draft, draft::set, () -> {
         }, () -> {
         });
-        ParameterControl control = new ParameterControl(setting, new Label(), Message.of("prediction.guess"), texts);
+        ParameterControl control = new ParameterControl(setting, symbol, Message.of("prediction.guess"), texts);
         control.setId(GUESS);
         Runnable take = () -> guess(measure.kept(draft.get()));
         control.onTaken(take);

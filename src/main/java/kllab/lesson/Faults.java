@@ -1,6 +1,7 @@
 package kllab.lesson;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kllab.text.Message;
 
@@ -36,7 +37,7 @@ final class Faults {
     /** All of them by line; behind the hundredth it says how many more there are. */
     List<Fault> all() {
         List<Fault> all = new ArrayList<>(found);
-        all.sort(java.util.Comparator.comparingInt(Fault::line));
+        all.sort(Comparator.comparingInt(Fault::line));
         if (beyond > 0) {
             all.add(new Fault(file, lastLine, Message.of("lesson.more", Integer.toString(beyond))));
         }

@@ -1,12 +1,11 @@
 package kllab.lesson;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kllab.math.Interval;
 import kllab.text.Excerpt;
 import kllab.text.Language;
@@ -50,26 +49,39 @@ record FrontMatter(Optional<String> title, LessonHead about, int lines) {
 
     private static FrontMatter of(Fields fields, int lines, Faults faults) {
         Optional<String> title = fields.take("title").map(Field::value);
-        Language language = one(fields, "language", Language.EN, Language.values(), Language::code, faults);
+        Language language = one(fields,
+                new Words<>("language", Language.EN, List.of(Language.values()), Language::code), faults);
         OptionalInt minutes = fields.number("minutes", MINUTES).stream().mapToInt(each -> (int) Math.ceil(each))
                 .findFirst();
-        Level level = one(fields, "level", Level.INTRODUCTORY, Level.values(), Level::word, faults);
+        Level level = one(fields, new Words<>("level", Level.INTRODUCTORY, List.of(Level.values()), Level::word),
+                faults);
         LessonHead about = new LessonHead(language, minutes, level, fields.names("slips"));
         fields.end();
         return new FrontMatter(title, about, lines);
     }
 
-    private static <E> E one(Fields fields, String name, E fallback, E[] all,
-            java.util.function.Function<E, String> word, Faults faults) {
-        Optional<Field> field = fields.take(name);
+    /**
+     * A field that is one of a few words.
+     *
+     * @param name what it is called
+     * @param fallback what it is if it is missing or none of them
+     * @param all what it may be
+     * @param word how each is written
+     */
+    private record Words<E> (String name, E fallback, List<E> all, Function<E, String> word) {
+    }
+
+    private static <E> E one(Fields fields, Words<E> words, Faults faults) {
+        Optional<Field> field = fields.take(words.name);
         if (field.isEmpty()) {
-            return fallback;
+            return words.fallback;
         }
-        Optional<E> found = Stream.of(all).filter(each -> word.apply(each).equals(field.get().value())).findFirst();
+        Optional<E> found = words.all.stream().filter(each -> words.word.apply(each).equals(field.get().value()))
+                .findFirst();
         if (found.isEmpty()) {
-            faults.add(field.get().line(), "lesson.field.choice", name, Excerpt.of(field.get().value()),
-                    Arrays.stream(all).map(word).collect(Collectors.joining(", ")));
+            faults.add(field.get().line(), "lesson.field.choice", words.name, Excerpt.of(field.get().value()),
+                    words.all.stream().map(words.word).collect(Collectors.joining(", ")));
         }
-        return found.orElse(fallback);
+        return found.orElse(words.fallback);
     }
 }

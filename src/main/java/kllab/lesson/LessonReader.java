@@ -1,6 +1,7 @@
 package kllab.lesson;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ public final class LessonReader {
     }
 
     /** The lesson that an input says; its name stands in the faults. */
-    LessonReading read(String file, java.io.InputStream input) throws BadInput, IOException {
+    LessonReading read(String file, InputStream input) throws BadInput, IOException {
         return read(file, LessonText.of(file, input));
     }
 

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+
+import org.jspecify.annotations.Nullable;
 
 /** Where the keyboard can be. */
 public final class Focus {
@@ -52,6 +55,28 @@ public final class Focus {
             Node there = all.lookup("#" + id);
             if (there == null || !isSeen(there) || !to(there, visible)) {
                 all.requestFocus();
+            }
+        }
+    }
+
+    /**
+     * Gives the keyboard back to a node that had it, or to the window itself if it cannot be there any more.
+     *
+     * @param from what is in the window
+     * @param visible whether it was marked there
+     */
+    public static void back(Node from, @Nullable Node before, boolean visible) {
+        Scene scene = from.getScene();
+        if (scene != null) {
+            if (before != null && before.getScene() != null && isSeen(before)) {
+                if (visible && before.isFocusTraversable()) {
+                    to(before, true);
+                } else {
+                    before.requestFocus();
+                }
+            }
+            if (before == null || !before.isFocused()) {
+                scene.getRoot().requestFocus();
             }
         }
     }

@@ -275,7 +275,7 @@ class BadLessonsTest {
 
     @Test
     void aFileWhoseFolderIsGoneIsNotWatchedAndThatIsNoSurprise() {
-        assertThrows(IOException.class, () -> new FileWatch(folder.resolve("gone").resolve("a.md"), () -> {
+        assertThrows(IOException.class, () -> FileWatch.onFile(folder.resolve("gone").resolve("a.md"), () -> {
         }, () -> {
         }));
         assertEquals("changes of a.md cannot be followed: open it again to see them",

@@ -19,6 +19,7 @@ import kllab.lesson.player.Desk;
 import kllab.link.Link;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.FileQuestion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class ClassroomTest {
     void openNothing() throws Exception {
         WindowFixture.typesetter();
         classroom = WindowFixture.ask(() -> new Classroom(new Bare(), Labs.known(),
-                new Classroom.Memory(folder, Study.NONE), told::add, work::add));
+                new Classroom.Memory(folder, Study.NONE), told::add, new Classroom.Workers(work::add, work::add)));
     }
 
     @AfterEach
@@ -173,8 +174,8 @@ class ClassroomTest {
     void whatIsSavedTwiceIsSavedInThatOrder() throws Exception {
         Path file = folder.resolve("saved.md");
         WindowFixture.run(() -> {
-            classroom.save(file, Language.EN);
-            classroom.save(file, Language.ZH);
+            classroom.save(new FileQuestion.Target(file, true), Language.EN);
+            classroom.save(new FileQuestion.Target(file, true), Language.ZH);
         });
         assertEquals(1, work.size());
         work(0);
@@ -188,7 +189,7 @@ class ClassroomTest {
         WindowFixture.run(() -> {
             classroom.openFile(folder.resolve("slow.md"));
             classroom.openShipped(SHIPPED, Language.EN);
-            classroom.save(folder.resolve("saved.md"), Language.EN);
+            classroom.save(new FileQuestion.Target(folder.resolve("saved.md"), true), Language.EN);
         });
         work(2);
         assertTrue(Files.exists(folder.resolve("saved.md")));

@@ -21,6 +21,7 @@ import kllab.lab.gaussian.GaussianParameter;
 import kllab.lesson.ShippedLessons;
 import kllab.lesson.player.LessonModel;
 import kllab.text.Language;
+import kllab.ui.FileQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -372,7 +373,7 @@ class LessonsTest {
         window.keys(KeyCode.RIGHT);
         String before = window.link();
         Path file = folder.resolve("saved.md");
-        WindowFixture.run(() -> window.classroom().save(file, Language.EN));
+        WindowFixture.run(() -> window.classroom().save(new FileQuestion.Target(file, true), Language.EN));
         until(() -> Files.exists(file));
         window.keys(KeyCode.RIGHT, KeyCode.RIGHT);
         open("saved.md", Files.readString(file));
@@ -383,7 +384,7 @@ class LessonsTest {
     @Test
     void aStateThatCannotBeSavedIsTold() throws Exception {
         Path file = folder.resolve("no folder").resolve("saved.md");
-        WindowFixture.run(() -> window.classroom().save(file, Language.EN));
+        WindowFixture.run(() -> window.classroom().save(new FileQuestion.Target(file, true), Language.EN));
         until(() -> window.all(".notice .label").map(Labeled.class::cast)
                 .anyMatch(each -> each.getText().contains("could not be written")));
     }

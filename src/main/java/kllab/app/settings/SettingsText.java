@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -95,7 +96,7 @@ final class SettingsText {
         }
         List<String> recent = new ArrayList<>();
         for (int i = 0; i < Study.MOST_RECENT; i++) {
-            Optional.ofNullable(properties.getProperty(RECENT + i)).ifPresent(recent::add);
+            value(RECENT + i, text -> Path.of(text).toString()).ifPresent(recent::add);
         }
         return new Study(steps, recent);
     }

@@ -112,7 +112,13 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
 
     /** The p that it begins with; of {@link Kind#FIND}, the hidden one. */
     public Normal firstP() {
-        return distribution(new SplittableRandom(seed));
+        SplittableRandom random = new SplittableRandom(seed);
+        Normal first = distribution(random);
+        // One that q is at from the beginning would be found before anybody moved, and so never won.
+        while (kind == Kind.FIND && isMet(first, firstQ())) {
+            first = distribution(random);
+        }
+        return first;
     }
 
     /** The q that it begins with. */

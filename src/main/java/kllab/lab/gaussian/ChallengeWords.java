@@ -10,6 +10,9 @@ import kllab.text.Catalog;
 
 /** What is said of a challenge: what to do, how far it has come, and the hints that were taken. */
 final class ChallengeWords {
+    /** So many times the target, how many times says nothing more. */
+    private static final double FAR = 100;
+
     private final GaussianState state;
     private final Challenge challenge;
     private final Catalog words;
@@ -63,10 +66,13 @@ final class ChallengeWords {
     }
 
     private String ofReaching(int hint) {
-        return hint == 0
-                ? words.say("gaussian.challenge.hint.share",
-                        Long.toString(Math.round(100 * nats() / challenge.target())))
-                : parts();
+        double share = nats() / challenge.target();
+        if (hint > 0) {
+            return parts();
+        }
+        return share > FAR
+                ? words.say("gaussian.challenge.hint.far")
+                : words.say("gaussian.challenge.hint.share", Long.toString(Math.round(100 * share)));
     }
 
     private static String which(double difference, String more, String less, String equal) {

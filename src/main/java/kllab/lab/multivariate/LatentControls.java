@@ -1,6 +1,5 @@
 package kllab.lab.multivariate;
 
-import java.io.File;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,10 +11,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
+import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Card;
 import kllab.ui.Choice;
+import kllab.ui.FileQuestion;
 import kllab.ui.Help;
 import kllab.ui.ParameterControl;
 import kllab.ui.Segments;
@@ -26,6 +26,7 @@ import kllab.ui.WrapRow;
 final class LatentControls {
     private final MultivariateModel model;
     private final Texts texts;
+    private final FileQuestion question = new FileQuestion();
 
     LatentControls(MultivariateModel model, Texts texts) {
         this.model = model;
@@ -109,15 +110,10 @@ final class LatentControls {
     }
 
     private void open(Node owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.catalog().getValue().say("multivariate.latent.open.title"));
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(texts.catalog().getValue().say("multivariate.latent.open.csv"), "*.csv",
-                        "*.tsv", "*.txt"),
-                new FileChooser.ExtensionFilter(texts.catalog().getValue().say("multivariate.latent.open.all"), "*"));
-        File chosen = chooser.showOpenDialog(owner.getScene().getWindow());
-        if (chosen != null) {
-            model.intake().take(chosen.toPath());
-        }
+        Catalog words = texts.catalog().getValue();
+        question.open(owner, words.say("multivariate.latent.open.title"),
+                List.of(new FileQuestion.Kind(words.say("multivariate.latent.open.csv"), List.of("csv", "tsv", "txt")),
+                        new FileQuestion.Kind(words.say("multivariate.latent.open.all"), List.of("*"))))
+                .ifPresent(model.intake()::take);
     }
 }
