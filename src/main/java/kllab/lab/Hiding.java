@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
@@ -145,14 +144,13 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     /** The panels for a screen to say which of its nodes they are. */
     public Panels panels(History<S> history, Texts texts) {
         ObservableValue<Hidden> hidden = now(history);
-        ObservableValue<Boolean> always = new ReadOnlyObjectWrapper<>(true);
         return new Panels(name -> panel(name).map(each -> new Panels.Panel(hidden.map(now -> now.isAway(name)),
                 hidden.map(now -> now.isCovered(name)),
                 new Panels.Cover(() -> ask(history, name), texts.of("panel.cover", Message.of(each.messageKey)),
                         texts.of("panel.cover.help"), canAsk(history)),
                 new Panels.Cover(() -> change(history, now -> now.showing(name)),
                         texts.of("panel.covered", Message.of(each.messageKey)),
-                        texts.of("panel.covered.help"), always))));
+                        texts.of("panel.covered.help"), hidden.map(now -> true)))));
     }
 
     private Optional<Panel> panel(String name) {

@@ -80,34 +80,40 @@ public final class GaussianView extends StackPane {
                 panels.of(GaussianPanel.DENSITIES.key(), new FirstPlot(model, shown, derivation, texts).card()),
                 panels.of(GaussianPanel.SECOND_PLOT.key(), new SecondPlot(model, shown, texts).card()),
                 sought(shown));
-        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), value(shown), formula(shown));
+        ObservableValue<Boolean> open = shown.map(GaussianView::isOpen);
+        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0, 1.0), whileClosed(readout.valueCard(), open),
+                whileClosed(readout.formulaCard(), open), whileOpen(shown, open));
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
         LabRows lab = new LabRows(plots, values, controls);
-        shown.map(GaussianView::isOpen).subscribe(open -> lab.pseudoClassStateChanged(EXPLAINED, open));
+        open.subscribe(is -> lab.pseudoClassStateChanged(EXPLAINED, is));
         return lab;
     }
 
-    /** The value or, while the drawer is open, the ways that lead to it. */
-    private StackPane value(ObservableValue<GaussianScene> shown) {
-        Card card = readout.valueCard();
+    /** A card that is there while the drawer is closed, which leaves no room for it while it is open. */
+    private static StackPane whileClosed(Region card, ObservableValue<Boolean> open) {
         StackPane place = new StackPane();
-        shown.map(GaussianView::isOpen).subscribe(open -> {
-            Node content = open ? ways(shown) : card;
-            place.getChildren().setAll(content);
-            place.managedProperty().bind(content.managedProperty());
-        });
+        open.subscribe(is -> place.getChildren().setAll(is ? List.of() : List.of(card)));
+        place.managedProperty().bind(card.managedProperty().flatMap(there -> open.map(is -> there && !is)));
         return place;
     }
 
-    /** The formula, for which the drawer leaves no room while it is open. */
-    private StackPane formula(ObservableValue<GaussianScene> shown) {
-        Region card = readout.formulaCard();
+    /** The ways that lead to the value, with it, while the drawer is open. */
+    private StackPane whileOpen(ObservableValue<GaussianScene> shown, ObservableValue<Boolean> open) {
         StackPane place = new StackPane();
-        ObservableValue<Boolean> open = shown.map(GaussianView::isOpen);
-        open.subscribe(is -> place.getChildren().setAll(is ? List.of() : List.of(card)));
-        place.managedProperty().bind(card.managedProperty().flatMap(there -> open.map(is -> there && !is)));
+        place.setManaged(false);
+        open.subscribe(is -> {
+            place.managedProperty().unbind();
+            if (is) {
+                Node content = ways(shown);
+                place.getChildren().setAll(content);
+                place.managedProperty().bind(content.managedProperty());
+            } else {
+                place.getChildren().clear();
+                place.setManaged(false);
+            }
+        });
         return place;
     }
 
