@@ -9,12 +9,8 @@ import javafx.css.StyleableBooleanProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
-/**
- * Nodes side by side or, where a style says {@code -kl-piled: true}, below each other, where only those are wider than
- * they prefer that always grow.
- */
+/** Nodes side by side or, where a style says {@code -kl-piled: true}, below each other. */
 public final class Pile extends HBox {
     private static final StyleablePropertyFactory<Pile> STYLES = new StyleablePropertyFactory<>(
             HBox.getClassCssMetaData());
@@ -50,8 +46,7 @@ public final class Pile extends HBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        // What is read out is never squeezed.
-        return computePrefHeight(width);
+        return piled.get() ? computePrefHeight(width) : super.computeMinHeight(width);
     }
 
     @Override
@@ -74,10 +69,7 @@ public final class Pile extends HBox {
         }
         double top = snappedTopInset();
         for (Node each : getManagedChildren()) {
-            double width = getWidth() - snappedLeftInset() - snappedRightInset();
-            boolean grows = getHgrow(each) == Priority.ALWAYS;
-            each.resizeRelocate(snappedLeftInset(), top, grows ? width : Math.min(each.prefWidth(-1), width),
-                    height(each));
+            each.resizeRelocate(snappedLeftInset(), top, Math.min(each.prefWidth(-1), getWidth()), height(each));
             top += height(each);
         }
     }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -92,13 +91,7 @@ public final class ValueReadout {
     /** A card with it, under a title in TeX. */
     public Card card(String title, Typesetter typesetter) {
         Node[] nodes = nodes(title, typesetter);
-        VBox value = new VBox(nodes[0], nodes[1]);
-        HBox.setHgrow(value, Priority.ALWAYS);
-        Pile parts = new Pile();
-        parts.setFillHeight(false);
-        parts.getChildren().addAll(value, nodes[2]);
-        parts.getStyleClass().add("value-parts");
-        Card card = new Card(parts);
+        Card card = new Card(new ValueParts(new VBox(nodes[0], nodes[1]), nodes[2]));
         card.getStyleClass().add("value-card");
         card.setMinWidth(Region.USE_PREF_SIZE);
         card.accessibleTextProperty().bind(spoken());
