@@ -210,8 +210,10 @@ final class Classroom implements AutoCloseable {
         this.name = name;
         Progress left = Progress.at(reading, study.get().step(name));
         // Who comes back to a lesson after its end wants to go through it again.
-        LessonModel lesson = new LessonModel(left.isLast() ? Progress.at(reading, 0) : left, desk, notices);
-        lesson.progress().map(Progress::step).subscribe(step -> study.set(study.get().with(name, step)));
+        LessonModel lesson = new LessonModel(left.count() > 0 && left.isLast() ? Progress.at(reading, 0) : left, desk,
+                notices);
+        // The wished one: a file that is being written is short for a moment.
+        lesson.progress().map(Progress::wished).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));
     }
 

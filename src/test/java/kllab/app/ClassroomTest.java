@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.app.settings.Study;
+import kllab.lesson.LessonReader;
 import kllab.lesson.player.Desk;
+import kllab.lesson.player.LessonModel;
 import kllab.link.Link;
 import kllab.text.Language;
 import kllab.text.Message;
@@ -192,5 +194,19 @@ class ClassroomTest {
         assertTrue(Files.exists(folder.resolve("saved.md")));
         work(1);
         assertTrue(title().startsWith("What "), this::title);
+    }
+
+    @Test
+    void aFileThatIsEmptyForAMomentDoesNotLoseTheRememberedStep() throws Exception {
+        Path file = Files.writeString(folder.resolve("Mine.md"), "# Mine\n\n## One\n\n## Two\n\n## Three\n");
+        WindowFixture.run(() -> classroom.openFile(file));
+        work(0);
+        WindowFixture.run(() -> {
+            LessonModel lesson = classroom.open().get().orElseThrow();
+            lesson.go(1);
+            lesson.reload(new LessonReader(link -> {
+            }).read("Mine.md", ""));
+        });
+        assertEquals(1, (int) WindowFixture.ask(() -> classroom.study().get().step(file.toString())));
     }
 }

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lesson.LessonReading;
-import kllab.lesson.Question;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -77,19 +76,19 @@ public final class LessonModel {
     }
 
     /** Takes an answer, and uncovers what waited for it. */
-    public void answer(Question question, Given given) {
+    public void answer(Asked question, Given given) {
         change(now -> now.with(question, given));
     }
 
     /** Reveals the prediction that the open step waits for; tells whether it waited for one. */
     public boolean reveal() {
-        Optional<Question> predicted = progress.get().predicted();
+        Optional<Asked> predicted = progress.get().predicted();
         predicted.ifPresent(question -> answer(question, new Given.Revealed()));
         return predicted.isPresent();
     }
 
     /** Asks a question again. */
-    public void askAgain(Question question) {
+    public void askAgain(Asked question) {
         change(now -> now.without(question));
     }
 
