@@ -197,6 +197,18 @@ class ClassroomTest {
     }
 
     @Test
+    void aLanguageChosenWhileALessonIsReadIsTheOneItOpensIn() {
+        WindowFixture.run(() -> {
+            classroom.openShipped(SHIPPED, Language.EN);
+            classroom.speak(Language.ZH);
+        });
+        while (!work.isEmpty()) {
+            work(0);
+        }
+        assertTrue(title().codePoints().anyMatch(Character::isIdeographic), this::title);
+    }
+
+    @Test
     void aFileThatIsEmptyForAMomentDoesNotLoseTheRememberedStep() throws Exception {
         Path file = Files.writeString(folder.resolve("Mine.md"), "# Mine\n\n## One\n\n## Two\n\n## Three\n");
         WindowFixture.run(() -> classroom.openFile(file));
