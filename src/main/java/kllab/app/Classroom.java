@@ -3,6 +3,7 @@ package kllab.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -236,7 +237,7 @@ final class Classroom implements AutoCloseable {
         watch.ifPresent(FileWatch::close);
         watch = Optional.empty();
         if (open.get().isPresent()) {
-            desk.uncover();
+            desk.cover(Set.of());
             open.set(Optional.empty());
         }
     }

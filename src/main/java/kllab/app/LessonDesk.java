@@ -1,9 +1,13 @@
 package kllab.app;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
@@ -19,11 +23,22 @@ final class LessonDesk implements Desk {
     private final Shelf shelf;
     private final Labs labs;
     private final ObservableValue<Link> shown;
+    private final Runnable rewind;
+    private Optional<Laid> laid = Optional.empty();
 
-    LessonDesk(Shelf shelf, Labs labs, ObservableValue<Link> shown) {
+    /** What a lesson has covered, and in which lab: the rest is covered by a person's choice. */
+    private record Laid(Lab<?> lab, Set<String> names) {
+        Set<String> in(Lab<?> other) {
+            return other.equals(lab) ? names : Set.of();
+        }
+    }
+
+    /** Labs of which a command shows the top. */
+    LessonDesk(Shelf shelf, Labs labs, ObservableValue<Link> shown, Runnable rewind) {
         this.shelf = shelf;
         this.labs = labs;
         this.shown = shown.map(LessonDesk::uncovered);
+        this.rewind = rewind;
     }
 
     @Override
@@ -34,7 +49,7 @@ final class LessonDesk implements Desk {
     @Override
     public Link canonical(Link link) {
         try {
-            return labs.of(link).canonical(link);
+            return uncovered(labs.of(link).canonical(link));
         } catch (BadInput e) {
             return link;
         }
@@ -43,23 +58,66 @@ final class LessonDesk implements Desk {
     /** Covered is what the lab can cover; other readouts stay as they are. */
     @Override
     public void open(Link link, Set<String> covered) throws BadInput {
-        List<String> names = shelf.of(link).model().hiding().panels().stream().filter(Hiding.Panel::coverable)
-                .map(Hiding.Panel::name).filter(covered::contains).toList();
+        Lab<?> lab = shelf.of(link);
+        List<String> names = coverable(lab, covered);
         SequencedMap<String, String> parameters = new LinkedHashMap<>(uncovered(link).parameters());
         if (!names.isEmpty()) {
             parameters.put(COVER, String.join(",", names));
         }
         // In the link, so that to open and to cover is one step.
         shelf.open(new Link(link.lab(), parameters));
+        lift(lab, names);
+        laid = Optional.of(new Laid(lab, Set.copyOf(names)));
     }
 
     @Override
-    public void uncover() {
-        uncover(shelf.shown().get());
+    public void cover(Set<String> covered) {
+        Lab<?> lab = shelf.shown().get();
+        List<String> names = coverable(lab, covered);
+        lift(lab, names);
+        Set<String> before = laid.map(each -> each.in(lab)).orElse(Set.of());
+        Hidden hidden = lab.hidden().getValue();
+        Set<String> ours = names.stream().filter(each -> before.contains(each) || !hidden.isCovered(each))
+                .collect(Collectors.toSet());
+        amend(lab, now -> now.with(covering(ours)));
+        laid = Optional.of(new Laid(lab, ours));
     }
 
-    private static <S> void uncover(Lab<S> lab) {
-        lab.model().hiding().change(lab.model().history(), Hidden::revealed);
+    @Override
+    public void rewind() {
+        rewind.run();
+    }
+
+    private static List<String> coverable(Lab<?> lab, Set<String> names) {
+        return lab.model().hiding().panels().stream().filter(Hiding.Panel::coverable).map(Hiding.Panel::name)
+                .filter(names::contains).toList();
+    }
+
+    /** Uncovers what the lesson has covered, but for some of it in a lab. */
+    private void lift(Lab<?> lab, List<String> kept) {
+        laid.ifPresent(each -> {
+            Set<String> names = new HashSet<>(each.names);
+            if (each.lab.equals(lab)) {
+                kept.forEach(names::remove);
+            }
+            amend(each.lab, now -> now.without(covering(names)).with(covering(told(each.lab, now))));
+        });
+    }
+
+    /** What would tell the answer to the question that a person asks the lab, if one is open. */
+    private static Set<String> told(Lab<?> lab, Hidden hidden) {
+        return hidden.asked().filter(each -> each.guess().isEmpty())
+                .flatMap(each -> lab.model().hiding().question(each.question()))
+                .map(each -> each.covers().stream().filter(hidden::isCovered).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static Hidden covering(Set<String> names) {
+        return new Hidden(Set.of(), names, Optional.empty());
+    }
+
+    private static <S> void amend(Lab<S> lab, UnaryOperator<Hidden> command) {
+        lab.model().hiding().amend(lab.model().history(), command);
     }
 
     /** A link without what it covers. */

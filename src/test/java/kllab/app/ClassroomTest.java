@@ -58,7 +58,11 @@ class ClassroomTest {
         }
 
         @Override
-        public void uncover() {
+        public void cover(Set<String> covered) {
+        }
+
+        @Override
+        public void rewind() {
         }
     }
 

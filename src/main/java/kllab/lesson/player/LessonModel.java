@@ -68,6 +68,7 @@ public final class LessonModel {
     /** Sets the lab again to where the open step had set it. */
     public void backToStep() {
         progress.get().state().ifPresent(link -> open(link, progress.get().covered()));
+        desk.rewind();
     }
 
     /** Sets the lab to a link of the lesson. */
@@ -101,23 +102,16 @@ public final class LessonModel {
         Set<String> before = progress.get().covered();
         progress.set(command.apply(progress.get()));
         Set<String> after = progress.get().covered();
-        if (after.isEmpty() && !before.isEmpty()) {
-            desk.uncover();
-        } else if (!after.equals(before)) {
-            open(desk.shown().getValue(), after);
+        if (!after.equals(before)) {
+            desk.cover(after);
         }
     }
 
     private void arrive() {
         Progress now = progress.get();
         Set<String> covered = now.covered();
-        now.arrival().ifPresentOrElse(link -> open(link, covered), () -> {
-            if (covered.isEmpty()) {
-                desk.uncover();
-            } else {
-                open(desk.shown().getValue(), covered);
-            }
-        });
+        now.arrival().ifPresentOrElse(link -> open(link, covered), () -> desk.cover(covered));
+        desk.rewind();
     }
 
     private void open(Link link, Set<String> covered) {

@@ -73,8 +73,12 @@ class LessonModelTest {
         }
 
         @Override
-        public void uncover() {
-            covered = Set.of();
+        public void cover(Set<String> covered) {
+            this.covered = covered;
+        }
+
+        @Override
+        public void rewind() {
         }
     }
 
