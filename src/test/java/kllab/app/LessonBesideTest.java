@@ -183,6 +183,26 @@ class LessonBesideTest {
     }
 
     @Test
+    void anAnswerToALessonDoesNotTellTheOneToAPersonsOwnQuestion() throws Exception {
+        LessonModel lesson = open(LESSON);
+        WindowFixture.run(() -> lesson.go(1));
+        WindowFixture.run(() -> window.model().hiding().ask(window.model().history(), "value"));
+        String asked = window.link();
+        WindowFixture.run(lesson::reveal);
+        assertEquals(asked, window.link());
+    }
+
+    @Test
+    void whatALessonCoveredInALabIsUncoveredThoughAnotherLabIsShown() throws Exception {
+        LessonModel lesson = open(LESSON);
+        WindowFixture.run(() -> lesson.go(1));
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        WindowFixture.run(lesson::reveal);
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals("gaussian?mu1=2&sigma1=0.7&mu2=0&sigma2=1", window.link());
+    }
+
+    @Test
     void undoDoesNotCoverAgainWhatAnAnswerUncovered() throws Exception {
         LessonModel lesson = open(LESSON);
         WindowFixture.run(() -> lesson.go(1));
