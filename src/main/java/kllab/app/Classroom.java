@@ -52,6 +52,8 @@ final class Classroom implements AutoCloseable {
     private int shown;
     /** The number of the last wish for another language. */
     private int spoken;
+    /** The language wished for last. */
+    private Language language = Language.EN;
     /** Of the lesson that was opened last: one that came with the program, or a path. */
     private String name = "";
     private Optional<FileWatch> watch = Optional.empty();
@@ -111,11 +113,15 @@ final class Classroom implements AutoCloseable {
     /** Opens a lesson that came with the program, by its name, where it was left if that is not its end. */
     void openShipped(String name, Language language) {
         int number = ++asked;
+        this.language = language;
         workers.execute(() -> {
             LessonReading reading = ShippedLessons.read(name, language, reader);
             Platform.runLater(() -> {
-                if (number == asked) {
+                if (number == asked && language == this.language) {
                     begin(name, reading);
+                } else if (number == asked) {
+                    // Another one was chosen while it was read.
+                    openShipped(name, this.language);
                 }
             });
         });
@@ -123,6 +129,7 @@ final class Classroom implements AutoCloseable {
 
     /** Lets an open lesson that came with the program go on in another language, at the step where it is. */
     void speak(Language language) {
+        this.language = language;
         if (open.get().isPresent() && ShippedLessons.NAMES.contains(name)) {
             String lesson = name;
             int wish = ++spoken;
@@ -227,8 +234,10 @@ final class Classroom implements AutoCloseable {
         this.name = name;
         Progress left = Progress.at(reading, study.get().step(name));
         // Who comes back to a lesson after its end wants to go through it again.
-        LessonModel lesson = new LessonModel(left.isLast() ? Progress.at(reading, 0) : left, desk, notices);
-        lesson.progress().map(Progress::step).subscribe(step -> study.set(study.get().with(name, step)));
+        LessonModel lesson = new LessonModel(left.count() > 0 && left.isLast() ? Progress.at(reading, 0) : left, desk,
+                notices);
+        // The wished one: a file that is being written is short for a moment.
+        lesson.progress().map(Progress::wished).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));
     }
 

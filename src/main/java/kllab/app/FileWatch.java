@@ -10,6 +10,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,6 +25,8 @@ import java.util.logging.Logger;
  */
 final class FileWatch implements AutoCloseable {
     private static final long REST_MILLISECONDS = 120;
+    /** Of a file that something writes all the time is told every two seconds. */
+    private static final int MOST_RESTS = 16;
 
     private final WatchService service;
     private final Predicate<WatchEvent<?>> ours;
@@ -91,12 +94,34 @@ final class FileWatch implements AutoCloseable {
         return StandardWatchEventKinds.OVERFLOW.equals(event.kind()) || name.equals(event.context());
     }
 
+    /** Sleeps for a moment. */
+    @FunctionalInterface
+    interface Rest {
+        /** Sleeps. */
+        void sleep() throws InterruptedException;
+    }
+
+    /**
+     * Waits until nothing more happens for a moment, or for too long; tells whether anything happened.
+     *
+     * @param happened whether something did since it was asked last
+     */
+    static boolean settles(BooleanSupplier happened, Rest rest) throws InterruptedException {
+        for (int rests = 0; rests < MOST_RESTS; rests++) {
+            rest.sleep();
+            if (!happened.getAsBoolean()) {
+                return rests > 0;
+            }
+        }
+        return true;
+    }
+
     private void follow() {
         try {
             while (true) {
                 WatchKey key = service.take();
-                Thread.sleep(REST_MILLISECONDS);
-                boolean happened = key.pollEvents().stream().anyMatch(ours);
+                boolean happened = settles(() -> key.pollEvents().stream().anyMatch(ours),
+                        () -> Thread.sleep(REST_MILLISECONDS));
                 boolean goesOn = key.reset();
                 if (happened && !closed) {
                     changed.run();

@@ -32,6 +32,7 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Beside;
 import kllab.ui.Drawer;
+import kllab.ui.Room;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
@@ -106,8 +107,8 @@ final class LabWindow extends StackPane {
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
-        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled), Labs.known(), memory, notices::show,
-                Classroom.Workers.of(writers));
+        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled, this::rewind), Labs.known(), memory,
+                notices::show, Classroom.Workers.of(writers));
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
@@ -155,6 +156,12 @@ final class LabWindow extends StackPane {
     /** The lessons. */
     Classroom classroom() {
         return classroom;
+    }
+
+    /** What a step speaks of is at the top of its lab; what the step before had to be scrolled to is not. */
+    private void rewind() {
+        screen(shelf.shown().get()).stream().flatMap(screen -> screen.lookupAll(".room").stream())
+                .forEach(each -> ((Room) each).rewind());
     }
 
     private LessonView view(LessonModel model) {

@@ -1,14 +1,14 @@
 package kllab.app;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
@@ -18,28 +18,31 @@ import kllab.lesson.player.Desk;
 import kllab.link.Link;
 import kllab.text.BadInput;
 
-/**
- * The labs of a window, as a lesson beside them sees them.
- *
- * <p>
- * What a person puts away by hand while a lesson is open stays away as its steps go on: it is what is away, and was not
- * put away by what the lesson opened last.
- */
+/** The labs of a window, as a lesson beside them sees them. */
 final class LessonDesk implements Desk {
     private static final String COVER = "cover";
-    private static final String HIDE = "hide";
     private static final String ASK = "ask";
 
     private final Shelf shelf;
     private final Labs labs;
     private final ObservableValue<Link> shown;
-    /** The panels that were put away by what the lesson opened last, of each lab that it opened. */
-    private final Map<String, Set<String>> putAway = new HashMap<>();
+    private final PutAway putAway = new PutAway();
+    private final Runnable rewind;
+    private Optional<Laid> laid = Optional.empty();
 
-    LessonDesk(Shelf shelf, Labs labs, ObservableValue<Link> shown) {
+    /** What a lesson has covered, and in which lab: the rest is covered by a person's choice. */
+    private record Laid(Lab<?> lab, Set<String> names) {
+        Set<String> in(Lab<?> other) {
+            return other.equals(lab) ? names : Set.of();
+        }
+    }
+
+    /** Labs of which a command shows the top. */
+    LessonDesk(Shelf shelf, Labs labs, ObservableValue<Link> shown, Runnable rewind) {
         this.shelf = shelf;
         this.labs = labs;
         this.shown = shown.map(LessonDesk::uncovered);
+        this.rewind = rewind;
     }
 
     @Override
@@ -50,7 +53,7 @@ final class LessonDesk implements Desk {
     @Override
     public Link canonical(Link link) {
         try {
-            return labs.of(link).canonical(hiding(link, byHand(shelf.of(link))));
+            return uncovered(labs.of(link).canonical(PutAway.with(link, putAway.byHand(shelf.of(link)))));
         } catch (BadInput e) {
             return link;
         }
@@ -63,73 +66,84 @@ final class LessonDesk implements Desk {
     @Override
     public void open(Link link, Set<String> covered) throws BadInput {
         Lab<?> lab = shelf.of(link);
-        Hiding<?> hiding = lab.model().hiding();
-        List<String> names = hiding.panels().stream().filter(Hiding.Panel::coverable).map(Hiding.Panel::name)
-                .filter(covered::contains).toList();
-        Set<String> byHand = byHand(lab);
+        List<String> names = coverable(lab, covered);
+        Set<String> byHand = putAway.byHand(lab);
         Set<String> staying = new LinkedHashSet<>(byHand);
         names.forEach(staying::remove);
-        hiding.question(link.parameters().getOrDefault(ASK, "")).map(Question::covers)
+        lab.model().hiding().question(link.parameters().getOrDefault(ASK, "")).map(Question::covers)
                 .ifPresent(staying::removeAll);
         SequencedMap<String, String> parameters = new LinkedHashMap<>(
-                hiding(uncovered(link), staying).parameters());
+                PutAway.with(uncovered(link), staying).parameters());
         if (!names.isEmpty()) {
             parameters.put(COVER, String.join(",", names));
         }
-        Set<String> before = putAway.get(link.lab());
-        Set<String> now = hidden(link);
-        now.removeAll(byHand);
         // First this, for whoever asks as the state changes.
-        putAway.put(link.lab(), now);
+        Runnable back = putAway.opens(link, byHand);
         try {
             // In the link, so that to open and to cover is one step.
             shelf.open(new Link(link.lab(), parameters));
         } catch (BadInput e) {
-            putAway.compute(link.lab(), (name, wrong) -> before);
+            back.run();
             throw e;
         }
-    }
-
-    /** The panels that are put away by hand; none of a lab that the lesson has not opened. */
-    private Set<String> byHand(Lab<?> lab) {
-        Set<String> byLesson = putAway.get(lab.name());
-        if (byLesson == null) {
-            return Set.of();
-        }
-        Set<String> byHand = hidden(lab.link());
-        byHand.removeAll(byLesson);
-        return byHand;
-    }
-
-    private static Set<String> hidden(Link link) {
-        return Stream.of(link.parameters().getOrDefault(HIDE, "").split(",")).filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Link hiding(Link link, Set<String> more) {
-        if (more.isEmpty()) {
-            return link;
-        }
-        Set<String> all = hidden(link);
-        all.addAll(more);
-        SequencedMap<String, String> parameters = new LinkedHashMap<>(link.parameters());
-        parameters.put(HIDE, String.join(",", all));
-        return new Link(link.lab(), parameters);
+        lift(lab, names);
+        laid = Optional.of(new Laid(lab, Set.copyOf(names)));
     }
 
     @Override
     public void leave() {
-        uncover();
-        putAway.clear();
+        cover(Set.of());
+        putAway.forget();
     }
 
     @Override
-    public void uncover() {
-        uncover(shelf.shown().get());
+    public void cover(Set<String> covered) {
+        Lab<?> lab = shelf.shown().get();
+        List<String> names = coverable(lab, covered);
+        lift(lab, names);
+        Set<String> before = laid.map(each -> each.in(lab)).orElse(Set.of());
+        Hidden hidden = lab.hidden().getValue();
+        Set<String> ours = names.stream().filter(each -> before.contains(each) || !hidden.isCovered(each))
+                .collect(Collectors.toSet());
+        amend(lab, now -> now.with(covering(ours)));
+        laid = Optional.of(new Laid(lab, ours));
     }
 
-    private static <S> void uncover(Lab<S> lab) {
-        lab.model().hiding().change(lab.model().history(), Hidden::revealed);
+    @Override
+    public void rewind() {
+        rewind.run();
+    }
+
+    private static List<String> coverable(Lab<?> lab, Set<String> names) {
+        return lab.model().hiding().panels().stream().filter(Hiding.Panel::coverable).map(Hiding.Panel::name)
+                .filter(names::contains).toList();
+    }
+
+    /** Uncovers what the lesson has covered, but for some of it in a lab. */
+    private void lift(Lab<?> lab, List<String> kept) {
+        laid.ifPresent(each -> {
+            Set<String> names = new HashSet<>(each.names);
+            if (each.lab.equals(lab)) {
+                kept.forEach(names::remove);
+            }
+            amend(each.lab, now -> now.without(covering(names)).with(covering(told(each.lab, now))));
+        });
+    }
+
+    /** What would tell the answer to the question that a person asks the lab, if one is open. */
+    private static Set<String> told(Lab<?> lab, Hidden hidden) {
+        return hidden.asked().filter(each -> each.guess().isEmpty())
+                .flatMap(each -> lab.model().hiding().question(each.question()))
+                .map(each -> each.covers().stream().filter(hidden::isCovered).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static Hidden covering(Set<String> names) {
+        return new Hidden(Set.of(), names, Optional.empty());
+    }
+
+    private static <S> void amend(Lab<S> lab, UnaryOperator<Hidden> command) {
+        lab.model().hiding().amend(lab.model().history(), command);
     }
 
     /** A link without what it covers. */

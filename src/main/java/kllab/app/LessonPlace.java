@@ -81,7 +81,8 @@ final class LessonPlace {
     }
 
     private void turn(KeyEvent event) {
-        if (desktop.side()instanceof Margin margin) {
+        // What a sheet leaves alone is none of the lesson beneath it.
+        if (!hall.covered.getAsBoolean() && desktop.side()instanceof Margin margin) {
             margin.view.turn(event);
         }
     }
@@ -93,7 +94,6 @@ final class LessonPlace {
     private boolean isOfClicker(KeyEvent event) {
         Node owner = window.getScene().getFocusOwner();
         return (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)
-                && !hall.covered.getAsBoolean()
                 && (hall.presenting.getAsBoolean() || owner == null
                         || !(owner.isFocusVisible() || owner instanceof TextInputControl));
     }

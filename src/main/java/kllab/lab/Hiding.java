@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
@@ -139,6 +140,15 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     /** Changes what is hidden, as one step. */
     public void change(History<S> history, Function<Hidden, Hidden> command) {
         history.update(state -> with.apply(state, command.apply(of.apply(state))));
+    }
+
+    /** Changes what is hidden now and wherever undo and redo lead, as no step. */
+    public void amend(History<S> history, UnaryOperator<Hidden> command) {
+        history.amend(state -> {
+            Hidden before = of.apply(state);
+            Hidden after = command.apply(before);
+            return after.equals(before) ? state : with.apply(state, after);
+        });
     }
 
     /** The panels for a screen to say which of its nodes they are. */

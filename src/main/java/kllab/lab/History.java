@@ -104,6 +104,38 @@ public final class History<S> {
         settle();
     }
 
+    /**
+     * Carries out a command on this and every other state, as no step: neither undo nor redo leads to where it was not
+     * carried out.
+     */
+    public void amend(UnaryOperator<S> command) {
+        S now = command.apply(state.get());
+        S rested = command.apply(settled.get());
+        amend(past, command, rested);
+        amend(future, command, rested);
+        // Setting an equal record would still tell every listener.
+        if (!now.equals(state.get())) {
+            state.set(now);
+        }
+        if (!rested.equals(settled.get())) {
+            settled.set(rested);
+        }
+        tellReach();
+    }
+
+    /** States that have become equal are one: a step of undo that changes nothing looks broken. */
+    private static <S> void amend(Deque<S> states, UnaryOperator<S> command, S first) {
+        List<S> amended = states.stream().map(command).toList();
+        states.clear();
+        S last = first;
+        for (S each : amended) {
+            if (!each.equals(last)) {
+                states.addLast(each);
+            }
+            last = each;
+        }
+    }
+
     /** Goes back before the last gesture, if there is one. */
     public void undo() {
         end();

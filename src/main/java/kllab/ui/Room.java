@@ -28,6 +28,11 @@ public final class Room extends Region {
         return scroll.getContent() != null;
     }
 
+    /** Shows the top of the screen. */
+    public void rewind() {
+        scroll.setVvalue(scroll.getVmin());
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return screen.prefWidth(-1);

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.app.settings.Study;
+import kllab.lesson.LessonReader;
 import kllab.lesson.player.Desk;
+import kllab.lesson.player.LessonModel;
 import kllab.link.Link;
 import kllab.text.Language;
 import kllab.text.Message;
@@ -58,7 +60,11 @@ class ClassroomTest {
         }
 
         @Override
-        public void uncover() {
+        public void cover(Set<String> covered) {
+        }
+
+        @Override
+        public void rewind() {
         }
     }
 
@@ -195,5 +201,31 @@ class ClassroomTest {
         assertTrue(Files.exists(folder.resolve("saved.md")));
         work(1);
         assertTrue(title().startsWith("What "), this::title);
+    }
+
+    @Test
+    void aLanguageChosenWhileALessonIsReadIsTheOneItOpensIn() {
+        WindowFixture.run(() -> {
+            classroom.openShipped(SHIPPED, Language.EN);
+            classroom.speak(Language.ZH);
+        });
+        while (!work.isEmpty()) {
+            work(0);
+        }
+        assertTrue(title().codePoints().anyMatch(Character::isIdeographic), this::title);
+    }
+
+    @Test
+    void aFileThatIsEmptyForAMomentDoesNotLoseTheRememberedStep() throws Exception {
+        Path file = Files.writeString(folder.resolve("Mine.md"), "# Mine\n\n## One\n\n## Two\n\n## Three\n");
+        WindowFixture.run(() -> classroom.openFile(file));
+        work(0);
+        WindowFixture.run(() -> {
+            LessonModel lesson = classroom.open().get().orElseThrow();
+            lesson.go(1);
+            lesson.reload(new LessonReader(link -> {
+            }).read("Mine.md", ""));
+        });
+        assertEquals(1, (int) WindowFixture.ask(() -> classroom.study().get().step(file.toString())));
     }
 }

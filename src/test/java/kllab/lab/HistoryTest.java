@@ -164,4 +164,44 @@ class HistoryTest {
         history.restart(5);
         assertTrue(history.isStart());
     }
+
+    @Test
+    void whatIsAmendedIsAmendedWhereverUndoAndRedoLeadAndIsNoStep() {
+        set(1);
+        set(2);
+        history.undo();
+        history.amend(each -> each + 10);
+        assertEquals(11, history.state().get());
+        assertEquals(11, history.settled().get());
+        history.redo();
+        assertEquals(12, history.state().get());
+        history.undo();
+        history.undo();
+        assertEquals(10, history.state().get());
+        assertFalse(history.undoable().get());
+    }
+
+    @Test
+    void statesThatBecomeEqualByAnAmendmentAreOneStep() {
+        set(1);
+        set(20);
+        set(21);
+        history.amend(each -> each / 10);
+        assertEquals(2, history.state().get());
+        history.undo();
+        assertEquals(0, history.state().get());
+        assertFalse(history.undoable().get());
+    }
+
+    @Test
+    void anAmendmentDoesNotEndAGesture() {
+        history.begin();
+        set(3);
+        history.amend(each -> each + 10);
+        assertEquals(10, history.settled().get());
+        history.end();
+        assertEquals(13, history.state().get());
+        history.undo();
+        assertEquals(10, history.state().get());
+    }
 }

@@ -16,16 +16,24 @@ public interface Desk {
     /**
      * Shows the state of a link, as one step that can be undone.
      *
-     * @param covered the names of readouts that are covered until {@link #uncover}
+     * @param covered the names of readouts that are covered until others are
      * @throws BadInput if there is no such lab or state; everything stays as it was
      */
     void open(Link link, Set<String> covered) throws BadInput;
 
-    /** Covers nothing any more. */
-    void uncover();
+    /**
+     * Covers readouts of what is shown and uncovers those that the lesson had covered; what a person covers or asks of
+     * her own stays as it is. No step: who undoes what she did to the lab does not take an answer back with it.
+     *
+     * @param covered the names of the readouts
+     */
+    void cover(Set<String> covered);
 
-    /** Covers nothing any more, and takes the next link for the first one of another lesson. */
+    /** Shows the lab from its top, where it is higher than its room. */
+    void rewind();
+
+    /** Uncovers what the lesson had covered, and takes the next link for the first one of another lesson. */
     default void leave() {
-        uncover();
+        cover(Set.of());
     }
 }

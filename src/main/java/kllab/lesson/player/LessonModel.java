@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lesson.LessonReading;
-import kllab.lesson.Question;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -69,6 +68,7 @@ public final class LessonModel {
     /** Sets the lab again to where the open step had set it. */
     public void backToStep() {
         progress.get().state().ifPresent(link -> open(link, progress.get().covered()));
+        desk.rewind();
     }
 
     /** Sets the lab to a link of the lesson. */
@@ -77,19 +77,19 @@ public final class LessonModel {
     }
 
     /** Takes an answer, and uncovers what waited for it. */
-    public void answer(Question question, Given given) {
+    public void answer(Asked question, Given given) {
         change(now -> now.with(question, given));
     }
 
     /** Reveals the prediction that the open step waits for; tells whether it waited for one. */
     public boolean reveal() {
-        Optional<Question> predicted = progress.get().predicted();
+        Optional<Asked> predicted = progress.get().predicted();
         predicted.ifPresent(question -> answer(question, new Given.Revealed()));
         return predicted.isPresent();
     }
 
     /** Asks a question again. */
-    public void askAgain(Question question) {
+    public void askAgain(Asked question) {
         change(now -> now.without(question));
     }
 
@@ -102,23 +102,16 @@ public final class LessonModel {
         Set<String> before = progress.get().covered();
         progress.set(command.apply(progress.get()));
         Set<String> after = progress.get().covered();
-        if (after.isEmpty() && !before.isEmpty()) {
-            desk.uncover();
-        } else if (!after.equals(before)) {
-            open(desk.shown().getValue(), after);
+        if (!after.equals(before)) {
+            desk.cover(after);
         }
     }
 
     private void arrive() {
         Progress now = progress.get();
         Set<String> covered = now.covered();
-        now.arrival().ifPresentOrElse(link -> open(link, covered), () -> {
-            if (covered.isEmpty()) {
-                desk.uncover();
-            } else {
-                open(desk.shown().getValue(), covered);
-            }
-        });
+        now.arrival().ifPresentOrElse(link -> open(link, covered), () -> desk.cover(covered));
+        desk.rewind();
     }
 
     private void open(Link link, Set<String> covered) {

@@ -24,8 +24,6 @@ import kllab.lesson.Block;
 import kllab.lesson.Fault;
 import kllab.lesson.Inline;
 import kllab.lesson.Lesson;
-import kllab.lesson.Question;
-import kllab.lesson.Step;
 import kllab.text.Catalog;
 import kllab.ui.Card;
 import kllab.ui.CardHead;
@@ -82,7 +80,7 @@ public final class LessonView extends VBox {
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
-        model.progress().map(Progress::open).subscribe(this::show);
+        model.progress().map(Progress::page).subscribe(this::show);
         getChildren().addAll(new CardHead(title(), new Region(), closeButton()), faults(), place(), scroll,
                 ways());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -204,18 +202,16 @@ public final class LessonView extends VBox {
         return items;
     }
 
-    private void show(Optional<Step> open) {
+    private void show(Optional<Page> open) {
         followed.unsubscribe();
         followed = Subscription.EMPTY;
         VBox content = new VBox();
         content.getStyleClass().add("lesson-content");
-        open.ifPresentOrElse(step -> {
-            if (model.progress().get().step() == 0) {
-                content.getChildren().addAll(prose.blocks(model.progress().get().reading().lesson().introduction()));
-            }
-            content.getChildren().add(prose.line(step.heading(), "lesson-title"));
-            for (int i = 0; i < step.blocks().size(); i++) {
-                content.getChildren().add(told(i, nodes(step.blocks().get(i))));
+        open.ifPresentOrElse(page -> {
+            content.getChildren().addAll(prose.blocks(page.introduction()));
+            content.getChildren().add(prose.line(page.heading(), "lesson-title"));
+            for (int i = 0; i < page.blocks().size(); i++) {
+                content.getChildren().add(told(i, nodes(i, page.blocks().get(i))));
             }
         }, () -> content.getChildren().add(Card.label(texts.of("lesson.play.empty"), "hint")));
         boolean inside = scroll.isFocusWithin();
@@ -235,16 +231,14 @@ public final class LessonView extends VBox {
         return place;
     }
 
-    private List<Node> nodes(Block block) {
-        return switch (block) {
-            case Block.Predict(var hidden, var question) -> List.of(question(question, true));
-            case Block.Check(var question) -> List.of(question(question, false));
-            default -> prose.blocks(List.of(block));
-        };
+    private List<Node> nodes(int place, Block block) {
+        return model.progress().get().asked(place)
+                .map(asked -> List.of(question(asked, block instanceof Block.Predict)))
+                .orElseGet(() -> prose.blocks(List.of(block)));
     }
 
-    private Node question(Question question, boolean prediction) {
-        QuestionView view = new QuestionView(question, prediction, model, prose, texts, this::goOn);
+    private Node question(Asked asked, boolean prediction) {
+        QuestionView view = new QuestionView(asked, prediction, model, prose, texts, this::goOn);
         followed = followed.and(view.follow());
         return view;
     }

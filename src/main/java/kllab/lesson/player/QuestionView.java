@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionView extends VBox {
     private static final Interval ANY = new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);
 
+    private final Asked asked;
     private final Question question;
     private final boolean prediction;
     private final LessonModel model;
@@ -55,9 +56,10 @@ final class QuestionView extends VBox {
      * @param settled gives the keyboard to what comes next once there is nothing to try again, and marks it there or
      *     not
      */
-    QuestionView(Question question, boolean prediction, LessonModel model, ProseView prose, Texts texts,
+    QuestionView(Asked asked, boolean prediction, LessonModel model, ProseView prose, Texts texts,
             Consumer<Boolean> settled) {
-        this.question = question;
+        this.asked = asked;
+        this.question = asked.question();
         this.prediction = prediction;
         this.model = model;
         this.prose = prose;
@@ -65,10 +67,10 @@ final class QuestionView extends VBox {
         this.settled = settled;
         getStyleClass().addAll("question", prediction ? "prediction" : "check");
         Label kind = Card.label(texts.of(prediction ? "lesson.play.predict" : "lesson.play.check"), "question-kind");
-        VBox asked = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
+        VBox prompt = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
         below.getStyleClass().add("answers");
-        getChildren().addAll(kind, asked, below, spoken);
-        given = model.progress().map(now -> Optional.ofNullable(now.given().get(question)));
+        getChildren().addAll(kind, prompt, below, spoken);
+        given = model.progress().map(now -> Optional.ofNullable(now.given().get(asked)));
         show(given.getValue());
     }
 
@@ -139,7 +141,7 @@ final class QuestionView extends VBox {
             List<Inline> words = all.get(i).words();
             ChoiceRow row = new ChoiceRow(prose.line(words, "lesson-text"),
                     texts.catalog().map(catalog -> SpokenProse.of(words, catalog)),
-                    () -> model.answer(question, given));
+                    () -> model.answer(asked, given));
             row.setId("answer-" + i);
             Help.on(row, texts.of("lesson.play.choice.help"));
             nodes.add(row);
@@ -162,7 +164,7 @@ final class QuestionView extends VBox {
         Runnable take = () -> {
             try {
                 double value = NumberText.parse(field.getText(), ANY, Message.of("lesson.play.number"));
-                model.answer(question, new Given.Typed(value));
+                model.answer(asked, new Given.Typed(value));
             } catch (BadInput e) {
                 problem.set(e.reason());
                 spoken.say(reason.textProperty());
@@ -187,7 +189,7 @@ final class QuestionView extends VBox {
         button.setId(id);
         Help.named(button, key, texts);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> model.answer(question, given));
+        button.setOnAction(event -> model.answer(asked, given));
         return button;
     }
 
@@ -207,7 +209,7 @@ final class QuestionView extends VBox {
         Hyperlink again = new Hyperlink();
         again.setId("ask-again");
         Help.named(again, "lesson.play.again", texts);
-        again.setOnAction(event -> model.askAgain(question));
+        again.setOnAction(event -> model.askAgain(asked));
         nodes.add(again);
         return nodes;
     }

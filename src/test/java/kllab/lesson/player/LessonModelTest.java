@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import kllab.lesson.Block;
 import kllab.lesson.LessonReader;
 import kllab.lesson.LessonReading;
-import kllab.lesson.Question;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -75,8 +73,12 @@ class LessonModelTest {
         }
 
         @Override
-        public void uncover() {
-            covered = Set.of();
+        public void cover(Set<String> covered) {
+            this.covered = covered;
+        }
+
+        @Override
+        public void rewind() {
         }
     }
 
@@ -99,8 +101,8 @@ class LessonModelTest {
         return new LessonModel(Progress.at(reading, 0), desk, notices::add);
     }
 
-    private static Question question(LessonModel lesson) {
-        return ((Block.Predict) lesson.progress().get().open().orElseThrow().blocks().get(1)).question();
+    private static Asked question(LessonModel lesson) {
+        return lesson.progress().get().asked(1).orElseThrow();
     }
 
     @Test
@@ -207,5 +209,36 @@ class LessonModelTest {
         lesson.follow(link("torus?mu1=1"));
         assertEquals(before, desk.shown.get());
         assertEquals(1, notices.size());
+    }
+
+    @Test
+    void ofTwoEqualQuestionsEachWaitsForItsOwnAnswerAlsoAfterAReload() {
+        String twice = LESSON.substring(0, LESSON.indexOf("## Three"))
+                + LESSON.substring(LESSON.indexOf("## Two")).replace("## Two", "## Again");
+        LessonModel lesson = new LessonModel(Progress.at(reading(twice), 1), desk, notices::add);
+        assertTrue(lesson.reveal());
+        lesson.next();
+        assertEquals(Set.of("value", "reverse"), desk.covered);
+        lesson.previous();
+        assertEquals(Set.of(), desk.covered);
+        lesson.reload(reading(twice.replace("Think of", "Consider")));
+        assertFalse(lesson.reveal());
+        lesson.next();
+        assertTrue(lesson.reveal());
+    }
+
+    @Test
+    void aFileThatIsEmptyForAMomentDoesNotLoseTheStep() {
+        LessonModel lesson = lesson();
+        lesson.go(2);
+        lesson.reload(reading(""));
+        assertEquals(0, lesson.progress().get().step());
+        lesson.reload(reading(LESSON));
+        assertEquals(2, lesson.progress().get().step());
+        lesson.reload(reading(LESSON.substring(0, LESSON.indexOf("## Three"))));
+        assertEquals(1, lesson.progress().get().step());
+        lesson.previous();
+        lesson.reload(reading(LESSON));
+        assertEquals(0, lesson.progress().get().step());
     }
 }
