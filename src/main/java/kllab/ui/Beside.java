@@ -23,6 +23,8 @@ public final class Beside extends Pane {
     private static final double LEAST_BETWEEN = 0.45;
     /** How much of the height what is at the left keeps above something else. */
     private static final double UPPER_SHARE = 0.55;
+    /** The same while nothing can be read there. */
+    private static final double LARGE_UPPER_SHARE = 0.8;
 
     /** On what stands below what is at the left. */
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
@@ -114,7 +116,9 @@ public final class Beside extends Pane {
     @Override
     protected void layoutChildren() {
         double width = side == null ? 0 : Math.max(widthOf(side), below == null ? 0 : widthOf(below));
-        double upper = below == null ? getHeight() : Math.rint(UPPER_SHARE * getHeight());
+        double upper = below == null
+                ? getHeight()
+                : Math.rint((Drawer.isCovered(below) ? LARGE_UPPER_SHARE : UPPER_SHARE) * getHeight());
         if (side != null) {
             side.resizeRelocate(0, 0, width, upper);
         }

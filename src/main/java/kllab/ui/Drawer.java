@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.Objects;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
@@ -33,6 +35,8 @@ public final class Drawer<P> extends Pane {
 
     /** While nothing is beside the screen. */
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
+    private static final String PAGE = "page";
 
     /** On what of the rail has its words one sign below the other. */
     private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
@@ -155,6 +159,14 @@ public final class Drawer<P> extends Pane {
         return false;
     }
 
+    /** Whether there is nothing to be read on the page of an open drawer but that it is covered or withheld. */
+    static boolean isCovered(Region open) {
+        Node page = open.lookup("." + PAGE);
+        return Stream.of(".cover", ".withheld").flatMap(plate -> open.lookupAll(plate).stream())
+                .filter(Node::isVisible).map(Node::getParent)
+                .anyMatch(place -> place.equals(page) || Objects.equals(place.getParent(), page));
+    }
+
     private Region open(P page) {
         Button close = Icon.on(new Button(), Feather.X);
         close.setId("close-drawer");
@@ -165,7 +177,13 @@ public final class Drawer<P> extends Pane {
         // The head before the page, as the tab key goes.
         Open drawer = new Open(() -> pages.choose().accept(closed));
         drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
-        drawer.setCenter(make.apply(page));
+        Node content = make.apply(page);
+        content.getStyleClass().add(PAGE);
+        if (content instanceof Region region) {
+            // A page that is higher than its place would take from the head above it.
+            region.setMinHeight(0);
+        }
+        drawer.setCenter(content);
         drawer.getStyleClass().addAll("card-box", "drawer");
         VBox margin = new VBox(drawer);
         margin.getStyleClass().add("drawer-margin");

@@ -159,6 +159,8 @@ public final class Panels {
                 Focus.toOrWindow(place, coverId(name), marked);
             }
             (covered ? List.of(node) : plates).forEach(each -> each.setVisible(false));
+            // Who shares out the room may give a plate less of it.
+            place.requestLayout();
         });
         return place;
     }

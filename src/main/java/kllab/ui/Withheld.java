@@ -29,6 +29,8 @@ public final class Withheld extends StackPane {
         withheld.subscribe(now -> {
             content.setVisible(!now);
             plate.setVisible(now);
+            // Who shares out the room may give a plate less of it.
+            requestLayout();
         });
     }
 }

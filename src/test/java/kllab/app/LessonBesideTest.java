@@ -252,4 +252,22 @@ class LessonBesideTest {
         window.settle();
         assertTrue(scrolled() > 0);
     }
+
+    private static double height(String selector) {
+        return WindowFixture.ask(() -> window.find(selector).getLayoutBounds().getHeight());
+    }
+
+    @Test
+    void aDrawerOfWhichNothingCanBeReadLeavesTheRoomToTheLessonUntilItIsRevealed() throws Exception {
+        LessonModel lesson = open("# D\n\n## One\n\n[a](kl:gaussian?mu1=1&drawer=derivation&step=2)\n\n"
+                + ":::predict\nhide: derivation\n\nHow large?\n:::\n");
+        window.settle();
+        double covered = height(".drawer");
+        double lessonThen = height(".lesson");
+        assertTrue(lessonThen > 3 * covered, lessonThen + " and " + covered);
+        WindowFixture.run(lesson::reveal);
+        window.settle();
+        assertTrue(height(".drawer") > 1.5 * covered, height(".drawer") + " after " + covered);
+        assertTrue(height(".lesson") < lessonThen);
+    }
 }
