@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -17,7 +16,6 @@ import kllab.lesson.player.LessonModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A lesson and the lab that it lies beside do not take from each other what is not theirs. */
 class LessonBesideTest {
@@ -70,10 +68,7 @@ class LessonBesideTest {
 
     private LessonModel open(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("a.md"), text);
-        WindowFixture.run(() -> window.classroom().openFile(file));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
-        window.settle();
+        window.openLesson(() -> window.classroom().openFile(file));
         return WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
     }
 

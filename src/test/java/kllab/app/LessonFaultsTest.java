@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What is wrong with the file of a lesson can be read to the last word, however much it is. */
 class LessonFaultsTest {
@@ -36,10 +34,7 @@ class LessonFaultsTest {
             text.append("[leads nowhere](kl:torus?mu1=").append(i).append(")\n\n");
         }
         Path file = Files.writeString(folder.resolve("a-lesson-of-faults.md"), text.toString());
-        WindowFixture.run(() -> window.classroom().openFile(file));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
-        window.settle();
+        window.openLesson(() -> window.classroom().openFile(file));
         window.click("#lesson-faults .fold-button");
         window.settle();
     }

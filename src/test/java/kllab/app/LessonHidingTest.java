@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import kllab.lab.Hidden;
 import kllab.lab.gaussian.GaussianParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a person puts away by hand beside a lesson. */
 class LessonHidingTest {
@@ -46,10 +44,7 @@ class LessonHidingTest {
 
     private void open(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("lesson.md"), text);
-        WindowFixture.run(() -> window.classroom().openFile(file));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
-        window.settle();
+        window.openLesson(() -> window.classroom().openFile(file));
     }
 
     private static void next() {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,7 +20,6 @@ import kllab.lab.gaussian.GaussianParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The keys of a lesson: with nothing but the two of a clicker all of it can be shown. */
 class LessonKeysTest {
@@ -103,10 +101,7 @@ class LessonKeysTest {
 
     private void open(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("a.md"), text);
-        WindowFixture.run(() -> window.classroom().openFile(file));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
-        window.settle();
+        window.openLesson(() -> window.classroom().openFile(file));
     }
 
     private static String step() {
