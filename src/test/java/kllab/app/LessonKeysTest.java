@@ -262,4 +262,16 @@ class LessonKeysTest {
         }
         assertEquals(mu1, window.state().p().mu());
     }
+
+    @Test
+    void afterARightAnswerTheKeyboardIsOnTheNextQuestionOfTheStepAndAfterTheLastOnTheWayOn() throws Exception {
+        open("# Two\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n:::predict\nhide: value\n\nHow large?\n:::\n\n"
+                + ":::check\ntolerance: 0.1\n\nHow many?\n\n- [x] 2\n  Yes.\n- [ ] other\n  No.\n:::\n\n"
+                + "## End\n\nb\n");
+        window.focus(window.find("#reveal"));
+        window.keys(KeyCode.SPACE);
+        assertEquals("answer-number", window.scene().getFocusOwner().getId());
+        window.enter(window.find("#answer-number"), "2");
+        assertEquals("lesson-next", window.scene().getFocusOwner().getId());
+    }
 }

@@ -3,6 +3,7 @@ package kllab.lesson.player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -243,11 +244,19 @@ public final class LessonView extends VBox {
         return view;
     }
 
-    /** Gives the keyboard to the way to the next step; at the end to nothing that a key would press. */
+    /**
+     * Gives the keyboard to the next question of the step or, when all are answered, to the way to the next step; at
+     * the end to nothing that a key would press.
+     */
     private void goOn(boolean marked) {
-        if (model.progress().get().isLast() || !Focus.to(next, marked)) {
-            requestFocus();
-        }
+        requestFocus();
+        // Only then what has waited for the answer is seen, which may be another question.
+        Platform.runLater(() -> {
+            if (isFocused() && scroll.getContent().lookupAll(".question").stream().map(QuestionView.class::cast)
+                    .noneMatch(each -> each.take(marked)) && !model.progress().get().isLast()) {
+                Focus.to(next, marked);
+            }
+        });
     }
 
     private Node ways() {

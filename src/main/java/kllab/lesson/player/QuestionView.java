@@ -113,13 +113,17 @@ final class QuestionView extends VBox {
         boolean marked = Focus.isMarkedIn(below);
         below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
         // What had the keyboard is gone; left to itself it would go to the head of the window. Where there is nothing
-        // to
-        // try again, one more press of the same key would take the answer back.
+        // to try again, one more press of the same key would take the answer back.
         if (inside && given.filter(each -> verdict(each).map(Answers.Verdict::right).orElse(true)).isPresent()) {
             settled.accept(marked);
         } else if (inside) {
             Focus.to(below, marked);
         }
+    }
+
+    /** Gives the keyboard to what it can be answered with; tells whether it waits for an answer. */
+    boolean take(boolean marked) {
+        return given.getValue().isEmpty() && Focus.to(below, marked);
     }
 
     private List<Node> offered() {
