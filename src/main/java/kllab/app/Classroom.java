@@ -215,7 +215,7 @@ final class Classroom implements AutoCloseable {
 
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */
     void save(FileQuestion.Target target, Language language) {
-        String text = LessonFiles.text(desk.shown().getValue(), language);
+        String text = LessonFiles.text(desk.lasting(), language);
         saves.execute(() -> {
             Optional<Message> problem = LessonFiles.write(target.file(), target.replace(), text);
             Platform.runLater(() -> {

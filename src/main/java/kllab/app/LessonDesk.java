@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
@@ -51,6 +53,14 @@ final class LessonDesk implements Desk {
     }
 
     @Override
+    public Link lasting() {
+        Lab<?> lab = shelf.shown().get();
+        Set<String> names = coveredBy(lab.link());
+        names.removeAll(laid.map(each -> each.in(lab)).orElse(Set.of()));
+        return covering(lab.link(), names);
+    }
+
+    @Override
     public Link canonical(Link link) {
         try {
             return uncovered(labs.of(link).canonical(PutAway.with(link, putAway.byHand(shelf.of(link)))));
@@ -72,22 +82,21 @@ final class LessonDesk implements Desk {
         names.forEach(staying::remove);
         lab.model().hiding().question(link.parameters().getOrDefault(ASK, "")).map(Question::covers)
                 .ifPresent(staying::removeAll);
-        SequencedMap<String, String> parameters = new LinkedHashMap<>(
-                PutAway.with(uncovered(link), staying).parameters());
-        if (!names.isEmpty()) {
-            parameters.put(COVER, String.join(",", names));
-        }
+        Set<String> own = coveredBy(link);
+        Set<String> all = new LinkedHashSet<>(own);
+        all.addAll(names);
         // First this, for whoever asks as the state changes.
         Runnable back = putAway.opens(link, byHand);
         try {
             // In the link, so that to open and to cover is one step.
-            shelf.open(new Link(link.lab(), parameters));
+            shelf.open(covering(PutAway.with(link, staying), all));
         } catch (BadInput e) {
             back.run();
             throw e;
         }
-        lift(lab, names);
-        laid = Optional.of(new Laid(lab, Set.copyOf(names)));
+        lift(lab, all);
+        laid = Optional.of(new Laid(lab, names.stream().filter(each -> !own.contains(each))
+                .collect(Collectors.toSet())));
     }
 
     @Override
@@ -120,7 +129,7 @@ final class LessonDesk implements Desk {
     }
 
     /** Uncovers what the lesson has covered, but for some of it in a lab. */
-    private void lift(Lab<?> lab, List<String> kept) {
+    private void lift(Lab<?> lab, Collection<String> kept) {
         laid.ifPresent(each -> {
             Set<String> names = new HashSet<>(each.names);
             if (each.lab.equals(lab)) {
@@ -148,8 +157,21 @@ final class LessonDesk implements Desk {
 
     /** A link without what it covers. */
     static Link uncovered(Link link) {
+        return covering(link, Set.of());
+    }
+
+    /** A link that covers these and nothing else. */
+    private static Link covering(Link link, Set<String> names) {
         SequencedMap<String, String> parameters = new LinkedHashMap<>(link.parameters());
         parameters.remove(COVER);
+        if (!names.isEmpty()) {
+            parameters.put(COVER, String.join(",", names));
+        }
         return new Link(link.lab(), parameters);
+    }
+
+    private static Set<String> coveredBy(Link link) {
+        return Stream.of(link.parameters().getOrDefault(COVER, "").split(",")).filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

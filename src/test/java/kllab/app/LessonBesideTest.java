@@ -13,6 +13,8 @@ import javafx.scene.text.Text;
 import kllab.lab.gaussian.GaussianParameter;
 import kllab.lesson.LessonReader;
 import kllab.lesson.player.LessonModel;
+import kllab.text.Language;
+import kllab.ui.FileQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,5 +266,28 @@ class LessonBesideTest {
         window.settle();
         assertTrue(height(".drawer") > 1.5 * covered, height(".drawer") + " after " + covered);
         assertTrue(height(".lesson") < lessonThen);
+    }
+
+    private String saved() throws Exception {
+        Path file = folder.resolve("saved.md");
+        Files.deleteIfExists(file);
+        WindowFixture.run(() -> window.classroom().save(new FileQuestion.Target(file, true), Language.EN));
+        window.await(() -> Files.exists(file));
+        return Files.readString(file);
+    }
+
+    @Test
+    void aSavedStateKeepsWhatAPersonCoversAndNotWhatALessonDoes() throws Exception {
+        LessonModel lesson = open(LESSON);
+        WindowFixture.run(() -> lesson.go(1));
+        WindowFixture.run(() -> window.model().hiding().change(window.model().history(),
+                hidden -> hidden.withCovered("reverse", true)));
+        window.settle();
+        String text = saved();
+        assertTrue(text.contains("cover=reverse>"), text);
+        WindowFixture.run(window.classroom()::close);
+        window.start("gaussian");
+        open(text);
+        assertTrue(window.link().endsWith("cover=reverse"), window.link());
     }
 }

@@ -10,6 +10,11 @@ public interface Desk {
     /** The link of the state that is shown, in full, when nothing is being dragged; what is covered is not in it. */
     ObservableValue<Link> shown();
 
+    /** The link of the state that is shown, with what a person covers, but not with what the lesson does. */
+    default Link lasting() {
+        return shown().getValue();
+    }
+
     /** The link in full, as {@link #shown} gives it; the link itself if it leads nowhere. */
     Link canonical(Link link);
 
