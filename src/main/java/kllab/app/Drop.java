@@ -7,12 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import kllab.app.classroom.Classroom;
+import kllab.app.classroom.LessonFiles;
+import kllab.app.header.LinkBar;
+import kllab.app.notice.Notices;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 
 /** Takes what is dropped onto the window: a lesson, or the text of a link. */
-final class Drop {
+public final class Drop {
     private final Classroom classroom;
     private final LinkBar.Opener links;
     private final Notices notices;
@@ -23,7 +27,7 @@ final class Drop {
      * @param links goes to the state of a link
      * @param notices tells what cannot be taken
      */
-    Drop(Node node, Classroom classroom, LinkBar.Opener links, Notices notices) {
+    public Drop(Node node, Classroom classroom, LinkBar.Opener links, Notices notices) {
         this.classroom = classroom;
         this.links = links;
         this.notices = notices;
@@ -47,7 +51,7 @@ final class Drop {
     }
 
     /** Opens the first file, if it is a lesson. */
-    void files(List<File> files) {
+    public void files(List<File> files) {
         Path file = files.getFirst().toPath();
         if (LessonFiles.isLesson(file)) {
             classroom.openFile(file);

@@ -18,12 +18,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import kllab.app.classroom.Classroom;
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Appearance;
+import kllab.app.look.Choices;
+import kllab.app.look.StagePlace;
+import kllab.app.notice.Notices;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsFolder;
 import kllab.app.settings.SettingsStore;
-import kllab.lab.gaussian.GaussianModel;
-import kllab.lab.gaussian.GaussianState;
-import kllab.lesson.ShippedLessons;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lesson.reader.ShippedLessons;
 import kllab.link.Link;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -74,7 +80,7 @@ public final class LabApplication extends Application {
             log = new Log(folder);
             reportFaults(stage.getScene(), choices);
             typesetter.warm();
-            Shelf shelf = Shelf.of(new GaussianModel(GaussianState.INITIAL));
+            OpenLabs shelf = OpenLabs.of(new GaussianModel(GaussianState.INITIAL));
             LabWindow window = fill(stage, shelf, choices, loaded);
             open = window;
             window.classroom().list().follow();
@@ -107,7 +113,7 @@ public final class LabApplication extends Application {
         }.start();
     }
 
-    private LabWindow fill(Stage stage, Shelf shelf, Choices choices, SettingsStore.Loaded loaded) {
+    private LabWindow fill(Stage stage, OpenLabs shelf, Choices choices, SettingsStore.Loaded loaded) {
         setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         // Where the command line says, and where each lab was when the window closed.
         List<Message> wrong = shelf.begin(Stream.concat(getParameters().getRaw().stream().limit(1),

@@ -19,32 +19,57 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import kllab.app.Shortcut.Scope;
+import kllab.app.classroom.Classroom;
+import kllab.app.classroom.LessonDesk;
+import kllab.app.classroom.LessonPlace;
+import kllab.app.classroom.LessonsMenu;
+import kllab.app.export.WindowExport;
+import kllab.app.export.sweep.SweepSheet;
+import kllab.app.export.sweep.WindowSweep;
+import kllab.app.file.Writers;
+import kllab.app.header.ExportMenu;
+import kllab.app.header.Header;
+import kllab.app.header.LinkBar;
+import kllab.app.keys.KeySheet;
+import kllab.app.keys.Shortcut.Scope;
+import kllab.app.keys.Shortcut;
+import kllab.app.keys.Shortcuts;
+import kllab.app.keys.WindowKey;
+import kllab.app.labs.AskMenu;
+import kllab.app.labs.Labs;
+import kllab.app.labs.OpenLabs;
+import kllab.app.labs.ShowMenu;
+import kllab.app.look.Choices;
+import kllab.app.notice.Notices;
+import kllab.app.notice.Overlay;
+import kllab.app.presenting.Audience;
+import kllab.app.presenting.Blank;
+import kllab.app.presenting.Presenter;
+import kllab.app.settings.SettingsFolder;
+import kllab.app.settings.Study;
 import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.lab.PredictionBar;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
-import kllab.app.settings.SettingsFolder;
-import kllab.app.settings.Study;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
-import kllab.ui.Beside;
-import kllab.ui.Drawer;
-import kllab.ui.Room;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Drawer;
+import kllab.ui.layout.FittingScrollPane;
+import kllab.ui.layout.Sidebar;
 
 /** All that is in the window: the head, the lab, and over them notices, sheets and what an audience needs. */
-final class LabWindow extends StackPane {
+public final class LabWindow extends StackPane {
     /** How the window says things: in words and in formulas. */
-    record Words(Texts texts, Typesetter typesetter) {
+    public record Words(Texts texts, Typesetter typesetter) {
     }
 
     private static final String SCHEME = "kl:";
 
-    private final Shelf shelf;
+    private final OpenLabs shelf;
     private final Map<String, Region> screens = new HashMap<>();
     private final ObservableValue<Link> settled;
     private final Classroom classroom;
@@ -66,18 +91,18 @@ final class LabWindow extends StackPane {
     private final Audience audience;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
-    LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
+    public LabWindow(OpenLabs shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
         this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen,
                 new Classroom.Memory(SettingsFolder.ofProcess().resolve("lessons"), Study.NONE));
     }
 
-    LabWindow(Shelf shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen,
+    public LabWindow(OpenLabs shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen,
             Classroom.Memory memory) {
         this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen, memory);
     }
 
     /** A window that speaks in words of its own. */
-    LabWindow(Shelf shelf, Choices choices, Words words, Runnable toggleFullScreen, Classroom.Memory memory) {
+    public LabWindow(OpenLabs shelf, Choices choices, Words words, Runnable toggleFullScreen, Classroom.Memory memory) {
         this.shelf = shelf;
         this.choices = choices;
         texts = words.texts;
@@ -93,7 +118,7 @@ final class LabWindow extends StackPane {
         export = new ExportMenu(files, sweeps, this::askForSweep, texts);
         BorderPane frame = new BorderPane();
         VBox head = new VBox();
-        Beside desktop = new Beside();
+        Sidebar desktop = new Sidebar();
         // In this order, which is that of the tab key.
         frame.setTop(head);
         frame.setCenter(desktop);
@@ -149,19 +174,19 @@ final class LabWindow extends StackPane {
     }
 
     /** The words of the window. */
-    Texts texts() {
+    public Texts texts() {
         return texts;
     }
 
     /** The lessons. */
-    Classroom classroom() {
+    public Classroom classroom() {
         return classroom;
     }
 
     /** What a step speaks of is at the top of its lab; what the step before had to be scrolled to is not. */
     private void rewind() {
         screen(shelf.shown().get()).stream().flatMap(screen -> screen.lookupAll(".room").stream())
-                .forEach(each -> ((Room) each).rewind());
+                .forEach(each -> ((FittingScrollPane) each).rewind());
     }
 
     private LessonView view(LessonModel model) {
@@ -170,17 +195,17 @@ final class LabWindow extends StackPane {
     }
 
     /** Where to show sentences. */
-    Notices notices() {
+    public Notices notices() {
         return notices;
     }
 
     /** What offers files of what is shown. */
-    ExportMenu export() {
+    public ExportMenu export() {
         return export;
     }
 
     /** The link of the state. */
-    Link link() {
+    public Link link() {
         return shelf.shown().get().link();
     }
 
@@ -194,7 +219,7 @@ final class LabWindow extends StackPane {
     }
 
     /** Shows the state of a link from the start: there is nothing before it to undo to. */
-    void start(String text) throws BadInput {
+    public void start(String text) throws BadInput {
         shelf.start(Link.parse(text));
     }
 
@@ -210,7 +235,7 @@ final class LabWindow extends StackPane {
     }
 
     /** Shows the welcome of the very first start. */
-    void welcome(Runnable startLesson) {
+    public void welcome(Runnable startLesson) {
         Welcome welcome = new Welcome(texts, startLesson, overlay::close);
         overlay.open(welcome, welcome.first());
     }
@@ -222,7 +247,7 @@ final class LabWindow extends StackPane {
     }
 
     /** Ends what is going on: the window is being closed. */
-    void close() {
+    public void close() {
         sweeps.close();
         classroom.list().close();
         writers.close();

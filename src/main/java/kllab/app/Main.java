@@ -1,6 +1,10 @@
 package kllab.app;
 
 import java.util.Optional;
+import kllab.app.command.CommandTree;
+import kllab.app.command.Streams;
+import kllab.app.export.HeadlessExport;
+import kllab.app.labs.Labs;
 
 /**
  * The entry of the program, and where its parts are put together.

@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.util.Duration;
 
+import kllab.app.notice.Notices;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsStore;
 import kllab.text.Catalog;

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
+import kllab.app.labs.OpenLabs;
 import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.text.Catalog;
@@ -24,7 +25,7 @@ final class SpokenSummary {
     private final Spoken spoken = new Spoken();
     private Subscription following = Subscription.EMPTY;
 
-    SpokenSummary(Shelf shelf, Texts texts) {
+    SpokenSummary(OpenLabs shelf, Texts texts) {
         spoken.setId("summary");
         spoken.say(texts.of(sentence, Sentence::in));
         shelf.shown().subscribe(lab -> {

@@ -5,9 +5,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import kllab.ui.Card;
 import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
 
 /** What stands over the window at the very first start: three sentences, and where to go from there. */
 final class Welcome extends VBox {

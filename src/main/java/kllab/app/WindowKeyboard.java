@@ -6,6 +6,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import kllab.app.keys.Shortcuts;
+import kllab.app.notice.Overlay;
+import kllab.app.presenting.Blank;
 
 /**
  * The keyboard of the window: its shortcuts, before what has the focus sees a key, and Escape, after all that has a use

@@ -1,4 +1,4 @@
-/** The application: main, window, menus, settings and command line. Knows every other package; none knows it. */
+/** The application put together: its entry, the window, the session, and the keyboard of the window. */
 @NullMarked
 package kllab.app;
 

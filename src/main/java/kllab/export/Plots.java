@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-import kllab.plot.PlotPane;
+import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;

@@ -23,8 +23,8 @@ import javafx.scene.transform.Transform;
 
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
-import kllab.plot.page.PagePath;
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.page.PagePath;
 import kllab.plot.page.Pen;
 
 /**

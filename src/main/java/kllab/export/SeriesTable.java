@@ -5,9 +5,9 @@ import java.util.Locale;
 
 import kllab.plot.Panel;
 import kllab.plot.Plot;
-import kllab.plot.PlotPane;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
+import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.text.Message;
 

@@ -1,7 +1,6 @@
 /**
- * What a screen is as a file: its plots, or all of it, as a page; the numbers behind them as a table; and files that
- * are written whole or not at all. Asks the scene graph, and knows no lab. Knows {@code plot} and its pages,
- * {@code text} and JavaFX.
+ * A screen as a file: its plots, or all of it, as a page; the numbers behind the plots as a table; and files that are
+ * written whole or not at all.
  */
 @NullMarked
 package kllab.export;

@@ -12,8 +12,8 @@ import kllab.link.LinkWriter;
 import kllab.math.Interval;
 import kllab.text.BadInput;
 import kllab.text.Message;
-import kllab.ui.Panels;
 import kllab.ui.Texts;
+import kllab.ui.card.Panels;
 
 /**
  * Which panels of a lab's screen can be hidden, what can be asked about them, and where its state says what is. In

@@ -5,8 +5,8 @@ import java.util.function.ToDoubleFunction;
 
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
-import kllab.plot.PlotHandle;
-import kllab.ui.Setting;
+import kllab.plot.pane.PlotHandle;
+import kllab.ui.control.Setting;
 
 /**
  * A grip that sets one parameter from where a handle is dragged, on a decimal grid no coarser than a pixel: so the

@@ -16,16 +16,16 @@ import javafx.scene.layout.VBox;
 
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
-import kllab.ui.Card;
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
-import kllab.ui.Focus;
-import kllab.ui.Panels;
-import kllab.ui.ParameterControl;
-import kllab.ui.Setting;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
-import kllab.ui.WrapRow;
+import kllab.ui.card.Card;
+import kllab.ui.card.Panels;
+import kllab.ui.control.ParameterControl;
+import kllab.ui.control.Setting;
+import kllab.ui.layout.WrapRow;
 
 /**
  * The question that a lab asks, with what takes the guess and, once there is one, how it compares. There is nothing to

@@ -8,15 +8,15 @@ import java.util.List;
  * Puts lines together as they are read: the end of a line in the file is a blank, but nothing between two Chinese
  * characters.
  */
-final class Prose {
+public final class Prose {
     /** The end of a line in the file, until it is known what stands around it. */
-    static final Inline LINE_END = new Inline.Text("\n");
+    public static final Inline LINE_END = new Inline.Text("\n");
 
     private Prose() {
     }
 
     /** The pieces with their line ends resolved, and neighbouring words as one piece. */
-    static List<Inline> joined(List<Inline> pieces) {
+    public static List<Inline> joined(List<Inline> pieces) {
         List<Inline> joined = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {

@@ -1,7 +1,4 @@
-/**
- * Reading and writing states as text: the link, and taking its parameters one by one. Knows {@code parameter} and
- * {@code text}; no lab and no JavaFX.
- */
+/** Links: states as text, read and written one parameter after the other. */
 @NullMarked
 package kllab.link;
 

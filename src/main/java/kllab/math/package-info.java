@@ -1,4 +1,4 @@
-/** Pure mathematics: what its sub-packages share. JDK only. */
+/** Pure mathematics that its sub-packages share: intervals, rounding, and sums in double-double arithmetic. */
 @NullMarked
 package kllab.math;
 

@@ -1,12 +1,12 @@
 package kllab.parameter;
 
 import kllab.math.Interval;
-import java.math.BigDecimal;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as people type them and as links carry them.

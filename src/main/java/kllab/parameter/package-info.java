@@ -1,7 +1,4 @@
-/**
- * What a number that a person sets may be: its ranges, its steps, and how it is read from and written as text. Knows
- * {@code math} and {@code text}; no JavaFX.
- */
+/** Numbers that a person sets: their ranges, their steps, and their form as text. */
 @NullMarked
 package kllab.parameter;
 

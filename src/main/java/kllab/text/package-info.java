@@ -1,4 +1,4 @@
-/** The words on the screen and in errors: message files, languages, and messages not yet put into words. JDK only. */
+/** The words on the screen and in errors: message files, languages, and messages not yet put into words. */
 @NullMarked
 package kllab.text;
 

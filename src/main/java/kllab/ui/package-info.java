@@ -1,7 +1,4 @@
-/**
- * What several labs share of a screen: parameter controls, cards, drawers, panels that hide, live texts, and what
- * assistive technology is told. Knows JavaFX, {@code math}, {@code parameter} and {@code text}; knows no lab.
- */
+/** The words, icons and hints of controls, and what assistive technology is told. */
 @NullMarked
 package kllab.ui;
 

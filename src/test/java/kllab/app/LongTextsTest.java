@@ -14,14 +14,21 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
 import kllab.Pictures;
+import kllab.app.classroom.Classroom;
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Appearance;
+import kllab.app.look.Choices;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.GaussianModel;
-import kllab.lab.gaussian.GaussianState;
+import kllab.lab.gaussian.ExtremeStatesTest;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
+import kllab.window.Screens;
+import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,7 +64,7 @@ class LongTextsTest {
     private static Scene scene(String screen, Choices choices, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts texts = new Texts(choices.language(), each -> Catalog.of(each).with(LongTextsTest::doubled));
-        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(GaussianState.INITIAL)), choices,
+        LabWindow window = new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)), choices,
                 new LabWindow.Words(texts, typesetter), () -> {
                 }, new Classroom.Memory(Path.of("target", "no-lessons"), Study.NONE));
         Scene scene = new Scene(window, width, height);

@@ -26,11 +26,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import kllab.Pictures;
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Appearance;
+import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.DrawerOptions;
-import kllab.lab.gaussian.GaussianModel;
-import kllab.lab.gaussian.GaussianState;
-import kllab.plot.PlotHandle;
+import kllab.lab.gaussian.model.DrawerOptions;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.plot.pane.PlotHandle;
 import kllab.text.Language;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
@@ -71,7 +74,7 @@ class PicturesTest {
     }
 
     private static Scene window(GaussianState state, double width, double height, Choices choices) {
-        LabWindow window = new LabWindow(Shelf.of(new GaussianModel(state)), choices, typesetter, () -> {
+        LabWindow window = new LabWindow(OpenLabs.of(new GaussianModel(state)), choices, typesetter, () -> {
         });
         Scene scene = new Scene(window, width, height);
         Appearance.apply(scene, choices.theme());

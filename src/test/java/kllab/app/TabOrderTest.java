@@ -13,9 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import kllab.app.settings.ThemeChoice;
-import kllab.plot.PlotHandle;
+import kllab.lab.gaussian.ExtremeStatesTest;
+import kllab.plot.pane.PlotHandle;
 import kllab.text.Language;
-import kllab.ui.Beside;
+import kllab.ui.layout.Sidebar;
+import kllab.window.Screens;
+import kllab.window.WindowFixture;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,7 +74,7 @@ class TabOrderTest {
     private static Bounds place(Node node, Node other) {
         Node whole = node;
         for (Node each = node; each.getParent() != null && !isWithin(other, each); each = each.getParent()) {
-            if (each instanceof ScrollPane || each.getParent() instanceof Beside
+            if (each instanceof ScrollPane || each.getParent() instanceof Sidebar
                     || each.getParent().getStyleClass().contains("value-parts")) {
                 whole = each;
             }

@@ -18,8 +18,8 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 import kllab.plot.Axis;
-import kllab.plot.PlotLine;
 import kllab.plot.Tick;
+import kllab.plot.pane.PlotLine;
 
 /** The lab's curves in JavaFX's own charts, one for each panel: no animation, no symbols, the same looks and ranges. */
 final class CurveCharts {

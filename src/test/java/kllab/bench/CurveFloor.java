@@ -15,7 +15,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 
-import kllab.plot.PlotLine;
+import kllab.plot.pane.PlotLine;
 
 /** The least that a picture of the lab's curves costs: ready arrays of pixels put on canvases, and nothing else. */
 final class CurveFloor {

@@ -23,8 +23,8 @@ import javafx.geometry.Bounds;
 import javafx.stage.Stage;
 
 import kllab.Pictures;
-import kllab.plot.PlotLine;
-import kllab.plot.PlotPath;
+import kllab.plot.pane.PlotLine;
+import kllab.plot.pane.PlotPath;
 import kllab.ui.formula.Typesetter;
 
 /**

@@ -1,11 +1,11 @@
 package kllab.bench;
 
 import java.util.concurrent.TimeUnit;
-import kllab.lab.gaussian.GaussianState;
-import kllab.lab.gaussian.Landscapes;
+import kllab.lab.gaussian.landscape.Landscapes;
+import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.Descent.Direction;
-import kllab.plot.Contours;
+import kllab.math.divergence.descent.Descent.Direction;
+import kllab.plot.contour.Contours;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -10,16 +10,16 @@ import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Pane;
 
-import kllab.lab.gaussian.DrawerOptions;
-import kllab.lab.gaussian.GaussianModel;
-import kllab.lab.gaussian.GaussianParameter;
 import kllab.lab.gaussian.GaussianPlots;
-import kllab.lab.gaussian.GaussianState;
 import kllab.lab.gaussian.GaussianView;
-import kllab.plot.PlotPane;
+import kllab.lab.gaussian.model.DrawerOptions;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.plot.pane.PlotPane;
 import kllab.text.Language;
-import kllab.ui.Setting;
 import kllab.ui.Texts;
+import kllab.ui.control.Setting;
 import kllab.ui.formula.Typesetter;
 
 /** The lab, and its plots alone, with μ₁ on its way from 0 to 1.59 as one gesture. */

@@ -4,21 +4,21 @@ import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import kllab.lab.multivariate.LatentOptions;
-import kllab.lab.multivariate.MultivariateView;
-import kllab.lab.multivariate.PictureOptions;
-import kllab.math.distribution.LatentDimension;
-import kllab.ui.formula.Typesetter;
-import kllab.lab.multivariate.MultivariateModel;
-import kllab.lab.multivariate.MultivariateParameter;
 import kllab.lab.multivariate.MultivariatePlots;
-import kllab.lab.multivariate.MultivariateState;
-import kllab.lab.multivariate.PictureOptions.Layers;
-import kllab.lab.multivariate.Side;
-import kllab.plot.PlotPane;
+import kllab.lab.multivariate.MultivariateView;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.model.PictureOptions.Layers;
+import kllab.lab.multivariate.model.PictureOptions;
+import kllab.lab.multivariate.model.Side;
+import kllab.lab.multivariate.model.latent.LatentOptions;
+import kllab.math.distribution.LatentDimension;
+import kllab.plot.pane.PlotPane;
 import kllab.text.Language;
-import kllab.ui.Setting;
 import kllab.ui.Texts;
+import kllab.ui.control.Setting;
+import kllab.ui.formula.Typesetter;
 
 /** The plane with density and integrand, with the centre of p on its way as one gesture. */
 final class MovingPlane {

@@ -13,8 +13,8 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
-import kllab.plot.PlotPath;
 import kllab.plot.Polyline;
+import kllab.plot.pane.PlotPath;
 
 /** The least that a picture of regions and lines costs: ready pixels put on a canvas, and nothing else. */
 final class PathFloor {

@@ -1,6 +1,4 @@
-/**
- * What the application remembers from one start to the next, and where it keeps that. Knows {@code text}; no JavaFX.
- */
+/** The settings that the application remembers from one start to the next, and the folder that keeps them. */
 @NullMarked
 package kllab.app.settings;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.Side;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.ui.formula.TexNumber;

@@ -1,6 +1,9 @@
 package kllab.lab.discrete;
 
 import kllab.lab.Lab;
+import kllab.lab.discrete.model.DiscreteLink;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscreteState;
 
 /** The discrete lab put together: its links, its model and its screen. */
 public final class DiscreteLab {

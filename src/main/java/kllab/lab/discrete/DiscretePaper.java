@@ -5,10 +5,15 @@ import java.util.stream.Collectors;
 import kllab.lab.Hidden;
 import kllab.lab.PaperFile;
 import kllab.lab.PaperText;
+import kllab.lab.discrete.model.DiscreteAxes;
+import kllab.lab.discrete.model.DiscreteLink;
+import kllab.lab.discrete.model.DiscreteOptions;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
 import kllab.link.Link;
 
 /** The sum as a LaTeX document, and the bars, the terms and the plot beside them as a Python script. */
-final class DiscretePaper {
+public final class DiscretePaper {
     private static final String PLOTTING = "import matplotlib.pyplot as plt\n";
     /** The font that Matplotlib has with it knows no such characters; one of these is on most computers. */
     private static final String FONTS = "\n# for the names\nplt.rcParams[\"font.sans-serif\"] = [\"Noto Sans CJK SC\", "
@@ -20,7 +25,7 @@ final class DiscretePaper {
     }
 
     /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
-    static PaperText of(DiscreteState state, DiscreteFrame frame) {
+    public static PaperText of(DiscreteState state, DiscreteAxes frame) {
         Link link = DiscreteLink.of(state);
         DiscreteScene scene = DiscreteScene.of(state.withHidden(Hidden.NONE));
         PaperFile.Formula formula = new PaperFile.Formula("\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})", "KL(p || q)",
@@ -28,7 +33,7 @@ final class DiscretePaper {
         return new PaperText(formula.document(link, scene.values().forward()), python(link, state, frame));
     }
 
-    private static String python(Link link, DiscreteState state, DiscreteFrame frame) {
+    private static String python(Link link, DiscreteState state, DiscreteAxes frame) {
         return PaperFile.head(link, state.unit()).replace("import numpy",
                 "from fractions import Fraction\n\nimport numpy")
                 + "names = ["
@@ -42,7 +47,7 @@ final class DiscretePaper {
                 + PaperFile.text("/papers/discrete-" + state.options().view().name().toLowerCase(Locale.ROOT) + ".py");
     }
 
-    private static String ofView(DiscreteOptions.View view, DiscreteFrame frame) {
+    private static String ofView(DiscreteOptions.View view, DiscreteAxes frame) {
         return switch (view) {
             case TERMS -> "sums_range = " + PaperFile.range(frame.sums().bounds()) + "\n";
             case SWEEP -> "kl_range = " + PaperFile.range(frame.sweep().bounds()) + "  # of the curves over q\n";

@@ -9,21 +9,27 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.discrete.model.DiscretePreset;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.Side;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
-import kllab.ui.Card;
-import kllab.ui.Choice;
-import kllab.ui.Latest;
-import kllab.ui.Panels;
 import kllab.ui.Texts;
-import kllab.ui.ValueReadout;
-import kllab.ui.ValueReadout.Amount;
-import kllab.ui.ValueReadout.Named;
-import kllab.ui.ValueReadout.Numbers;
+import kllab.ui.card.Card;
+import kllab.ui.card.Panels;
+import kllab.ui.control.Choice;
 import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FilteredValue;
+import kllab.ui.value.ValueReadout.Amount;
+import kllab.ui.value.ValueReadout.Named;
+import kllab.ui.value.ValueReadout.Numbers;
+import kllab.ui.value.ValueReadout;
 
 /** The number and its formula: what the divergence is, how the sum comes to it, and why it may be infinite. */
 final class DiscreteReadout {
@@ -63,7 +69,8 @@ final class DiscreteReadout {
 
     /** The sum, once with symbols and once with the numbers of the moment, the entropies, and what is to be said. */
     Region formulaCard() {
-        ObservableValue<DiscreteScene> followed = Latest.of(scene, now -> now.state().shows(DiscretePanel.FORMULA));
+        ObservableValue<DiscreteScene> followed = FilteredValue.of(scene,
+                now -> now.state().shows(DiscretePanel.FORMULA));
         FormulaView symbols = new FormulaView(typesetter);
         FormulaView numbers = new FormulaView(typesetter);
         symbols.texProperty().bind(followed.map(DiscreteFormula::symbols));

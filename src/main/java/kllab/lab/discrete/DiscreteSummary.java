@@ -2,15 +2,19 @@ package kllab.lab.discrete;
 
 import java.util.List;
 import kllab.lab.SpokenValue;
+import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.Side;
 import kllab.text.Catalog;
 
 /** A state in a sentence, for those who cannot see it: how p lies to q, and what the divergence is and does. */
-final class DiscreteSummary {
+public final class DiscreteSummary {
     private DiscreteSummary() {
     }
 
     /** The sentence; of a divergence that is hidden or covered it says nothing. */
-    static String of(DiscreteState before, DiscreteState now, Catalog words) {
+    public static String of(DiscreteState before, DiscreteState now, Catalog words) {
         DiscreteScene scene = DiscreteScene.of(now);
         String pair = pair(scene, words);
         return now.shows(DiscretePanel.VALUE)

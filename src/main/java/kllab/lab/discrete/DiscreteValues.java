@@ -2,6 +2,9 @@ package kllab.lab.discrete;
 
 import kllab.lab.Answer;
 import kllab.lab.LabValues;
+import kllab.lab.discrete.model.DiscreteLink;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
 
 /** The numbers of the discrete lab: the divergences and entropies of p and q, and the terms of KL(p ‖ q). */
 public final class DiscreteValues {

@@ -3,13 +3,19 @@ package kllab.lab.discrete;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
-import kllab.ui.ActionsCard;
-import kllab.ui.FrameValue;
-import kllab.ui.LabRows;
-import kllab.ui.Panels;
-import kllab.ui.Room;
+import kllab.lab.discrete.bars.BarsPane;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.discrete.model.DiscretePreset;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
 import kllab.ui.Texts;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.card.Panels;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.FittingScrollPane;
+import kllab.ui.layout.LabRows;
+import kllab.ui.live.FrameValue;
 
 /** The screen of the discrete lab: plots above, the value and its formula in the middle, the outcomes below. */
 public final class DiscreteView extends StackPane {
@@ -26,7 +32,7 @@ public final class DiscreteView extends StackPane {
         Panels panels = readout.panels();
         LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0),
                 panels.of(DiscretePanel.BARS.key(), new BarsPane(model, shown, texts, panels).card()),
-                panels.of(DiscretePanel.SECOND_PLOT.key(), new SecondCard(model, shown, texts).card()));
+                panels.of(DiscretePanel.SECOND_PLOT.key(), new ViewsCard(model, shown, texts).card()));
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 0.0),
                 panels.away(DiscretePanel.OUTCOMES.key(), new OutcomesCard(model, shown, texts).card()),
@@ -37,6 +43,6 @@ public final class DiscreteView extends StackPane {
                                 () -> model.reset(DiscreteState.INITIAL), texts)));
         LabRows lab = new LabRows(plots, values, controls);
         lab.getStyleClass().add("discrete");
-        getChildren().add(new Room(lab));
+        getChildren().add(new FittingScrollPane(lab));
     }
 }

@@ -7,11 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import kllab.ui.Card;
-import kllab.ui.CardHead;
+import kllab.lab.discrete.bars.OutcomeRow;
+import kllab.lab.discrete.model.Bars;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
 import kllab.ui.Help;
-import kllab.ui.Scrolling;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.layout.Scrolling;
 
 /** The outcomes as a table, in as many columns as there is room for; what is too high for the card scrolls within. */
 final class OutcomesCard {

@@ -5,19 +5,26 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import kllab.lab.LabCommand;
+import kllab.lab.gaussian.challenge.ChallengeBar;
+import kllab.lab.gaussian.model.Challenge;
+import kllab.lab.gaussian.model.DrawerOptions;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.PlotOptions;
 import kllab.text.Message;
-import kllab.ui.ActionsCard;
+import kllab.ui.card.ActionsCard;
 
 /** What the Gaussian lab does by keys of its own. */
-final class GaussianCommands {
+public final class GaussianCommands {
     private final GaussianModel model;
 
-    GaussianCommands(GaussianModel model) {
+    public GaussianCommands(GaussianModel model) {
         this.model = model;
     }
 
     /** All of them, in the order in which they are listed. */
-    List<LabCommand> all() {
+    public List<LabCommand> all() {
         List<LabCommand> all = new ArrayList<>();
         all.add(page(DrawerOptions.Page.DERIVATION, KeyCode.F3));
         all.add(page(DrawerOptions.Page.ESTIMATES, KeyCode.F4));

@@ -1,6 +1,9 @@
 package kllab.lab.gaussian;
 
 import kllab.lab.Lab;
+import kllab.lab.gaussian.model.GaussianLink;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianState;
 
 /** The Gaussian lab put together: its links, its model and its screen. */
 public final class GaussianLab {

@@ -7,9 +7,21 @@ import java.util.stream.IntStream;
 
 import kllab.lab.PaperFile;
 import kllab.lab.PaperText;
+import kllab.lab.gaussian.landscape.DescentPath;
+import kllab.lab.gaussian.landscape.LandscapeScene;
+import kllab.lab.gaussian.model.CurveOptions;
+import kllab.lab.gaussian.model.GaussianAxes;
+import kllab.lab.gaussian.model.GaussianLink;
+import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.LandscapeAxes;
+import kllab.lab.gaussian.model.LandscapeOptions;
+import kllab.lab.gaussian.model.PlotOptions;
+import kllab.lab.gaussian.readout.GaussianFormula;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.Descent;
-import kllab.math.divergence.Descent.Direction;
+import kllab.math.divergence.descent.Descent.Direction;
+import kllab.math.divergence.descent.Descent;
 import kllab.parameter.NumberText;
 import kllab.plot.Axis;
 import kllab.plot.Polyline;
@@ -17,12 +29,12 @@ import kllab.plot.Polyline;
 /**
  * The closed form as a LaTeX document, and the densities, the integrand and the plot beside them as a Python script.
  */
-final class GaussianPaper {
+public final class GaussianPaper {
     private GaussianPaper() {
     }
 
     /** What a paper takes over of a scene, as a frame shows it. */
-    static PaperText of(GaussianScene scene, GaussianFrame frame) {
+    public static PaperText of(GaussianScene scene, GaussianAxes frame) {
         String tex = PaperFile.text("/papers/gaussian.tex").replace("@link@", GaussianLink.of(scene.state()).text())
                 .replace("@kl@", number(scene.values().forward()))
                 .replace("@symbols@", GaussianFormula.symbols(scene))
@@ -30,7 +42,7 @@ final class GaussianPaper {
         return new PaperText(tex, python(scene.state(), frame));
     }
 
-    private static String python(GaussianState state, GaussianFrame frame) {
+    private static String python(GaussianState state, GaussianAxes frame) {
         Normal p = state.p();
         Normal q = state.q();
         boolean curve = state.plot().view() == PlotOptions.View.CURVE;
@@ -45,14 +57,14 @@ final class GaussianPaper {
                 + PaperFile.text(curve ? "/papers/gaussian-curve.py" : "/papers/gaussian-landscape.py");
     }
 
-    private static String curve(CurveOptions options, GaussianFrame frame) {
+    private static String curve(CurveOptions options, GaussianAxes frame) {
         return "terms = " + PaperFile.flag(options.terms()) + "\nforces = " + PaperFile.flag(options.forces())
                 + "\nsigma_range = " + PaperFile.range(frame.sigma().bounds()) + "\nsigma_scale = "
                 + scale(frame.sigma()) + "\nkl_range = " + PaperFile.range(frame.curve().bounds())
                 + "  # of the curve, in nats\n";
     }
 
-    private static String landscape(GaussianState state, LandscapeFrame frame) {
+    private static String landscape(GaussianState state, LandscapeAxes frame) {
         LandscapeOptions options = state.landscape();
         return "forward = " + PaperFile.flag(options.direction() == Direction.FORWARD) + "\nmu_range = "
                 + PaperFile.range(frame.mu().bounds()) + "\nsigma_range = " + PaperFile.range(frame.sigma().bounds())
@@ -61,7 +73,7 @@ final class GaussianPaper {
     }
 
     /** The points of the descent as far as they can be told from each other, with the digits that can be seen. */
-    private static String path(GaussianState state, LandscapeFrame frame) {
+    private static String path(GaussianState state, LandscapeAxes frame) {
         Descent walk = LandscapeScene.walk(state, state.landscape().steps());
         Polyline line = new DescentPath(frame).line(walk);
         List<String> points = IntStream.range(0, line.size())

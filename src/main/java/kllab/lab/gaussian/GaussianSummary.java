@@ -1,16 +1,18 @@
 package kllab.lab.gaussian;
 
+import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 
 /** A state in a sentence, for those who cannot see it: how p lies to q, and what the divergence is and does. */
-final class GaussianSummary {
+public final class GaussianSummary {
     private GaussianSummary() {
     }
 
     /** The sentence; of a divergence that is hidden or covered it says nothing. */
-    static String of(GaussianState before, GaussianState now, Catalog words) {
+    public static String of(GaussianState before, GaussianState now, Catalog words) {
         String pair = words.say("gaussian.summary.pair", words.say(spread(now)), words.say(place(now)));
         if (!now.shows(GaussianPanel.VALUE)) {
             return pair;

@@ -4,13 +4,17 @@ import java.util.List;
 
 import kllab.lab.Answer;
 import kllab.lab.LabValues;
+import kllab.lab.gaussian.derivation.Derivation;
+import kllab.lab.gaussian.estimates.EstimatesScene;
+import kllab.lab.gaussian.model.GaussianLink;
+import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.BinnedDivergence;
-import kllab.math.divergence.Estimator;
 import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
-import kllab.math.divergence.MonteCarlo;
 import kllab.math.divergence.NormalTerms;
+import kllab.math.divergence.estimate.BinnedDivergence;
+import kllab.math.divergence.estimate.Estimator;
+import kllab.math.divergence.estimate.MonteCarlo;
 
 /**
  * The numbers of the Gaussian lab: the divergences of p and q, the terms of KL(p ‖ q), KL(p ‖ N(0, 1)), and KL(p ‖ q)

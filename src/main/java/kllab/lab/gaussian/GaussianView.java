@@ -14,23 +14,40 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.gaussian.challenge.ChallengeBar;
+import kllab.lab.gaussian.challenge.ChallengePane;
+import kllab.lab.gaussian.derivation.DerivationModel;
+import kllab.lab.gaussian.derivation.DerivationPane;
+import kllab.lab.gaussian.estimates.EstimatesCard;
+import kllab.lab.gaussian.estimates.EstimatesPane;
+import kllab.lab.gaussian.estimates.EstimatesScene;
+import kllab.lab.gaussian.estimates.Sampling;
+import kllab.lab.gaussian.model.Challenge;
+import kllab.lab.gaussian.model.DrawerOptions;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.lab.gaussian.model.GaussianPreset;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.readout.GaussianReadout;
 import kllab.text.Message;
-import kllab.ui.ActionsCard;
-import kllab.ui.Card;
-import kllab.ui.CardHead;
-import kllab.ui.Choice;
-import kllab.ui.Drawer;
-import kllab.ui.FrameValue;
 import kllab.ui.Help;
-import kllab.ui.Latest;
-import kllab.ui.Panels;
-import kllab.ui.ParameterControl;
-import kllab.ui.Room;
-import kllab.ui.Withheld;
 import kllab.ui.Texts;
-import kllab.ui.LabRows;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.card.Panels;
+import kllab.ui.card.Withheld;
+import kllab.ui.control.Choice;
+import kllab.ui.control.ParameterControl;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Drawer;
+import kllab.ui.layout.FittingScrollPane;
+import kllab.ui.layout.LabRows;
+import kllab.ui.live.FilteredValue;
+import kllab.ui.live.FrameValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +82,8 @@ public final class GaussianView extends StackPane {
         DerivationModel derivation = new DerivationModel(model, shown);
         readout = new GaussianReadout(model, shown, texts, typesetter);
         panels = readout.panels();
-        Drawer<DrawerOptions.Page> drawer = new Drawer<>(new Room(lab(shown, derivation)), DrawerOptions.Page.NONE,
+        Drawer<DrawerOptions.Page> drawer = new Drawer<>(new FittingScrollPane(lab(shown, derivation)),
+                DrawerOptions.Page.NONE,
                 pages(), page -> page(page, shown, derivation), texts);
         panels.away(GaussianPanel.DRAWER.key(), drawer.rail());
         // In this order, which is that of the tab key.
@@ -77,8 +95,8 @@ public final class GaussianView extends StackPane {
 
     private LabRows lab(ObservableValue<GaussianScene> shown, DerivationModel derivation) {
         LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0, 1.0),
-                panels.of(GaussianPanel.DENSITIES.key(), new FirstPlot(model, shown, derivation, texts).card()),
-                panels.of(GaussianPanel.SECOND_PLOT.key(), new SecondPlot(model, shown, texts).card()),
+                panels.of(GaussianPanel.DENSITIES.key(), new DensitiesPlot(model, shown, derivation, texts).card()),
+                panels.of(GaussianPanel.SECOND_PLOT.key(), new DivergencePlot(model, shown, texts).card()),
                 sought(shown));
         ObservableValue<Boolean> open = shown.map(GaussianView::isOpen);
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0, 1.0), whileClosed(readout.valueCard(), open),
@@ -126,7 +144,7 @@ public final class GaussianView extends StackPane {
             place.setVisible(sought);
             if (sought && place.getChildren().isEmpty()) {
                 place.getChildren()
-                        .add(new ChallengePane(model, Latest.of(shown, scene -> isSought(scene.state())), texts)
+                        .add(new ChallengePane(model, FilteredValue.of(shown, scene -> isSought(scene.state())), texts)
                                 .card());
             }
         });
@@ -141,7 +159,7 @@ public final class GaussianView extends StackPane {
     private Node ways(ObservableValue<GaussianScene> shown) {
         if (ways == null) {
             ways = new EstimatesCard(
-                    Latest.of(shown, GaussianView::isOpen).map(scene -> EstimatesScene.of(scene.state())),
+                    FilteredValue.of(shown, GaussianView::isOpen).map(scene -> EstimatesScene.of(scene.state())),
                     samples(shown), texts).card(readout);
         }
         return ways;
@@ -149,7 +167,7 @@ public final class GaussianView extends StackPane {
 
     private Sampling samples(ObservableValue<GaussianScene> shown) {
         if (samples == null) {
-            samples = new Sampling(Latest.of(shown, GaussianView::isOpen));
+            samples = new Sampling(FilteredValue.of(shown, GaussianView::isOpen));
         }
         return samples;
     }
@@ -167,7 +185,8 @@ public final class GaussianView extends StackPane {
 
     /** What is in the drawer, which follows the scene only while it is open. */
     private Node page(DrawerOptions.Page page, ObservableValue<GaussianScene> shown, DerivationModel derivation) {
-        ObservableValue<GaussianScene> followed = Latest.of(shown, scene -> scene.state().drawer().open() == page);
+        ObservableValue<GaussianScene> followed = FilteredValue.of(shown,
+                scene -> scene.state().drawer().open() == page);
         return switch (page) {
             case DERIVATION -> panels.covered(GaussianPanel.DERIVATION.key(),
                     withheld(new DerivationPane(derivation, texts, typesetter).node(), shown));

@@ -3,18 +3,23 @@ package kllab.lab.multivariate;
 import java.util.ArrayList;
 import java.util.List;
 import kllab.lab.LabCommand;
-import kllab.ui.ActionsCard;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.model.Pair;
+import kllab.lab.multivariate.model.PictureOptions;
+import kllab.ui.card.ActionsCard;
 
 /** What the multivariate lab does by keys of its own. */
-final class MultivariateCommands {
+public final class MultivariateCommands {
     private final MultivariateModel model;
 
-    MultivariateCommands(MultivariateModel model) {
+    public MultivariateCommands(MultivariateModel model) {
         this.model = model;
     }
 
     /** All of them, in the order in which they are listed. */
-    List<LabCommand> all() {
+    public List<LabCommand> all() {
         List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(PictureOptions.View.values()),
                 PictureOptions.View::messageKey, view -> model.show(picture -> picture.withView(view)),
                 () -> state().shows(MultivariatePanel.PLANE)));

@@ -11,18 +11,27 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import kllab.lab.multivariate.latent.LatentControls;
+import kllab.lab.multivariate.latent.LatentPreset;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.multivariate.model.MultivariatePreset;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.model.Pair;
+import kllab.lab.multivariate.model.Side;
 import kllab.text.Message;
-import kllab.ui.ActionsCard;
-import kllab.ui.Alternatives;
-import kllab.ui.Card;
-import kllab.ui.CardHead;
 import kllab.ui.Help;
-import kllab.ui.Panels;
-import kllab.ui.ParameterControl;
 import kllab.ui.Texts;
-import kllab.ui.WrapRow;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.card.Panels;
+import kllab.ui.control.ParameterControl;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Alternatives;
+import kllab.ui.layout.WrapRow;
 
 /** The controls below: the numbers of p and q, or, for the latent space, what concerns all of its table. */
 final class MultivariateControls {

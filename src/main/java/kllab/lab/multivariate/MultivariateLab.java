@@ -1,6 +1,9 @@
 package kllab.lab.multivariate;
 
 import kllab.lab.Lab;
+import kllab.lab.multivariate.model.MultivariateLink;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariateState;
 
 /** The multivariate lab put together: its links, its model and its screen. */
 public final class MultivariateLab {

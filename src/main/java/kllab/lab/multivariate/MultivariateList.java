@@ -2,17 +2,20 @@ package kllab.lab.multivariate;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariateState;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.Whitening;
 import kllab.plot.Series;
 
 /** What the lab lists where it has no picture: the dimensions of the latent space, or the directions of a pair. */
-final class MultivariateList {
+public final class MultivariateList {
     private MultivariateList() {
     }
 
     /** The columns of the table that is shown, from its first row on; none in the plane. */
-    static List<Series> of(MultivariateScene scene) {
+    public static List<Series> of(MultivariateScene scene) {
         MultivariateState state = scene.state();
         if (state.hidden().isAway(MultivariatePanel.PLANE.key())) {
             return List.of();

@@ -5,17 +5,25 @@ import java.util.stream.IntStream;
 import kllab.lab.Hidden;
 import kllab.lab.PaperFile;
 import kllab.lab.PaperText;
+import kllab.lab.multivariate.model.MultivariateLink;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.model.PictureOptions;
+import kllab.lab.multivariate.model.PlaneAxes;
+import kllab.lab.multivariate.model.Section;
+import kllab.lab.multivariate.model.latent.LatentOptions;
+import kllab.lab.multivariate.parts.MultivariateFormula;
 import kllab.link.Link;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.distribution.MultivariateNormal;
 
 /** The closed form as a LaTeX document, and the picture with the parts as a Python script. */
-final class MultivariatePaper {
+public final class MultivariatePaper {
     private MultivariatePaper() {
     }
 
     /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
-    static PaperText of(MultivariateState state, PlaneFrame frame) {
+    public static PaperText of(MultivariateState state, PlaneAxes frame) {
         Link link = MultivariateLink.of(state);
         MultivariateScene scene = MultivariateScene.of(state.withHidden(Hidden.NONE));
         String title = state.isLatent()
@@ -36,7 +44,7 @@ final class MultivariatePaper {
                 + "\nlargest_first = " + PaperFile.flag(latent.sorted()) + "\n" + PaperFile.text("/papers/latent.py");
     }
 
-    private static String pair(MultivariateState state, PlaneFrame frame) {
+    private static String pair(MultivariateState state, PlaneAxes frame) {
         PictureOptions picture = state.picture();
         Section section = frame.of(picture.view());
         return normal("1", state.pair().p()) + "  # p\n" + normal("2", state.pair().q()) + "  # q\n\nwhitened = "

@@ -1,18 +1,21 @@
 package kllab.lab.multivariate;
 
 import kllab.lab.SpokenValue;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.parts.DimensionBar;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
 import kllab.text.Catalog;
 
 /** A state in a sentence, for those who cannot see it: how p lies to q, and what the divergence is and does. */
-final class MultivariateSummary {
+public final class MultivariateSummary {
     private MultivariateSummary() {
     }
 
     /** The sentence; of what is hidden or covered it says nothing. */
-    static String of(MultivariateState before, MultivariateState now, Catalog words) {
+    public static String of(MultivariateState before, MultivariateState now, Catalog words) {
         String said = now.isLatent() ? latent(now, words) : pair(now, words);
         return now.shows(MultivariatePanel.VALUE)
                 ? words.say("summary.sentence", said, value(before, now, words))

@@ -3,6 +3,10 @@ package kllab.lab.multivariate;
 import java.util.List;
 import kllab.lab.Answer;
 import kllab.lab.LabValues;
+import kllab.lab.multivariate.model.MultivariateLink;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
 

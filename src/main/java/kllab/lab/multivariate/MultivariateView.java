@@ -3,12 +3,16 @@ package kllab.lab.multivariate;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
-import kllab.ui.FrameValue;
-import kllab.ui.LabRows;
-import kllab.ui.Panels;
-import kllab.ui.Room;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.parts.MultivariateReadout;
 import kllab.ui.Texts;
+import kllab.ui.card.Panels;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.FittingScrollPane;
+import kllab.ui.layout.LabRows;
+import kllab.ui.live.FrameValue;
 
 /**
  * The screen of the multivariate lab: picture and parts above, the value and its formula in the middle, controls below.
@@ -34,6 +38,6 @@ public final class MultivariateView extends StackPane {
         LabRows lab = new LabRows(pictures, values,
                 LabRows.Row.of(List.of(1.0), controls.row(panels)));
         lab.getStyleClass().add("multivariate");
-        getChildren().add(new Room(lab));
+        getChildren().add(new FittingScrollPane(lab));
     }
 }

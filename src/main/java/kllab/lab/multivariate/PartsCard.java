@@ -5,14 +5,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kllab.lab.multivariate.latent.LatentSummary;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.parts.IndependencePane;
+import kllab.lab.multivariate.parts.PartBars;
 import kllab.text.Message;
-import kllab.ui.Alternatives;
-import kllab.ui.Card;
-import kllab.ui.CardHead;
-import kllab.ui.Latest;
 import kllab.ui.Texts;
-import kllab.ui.Withheld;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.card.Withheld;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Alternatives;
+import kllab.ui.live.FilteredValue;
 
 /**
  * The card beside the picture: of p and q the four parts of the formula and the price of independence; of the latent
@@ -42,7 +48,7 @@ final class PartsCard {
     }
 
     private List<Region> pair() {
-        ObservableValue<MultivariateScene> pair = Latest.of(scene,
+        ObservableValue<MultivariateScene> pair = FilteredValue.of(scene,
                 now -> !now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         PartBars bars = new PartBars(model, pair, texts, typesetter);
         return List.of(
@@ -53,7 +59,7 @@ final class PartsCard {
     }
 
     private List<Region> latent() {
-        ObservableValue<MultivariateScene> latent = Latest.of(scene,
+        ObservableValue<MultivariateScene> latent = FilteredValue.of(scene,
                 now -> now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         LatentSummary summary = new LatentSummary(latent, texts);
         return List.of(

@@ -13,15 +13,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kllab.lab.multivariate.PictureOptions.Layers;
-import kllab.lab.multivariate.PictureOptions.View;
-import kllab.ui.Card;
-import kllab.ui.Choice;
+import kllab.lab.multivariate.latent.LatentTable;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.model.PictureOptions.Layers;
+import kllab.lab.multivariate.model.PictureOptions.View;
+import kllab.lab.multivariate.plane.DirectionsPane;
+import kllab.lab.multivariate.plane.PlanePane;
 import kllab.ui.Help;
-import kllab.ui.Latest;
-import kllab.ui.Segments;
 import kllab.ui.Texts;
-import kllab.ui.WrapRow;
+import kllab.ui.card.Card;
+import kllab.ui.control.Choice;
+import kllab.ui.control.Segments;
+import kllab.ui.layout.WrapRow;
+import kllab.ui.live.FilteredValue;
 
 /** The card of the picture: the plane, the plane in the units of q, or the table of the latent space. */
 final class PictureCard {
@@ -68,7 +75,7 @@ final class PictureCard {
 
     /** What is below the head, which follows the scene only while it is shown. */
     private Node make(Content content) {
-        ObservableValue<MultivariateScene> followed = Latest.of(scene,
+        ObservableValue<MultivariateScene> followed = FilteredValue.of(scene,
                 now -> Content.of(now.state()) == content && now.state().shows(MultivariatePanel.PLANE));
         return switch (content) {
             case PLANE -> new PlanePane(model, followed, View.PLANE, texts).plot();

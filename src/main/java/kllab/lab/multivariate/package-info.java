@@ -1,7 +1,6 @@
 /**
- * The multivariate lab: two normal distributions of the plane, or of any dimension as numbers, and a diagonal one of up
- * to 64 dimensions against N(0, I). Knows {@code math}, {@code plot}, {@code ui}, {@code link}, {@code parameter} and
- * {@code text}; knows no other lab.
+ * The multivariate lab put together: two normal distributions of the plane or of any dimension, and a diagonal one of
+ * up to 64 dimensions against N(0, I).
  */
 @NullMarked
 package kllab.lab.multivariate;

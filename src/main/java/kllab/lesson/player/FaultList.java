@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import kllab.lesson.Fault;
-import kllab.ui.Card;
-import kllab.ui.Scrolling;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.layout.Scrolling;
 
 /**
  * What is wrong with the file of a lesson: whole sentences below each other, as high as they are together but for a

@@ -15,7 +15,7 @@ import kllab.text.Message;
 /** A lesson that is being played: where the learner is, and the commands that move on. */
 public final class LessonModel {
     private final ReadOnlyObjectWrapper<Progress> progress;
-    private final Desk desk;
+    private final LessonLabs desk;
     private final Consumer<Message> notices;
 
     /**
@@ -24,7 +24,7 @@ public final class LessonModel {
      * @param desk the labs
      * @param notices takes sentences about links that lead nowhere
      */
-    public LessonModel(Progress start, Desk desk, Consumer<Message> notices) {
+    public LessonModel(Progress start, LessonLabs desk, Consumer<Message> notices) {
         this.progress = new ReadOnlyObjectWrapper<>(start);
         this.desk = desk;
         this.notices = notices;
@@ -77,19 +77,19 @@ public final class LessonModel {
     }
 
     /** Takes an answer, and uncovers what waited for it. */
-    public void answer(Asked question, Given given) {
+    public void answer(AskedQuestion question, GivenAnswer given) {
         change(now -> now.with(question, given));
     }
 
     /** Reveals the prediction that the open step waits for; tells whether it waited for one. */
     public boolean reveal() {
-        Optional<Asked> predicted = progress.get().predicted();
-        predicted.ifPresent(question -> answer(question, new Given.Revealed()));
+        Optional<AskedQuestion> predicted = progress.get().predicted();
+        predicted.ifPresent(question -> answer(question, new GivenAnswer.Revealed()));
         return predicted.isPresent();
     }
 
     /** Asks a question again. */
-    public void askAgain(Asked question) {
+    public void askAgain(AskedQuestion question) {
         change(now -> now.without(question));
     }
 

@@ -26,16 +26,16 @@ import kllab.lesson.Fault;
 import kllab.lesson.Inline;
 import kllab.lesson.Lesson;
 import kllab.text.Catalog;
-import kllab.ui.Card;
-import kllab.ui.CardHead;
 import kllab.ui.Focus;
-import kllab.ui.Fold;
 import kllab.ui.Help;
 import kllab.ui.Icon;
-import kllab.ui.Scrolling;
 import kllab.ui.Texts;
-import kllab.ui.WrapRow;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.card.Disclosure;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Scrolling;
+import kllab.ui.layout.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -155,9 +155,10 @@ public final class LessonView extends VBox {
         return place;
     }
 
-    private Fold fold(List<Fault> faults) {
+    private Disclosure fold(List<Fault> faults) {
         ObservableValue<String> title = texts.of("lesson.play.faults", Integer.toString(faults.size()));
-        Fold fold = new Fold(title, () -> List.of(new FaultList(faults, heightProperty(), title, texts)), texts);
+        Disclosure fold = new Disclosure(title, () -> List.of(new FaultList(faults, heightProperty(), title, texts)),
+                texts);
         fold.setId("lesson-faults");
         return fold;
     }
@@ -203,7 +204,7 @@ public final class LessonView extends VBox {
         return items;
     }
 
-    private void show(Optional<Page> open) {
+    private void show(Optional<ShownStep> open) {
         followed.unsubscribe();
         followed = Subscription.EMPTY;
         VBox content = new VBox();
@@ -238,7 +239,7 @@ public final class LessonView extends VBox {
                 .orElseGet(() -> prose.blocks(List.of(block)));
     }
 
-    private Node question(Asked asked, boolean prediction) {
+    private Node question(AskedQuestion asked, boolean prediction) {
         QuestionView view = new QuestionView(asked, prediction, model, prose, texts, this::goOn);
         followed = followed.and(view.follow());
         return view;

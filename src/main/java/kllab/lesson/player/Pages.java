@@ -2,7 +2,7 @@ package kllab.lesson.player;
 
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import kllab.ui.Scrolling;
+import kllab.ui.layout.Scrolling;
 
 /**
  * A lesson as pages, which a clicker's two keys turn: of each step as many as its text needs, one more where a

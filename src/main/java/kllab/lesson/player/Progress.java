@@ -24,7 +24,8 @@ import kllab.link.Link;
  * @param given what was given to questions; a question that stays the same keeps its answer when the file changes
  * @param explored where the learner left the lab, by step, if not where the step had set it
  */
-public record Progress(LessonReading reading, int wished, Map<Asked, Given> given, Map<Integer, Link> explored) {
+public record Progress(LessonReading reading, int wished, Map<AskedQuestion, GivenAnswer> given,
+        Map<Integer, Link> explored) {
     /** The maps cannot change. */
     public Progress {
         given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
@@ -69,14 +70,14 @@ public record Progress(LessonReading reading, int wished, Map<Asked, Given> give
     }
 
     /** The prediction that the open step waits for: its first one without an answer. */
-    public Optional<Asked> predicted() {
+    public Optional<AskedQuestion> predicted() {
         return blocks().filter(this::isWaiting).mapToObj(this::asked).flatMap(Optional::stream).findFirst();
     }
 
     /** The question that a block of the open step asks, if it asks one. */
-    public Optional<Asked> asked(int block) {
+    public Optional<AskedQuestion> asked(int block) {
         return open().flatMap(each -> question(each.blocks().get(block)))
-                .map(each -> new Asked(each, (int) before(block).filter(each::equals).count()));
+                .map(each -> new AskedQuestion(each, (int) before(block).filter(each::equals).count()));
     }
 
     /** The questions that stand in the lesson before a block of the open step. */
@@ -95,8 +96,8 @@ public record Progress(LessonReading reading, int wished, Map<Asked, Given> give
     }
 
     /** What is shown; nothing of a lesson without steps. */
-    public Optional<Page> page() {
-        return open().map(each -> new Page(step(), step() == 0 ? reading.lesson().introduction() : List.of(),
+    public Optional<ShownStep> page() {
+        return open().map(each -> new ShownStep(step(), step() == 0 ? reading.lesson().introduction() : List.of(),
                 each.heading(), each.blocks(),
                 blocks().mapToObj(this::asked).flatMap(Optional::stream).toList()));
     }
@@ -138,15 +139,15 @@ public record Progress(LessonReading reading, int wished, Map<Asked, Given> give
     }
 
     /** The same with something given to a question; what was given first stands. */
-    public Progress with(Asked question, Given answer) {
-        Map<Asked, Given> more = new LinkedHashMap<>(given);
+    public Progress with(AskedQuestion question, GivenAnswer answer) {
+        Map<AskedQuestion, GivenAnswer> more = new LinkedHashMap<>(given);
         more.putIfAbsent(question, answer);
         return new Progress(reading, wished, more, explored);
     }
 
     /** The same without what was given to a question. */
-    public Progress without(Asked question) {
-        Map<Asked, Given> fewer = new LinkedHashMap<>(given);
+    public Progress without(AskedQuestion question) {
+        Map<AskedQuestion, GivenAnswer> fewer = new LinkedHashMap<>(given);
         fewer.remove(question);
         return new Progress(reading, wished, fewer, explored);
     }

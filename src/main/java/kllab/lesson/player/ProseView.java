@@ -110,7 +110,7 @@ final class ProseView {
         String rest = words;
         if (!nodes.isEmpty() && nodes.getLast()instanceof FormulaView formula && closing.lookingAt()) {
             nodes.removeLast();
-            nodes.add(new Glued(formula, text(closing.group(), styles)));
+            nodes.add(new UnbreakableFormula(formula, text(closing.group(), styles)));
             rest = words.substring(closing.end());
         }
         if (!rest.isEmpty()) {

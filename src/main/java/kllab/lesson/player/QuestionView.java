@@ -26,19 +26,19 @@ import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import kllab.ui.Card;
-import kllab.ui.Help;
-import kllab.ui.ProblemLabel;
 import kllab.ui.Focus;
+import kllab.ui.Help;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.ProblemLabel;
 import org.jspecify.annotations.Nullable;
 
 /** A question of a lesson: what is asked, what can be answered, and, once it is, what is said of it. */
 final class QuestionView extends VBox {
     private static final Interval ANY = new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);
 
-    private final Asked asked;
+    private final AskedQuestion asked;
     private final Question question;
     private final boolean prediction;
     private final LessonModel model;
@@ -47,7 +47,7 @@ final class QuestionView extends VBox {
     private final Consumer<Boolean> settled;
     private final Spoken spoken = new Spoken();
     private final VBox below = new VBox();
-    private final ObservableValue<Optional<Given>> given;
+    private final ObservableValue<Optional<GivenAnswer>> given;
 
     /**
      * A question.
@@ -56,7 +56,7 @@ final class QuestionView extends VBox {
      * @param settled gives the keyboard to what comes next once there is nothing to try again, and marks it there or
      *     not
      */
-    QuestionView(Asked asked, boolean prediction, LessonModel model, ProseView prose, Texts texts,
+    QuestionView(AskedQuestion asked, boolean prediction, LessonModel model, ProseView prose, Texts texts,
             Consumer<Boolean> settled) {
         this.asked = asked;
         this.question = asked.question();
@@ -82,7 +82,7 @@ final class QuestionView extends VBox {
         }).and(spoken::hush);
     }
 
-    private String spoken(Given given, Catalog words) {
+    private String spoken(GivenAnswer given, Catalog words) {
         Optional<Answers.Verdict> verdict = verdict(given);
         String said = verdict.or(this::right).map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
         // The sign is no sentence: in Chinese nothing would stand between it and the first one.
@@ -98,17 +98,17 @@ final class QuestionView extends VBox {
     }
 
     /** What is said of an answer; nothing of the wish to see. */
-    private Optional<Answers.Verdict> verdict(Given given) {
-        if (given instanceof Given.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
+    private Optional<Answers.Verdict> verdict(GivenAnswer given) {
+        if (given instanceof GivenAnswer.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
             return Optional.of(all.get(index).verdict());
-        } else if (given instanceof Given.Typed(double value)
+        } else if (given instanceof GivenAnswer.Typed(double value)
                 && question.answers() instanceof Answers.Numeric numeric) {
             return Optional.of(numeric.verdict(value));
         }
         return Optional.empty();
     }
 
-    private void show(Optional<Given> given) {
+    private void show(Optional<GivenAnswer> given) {
         boolean inside = below.isFocusWithin();
         boolean marked = Focus.isMarkedIn(below);
         below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
@@ -133,7 +133,7 @@ final class QuestionView extends VBox {
             case Answers.Numeric numeric -> List.of(field());
         });
         if (prediction) {
-            nodes.add(button("reveal", "lesson.play.reveal", new Given.Revealed()));
+            nodes.add(button("reveal", "lesson.play.reveal", new GivenAnswer.Revealed()));
         }
         return nodes;
     }
@@ -141,7 +141,7 @@ final class QuestionView extends VBox {
     private List<Node> choices(List<Answers.Choice> all) {
         List<Node> nodes = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Given given = new Given.Choice(i);
+            GivenAnswer given = new GivenAnswer.Choice(i);
             List<Inline> words = all.get(i).words();
             ChoiceRow row = new ChoiceRow(prose.line(words, "lesson-text"),
                     texts.catalog().map(catalog -> SpokenProse.of(words, catalog)),
@@ -168,7 +168,7 @@ final class QuestionView extends VBox {
         Runnable take = () -> {
             try {
                 double value = NumberText.parse(field.getText(), ANY, Message.of("lesson.play.number"));
-                model.answer(asked, new Given.Typed(value));
+                model.answer(asked, new GivenAnswer.Typed(value));
             } catch (BadInput e) {
                 problem.set(e.reason());
                 spoken.say(reason.textProperty());
@@ -188,7 +188,7 @@ final class QuestionView extends VBox {
         return new VBox(line, reason);
     }
 
-    private Button button(String id, String key, Given given) {
+    private Button button(String id, String key, GivenAnswer given) {
         Button button = new Button();
         button.setId(id);
         Help.named(button, key, texts);
@@ -197,12 +197,12 @@ final class QuestionView extends VBox {
         return button;
     }
 
-    private List<Node> said(Given given) {
+    private List<Node> said(GivenAnswer given) {
         List<Node> nodes = new ArrayList<>();
-        if (given instanceof Given.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
+        if (given instanceof GivenAnswer.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
             nodes.add(prose.line(all.get(index).words(), "given"));
             add(nodes, all.get(index).verdict());
-        } else if (given instanceof Given.Typed(double value)
+        } else if (given instanceof GivenAnswer.Typed(double value)
                 && question.answers() instanceof Answers.Numeric numeric) {
             nodes.add(styled(new Label(NumberText.shown(value)), "given"));
             add(nodes, numeric.verdict(value));

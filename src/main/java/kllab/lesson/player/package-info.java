@@ -1,7 +1,4 @@
-/**
- * The player of lessons: what a learner did, and its screen beside a lab. Knows {@code lesson}, {@code link},
- * {@code ui}, {@code math}, {@code parameter} and {@code text}; knows no lab.
- */
+/** The player of lessons: what a learner did, and its screen beside a lab. */
 @NullMarked
 package kllab.lesson.player;
 

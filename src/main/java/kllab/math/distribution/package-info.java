@@ -1,4 +1,4 @@
-/** Distributions as small immutable values. Pure mathematics: JDK only. */
+/** Distributions as small immutable values. */
 @NullMarked
 package kllab.math.distribution;
 

@@ -103,7 +103,7 @@ public final class CategoricalDivergence {
         return x == 0 ? 0 : 0.5 * x * Math.log(x);
     }
 
-    static void requireSameCount(Categorical p, Categorical q) {
+    public static void requireSameCount(Categorical p, Categorical q) {
         if (p.count() != q.count()) {
             throw new IllegalArgumentException("p has " + p.count() + " outcomes and q " + q.count());
         }

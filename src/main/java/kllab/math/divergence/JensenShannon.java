@@ -2,6 +2,7 @@ package kllab.math.divergence;
 
 import java.util.Arrays;
 import kllab.math.distribution.Normal;
+import kllab.math.quadrature.GaussKronrod;
 
 /**
  * The Jensen–Shannon divergence: what one draw from p or q, each as likely, tells about which of the two it came from.

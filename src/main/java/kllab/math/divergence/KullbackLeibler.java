@@ -84,7 +84,7 @@ public final class KullbackLeibler {
     }
 
     /** (a − b)/unit, by halves where the difference alone would overflow. */
-    static double difference(double a, double b, double unit) {
+    public static double difference(double a, double b, double unit) {
         double difference = a - b;
         return Double.isInfinite(difference) ? 2 * ((0.5 * a - 0.5 * b) / unit) : difference / unit;
     }

@@ -15,8 +15,8 @@ import kllab.math.distribution.MultivariateNormal;
  * </pre>
  *
  * <p>
- * The sum itself loses every digit where p is near q; computed is that of {@link MultivariateFrame}, none of whose
- * terms is negative. Neither an inverse nor a determinant is formed.
+ * The sum itself loses every digit where p is near q; computed is that of {@link WhitenedNormal}, none of whose terms
+ * is negative. Neither an inverse nor a determinant is formed.
  */
 public final class MultivariateKullbackLeibler {
     private MultivariateKullbackLeibler() {
@@ -32,7 +32,7 @@ public final class MultivariateKullbackLeibler {
      * @throws IllegalArgumentException unless they have the same dimension
      */
     public static double of(MultivariateNormal p, MultivariateNormal q) {
-        MultivariateFrame frame = MultivariateFrame.of(p, q);
+        WhitenedNormal frame = WhitenedNormal.of(p, q);
         if (p.equals(q)) {
             return 0;
         }
@@ -42,7 +42,7 @@ public final class MultivariateKullbackLeibler {
 
     /** The four terms of the formula, to be shown; a term beyond all doubles is infinite. */
     public static MultivariateTerms terms(MultivariateNormal p, MultivariateNormal q) {
-        return MultivariateFrame.of(p, q).terms();
+        return WhitenedNormal.of(p, q).terms();
     }
 
     /** Whether all coordinates of both are independent, so that the divergence is a sum over them. */

@@ -16,7 +16,7 @@ import kllab.math.Rounding;
  * All intermediate values are quotients of significands, which lie in [1, 2); the powers of two come in at the end, so
  * that nothing overflows or underflows on the way.
  */
-final class NormalKernel {
+public final class NormalKernel {
     /** log 2 in two parts; the first ends in zeros, so that a multiple of it by an exponent is exact. (fdlibm) */
     private static final double LOG_2_HIGH = 0.6931471803691238;
     private static final double LOG_2_LOW = 1.9082149292705877e-10;
@@ -56,7 +56,7 @@ final class NormalKernel {
      * With r = 2ᵏ·(1 + s)/(1 − s) the logarithm is k log 2 + 2(s + s³/3 + s⁵/5 + …), and |s| stays below 0.172. For k =
      * 0 the leading terms are gathered into u(½u + s), u = r − 1, because ½(r² − 1) and log r cancel there.
      */
-    static double scale(double sigma1, double sigma2) {
+    public static double scale(double sigma1, double sigma2) {
         if (sigma1 == sigma2) {
             return 0;
         }

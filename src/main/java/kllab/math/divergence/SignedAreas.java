@@ -3,6 +3,7 @@ package kllab.math.divergence;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import kllab.math.distribution.Normal;
+import kllab.math.quadrature.GaussKronrod;
 
 /**
  * The two areas between the curve p(x) log(p(x)/q(x)) and the axis: what counts for the divergence and what against it.

@@ -1,7 +1,4 @@
-/**
- * Divergences between distributions, in nats: closed forms, quadrature, bins, Monte Carlo, descent. Pure mathematics:
- * JDK only.
- */
+/** Divergences between distributions, in nats: closed forms, and the terms they are made of. */
 @NullMarked
 package kllab.math.divergence;
 

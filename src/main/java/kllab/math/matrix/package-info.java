@@ -1,4 +1,4 @@
-/** The little linear algebra that a covariance needs: factors and spectra of small dense matrices. JDK only. */
+/** Small dense matrices, factored and diagonalised. */
 @NullMarked
 package kllab.math.matrix;
 

@@ -11,9 +11,9 @@ import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
 
-import kllab.plot.MarkStyle;
-import kllab.plot.Surface;
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.MarkStyle;
+import kllab.plot.paint.Surface;
 
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-import kllab.plot.MarkStyle;
+import kllab.plot.paint.MarkStyle;
 
 /**
  * How a line is drawn.

@@ -1,7 +1,6 @@
 /**
- * Pages of files: what is on them as data ({@code Page}, {@code Ink}, {@code PagePath}), the surface that records plots
- * there, and the writers of SVG, PDF and PNG. A page is made on the FX thread and may be written on any. Knows
- * {@code plot}, JavaFX's colours and shapes, PDFBox, and Java's own images.
+ * Pages of files: their ink as data, the surface that records plots there, and the writers of SVG, PDF, PNG and GIF. A
+ * page is made on the FX thread and may be written on any.
  */
 @NullMarked
 package kllab.plot.page;

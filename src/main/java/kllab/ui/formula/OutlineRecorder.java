@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A drawing surface without pixels: keeps the outlines of all that is drawn on it, each with the role that the colour
  * of the moment stands for.
  */
-final class OutlineRecorder extends UndrawnGraphics {
+public final class OutlineRecorder extends UndrawnGraphics {
     /** Neither hinting nor whole pixels: an outline must fit every size. */
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 

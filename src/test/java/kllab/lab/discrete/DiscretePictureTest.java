@@ -9,6 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import kllab.lab.discrete.bars.BarsPicture;
+import kllab.lab.discrete.model.Bars;
+import kllab.lab.discrete.model.DiscreteAxes;
+import kllab.lab.discrete.model.DiscreteOptions;
+import kllab.lab.discrete.model.DiscretePreset;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.Side;
+import kllab.lab.discrete.model.States;
+import kllab.lab.discrete.model.StreamScene;
+import kllab.lab.discrete.views.CodesPicture;
+import kllab.lab.discrete.views.CoinsPicture;
+import kllab.lab.discrete.views.SumsPicture;
 import kllab.math.Interval;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.CategoricalDivergence;
@@ -38,7 +51,7 @@ class DiscretePictureTest {
     }
 
     private static Plot bars(DiscreteScene scene) {
-        return BarsPicture.of(scene, DiscreteFrame.fit(scene), WORDS);
+        return BarsPicture.of(scene, DiscreteAxes.fit(scene), WORDS);
     }
 
     @Test
@@ -66,7 +79,7 @@ class DiscretePictureTest {
     @Test
     void divergencesStandOnEntropies() {
         DiscreteScene scene = DiscreteScene.of(DiscreteState.INITIAL.withUnit(InformationUnit.BITS));
-        Plot plot = SumsPicture.of(scene, DiscreteFrame.fit(scene));
+        Plot plot = SumsPicture.of(scene, DiscreteAxes.fit(scene));
         List<Interval> sums = bars(plot, "sum-bar");
         assertEquals(new Interval(0, scene.shown(scene.entropies().p())), bars(plot, "p-bar").getFirst());
         assertEquals(scene.shown(scene.entropies().p()), sums.get(0).min());
@@ -85,7 +98,7 @@ class DiscretePictureTest {
     @Test
     void theSweepGoesThroughThePointAndTouchesZeroWhereQIsP() {
         DiscreteScene coin = DiscreteScene.of(DiscretePreset.COIN.in(DiscreteState.INITIAL));
-        Plot plot = SweepPicture.of(coin, DiscreteFrame.fit(coin));
+        Plot plot = CoinsPicture.of(coin, DiscreteAxes.fit(coin));
         Polyline forward = marks(plot).filter(mark -> mark.style().equals("ink")).map(Mark.Curve.class::cast)
                 .findFirst().orElseThrow().line();
         for (int i = 0; i < forward.size(); i++) {
@@ -117,7 +130,7 @@ class DiscretePictureTest {
         DiscreteState state = DiscreteState.INITIAL
                 .withOptions(new DiscreteOptions(DiscreteOptions.View.CODING, 3, 10_000));
         DiscreteScene scene = DiscreteScene.of(state);
-        Plot plot = CodesPicture.costs(StreamScene.of(scene), DiscreteFrame.fit(scene));
+        Plot plot = CodesPicture.costs(StreamScene.of(scene), DiscreteAxes.fit(scene));
         marks(plot).filter(Mark.Curve.class::isInstance).map(mark -> ((Mark.Curve) mark).line()).forEach(line -> {
             assertTrue(line.size() < 500, "" + line.size());
             assertEquals(1, line.xs()[0]);
@@ -132,13 +145,13 @@ class DiscretePictureTest {
         Random random = new Random(12);
         for (int i = 0; i < 300; i++) {
             DiscreteScene scene = DiscreteScene.of(States.any(random));
-            DiscreteFrame frame = DiscreteFrame.fit(scene);
+            DiscreteAxes frame = DiscreteAxes.fit(scene);
             StreamScene stream = StreamScene.of(
                     DiscreteScene.of(scene.state().withOptions(scene.state().options().withSymbols(i))));
             List<Plot> plots = new ArrayList<>(List.of(bars(scene), SumsPicture.of(scene, frame),
                     CodesPicture.lengths(stream, frame), CodesPicture.costs(stream, frame)));
             if (scene.state().count() == 2) {
-                plots.add(SweepPicture.of(scene, frame));
+                plots.add(CoinsPicture.of(scene, frame));
             }
             for (Plot plot : plots) {
                 assertFalse(words(plot).contains("NaN"), words(plot));
@@ -164,9 +177,9 @@ class DiscretePictureTest {
     @Test
     void axesHoldStillUntilWhatTheyShowHasLeftThem() {
         DiscreteScene before = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.02)));
-        DiscreteFrame frame = DiscreteFrame.fit(before);
+        DiscreteAxes frame = DiscreteAxes.fit(before);
         DiscreteScene near = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.05)));
-        DiscreteFrame fit = DiscreteFrame.fit(near);
+        DiscreteAxes fit = DiscreteAxes.fit(near);
         assertEquals(frame, frame.after(before, near));
         assertNotEquals(frame.sums(), fit.sums());
         assertNotEquals(frame.codes().lengths(), fit.codes().lengths());

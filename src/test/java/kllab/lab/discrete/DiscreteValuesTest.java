@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import kllab.lab.Answer;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.States;
 import kllab.link.Link;
 import kllab.math.Reference;
 import kllab.text.BadInput;

@@ -8,9 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kllab.lab.gaussian.curve.CurvePicture;
+import kllab.lab.gaussian.densities.DensityPicture;
+import kllab.lab.gaussian.estimates.BinsPicture;
+import kllab.lab.gaussian.model.CurveOptions;
+import kllab.lab.gaussian.model.GaussianAxes;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.States;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.BinnedDivergence;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.estimate.BinnedDivergence;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.Panel;
@@ -33,11 +41,11 @@ class GaussianPictureTest {
     }
 
     private static Plot densities(GaussianState state) {
-        return DensityPicture.of(GaussianScene.of(state), GaussianFrame.fit(state), WORDS);
+        return DensityPicture.of(GaussianScene.of(state), GaussianAxes.fit(state), WORDS);
     }
 
     private static Plot curve(GaussianState state) {
-        return CurvePicture.of(GaussianScene.of(state), GaussianFrame.fit(state), WORDS);
+        return CurvePicture.of(GaussianScene.of(state), GaussianAxes.fit(state), WORDS);
     }
 
     private static Stream<Mark> marks(Plot plot) {
@@ -82,7 +90,7 @@ class GaussianPictureTest {
         GaussianScene scene = GaussianScene.of(state);
         for (Plot plot : List.of(densities(state),
                 BinsPicture.bars(state, BinnedDivergence.of(state.p(), state.q(), 400),
-                        GaussianFrame.fit(state)))) {
+                        GaussianAxes.fit(state)))) {
             assertEquals(unit.of(scene.areas().positive()),
                     area(the(plot, Mark.Area.class, "positive-area").line()), 2e-3);
             assertEquals(unit.of(scene.areas().negative()),
@@ -232,7 +240,7 @@ class GaussianPictureTest {
     @Test
     void aStandardQThatIsOnlyNearlySoHasACurveOfItsOwn() {
         Plot plot = CurvePicture.of(GaussianScene.of(INITIAL.with(INITIAL.p(), Normal.of(1e-3, 1))),
-                GaussianFrame.fit(INITIAL), WORDS);
+                GaussianAxes.fit(INITIAL), WORDS);
         assertTrue(find(plot, Mark.Dot.class, "q-dot").isPresent());
     }
 }

@@ -5,9 +5,13 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-import kllab.plot.PlotPane;
-import kllab.ui.FrameValue;
+import kllab.lab.gaussian.curve.CurvePane;
+import kllab.lab.gaussian.densities.DensityPane;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.plot.pane.PlotPane;
 import kllab.ui.Texts;
+import kllab.ui.live.FrameValue;
 
 /** The plot panes of the lab without the rest of it. */
 public final class GaussianPlots {

@@ -1,9 +1,12 @@
 package kllab.lab.multivariate;
 
 import javafx.scene.Node;
-import kllab.plot.PlotPane;
-import kllab.ui.FrameValue;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.PictureOptions;
+import kllab.lab.multivariate.plane.PlanePane;
+import kllab.plot.pane.PlotPane;
 import kllab.ui.Texts;
+import kllab.ui.live.FrameValue;
 
 /** The plot panes of the lab without the rest of it. */
 public final class MultivariatePlots {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import kllab.lesson.LessonReader;
 import kllab.lesson.LessonReading;
+import kllab.lesson.reader.LessonReader;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -49,7 +49,7 @@ class LessonModelTest {
     private final List<Message> notices = new ArrayList<>();
 
     /** A desk that writes down what it is told. */
-    private static final class FakeDesk implements Desk {
+    private static final class FakeDesk implements LessonLabs {
         private final SimpleObjectProperty<Link> shown = new SimpleObjectProperty<>(link("gaussian?mu1=9"));
         private Set<String> covered = Set.of();
 
@@ -101,7 +101,7 @@ class LessonModelTest {
         return new LessonModel(Progress.at(reading, 0), desk, notices::add);
     }
 
-    private static Asked question(LessonModel lesson) {
+    private static AskedQuestion question(LessonModel lesson) {
         return lesson.progress().get().asked(1).orElseThrow();
     }
 
@@ -150,11 +150,11 @@ class LessonModelTest {
         LessonModel lesson = lesson();
         lesson.next();
         assertEquals(Set.of("value", "reverse"), desk.covered);
-        lesson.answer(question(lesson), new Given.Choice(1));
+        lesson.answer(question(lesson), new GivenAnswer.Choice(1));
         assertEquals(Set.of(), desk.covered);
         lesson.askAgain(question(lesson));
         assertEquals(Set.of("value", "reverse"), desk.covered);
-        lesson.answer(question(lesson), new Given.Revealed());
+        lesson.answer(question(lesson), new GivenAnswer.Revealed());
         assertEquals(Set.of(), desk.covered);
     }
 
@@ -181,21 +181,21 @@ class LessonModelTest {
     void theFirstAnswerStands() {
         LessonModel lesson = lesson();
         lesson.next();
-        lesson.answer(question(lesson), new Given.Choice(1));
-        lesson.answer(question(lesson), new Given.Choice(0));
-        assertEquals(new Given.Choice(1), lesson.progress().get().given().get(question(lesson)));
+        lesson.answer(question(lesson), new GivenAnswer.Choice(1));
+        lesson.answer(question(lesson), new GivenAnswer.Choice(0));
+        assertEquals(new GivenAnswer.Choice(1), lesson.progress().get().given().get(question(lesson)));
     }
 
     @Test
     void aFileThatIsSavedAgainKeepsTheStepAndTheAnswers() {
         LessonModel lesson = lesson();
         lesson.next();
-        lesson.answer(question(lesson), new Given.Choice(0));
+        lesson.answer(question(lesson), new GivenAnswer.Choice(0));
         Link before = desk.shown.get();
         lesson.reload(reading(LESSON.replace("Think of", "Consider")));
         assertEquals(1, lesson.progress().get().step());
         assertEquals(before, desk.shown.get());
-        assertEquals(new Given.Choice(0), lesson.progress().get().given().get(question(lesson)));
+        assertEquals(new GivenAnswer.Choice(0), lesson.progress().get().given().get(question(lesson)));
         lesson.reload(reading("# A lesson\n\n## Only\n\nWords.\n"));
         assertEquals(0, lesson.progress().get().step());
         lesson.reload(reading("# A lesson\n"));

@@ -8,6 +8,8 @@ import java.util.SplittableRandom;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleUnaryOperator;
 import kllab.math.distribution.Normal;
+import kllab.math.quadrature.GaussKronrod;
+import kllab.math.quadrature.Integral;
 import org.junit.jupiter.api.Test;
 
 class KullbackLeiblerTest {

@@ -13,6 +13,7 @@ import kllab.math.Reference;
 import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
+import kllab.math.quadrature.GaussKronrod;
 import org.junit.jupiter.api.Test;
 
 class MultivariateKullbackLeiblerTest {
@@ -150,7 +151,7 @@ class MultivariateKullbackLeiblerTest {
             assertEquals(sum, kl, 1e-14 * kl);
             assertTrue(MultivariateKullbackLeibler.isDiagonal(p, q));
             // The way for correlated ones gives the same.
-            assertEquals(kl, MultivariateFrame.of(p, q).divergence(), 4e-15 * kl);
+            assertEquals(kl, WhitenedNormal.of(p, q).divergence(), 4e-15 * kl);
         }
     }
 
@@ -232,7 +233,7 @@ class MultivariateKullbackLeiblerTest {
                 plane(-0.5, 1, 0.4, 0.9, -0.9), plane(0.6 + 1e-7, 0.3, 1.3, 0.7, 0.6)};
         for (MultivariateNormal p : all) {
             for (MultivariateNormal q : all) {
-                MultivariateFrame frame = MultivariateFrame.of(p, q);
+                WhitenedNormal frame = WhitenedNormal.of(p, q);
                 double kl = MultivariateKullbackLeibler.of(p, q);
                 // Each point’s own part, a square in units of p around it: the trapezoidal rule is exact to 10⁻¹⁴ here.
                 double sum = 0;

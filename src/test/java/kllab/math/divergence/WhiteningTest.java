@@ -59,7 +59,7 @@ class WhiteningTest {
     void theIntegrandInTheUnitsOfPIsThatOfThePlaneTimesTheRootOfTheDeterminant() {
         MultivariateNormal p = MultivariateNormal.of(new double[]{0.6, 0.3}, Covariance.plane(1.3, 0.7, 0.6));
         MultivariateNormal q = MultivariateNormal.of(new double[]{0, 0}, Covariance.plane(1, 1.2, -0.2));
-        MultivariateFrame frame = MultivariateFrame.of(p, q);
+        WhitenedNormal frame = WhitenedNormal.of(p, q);
         double unit = Math.exp(0.5 * p.covariance().factor().logDeterminant());
         for (double first = -3; first < 3; first += 0.7) {
             double[] x = Whitening.of(p).back(first, 1 - first);

@@ -1,0 +1,149 @@
+package kllab.app.classroom;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import kllab.app.keys.WindowKey;
+import kllab.lesson.reader.ShippedLessons;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import kllab.ui.Help;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+import kllab.ui.control.FileQuestion;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The menu of the lessons: those that came with the program, a person's own, and files. */
+public final class LessonsMenu extends MenuButton {
+    private final Classroom classroom;
+    private final ObservableValue<Language> language;
+    private final Texts texts;
+    private final FileQuestion question = new FileQuestion();
+
+    public LessonsMenu(Classroom classroom, ObservableValue<Language> language, Texts texts) {
+        this.classroom = classroom;
+        this.language = language;
+        this.texts = texts;
+        Icon.on(this, Feather.BOOK_OPEN);
+        setId("lessons");
+        setMinWidth(USE_PREF_SIZE);
+        ObservableValue<String> words = WindowKey.LESSONS.words(texts, "window.lessons");
+        accessibleTextProperty().bind(words);
+        Help.on(this, texts.of("window.lessons.help"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(words);
+        setTooltip(tip);
+        List<MenuItem> shipped = IntStream.range(0, ShippedLessons.NAMES.size()).mapToObj(this::shipped).toList();
+        MenuItem open = item("openLesson", WindowKey.OPEN_LESSON, this::chooseToOpen);
+        MenuItem save = item("saveLesson", WindowKey.SAVE_LESSON, this::chooseToSave);
+        classroom.list().own().flatMap(own -> classroom.study().map(study -> new Files(own, study.recent())))
+                .subscribe(files -> {
+                    List<MenuItem> items = new ArrayList<>(shipped);
+                    if (!files.own.isEmpty()) {
+                        items.add(new SeparatorMenuItem());
+                        files.own.forEach(file -> items.add(file(file)));
+                    }
+                    items.addAll(List.of(new SeparatorMenuItem(), open, save));
+                    if (!files.recent.isEmpty()) {
+                        items.add(recent(files.recent));
+                    }
+                    getItems().setAll(items);
+                });
+        setOnShowing(event -> classroom.list().look(language.getValue()));
+    }
+
+    /** The files that the menu offers. */
+    private record Files(List<Path> own, List<String> recent) {
+    }
+
+    private Menu recent(List<String> paths) {
+        Menu menu = new Menu();
+        menu.setId("recent");
+        menu.textProperty().bind(texts.of("window.recent"));
+        List<Path> files = paths.stream().map(Path::of).toList();
+        for (Path file : files) {
+            MenuItem item = file(file);
+            boolean alone = files.stream().filter(each -> name(each).equals(name(file))).count() == 1;
+            if (!alone) {
+                item.textProperty().bind(texts.of("window.recent.file", name(file), String.valueOf(file.getParent())));
+            }
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private MenuItem shipped(int index) {
+        MenuItem item = new MenuItem();
+        item.setId("lesson-" + (index + 1));
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(texts.of(classroom.list().title(index, language),
+                (title, words) -> words(index + 1, title, words)));
+        String name = ShippedLessons.NAMES.get(index);
+        item.setOnAction(event -> classroom.openShipped(name, language.getValue()));
+        return item;
+    }
+
+    private static String words(int number, Optional<LessonList.Title> title, Catalog words) {
+        if (title.isEmpty()) {
+            return words.say("window.lesson.unread", Integer.toString(number));
+        }
+        OptionalInt minutes = title.get().minutes();
+        return words.say(minutes.isPresent() ? "window.lesson" : "window.lesson.untimed", Integer.toString(number),
+                title.get().words(), Integer.toString(minutes.orElse(0)));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private MenuItem file(Path file) {
+        MenuItem item = new MenuItem(name(file));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> classroom.openFile(file));
+        return item;
+    }
+
+    private MenuItem item(String id, WindowKey key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(key.words(texts, "window." + id));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Opens the menu for the keyboard. */
+    public void open() {
+        requestFocus();
+        show();
+    }
+
+    /** What asks for files. */
+    public FileQuestion question() {
+        return question;
+    }
+
+    private FileQuestion.Kind kind() {
+        return LessonFiles.kind(texts.catalog().getValue());
+    }
+
+    /** Asks for a lesson, and opens it. */
+    public void chooseToOpen() {
+        question.open(this, texts.catalog().getValue().say("keys.openLesson"), List.of(kind()))
+                .ifPresent(classroom::openFile);
+    }
+
+    /** Asks where to save what is shown, and saves it. */
+    public void chooseToSave() {
+        question.save(this, texts.catalog().getValue().say("keys.saveLesson"), kind(), "kl-lab.md")
+                .ifPresent(target -> classroom.save(target, language.getValue()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The lessons of the window: where they come from, the menu that lists them, and their place beside the lab. */
+@NullMarked
+package kllab.app.classroom;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package kllab.app.command;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kllab.app.labs.Labs;
+import kllab.link.Link;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/**
+ * All that can be typed after {@code kl-lab}.
+ *
+ * <p>
+ * Exit codes: 0 good; 2 a wrong argument or link, told in one line; 1 anything else.
+ */
+public final class CommandTree {
+    private CommandTree() {
+    }
+
+    /**
+     * The commands.
+     *
+     * @param window opens the window, at a link or as it was left, and returns when it is closed
+     * @param exporter writes files; it and the window are the only ones to touch a window toolkit
+     */
+    public static CommandLine of(Labs labs, Streams streams, Consumer<Optional<Link>> window,
+            ExportCommand.Exporter exporter) {
+        return new CommandLine(new WindowCommand(labs, streams, window))
+                .addSubcommand(new ValuesCommand(labs, streams))
+                .addSubcommand(new ExportCommand(labs, streams, exporter))
+                // A link may begin with @ only by mistake, and is then to be refused, not read as a file.
+                .setExpandAtFiles(false)
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+                .setErr(streams.err())
+                .setParameterExceptionHandler((fault, arguments) -> {
+                    streams.fault(fault.getMessage() + "; " + fault.getCommandLine().getCommandSpec().qualifiedName()
+                            + " --help tells what is allowed");
+                    return ExitCode.USAGE;
+                })
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    if (fault instanceof IOException) {
+                        streams.fault("cannot read or write: " + fault.getMessage());
+                        return ExitCode.SOFTWARE;
+                    }
+                    throw fault;
+                });
+    }
+}

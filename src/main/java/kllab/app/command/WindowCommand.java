@@ -1,0 +1,43 @@
+package kllab.app.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import kllab.app.labs.Labs;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/** {@code kl-lab}: the window, at a link if one is given. */
+@Command(name = "kl-lab", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, description = "Shows what the Kullback-Leibler divergence is.", exitCodeListHeading = "Exit codes:%n", exitCodeList = {
+        "0:good", "1:something else failed", "2:an argument or a link is wrong"})
+final class WindowCommand implements Callable<Integer> {
+    private final Labs labs;
+    private final Streams streams;
+    private final Consumer<Optional<Link>> window;
+
+    @Parameters(paramLabel = "LINK", arity = "0..1", description = "opens the window there, such as 'gaussian?mu1=0.8&sigma1=0.7'")
+    private @Nullable String link;
+
+    WindowCommand(Labs labs, Streams streams, Consumer<Optional<Link>> window) {
+        this.labs = labs;
+        this.streams = streams;
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Link> start;
+        try {
+            start = link == null ? Optional.empty() : Optional.of(labs.canonical(link));
+        } catch (BadInput e) {
+            streams.fault(e.reason());
+            return ExitCode.USAGE;
+        }
+        window.accept(start);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,106 @@
+package kllab.app.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import javafx.scene.layout.Region;
+
+import kllab.export.Format;
+import kllab.export.Pixels;
+import kllab.export.Plots;
+import kllab.export.ScreenPage;
+import kllab.export.SeriesTable;
+import kllab.export.WholeFile;
+import kllab.lab.Lab;
+import kllab.lab.PaperText;
+import kllab.plot.page.Outlines;
+import kllab.plot.page.Page;
+import kllab.plot.page.PdfFile;
+import kllab.plot.page.PngFile;
+import kllab.plot.page.SvgFile;
+import kllab.plot.pane.PlotPane;
+import kllab.text.BadInput;
+import kllab.text.Message;
+
+/**
+ * What a lab that is shown gives to a file. It is read off the screen on the FX thread; what comes of that is immutable
+ * and may be written on any thread.
+ */
+final class Exports {
+    private Exports() {
+    }
+
+    /**
+     * The contents of a file.
+     *
+     * @param lab which lab it is
+     * @param screen its screen, laid out
+     * @throws BadInput if there is no such part, or the lab has no such text
+     */
+    static WholeFile.Contents of(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
+        return switch (wish.format()) {
+            case PNG -> {
+                Page page = page(lab, screen, wish);
+                yield out -> PngFile.write(page, wish.scale(), out);
+            }
+            case SVG -> {
+                Page page = page(lab, screen, wish);
+                yield out -> SvgFile.write(page, out);
+            }
+            case PDF -> {
+                Page page = page(lab, screen, wish);
+                yield out -> PdfFile.write(page, out);
+            }
+            case CSV -> text(SeriesTable.of(plots(screen, wish.part()),
+                    wish.part().equals(Plots.ALL) ? lab.model().listed() : List.of()));
+            case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
+            case TEX -> text(paper(lab, wish.format()).tex());
+            case PY -> text(paper(lab, wish.format()).python());
+        };
+    }
+
+    private static WholeFile.Contents text(String words) {
+        return out -> out.write(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The page of a part of a screen; of the whole, with what is scrolled over. */
+    static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
+        ScreenPage pages = new ScreenPage(new Outlines());
+        if (!wish.part().equals(Plots.ALL)) {
+            return page(lab, screen, wish, pages);
+        }
+        return possible(WholeScreen.of(screen, () -> whole(lab, screen, wish, pages)), wish);
+    }
+
+    private static Page possible(Page page, ExportRequest.Wish wish) throws BadInput {
+        if (wish.format().hasPixels()) {
+            Pixels.require(page.width(), page.height(), wish.scale());
+        }
+        return page;
+    }
+
+    private static Page whole(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) {
+        Page page = pages.of(screen, lab.link().text());
+        // Its plots stand on cards, which stay.
+        return wish.transparent() ? page.withoutGround() : page;
+    }
+
+    /** The page of a part of a screen that is one of many. */
+    static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) throws BadInput {
+        if (wish.part().equals(Plots.ALL)) {
+            return possible(whole(lab, screen, wish, pages), wish);
+        }
+        Page page = pages.of(Plots.on(screen).named(wish.part()), lab.link().text());
+        return possible(wish.transparent() ? page.transparent() : page, wish);
+    }
+
+    private static List<PlotPane> plots(Region screen, String part) throws BadInput {
+        Plots plots = Plots.on(screen);
+        return part.equals(Plots.ALL) ? plots.all() : List.of(plots.named(part));
+    }
+
+    private static PaperText paper(Lab<?> lab, Format format) throws BadInput {
+        return lab.model().paper()
+                .orElseThrow(() -> new BadInput(Message.of("export.noPaper", lab.name(), "." + format.ending())));
+    }
+}

@@ -1,0 +1,155 @@
+package kllab.app.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.Platform;
+
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Look;
+import kllab.export.Format;
+import kllab.export.Plots;
+import kllab.export.WholeFile;
+import kllab.lab.Lab;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.link.Link;
+import kllab.plot.page.GifFile;
+import kllab.plot.page.Page;
+import kllab.text.BadInput;
+import kllab.ui.formula.Typesetter;
+
+/** Exports without a display: a lab in a scene that is on no screen, laid out as in a window of that size. */
+public final class HeadlessExport {
+    /** A plot alone has the type that it has in such a window, or in a larger one if it is larger itself. */
+    private static final double WINDOW_WIDTH = 1440;
+    private static final double WINDOW_HEIGHT = 900;
+    private static final long BREATH = 20;
+
+    private final ExportRequest request;
+    private final boolean whole;
+    private final OffScreen offScreen;
+
+    private HeadlessExport(ExportRequest request, Typesetter typesetter) throws BadInput {
+        this.request = request;
+        whole = request.wish().part().equals(Plots.ALL);
+        ExportRequest.Look look = request.look();
+        Lab<?> lab = OpenLabs.of(new GaussianModel(GaussianState.INITIAL)).of(request.links().getFirst());
+        lab.begin(request.links());
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        offScreen = new OffScreen(lab, new OffScreen.Window(
+                whole ? look.width() : Math.max(WINDOW_WIDTH, look.width()),
+                whole ? look.height() : Math.max(WINDOW_HEIGHT, look.height()), new Look(look.theme(), false),
+                look.language()), typesetter);
+    }
+
+    /**
+     * Writes what is asked for.
+     *
+     * @throws BadInput if the link or the part is wrong
+     * @throws IOException if the file cannot be written; nothing is left behind then
+     */
+    public static void export(ExportRequest request) throws IOException, BadInput {
+        startToolkit();
+        Typesetter typesetter = new Typesetter();
+        typesetter.warm();
+        await(typesetter::isReady);
+        HeadlessExport export = ask(() -> new HeadlessExport(request, typesetter));
+        await(export.offScreen::isWhole);
+        WholeFile.Contents contents = request.wish().format() == Format.GIF
+                ? export.frames()
+                : ask(export::contents);
+        WholeFile.write(request.file(), request.force(), contents);
+    }
+
+    /** Starts JavaFX where there is no display, unless it runs already. */
+    private static void startToolkit() {
+        Map.of("glass.platform", "Headless", "prism.order", "sw").forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+        try {
+            Platform.startup(() -> {
+            });
+        } catch (IllegalStateException e) {
+            // It runs, and that is all that is wanted.
+        }
+    }
+
+    private WholeFile.Contents contents() throws BadInput {
+        stretch();
+        return Exports.of(offScreen.lab(), offScreen.screen(), request.wish());
+    }
+
+    private void stretch() throws BadInput {
+        if (!whole && request.wish().format().isPicture()) {
+            offScreen.stretch(request.wish().part(), request.look().width(), request.look().height());
+        }
+    }
+
+    private Page page() throws BadInput {
+        stretch();
+        return offScreen.page(request.wish());
+    }
+
+    /** Frame after frame, each painted and written before the next one is looked at. */
+    private WholeFile.Contents frames() throws BadInput, IOException {
+        // What is wrong is wrong before there is a file.
+        ask(() -> {
+            if (whole) {
+                offScreen.grow();
+            }
+            return page();
+        });
+        List<Link> links = request.links();
+        return out -> GifFile.write(links.size(), index -> frame(links.get(index)), request.wish().scale(), out);
+    }
+
+    private Page frame(Link link) throws IOException {
+        try {
+            ask(() -> {
+                offScreen.lab().pass(link);
+                return null;
+            });
+            await(offScreen::isWhole);
+            return ask(this::page);
+        } catch (BadInput e) {
+            throw new IllegalStateException("a frame of a sweep that was looked through", e);
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) throws IOException, BadInput {
+        while (!ask(condition)) {
+            try {
+                Thread.sleep(BREATH);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted", e);
+            }
+        }
+    }
+
+    /** Asks something on the FX thread. */
+    private static <T> T ask(Callable<T> question) throws BadInput, IOException {
+        FutureTask<T> task = new FutureTask<>(question);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause()instanceof BadInput refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package kllab.app.export;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import kllab.app.look.Appearance;
+import kllab.app.look.Look;
+import kllab.export.Plots;
+import kllab.export.ScreenPage;
+import kllab.lab.Lab;
+import kllab.plot.page.Outlines;
+import kllab.plot.page.Page;
+import kllab.plot.pane.PlotPane;
+import kllab.text.BadInput;
+import kllab.text.Language;
+import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FrameValue;
+import kllab.ui.live.Pending;
+
+/** A lab in a scene that is on no screen, laid out as in a window; to be used on the FX thread. */
+public final class OffScreen {
+    private static final int PASSES = 3;
+
+    private final Lab<?> lab;
+    private final Region screen;
+    private final Scene scene;
+    private double height;
+    private final ScreenPage pages = new ScreenPage(new Outlines());
+
+    /**
+     * The window that it is laid out as in.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param look its colours, and the size of its type
+     * @param language its words
+     */
+    public record Window(double width, double height, Look look, Language language) {
+    }
+
+    /** A lab that fills a window. */
+    public OffScreen(Lab<?> lab, Window window, Typesetter typesetter) {
+        this.lab = lab;
+        screen = lab.screen().apply(new Texts(new SimpleObjectProperty<>(window.language)), typesetter);
+        scene = new Scene(new StackPane(screen), window.width, window.height);
+        height = window.height;
+        Appearance.follow(scene, new SimpleObjectProperty<>(window.look));
+    }
+
+    /** The lab. */
+    public Lab<?> lab() {
+        return lab;
+    }
+
+    /** Its screen, which may be made smaller than the window. */
+    public Region screen() {
+        return screen;
+    }
+
+    /** Lays the lab out, and says whether nothing is still to come from a worker. */
+    public boolean isWhole() {
+        FrameValue.followIn(scene);
+        Region root = (Region) scene.getRoot();
+        root.resize(scene.getWidth(), height);
+        // As in the pulses of a window: what a first layout finds out may ask for another.
+        for (int pass = 0; pass < PASSES; pass++) {
+            root.applyCss();
+            root.layout();
+        }
+        return !Pending.isWithin(root);
+    }
+
+    /** Makes it, once it is laid out, as high as all that it has to show. */
+    public void grow() {
+        double before = screen.getHeight();
+        double grown = WholeScreen.grow(screen);
+        height += grown - before;
+        // It may have been made no higher than one that is shown.
+        if (screen.getMaxHeight() >= 0) {
+            screen.setMaxHeight(Math.max(screen.getMaxHeight(), grown));
+        }
+        isWhole();
+    }
+
+    /**
+     * Makes a plot as large as wanted, whatever the screen has room for, until it is laid out again.
+     *
+     * @throws BadInput if there is no such plot
+     */
+    void stretch(String part, double width, double height) throws BadInput {
+        PlotPane plot = Plots.on(screen).named(part);
+        plot.resize(width, height);
+        plot.layout();
+    }
+
+    /**
+     * What it shows now.
+     *
+     * @throws BadInput if there is no such part
+     */
+    public Page page(ExportRequest.Wish wish) throws BadInput {
+        return Exports.page(lab, screen, wish, pages);
+    }
+}

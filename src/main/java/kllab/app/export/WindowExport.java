@@ -1,0 +1,148 @@
+package kllab.app.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+
+import kllab.app.file.WriteFault;
+import kllab.app.notice.Notices;
+import kllab.export.Plots;
+import kllab.export.WholeFile;
+import kllab.lab.Lab;
+import kllab.plot.page.Page;
+import kllab.plot.page.PngFile;
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Texts;
+import kllab.ui.control.FileQuestion;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exports what the window shows. It is read off the screen at once, and painted and written in the background; how that
+ * went is said in a notice.
+ */
+public final class WindowExport {
+    private final Supplier<Lab<?>> lab;
+    private final Supplier<@Nullable Region> screen;
+    private final Notices notices;
+    private final Texts texts;
+    private final Executor writers;
+    private final FileQuestion question = new FileQuestion();
+
+    /**
+     * Exports of a window.
+     *
+     * @param lab the lab that is shown
+     * @param screen its screen; none as long as there is none
+     * @param writers paint and write
+     */
+    public WindowExport(Supplier<Lab<?>> lab, Supplier<@Nullable Region> screen, Notices notices, Texts texts,
+            Executor writers) {
+        this.lab = lab;
+        this.screen = screen;
+        this.notices = notices;
+        this.texts = texts;
+        this.writers = writers;
+    }
+
+    /** What asks for files. */
+    public FileQuestion question() {
+        return question;
+    }
+
+    /** Asks in another way which file to write, given the name that is proposed. */
+    public void askBy(Function<String, Optional<Path>> other) {
+        question.askBy((chooser, owner) -> other.apply(chooser.getInitialFileName()).map(Path::toFile).orElse(null));
+    }
+
+    /** The names of the plots that are shown. */
+    public List<String> plots() {
+        Region shown = screen.get();
+        return shown == null ? List.of() : Plots.on(shown).names();
+    }
+
+    /** Asks for a file and writes it. */
+    public void save(ExportRequest.Wish wish) {
+        Region shown = screen.get();
+        if (shown == null) {
+            return;
+        }
+        try {
+            WholeFile.Contents contents = Exports.of(lab.get(), shown, wish);
+            target(wish).ifPresent(target -> write(target, contents));
+        } catch (BadInput e) {
+            notices.show(e.reason());
+        }
+    }
+
+    /** Puts a picture on the clipboard. */
+    public void copy(ExportRequest.Wish wish) {
+        Region shown = screen.get();
+        if (shown == null) {
+            return;
+        }
+        try {
+            Page page = Exports.page(lab.get(), shown, wish);
+            writers.execute(() -> {
+                Image image = image(PngFile.paint(page, wish.scale()));
+                Platform.runLater(() -> {
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
+                    notices.show(Message.of("export.copied"));
+                });
+            });
+        } catch (BadInput e) {
+            notices.show(e.reason());
+        }
+    }
+
+    /** Asks for a file; nothing if there is to be none after all. */
+    public Optional<FileQuestion.Target> target(ExportRequest.Wish wish) {
+        String ending = wish.format().ending();
+        return Optional.ofNullable(screen.get()).flatMap(shown -> question.save(shown,
+                texts.catalog().getValue().say("export.title"), new FileQuestion.Kind("*." + ending, List.of(ending)),
+                name(wish)));
+    }
+
+    private void write(FileQuestion.Target target, WholeFile.Contents contents) {
+        writers.execute(() -> {
+            Message said;
+            try {
+                WholeFile.write(target.file(), target.replace(), contents);
+                said = Message.of("export.written", target.file().toString());
+            } catch (IOException e) {
+                said = WriteFault.of(target.file(), e);
+            }
+            Message outcome = said;
+            Platform.runLater(() -> notices.show(outcome));
+        });
+    }
+
+    private String name(ExportRequest.Wish wish) {
+        String part = wish.part().equals(Plots.ALL) ? "" : "-" + wish.part();
+        return "kl-lab-" + lab.get().name() + part + "." + wish.format().ending();
+    }
+
+    private static Image image(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,52 @@
+package kllab.app.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import kllab.text.Excerpt;
+import kllab.text.Message;
+
+/** Why a file could not be written, in a sentence: the words of the system are about files that nobody asked for. */
+public final class WriteFault {
+    private static final int LONGEST = 120;
+
+    private WriteFault() {
+    }
+
+    /** The sentence about a file that was to be written. */
+    public static Message of(Path file, IOException fault) {
+        return Message.of("export.unwritten", file.toString(), reason(file, fault));
+    }
+
+    private static Object reason(Path file, IOException fault) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        String words = words(fault);
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(file)) {
+            return Message.of("export.aFolder");
+        } else if (fault instanceof FileAlreadyExistsException) {
+            return Message.of("export.there");
+        } else if (fault instanceof NoSuchFileException && !Files.isDirectory(folder)) {
+            return Message.of("export.noFolder", folder.toString());
+        } else if (fault instanceof NoSuchFileException || fault instanceof AccessDeniedException
+                || lower.contains("read-only")) {
+            return Message.of("export.readOnly", folder.toString());
+        } else if (lower.contains("no space left") || lower.contains("not enough space")
+                || lower.contains("quota exceeded")) {
+            return Message.of("export.full");
+        } else if (lower.contains("name too long") || lower.contains("path too long")) {
+            return Message.of("export.longName");
+        }
+        return Excerpt.of(words, LONGEST);
+    }
+
+    private static String words(IOException fault) {
+        String reason = fault instanceof FileSystemException about ? about.getReason() : fault.getMessage();
+        return reason == null ? fault.getClass().getSimpleName() : reason;
+    }
+}

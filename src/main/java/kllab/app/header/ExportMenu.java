@@ -1,0 +1,168 @@
+package kllab.app.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+import kllab.app.export.ExportRequest;
+import kllab.app.export.WindowExport;
+import kllab.app.export.sweep.WindowSweep;
+import kllab.export.Format;
+import kllab.export.Plots;
+import kllab.text.Message;
+import kllab.ui.Texts;
+
+/** Offers files of what is shown: of which part, how fine a PNG is to be, and of what kind. */
+public final class ExportMenu extends MenuButton {
+    private static final int FINEST = 4;
+
+    private final WindowExport export;
+    private final WindowSweep sweeps;
+    private final Consumer<String> sweep;
+    private final Texts texts;
+    private String part = Plots.ALL;
+    private double scale = 2;
+    private boolean transparent;
+
+    /**
+     * A menu.
+     *
+     * @param export writes what is shown
+     * @param sweeps writes what moves
+     * @param sweep asks what is to move in a part of the screen
+     */
+    public ExportMenu(WindowExport export, WindowSweep sweeps, Consumer<String> sweep, Texts texts) {
+        this.export = export;
+        this.sweeps = sweeps;
+        this.sweep = sweep;
+        this.texts = texts;
+        getStyleClass().add("export");
+        // What there is to choose from depends on what is shown when one looks.
+        setOnShowing(event -> fill());
+        // A menu without an entry would not open.
+        fill();
+    }
+
+    /** Opens the menu for the keyboard. */
+    public void open() {
+        requestFocus();
+        show();
+    }
+
+    /** What writes the files. */
+    public WindowExport files() {
+        return export;
+    }
+
+    /** What writes files of what moves. */
+    public WindowSweep sweeps() {
+        return sweeps;
+    }
+
+    private void fill() {
+        List<String> names = export.plots();
+        if (!names.contains(part)) {
+            part = Plots.ALL;
+        }
+        List<MenuItem> items = new ArrayList<>(parts(names));
+        items.add(new SeparatorMenuItem());
+        items.add(scales());
+        items.add(ground());
+        items.add(new SeparatorMenuItem());
+        for (Format format : Format.values()) {
+            items.add(format == Format.GIF
+                    ? gif()
+                    : item("export-" + format.ending(), words(format), () -> export.save(wish(format))));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item("export-copy", "export.copy", () -> export.copy(wish(Format.PNG))));
+        getItems().setAll(items);
+    }
+
+    /** One sweep at a time: while one is written, the menu can end it. */
+    private MenuItem gif() {
+        return sweeps.isRunning()
+                ? item("export-gif-cancel", "sweep.cancel", sweeps::cancel)
+                : item("export-gif", words(Format.GIF), () -> sweep.accept(part));
+    }
+
+    private static String words(Format format) {
+        return switch (format) {
+            case PNG -> "export.png";
+            case SVG -> "export.svg";
+            case PDF -> "export.pdf";
+            case CSV -> "export.csv";
+            case TEX -> "export.tex";
+            case PY -> "export.py";
+            case GIF -> "export.gif";
+        };
+    }
+
+    private ExportRequest.Wish wish(Format format) {
+        return new ExportRequest.Wish(format, format.isDrawn() ? part : Plots.ALL, scale,
+                transparent && format.mayLackGround());
+    }
+
+    private List<MenuItem> parts(List<String> names) {
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>();
+        RadioMenuItem whole = radio(group, part.equals(Plots.ALL), () -> part = Plots.ALL);
+        whole.setId("export-all");
+        whole.textProperty().bind(texts.of("export.all"));
+        items.add(whole);
+        for (String name : names) {
+            RadioMenuItem item = radio(group, part.equals(name), () -> part = name);
+            item.setId("export-part-" + name);
+            item.textProperty().bind(texts.of("export.part", Message.of("export.part." + name)));
+            items.add(item);
+        }
+        return items;
+    }
+
+    private Menu scales() {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.of("export.scale.menu"));
+        ToggleGroup group = new ToggleGroup();
+        for (int times = 1; times <= FINEST; times++) {
+            int chosen = times;
+            RadioMenuItem item = radio(group, scale == chosen, () -> scale = chosen);
+            item.setId("export-scale-" + times);
+            item.setText(times + "×");
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private CheckMenuItem ground() {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setId("export-transparent");
+        item.textProperty().bind(texts.of("export.transparent"));
+        item.setSelected(transparent);
+        item.setOnAction(event -> transparent = item.isSelected());
+        return item;
+    }
+
+    private static RadioMenuItem radio(ToggleGroup group, boolean selected, Runnable choose) {
+        RadioMenuItem item = new RadioMenuItem();
+        item.setToggleGroup(group);
+        item.setSelected(selected);
+        item.setOnAction(event -> choose.run());
+        return item;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(texts.of(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,239 @@
+package kllab.app.header;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import kllab.app.classroom.LessonsMenu;
+import kllab.app.keys.WindowKey;
+import kllab.app.labs.AskMenu;
+import kllab.app.labs.OpenLabs;
+import kllab.app.labs.ShowMenu;
+import kllab.app.look.Choices;
+import kllab.app.settings.ThemeChoice;
+import kllab.lab.History;
+import kllab.lab.Lab;
+import kllab.ui.Help;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.Choice;
+import kllab.ui.control.Segments;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The head of the window: its name, the labs, and what concerns the window as a whole. */
+public final class Header extends HBox {
+    /**
+     * What the head can do to the window.
+     *
+     * @param copyLink puts the link of the state on the clipboard
+     * @param openLink asks for a link and goes there
+     * @param export offers files of what is shown
+     * @param toggleFullScreen fills the screen, or no longer
+     */
+    public record Actions(Runnable copyLink, Runnable openLink, MenuButton export, Runnable toggleFullScreen) {
+    }
+
+    /** How many come before the names of the labs: the name of the application, and the space behind it. */
+    private static final int FIRST = 2;
+
+    private final Texts texts;
+    private final Segments labs;
+    private final MenuButton theme;
+
+    /** Menus that the window brings: of lessons, of what the lab can ask, and of what it shows. */
+    public record Menus(LessonsMenu lessons, AskMenu ask, ShowMenu show) {
+    }
+
+    public Header(OpenLabs shelf, Choices choices, Texts texts, Actions actions, Menus menus) {
+        this.texts = texts;
+        getStyleClass().add("header");
+        labs = new Segments(new Choice<>(shelf.names(), shelf.shown().map(Lab::name), shelf::show,
+                name -> texts.of("lab." + name), texts.of("window.labs.help")));
+        labs.getStyleClass().add("labs");
+        labs.setManaged(false);
+        theme = theme(choices);
+        ObservableValue<History<?>> history = shelf.shown().map(lab -> lab.model().history());
+        Button undo = icon("undo", WindowKey.UNDO, Feather.CORNER_UP_LEFT, () -> history.getValue().undo());
+        undo.disableProperty().bind(history.flatMap(History::undoable).map(can -> !can));
+        Button redo = icon("redo", WindowKey.REDO, Feather.CORNER_UP_RIGHT, () -> history.getValue().redo());
+        redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
+        name(menus.ask, "ask", WindowKey.ASK.words(texts, "window.ask"));
+        name(menus.show, "show", WindowKey.SHOW.words(texts, "window.show"));
+        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, menus.lessons,
+                menus.ask, link(actions), export(actions.export()), menus.show, theme,
+                icon("fullScreen", WindowKey.FULL_SCREEN, Feather.MAXIMIZE, actions.toggleFullScreen()),
+                language(choices));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = Math.max(super.computePrefHeight(-1),
+                getInsets().getTop() + height(labs) + getInsets().getBottom());
+        return isOneLine(width) ? line : line + height(labs) + getInsets().getBottom();
+    }
+
+    /** Whether the names of the labs have room between what stands at the ends. */
+    private boolean isOneLine(double width) {
+        double others = getInsets().getLeft() + getInsets().getRight();
+        for (Node child : getManagedChildren()) {
+            others += Math.ceil(child.prefWidth(-1)) + getSpacing();
+        }
+        return width < 0 || others + width(labs) <= width;
+    }
+
+    /** The names of the labs stand in the middle of the window, as far as their neighbours let them, or below them. */
+    @Override
+    protected void layoutChildren() {
+        double middle = (getWidth() - width(labs)) / 2;
+        order(isOneLine(getWidth()));
+        if (isOneLine(getWidth())) {
+            super.layoutChildren();
+            double last = getChildren().get(getChildren().indexOf(labs) + 1).getLayoutX() - getSpacing() - width(labs);
+            double first = getManagedChildren().getFirst().getBoundsInParent().getMaxX() + getSpacing();
+            place(Math.max(first, Math.min(middle, last)), (getHeight() - height(labs)) / 2);
+        } else {
+            double below = height(labs) + getInsets().getBottom();
+            layoutLine(getHeight() - below);
+            place(middle, getHeight() - below);
+        }
+    }
+
+    /** The tab key goes by the order of the children, so the names of the labs come where they are seen. */
+    private void order(boolean oneLine) {
+        if (oneLine && getChildren().getLast().equals(labs)) {
+            // Each goes to the end, one after the other; to take one out and in again would lose the keyboard.
+            List.copyOf(getChildren().subList(FIRST, getChildren().size() - 1)).forEach(Node::toFront);
+        } else if (!oneLine && !getChildren().getLast().equals(labs)) {
+            labs.toFront();
+        }
+    }
+
+    private void layoutLine(double height) {
+        double left = getInsets().getLeft();
+        double spare = getWidth() - left - getInsets().getRight()
+                - getSpacing() * (getManagedChildren().size() - 1);
+        for (Node child : getManagedChildren()) {
+            spare -= Math.ceil(child.prefWidth(-1));
+        }
+        for (Node child : getManagedChildren()) {
+            boolean grows = HBox.getHgrow(child) == Priority.ALWAYS;
+            double width = Math.ceil(child.prefWidth(-1)) + (grows ? Math.max(0, spare) : 0);
+            double own = Math.ceil(child.prefHeight(-1));
+            child.resizeRelocate(left, Math.rint((height - own) / 2), width, own);
+            left += width + getSpacing();
+        }
+    }
+
+    private void place(double left, double top) {
+        labs.resizeRelocate(Math.rint(left), Math.rint(top), width(labs), height(labs));
+    }
+
+    private static double width(Node node) {
+        return Math.ceil(node.prefWidth(-1));
+    }
+
+    private static double height(Node node) {
+        return Math.ceil(node.prefHeight(-1));
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Button icon(String id, WindowKey key, Ikon picture, Runnable action) {
+        Button button = Icon.on(new Button(), picture);
+        button.setOnAction(event -> action.run());
+        name(button, id, key.words(texts, "window." + id));
+        return button;
+    }
+
+    private void name(ButtonBase button, String id, ObservableValue<String> words) {
+        button.setId(id);
+        button.accessibleTextProperty().bind(words);
+        Help.on(button, texts.of("window." + id + ".help"));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(button.accessibleTextProperty());
+        button.setTooltip(tip);
+        button.setMinWidth(USE_PREF_SIZE);
+    }
+
+    private MenuButton link(Actions actions) {
+        MenuButton menu = Icon.on(new MenuButton(), Feather.LINK);
+        name(menu, "link", texts.of("window.link"));
+        menu.getItems().addAll(item("copyLink", actions.copyLink()), item("openLink", actions.openLink()));
+        return menu;
+    }
+
+    private MenuButton export(MenuButton menu) {
+        Icon.on(menu, Feather.DOWNLOAD);
+        name(menu, "export", WindowKey.EXPORT.words(texts, "window.export"));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(key);
+        item.textProperty().bind(texts.of("window." + key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private MenuButton theme(Choices choices) {
+        MenuButton menu = Icon.on(new MenuButton(), Feather.SUN);
+        name(menu, "theme", WindowKey.THEME.words(texts, "window.theme"));
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice theme : ThemeChoice.values()) {
+            String key = "theme." + theme.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem();
+            item.setId(key);
+            item.textProperty().bind(texts.of("window." + key));
+            item.setToggleGroup(group);
+            choices.theme().subscribe(chosen -> item.setSelected(chosen == theme));
+            item.setOnAction(event -> choices.theme().set(theme));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Opens the menu of themes for the keyboard. */
+    public void openTheme() {
+        theme.requestFocus();
+        theme.show();
+    }
+
+    /** Says, in the other language, that one can change to it. */
+    private Button language(Choices choices) {
+        Button button = new Button();
+        name(button, "language", WindowKey.LANGUAGE.words(texts, "window.language"));
+        button.textProperty().bind(texts.of("window.otherLanguage"));
+        button.setOnAction(event -> choices.changeLanguage());
+        return button;
+    }
+}

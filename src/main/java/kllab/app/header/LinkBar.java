@@ -1,0 +1,131 @@
+package kllab.app.header;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Focus;
+import kllab.ui.Help;
+import kllab.ui.Spoken;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.ProblemLabel;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where a link is typed or pasted; what is wrong with it is said beside it, and nothing else changes. */
+public final class LinkBar extends HBox {
+    /** Goes to the state that a link says. */
+    @FunctionalInterface
+    public interface Opener {
+        void open(String link) throws BadInput;
+    }
+
+    /** More than any link needs, and little enough for a text field to stay quick. */
+    private static final int LONGEST = 20_000;
+
+    private final TextField field = new TextField();
+    private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
+    private final Opener opener;
+    /** Where the keyboard was, and whether it was marked there. */
+    private @Nullable Node before;
+    private boolean marked;
+
+    public LinkBar(Texts texts, Opener opener) {
+        this.opener = opener;
+        getStyleClass().add("link-bar");
+        setVisible(false);
+        managedProperty().bind(visibleProperty());
+        field.setId("link-field");
+        field.accessibleTextProperty().bind(texts.of("window.openLink"));
+        Help.on(field, problem, "window.openLink.help", texts);
+        field.setPromptText("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1");
+        field.setTextFormatter(new TextFormatter<>(this::refuseMasses));
+        field.setOnAction(event -> open());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        ProblemLabel reason = new ProblemLabel(problem, texts);
+        reason.setId("link-problem");
+        Spoken spoken = new Spoken();
+        problem.subscribe(message -> {
+            if (message == null) {
+                spoken.hush();
+            } else {
+                spoken.say(reason.textProperty());
+            }
+        });
+        Button open = new Button();
+        Help.named(open, "window.open", texts);
+        open.setOnAction(event -> open());
+        open.setMinWidth(USE_PREF_SIZE);
+        Button cancel = new Button();
+        Help.named(cancel, "window.cancel", texts);
+        cancel.setOnAction(event -> close());
+        cancel.setMinWidth(USE_PREF_SIZE);
+        Label name = Card.label(texts.of("window.openLink"), "hint");
+        name.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(name, field, reason, open, cancel, spoken);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /** Asks for a link. */
+    public void ask() {
+        if (!isVisible()) {
+            before = getScene().getFocusOwner();
+            marked = before != null && before.isFocusVisible();
+        }
+        field.clear();
+        problem.set(null);
+        setVisible(true);
+        field.requestFocus();
+    }
+
+    private void open() {
+        try {
+            opener.open(field.getText().strip());
+            close();
+        } catch (BadInput e) {
+            problem.set(e.reason());
+        }
+    }
+
+    /** Ends asking; tells whether it asked. */
+    public boolean end() {
+        boolean asked = isVisible();
+        close();
+        return asked;
+    }
+
+    private void close() {
+        boolean inside = isFocusWithin();
+        setVisible(false);
+        if (inside) {
+            Focus.back(this, before, marked);
+        }
+        before = null;
+    }
+
+    private TextFormatter.@Nullable Change refuseMasses(TextFormatter.Change change) {
+        int length = change.getControlNewText().length();
+        if (length <= LONGEST) {
+            problem.set(null);
+            return change;
+        }
+        problem.set(Message.of("link.tooLong", length, LONGEST));
+        return null;
+    }
+}

@@ -1,0 +1,204 @@
+package kllab.app.keys;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.layout.Drawer;
+import kllab.ui.layout.Scrolling;
+import kllab.ui.layout.WrapRow;
+
+/** The sheet of all keys: those of the window, of the lab that it shows, and of what is on it. */
+public final class KeySheet extends VBox {
+    private static final String PLOTS = "keys.plots";
+    /** The lines of plots that are of a view that can be moved. */
+    private static final Set<String> OF_VIEW = Set.of("ground", "wheel", "doubleClick", "zoom", "fit", "pan");
+    private static final String DRAWER = "keys.drawer";
+    private static final List<KeyCombination> SIDEWAYS = keys(KeyCode.LEFT, KeyCode.RIGHT);
+    private static final List<KeyCombination> UPRIGHT = keys(KeyCode.UP, KeyCode.DOWN);
+    private static final List<KeyCombination> ARROWS = keys(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN);
+    private static final List<KeyCombination> PAGES = keys(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
+    private static final List<KeyCombination> ENDS = keys(KeyCode.HOME, KeyCode.END);
+
+    /** What is done by keys and the mouse where the window has no say: by controls, in their own words. */
+    private static final List<Section> OF_CONTROLS = List.of(
+            new Section("keys.sliders", "keys.sliders.", List.of(
+                    new Line("arrows", ARROWS, steps(ParameterRange.Kind::usual)),
+                    new Line("shiftArrows", List.of(), steps(ParameterRange.Kind::fine)),
+                    new Line("pages", PAGES, steps(ParameterRange.Kind::large)), new Line("ends", ENDS),
+                    new Line("typed", keys(KeyCode.ENTER)), new Line("escape", keys(KeyCode.ESCAPE)),
+                    new Line("paste", List.of(WindowKey.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN))))),
+            new Section(PLOTS, "keys.plots.", List.of(
+                    new Line("drag"), new Line("ground"), new Line("wheel"), new Line("doubleClick"),
+                    new Line("zoom"), new Line("fit"), new Line("pan", ARROWS), new Line("walk"),
+                    new Line("ends", ENDS))),
+            new Section("keys.steps", "keys.steps.", List.of(
+                    new Line("turn", PAGES), new Line("arrows", SIDEWAYS))),
+            new Section(DRAWER, "keys.drawer.", List.of(
+                    new Line("lines", Stream.concat(UPRIGHT.stream(), PAGES.stream()).toList()),
+                    new Line("close", keys(KeyCode.ESCAPE)))),
+            new Section("keys.everywhere", "keys.everywhere.", List.of(
+                    new Line("tab", List.of(WindowKey.key(KeyCode.TAB),
+                            WindowKey.key(KeyCode.TAB, KeyCombination.SHIFT_DOWN))),
+                    new Line("space", keys(KeyCode.SPACE)), new Line("escape", keys(KeyCode.ESCAPE)))));
+
+    private final Texts texts;
+    private final Button close = new Button();
+    private final ScrollPane scroll;
+
+    /** Lines below a title; the name of a line ends the key of its message. */
+    private record Section(String key, String beginning, List<Line> lines) {
+    }
+
+    /**
+     * A line.
+     *
+     * @param name ends the key of what it says
+     * @param keys the keys; none where a message tells the gesture or the signs
+     * @param arguments what stands in the places of what it says
+     */
+    private record Line(String name, List<KeyCombination> keys, List<String> arguments) {
+        Line(String name, List<KeyCombination> keys) {
+            this(name, keys, List.of());
+        }
+
+        Line(String name) {
+            this(name, List.of());
+        }
+    }
+
+    private static List<KeyCombination> keys(KeyCode... codes) {
+        return Arrays.stream(codes).map(WindowKey::key).toList();
+    }
+
+    /** A step of numbers in general, of shares, of angles and of counts. */
+    private static List<String> steps(ToDoubleFunction<ParameterRange.Kind> step) {
+        return Stream.of(ParameterRange.Kind.DECIMAL, ParameterRange.Kind.SHARE, ParameterRange.Kind.DEGREES,
+                ParameterRange.Kind.COUNT).map(kind -> NumberText.shown(step.applyAsDouble(kind))).toList();
+    }
+
+    /**
+     * A sheet of the keys that there are.
+     *
+     * @param screen what is shown: of what it has none, no keys are listed
+     * @param done takes the sheet away
+     */
+    public KeySheet(Shortcuts shortcuts, Node screen, Texts texts, Runnable done) {
+        this.texts = texts;
+        getStyleClass().add("key-sheet");
+        setId("key-sheet");
+        accessibleTextProperty().bind(texts.of("keys.title"));
+        Help.named(close, "keys.close", texts);
+        close.setId("close-keys");
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> done.run());
+        VBox ofControls = new VBox();
+        ofControls.getStyleClass().add("key-column");
+        OF_CONTROLS.stream().filter(each -> !each.key.equals(DRAWER) || has(screen, Drawer.class::isInstance))
+                .forEach(each -> ofControls.getChildren().add(section(each.key, lines(each, screen).stream()
+                        .map(line -> row(each.beginning + line.name, line)))));
+        VBox ofWindow = new VBox(section("keys.window", shortcuts.ofWindow().stream().map(this::row)),
+                section("keys.ofLab", shortcuts.ofLab().stream().map(this::row)));
+        ofWindow.getStyleClass().add("key-column");
+        WrapRow sections = new WrapRow(List.of(1.0, 1.0), ofWindow, ofControls);
+        sections.getStyleClass().add("key-sections");
+        scroll = Scrolling.of(new ScrollPane(sections));
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(Card.head(Card.label(texts.of("keys.title"), "sheet-title"), close), scroll);
+        // Its one control needs none of these keys, and would only pass the keyboard round to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    /** Of plots whose view cannot be moved, only what their handles do and what they read out. */
+    private static List<Line> lines(Section section, Node screen) {
+        boolean all = !section.key.equals(PLOTS)
+                || has(screen, each -> each instanceof PlotPane plot && plot.isNavigable());
+        return all ? section.lines : section.lines.stream().filter(line -> !OF_VIEW.contains(line.name)).toList();
+    }
+
+    private static boolean has(Node node, Predicate<Node> wanted) {
+        return wanted.test(node) || (node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(each -> has(each, wanted)));
+    }
+
+    /** What gets the keyboard. */
+    public Button first() {
+        return close;
+    }
+
+    private void turn(KeyEvent event) {
+        switch (event.getCode()) {
+            case PAGE_UP -> Scrolling.pageUp(scroll);
+            case PAGE_DOWN -> Scrolling.pageDown(scroll);
+            default -> {
+                Scrolling.turn(scroll, event);
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private VBox section(String title, Stream<Label[]> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("key-grid");
+        rows.forEach(row -> grid.addRow(grid.getRowCount(), row));
+        Label heading = Card.label(texts.of(title), "card-title");
+        heading.setMinWidth(USE_PREF_SIZE);
+        VBox section = new VBox(heading, grid);
+        section.getStyleClass().add("key-section");
+        return section;
+    }
+
+    private Label[] row(Shortcut shortcut) {
+        return row(label(words -> KeyName.of(shortcut.keys(), words)), label(words -> words.say(shortcut.name())));
+    }
+
+    private Label[] row(String key, Line line) {
+        return row(line.keys.isEmpty()
+                ? label(words -> words.say(key + ".key"))
+                : label(words -> KeyName.of(line.keys, words)),
+                label(words -> words.say(key, line.arguments.toArray())));
+    }
+
+    private static Label[] row(Label keys, Label meaning) {
+        keys.getStyleClass().add("key-name");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        meaning.setWrapText(true);
+        meaning.getStyleClass().add("key-meaning");
+        meaning.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setHgrow(meaning, Priority.ALWAYS);
+        return new Label[]{keys, meaning};
+    }
+
+    private Label label(Function<Catalog, String> words) {
+        Label label = new Label();
+        label.textProperty().bind(texts.catalog().map(words));
+        return label;
+    }
+}

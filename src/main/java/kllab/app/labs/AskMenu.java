@@ -1,0 +1,86 @@
+package kllab.app.labs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import kllab.lab.Hiding;
+import kllab.lab.Lab;
+import kllab.lab.LabModel;
+import kllab.lab.Question;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+
+/** What the shown lab can ask: questions about its state, and challenges. */
+public final class AskMenu extends MenuButton {
+    private final Supplier<Region> screen;
+    private final Texts texts;
+    private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
+
+    /**
+     * A menu of what the shown lab can ask.
+     *
+     * @param screen the screen of the shown lab
+     */
+    public AskMenu(OpenLabs shelf, Supplier<Region> screen, Texts texts) {
+        this.screen = screen;
+        this.texts = texts;
+        Icon.on(this, Feather.HELP_CIRCLE);
+        shelf.shown().subscribe(lab -> {
+            List<MenuItem> items = ofLabs.computeIfAbsent(lab.name(), name -> items(lab));
+            getItems().setAll(items);
+            setDisable(items.isEmpty());
+        });
+    }
+
+    private <S> List<MenuItem> items(Lab<S> lab) {
+        LabModel<S> model = lab.model();
+        Hiding<S> hiding = model.hiding();
+        List<MenuItem> items = new ArrayList<>();
+        ObservableValue<Boolean> canAsk = hiding.canAsk(model.history());
+        for (Question<S> each : hiding.questions()) {
+            MenuItem item = item("ask-" + each.name(), each.messageKey(),
+                    () -> hiding.ask(model.history(), each.name()));
+            canAsk.subscribe(now -> item.setDisable(!now));
+            items.add(item);
+        }
+        if (!items.isEmpty()) {
+            MenuItem reason = item("ask-not", "window.ask.not", () -> {
+            });
+            reason.setDisable(true);
+            canAsk.subscribe(now -> reason.setVisible(!now));
+            items.add(reason);
+        }
+        if (!items.isEmpty() && !model.games().isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        for (LabModel.Game each : model.games()) {
+            items.add(item(each.id(), each.messageKey(), () -> each.take().accept(screen.get())));
+        }
+        return List.copyOf(items);
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.setId(id);
+        item.textProperty().bind(texts.of(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** Opens the menu for the keyboard. */
+    public void open() {
+        requestFocus();
+        show();
+    }
+}

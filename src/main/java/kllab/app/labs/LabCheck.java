@@ -1,0 +1,46 @@
+package kllab.app.labs;
+
+import java.util.OptionalDouble;
+import kllab.lab.Answer;
+import kllab.lesson.reader.LinkCheck;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Excerpt;
+import kllab.text.Message;
+
+/**
+ * What the labs say of the links and the numbers of a lesson.
+ *
+ * @param labs those that links may name
+ */
+public record LabCheck(Labs labs) implements LinkCheck {
+    @Override
+    public void require(Link link) throws BadInput {
+        labs.of(link).canonical(link);
+    }
+
+    @Override
+    public OptionalDouble value(Link link, String name) throws BadInput {
+        Answer answer = labs.of(link).values(link);
+        for (String each : name.split("\\.", -1)) {
+            Answer.Fields fields = answer instanceof Answer.Fields some ? some : Answer.Fields.NONE;
+            Answer next = fields.fields().get(each);
+            if (next == null) {
+                throw unknown(name, fields);
+            }
+            answer = next;
+        }
+        return switch (answer) {
+            case Answer.Value(double value) -> OptionalDouble.of(value);
+            case Answer.Fields fields -> throw unknown(name, fields);
+            case Answer.Items items -> throw unknown(name, Answer.Fields.NONE);
+        };
+    }
+
+    private static BadInput unknown(String name, Answer.Fields there) {
+        return there.fields().isEmpty()
+                ? new BadInput(Message.of("lesson.value.none", Excerpt.of(name)))
+                : new BadInput(Message.of("lesson.value.unknown", Excerpt.of(name),
+                        String.join(", ", there.fields().keySet())));
+    }
+}

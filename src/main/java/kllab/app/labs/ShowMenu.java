@@ -1,0 +1,105 @@
+package kllab.app.labs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import kllab.app.keys.WindowKey;
+import kllab.lab.Hidden;
+import kllab.lab.Hiding;
+import kllab.lab.Lab;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+
+/** What the window shows, to choose: the panels of the lab, and what helps a lecturer. */
+public final class ShowMenu extends MenuButton {
+    /**
+     * What the menu can do to the window besides showing panels.
+     *
+     * @param present begins or ends presenter mode
+     * @param keys shows the sheet of keys
+     * @param audience whether the audience sees keys and pointer
+     */
+    public record Actions(Runnable present, Runnable keys, BooleanProperty audience) {
+    }
+
+    private final Texts texts;
+    private final List<MenuItem> ofWindow;
+    private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
+
+    public ShowMenu(OpenLabs shelf, Texts texts, Actions actions) {
+        this.texts = texts;
+        Icon.on(this, Feather.EYE);
+        MenuItem present = item("present", new MenuItem(), WindowKey.PRESENT.words(texts, "show.present"));
+        present.setOnAction(event -> actions.present.run());
+        CheckMenuItem audience = item("audience", new CheckMenuItem(),
+                WindowKey.AUDIENCE.words(texts, "show.audience"));
+        audience.selectedProperty().bindBidirectional(actions.audience);
+        MenuItem keys = item("keys", new MenuItem(), WindowKey.KEYS.words(texts, "show.keys"));
+        keys.setOnAction(event -> actions.keys.run());
+        ofWindow = List.of(present, audience, keys);
+        shelf.shown().subscribe(lab -> {
+            getItems().setAll(ofLabs.computeIfAbsent(lab.name(), name -> ofLab(lab)));
+            getItems().addAll(ofWindow);
+        });
+    }
+
+    private List<MenuItem> ofLab(Lab<?> lab) {
+        List<Hiding.Panel> panels = lab.model().hiding().panels();
+        if (panels.stream().noneMatch(Hiding.Panel::removable)) {
+            return List.of();
+        }
+        MenuItem everything = item("everything", new MenuItem(), texts.of("show.everything"));
+        everything.setOnAction(event -> lab.hide(hidden -> Hidden.NONE));
+        lab.hidden().subscribe(hidden -> everything.setDisable(hidden.equals(Hidden.NONE)));
+        List<MenuItem> items = new ArrayList<>(
+                panels.stream().filter(Hiding.Panel::removable).map(panel -> panel(lab, panel)).toList());
+        items.add(everything);
+        items.add(new SeparatorMenuItem());
+        return List.copyOf(items);
+    }
+
+    /** Whether a panel is shown. Its entry leaves the menu open, as whoever puts one away puts away several. */
+    private MenuItem panel(Lab<?> lab, Hiding.Panel panel) {
+        CheckBox box = new CheckBox();
+        box.setMouseTransparent(true);
+        box.textProperty().bind(texts.of(panel.messageKey()));
+        lab.hidden().subscribe(hidden -> box.setSelected(hidden.shows(panel.name())));
+        CustomMenuItem item = item("show-" + panel.name(), new CustomMenuItem(box, false),
+                texts.of(panel.messageKey()));
+        item.setOnAction(event -> lab.hide(hidden -> hidden.shows(panel.name())
+                ? hidden.withAway(panel.name(), true)
+                : hidden.showing(panel.name())));
+        // A menu listens to what is in such a line, and not all along it.
+        box.parentProperty().subscribe(line -> {
+            if (line != null) {
+                line.setOnMouseClicked(event -> item.fire());
+            }
+        });
+        return item;
+    }
+
+    private static <I extends MenuItem> I item(String id, I item, ObservableValue<String> words) {
+        item.setId(id);
+        item.textProperty().bind(words);
+        return item;
+    }
+
+    /** Opens the menu for the keyboard. */
+    public void open() {
+        requestFocus();
+        show();
+    }
+}

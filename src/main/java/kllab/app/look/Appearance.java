@@ -1,0 +1,72 @@
+package kllab.app.look;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+import kllab.app.settings.ThemeChoice;
+
+/**
+ * How a scene looks: its theme, and type that grows with the window.
+ *
+ * <p>
+ * Type has its base size up to a window of 1440×900 and grows more slowly than the window above that, so that on a wall
+ * it is larger, and on a large monitor there is also more room.
+ */
+public final class Appearance {
+    private static final double BASE_WIDTH = 1440;
+    private static final double BASE_HEIGHT = 900;
+    private static final double TYPE_SIZE = 13;
+    private static final double PROJECTOR_TYPE_SIZE = 1.6 * TYPE_SIZE;
+    private static final double GROWTH = 0.7;
+    /** The style class of large type and thick lines. */
+    private static final String PROJECTOR = "projector";
+    /** The style class of the projector's colours. */
+    private static final String BRIGHT = "bright";
+
+    private Appearance() {
+    }
+
+    /** Lets a scene look as a theme says, whatever its root is. */
+    public static void apply(Scene scene, ObservableValue<ThemeChoice> theme) {
+        follow(scene, theme.map(now -> new Look(now, false)));
+    }
+
+    /** Lets a scene look as it should, whatever its root is. */
+    public static void follow(Scene scene, ObservableValue<Look> look) {
+        scene.getStylesheets().add(Appearance.class.getResource("/styles/kllab.css").toExternalForm());
+        ObservableValue<String> style = Bindings.createStringBinding(
+                () -> "-fx-font-size: " + typeSize(scene.getWidth(), scene.getHeight(), look.getValue()) + "px",
+                scene.widthProperty(), scene.heightProperty(), look);
+        scene.rootProperty().subscribe(root -> {
+            root.styleProperty().bind(style);
+            dress(root, look.getValue());
+        });
+        look.subscribe(now -> {
+            scene.getPreferences().setColorScheme(now.colours());
+            dress(scene.getRoot(), now);
+        });
+    }
+
+    private static void dress(Parent root, Look look) {
+        root.getStyleClass().removeAll(PROJECTOR, BRIGHT);
+        if (look.isLarge()) {
+            root.getStyleClass().add(PROJECTOR);
+        }
+        if (look.isBright()) {
+            root.getStyleClass().add(BRIGHT);
+        }
+    }
+
+    /** The size of the type in pixels, in quarters so that it does not change with every pixel of a resize. */
+    static double typeSize(double width, double height, ThemeChoice theme) {
+        return typeSize(width, height, new Look(theme, false));
+    }
+
+    private static double typeSize(double width, double height, Look look) {
+        double growth = Math.pow(Math.max(1, Math.min(width / BASE_WIDTH, height / BASE_HEIGHT)), GROWTH);
+        double base = look.isLarge() ? PROJECTOR_TYPE_SIZE : TYPE_SIZE;
+        return Math.rint(4 * base * growth) / 4;
+    }
+}

@@ -1,0 +1,131 @@
+package kllab.app.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import kllab.text.Message;
+import kllab.ui.Help;
+import kllab.ui.Icon;
+import kllab.ui.Spoken;
+import kllab.ui.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Sentences for the person at the screen, at the foot of the window, each until it is dismissed. One that only confirms
+ * what was just done leaves by itself, but not from under the pointer or the keyboard.
+ */
+public final class Notices extends VBox {
+    private static final int MOST = 3;
+    /** The messages that confirm. */
+    private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
+            "lesson.saved.done", "sweep.cancelled");
+    /** How long one takes to be read. */
+    private static final Duration READ = Duration.seconds(6);
+
+    private final Texts texts;
+    private final List<Node> underWay = new ArrayList<>();
+    private final Spoken spoken = new Spoken();
+
+    private final Duration stay;
+
+    public Notices(Texts texts) {
+        this(texts, READ);
+    }
+
+    /**
+     * Notices of another pace.
+     *
+     * @param stay how long one stays that confirms
+     */
+    public Notices(Texts texts, Duration stay) {
+        this.texts = texts;
+        this.stay = stay;
+        getStyleClass().add("notices");
+        // Only the notices take the pointer, not the room between them.
+        setPickOnBounds(false);
+    }
+
+    /** What tells assistive technology of each sentence; to be put into the window too. */
+    public Spoken spoken() {
+        return spoken;
+    }
+
+    /** Shows a sentence; of more than three the oldest goes. */
+    public void show(Message message) {
+        ObservableValue<String> words = texts.catalog().map(catalog -> catalog.say(message));
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button dismiss = Icon.on(new Button(), Feather.X);
+        dismiss.getStyleClass().add("dismiss");
+        Help.spoken(dismiss, "window.dismiss", texts);
+        HBox notice = new HBox(label, dismiss);
+        notice.getStyleClass().add("notice");
+        notice.setMaxWidth(USE_PREF_SIZE);
+        notice.setAccessibleRole(AccessibleRole.TEXT);
+        notice.accessibleTextProperty().bind(Bindings.createStringBinding(words::getValue, words));
+        dismiss.setOnAction(event -> getChildren().remove(notice));
+        List<Node> sentences = sentences();
+        if (sentences.size() >= MOST) {
+            getChildren().remove(sentences.getFirst());
+        }
+        getChildren().add(notice);
+        if (DONE.contains(message.key())) {
+            leaveInTime(notice);
+        }
+        spoken.say(words);
+        // What goes on stands below all that is said meanwhile.
+        underWay.forEach(Node::toFront);
+    }
+
+    private List<Node> sentences() {
+        return getChildren().stream().filter(each -> !underWay.contains(each)).toList();
+    }
+
+    private void leaveInTime(Node notice) {
+        PauseTransition wait = new PauseTransition(stay);
+        wait.setOnFinished(event -> getChildren().remove(notice));
+        notice.hoverProperty().subscribe(() -> pace(wait, notice));
+        notice.focusWithinProperty().subscribe(() -> pace(wait, notice));
+        pace(wait, notice);
+    }
+
+    private static void pace(PauseTransition wait, Node notice) {
+        wait.stop();
+        if (!notice.isHover() && !notice.isFocusWithin()) {
+            wait.playFromStart();
+        }
+    }
+
+    /** Takes away the sentence that was shown last; tells whether there was one. */
+    public boolean dismiss() {
+        List<Node> sentences = sentences();
+        return !sentences.isEmpty() && getChildren().remove(sentences.getLast());
+    }
+
+    /** Shows what goes on, until it is taken away. */
+    public void keep(Node node) {
+        underWay.add(node);
+        getChildren().add(node);
+    }
+
+    /** Takes away what went on. */
+    public void drop(Node node) {
+        underWay.remove(node);
+        getChildren().remove(node);
+    }
+}

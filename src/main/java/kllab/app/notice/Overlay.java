@@ -1,0 +1,101 @@
+package kllab.app.notice;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+import kllab.ui.Focus;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet over the window: it has the keyboard until it closes, and then gives it back to where it was. Escape and a
+ * press beside it close it.
+ */
+public final class Overlay extends StackPane {
+    private @Nullable Node before;
+    private Node first = this;
+    private Subscription keeping = Subscription.EMPTY;
+
+    public Overlay() {
+        getStyleClass().add("overlay");
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+            event.consume();
+        });
+    }
+
+    /** Whether there is a sheet. */
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    /**
+     * Lays a sheet over the window.
+     *
+     * @param sheet what is on it; it says itself what it is called
+     * @param gets what of it gets the keyboard
+     */
+    public void open(Region sheet, Node gets) {
+        Scene scene = getScene();
+        if (!isOpen()) {
+            before = scene.getFocusOwner();
+        }
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(sheet);
+        first = gets;
+        setVisible(true);
+        // Marked, for nobody can know beforehand what of a sheet has the keyboard.
+        Focus.to(first, true);
+        keeping.unsubscribe();
+        // The keyboard goes round within the sheet: what is below can neither be seen nor reached.
+        keeping = scene.focusOwnerProperty().subscribe(owner -> {
+            if (owner != null && !isWithin(owner)) {
+                Focus.to(first, true);
+            }
+        });
+    }
+
+    /** Takes the sheet away. */
+    public void close() {
+        keeping.unsubscribe();
+        setVisible(false);
+        getChildren().clear();
+        Node there = before;
+        if (there != null) {
+            there.requestFocus();
+        }
+        // Where it was may be gone by now, with the lab that it was in.
+        if (there == null || !there.isFocused()) {
+            getParent().requestFocus();
+        }
+    }
+
+    /** What a key pressed anywhere in the window does to an open sheet. */
+    public void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
+            close();
+            event.consume();
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+package kllab.lab.discrete;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscreteOptions.View;
+import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.views.CodingPane;
+import kllab.lab.discrete.views.CoinsPane;
+import kllab.lab.discrete.views.SumsPicture;
+import kllab.parameter.Readout;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.Withheld;
+import kllab.ui.control.Choice;
+import kllab.ui.control.Segments;
+import kllab.ui.live.FilteredValue;
+
+/** The card beside the bars: entropies, codes, or the sweep over q. */
+final class ViewsCard {
+    private final DiscreteModel model;
+    private final ObservableValue<DiscreteScene> scene;
+    private final Texts texts;
+    private final HBox chooser;
+    private final Card card = new Card();
+    private final Map<View, Node> made = new EnumMap<>(View.class);
+
+    ViewsCard(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        chooser = new HBox(new Segments(views()));
+        card.getStyleClass().add("curve");
+        model.history().state().map(state -> state.options().view())
+                .subscribe(view -> card.getChildren().setAll(chooser, made.computeIfAbsent(view, this::make)));
+    }
+
+    Card card() {
+        return card;
+    }
+
+    /** What a view shows, which follows the scene only while it is shown. */
+    private Node make(View view) {
+        ObservableValue<DiscreteScene> followed = FilteredValue.of(scene,
+                now -> now.state().options().view() == view && now.state().shows(DiscretePanel.SECOND_PLOT));
+        Region content = switch (view) {
+            case TERMS -> sums(followed);
+            case CODING -> new CodingPane(model, followed, texts).node();
+            case SWEEP -> new CoinsPane(model, followed, texts).node();
+        };
+        // Not what is followed: that rests while it is not shown.
+        Withheld place = new Withheld(content, scene.map(now -> asked(now.state(), view).isPresent()),
+                texts.of(scene, (now, words) -> asked(now.state(), view)
+                        .map(panel -> words.say("panel.withheld", words.say(panel.messageKey()))).orElse("")));
+        VBox.setVgrow(place, Priority.ALWAYS);
+        return place;
+    }
+
+    /** Which panel is covered that a view would tell. */
+    private static Optional<DiscretePanel> asked(DiscreteState state, View view) {
+        List<DiscretePanel> told = switch (view) {
+            case TERMS -> List.of(DiscretePanel.VALUE, DiscretePanel.REVERSE, DiscretePanel.JENSEN_SHANNON);
+            case CODING -> List.of(DiscretePanel.VALUE);
+            case SWEEP -> List.of(DiscretePanel.VALUE, DiscretePanel.REVERSE);
+        };
+        return told.stream().filter(state::asks).findFirst();
+    }
+
+    private PlotPane sums(ObservableValue<DiscreteScene> followed) {
+        PlotPane pane = new PlotPane(Bindings.createObjectBinding(
+                () -> SumsPicture.of(followed.getValue(), model.frame().get()), followed, model.frame()));
+        pane.setId("sums");
+        pane.accessibleTextProperty().bind(texts.of(followed, ViewsCard::spoken));
+        return pane;
+    }
+
+    private static String spoken(DiscreteScene now, Catalog words) {
+        return words.say("discrete.sums.spoken", Readout.STANDARD.of(now.shown(now.entropies().p())),
+                Readout.STANDARD.of(now.shown(now.values().forward())),
+                Readout.STANDARD.of(now.shown(now.entropies().crossPq())),
+                Readout.STANDARD.of(now.shown(now.values().jensenShannon())),
+                words.say(now.state().unit().messageKey()));
+    }
+
+    private Choice<View> views() {
+        return new Choice<>(List.of(View.values()), model.history().state().map(state -> state.options().view()),
+                view -> model.show(options -> options.withView(view)), view -> texts.of(view.messageKey()),
+                texts.of("discrete.view.help"));
+    }
+}

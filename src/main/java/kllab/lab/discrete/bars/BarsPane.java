@@ -1,0 +1,88 @@
+package kllab.lab.discrete.bars;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lab.discrete.model.Bars;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.Side;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.card.Panels;
+import kllab.ui.live.FilteredValue;
+
+/** The bars of p and q on the screen, with tops to drag, and the terms below them. */
+public final class BarsPane {
+    private final ObservableValue<DiscreteScene> scene;
+    private final Texts texts;
+    private final PlotPane pane;
+
+    public BarsPane(DiscreteModel model, ObservableValue<DiscreteScene> all, Texts texts, Panels panels) {
+        scene = FilteredValue.of(all, now -> now.state().shows(DiscretePanel.BARS));
+        this.texts = texts;
+        pane = new PlotPane(Bindings.createObjectBinding(
+                () -> BarsPicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
+                model.frame(), texts.catalog()));
+        pane.setId("bars");
+        pane.accessibleTextProperty().bind(texts.of(scene, BarsPane::spoken));
+        new BarHandles(model, scene, pane, texts);
+        // Nothing of its own: what is below it is the panel of the terms.
+        Region terms = new Region();
+        terms.setMouseTransparent(true);
+        pane.cover(BarsPicture.TERMS, panels.of(DiscretePanel.TERMS.key(), terms));
+        Help.on(pane, texts.of("plot.read.help"));
+        pane.readOut(this::reading);
+    }
+
+    /** The card. */
+    public Card card() {
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        Card card = new Card(CardHead.of(Card.label(texts.of("discrete.bars"), "card-title"),
+                Card.label(texts.of(scene, BarsPane::hint), "hint")), pane);
+        card.getStyleClass().add("densities");
+        return card;
+    }
+
+    /** What a drag does; said of the first side where it does something else than usual. */
+    private static String hint(DiscreteScene now, Catalog words) {
+        for (Side side : Side.values()) {
+            Bars bars = now.state().own(side);
+            if (bars.count() - bars.locked().size() < 2) {
+                return words.say("discrete.bars.held", side.style());
+            }
+            if (bars.isAlone()) {
+                return words.say("discrete.bars.alone", side.style());
+            }
+        }
+        return words.say("discrete.bars.hint");
+    }
+
+    private String reading(Point point) {
+        DiscreteScene now = scene.getValue();
+        int outcome = (int) Math.clamp(Math.rint(point.x()), 0, now.state().count() - 1);
+        return texts.catalog().getValue().say("discrete.bars.reading", now.state().names().get(outcome),
+                Readout.STANDARD.of(now.probability(Side.P, outcome)),
+                Readout.STANDARD.of(now.probability(Side.Q, outcome)),
+                now.asksForTerms() ? Readout.COVERED : Readout.STANDARD.of(now.shown(now.terms().get(outcome))));
+    }
+
+    private static String spoken(DiscreteScene now, Catalog words) {
+        StringBuilder all = new StringBuilder(words.say("discrete.bars.spoken"));
+        for (int i = 0; i < now.state().count(); i++) {
+            all.append(' ').append(words.say("discrete.bars.spoken.outcome", now.state().names().get(i),
+                    Readout.STANDARD.of(now.probability(Side.P, i)),
+                    Readout.STANDARD.of(now.probability(Side.Q, i))));
+        }
+        return all.toString();
+    }
+}

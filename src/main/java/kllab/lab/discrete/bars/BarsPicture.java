@@ -1,0 +1,131 @@
+package kllab.lab.discrete.bars;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kllab.lab.discrete.model.DiscreteAxes;
+import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.Side;
+import kllab.math.Interval;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
+import kllab.plot.Mark;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Series;
+import kllab.text.Catalog;
+
+/** The plot of the bars of p and q side by side, and below them of the terms pᵢ log(pᵢ/qᵢ) with their signs. */
+public final class BarsPicture {
+    /** The index of the panel of the bars. */
+    static final int BARS = 0;
+    /** The index of the panel of the terms. */
+    static final int TERMS = 1;
+
+    private static final Readout SHORT = new Readout(3);
+    /** Against that of the bars. */
+    private static final double TERMS_HEIGHT = 1.2;
+    private static final double OUTER = 0.42;
+    private static final double INNER = 0.02;
+    private static final double TERM = 0.26;
+
+    private final DiscreteScene scene;
+    private final DiscreteAxes frame;
+    private final Catalog words;
+
+    private BarsPicture(DiscreteScene scene, DiscreteAxes frame, Catalog words) {
+        this.scene = scene;
+        this.frame = frame;
+        this.words = words;
+    }
+
+    /** The plot of a scene in a frame. */
+    public static Plot of(DiscreteScene scene, DiscreteAxes frame, Catalog words) {
+        BarsPicture picture = new BarsPicture(scene, frame, words);
+        return Plot.over(scene.state().names(), scene.state().hidden().isAway(DiscretePanel.TERMS.key())
+                ? List.of(picture.bars())
+                : List.of(picture.bars(), scene.asksForTerms() ? picture.question() : picture.terms()));
+    }
+
+    /** What the bar of a side covers in the room of its outcome. */
+    public static Interval across(Side side, int outcome) {
+        return side == Side.P
+                ? new Interval(outcome - OUTER, outcome - INNER)
+                : new Interval(outcome + INNER, outcome + OUTER);
+    }
+
+    private Panel bars() {
+        List<Mark> marks = new ArrayList<>();
+        for (Side side : Side.values()) {
+            int tallest = 0;
+            for (int i = 0; i < scene.state().count(); i++) {
+                marks.add(new Mark.Bar(across(side, i), new Interval(0, scene.probability(side, i)),
+                        side.style() + "-bar"));
+                tallest = scene.probability(side, i) > scene.probability(side, tallest) ? i : tallest;
+            }
+            marks.add(new Mark.Label(new Point(across(side, tallest).middle(), scene.probability(side, tallest)),
+                    side.style(), new Placement(0, 0, 1.1), side.style() + "-label"));
+        }
+        return new Panel(frame.probability(), 1.5, marks, Stream.of(Side.values())
+                .map(side -> Series.listed(side.style(), "", 0, outcomes(i -> scene.probability(side, i)))).toList());
+    }
+
+    private List<Double> outcomes(IntToDoubleFunction number) {
+        return IntStream.range(0, scene.state().count()).mapToDouble(number).boxed().toList();
+    }
+
+    private Panel question() {
+        double middle = 0.5 * (scene.state().count() - 1);
+        return new Panel(frame.terms(), TERMS_HEIGHT, List.of(new Mark.Label(new Point(middle, 0), Readout.COVERED,
+                new Placement(0, 0, 0.65), "note")));
+    }
+
+    private Panel terms() {
+        List<Mark> marks = new ArrayList<>();
+        List<Integer> largestFirst = IntStream.range(0, scene.state().count()).boxed()
+                .sorted(Comparator.comparingDouble(i -> -Math.abs(scene.terms().get(i)))).toList();
+        for (int i : largestFirst) {
+            double term = scene.shown(scene.terms().get(i));
+            if (term != 0) {
+                marks.add(new Mark.Bar(new Interval(i - TERM, i + TERM), new Interval(Math.min(0, term),
+                        Math.max(0, term)), term > 0 ? "positive-bar" : "negative-bar"));
+            }
+        }
+        String sum = words.say("discrete.terms.sum", scene.shownValue(scene.values().forward()),
+                words.say(scene.state().unit().messageKey()));
+        int side = highest(0, scene.state().count() / 2) > highest((scene.state().count() + 1) / 2,
+                scene.state().count()) ? 1 : -1;
+        // The heading gives way to the numbers where a low plot has no room for both.
+        largestFirst.forEach(i -> number(i, scene.shown(scene.terms().get(i)), marks));
+        marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
+                new Words(words.say("discrete.terms.title", sum), ""), new Placement(-side, 0.4, -0.6),
+                "integrand-label"));
+        return new Panel(frame.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
+                scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))));
+    }
+
+    /** The largest term of some outcomes: the heading stands where they are low. */
+    private double highest(int from, int to) {
+        return IntStream.range(from, to).mapToDouble(scene.terms()::get).max().orElse(0);
+    }
+
+    /** The number of a term at the end of its bar, where there is room for it. */
+    private void number(int outcome, double term, List<Mark> marks) {
+        String style = term < 0 ? "negative-label" : "positive-label";
+        if (Double.isInfinite(term)) {
+            marks.add(new Mark.Label(new Point(outcome, term), "+∞", new Placement(0, 0, -1.7), style));
+        } else if (term != 0) {
+            String text = (term > 0 ? "+" : "") + SHORT.of(term);
+            marks.add(new Mark.Label(new Point(outcome, term), new Words(text, ""),
+                    new Placement(0, 0, term < 0 ? -0.65 : 0.65), style));
+        } else if (scene.state().p().weights().weight(outcome) == 0) {
+            marks.add(new Mark.Label(new Point(outcome, 0), new Words("0", ""), new Placement(0, 0, 0.65), "note"));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package kllab.lab.discrete.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.CountPlay.Count;
+import kllab.lab.Hiding;
+import kllab.lab.History;
+import kllab.lab.LabCommand;
+import kllab.lab.LabModel;
+import kllab.lab.PaperText;
+import kllab.lab.discrete.DiscretePaper;
+import kllab.lab.discrete.DiscreteSummary;
+import kllab.math.Interval;
+import kllab.parameter.ParameterRange;
+import kllab.text.Catalog;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.control.Setting;
+
+/** The discrete lab without its looks: its state, what follows from it, and the commands that change it. */
+public final class DiscreteModel implements LabModel<DiscreteState> {
+    /** The number of symbols in the stream. */
+    public static final Count<DiscreteState> SYMBOLS = new Count<>(state -> state.options().symbols(),
+            (state, count) -> state.withOptions(state.options().withSymbols(count)), DiscreteOptions.MOST_SYMBOLS);
+    private static final Interval SEEDS = new Interval(0, DiscreteOptions.LARGEST_SEED);
+
+    private final History<DiscreteState> history;
+    private final ObservableValue<DiscreteScene> scene;
+    private final ReadOnlyObjectWrapper<DiscreteAxes> frame;
+
+    /** A model that starts at a state. */
+    public DiscreteModel(DiscreteState initial) {
+        history = new History<>(initial);
+        scene = history.state().map(DiscreteScene::of);
+        // A mapped value that nobody observes is computed anew at every read.
+        scene.subscribe(() -> {
+        });
+        frame = new ReadOnlyObjectWrapper<>(DiscreteAxes.fit(scene.getValue()));
+        history.settled().subscribe((before, now) -> frame
+                .set(frame.get().after(DiscreteScene.of(before), DiscreteScene.of(now))));
+    }
+
+    @Override
+    public History<DiscreteState> history() {
+        return history;
+    }
+
+    @Override
+    public Hiding<DiscreteState> hiding() {
+        return DiscretePanel.HIDING;
+    }
+
+    @Override
+    public String summary(DiscreteState before, DiscreteState now, Catalog words) {
+        return DiscreteSummary.of(before, now, words);
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(DiscretePaper.of(history.state().get(), frame.get()));
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        DiscreteState state = history.state().get();
+        return number.matches("[pq]\\.[0-9]+")
+                ? Optional.of(
+                        words.say("discrete.weight.of", state.names().get(Integer.parseInt(number.substring(2)) - 1),
+                                number.substring(0, 1)))
+                : Optional.empty();
+    }
+
+    /** What is computed from the state: once for any number of changes before it is read. */
+    public ObservableValue<DiscreteScene> scene() {
+        return scene;
+    }
+
+    /** What the plots show of it. */
+    public ReadOnlyObjectProperty<DiscreteAxes> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    @Override
+    public void fit() {
+        fit(List.of(history.state().get()));
+    }
+
+    @Override
+    public void fit(List<DiscreteState> states) {
+        frame.set(DiscreteAxes.fit(states.stream().map(DiscreteScene::of).toList()));
+    }
+
+    /** The weight of an outcome, for controls to set; 0 while there is no such outcome. */
+    public Setting weight(Side side, int outcome) {
+        return setting(Bars.WEIGHTS,
+                history.state().map(state -> outcome < state.count() ? state.own(side).weights().weight(outcome) : 0),
+                value -> state -> state.with(side, bars -> bars.withWeight(outcome, value)));
+    }
+
+    /**
+     * The probability of an outcome, for handles to drag; 0 while there is no such outcome. What a gesture makes of the
+     * others depends on where it began and where it is, and not on its way.
+     */
+    public Setting probability(Side side, int outcome) {
+        return setting(Bars.PROBABILITIES,
+                history.state()
+                        .map(state -> outcome < state.count() ? state.own(side).weights().probability(outcome) : 0),
+                value -> state -> state.with(side,
+                        bars -> history.settled().get().own(side).dragged(outcome, value)));
+    }
+
+    /** The seed of the stream of symbols. */
+    public Setting seed() {
+        return setting(new ParameterRange(SEEDS, SEEDS, ParameterRange.Kind.COUNT),
+                history.state().map(state -> (double) state.options().seed()),
+                value -> state -> state.withOptions(state.options().withSeed((int) value)));
+    }
+
+    /** What setting a number does to the state. */
+    @FunctionalInterface
+    private interface Command {
+        UnaryOperator<DiscreteState> with(double value);
+    }
+
+    private Setting setting(ParameterRange range, ObservableValue<Double> value, Command command) {
+        return new Setting(range, value, wanted -> history.update(command.with(wanted)), history::begin,
+                history::end);
+    }
+
+    /** Shows another plot beside the bars, or another stretch of the stream. */
+    public void show(UnaryOperator<DiscreteOptions> command) {
+        history.update(state -> state.withOptions(command.apply(state.options())));
+    }
+
+    /** Puts p and q in each other's place. */
+    public void swap() {
+        history.update(DiscreteState::swapped);
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(DiscreteOptions.View.values()),
+                DiscreteOptions.View::messageKey, view -> show(options -> options.withView(view)),
+                () -> history.state().get().shows(DiscretePanel.SECOND_PLOT)));
+        BooleanSupplier actions = () -> history.state().get().shows(DiscretePanel.ACTIONS);
+        all.add(LabCommand.swap(this::swap, actions));
+        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
+        all.add(LabCommand.unit(() -> history.update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.predict(this));
+        return List.copyOf(all);
+    }
+
+    /** Takes the outcomes of a preset. */
+    public void take(DiscretePreset preset) {
+        history.update(preset::in);
+    }
+}

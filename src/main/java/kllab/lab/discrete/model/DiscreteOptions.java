@@ -1,0 +1,49 @@
+package kllab.lab.discrete.model;
+
+import java.util.Locale;
+
+/**
+ * What the plot beside the bars shows.
+ *
+ * @param view which plot it is
+ * @param seed where the stream of symbols starts; the same seed gives the same symbols
+ * @param symbols how many symbols have been drawn
+ */
+public record DiscreteOptions(View view, int seed, int symbols) {
+    /** The largest seed. */
+    public static final int LARGEST_SEED = 999_999_999;
+    /** The most symbols. */
+    public static final int MOST_SYMBOLS = 10_000;
+    /** The entropies, and a stream of a few symbols. */
+    public static final DiscreteOptions INITIAL = new DiscreteOptions(View.TERMS, 7, 50);
+
+    /** The plots that there are. */
+    public enum View {
+        /** Entropies and divergences as sums. */
+        TERMS,
+        /** Code lengths, and a stream of symbols. */
+        CODING,
+        /** The divergence of two coins as a curve. */
+        SWEEP;
+
+        /** The key of its name. */
+        public String messageKey() {
+            return "discrete.view." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The same with another plot. */
+    public DiscreteOptions withView(View other) {
+        return new DiscreteOptions(other, seed, symbols);
+    }
+
+    /** The same from another seed. */
+    public DiscreteOptions withSeed(int other) {
+        return new DiscreteOptions(view, other, symbols);
+    }
+
+    /** The same with another number of symbols. */
+    public DiscreteOptions withSymbols(int other) {
+        return new DiscreteOptions(view, seed, other);
+    }
+}

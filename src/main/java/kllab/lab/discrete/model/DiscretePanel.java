@@ -1,0 +1,79 @@
+package kllab.lab.discrete.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import kllab.lab.Hiding;
+import kllab.lab.Question;
+import kllab.math.divergence.CategoricalDivergence;
+
+/** A part of the screen of the discrete lab that can be hidden. */
+public enum DiscretePanel {
+    /** The bars, with the terms below them. */
+    BARS("bars", true),
+    /** What each outcome adds to the value. */
+    TERMS("terms", true),
+    /** Entropies, codes, or the sweep over q. */
+    SECOND_PLOT("secondPlot", true),
+    /** The divergence, large. */
+    VALUE("value", true),
+    /** The reverse divergence. */
+    REVERSE("reverse", true),
+    /** The Jensen–Shannon divergence. */
+    JENSEN_SHANNON("jensenShannon", true),
+    /** The sum, and the entropies. */
+    FORMULA("formula", true),
+    /** The table of outcomes with the weights of p and q. */
+    OUTCOMES("outcomes", false),
+    /** Swap, presets and reset. */
+    ACTIONS("actions", false);
+
+    /** What can be predicted; formula and second plot tell nothing of what is covered. */
+    private static final List<Question<DiscreteState>> QUESTIONS = List.of(
+            amount(VALUE, List.of(VALUE.key, TERMS.key), DiscretePanel::forward),
+            amount(REVERSE, List.of(REVERSE.key), DiscretePanel::reverse),
+            amount(JENSEN_SHANNON, List.of(JENSEN_SHANNON.key),
+                    state -> CategoricalDivergence.jensenShannon(state.p().weights(), state.q().weights())),
+            new Question.Larger<>(List.of(VALUE.key, TERMS.key, REVERSE.key), DiscretePanel::forward,
+                    DiscretePanel::reverse, DiscreteState::unit));
+
+    /** Where the state says which are hidden. */
+    public static final Hiding<DiscreteState> HIDING = new Hiding<>(
+            Arrays.stream(values()).map(DiscretePanel::panel).toList(), QUESTIONS, DiscreteState::hidden,
+            DiscreteState::withHidden);
+
+    private final String key;
+    private final boolean coverable;
+
+    DiscretePanel(String key, boolean coverable) {
+        this.key = key;
+        this.coverable = coverable;
+    }
+
+    /** The name in links. */
+    public String key() {
+        return key;
+    }
+
+    /** The key of its name on the screen. */
+    public String messageKey() {
+        return "discrete.panel." + key;
+    }
+
+    private static double forward(DiscreteState state) {
+        return CategoricalDivergence.kullbackLeibler(state.p().weights(), state.q().weights());
+    }
+
+    private static double reverse(DiscreteState state) {
+        return CategoricalDivergence.kullbackLeibler(state.q().weights(), state.p().weights());
+    }
+
+    private static Question<DiscreteState> amount(DiscretePanel panel, List<String> covers,
+            ToDoubleFunction<DiscreteState> nats) {
+        return new Question.Amount<>(panel.key, "prediction." + panel.key, covers, nats, DiscreteState::unit);
+    }
+
+    private Hiding.Panel panel() {
+        return new Hiding.Panel(key, messageKey(), coverable);
+    }
+}

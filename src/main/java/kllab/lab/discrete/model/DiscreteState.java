@@ -1,0 +1,132 @@
+package kllab.lab.discrete.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import kllab.lab.Hidden;
+import kllab.lab.ScreenOptions;
+import kllab.math.divergence.InformationUnit;
+
+/**
+ * All that the discrete lab needs to be rebuilt.
+ *
+ * @param names what the outcomes are called, each differently
+ * @param p the first distribution
+ * @param q the second distribution, over the same outcomes
+ * @param screen how the screen reads it out
+ * @param options what the plot beside the bars shows
+ */
+public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions screen, DiscreteOptions options) {
+    /** What the lab shows at first and after a reset. */
+    public static final DiscreteState INITIAL = new DiscreteState(OutcomeName.usual(3), Bars.of(0.2, 0.4, 0.4),
+            Bars.of(1, 1, 1), ScreenOptions.INITIAL, DiscreteOptions.INITIAL);
+
+    /** @throws IllegalArgumentException unless there are as many names as bars of p and of q, 2 to 20 */
+    public DiscreteState {
+        names = List.copyOf(names);
+        if (names.size() != p.count() || names.size() != q.count() || names.size() > Bars.MOST) {
+            throw new IllegalArgumentException(names.size() + " names, " + p.count() + " and " + q.count() + " bars");
+        }
+    }
+
+    /** The number of outcomes. */
+    public int count() {
+        return names.size();
+    }
+
+    /** One of the distributions. */
+    public Bars own(Side side) {
+        return side == Side.P ? p : q;
+    }
+
+    /** The state with other bars. */
+    public DiscreteState with(Bars newP, Bars newQ) {
+        return new DiscreteState(names, newP, newQ, screen, options);
+    }
+
+    /** The state with the bars of one side changed. */
+    public DiscreteState with(Side side, UnaryOperator<Bars> command) {
+        return side == Side.P ? with(command.apply(p), q) : with(p, command.apply(q));
+    }
+
+    /** The state with other outcomes, and their bars. */
+    public DiscreteState with(List<String> newNames, Bars newP, Bars newQ) {
+        return new DiscreteState(newNames, newP, newQ, screen, options);
+    }
+
+    /** The state with an outcome renamed. */
+    public DiscreteState withName(int outcome, String name) {
+        List<String> others = new ArrayList<>(names);
+        others.set(outcome, name);
+        return with(others, p, q);
+    }
+
+    /** The state in another unit. */
+    public DiscreteState withUnit(InformationUnit other) {
+        return withScreen(screen.withUnit(other));
+    }
+
+    /** The state with other things hidden. */
+    public DiscreteState withHidden(Hidden other) {
+        return withScreen(screen.withHidden(other));
+    }
+
+    private DiscreteState withScreen(ScreenOptions other) {
+        return new DiscreteState(names, p, q, other, options);
+    }
+
+    /** The unit that divergences are read out in. */
+    public InformationUnit unit() {
+        return screen.unit();
+    }
+
+    /** What of the screen is not to be seen. */
+    public Hidden hidden() {
+        return screen.hidden();
+    }
+
+    /** Whether what a panel says can be seen. */
+    public boolean shows(DiscretePanel panel) {
+        return hidden().shows(panel.key());
+    }
+
+    /** Whether a question covers a panel: then nothing else may say what it does. */
+    public boolean asks(DiscretePanel panel) {
+        return hidden().isCovered(panel.key());
+    }
+
+    /** The state with another plot beside the bars. */
+    public DiscreteState withOptions(DiscreteOptions other) {
+        return new DiscreteState(names, p, q, screen, other);
+    }
+
+    /** The state with p and q in each other's place. */
+    public DiscreteState swapped() {
+        return with(q, p);
+    }
+
+    /** The state with another outcome behind the others, if there is room for one. */
+    public DiscreteState added() {
+        if (count() == Bars.MOST) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(names);
+        more.add(OutcomeName.unused(names));
+        return with(more, p.added(), q.added());
+    }
+
+    /** Whether an outcome can be taken away: two must be left, and something of p and of q. */
+    public boolean isRemovable(int outcome) {
+        return count() > Bars.FEWEST && p.isRemovable(outcome) && q.isRemovable(outcome);
+    }
+
+    /** The state without an outcome, if it can be taken away. */
+    public DiscreteState without(int outcome) {
+        if (!isRemovable(outcome)) {
+            return this;
+        }
+        List<String> fewer = new ArrayList<>(names);
+        fewer.remove(outcome);
+        return with(fewer, p.without(outcome), q.without(outcome));
+    }
+}

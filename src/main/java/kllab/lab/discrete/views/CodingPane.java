@@ -1,0 +1,150 @@
+package kllab.lab.discrete.views;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lab.CountPlay;
+import kllab.lab.discrete.model.DiscreteAxes;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscreteOptions;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.Side;
+import kllab.lab.discrete.model.StreamScene;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.estimate.SymbolStream;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.SeedControl;
+
+/** KL as the price of a wrong code: the lengths of code words, and a stream of symbols that pays them. */
+public final class CodingPane {
+    private static final int LATEST = 60;
+
+    private final DiscreteModel model;
+    private final ObservableValue<StreamScene> stream;
+    private final Texts texts;
+    private final VBox node = new VBox();
+
+    public CodingPane(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        stream = scene.map(StreamScene::of);
+        // Two plots and three labels read it: once it is computed, all of them have it.
+        stream.subscribe(() -> {
+        });
+        PlotPane lengths = plot("code-lengths", (now, frame) -> CodesPicture.lengths(now, frame));
+        lengths.accessibleTextProperty().bind(texts.of(stream, CodingPane::lengths));
+        PlotPane costs = plot("code-costs", (now, frame) -> CodesPicture.costs(now, frame));
+        costs.accessibleTextProperty().bind(texts.of(stream, CodingPane::result));
+        Label latest = Card.label(stream.map(CodingPane::latest), "stream");
+        latest.setId("stream");
+        latest.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        latest.setMinSize(0, Region.USE_PREF_SIZE);
+        Label result = Card.label(texts.of(stream, CodingPane::result), "reason");
+        result.setId("coding-result");
+        result.setWrapText(true);
+        result.setMinHeight(Region.USE_PREF_SIZE);
+        node.getStyleClass().add("coding");
+        node.getChildren().addAll(lengths, costs, latest, result, buttons());
+    }
+
+    public VBox node() {
+        return node;
+    }
+
+    /** A plot of the stream in a frame. */
+    @FunctionalInterface
+    private interface Picture {
+        kllab.plot.Plot of(StreamScene stream, DiscreteAxes frame);
+    }
+
+    private PlotPane plot(String id, Picture picture) {
+        PlotPane pane = new PlotPane(Bindings.createObjectBinding(
+                () -> picture.of(stream.getValue(), model.frame().get()), stream, model.frame()));
+        pane.setId(id);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private Node buttons() {
+        CountPlay<DiscreteState> play = new CountPlay<>(model.history(), DiscreteModel.SYMBOLS,
+                () -> node.getScene().getPreferences().isReducedMotion());
+        Button toggle = button("play-symbols", "discrete.coding.play", play::toggle);
+        toggle.textProperty().bind(texts.of(play.playing(),
+                (playing, words) -> words.say(playing ? "discrete.coding.pause" : "discrete.coding.play")));
+        Button step = button("step-symbols", "discrete.coding.step",
+                () -> symbols(model.history().state().get().options().symbols() + 1));
+        Button reset = button("reset-symbols", "discrete.coding.reset", () -> symbols(0));
+        ObservableValue<Boolean> full = model.history().state()
+                .map(state -> state.options().symbols() == DiscreteOptions.MOST_SYMBOLS);
+        List.of(toggle, step).forEach(each -> each.disableProperty().bind(full));
+        FlowPane row = new FlowPane(toggle, step, reset, new SeedControl(model.seed(), texts));
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private void symbols(int count) {
+        model.show(options -> options.withSymbols(count));
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = Help.named(new Button(), key, texts);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static String latest(StreamScene now) {
+        List<SymbolStream.Step> steps = now.steps();
+        return steps.subList(Math.max(0, steps.size() - LATEST), steps.size()).stream().map(now::name)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String lengths(StreamScene now, Catalog words) {
+        DiscreteState state = now.scene().state();
+        StringBuilder all = new StringBuilder(words.say("discrete.coding.lengths"));
+        for (int i = 0; i < state.count(); i++) {
+            all.append(' ').append(words.say("discrete.coding.lengths.outcome", state.names().get(i),
+                    bits(state.p().weights().surprise(i)), bits(state.q().weights().surprise(i))));
+        }
+        return all.toString();
+    }
+
+    private static String result(StreamScene now, Catalog words) {
+        String expected = words.say("discrete.coding.expected", bits(now.scene().values().forward()));
+        if (now.steps().isEmpty()) {
+            return words.say("discrete.coding.none", expected);
+        }
+        SymbolStream.Step last = now.steps().getLast();
+        String count = NumberText.count(last.number());
+        String own = Readout.STANDARD.of(StreamScene.cost(last, Side.P));
+        if (Double.isInfinite(last.otherCost())) {
+            SymbolStream.Step fatal = now.steps().stream().filter(step -> Double.isInfinite(step.otherCost()))
+                    .findFirst().orElseThrow();
+            return words.say("discrete.coding.infinite", count, own, NumberText.count(fatal.number()),
+                    now.name(fatal));
+        }
+        return words.say("discrete.coding.result", count, own,
+                Readout.STANDARD.of(StreamScene.cost(last, Side.Q)), bits(last.excess()), expected);
+    }
+
+    private static String bits(double nats) {
+        return Readout.STANDARD.of(InformationUnit.BITS.of(nats));
+    }
+}

@@ -1,0 +1,120 @@
+package kllab.lab.discrete.views;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kllab.lab.ParameterGrip;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscretePreset;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.Side;
+import kllab.math.distribution.Categorical;
+import kllab.math.divergence.CategoricalDivergence;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotHandle;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.Setting;
+import kllab.ui.control.SettingKeys;
+
+/** The divergences of two coins as curves over q; where there are more outcomes, a sentence and a way to two. */
+public final class CoinsPane {
+    private final DiscreteModel model;
+    private final ObservableValue<DiscreteScene> coins;
+    private final Texts texts;
+    private final StackPane node = new StackPane();
+
+    public CoinsPane(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        DiscreteScene two = DiscreteScene.of(DiscretePreset.COIN.in(DiscreteState.INITIAL));
+        coins = Bindings.createObjectBinding(() -> isTwo(scene.getValue()) ? scene.getValue() : two, scene);
+        VBox curves = new VBox(plot(), axis());
+        VBox more = more();
+        node.getChildren().setAll(curves, more);
+        VBox.setVgrow(node, Priority.ALWAYS);
+        scene.map(CoinsPane::isTwo).subscribe(isTwo -> {
+            curves.setVisible(isTwo);
+            more.setVisible(!isTwo);
+        });
+    }
+
+    public StackPane node() {
+        return node;
+    }
+
+    private static boolean isTwo(DiscreteScene scene) {
+        return scene.state().count() == 2;
+    }
+
+    private Label axis() {
+        Label axis = wrapped(Card.label(texts.of(coins,
+                (now, words) -> words.say("discrete.sweep.axis", now.state().names().get(0))), "hint"));
+        axis.setMinHeight(Label.USE_PREF_SIZE);
+        return axis;
+    }
+
+    private VBox more() {
+        Label words = wrapped(Card.label(texts.of("discrete.sweep.two"), "reason"));
+        words.setId("sweep-two");
+        Button take = new Button();
+        take.setId("take-coin");
+        Help.named(take, "discrete.sweep.take", texts);
+        take.setMinWidth(Button.USE_PREF_SIZE);
+        take.setOnAction(event -> model.take(DiscretePreset.COIN));
+        VBox more = new VBox(words, take);
+        more.getStyleClass().add("sweep-two");
+        return more;
+    }
+
+    private PlotPane plot() {
+        PlotPane pane = new PlotPane(Bindings.createObjectBinding(
+                () -> CoinsPicture.of(coins.getValue(), model.frame().get()), coins, model.frame()));
+        pane.setId("sweep");
+        pane.accessibleTextProperty().bind(texts.of(coins, CoinsPane::spoken));
+        Setting setting = model.probability(Side.Q, 0);
+        PlotHandle handle = new PlotHandle(0,
+                coins.map(now -> new Point(now.probability(Side.Q, 0), now.shown(now.values().forward()))),
+                new ParameterGrip(setting, Point::x, pane::valuesPerPixel), "point");
+        handle.setId("handle-sweep");
+        handle.speak(texts.of(coins, (now, words) -> words.say("discrete.sweep.handle", now.state().names().get(0))),
+                setting.value().map(Readout.STANDARD::of));
+        SettingKeys.install(handle, setting, texts);
+        pane.add(handle);
+        Help.on(pane, texts.of("plot.read.help"));
+        pane.readOut(this::reading);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
+    private String reading(Point point) {
+        DiscreteScene now = coins.getValue();
+        double x = Math.clamp(point.x(), 0, 1);
+        Categorical p = now.state().p().weights();
+        Categorical q = Categorical.of(x, 1 - x);
+        return texts.catalog().getValue().say("discrete.sweep.reading", now.state().names().get(0),
+                Readout.STANDARD.of(x),
+                Readout.STANDARD.of(now.shown(CategoricalDivergence.kullbackLeibler(p, q))),
+                Readout.STANDARD.of(now.shown(CategoricalDivergence.kullbackLeibler(q, p))));
+    }
+
+    private static String spoken(DiscreteScene now, Catalog words) {
+        return words.say("discrete.sweep.spoken", now.state().names().get(0),
+                Readout.STANDARD.of(now.probability(Side.P, 0)), Readout.STANDARD.of(now.probability(Side.Q, 0)),
+                Readout.STANDARD.of(now.shown(now.values().forward())));
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        return label;
+    }
+}

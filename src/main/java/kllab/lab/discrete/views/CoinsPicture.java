@@ -1,0 +1,96 @@
+package kllab.lab.discrete.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import kllab.lab.discrete.model.DiscreteAxes;
+import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.Side;
+import kllab.math.distribution.Categorical;
+import kllab.math.divergence.CategoricalDivergence;
+import kllab.plot.Axis;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Mark;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.plot.Sampler;
+import kllab.plot.Series;
+
+/** The divergences of two coins as curves over the first probability of q, with p fixed. */
+public final class CoinsPicture {
+    private static final double NEAREST = 1e-9;
+
+    private final DiscreteScene scene;
+    private final DiscreteAxes frame;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+
+    private CoinsPicture(DiscreteScene scene, DiscreteAxes frame) {
+        this.scene = scene;
+        this.frame = frame;
+    }
+
+    /** The plot of a scene of two outcomes in a frame. */
+    public static Plot of(DiscreteScene scene, DiscreteAxes frame) {
+        CoinsPicture picture = new CoinsPicture(scene, frame);
+        Categorical p = scene.state().p().weights();
+        double here = scene.probability(Side.Q, 0);
+        double own = p.probability(0);
+        picture.marks.add(new Mark.Segment(new Point(own, 0), new Point(own, frame.sweep().bounds().max()),
+                "p-guide"));
+        picture.marks.add(new Mark.Segment(new Point(here, 0), new Point(here, frame.sweep().bounds().max()),
+                "q-thin"));
+        picture.curve(q -> CategoricalDivergence.kullbackLeibler(p, q), "KL(p ‖ q)", "ink");
+        picture.curve(q -> CategoricalDivergence.kullbackLeibler(q, p), "KL(q ‖ p)", "reverse");
+        picture.marks.add(new Mark.Label(new Point(own, Double.POSITIVE_INFINITY), "q = p",
+                new Placement(own < 0.5 ? 1 : -1, 0.4, -0.7), "p-label"));
+        if (Double.isFinite(scene.values().reverse())) {
+            picture.marks.add(new Mark.Dot(new Point(here, scene.shown(scene.values().reverse())), 0.3,
+                    "reverse-dot"));
+        }
+        return new Plot(Axis.linear(0, 1), List.of(new Panel(frame.sweep(), 1, picture.marks, picture.series)));
+    }
+
+    private void curve(Divergence divergence, String name, String style) {
+        DoubleUnaryOperator height = x -> scene.shown(divergence.of(Categorical.of(x, 1 - x)));
+        // Over all of (0, 1), with a knot where the curve touches 0.
+        double[] knots = DoubleStream
+                .concat(DoubleStream.of(NEAREST, 1e-6, 1e-4, 0.01, 0.99, 1 - 1e-4, 1 - 1e-6, 1 - NEAREST,
+                        Math.clamp(scene.probability(Side.P, 0), NEAREST, 1 - NEAREST)),
+                        DoubleStream.iterate(0.1, x -> x < 0.95, x -> x + 0.1))
+                .toArray();
+        Polyline line = Sampler.of(frame.sweep()).sample(height, knots);
+        marks.add(new Mark.Curve(line, style));
+        series.add(Series.of(style.equals("reverse") ? "reverse-kl" : "kl", scene.state().unit().plainName(), line));
+        boolean right = scene.probability(Side.P, 0) < 0.5;
+        if (style.equals("reverse")) {
+            // The lower one at the ends: its name stands below it, at the end further from p.
+            double end = line.ys()[right ? line.size() - 1 : 0];
+            double low = 0.18 * Math.min(end, frame.sweep().bounds().max());
+            marks.add(new Mark.Label(new Point(right ? 1 : 0, low), name, new Placement(right ? -1 : 1, 0.3, 0),
+                    "reverse-label"));
+        } else {
+            marks.add(beside(line, name, right));
+        }
+    }
+
+    /** A name within the curve, three quarters up, on the side of p where there is more room. */
+    private Mark beside(Polyline line, String name, boolean right) {
+        double wanted = 0.75 * frame.sweep().bounds().max();
+        int step = right ? -1 : 1;
+        int i = right ? line.size() - 1 : 0;
+        while (i + step >= 0 && i + step < line.size() && !(line.ys()[i] <= wanted)) {
+            i += step;
+        }
+        return new Mark.Label(new Point(line.xs()[i], line.ys()[i]), name, new Placement(step, 0.8, 0), "ink-label");
+    }
+
+    /** A divergence of q, with p fixed. */
+    @FunctionalInterface
+    private interface Divergence {
+        double of(Categorical q);
+    }
+}

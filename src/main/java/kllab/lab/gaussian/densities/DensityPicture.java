@@ -1,0 +1,163 @@
+package kllab.lab.gaussian.densities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+import kllab.lab.gaussian.model.GaussianAxes;
+import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.math.Interval;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.SignedAreas;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
+import kllab.plot.Mark;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.plot.Sampler;
+import kllab.plot.Series;
+import kllab.text.Catalog;
+
+/** The plot of the two densities, and below it, over the same axis, of the integrand p·log(p/q). */
+public final class DensityPicture {
+    /** The index of the panel of the densities. */
+    static final int DENSITIES = 0;
+    /** The index of the panel of the integrand. */
+    static final int INTEGRAND = 1;
+
+    private final GaussianScene scene;
+    private final GaussianAxes frame;
+    private final Catalog words;
+    private final Normal p;
+    private final Normal q;
+
+    private DensityPicture(GaussianScene scene, GaussianAxes frame, Catalog words) {
+        this.scene = scene;
+        this.frame = frame;
+        this.words = words;
+        this.p = scene.state().p();
+        this.q = scene.state().q();
+    }
+
+    /** The plot of a scene in a frame. */
+    public static Plot of(GaussianScene scene, GaussianAxes frame, Catalog words) {
+        DensityPicture picture = new DensityPicture(scene, frame, words);
+        return new Plot(frame.x(), List.of(picture.densities(), picture.integrand()));
+    }
+
+    private Panel densities() {
+        Sampler sampler = Sampler.of(frame.density());
+        Polyline ofP = sampler.sample(p::density, knots(p));
+        Polyline ofQ = sampler.sample(q::density, knots(q));
+        double peak = p.density(p.mu());
+        double shoulder = p.density(p.mu() + p.sigma());
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(ofP, 0, "p-area"),
+                new Mark.Segment(new Point(p.mu(), 0), new Point(p.mu(), peak), "p-guide"),
+                new Mark.Segment(new Point(p.mu(), shoulder), new Point(p.mu() + p.sigma(), shoulder), "p-span"),
+                new Mark.Curve(ofP, "p"), new Mark.Curve(ofQ, "q")));
+        int side = p.mu() >= q.mu() ? 1 : -1;
+        marks.add(name("p", p, side, 0.88));
+        marks.add(name("q", q, -side, 0.66));
+        marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
+        marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
+                "p-small"));
+        return new Panel(frame.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
+    }
+
+    /**
+     * The name of a distribution, beside its curve at a part of its height: on one side, unless the view ends there.
+     */
+    private Mark name(String style, Normal normal, int wanted, double height) {
+        double peak = normal.density(normal.mu());
+        double reach = normal.sigma() * Math.sqrt(-2 * Math.log(height));
+        double room = frame.x().fraction(normal.mu() + wanted * reach);
+        int side = (wanted > 0 ? 1 - room : room) < 0.2 ? -wanted : wanted;
+        double away = side * reach;
+        String text = style + " = N(" + NumberText.format(normal.mu()) + ", " + NumberText.format(normal.sigma())
+                + "²)";
+        return new Mark.Label(new Point(normal.mu() + away, height * peak), new Words(text, style),
+                new Placement(side, 1.2, 0.45), style + "-label");
+    }
+
+    private Panel integrand() {
+        double[] knots = DoubleStream.concat(DoubleStream.of(knots(p)),
+                DoubleStream.of(SignedAreas.crossings(p, q)).filter(frame.x().bounds()::contains)).toArray();
+        Polyline line = Sampler.of(frame.integrand()).sample(scene.state()::integrand, knots);
+        Polyline above = line.mapY(y -> Math.max(0, y));
+        Polyline below = line.mapY(y -> Math.min(0, y));
+        List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
+                new Mark.Area(below, 0, "negative-area"), new Mark.Curve(line, "integrand")));
+        boolean away = scene.state().hidden().isAway(GaussianPanel.AREAS.key());
+        double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());
+        double unitBelow = away ? 0 : scene.state().unit().of(scene.areas().negative());
+        Point summit = extreme(above, 1);
+        int side = frame.x().fraction(summit.x()) < 0.66 ? 1 : -1;
+        Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
+        if (unitArea > 0) {
+            marks.add(new Mark.Label(beside, area("+", unitArea),
+                    new Placement(side, 0.5, -1.15), "positive-label", "negative-area"));
+        }
+        if (unitBelow < 0) {
+            Point bottom = extreme(below, -1);
+            int outward = bottom.x() <= summit.x() ? -1 : 1;
+            Point foot = new Point(flank(below, bottom, outward).x(), Double.NEGATIVE_INFINITY);
+            marks.add(new Mark.Label(foot, area("−", -unitBelow), new Placement(outward, 0.5, 0.6),
+                    "negative-label", "positive-area"));
+        }
+        marks.add(new Mark.Label(beside, formula(scene.state()), new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
+                "integrand-label"));
+        return new Panel(frame.integrand(), 1, marks,
+                List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
+    }
+
+    /** What the integrand of a state is called. */
+    static String formula(GaussianState state) {
+        return state.unit() == InformationUnit.BITS ? "p log₂(p/q)" : "p log(p/q)";
+    }
+
+    /** The number of an area, or that there is one, while it is covered. */
+    private Words area(String sign, double size) {
+        String inUnit = sign + (scene.state().showsAreas() ? Readout.STANDARD.of(size) : Readout.COVERED);
+        String unit = words.say(scene.state().unit().messageKey());
+        return new Words(words.say("gaussian.area", inUnit, unit), words.say("gaussian.area.brief", inUnit, unit));
+    }
+
+    private static Point extreme(Polyline line, int sign) {
+        int best = 0;
+        for (int i = 1; i < line.size(); i++) {
+            if (sign * line.ys()[i] > sign * line.ys()[best]) {
+                best = i;
+            }
+        }
+        return new Point(line.xs()[best], line.ys()[best]);
+    }
+
+    /** Where, going sideways from an extreme, the line has come back to under a quarter of it. */
+    private static Point flank(Polyline line, Point extreme, int side) {
+        int i = side > 0 ? 0 : line.size() - 1;
+        Point flank = extreme;
+        for (; i >= 0 && i < line.size(); i += side) {
+            boolean beyond = side * (line.xs()[i] - extreme.x()) > 0;
+            if (beyond && Math.abs(line.ys()[i]) < 0.22 * Math.abs(extreme.y())) {
+                return new Point(line.xs()[i], line.ys()[i]);
+            }
+            flank = beyond ? new Point(line.xs()[i], line.ys()[i]) : flank;
+        }
+        return flank;
+    }
+
+    /** Where a normal curve bends, within the view, and the ends of the view. */
+    private double[] knots(Normal normal) {
+        Interval view = frame.x().bounds();
+        DoubleStream bends = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5)
+                .map(z -> normal.mu() + z * normal.sigma()).filter(view::contains);
+        return DoubleStream.concat(bends, DoubleStream.of(view.min(), view.max())).toArray();
+    }
+}

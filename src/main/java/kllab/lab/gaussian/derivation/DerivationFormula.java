@@ -1,0 +1,78 @@
+package kllab.lab.gaussian.derivation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.parameter.Readout;
+import kllab.ui.formula.TexNumber;
+
+/**
+ * A line of the derivation in TeX, piece by piece: what stands before its terms, each term with its sign, and what they
+ * come to. A term has the role {@code \accent}, its sign has none.
+ */
+public final class DerivationFormula {
+    /** The line whose q is N(0, 1), and which therefore has another total. */
+    static final String STANDARD = "standard";
+    /** What stands before what a line is. */
+    static final String EQUALS = "=\\;";
+    private static final String DEFINITION = "definition";
+
+    private DerivationFormula() {
+    }
+
+    /** What the line begins with: the divergence itself where it is a new one, or an equals sign. */
+    static String left(DerivationStep line) {
+        return switch (line.name()) {
+            case DEFINITION -> "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})=\\;";
+            case STANDARD -> "\\mathrm{KL}(\\p{p}\\,\\|\\,\\mathcal{N}(0,1))=\\;";
+            default -> EQUALS;
+        };
+    }
+
+    /** The terms with symbols: {@code {}-\accent{\frac12}}. They do not depend on the parameters. */
+    static List<String> symbols(DerivationStep line) {
+        return IntStream.range(0, line.terms().size()).mapToObj(i -> {
+            DerivationTerm term = line.terms().get(i);
+            return signed(i, term.sign() < 0, term.symbols().tex());
+        }).toList();
+    }
+
+    /** The terms with the numbers of their integrals, in nats; none for the only term of a line, which is the total. */
+    static List<String> numbers(DerivationStep line) {
+        if (line.terms().size() == 1) {
+            return List.of();
+        }
+        return IntStream.range(0, line.terms().size()).mapToObj(i -> {
+            double value = line.terms().get(i).shown();
+            return signed(i, value < 0, tex(Math.abs(value)));
+        }).toList();
+    }
+
+    /** What the terms come to, in nats. */
+    static String total(DerivationStep line) {
+        return (line.terms().size() == 1 ? "" : "\\;" + EQUALS) + "\\mathbf{" + tex(line.total()) + "}";
+    }
+
+    /** The line that a person is at, as it is read out: log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − ½ = 0.4217. */
+    public static String spoken(DerivationScene scene) {
+        DerivationStep line = scene.line();
+        StringBuilder words = new StringBuilder();
+        for (DerivationTerm term : line.terms()) {
+            String sign = term.sign() < 0 ? "− " : words.isEmpty() ? "" : "+ ";
+            words.append(sign).append(term.symbols().words()).append(' ');
+        }
+        return words.append("= ").append(scene.state().asks(GaussianPanel.VALUE)
+                ? Readout.COVERED
+                : Readout.STANDARD.of(line.total())).toString();
+    }
+
+    private static String signed(int place, boolean negative, String tex) {
+        String sign = place == 0 ? negative ? "-" : "" : negative ? "\\;-\\;" : "\\;+\\;";
+        return sign + "\\accent{" + tex + "}";
+    }
+
+    private static String tex(double value) {
+        return TexNumber.of(Readout.STANDARD.of(value));
+    }
+}

@@ -1,0 +1,66 @@
+package kllab.lab.gaussian.derivation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
+
+/** What more there is to say on some lines than their reason. */
+final class LineRemarks {
+    private final DerivationModel derivation;
+    private final Texts texts;
+    private final Typesetter typesetter;
+
+    LineRemarks(DerivationModel derivation, Texts texts, Typesetter typesetter) {
+        this.derivation = derivation;
+        this.texts = texts;
+        this.typesetter = typesetter;
+    }
+
+    /** The remark on the line of a name. */
+    Optional<Node> on(String line) {
+        return switch (line) {
+            case "densities" -> Optional.of(new MisprintNote(texts, typesetter).node());
+            case "variance" -> Optional.of(remark(LineRemarks::variance));
+            case "standard" -> Optional.of(remark(LineRemarks::minimum));
+            default -> Optional.empty();
+        };
+    }
+
+    private Label remark(BiFunction<DerivationScene, Catalog, String> say) {
+        Label label = new Label();
+        label.getStyleClass().add("remark");
+        label.setWrapText(true);
+        ObservableValue<DerivationScene> scene = derivation.scene();
+        label.textProperty().bind(texts.of(scene, say));
+        return label;
+    }
+
+    /** Why that expectation is the variance, with the number that quadrature finds for it in the line before. */
+    private static String variance(DerivationScene scene, Catalog words) {
+        DerivationTerm term = scene.derivation().steps().get(4).terms().getLast();
+        double sigma = scene.state().p().sigma();
+        double variance = term.integral().value() * 2 * sigma * sigma;
+        return words.say("gaussian.line.why.variance", Readout.STANDARD.of(variance),
+                Readout.STANDARD.of(term.integral().value()));
+    }
+
+    /** Why the minimum is where it is, and which side wins at the σ of the moment. */
+    private static String minimum(DerivationScene scene, Catalog words) {
+        double sigma = scene.state().p().sigma();
+        String side = sigma < 1
+                ? "gaussian.line.why.below"
+                : sigma > 1 ? "gaussian.line.why.above" : "gaussian.line.why.at";
+        return words.sentences(List.of(words.say("gaussian.line.why.minimum"), words.say(side,
+                NumberText.format(sigma), Readout.STANDARD.of(1 / sigma), Readout.STANDARD.of(sigma))));
+    }
+}

@@ -1,0 +1,122 @@
+package kllab.lab.gaussian.derivation.areas;
+
+import java.util.List;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+
+import kllab.lab.gaussian.densities.DensityHandles;
+import kllab.lab.gaussian.derivation.DerivationFormula;
+import kllab.lab.gaussian.derivation.DerivationModel;
+import kllab.lab.gaussian.derivation.DerivationScene;
+import kllab.lab.gaussian.derivation.DerivationTerm;
+import kllab.lab.gaussian.model.DrawerOptions;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.math.distribution.Normal;
+import kllab.parameter.Readout;
+import kllab.plot.Axis;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotNavigation;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+
+/** The line of the derivation as areas on the screen; the one under the pointer is lit, here and in the formula. */
+public final class LinePane {
+    private final DerivationModel derivation;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<LineAxes> frame;
+    private final PlotPane pane;
+
+    /**
+     * The picture of a line.
+     *
+     * @param model what its handles change
+     * @param scene where they are
+     * @param derivation what is shown
+     * @param texts the words of the screen
+     */
+    public LinePane(GaussianModel model, ObservableValue<GaussianScene> scene, DerivationModel derivation,
+            Texts texts) {
+        this.derivation = derivation;
+        this.texts = texts;
+        frame = new ReadOnlyObjectWrapper<>(fitted(model.history().settled().get()));
+        model.history().settled().subscribe((before, now) -> {
+            if (now.drawer().open() == DrawerOptions.Page.DERIVATION) {
+                frame.set(frame.get().after(content(now)));
+            }
+        });
+        pane = new PlotPane(Bindings.createObjectBinding(
+                () -> LinePicture.of(derivation.scene().getValue(), frame.get(), derivation.lit().get(), words()),
+                derivation.scene(), frame, derivation.lit(), texts.catalog()));
+        pane.setId("line");
+        Help.on(pane, texts.of("plot.help"));
+        pane.accessibleTextProperty().bind(texts.of(derivation.scene(),
+                (each, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(each))));
+        new DensityHandles(model, scene, texts, frame.map(LineAxes::density)).addTo(pane, 0);
+        pane.readOut(this::reading);
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);
+        pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> derivation.dim());
+        pane.navigate(new PlotNavigation() {
+            @Override
+            public void show(Axis x, List<Axis> ys) {
+                frame.set(frame.get().with(x, ys.getFirst()));
+            }
+
+            @Override
+            public void fit() {
+                frame.set(fitted(model.history().state().get()));
+            }
+        });
+    }
+
+    /** The plot. */
+    public PlotPane plot() {
+        return pane;
+    }
+
+    /** What it is called, and what it shows. */
+    public Node head() {
+        return CardHead.of(Card.label(texts.of("gaussian.line.title"), "card-title"),
+                Card.label(texts.of("gaussian.line.hint"), "hint"));
+    }
+
+    private static LineAxes fitted(GaussianState state) {
+        return LineAxes.fit(content(state));
+    }
+
+    private static LineAxes.Content content(GaussianState state) {
+        return LineAxes.Content.of(DerivationScene.of(state));
+    }
+
+    private void light(MouseEvent event) {
+        Point here = pane.valueAt(new Point2D(event.getX(), event.getY()), 0);
+        derivation.light(LinePicture.termAt(derivation.scene().getValue().line(), here));
+    }
+
+    private String reading(Point point) {
+        DerivationScene scene = derivation.scene().getValue();
+        Normal p = scene.state().p();
+        StringBuilder words = new StringBuilder(words().say("gaussian.line.reading", Readout.STANDARD.of(point.x()),
+                Readout.STANDARD.of(p.density(point.x()))));
+        for (DerivationTerm term : scene.line().terms()) {
+            double height = term.at(point.x());
+            words.append('\n').append(words().say("gaussian.line.reading.term", term.symbols().words(),
+                    Readout.STANDARD.of(Double.isNaN(height) ? Double.POSITIVE_INFINITY : height)));
+        }
+        return words.toString();
+    }
+
+    private Catalog words() {
+        return texts.catalog().getValue();
+    }
+}

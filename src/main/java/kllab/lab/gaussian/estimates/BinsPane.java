@@ -1,0 +1,102 @@
+package kllab.lab.gaussian.estimates;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.math.Interval;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.estimate.BinnedDivergence;
+import kllab.parameter.ParameterRange;
+import kllab.parameter.Readout;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.text.Message;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.ParameterControl;
+import kllab.ui.control.Setting;
+
+/** The sum over bins that becomes the integral, with the number of bins to set. */
+final class BinsPane {
+    private static final Interval BINS = new Interval(BinnedDivergence.FEWEST, BinnedDivergence.MOST);
+
+    private final GaussianModel model;
+    private final Texts texts;
+    private final VBox node = new VBox();
+
+    /** A state and its bins. */
+    private record Binned(GaussianState state, BinnedDivergence bins) {
+        static Binned of(GaussianScene scene) {
+            GaussianState state = scene.state();
+            return new Binned(state, BinnedDivergence.of(state.p(), state.q(), state.estimates().bins()));
+        }
+
+        double missing() {
+            return KullbackLeibler.of(state.p(), state.q()) - bins.total();
+        }
+    }
+
+    BinsPane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        ObservableValue<Binned> binned = scene.map(Binned::of);
+        PlotPane bars = new PlotPane(Bindings.createObjectBinding(
+                () -> BinsPicture.bars(binned.getValue().state, binned.getValue().bins, model.frame().get()), binned,
+                model.frame()));
+        PlotPane approach = new PlotPane(binned.map(now -> BinsPicture.approach(now.state, now.bins)));
+        bars.setId("bins-bars");
+        bars.accessibleTextProperty().bind(texts.of(binned, BinsPane::sum));
+        approach.setId("bins-approach");
+        approach.accessibleTextProperty().bind(texts.of("gaussian.bins.why"));
+        Label sum = Card.label(texts.of(binned, BinsPane::sum), "result");
+        sum.setId("bins-sum");
+        Label missing = Card.label(texts.of(binned, BinsPane::missing), "hint");
+        missing.setId("bins-missing");
+        node.getChildren().addAll(Card.label(texts.of("gaussian.bins.name"), "name"), control(), bars, sum, missing,
+                approach,
+                Card.label(texts.of("gaussian.bins.why"), "reason"));
+        node.getChildren().stream().filter(Label.class::isInstance)
+                .forEach(each -> ((Label) each).setWrapText(true));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private ParameterControl control() {
+        Setting bins = new Setting(new ParameterRange(BINS, BINS, ParameterRange.Kind.COUNT),
+                model.history().state().map(state -> (double) state.estimates().bins()),
+                value -> model.history()
+                        .update(state -> state.withEstimates(state.estimates().withBins((int) value))),
+                model.history()::begin, model.history()::end);
+        ParameterControl control = new ParameterControl(bins, new Label("n"), Message.of("gaussian.bins.name"),
+                texts);
+        control.setId("bins");
+        return control;
+    }
+
+    private static String sum(Binned now, Catalog words) {
+        return words.say("gaussian.bins.sum", shown(now, now.bins.total()),
+                words.say(now.state.unit().messageKey()));
+    }
+
+    private static String missing(Binned now, Catalog words) {
+        if (now.state.p().equals(now.state.q())) {
+            return words.say("gaussian.bins.equal");
+        }
+        double missing = now.missing();
+        return Double.isFinite(missing)
+                ? words.say("gaussian.bins.missing", shown(now, Math.max(0, missing)))
+                : words.say("gaussian.bins.beyond");
+    }
+
+    private static String shown(Binned now, double nats) {
+        return Readout.STANDARD.of(now.state.unit().of(nats));
+    }
+}

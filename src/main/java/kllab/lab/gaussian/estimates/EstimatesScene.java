@@ -1,0 +1,60 @@
+package kllab.lab.gaussian.estimates;
+
+import kllab.lab.gaussian.derivation.DerivationTerm;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.StandardisedPair;
+import kllab.math.divergence.estimate.Estimator;
+
+/**
+ * KL(p ‖ q) by its closed form and by quadrature of its definition.
+ *
+ * @param state what it was computed from
+ * @param closedForm the closed form, in nats
+ * @param definition ∫ p log(p/q) dx, integrated
+ */
+public record EstimatesScene(GaussianState state, double closedForm, DerivationTerm definition) {
+    /** The relative error that quadrature should reach. */
+    static final double TOLERANCE = 1e-9;
+
+    /** What rounding may do to a sum, relative to the sum of magnitudes. */
+    private static final double ROUNDING = 8 * Math.ulp(1.0);
+
+    /** The two numbers of a state. */
+    public static EstimatesScene of(GaussianState state) {
+        StandardisedPair frame = StandardisedPair.of(state.p(), state.q());
+        return new EstimatesScene(state, KullbackLeibler.of(state.p(), state.q()),
+                DerivationTerm.definition(frame));
+    }
+
+    /** What quadrature finds, in nats; infinite where the integrand is beyond all doubles. */
+    public double quadrature() {
+        return definition.value();
+    }
+
+    /** How far quadrature is from the closed form, in nats; 0 where both are infinite. */
+    double difference() {
+        return quadrature() == closedForm ? 0 : quadrature() - closedForm;
+    }
+
+    /**
+     * The most that quadrature should be off, in nats: the error that it estimates, and what rounding may do where
+     * areas above and below the axis cancel. ∫ |p log(p/q)| is at most √E[log²(p/q)], which has a closed form.
+     */
+    public double error() {
+        Normal p = state.p();
+        double size = Math.sqrt(2 * Estimator.K2.expectation(p, state.q()));
+        return Math.max(definition.integral().error(), ROUNDING * size);
+    }
+
+    /** How many times quadrature asked the integrand. */
+    int points() {
+        return definition.integral().evaluations();
+    }
+
+    /** Whether quadrature reached its tolerance. */
+    boolean converged() {
+        return definition.integral().converged() && error() <= TOLERANCE * quadrature();
+    }
+}

@@ -1,0 +1,164 @@
+package kllab.lab.gaussian.estimates;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import kllab.lab.CountPlay;
+import kllab.lab.gaussian.model.EstimateOptions;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.math.Interval;
+import kllab.math.divergence.estimate.Estimator;
+import kllab.math.divergence.estimate.MonteCarlo;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.parameter.Readout;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.SeedControl;
+import kllab.ui.control.Choice;
+import kllab.ui.control.Segments;
+import kllab.ui.control.Setting;
+import kllab.ui.live.Pending;
+
+/** The Monte Carlo estimate: what is drawn, how the mean settles, and what three ways to read a draw are worth. */
+final class SamplesPane {
+    private static final Interval SEEDS = new Interval(0, EstimateOptions.LARGEST_SEED);
+
+    private final GaussianModel model;
+    private final Texts texts;
+    private final ObservableValue<EstimateOptions> options;
+    private final ObservableValue<Drawn> drawn;
+    private final VBox node = new VBox();
+
+    /** The draws, and the state that says how to read them. */
+    record Drawn(GaussianState state, SamplesScene samples) {
+        /** A number of nats in the unit of the state. */
+        String shown(double nats) {
+            return Readout.STANDARD.of(state.unit().of(nats));
+        }
+    }
+
+    SamplesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        options = model.history().state().map(GaussianState::estimates);
+        drawn = Bindings.createObjectBinding(() -> new Drawn(scene.getValue().state(), sampling.shown().get()), scene,
+                sampling.shown());
+        PlotPane plot = new PlotPane(drawn.map(now -> SamplesPicture.of(now.samples, now.state)));
+        plot.setId("samples-plot");
+        Pending.on(node, sampling.working());
+        plot.accessibleTextProperty().bind(texts.of(drawn, SamplesPane::result));
+        Label result = wrapped(Card.label(texts.of(drawn, SamplesPane::result), "result"));
+        result.setId("samples-result");
+        Label infinite = wrapped(Card.label(texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
+        infinite.setId("samples-infinite");
+        infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
+        node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(estimators())), plot, result,
+                new SamplesTable(drawn, texts).node(), infinite,
+                wrapped(Card.label(texts.of("gaussian.samples.why"), "reason")));
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node seed() {
+        return new SeedControl(new Setting(new ParameterRange(SEEDS, SEEDS, ParameterRange.Kind.COUNT),
+                options.map(each -> (double) each.seed()), value -> seed((int) value), model.history()::begin,
+                model.history()::end), texts);
+    }
+
+    private void seed(int seed) {
+        model.history().update(state -> state.withEstimates(state.estimates().withSeed(seed)));
+    }
+
+    private Node buttons() {
+        CountPlay<GaussianState> play = new CountPlay<>(model.history(),
+                new CountPlay.Count<>(state -> state.estimates().samples(),
+                        (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
+                        EstimateOptions.MOST_SAMPLES),
+                () -> node.getScene().getPreferences().isReducedMotion());
+        Button toggle = button("play-samples", "gaussian.samples.play", play::toggle);
+        toggle.textProperty().bind(texts.of(play.playing(),
+                (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
+        FlowPane row = row(more(1), more(10), more(1000), toggle,
+                button("reset-samples", "gaussian.samples.reset", () -> samples(0)));
+        ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
+        row.getChildren().subList(0, 4).forEach(each -> each.disableProperty().bind(full));
+        return row;
+    }
+
+    private Button more(int draws) {
+        Button button = button("draw-" + draws, "gaussian.samples.more", () -> samples(
+                Math.min(EstimateOptions.MOST_SAMPLES, options.getValue().samples() + draws)), NumberText.count(draws));
+        button.accessibleTextProperty().bind(texts.of("gaussian.samples.more.spoken", NumberText.count(draws)));
+        return button;
+    }
+
+    private void samples(int count) {
+        model.history().update(state -> state.withEstimates(state.estimates().withSamples(count)));
+    }
+
+    private Choice<Estimator> estimators() {
+        return new Choice<>(List.of(Estimator.values()), options.map(EstimateOptions::estimator),
+                each -> model.history()
+                        .update(state -> state.withEstimates(state.estimates().withEstimator(each))),
+                each -> texts.of("gaussian.estimator." + each.name().toLowerCase(Locale.ROOT)),
+                texts.of("gaussian.samples.estimator.help"));
+    }
+
+    private static String result(Drawn now, Catalog words) {
+        MonteCarlo run = now.samples.run();
+        MonteCarlo.Estimate estimate = now.samples.estimate(now.state);
+        String count = NumberText.count(run.count());
+        if (run.count() == 0) {
+            return words.say("gaussian.samples.none");
+        }
+        if (Double.isInfinite(estimate.mean())) {
+            return words.say("gaussian.samples.beyond", count);
+        }
+        String of = now.samples.isWhole(SamplesScene.Draws.of(now.state)) ? "" : "\u00A0…";
+        return words.say("gaussian.samples.result", now.shown(estimate.mean()),
+                now.shown(2 * estimate.standardError()), words.say(now.state.unit().messageKey()), count) + of;
+    }
+
+    private static String infiniteSpread(Drawn now, Catalog words) {
+        double ratio = now.samples.draws().q().sigma() / now.samples.draws().p().sigma();
+        return ratio * ratio >= 2 ? words.say("gaussian.samples.infiniteSpread") : "";
+    }
+
+    private Button button(String id, String key, Runnable action, Object... arguments) {
+        Button button = new Button();
+        button.setId(id);
+        Help.named(button, key, texts, arguments);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(nodes);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,162 @@
+package kllab.lab.gaussian.landscape;
+
+import java.util.List;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+
+import kllab.lab.History;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.LandscapeOptions;
+import kllab.math.Interval;
+import kllab.math.divergence.descent.Descent.Direction;
+import kllab.math.divergence.descent.Parameterisation;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.IconButton.Picture;
+import kllab.ui.IconButton;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.NotchSlider;
+import kllab.ui.control.Setting;
+import kllab.ui.layout.WrapRow;
+
+/** What sets a landscape and walks the descent in it: direction, coordinates, rate; reset, play, step. */
+final class DescentControls {
+    private final History<GaussianState> history;
+    private final Texts texts;
+    private final ObservableValue<LandscapeOptions> options;
+    private final DescentPlayer player;
+
+    DescentControls(GaussianModel model, Texts texts, DescentPlayer player) {
+        this.history = model.history();
+        this.texts = texts;
+        this.player = player;
+        options = history.state().map(GaussianState::landscape);
+    }
+
+    /** Which KL it is, as a button that turns it round. */
+    HBox direction() {
+        ObservableValue<Boolean> forward = options.map(now -> now.direction() == Direction.FORWARD);
+        IconButton button = IconButton.ofSign(forward.map(now -> now ? "p ‖ q" : "q ‖ p"),
+                said(forward, "gaussian.landscape.isForward", "gaussian.landscape.isReverse"),
+                () -> set(options.getValue().turned()));
+        button.setId("direction");
+        Help.on(button, texts.of("gaussian.landscape.direction.help"));
+        HBox box = new HBox(button);
+        box.getStyleClass().add("options");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+
+    /** What sets the steps of the descent and takes them. */
+    WrapRow descent() {
+        WrapRow descent = new WrapRow(List.of(0.0, 1.0, 0.0), coordinates(), rate(), walk());
+        descent.getStyleClass().add("descent-controls");
+        return descent;
+    }
+
+    /** What steps are taken in. */
+    private ChoiceBox<Parameterisation> coordinates() {
+        ChoiceBox<Parameterisation> choice = new ChoiceBox<>();
+        choice.setId("coordinates");
+        choice.getItems().setAll(Parameterisation.values());
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        texts.catalog().subscribe(words -> choice.setConverter(new CoordinateWords(words)));
+        Help.spoken(choice, "gaussian.landscape.coordinates", texts);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(choice.accessibleTextProperty());
+        choice.setTooltip(tooltip);
+        options.map(LandscapeOptions::coordinates).subscribe(choice::setValue);
+        choice.setOnAction(event -> set(options.getValue().withCoordinates(choice.getValue())));
+        return choice;
+    }
+
+    /** How large steps are, on a logarithmic slider. */
+    private HBox rate() {
+        Label name = Card.label(texts.of("gaussian.landscape.rate"), "hint");
+        Label value = Card.label(options.map(now -> NumberText.shown(now.rate())), "hint");
+        value.setId("rate-value");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        Interval notches = new Interval(0, LandscapeOptions.NOTCHES);
+        Slider slider = new NotchSlider(LandscapeOptions.NOTCHES, new Setting(new ParameterRange(notches, notches),
+                options.map(LandscapeOptions::notch),
+                notch -> set(options.getValue().withRate(LandscapeOptions.rateAt((int) notch))), history::begin,
+                history::end));
+        slider.setId("rate");
+        slider.accessibleTextProperty().bind(texts.of("gaussian.landscape.rateSpoken"));
+        Help.on(slider, texts.of("control.notches.help"));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        // Room for the usual numbers, so that the slider keeps its length while it is moved.
+        Region usual = new Region();
+        usual.getStyleClass().add("rate-room");
+        StackPane shown = new StackPane(usual, value);
+        shown.setAlignment(Pos.CENTER_LEFT);
+        HBox rate = new HBox(name, slider, shown);
+        rate.getStyleClass().add("rate");
+        return rate;
+    }
+
+    /** What walks. */
+    private HBox walk() {
+        IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK),
+                texts.of("gaussian.landscape.reset"), player::reset);
+        reset.setId("descend-reset");
+        Help.on(reset, texts.of("gaussian.landscape.reset.help"));
+        reset.disableProperty().bind(options.map(now -> now.steps() == 0));
+        IconButton play = IconButton.of(player.playing().map(playing -> playing ? Picture.PAUSE : Picture.PLAY),
+                said(player.playing(), "gaussian.landscape.pause", "gaussian.landscape.descend"), player::toggle);
+        play.setId("descend");
+        Help.on(play, texts.of("gaussian.landscape.descend.help"));
+        IconButton step = IconButton.of(new SimpleObjectProperty<>(Picture.STEP), texts.of("gaussian.landscape.step"),
+                player::step);
+        step.setId("descend-step");
+        Help.on(step, texts.of("gaussian.landscape.step.help"));
+        step.disableProperty().bind(history.state().map(state -> !DescentPlayer.hasNext(state)));
+        HBox walk = new HBox(reset, play, step);
+        walk.getStyleClass().add("walk");
+        walk.setMinWidth(Region.USE_PREF_SIZE);
+        return walk;
+    }
+
+    private ObservableValue<String> said(ObservableValue<Boolean> whether, String yes, String no) {
+        return texts.of(whether, (now, words) -> words.say(now ? yes : no));
+    }
+
+    private void set(LandscapeOptions other) {
+        history.update(state -> state.withLandscape(other));
+    }
+
+    /** Coordinates in the words of a language. */
+    private static final class CoordinateWords extends StringConverter<Parameterisation> {
+        private final Catalog words;
+
+        CoordinateWords(Catalog words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(Parameterisation coordinates) {
+            return words.say(LandscapePicture.messageKey(coordinates));
+        }
+
+        @Override
+        public Parameterisation fromString(String text) {
+            throw new UnsupportedOperationException("coordinates are chosen, not typed");
+        }
+    }
+}

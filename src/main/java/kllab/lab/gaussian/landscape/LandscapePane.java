@@ -1,0 +1,143 @@
+package kllab.lab.gaussian.landscape;
+
+import java.util.List;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.LandscapeAxes;
+import kllab.math.distribution.Normal;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Axis;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotHandle;
+import kllab.plot.pane.PlotNavigation;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.control.SettingKeys;
+
+import org.jspecify.annotations.Nullable;
+
+/** KL over (μ, σ) on the screen, with p as a point that can be dragged in it, and the descent from there. */
+public final class LandscapePane {
+    private final GaussianModel model;
+    private final ObservableValue<GaussianScene> scene;
+    private final Texts texts;
+    private final PlotPane pane;
+    private final VBox plot;
+    private final DescentControls controls;
+    /** The scene before, of which the next may keep the contours. */
+    private @Nullable LandscapeScene last;
+
+    public LandscapePane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        ObservableValue<LandscapeScene> landscape = Bindings.createObjectBinding(this::landscape, scene,
+                model.frame());
+        pane = new PlotPane(Bindings.createObjectBinding(
+                () -> LandscapePicture.of(landscape.getValue(), texts.catalog().getValue()), landscape,
+                texts.catalog()));
+        pane.setId("landscape");
+        Help.on(pane, texts.of("plot.help"));
+        pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
+        handle();
+        pane.readOut(this::reading);
+        pane.navigate(new PlotNavigation() {
+            @Override
+            public void show(Axis x, List<Axis> ys) {
+                model.show(model.frame().get().withLandscape(
+                        LandscapeAxes.over(x, ys.getFirst(), model.history().state().get())));
+            }
+
+            @Override
+            public void fit() {
+                model.fit();
+            }
+        });
+        Label status = new Label();
+        status.setId("descent");
+        status.getStyleClass().add("descent");
+        status.setWrapText(true);
+        status.setMaxWidth(Double.MAX_VALUE);
+        status.textProperty().bind(texts.of(landscape, LandscapeWords::of));
+        status.setMinHeight(Region.USE_PREF_SIZE);
+        Region room = new Region();
+        room.getStyleClass().add("descent-room");
+        plot = new VBox(pane, new StackPane(room, status));
+        StackPane.setAlignment(status, Pos.TOP_LEFT);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        controls = new DescentControls(model, texts, new DescentPlayer(model, plot));
+    }
+
+    /** The plot, and below it what is said of the descent. */
+    public VBox plot() {
+        return plot;
+    }
+
+    /** What turns the landscape round. */
+    public Node direction() {
+        return controls.direction();
+    }
+
+    /** What walks the descent. */
+    public Node descent() {
+        return controls.descent();
+    }
+
+    private LandscapeScene landscape() {
+        GaussianState state = scene.getValue().state();
+        LandscapeAxes frame = model.frame().get().landscape();
+        LandscapeScene now = last == null ? LandscapeScene.of(state, frame) : last.next(state, frame);
+        last = now;
+        return now;
+    }
+
+    private void handle() {
+        PlotHandle handle = new PlotHandle(0,
+                scene.map(s -> new Point(s.state().p().mu(), s.state().p().sigma())),
+                new LandscapeGrip(model, pane), "point");
+        handle.setId("handle-landscape");
+        handle.speak(texts.of("gaussian.landscape.handle"), texts.of(scene,
+                (each, words) -> place(each.state().p(), words)));
+        SettingKeys.install(handle, model.setting(GaussianParameter.MU1), model.setting(GaussianParameter.SIGMA1),
+                texts);
+        pane.add(handle);
+    }
+
+    private static String place(Normal p, Catalog words) {
+        return words.say("gaussian.landscape.place", NumberText.format(p.mu()), NumberText.format(p.sigma()));
+    }
+
+    private String reading(Point point) {
+        GaussianState state = scene.getValue().state();
+        Catalog words = texts.catalog().getValue();
+        if (!(point.y() > 0)) {
+            return words.say("gaussian.curve.nothing");
+        }
+        double nats = state.landscape().direction().divergence(Normal.of(point.x(), point.y()), state.q());
+        return words.say("gaussian.landscape.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
+                Readout.STANDARD.of(state.unit().of(nats)), words.say(state.unit().messageKey()));
+    }
+
+    private static String spoken(GaussianScene scene, Catalog words) {
+        GaussianState state = scene.state();
+        double nats = state.landscape().direction().divergence(state.p(), state.q());
+        return words.say("gaussian.landscape.spoken", NumberText.format(state.q().mu()),
+                NumberText.format(state.q().sigma()), scene.shownValue(nats), words.say(state.unit().messageKey()));
+    }
+}

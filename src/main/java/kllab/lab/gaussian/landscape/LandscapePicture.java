@@ -1,0 +1,210 @@
+package kllab.lab.gaussian.landscape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import kllab.lab.gaussian.model.LandscapeAxes;
+import kllab.lab.gaussian.model.LandscapeOptions;
+import kllab.math.divergence.descent.Descent.Direction;
+import kllab.math.divergence.descent.Descent;
+import kllab.math.divergence.descent.Parameterisation;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
+import kllab.plot.Mark;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.plot.Series;
+import kllab.plot.contour.Contours;
+import kllab.text.Catalog;
+
+/** The plot of KL over (μ, σ) with its slice, and the descents from p to q. */
+final class LandscapePicture {
+    /** Levels closer to each other than this part of the plot have no room for their labels. */
+    private static final double LABEL_WIDTH = 0.13;
+    private static final double LABEL_HEIGHT = 0.07;
+    private static final double LARGEST_PLAIN = 1e4;
+    private static final double SMALLEST_PLAIN = 1e-3;
+
+    private final LandscapeScene scene;
+    private final LandscapeAxes frame;
+    private final Catalog words;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+
+    private LandscapePicture(LandscapeScene scene, Catalog words) {
+        this.scene = scene;
+        this.frame = scene.contours().of().frame();
+        this.words = words;
+    }
+
+    /** The plot of a scene, in the frame that its contours were computed for. */
+    static Plot of(LandscapeScene scene, Catalog words) {
+        LandscapePicture picture = new LandscapePicture(scene, words);
+        picture.heights();
+        picture.slice();
+        picture.descents();
+        picture.title();
+        picture.ends();
+        picture.names();
+        picture.levelLabels();
+        return new Plot(picture.frame.mu(),
+                List.of(new Panel(picture.frame.sigma(), 1, picture.marks, picture.series)));
+    }
+
+    private void heights() {
+        List<Contours.Level> levels = scene.contours().contours().levels();
+        for (int i = 0; i < levels.size(); i++) {
+            // All the ramp, also where there are few levels.
+            long shade = Math.round((double) LandscapeAxes.MOST_LEVELS * i / Math.max(1, levels.size() - 1));
+            marks.add(new Mark.Region(levels.get(i).region(), "height-" + shade));
+        }
+        for (int i = 1; i < levels.size(); i++) {
+            series.add(new Series("contour-" + NumberText.plain(frame.levels().get(i - 1)) + "-"
+                    + scene.state().unit().plainName(), "", levels.get(i).lines()));
+        }
+        for (Contours.Level level : levels) {
+            level.lines().forEach(line -> marks.add(new Mark.Curve(line, "contour")));
+        }
+    }
+
+    private void slice() {
+        double mu = scene.state().p().mu();
+        marks.add(new Mark.Segment(new Point(mu, frame.sigma().bounds().min()),
+                new Point(mu, frame.sigma().bounds().max()), "slice"));
+    }
+
+    private void descents() {
+        LandscapeOptions options = scene.state().landscape();
+        DescentPath shown = new DescentPath(frame);
+        scene.paths().forEach(
+                (each, descent) -> path(shown.line(descent), "path-" + style(each), "descent-ahead-in-" + style(each)));
+        path(shown.line(scene.walk()), "walked-" + style(options.coordinates()), "descent-taken");
+        if (scene.walk().steps() >= scene.walk().path().size()) {
+            Descent.Point next = scene.walk().next(options.rate());
+            Point from = DescentPath.point(scene.walk().here());
+            marks.add(new Mark.Segment(from, shown.outside(from, next), "walked-" + style(options.coordinates())));
+        }
+    }
+
+    private void path(Polyline line, String style, String name) {
+        marks.add(new Mark.Curve(line, style));
+        series.add(Series.of(name, "", line));
+    }
+
+    /** The style of a path, by its dashes. */
+    static String style(Parameterisation coordinates) {
+        return switch (coordinates) {
+            case SIGMA -> "sigma";
+            case LOG_SIGMA -> "log-sigma";
+            case LOG_VARIANCE -> "log-variance";
+            case NATURAL -> "natural";
+            case EXPECTATION -> "expectation";
+        };
+    }
+
+    private void ends() {
+        Point q = new Point(scene.state().q().mu(), scene.state().q().sigma());
+        marks.add(new Mark.Dot(q, 0.36, "q-end"));
+        if (scene.state().landscape().steps() > 0) {
+            marks.add(new Mark.Dot(DescentPath.point(scene.walk().here()), 0.3, "walker"));
+        }
+        Point p = new Point(scene.state().p().mu(), scene.state().p().sigma());
+        int side = p.x() > q.x() ? -1 : 1;
+        marks.add(new Mark.Label(q, new Words("q", ""), new Placement(side, 0.5, 0), "q-label"));
+        marks.add(new Mark.Label(p, new Words("p", ""), new Placement(-side, 0.75, 0), "p-label"));
+    }
+
+    private void title() {
+        boolean forward = scene.state().landscape().direction() == Direction.FORWARD;
+        String formula = forward ? "KL(N(μ, σ²) ‖ q)" : "KL(q ‖ N(μ, σ²))";
+        String title = words.say(forward ? "gaussian.landscape.forward" : "gaussian.landscape.reverse", formula,
+                words.say(scene.state().unit().messageKey()));
+        if (scene.contours().contours().levels().isEmpty()) {
+            marks.add(new Mark.Label(new Point(frame.mu().value(0.5), frame.sigma().value(0.5)),
+                    words.say("gaussian.curve.nothing"), new Placement(0, 0, 0), "note"));
+        }
+        marks.add(new Mark.Label(new Point(frame.mu().bounds().min(), Double.NEGATIVE_INFINITY),
+                new Words(title, formula), new Placement(1, 0.1, 0.6), "title"));
+    }
+
+    private void names() {
+        double mu = scene.state().p().mu();
+        if (frame.mu().bounds().contains(mu)) {
+            int side = frame.mu().fraction(mu) > 0.7 ? -1 : 1;
+            marks.add(new Mark.Label(new Point(mu, Double.POSITIVE_INFINITY), words.say("gaussian.landscape.slice"),
+                    new Placement(side, 0.3, -0.6), "slice-label"));
+        }
+        DescentPath shown = new DescentPath(frame);
+        Parameterisation chosen = scene.state().landscape().coordinates();
+        name(shown, chosen, "walked-label");
+        scene.paths().keySet().stream().filter(each -> each != chosen)
+                .forEach(each -> name(shown, each, "path-label"));
+    }
+
+    private void name(DescentPath shown, Parameterisation coordinates, String style) {
+        Descent descent = Objects.requireNonNull(scene.paths().get(coordinates));
+        shown.label(coordinates, descent).ifPresent(spot -> marks
+                .add(new Mark.Label(spot.at(), words.say(messageKey(coordinates)), spot.placement(), style)));
+    }
+
+    /** The key of the name of coordinates. */
+    static String messageKey(Parameterisation coordinates) {
+        return "gaussian.landscape.coordinates." + style(coordinates).replace('-', '_');
+    }
+
+    /** The heights of the levels, the outer first, as far as they have room. */
+    private void levelLabels() {
+        List<Point> taken = new ArrayList<>();
+        List<Contours.Level> levels = scene.contours().contours().levels();
+        for (int i = levels.size() - 1; i > 0; i--) {
+            double level = frame.levels().get(i - 1);
+            spot(levels.get(i)).filter(at -> isFree(at, taken)).ifPresent(at -> {
+                taken.add(at);
+                marks.add(new Mark.Label(at, new Words(text(level), ""), new Placement(0, 0, 0), "level"));
+            });
+        }
+        if (taken.isEmpty() && !levels.isEmpty()) {
+            Point middle = new Point(frame.mu().value(0.5), frame.sigma().value(0.5));
+            marks.add(new Mark.Label(middle, words.say("gaussian.landscape.flat"), new Placement(0, 0, 0), "note"));
+        }
+    }
+
+    /** Where a level is labelled: beside q on the side away from p, where it is crossed there. */
+    private Optional<Point> spot(Contours.Level level) {
+        double mu = scene.state().q().mu();
+        double sigma = scene.state().q().sigma();
+        double side = scene.state().p().mu() > mu ? -1 : 1;
+        for (Polyline line : level.lines()) {
+            for (int i = 1; i < line.size(); i++) {
+                double below = line.ys()[i - 1] - sigma;
+                double above = line.ys()[i] - sigma;
+                if (below > 0 != above > 0 && side * (line.xs()[i] - mu) > 0) {
+                    double part = below / (below - above);
+                    return Optional.of(new Point(line.xs()[i - 1] + part * (line.xs()[i] - line.xs()[i - 1]), sigma));
+                }
+            }
+        }
+        return level.label();
+    }
+
+    private boolean isFree(Point at, List<Point> taken) {
+        double x = frame.mu().fraction(at.x());
+        double y = frame.sigma().fraction(at.y());
+        return x > 0.02 && x < 0.99 && y > 0.02 && y < 0.98 && taken.stream()
+                .noneMatch(other -> Math.abs(frame.mu().fraction(other.x()) - x) < LABEL_WIDTH
+                        && Math.abs(frame.sigma().fraction(other.y()) - y) < LABEL_HEIGHT);
+    }
+
+    private static String text(double level) {
+        return level >= SMALLEST_PLAIN && level < LARGEST_PLAIN
+                ? NumberText.shown(level)
+                : new Readout(1).of(level);
+    }
+
+}

@@ -1,0 +1,13 @@
+package kllab.lab.gaussian.model;
+
+/**
+ * What the plot of KL against σ shows besides the curve.
+ *
+ * @param terms −log σ, σ²/2 and μ²/2 − ½ as curves of their own
+ * @param forces the arrows 1/σ and σ at the point
+ * @param logSigma whether the σ axis is logarithmic
+ */
+public record CurveOptions(boolean terms, boolean forces, boolean logSigma) {
+    /** Terms and forces on a linear axis. */
+    public static final CurveOptions INITIAL = new CurveOptions(true, true, false);
+}

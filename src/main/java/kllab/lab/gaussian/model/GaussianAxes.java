@@ -1,0 +1,150 @@
+package kllab.lab.gaussian.model;
+
+import java.util.List;
+import java.util.function.Function;
+
+import kllab.math.Interval;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.plot.Axis;
+
+/**
+ * Which values the plots of the lab show.
+ *
+ * <p>
+ * It is not part of the state: it holds still while something is dragged, and what it is depends on what a person
+ * looked at before.
+ *
+ * @param x the axis under densities and integrand
+ * @param density the axis of the densities
+ * @param integrand the axis of the integrand, in the unit of the state
+ * @param slice what the plot of KL against σ shows
+ * @param landscape what the plot of KL over (μ, σ) shows
+ */
+public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, LandscapeAxes landscape) {
+    private static final double SIGMAS_SHOWN = 3.6;
+    /** What is beyond all doubles leaves at the top of an axis that ends here. */
+    private static final double HIGHEST = Double.MAX_VALUE / 4;
+    private static final double ROOM_BELOW = 0.22;
+
+    /**
+     * What the plot of KL against σ shows.
+     *
+     * @param sigma its σ axis
+     * @param curve its value axis, in nats
+     */
+    public record Slice(Axis sigma, Axis curve) {
+    }
+
+    /** The frame that shows all of a state, with round bounds. */
+    public static GaussianAxes fit(GaussianState state) {
+        return fit(List.of(state));
+    }
+
+    /**
+     * The frame that shows all of some states, with round bounds.
+     *
+     * @param states at least one; they have the same kind of σ axis
+     */
+    static GaussianAxes fit(List<GaussianState> states) {
+        Slice slice = new Slice(sigmaAxis(states), Axis.round(all(states, GaussianAxes::curve)));
+        return new GaussianAxes(Axis.round(all(states, GaussianAxes::x)),
+                Axis.round(all(states, GaussianAxes::density)), Axis.round(all(states, GaussianAxes::integrand)),
+                slice, LandscapeAxes.fit(states));
+    }
+
+    /** What has to be shown of any of some states. */
+    static Interval all(List<GaussianState> states, Function<GaussianState, Interval> needed) {
+        return states.stream().map(needed).reduce(Interval::union).orElseThrow();
+    }
+
+    /** The σ axis of the curve. */
+    public Axis sigma() {
+        return slice.sigma;
+    }
+
+    /** The value axis of the curve, in nats. */
+    public Axis curve() {
+        return slice.curve;
+    }
+
+    /** The frame with other axes of the densities and the integrand. */
+    public GaussianAxes withDensities(Axis otherX, Axis otherDensity, Axis otherIntegrand) {
+        return new GaussianAxes(otherX, otherDensity, otherIntegrand, slice, landscape);
+    }
+
+    /** The frame with other axes of the curve. */
+    public GaussianAxes withSlice(Slice other) {
+        return new GaussianAxes(x, density, integrand, other, landscape);
+    }
+
+    /** The frame with another landscape. */
+    public GaussianAxes withLandscape(LandscapeAxes other) {
+        return new GaussianAxes(x, density, integrand, slice, other);
+    }
+
+    /**
+     * The frame after a gesture: each axis stays, unless what was in its view has left it or shrunk to a corner. An
+     * axis that a person had already zoomed into stays as long as it shows anything at all.
+     */
+    public GaussianAxes after(GaussianState before, GaussianState now) {
+        GaussianAxes fit = fit(now);
+        Axis sigmaNow = before.curve().logSigma() == now.curve().logSigma()
+                ? sigma().after(sigma(before), sigma(now), fit.sigma())
+                : fit.sigma();
+        return new GaussianAxes(x.after(x(before), x(now), fit.x),
+                density.after(density(before), density(now), fit.density),
+                integrand.after(integrand(before), integrand(now), fit.integrand),
+                new Slice(sigmaNow, curve().after(curve(before), curve(now), fit.curve())),
+                landscape.after(before, now));
+    }
+
+    private static Interval x(GaussianState state) {
+        return reach(state.p()).union(reach(state.q()));
+    }
+
+    private static Interval reach(Normal normal) {
+        return new Interval(normal.mu() - SIGMAS_SHOWN * normal.sigma(), normal.mu() + SIGMAS_SHOWN * normal.sigma());
+    }
+
+    private static Interval density(GaussianState state) {
+        double peak = Math.max(state.p().density(state.p().mu()), state.q().density(state.q().mu()));
+        return new Interval(0, 1.12 * peak);
+    }
+
+    private static Interval integrand(GaussianState state) {
+        Normal p = state.p();
+        // When p equals q the integrand is 0 everywhere, and this is what is left to show.
+        double least = 0.1 * p.density(p.mu());
+        Interval needed = new Interval(-least / 2, least);
+        for (double z = -5; z <= 5; z += 0.125) {
+            double height = 1.1 * state.integrand(p.mu() + z * p.sigma());
+            needed = needed.including(Math.min(height, HIGHEST));
+        }
+        // Below the axis there is always room for the number of the negative area.
+        return needed.including(-ROOM_BELOW * needed.max());
+    }
+
+    private static Interval sigma(GaussianState state) {
+        double sigma1 = state.p().sigma();
+        return state.curve().logSigma()
+                ? new Interval(Math.min(0.05, sigma1 / 1.5), Math.max(5, 1.5 * sigma1))
+                : new Interval(0, Math.max(2.5, 1.25 * sigma1));
+    }
+
+    private static Axis sigmaAxis(List<GaussianState> states) {
+        Interval needed = all(states, GaussianAxes::sigma);
+        return states.getFirst().curve().logSigma() ? Axis.logarithmic(needed) : Axis.round(needed);
+    }
+
+    private static Interval curve(GaussianState state) {
+        Normal p = state.p();
+        double here = KullbackLeibler.of(p, Normal.STANDARD);
+        double least = KullbackLeibler.of(p.withSigma(1), Normal.STANDARD);
+        double top = Math.max(Math.max(3, 1.2 * here), least + 2);
+        double toQ = 1.2 * KullbackLeibler.of(p, state.q());
+        // A q that is very far would flatten the curve that the plot is about; its curve then leaves at the top.
+        double highest = toQ <= 4 * top ? Math.max(top, toQ) : top;
+        return new Interval(state.curve().terms() ? -1 : 0, Math.min(highest, HIGHEST));
+    }
+}

@@ -1,0 +1,180 @@
+package kllab.lab.gaussian.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import kllab.lab.Hiding;
+import kllab.lab.History;
+import kllab.lab.LabCommand;
+import kllab.lab.LabModel;
+import kllab.lab.PaperText;
+import kllab.lab.gaussian.GaussianCommands;
+import kllab.lab.gaussian.GaussianPaper;
+import kllab.lab.gaussian.GaussianSummary;
+import kllab.lab.gaussian.challenge.ChallengeBar;
+import kllab.math.distribution.Normal;
+import kllab.text.Catalog;
+import kllab.ui.control.Setting;
+
+/** The Gaussian lab without its looks: its state, what follows from it, and the commands that change it. */
+public final class GaussianModel implements LabModel<GaussianState> {
+    private final History<GaussianState> history;
+    private final ObservableValue<GaussianScene> scene;
+    private final ReadOnlyObjectWrapper<GaussianAxes> frame;
+
+    /** A model that starts at a state. */
+    public GaussianModel(GaussianState initial) {
+        this(initial, GaussianScene::of);
+    }
+
+    /** A model that computes its scenes in a way of its own: for counting how often it does. */
+    public GaussianModel(GaussianState initial, Function<GaussianState, GaussianScene> compute) {
+        history = new History<>(initial, (before, now) -> now.atRest(before));
+        scene = history.state().map(compute);
+        // A mapped value that nobody observes is computed anew at every read.
+        scene.subscribe(() -> {
+        });
+        frame = new ReadOnlyObjectWrapper<>(GaussianAxes.fit(initial));
+        history.settled().subscribe((before, now) -> frame.set(frame.get().after(before, now)));
+    }
+
+    @Override
+    public History<GaussianState> history() {
+        return history;
+    }
+
+    @Override
+    public Hiding<GaussianState> hiding() {
+        return GaussianPanel.HIDING;
+    }
+
+    @Override
+    public String summary(GaussianState before, GaussianState now, Catalog words) {
+        return GaussianSummary.of(before, now, words);
+    }
+
+    /** What is computed from the state: once for any number of changes before it is read. */
+    public ObservableValue<GaussianScene> scene() {
+        return scene;
+    }
+
+    /** What the plots show of it. */
+    public ReadOnlyObjectProperty<GaussianAxes> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** One of the four numbers, for controls to set. */
+    public Setting setting(GaussianParameter parameter) {
+        return new Setting(parameter.range(), history.state().map(parameter::of),
+                value -> history.update(state -> state.with(parameter, value)), history::begin, history::end);
+    }
+
+    /** Shows other values. */
+    public void show(GaussianAxes other) {
+        frame.set(other);
+    }
+
+    @Override
+    public void fit() {
+        fit(List.of(history.state().get()));
+    }
+
+    @Override
+    public void fit(List<GaussianState> states) {
+        frame.set(GaussianAxes.fit(states));
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        return Stream.of(GaussianParameter.values()).filter(each -> each.key().equals(number)).findFirst()
+                .map(each -> words.say("gaussian.parameter." + each.key()));
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(GaussianPaper.of(scene.getValue(), frame.get()));
+    }
+
+    /** Puts p and q in each other's place. */
+    public void swap() {
+        history.update(GaussianState::swapped);
+    }
+
+    @Override
+    public ObservableValue<Boolean> isCrowded() {
+        return history.state().map(state -> state.hidden().asked().isPresent()
+                || state.challenge().kind() != Challenge.Kind.NONE
+                || state.drawer().open() != DrawerOptions.Page.NONE);
+    }
+
+    @Override
+    public List<LabModel.Game> games() {
+        return List.of(
+                new LabModel.Game("challenge-find", "gaussian.challenge.find",
+                        screen -> ChallengeBar.begin(this, Challenge.Kind.FIND, screen)),
+                new LabModel.Game("challenge-reach", "gaussian.challenge.reach",
+                        screen -> ChallengeBar.begin(this, Challenge.Kind.REACH, screen)));
+    }
+
+    /** Begins a challenge that is another than the last one. */
+    public void begin(Challenge.Kind kind) {
+        int last = history.state().get().challenge().seed();
+        int other = ThreadLocalRandom.current().nextInt((int) Challenge.SEEDS.min(), (int) Challenge.SEEDS.max());
+        int seed = other < last ? other : other + 1;
+        open(history.state().get().beginning(Challenge.of(kind, seed)));
+    }
+
+    /** Takes one more hint of the challenge. */
+    public void hint() {
+        history.update(state -> state.withChallenge(state.challenge().withHint()));
+    }
+
+    /** Ends the challenge. */
+    public void endChallenge() {
+        history.update(state -> state.withChallenge(Challenge.NONE));
+    }
+
+    @Override
+    public boolean endAsked() {
+        boolean ended = LabModel.super.endAsked();
+        if (!ended && history.state().get().challenge().kind() != Challenge.Kind.NONE) {
+            endChallenge();
+            return true;
+        }
+        return ended;
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        return new GaussianCommands(this).all();
+    }
+
+    @Override
+    public void resume(GaussianState state) {
+        // A window that was closed amid a challenge that ended badly wrote it down.
+        start(state.withoutLeftover());
+    }
+
+    @Override
+    public Set<String> putAway() {
+        return history.state().get().withoutLeftover().screen().hidden().away();
+    }
+
+    /** Makes q the standard normal distribution. */
+    public void standardiseQ() {
+        history.update(state -> state.with(state.p(), Normal.STANDARD));
+    }
+
+    /** Takes the distributions of a preset. */
+    public void take(GaussianPreset preset) {
+        history.update(state -> state.with(preset.p(), preset.q()));
+    }
+}

@@ -1,0 +1,91 @@
+package kllab.lab.gaussian.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import kllab.lab.Hiding;
+import kllab.lab.Question;
+import kllab.math.divergence.JensenShannon;
+import kllab.math.divergence.KullbackLeibler;
+import kllab.parameter.ParameterRange;
+
+/** A part of the screen of the Gaussian lab that can be hidden. */
+public enum GaussianPanel {
+    /** The densities, with the integrand or the areas of a line. */
+    DENSITIES("densities", true),
+    /** KL against σ, or the landscape. */
+    SECOND_PLOT("secondPlot", true),
+    /** The divergence, large. */
+    VALUE("value", true),
+    /** The reverse divergence. */
+    REVERSE("reverse", true),
+    /** The Jensen–Shannon divergence. */
+    JENSEN_SHANNON("jensenShannon", true),
+    /** The closed form and its terms. */
+    FORMULA("formula", true),
+    /** The numbers of the areas below the densities, or of those of a line of the derivation. */
+    AREAS("areas", true),
+    /** The three ways to the value, beside it while the drawer is open; covered with them, the page about them. */
+    ESTIMATES("estimates", true),
+    /** The derivation, which its drawer closes. */
+    DERIVATION("derivation", true),
+    /** The controls of p. */
+    P("p", false),
+    /** The controls of q. */
+    Q("q", false),
+    /** Swap, presets and reset. */
+    ACTIONS("actions", false),
+    /** What opens the drawer; an open one is seen. */
+    DRAWER("drawer", false);
+
+    /** The readouts of divergences. */
+    public static final List<String> READOUTS = keys(VALUE, REVERSE, JENSEN_SHANNON);
+    /** What stands in the middle while the drawer is open. */
+    public static final List<String> READOUTS_AND_WAYS = keys(VALUE, REVERSE, JENSEN_SHANNON, ESTIMATES);
+    /** What tells the divergence, in whatever way. */
+    private static final List<String> TELLING = keys(VALUE, FORMULA, SECOND_PLOT, AREAS, ESTIMATES, DERIVATION);
+
+    /** What can be predicted. */
+    private static final List<Question<GaussianState>> QUESTIONS = List.of(
+            amount(VALUE, TELLING, state -> KullbackLeibler.of(state.p(), state.q())),
+            amount(REVERSE, keys(REVERSE, SECOND_PLOT), state -> KullbackLeibler.of(state.q(), state.p())),
+            amount(JENSEN_SHANNON, keys(JENSEN_SHANNON), state -> JensenShannon.of(state.p(), state.q())),
+            new Question.Larger<>(Stream.concat(TELLING.stream(), Stream.of(REVERSE.key)).toList(),
+                    state -> KullbackLeibler.of(state.p(), state.q()),
+                    state -> KullbackLeibler.of(state.q(), state.p()), GaussianState::unit),
+            // ½(r² − 1) − log r has its minimum at r = 1, wherever the means are.
+            new Question.Place<>("minimum", "gaussian.question.minimum", TELLING, state -> state.q().sigma(),
+                    ParameterRange.SIGMA));
+
+    /** Where the state says which are hidden. */
+    public static final Hiding<GaussianState> HIDING = new Hiding<>(
+            Arrays.stream(values()).map(GaussianPanel::panel).toList(), QUESTIONS, GaussianState::hidden,
+            GaussianState::withHidden, state -> !state.challenge().isOpen());
+
+    private final String key;
+    private final boolean coverable;
+
+    GaussianPanel(String key, boolean coverable) {
+        this.key = key;
+        this.coverable = coverable;
+    }
+
+    private static List<String> keys(GaussianPanel... panels) {
+        return Arrays.stream(panels).map(GaussianPanel::key).toList();
+    }
+
+    /** The name in links. */
+    public String key() {
+        return key;
+    }
+
+    private Hiding.Panel panel() {
+        return new Hiding.Panel(key, "gaussian.panel." + key, coverable, this != DERIVATION);
+    }
+
+    private static Question<GaussianState> amount(GaussianPanel panel, List<String> covers,
+            ToDoubleFunction<GaussianState> nats) {
+        return new Question.Amount<>(panel.key, "prediction." + panel.key, covers, nats, GaussianState::unit);
+    }
+}

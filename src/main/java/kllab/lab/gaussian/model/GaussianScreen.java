@@ -1,0 +1,35 @@
+package kllab.lab.gaussian.model;
+
+import kllab.lab.Hidden;
+import kllab.lab.ScreenOptions;
+
+/**
+ * How the screen reads a state out, and what is played on it.
+ *
+ * @param options the unit of divergences, and what is not to be seen besides what a challenge covers
+ * @param challenge the game that is played
+ */
+public record GaussianScreen(ScreenOptions options, Challenge challenge) {
+    /** Everything, in nats, and no game. */
+    public static final GaussianScreen INITIAL = new GaussianScreen(ScreenOptions.INITIAL, Challenge.NONE);
+
+    /** What is not to be seen, besides what a challenge covers. */
+    public Hidden hidden() {
+        return options.hidden();
+    }
+
+    /** The same with other options. */
+    public GaussianScreen withOptions(ScreenOptions other) {
+        return new GaussianScreen(other, challenge);
+    }
+
+    /** The same with other things hidden. */
+    public GaussianScreen withHidden(Hidden other) {
+        return withOptions(options.withHidden(other));
+    }
+
+    /** The same with another game. */
+    public GaussianScreen withChallenge(Challenge other) {
+        return new GaussianScreen(options, other);
+    }
+}

@@ -1,0 +1,169 @@
+package kllab.lab.gaussian.model;
+
+import kllab.lab.Hidden;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.KullbackLeibler;
+
+/**
+ * All that the Gaussian lab needs to be rebuilt.
+ *
+ * @param p the first distribution, N(μ₁, σ₁²)
+ * @param q the second distribution, N(μ₂, σ₂²)
+ * @param screen how the screen reads it out
+ * @param plot what the plot beside the densities shows
+ * @param drawer what the drawer at the side explains
+ */
+public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptions plot, DrawerOptions drawer) {
+    /** What the lab shows at first and after a reset. */
+    public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
+            GaussianScreen.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
+
+    /**
+     * A hidden p that is no longer what it was has nothing to be found: that challenge is over. While one is open,
+     * nothing is asked besides: the answer would be the challenge's, or the other way round.
+     */
+    public GaussianState {
+        Challenge challenge = screen.challenge();
+        if (challenge.kind() == Challenge.Kind.FIND && !p.equals(challenge.firstP())) {
+            screen = screen.withChallenge(Challenge.NONE);
+        }
+        if (screen.challenge().isOpen() && screen.hidden().asked().isPresent()) {
+            screen = screen.withHidden(screen.hidden().revealed());
+        }
+    }
+
+    /** The state with other distributions. */
+    public GaussianState with(Normal newP, Normal newQ) {
+        return new GaussianState(newP, newQ, screen, plot, drawer);
+    }
+
+    /** The state as a challenge begins, with the distributions that it begins with, and nothing else hidden or open. */
+    public GaussianState beginning(Challenge challenge) {
+        return new GaussianState(challenge.firstP(), challenge.firstQ(),
+                screen.withHidden(Hidden.NONE).withChallenge(challenge), plot,
+                drawer.withOpen(DrawerOptions.Page.NONE));
+    }
+
+    /** The state with a challenge at another point, or without one. */
+    public GaussianState withChallenge(Challenge other) {
+        return withScreen(screen.withChallenge(other));
+    }
+
+    /** The state as it comes to rest after a gesture: a challenge counts the move, and sees whether it is won. */
+    public GaussianState atRest(GaussianState before) {
+        boolean moved = challenge().isSameGame(before.challenge()) && !(p.equals(before.p) && q.equals(before.q));
+        return withChallenge(challenge().after(moved, p, q));
+    }
+
+    /** The state with one parameter set. */
+    public GaussianState with(GaussianParameter parameter, double value) {
+        return parameter.set(this, value);
+    }
+
+    /** The state in another unit. */
+    public GaussianState withUnit(InformationUnit other) {
+        return withScreen(screen.withOptions(screen.options().withUnit(other)));
+    }
+
+    /**
+     * The state with other things hidden; who looks at what a challenge hides has given it up. What the challenge alone
+     * hides is never kept: it would stay hidden when nobody knows any more why.
+     */
+    public GaussianState withHidden(Hidden other) {
+        Hidden hides = challenge().hides();
+        GaussianScreen chosen = screen.withHidden(other.without(hides.without(screen.hidden())));
+        return withScreen(other.hides(hides) ? chosen : chosen.withChallenge(Challenge.NONE));
+    }
+
+    /** The state with all to be seen, if nothing is hidden but what a challenge had put away that is over. */
+    public GaussianState withoutLeftover() {
+        return challenge().kind() == Challenge.Kind.NONE && Challenge.isLeftover(screen.hidden())
+                ? withScreen(screen.withHidden(Hidden.NONE))
+                : this;
+    }
+
+    /** The unit that divergences are read out in. */
+    public InformationUnit unit() {
+        return screen.options().unit();
+    }
+
+    /** p log(p/q) at a point, in the unit of the state: what its areas are read out in. */
+    public double integrand(double x) {
+        return unit().of(KullbackLeibler.integrand(p, q, x));
+    }
+
+    /** The game that is played. */
+    public Challenge challenge() {
+        return screen.challenge();
+    }
+
+    /** What of the screen is not to be seen, whether by choice or by a challenge. */
+    public Hidden hidden() {
+        return screen.hidden().with(challenge().hides());
+    }
+
+    /** Whether what a panel says can be seen. */
+    public boolean shows(GaussianPanel panel) {
+        return hidden().shows(panel.key());
+    }
+
+    /** Whether a question covers a panel: then nothing else may say what it does. */
+    public boolean asks(GaussianPanel panel) {
+        return hidden().isCovered(panel.key());
+    }
+
+    /** Whether the numbers of areas can be seen, which add up to the value. */
+    public boolean showsAreas() {
+        return shows(GaussianPanel.AREAS) && !asks(GaussianPanel.VALUE);
+    }
+
+    private GaussianState withScreen(GaussianScreen other) {
+        return new GaussianState(p, q, other, plot, drawer);
+    }
+
+    /** What the curve of KL against σ shows besides itself. */
+    public CurveOptions curve() {
+        return plot.curve();
+    }
+
+    /** The landscape and the descent in it. */
+    public LandscapeOptions landscape() {
+        return plot.landscape();
+    }
+
+    /** How the divergence is estimated. */
+    public EstimateOptions estimates() {
+        return drawer.estimates();
+    }
+
+    /** The state with another plot beside the densities. */
+    public GaussianState withPlot(PlotOptions other) {
+        return new GaussianState(p, q, screen, other, drawer);
+    }
+
+    /** The state with another drawer. */
+    public GaussianState withDrawer(DrawerOptions other) {
+        return new GaussianState(p, q, screen, plot, other);
+    }
+
+    /** The state with other curve options. */
+    public GaussianState withCurve(CurveOptions other) {
+        return withPlot(plot.withCurve(other));
+    }
+
+    /** The state with another landscape. */
+    public GaussianState withLandscape(LandscapeOptions other) {
+        return withPlot(plot.withLandscape(other));
+    }
+
+    /** The state with other estimates. */
+    public GaussianState withEstimates(EstimateOptions other) {
+        return withDrawer(drawer.withEstimates(other));
+    }
+
+    /** The state with p and q in each other's place. */
+    public GaussianState swapped() {
+        return with(q, p);
+    }
+}

@@ -1,0 +1,230 @@
+package kllab.lab.multivariate.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.Hiding;
+import kllab.lab.History;
+import kllab.lab.LabCommand;
+import kllab.lab.LabModel;
+import kllab.lab.PaperText;
+import kllab.lab.multivariate.MultivariateCommands;
+import kllab.lab.multivariate.MultivariateList;
+import kllab.lab.multivariate.MultivariatePaper;
+import kllab.lab.multivariate.MultivariateSummary;
+import kllab.lab.multivariate.model.latent.LatentIntake;
+import kllab.lab.multivariate.model.latent.LatentOptions;
+import kllab.lab.multivariate.model.latent.LatentSpread;
+import kllab.math.distribution.LatentDimension;
+import kllab.parameter.ParameterRange;
+import kllab.plot.Series;
+import kllab.text.Catalog;
+import kllab.ui.control.Setting;
+
+/** The multivariate lab without its looks: its state, what follows from it, and the commands that change it. */
+public final class MultivariateModel implements LabModel<MultivariateState> {
+    private final History<MultivariateState> history;
+    private final ObservableValue<MultivariateScene> scene;
+    private final Lighting lighting;
+    private final ReadOnlyObjectWrapper<PlaneAxes> frame;
+    private final ReadOnlyObjectWrapper<HandleAxes> handleAxes;
+    private final LatentIntake intake;
+
+    /** A model that starts at a state. */
+    public MultivariateModel(MultivariateState initial) {
+        history = new History<>(initial);
+        scene = history.state().map(MultivariateScene::of);
+        // A mapped value that nobody observes is computed anew at every read.
+        scene.subscribe(() -> {
+        });
+        lighting = new Lighting(history.state().map(state -> state.picture().lit()));
+        frame = new ReadOnlyObjectWrapper<>(PlaneAxes.fit(initial.pair()));
+        handleAxes = new ReadOnlyObjectWrapper<>(HandleAxes.of(initial.pair()));
+        // Every state, also between frames: from far apart no axis could be followed.
+        history.state().subscribe((before, now) -> follow(before.pair(), now.pair()));
+        history.settled().subscribe((before, now) -> settle(before.pair(), now.pair()));
+        intake = new LatentIntake(dimensions -> encode(latent -> latent.withDimensions(dimensions)));
+        // What was wrong with a table concerns nobody any more when there is another one.
+        history.state().map(MultivariateState::latent).subscribe(latent -> intake.forgive());
+    }
+
+    @Override
+    public History<MultivariateState> history() {
+        return history;
+    }
+
+    @Override
+    public Hiding<MultivariateState> hiding() {
+        return MultivariatePanel.HIDING;
+    }
+
+    @Override
+    public String summary(MultivariateState before, MultivariateState now, Catalog words) {
+        return MultivariateSummary.of(before, now, words);
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        return new MultivariateCommands(this).all();
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        if (!history.state().get().pair().isPlane() || !number.matches("mu[12]\\.[12]")) {
+            return Optional.empty();
+        }
+        String of = number.startsWith("mu1") ? "p" : "q";
+        return Optional.of(number.endsWith(".1")
+                ? words.say("multivariate.parameter.muX", of)
+                : words.say("multivariate.parameter.muY", of));
+    }
+
+    @Override
+    public List<Series> listed() {
+        return MultivariateList.of(scene.getValue());
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(MultivariatePaper.of(history.state().get(), frame.get()));
+    }
+
+    /** What is computed from the state: once for any number of changes before it is read. */
+    public ObservableValue<MultivariateScene> scene() {
+        return scene;
+    }
+
+    /** Which part of the formula is lit in the picture. */
+    public Lighting lighting() {
+        return lighting;
+    }
+
+    /** What the picture shows of the plane, and of the plane in the units of q. */
+    public ReadOnlyObjectProperty<PlaneAxes> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Shows other values. */
+    public void show(PlaneAxes other) {
+        frame.set(other);
+    }
+
+    /** Along which axes the ellipses are grabbed. */
+    public ReadOnlyObjectProperty<HandleAxes> handleAxes() {
+        return handleAxes.getReadOnlyProperty();
+    }
+
+    private void follow(Pair before, Pair now) {
+        if (!now.equals(before)) {
+            handleAxes.set(before.isPlane() ? handleAxes.get().after(now) : HandleAxes.of(now));
+        }
+    }
+
+    private void settle(Pair before, Pair now) {
+        if (!now.equals(before)) {
+            frame.set(frame.get().after(before, now));
+        }
+    }
+
+    /** Takes the table of the latent space from texts and files. */
+    public LatentIntake intake() {
+        return intake;
+    }
+
+    @Override
+    public void fit() {
+        fit(List.of(history.state().get()));
+    }
+
+    @Override
+    public void fit(List<MultivariateState> states) {
+        frame.set(PlaneAxes.fit(states.stream().map(MultivariateState::pair).toList()));
+    }
+
+    @Override
+    public void start(MultivariateState state) {
+        LabModel.super.start(state);
+        handleAxes.set(HandleAxes.of(state.pair()));
+    }
+
+    @Override
+    public void open(MultivariateState state) {
+        LabModel.super.open(state);
+        handleAxes.set(HandleAxes.of(state.pair()));
+    }
+
+    /**
+     * One of the numbers of p or q, for controls to set. Of a pair that is not of the plane it is what the plane had at
+     * first: its controls are not shown then.
+     */
+    public Setting setting(Side side, MultivariateParameter parameter) {
+        return new Setting(parameter.range(),
+                history.state().map(state -> parameter.of(plane(state.pair()).own(side))),
+                value -> change(pair -> plane(pair).with(side, parameter.set(plane(pair).own(side), value))),
+                history::begin, history::end);
+    }
+
+    /** The number of dimensions of the latent space, for a control to set. */
+    public Setting count() {
+        return new Setting(LatentOptions.COUNTS,
+                history.state().map(state -> (double) state.latent().dimensions().size()),
+                // From the dimensions before the gesture, so that those passed by on the way down come back.
+                value -> encode(latent -> latent.withDimensions(
+                        history.settled().get().latent().withCount((int) value).dimensions())),
+                history::begin, history::end);
+    }
+
+    /** The mean of a dimension of the latent space, as long as there is that dimension; they count from 0. */
+    public Setting mean(int index) {
+        return latent(ParameterRange.MU, index, LatentDimension::mu,
+                (dimension, value) -> new LatentDimension(value, dimension.logVariance()));
+    }
+
+    /** The spread of a dimension of the latent space, as long as there is that dimension; they count from 0. */
+    public Setting spread(int index, LatentSpread spread) {
+        return latent(spread.range(), index, spread::of, spread::set);
+    }
+
+    private Setting latent(ParameterRange range, int index, ToDoubleFunction<LatentDimension> of,
+            BiFunction<LatentDimension, Double, LatentDimension> set) {
+        return new Setting(range, history.state().map(state -> of.applyAsDouble(state.latent().at(index))),
+                value -> encode(latent -> index < latent.dimensions().size()
+                        ? latent.with(index, set.apply(latent.at(index), value))
+                        : latent),
+                history::begin, history::end);
+    }
+
+    /** Takes the distributions of a preset. */
+    public void take(MultivariatePreset preset) {
+        change(pair -> preset.pair());
+    }
+
+    /** Makes q the standard normal distribution of as many dimensions. */
+    public void standardiseQ() {
+        change(pair -> pair.with(Side.Q, NormalLink.standard(pair.dimension())));
+    }
+
+    private static Pair plane(Pair pair) {
+        return pair.isPlane() ? pair : Pair.INITIAL;
+    }
+
+    /** Changes the pair. */
+    public void change(UnaryOperator<Pair> command) {
+        history.update(state -> state.withPair(command.apply(state.pair())));
+    }
+
+    /** Changes what the picture shows. */
+    public void show(UnaryOperator<PictureOptions> command) {
+        history.update(state -> state.withPicture(command.apply(state.picture())));
+    }
+
+    /** Changes the latent space. */
+    public void encode(UnaryOperator<LatentOptions> command) {
+        history.update(state -> state.withLatent(command.apply(state.latent())));
+    }
+}

@@ -1,0 +1,70 @@
+package kllab.lab.multivariate.model;
+
+import java.util.List;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.math.divergence.LatentDivergence;
+import kllab.math.divergence.MultivariateKullbackLeibler;
+import kllab.math.divergence.MultivariateTerms;
+import kllab.parameter.Readout;
+
+/**
+ * All that is computed from a state for reading out and drawing.
+ *
+ * @param state what it was computed from
+ * @param values the divergences of the pair
+ * @param terms the four parts of KL(p ‖ q), in nats
+ * @param perDimension the divergences of the marginals of p and q, in nats: of diagonal distributions they add up to
+ *     the whole
+ * @param latent the divergence of the latent space from N(0, I)
+ */
+public record MultivariateScene(MultivariateState state, Divergences values, MultivariateTerms terms,
+        List<Double> perDimension, LatentDivergence latent) {
+    /**
+     * The divergences of a pair, in nats.
+     *
+     * @param forward KL(p ‖ q)
+     * @param reverse KL(q ‖ p)
+     */
+    public record Divergences(double forward, double reverse) {
+    }
+
+    /** The list cannot change. */
+    public MultivariateScene {
+        perDimension = List.copyOf(perDimension);
+    }
+
+    /** Computes the scene of a state. */
+    public static MultivariateScene of(MultivariateState state) {
+        MultivariateNormal p = state.pair().p();
+        MultivariateNormal q = state.pair().q();
+        return new MultivariateScene(state,
+                new Divergences(MultivariateKullbackLeibler.of(p, q), MultivariateKullbackLeibler.of(q, p)),
+                MultivariateKullbackLeibler.terms(p, q), MultivariateKullbackLeibler.perDimension(p, q),
+                LatentDivergence.of(state.latent().dimensions()));
+    }
+
+    /** What is compared as p. */
+    public MultivariateNormal p() {
+        return state.pair().p();
+    }
+
+    /** What is compared as q. */
+    public MultivariateNormal q() {
+        return state.pair().q();
+    }
+
+    /** A number of nats that says the value, as it is shown: not while a question covers the value. */
+    public String shownValue(double nats) {
+        return state.asks(MultivariatePanel.VALUE) ? Readout.COVERED : shown(nats);
+    }
+
+    /** A number of nats as it is shown. */
+    public String shown(double nats) {
+        return Readout.STANDARD.of(state.unit().of(nats));
+    }
+
+    /** The divergence that the lab is about at the moment: of the pair, or of the latent space. */
+    public double value() {
+        return state.isLatent() ? latent.sum() : values.forward();
+    }
+}

@@ -1,0 +1,79 @@
+package kllab.lab.multivariate.model;
+
+import kllab.lab.Hidden;
+import kllab.lab.ScreenOptions;
+import kllab.lab.multivariate.model.latent.LatentOptions;
+import kllab.math.divergence.InformationUnit;
+
+/**
+ * All that the multivariate lab needs to be rebuilt.
+ *
+ * @param pair the two distributions that are compared
+ * @param screen how the screen reads them out
+ * @param picture what the picture shows
+ * @param latent the dimensions of a latent space, compared with N(0, I)
+ */
+public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent) {
+    /** What the lab shows at first and after a reset. */
+    public static final MultivariateState INITIAL = new MultivariateState(Pair.INITIAL, ScreenOptions.INITIAL,
+            PictureOptions.INITIAL, LatentOptions.INITIAL);
+
+    /** The state with another pair. */
+    public MultivariateState withPair(Pair other) {
+        return new MultivariateState(other, screen, picture, latent);
+    }
+
+    /** The state in another unit. */
+    public MultivariateState withUnit(InformationUnit other) {
+        return withScreen(screen.withUnit(other));
+    }
+
+    /** The state with other things hidden. */
+    public MultivariateState withHidden(Hidden other) {
+        return withScreen(screen.withHidden(other));
+    }
+
+    private MultivariateState withScreen(ScreenOptions other) {
+        return new MultivariateState(pair, other, picture, latent);
+    }
+
+    /** The unit that divergences are read out in. */
+    public InformationUnit unit() {
+        return screen.unit();
+    }
+
+    /** What of the screen is not to be seen. */
+    public Hidden hidden() {
+        return screen.hidden();
+    }
+
+    /** Whether what a panel says can be seen. */
+    public boolean shows(MultivariatePanel panel) {
+        return hidden().shows(panel.key());
+    }
+
+    /** Whether a question covers a panel: then nothing else may say what it does. */
+    public boolean asks(MultivariatePanel panel) {
+        return hidden().isCovered(panel.key());
+    }
+
+    /** Whether a question covers the summands of so many dimensions; of a single one it is the value. */
+    public boolean asksForSummands(int dimensions) {
+        return asks(MultivariatePanel.TERMS) || (dimensions == 1 && asks(MultivariatePanel.VALUE));
+    }
+
+    /** The state with another picture. */
+    public MultivariateState withPicture(PictureOptions other) {
+        return new MultivariateState(pair, screen, other, latent);
+    }
+
+    /** The state with another latent space. */
+    public MultivariateState withLatent(LatentOptions other) {
+        return new MultivariateState(pair, screen, picture, other);
+    }
+
+    /** Whether the latent space is what is looked at, and its divergence the value. */
+    public boolean isLatent() {
+        return picture.view() == PictureOptions.View.LATENT;
+    }
+}

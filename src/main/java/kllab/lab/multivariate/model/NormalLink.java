@@ -1,0 +1,140 @@
+package kllab.lab.multivariate.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kllab.lab.multivariate.model.latent.LatentOptions;
+import kllab.link.LinkReader;
+import kllab.link.LinkWriter;
+import kllab.math.Interval;
+import kllab.math.distribution.Covariance;
+import kllab.math.distribution.CovarianceFault;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.text.BadInput;
+import kllab.text.Message;
+
+/**
+ * A distribution as two parameters of a link: {@code mu1} and {@code cov1}, row by row, or {@code var1}, the variances
+ * of independent coordinates.
+ */
+final class NormalLink {
+    /** The highest dimension of a table of covariances. */
+    static final int MOST_FULL = 8;
+    /** What a variance may be: the square of what a standard deviation may be. */
+    static final Interval VARIANCES = new Interval(square(ParameterRange.SIGMA.limits().min()),
+            square(ParameterRange.SIGMA.limits().max()));
+    private static final Interval COVARIANCES = new Interval(-VARIANCES.max(), VARIANCES.max());
+    private static final Interval DIMENSIONS = new Interval(1, LatentOptions.MOST);
+
+    private NormalLink() {
+    }
+
+    private static double square(double sigma) {
+        // 1e-6 squared is not the double 1e-12.
+        return Math.pow(10, 2 * Math.rint(Math.log10(sigma)));
+    }
+
+    /** Writes a distribution: in the plane always with its covariance, elsewhere with variances where they are all. */
+    static void write(LinkWriter writer, Side side, MultivariateNormal normal) {
+        int order = normal.dimension();
+        Covariance covariance = normal.covariance();
+        writer.numbers("mu" + side.number(), IntStream.range(0, order).mapToObj(normal::mean).toList());
+        if (order != Pair.PLANE && covariance.isDiagonal()) {
+            writer.numbers("var" + side.number(),
+                    IntStream.range(0, order).mapToObj(i -> covariance.entry(i, i)).toList());
+        } else {
+            writer.numbers("cov" + side.number(), IntStream.range(0, order * order)
+                    .mapToObj(i -> covariance.entry(i / order, i % order)).toList());
+        }
+    }
+
+    /**
+     * Reads a distribution.
+     *
+     * @param dimension which it must have; if none, it has as many as its mean
+     */
+    static MultivariateNormal read(LinkReader reader, Side side, Optional<Integer> dimension) throws BadInput {
+        Interval counts = dimension.map(order -> new Interval(order, order)).orElse(DIMENSIONS);
+        Optional<List<Double>> mean = reader.numbers("mu" + side.number(), ParameterRange.MU.limits(), counts);
+        int order = mean.map(List::size).or(() -> dimension).orElse(Pair.PLANE);
+        MultivariateNormal usual = order == Pair.PLANE ? Pair.INITIAL.own(side) : standard(order);
+        Optional<Covariance> covariance = covariance(reader, side, order);
+        MultivariateNormal about = mean
+                .map(given -> usual.withMean(given.stream().mapToDouble(Double::doubleValue).toArray()))
+                .orElse(usual);
+        return covariance.map(about::withCovariance).orElse(about);
+    }
+
+    /** N(0, I) of so many dimensions. */
+    static MultivariateNormal standard(int order) {
+        double[] ones = new double[order];
+        Arrays.fill(ones, 1);
+        return MultivariateNormal.diagonal(new double[order], ones);
+    }
+
+    private static Optional<Covariance> covariance(LinkReader reader, Side side, int order) throws BadInput {
+        String full = "cov" + side.number();
+        Interval entries = new Interval((double) order * order, (double) order * order);
+        Optional<List<Double>> rows = reader.numbers(full, COVARIANCES, entries);
+        String diagonal = "var" + side.number();
+        Optional<List<Double>> variances = reader.numbers(diagonal, VARIANCES, new Interval(order, order));
+        if (rows.isPresent() && variances.isPresent()) {
+            throw new BadInput(Message.of("multivariate.link.either", full, diagonal));
+        }
+        if (rows.isPresent() && order > MOST_FULL) {
+            throw new BadInput(Message.of("multivariate.link.full", full, Integer.toString(MOST_FULL), diagonal));
+        }
+        if (rows.isPresent()) {
+            return Optional.of(full(full, rows.get(), order));
+        }
+        return variances.map(given -> Covariance.of(diagonal(given)));
+    }
+
+    private static double[][] diagonal(List<Double> variances) {
+        double[][] rows = new double[variances.size()][variances.size()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i][i] = variances.get(i);
+        }
+        return rows;
+    }
+
+    private static Covariance full(String name, List<Double> entries, int order) throws BadInput {
+        double[][] rows = new double[order][order];
+        for (int i = 0; i < entries.size(); i++) {
+            rows[i / order][i % order] = entries.get(i);
+        }
+        for (int i = 0; i < order; i++) {
+            if (!VARIANCES.contains(rows[i][i])) {
+                throw new BadInput(Message.of("multivariate.link.variance", name, place(i, i),
+                        NumberText.shown(rows[i][i]), NumberText.shown(VARIANCES.min()),
+                        NumberText.shown(VARIANCES.max())));
+            }
+        }
+        Optional<CovarianceFault> fault = Covariance.fault(rows);
+        if (fault.isPresent()) {
+            throw new BadInput(sentence(name, fault.get()));
+        }
+        return Covariance.of(rows);
+    }
+
+    /** Why the entries of a parameter are no covariance. */
+    private static Message sentence(String name, CovarianceFault fault) {
+        return switch (fault) {
+            case CovarianceFault.NotSymmetric(int row, int column, double entry, double mirrored) -> Message.of(
+                    "multivariate.link.notSymmetric", name, place(row - 1, column - 1), NumberText.shown(entry),
+                    place(column - 1, row - 1), NumberText.shown(mirrored));
+            case CovarianceFault.NotPositiveDefinite(double eigenvalue) -> Message.of(
+                    "multivariate.link.notPositive", name, NumberText.shown(eigenvalue));
+            case CovarianceFault.WrongLength other -> throw new AssertionError(other);
+            case CovarianceFault.NotFinite other -> throw new AssertionError(other);
+            case CovarianceFault.VarianceOutside other -> throw new AssertionError(other);
+        };
+    }
+
+    private static String place(int row, int column) {
+        return "(" + (row + 1) + ", " + (column + 1) + ")";
+    }
+}

@@ -1,0 +1,27 @@
+package kllab.lab.multivariate.model;
+
+/** Which of the two distributions. */
+public enum Side {
+    /** The first one. */
+    P("p", 1),
+    /** The second one. */
+    Q("q", 2);
+
+    private final String style;
+    private final int number;
+
+    Side(String style, int number) {
+        this.style = style;
+        this.number = number;
+    }
+
+    /** The name of its style, and what it is called in formulas. */
+    public String style() {
+        return style;
+    }
+
+    /** The index of its parameters in formulas and links: 1 or 2. */
+    public int number() {
+        return number;
+    }
+}

@@ -1,0 +1,96 @@
+package kllab.lab.multivariate.parts;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.math.divergence.InformationUnit;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.Panels;
+import kllab.ui.control.Choice;
+import kllab.ui.formula.FormulaRow;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Alternatives;
+import kllab.ui.live.FilteredValue;
+import kllab.ui.value.ValueReadout.Amount;
+import kllab.ui.value.ValueReadout.Named;
+import kllab.ui.value.ValueReadout.Numbers;
+import kllab.ui.value.ValueReadout;
+
+/** The number and its formula: what the divergence is, and how its closed form comes to it. */
+public final class MultivariateReadout {
+    private static final String PAIR = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
+    private static final String LATENT = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{\\mathcal{N}(0,I)})";
+
+    private final MultivariateModel model;
+    private final ObservableValue<MultivariateScene> scene;
+    private final Texts texts;
+    private final Typesetter typesetter;
+
+    public MultivariateReadout(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts,
+            Typesetter typesetter) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        this.typesetter = typesetter;
+    }
+
+    /** The value, large, with the other one below it: the reverse, or of the latent space the mean beside the sum. */
+    public Region valueCard(Panels panels) {
+        return new Alternatives<>(scene.map(now -> now.state().isLatent()),
+                latent -> latent ? latent() : pair(panels));
+    }
+
+    private Card pair(Panels panels) {
+        ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
+        return readout(amount(pair, now -> now.values().forward()), List.of(new Named("reverse",
+                texts.of("value.reverse"), amount(pair, now -> now.values().reverse()))), panels)
+                        .card(PAIR, typesetter);
+    }
+
+    private Card latent() {
+        ObservableValue<MultivariateScene> latent = FilteredValue.of(scene, now -> now.state().isLatent());
+        ObservableValue<Amount> sum = amount(latent, now -> now.latent().sum());
+        return readout(sum, List.of(new Named("sum", texts.of("multivariate.value.sum"), sum),
+                new Named("mean", texts.of("multivariate.value.mean"), amount(latent, now -> now.latent().mean()))),
+                MultivariatePanel.LATENT.panels(model.history(), texts)).card(LATENT, typesetter);
+    }
+
+    private ValueReadout readout(ObservableValue<Amount> value, List<Named> others, Panels panels) {
+        return new ValueReadout(new Numbers(value, texts.of("value.infinite"), others),
+                new Choice<>(List.of(InformationUnit.values()),
+                        model.history().state().map(MultivariateState::unit),
+                        unit -> model.history().update(state -> state.withUnit(unit)),
+                        unit -> texts.of(unit.messageKey()), texts.of("value.unit.help")),
+                texts, panels);
+    }
+
+    /** The closed form, once with symbols and once with the numbers of the moment. */
+    public Card formulaCard() {
+        ObservableValue<MultivariateScene> followed = FilteredValue.of(scene,
+                now -> now.state().shows(MultivariatePanel.FORMULA));
+        FormulaView symbols = new FormulaView(typesetter);
+        FormulaView numbers = new FormulaView(typesetter);
+        symbols.texProperty().bind(followed.map(MultivariateFormula::symbols));
+        numbers.texProperty().bind(followed.map(MultivariateFormula::numbers));
+        symbols.setId("formula-symbols");
+        numbers.setId("formula-numbers");
+        numbers.accessibleTextProperty().bind(followed.map(MultivariateFormula::spoken));
+        Card card = new Card(new FormulaRow(symbols, numbers));
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("formula-card", "multivariate-formula");
+        return card;
+    }
+
+    private static ObservableValue<Amount> amount(ObservableValue<MultivariateScene> of,
+            ToDoubleFunction<MultivariateScene> nats) {
+        return of.map(now -> new Amount(nats.applyAsDouble(now), now.state().unit()));
+    }
+}

@@ -1,0 +1,173 @@
+package kllab.lab.multivariate.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.PictureOptions.Part;
+import kllab.parameter.Readout;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.value.BarRow;
+import kllab.ui.value.BarTable.Bars;
+import kllab.ui.value.BarTable;
+
+/**
+ * The four parts of the formula as bars that add up to the value. The pointer or the keyboard on a part lights it in
+ * the picture; a click, Enter or the space bar keeps it lit, or puts it out again.
+ */
+public final class PartBars {
+    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
+    private static final List<Part> PARTS = List.of(Part.LOG_DET, Part.TRACE, Part.MAHALANOBIS, Part.DIMENSION);
+    private static final Readout SHORT = new Readout(3);
+    /** How many times −½ d, which is what all of it is when p = q, a bar may be as long. */
+    private static final double LONGEST = 12;
+
+    private final MultivariateModel model;
+    private final ObservableValue<MultivariateScene> scene;
+    private final ObservableValue<Bars> bars;
+    private final Texts texts;
+    private final Typesetter typesetter;
+    private final ObjectProperty<Part> pointed = new SimpleObjectProperty<>(Part.NONE);
+    private final ObjectProperty<Part> focused = new SimpleObjectProperty<>(Part.NONE);
+
+    public PartBars(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts,
+            Typesetter typesetter) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        this.typesetter = typesetter;
+        bars = scene.map(PartBars::bars);
+        pointed.flatMap(part -> part == Part.NONE ? focused : pointed).subscribe(part -> model.lighting().hover(part));
+    }
+
+    /** What a gap in a bar says, while there is one. */
+    public Label note() {
+        Label note = Card.label(texts.of("multivariate.parts.cut"), "hint");
+        note.setId("parts-cut");
+        note.setWrapText(true);
+        note.visibleProperty().bind(bars.map(PartBars::isAnyCut));
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
+    }
+
+    private static boolean isAnyCut(Bars now) {
+        return IntStream.range(0, now.lengths().size()).anyMatch(now::isCut);
+    }
+
+    /** The bars. */
+    public BarTable table() {
+        List<BarRow> rows = new ArrayList<>();
+        PARTS.forEach(part -> rows.add(row(part)));
+        rows.add(total());
+        BarTable table = new BarTable(rows, bars);
+        table.setId("parts");
+        return table;
+    }
+
+    private static Bars bars(MultivariateScene now) {
+        return new Bars(Stream.concat(PARTS.stream(), Stream.of(Part.NONE)).map(part -> length(part, now)).toList(),
+                LONGEST * -now.terms().dimension());
+    }
+
+    private static double length(Part part, MultivariateScene now) {
+        return part == Part.NONE && now.state().asks(MultivariatePanel.VALUE) ? 0 : nats(part).applyAsDouble(now);
+    }
+
+    /** What a part contributes; the whole for none. */
+    private static ToDoubleFunction<MultivariateScene> nats(Part part) {
+        return switch (part) {
+            case LOG_DET -> now -> now.terms().logDet();
+            case TRACE -> now -> now.terms().trace();
+            case MAHALANOBIS -> now -> now.terms().mahalanobis();
+            case DIMENSION -> now -> now.terms().dimension();
+            case NONE -> now -> now.values().forward();
+        };
+    }
+
+    private BarRow row(Part part) {
+        Label number = new Label();
+        number.textProperty().bind(scene.map(now -> signed(part, now)));
+        String key = key(part);
+        Label words = new Label();
+        words.textProperty().bind(texts.of("multivariate.part." + key));
+        BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(part)), words, number, key);
+        row.setId("part-" + key);
+        row.setFocusTraversable(true);
+        row.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        row.accessibleTextProperty().bind(texts.of(scene, (now, say) -> say.say("multivariate.part.spoken",
+                MultivariateFormula.words(part), say.say("multivariate.part." + key), signed(part, now),
+                say.say(now.state().unit().messageKey()))));
+        Help.on(row, texts.of("multivariate.part.help"));
+        row.accessibleRoleDescriptionProperty().bind(texts.of("multivariate.part.role"));
+        model.lighting().lit().subscribe(lit -> row.pseudoClassStateChanged(LIT, lit == part));
+        model.history().state().map(state -> state.picture().lit())
+                .subscribe(kept -> row.pseudoClassStateChanged(KEPT, kept == part));
+        listen(row, part);
+        return row;
+    }
+
+    private void listen(BarRow row, Part part) {
+        row.hoverProperty().subscribe(on -> follow(pointed, part, on));
+        row.focusVisibleProperty().subscribe(on -> follow(focused, part, on));
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            row.requestFocus();
+            keep(part);
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                keep(part);
+                event.consume();
+            }
+        });
+    }
+
+    private static void follow(ObjectProperty<Part> where, Part part, boolean on) {
+        if (on) {
+            where.set(part);
+        } else if (where.get() == part) {
+            where.set(Part.NONE);
+        }
+    }
+
+    private void keep(Part part) {
+        model.show(picture -> picture.withLit(picture.lit() == part ? Part.NONE : part));
+    }
+
+    private BarRow total() {
+        Label number = new Label();
+        number.textProperty()
+                .bind(scene.map(now -> now.shownValue(now.values().forward())));
+        BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(Part.NONE)), new Label(), number,
+                "total");
+        row.setId("part-total");
+        return row;
+    }
+
+    private static String signed(Part part, MultivariateScene now) {
+        double value = now.state().unit().of(nats(part).applyAsDouble(now));
+        return (value > 0 ? "+" : "") + SHORT.of(value);
+    }
+
+    private static String key(Part part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

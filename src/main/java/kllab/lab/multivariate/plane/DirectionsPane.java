@@ -1,0 +1,124 @@
+package kllab.lab.multivariate.plane;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariateState;
+import kllab.math.divergence.Whitening;
+import kllab.parameter.Readout;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.layout.Scrolling;
+
+/** A pair that is not of the plane: the independent directions that its divergence is the sum of. */
+public final class DirectionsPane {
+    private static final int BAR = 4;
+
+    private final VBox box = new VBox();
+
+    /** The directions of the pair of a scene. */
+    public DirectionsPane(ObservableValue<MultivariateScene> scene, Texts texts) {
+        Label sentence = Card.label(texts.of(scene, DirectionsPane::sentence), "hint");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        ScrollPane scroll = Scrolling.of(new ScrollPane());
+        scroll.setId("directions");
+        Help.on(scroll, texts.of("multivariate.table.help"));
+        scroll.accessibleTextProperty().bind(texts.of(scene, DirectionsPane::spoken));
+        ObservableValue<GridPane> table = scene.map(DirectionsPane::shown)
+                .flatMap(shown -> texts.catalog().map(words -> table(shown, words)));
+        table.subscribe(scroll::setContent);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        box.getChildren().addAll(sentence, scroll);
+        box.getStyleClass().add("directions");
+    }
+
+    /** The table with its sentence. */
+    public Node node() {
+        return box;
+    }
+
+    /**
+     * What the table shows: not of every scene another one.
+     *
+     * @param state what it is of
+     * @param directions one a row
+     */
+    private record Shown(MultivariateState state, List<Whitening.Direction> directions) {
+    }
+
+    private static Shown shown(MultivariateScene scene) {
+        return new Shown(scene.state(), Whitening.of(scene.q()).directions(scene.p()));
+    }
+
+    private static String sentence(MultivariateScene scene, Catalog words) {
+        return words.say("multivariate.directions", Integer.toString(scene.state().pair().dimension()));
+    }
+
+    private static String spoken(MultivariateScene scene, Catalog words) {
+        if (scene.state().asks(MultivariatePanel.VALUE)) {
+            return words.say("multivariate.directions.covered", Integer.toString(scene.state().pair().dimension()));
+        }
+        return words.say("multivariate.directions.spoken", Integer.toString(scene.state().pair().dimension()),
+                Readout.STANDARD.of(scene.state().unit().of(scene.values().forward())),
+                words.say(scene.state().unit().messageKey()));
+    }
+
+    private static GridPane table(Shown shown, Catalog words) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("table");
+        for (int column = 0; column <= BAR; column++) {
+            ColumnConstraints constraints = new ColumnConstraints();
+            constraints.setHalignment(column == BAR ? HPos.LEFT : HPos.RIGHT);
+            constraints.setHgrow(column == BAR ? Priority.ALWAYS : Priority.NEVER);
+            table.getColumnConstraints().add(constraints);
+        }
+        table.addRow(0, cell("", "hint"), cell("λ", "hint"), cell("δ", "hint"),
+                cell("KL, " + words.say(shown.state.unit().messageKey()), "hint"));
+        double most = shown.directions.stream().mapToDouble(Whitening.Direction::divergence).max().orElse(0);
+        boolean asked = shown.state.asksForSummands(shown.directions.size());
+        for (int i = 0; i < shown.directions.size(); i++) {
+            Whitening.Direction each = shown.directions.get(i);
+            table.addRow(i + 1, cell(Integer.toString(i + 1), "hint"), cell(Readout.STANDARD.of(each.lambda()), "cell"),
+                    cell(Readout.STANDARD.of(each.delta()), "cell"),
+                    cell(asked ? Readout.COVERED : Readout.STANDARD.of(shown.state.unit().of(each.divergence())),
+                            "direction-row-value"),
+                    bar(!asked && most > 0 && Double.isFinite(most) ? each.divergence() / most : 0));
+        }
+        return table;
+    }
+
+    private static Label cell(String text, String styleClass) {
+        Label cell = new Label(text);
+        cell.getStyleClass().add(styleClass);
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+        return cell;
+    }
+
+    /** A bar that is as long as its part of the column. */
+    private static Node bar(double part) {
+        Region bar = new Region();
+        bar.getStyleClass().add("direction-bar");
+        StackPane room = new StackPane(bar) {
+            @Override
+            protected void layoutChildren() {
+                bar.resizeRelocate(0, 0, part * getWidth(), getHeight());
+            }
+        };
+        room.getStyleClass().add("direction-room");
+        return room;
+    }
+}

@@ -1,0 +1,159 @@
+package kllab.lab.multivariate.plane;
+
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.multivariate.model.MultivariateModel;
+import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.multivariate.model.Pair;
+import kllab.lab.multivariate.model.PictureOptions.View;
+import kllab.lab.multivariate.model.PrincipalAxes;
+import kllab.lab.multivariate.model.Side;
+import kllab.math.Interval;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotHandle;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.control.Setting;
+import kllab.ui.control.SettingKeys;
+
+/** What is grabbed of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it. */
+final class PlaneHandles {
+    /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
+    private static final double KNOB = 2.45;
+    private static final double GRID = 1e-3;
+    private static final Interval FULL_TURNS = new Interval(-360, 360);
+    private static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
+            ParameterRange.Kind.DEGREES);
+    /** The furthest turn in one step: each axis is followed to the nearest one, which has to be itself. */
+    private static final double LARGEST_TURN = Math.PI / 6;
+
+    private final MultivariateModel model;
+    private final ObservableValue<PlaneScene> scene;
+    private final View view;
+    private final Texts texts;
+
+    PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, View view, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.view = view;
+        this.texts = texts;
+    }
+
+    /** Lays the handles over the plot: those of q, which is a unit circle in its own units, only on the plane. */
+    void addTo(PlotPane pane) {
+        if (view != View.WHITENED) {
+            add(pane, Side.Q);
+        }
+        add(pane, Side.P);
+    }
+
+    private void add(PlotPane pane, Side side) {
+        ObservableValue<PrincipalAxes> axes = Bindings.createObjectBinding(() -> shown(side), scene,
+                model.handleAxes());
+        pane.add(knob(pane, side, axes));
+        pane.add(end(pane, side, axes, true));
+        pane.add(end(pane, side, axes, false));
+        pane.add(centre(pane, side, axes));
+    }
+
+    private PrincipalAxes shown(Side side) {
+        return model.handleAxes().get().axes(scene.getValue().of().state().pair(), side, view);
+    }
+
+    private PrincipalAxes now(Side side) {
+        return model.handleAxes().get().axes(model.history().state().get().pair(), side, view);
+    }
+
+    /** A number of the axes in the state of the moment, which the scene follows once a frame. */
+    private ObservableValue<Double> now(Side side, Function<PrincipalAxes, Double> number) {
+        return Bindings.createObjectBinding(() -> number.apply(now(side)), model.history().state(),
+                model.handleAxes());
+    }
+
+    private PlotHandle centre(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes) {
+        PlaneGrip grip = new PlaneGrip(model, side, view, (gesture, to) -> model
+                .change(pair -> gesture.centred(to, pane.pixelAt(to, 0))));
+        PlotHandle handle = handle(side, "centre", axes.map(PrincipalAxes::centre), grip);
+        handle.speak(texts.of("multivariate.handle.centre", side.style()),
+                texts.of(scene, (each, words) -> place(each, side, words)));
+        SettingKeys.install(handle, model.setting(side, MultivariateParameter.MU_X),
+                model.setting(side, MultivariateParameter.MU_Y), texts);
+        return handle;
+    }
+
+    private static String place(PlaneScene scene, Side side, Catalog words) {
+        Pair pair = scene.of().state().pair();
+        return words.say("multivariate.handle.place", NumberText.format(pair.of(side).mean(0)),
+                NumberText.format(pair.of(side).mean(1)));
+    }
+
+    private PlotHandle end(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes, boolean first) {
+        Function<PrincipalAxes, Double> sigma = each -> first ? each.first() : each.second();
+        PlaneGrip grip = new PlaneGrip(model, side, view, (gesture, to) -> {
+            Point along = gesture.axes().measure(to);
+            Point pixel = pane.pixelAt(to, 0);
+            model.change(pair -> stretched(gesture, first, first ? along.x() : along.y(), pixel));
+        });
+        PlotHandle handle = handle(side, first ? "axis1" : "axis2",
+                axes.map(each -> first ? each.alongFirst(1) : each.alongSecond(1)), grip);
+        handle.speak(texts.of("multivariate.handle." + (first ? "axis1" : "axis2"), side.style()),
+                axes.map(each -> NumberText.format(rounded(sigma.apply(each)))));
+        SettingKeys.install(handle, setting(ParameterRange.SIGMA, now(side, each -> rounded(sigma.apply(each))),
+                new PlaneGrip(model, side, view, (gesture, to) -> model.change(
+                        pair -> stretched(gesture, first, to.x(), PlaneGesture.NO_PIXEL)))),
+                texts);
+        return handle;
+    }
+
+    private static Pair stretched(PlaneGesture gesture, boolean first, double sigma, Point pixel) {
+        return first ? gesture.firstStretched(sigma, pixel) : gesture.secondStretched(sigma, pixel);
+    }
+
+    private static double rounded(double sigma) {
+        return ParameterRange.round(sigma, Math.min(GRID, Math.pow(10, Math.floor(Math.log10(sigma)) - 2)));
+    }
+
+    private PlotHandle knob(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes) {
+        PlaneGrip grip = new PlaneGrip(model, side, view,
+                (gesture, to) -> turn(gesture, gesture.axes().angleTo(to), pane.pixelAt(to, 0)));
+        PlotHandle handle = handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip);
+        handle.getStyleClass().add("turn");
+        handle.visibleProperty().bind(scene.map(each -> !each.of().state().pair().diagonal()));
+        handle.speak(texts.of("multivariate.handle.turn", side.style()),
+                axes.map(each -> NumberText.format(degrees(each)) + "°"));
+        SettingKeys.install(handle, setting(DEGREES, now(side, PlaneHandles::degrees),
+                new PlaneGrip(model, side, view,
+                        (gesture, to) -> turn(gesture, Math.toRadians(to.x()), PlaneGesture.NO_PIXEL))),
+                texts);
+        return handle;
+    }
+
+    private static double degrees(PrincipalAxes axes) {
+        return ParameterRange.round(Math.toDegrees(axes.angle()), DEGREES.kind().fine()) + 0.0;
+    }
+
+    private void turn(PlaneGesture gesture, double angle, Point pixel) {
+        double from = now(gesture.side()).angle();
+        double way = Math.IEEEremainder(angle - from, 2 * Math.PI);
+        int steps = Math.max(1, (int) Math.ceil(Math.abs(way) / LARGEST_TURN));
+        for (int i = 1; i <= steps; i++) {
+            double there = from + way * i / steps;
+            model.change(pair -> gesture.turned(there, pixel));
+        }
+    }
+
+    private PlotHandle handle(Side side, String name, ObservableValue<Point> at, PlaneGrip grip) {
+        PlotHandle handle = new PlotHandle(0, at, grip, side.style());
+        handle.setId("handle-" + side.style() + "-" + name);
+        return handle;
+    }
+
+    /** A number that keys set, as a grip that is moved to (number, 0). */
+    private static Setting setting(ParameterRange range, ObservableValue<Double> value, PlaneGrip grip) {
+        return new Setting(range, value, number -> grip.moveTo(new Point(number, 0)), grip::grab, grip::release);
+    }
+}

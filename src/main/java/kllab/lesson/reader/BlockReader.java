@@ -1,0 +1,128 @@
+package kllab.lesson.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kllab.lesson.Block;
+import kllab.lesson.Inline;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the parts of a parsed file into {@link Block}s. */
+final class BlockReader {
+    /** How deep lists and quotes may stand in each other. */
+    static final int DEEPEST = 16;
+
+    private final InlineReader inlines;
+    private final QuestionReader questions;
+    private final Faults faults;
+
+    BlockReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
+        this.inlines = new InlineReader(links, formulas, faults);
+        this.questions = new QuestionReader(this, inlines, faults);
+        this.faults = faults;
+    }
+
+    /** The blocks of one node: none, one, or what is good of several. */
+    List<Block> of(Node node) {
+        return switch (node) {
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Heading heading -> List.of(new Block.Heading(inlines.of(heading)));
+            case BulletList list -> List.of(new Block.Listing(false, 1, items(list)));
+            case OrderedList list -> List.of(new Block.Listing(true, number(list), items(list)));
+            case BlockQuote quote -> List.of(new Block.Quote(from(quote.getFirstChild())));
+            case FencedCodeBlock code -> List.of(new Block.Code(code.getLiteral().stripTrailing()));
+            case IndentedCodeBlock code -> List.of(new Block.Code(code.getLiteral().stripTrailing()));
+            case HtmlBlock html -> List.of(new Block.Code(html.getLiteral()));
+            case ThematicBreak rule -> List.of(new Block.Rule());
+            case ColonBlock block -> of(block);
+            case FormulaBlock formula -> of(formula);
+            default -> List.of();
+        };
+    }
+
+    /** The blocks of a node and of all that follow it. */
+    List<Block> from(@Nullable Node first) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node each = first; each != null; each = each.getNext()) {
+            blocks.addAll(of(each));
+        }
+        return blocks;
+    }
+
+    /** The prose of a paragraph, and between it the formulas that stand on lines of their own. */
+    private List<Block> paragraph(Paragraph paragraph) {
+        List<Block> blocks = new ArrayList<>();
+        Node first = paragraph.getFirstChild();
+        for (Node each = first; each != null; each = each.getNext()) {
+            if (each instanceof FormulaNode formula && formula.isDisplay()) {
+                blocks.addAll(prose(inlines.of(first, formula)));
+                inlines.require(formula.tex, InlineReader.line(formula));
+                blocks.add(new Block.Formula(formula.tex));
+                first = formula.getNext();
+            }
+        }
+        blocks.addAll(prose(inlines.of(first, null)));
+        return blocks;
+    }
+
+    private List<Block> of(FormulaBlock formula) {
+        if (formula.closed) {
+            inlines.require(formula.tex(), formula.line);
+            return List.of(new Block.Formula(formula.tex()));
+        }
+        faults.add(formula.line, "lesson.dollars");
+        return List.of(new Block.Code(formula.source()));
+    }
+
+    /** What the questions since the last time say of their step's link. */
+    List<Claim> takeClaims() {
+        return questions.takeClaims();
+    }
+
+    /** A paragraph of these pieces; none of none. */
+    List<Block> prose(List<Inline> pieces) {
+        Optional<Inline.Formula> formula = Inline.only(pieces);
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        return List.of(formula.isPresent() ? new Block.Formula(formula.get().tex()) : new Block.Paragraph(pieces));
+    }
+
+    private List<Block> of(ColonBlock block) {
+        if (block.kind.isEmpty()) {
+            faults.add(block.line, "lesson.block.stray");
+            return List.of();
+        }
+        if (block.nested) {
+            faults.add(block.line, "lesson.block.nested", ":::" + block.kind);
+            return from(block.getFirstChild());
+        }
+        if (!block.closed) {
+            faults.add(block.line, "lesson.block.unclosed", ":::" + block.kind);
+        }
+        return questions.of(block);
+    }
+
+    private List<List<Block>> items(Node list) {
+        List<List<Block>> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items.add(from(item.getFirstChild()));
+        }
+        return items;
+    }
+
+    private static int number(OrderedList list) {
+        Integer start = list.getMarkerStartNumber();
+        return start == null ? 1 : start;
+    }
+}

@@ -1,0 +1,133 @@
+package kllab.lesson.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import kllab.lesson.Inline;
+import kllab.lesson.Prose;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Excerpt;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the pieces of a parsed line into {@link Inline}s. */
+final class InlineReader {
+    private static final String LAB = "kl:";
+    private static final int DEEPEST = 20;
+
+    private final LinkCheck links;
+    private final FormulaCheck formulas;
+    private final Faults faults;
+
+    InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
+        this.links = links;
+        this.formulas = formulas;
+        this.faults = faults;
+    }
+
+    /** What is within a node. */
+    List<Inline> of(Node parent) {
+        return of(parent.getFirstChild(), null);
+    }
+
+    /** The nodes from the first on, up to the end and without it. */
+    List<Inline> of(@Nullable Node first, @Nullable Node end) {
+        List<Inline> pieces = new ArrayList<>();
+        add(first, end, 0, pieces);
+        return Prose.joined(pieces);
+    }
+
+    private void add(@Nullable Node first, @Nullable Node end, int depth, List<Inline> pieces) {
+        for (Node each = first; each != null && !Objects.equals(each, end); each = each.getNext()) {
+            if (depth == DEEPEST && each.getFirstChild() != null) {
+                faults.add(line(each), "lesson.deep");
+            } else {
+                add(each, depth, pieces);
+            }
+        }
+    }
+
+    private void add(Node node, int depth, List<Inline> pieces) {
+        switch (node) {
+            case Text text -> pieces.add(new Inline.Text(text.getLiteral()));
+            case Code code -> pieces.add(new Inline.Code(code.getLiteral()));
+            case FormulaNode formula -> pieces.add(formula(formula));
+            case SoftLineBreak end -> pieces.add(Prose.LINE_END);
+            case HardLineBreak end -> pieces.add(new Inline.LineBreak());
+            case Emphasis stressed -> pieces.add(new Inline.Emphasis(within(stressed, depth)));
+            case StrongEmphasis strong -> pieces.add(new Inline.Strong(within(strong, depth)));
+            case org.commonmark.node.Link link -> addLink(link, depth, pieces);
+            case Image image -> {
+                faults.add(line(image), "lesson.image");
+                add(image.getFirstChild(), null, depth + 1, pieces);
+            }
+            case HtmlInline html -> pieces.add(new Inline.Text(html.getLiteral()));
+            default -> add(node.getFirstChild(), null, depth + 1, pieces);
+        }
+    }
+
+    private List<Inline> within(Node node, int depth) {
+        List<Inline> pieces = new ArrayList<>();
+        add(node.getFirstChild(), null, depth + 1, pieces);
+        return Prose.joined(pieces);
+    }
+
+    private Inline formula(FormulaNode formula) {
+        if (formula.tex.isEmpty()) {
+            faults.add(line(formula), formula.mark.length() == 1 ? "lesson.dollar" : "lesson.dollars");
+            return new Inline.Text(formula.mark);
+        }
+        require(formula.tex, line(formula));
+        return new Inline.Formula(formula.tex);
+    }
+
+    /** A formula that cannot be set stays, as its TeX. */
+    void require(String tex, int line) {
+        try {
+            formulas.require(tex);
+        } catch (BadInput e) {
+            faults.add(line, e.reason());
+        }
+    }
+
+    /** A link that leads nowhere leaves its words. */
+    private void addLink(org.commonmark.node.Link link, int depth, List<Inline> pieces) {
+        String destination = link.getDestination();
+        List<Inline> content = within(link, depth);
+        String scheme = destination.toLowerCase(Locale.ROOT);
+        if (scheme.startsWith("http://") || scheme.startsWith("https://")) {
+            pieces.add(new Inline.Address(content, destination));
+        } else if (scheme.startsWith(LAB)) {
+            try {
+                Link lab = Link.parse(destination.substring(LAB.length()));
+                links.require(lab);
+                pieces.add(new Inline.LabLink(content, lab));
+            } catch (BadInput e) {
+                faults.add(line(link), "lesson.link", e.reason());
+                pieces.addAll(content);
+            }
+        } else {
+            faults.add(line(link), "lesson.address", Excerpt.of(destination));
+            pieces.addAll(content);
+        }
+    }
+
+    /** Where a node stands in the file, from 1; where it does not know, where what it stands in does. */
+    static int line(Node node) {
+        Node known = node;
+        while (known.getSourceSpans().isEmpty() && known.getParent() != null) {
+            known = known.getParent();
+        }
+        return known.getSourceSpans().isEmpty() ? 1 : known.getSourceSpans().getFirst().getLineIndex() + 1;
+    }
+}

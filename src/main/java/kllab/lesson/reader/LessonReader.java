@@ -1,0 +1,160 @@
+package kllab.lesson.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kllab.lesson.Answers;
+import kllab.lesson.Block;
+import kllab.lesson.Inline;
+import kllab.lesson.Lesson;
+import kllab.lesson.LessonReading;
+import kllab.lesson.Question;
+import kllab.lesson.Step;
+import kllab.parameter.NumberText;
+import kllab.text.BadInput;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads lessons: Markdown with a {@code #} heading for the title and a {@code ##} heading for each step.
+ *
+ * <p>
+ * A fault is told with its line and takes away no more than what it is in; the rest of the lesson is there.
+ */
+public final class LessonReader {
+    /** The most steps that a lesson may have. */
+    public static final int MOST_STEPS = 500;
+
+    private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(BlockReader.DEEPEST)
+            .customBlockParserFactory(new ColonBlockParser.Factory())
+            .customBlockParserFactory(new FormulaBlockParser.Factory())
+            .customInlineContentParserFactory(new FormulaParser.Factory()).build();
+
+    private final LinkCheck links;
+    private final FormulaCheck formulas;
+
+    /** A reader that asks for each link of a lesson whether it leads anywhere, and lets every formula pass. */
+    public LessonReader(LinkCheck links) {
+        this(links, FormulaCheck.NONE);
+    }
+
+    /** A reader that also asks for each formula whether it can be set, and for each number whether it is right. */
+    public LessonReader(LinkCheck links, FormulaCheck formulas) {
+        this.links = links;
+        this.formulas = formulas;
+    }
+
+    /** One that asks where links lead and no more, for lessons whose formulas and numbers are known to be right. */
+    public LessonReader ofLinks() {
+        return new LessonReader(link -> links.require(link));
+    }
+
+    /**
+     * The lesson in a file.
+     *
+     * @throws BadInput with a sentence, if the file cannot be read, is too large, or is no UTF-8 text
+     */
+    public LessonReading read(Path file) throws BadInput {
+        return read(file.getFileName() == null ? file.toString() : file.getFileName().toString(), LessonText.of(file));
+    }
+
+    /**
+     * The lesson that a text is.
+     *
+     * @param file what the text is called in its faults
+     */
+    public LessonReading read(String file, String text) {
+        Faults faults = new Faults(file);
+        List<String> lines = LessonText.lines(text, faults);
+        FrontMatter head = FrontMatter.of(lines, faults);
+        // Blank lines in its place: so what follows keeps its line numbers.
+        for (int i = 0; i < head.lines(); i++) {
+            lines.set(i, "");
+        }
+        Node document = PARSER.parse(String.join("\n", lines));
+        Parts parts = new Parts(links, formulas, faults);
+        for (Node each = document.getFirstChild(); each != null && !parts.full; each = each.getNext()) {
+            parts.add(each);
+        }
+        parts.endStep();
+        Optional<String> title = head.title().or(() -> parts.title);
+        if (title.isEmpty()) {
+            faults.add(1, "lesson.noTitle");
+        }
+        if (parts.steps.isEmpty()) {
+            faults.add(1, "lesson.noSteps");
+        }
+        return new LessonReading(new Lesson(title.orElse(file), head.about(), parts.introduction, parts.steps),
+                faults.all());
+    }
+
+    /** The lesson that an input says; its name stands in the faults. */
+    LessonReading read(String file, InputStream input) throws BadInput, IOException {
+        return read(file, LessonText.of(file, input));
+    }
+
+    /** What has been read so far. */
+    private static final class Parts {
+        private final List<Block> introduction = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
+        private final BlockReader blocks;
+        private final InlineReader inlines;
+        private final LinkCheck links;
+        private final Faults faults;
+        private Optional<String> title = Optional.empty();
+        private Optional<Heading> heading = Optional.empty();
+        private List<Block> content = new ArrayList<>();
+        private boolean full;
+
+        Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
+            this.blocks = new BlockReader(links, formulas, faults);
+            this.inlines = new InlineReader(links, formulas, faults);
+            this.links = links;
+            this.faults = faults;
+        }
+
+        void add(Node node) {
+            if (node instanceof Heading next && next.getLevel() == 1) {
+                String words = Inline.plain(inlines.of(next)).strip();
+                if (title.isPresent()) {
+                    faults.add(InlineReader.line(next), "lesson.secondTitle");
+                }
+                title = title.or(() -> Optional.of(words).filter(each -> !each.isEmpty()));
+            } else if (node instanceof Heading next && next.getLevel() == 2) {
+                endStep();
+                full = steps.size() == MOST_STEPS;
+                if (full) {
+                    faults.add(InlineReader.line(next), "lesson.tooManySteps", NumberText.count(MOST_STEPS));
+                }
+                heading = full ? Optional.empty() : Optional.of(next);
+            } else {
+                (heading.isPresent() ? content : introduction).addAll(blocks.of(node));
+            }
+        }
+
+        void endStep() {
+            List<Claim> claims = blocks.takeClaims();
+            heading.ifPresent(each -> {
+                Step step = new Step(inlines.of(each), InlineReader.line(each), content);
+                steps.add(step);
+                if (step.heading().isEmpty()) {
+                    faults.add(step.line(), "lesson.noHeading");
+                }
+                boolean names = step.blocks().stream().anyMatch(block -> block instanceof Block.Check(Question question)
+                        && question.answers() instanceof Answers.Numeric numeric && numeric.value().isPresent());
+                if (names && step.state().isEmpty()) {
+                    faults.add(step.line(), "lesson.question.noLink");
+                }
+                step.state().ifPresent(link -> claims.forEach(claim -> claim.check(link, links, faults)));
+            });
+            heading = Optional.empty();
+            content = new ArrayList<>();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Contours of a function on a grid, and the places of their labels. */
+@NullMarked
+package kllab.plot.contour;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package kllab.plot.paint;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.text.TextAlignment;
+import kllab.plot.Mark;
+import kllab.plot.Plot;
+import kllab.plot.Scale;
+import kllab.plot.Tick;
+
+/** Paints a whole plot: its axes and its panels. Screen and files have it in common, so that they cannot differ. */
+public final class PlotPainter {
+    /** The style of the labels of ticks. */
+    public static final String TICK = "tick";
+    private static final String GRID = "grid";
+    private static final String BASELINE = "baseline";
+
+    private final Surface surface;
+    private final MarkStyles styles;
+    private final PlotGeometry geometry;
+    private final PlotTicks ticks;
+
+    public PlotPainter(Surface surface, MarkStyles styles, PlotGeometry geometry) {
+        this.surface = surface;
+        this.styles = styles;
+        this.geometry = geometry;
+        this.ticks = new PlotTicks(styles.of(TICK));
+    }
+
+    /** Paints a plot whose geometry it is. */
+    public void paint(Plot plot) {
+        if (plot.names().isEmpty()) {
+            paintXAxis();
+        } else {
+            paintNames(plot.names());
+        }
+        for (int i = 0; i < plot.panels().size(); i++) {
+            PlotGeometry.Placed placed = geometry.panels().get(i);
+            Rectangle2D ground = placed.ground();
+            paintYAxis(placed);
+            List<Mark> marks = plot.panels().get(i).marks();
+            surface.within(
+                    new Rectangle2D(ground.getMinX(), ground.getMinY() - 2, ground.getWidth(), ground.getHeight() + 4),
+                    () -> new MarkPainter(surface, styles, geometry.x(), placed).paint(marks));
+        }
+    }
+
+    private void paintNames(List<String> names) {
+        MarkStyle text = styles.of(TICK);
+        double em = text.font().getSize();
+        double room = geometry.x().toPixel(1) - geometry.x().toPixel(0) - 0.6 * em;
+        for (int i = 0; i < names.size(); i++) {
+            surface.text(fitting(names.get(i), room), Math.rint(geometry.x().toPixel(i)),
+                    geometry.panels().getLast().ground().getMaxY() + em, TextAlignment.CENTER, text);
+        }
+    }
+
+    /** As much of a name as there is room for, and of its beginning at least a character. */
+    private String fitting(String name, double room) {
+        String fitting = name;
+        for (int length = name.codePointCount(0, name.length()) - 1; length > 0
+                && styles.width(fitting, TICK) > room; length--) {
+            fitting = name.substring(0, name.offsetByCodePoints(0, length)) + "…";
+        }
+        return fitting;
+    }
+
+    private void paintXAxis() {
+        Rectangle2D last = geometry.panels().getLast().ground();
+        MarkStyle text = styles.of(TICK);
+        List<Tick> shown = ticks.alongX(geometry.x());
+        for (Tick tick : shown) {
+            double px = geometry.x().toPixel(tick.value());
+            for (PlotGeometry.Placed panel : geometry.panels()) {
+                styles.of(GRID).ruleUpright(surface, px, panel.ground().getMinY(), panel.ground().getMaxY());
+            }
+        }
+        for (Tick tick : shown) {
+            surface.text(tick.label(), Math.rint(geometry.x().toPixel(tick.value())),
+                    last.getMaxY() + text.font().getSize(), TextAlignment.CENTER, text);
+        }
+    }
+
+    private void paintYAxis(PlotGeometry.Placed panel) {
+        MarkStyle text = styles.of(TICK);
+        Scale x = geometry.x();
+        List<Tick> shown = ticks.alongY(panel.y().axis(), panel.y().length());
+        for (Tick tick : shown) {
+            styles.of(GRID).ruleLevel(surface, panel.y().toPixel(tick.value()), x.start(), x.end());
+        }
+        if (panel.y().bounds().contains(0)) {
+            styles.of(BASELINE).ruleLevel(surface, panel.y().toPixel(0), x.start(), x.end());
+        }
+        for (Tick tick : shown) {
+            surface.text(tick.label(), x.start() - 0.6 * text.font().getSize(),
+                    Math.rint(panel.y().toPixel(tick.value())), TextAlignment.RIGHT, text);
+        }
+    }
+}

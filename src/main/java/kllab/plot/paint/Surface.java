@@ -1,0 +1,52 @@
+package kllab.plot.paint;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is painted on: a canvas of the screen, or a page of a vector file. Lengths are pixels from the top left corner.
+ *
+ * <p>
+ * A path grows by {@link #moveTo}, {@link #lineTo} and {@link #closePath}, and filling or stroking it ends it. What has
+ * no paint is not painted.
+ */
+public interface Surface {
+    /** Begins a part of the path. */
+    void moveTo(double x, double y);
+
+    /** Goes on with the path in a straight line. */
+    void lineTo(double x, double y);
+
+    /** Goes back to where this part of the path began. */
+    void closePath();
+
+    /** Fills what the path encloses, by the even-odd rule. */
+    void fill(@Nullable Paint paint);
+
+    /** Draws the line of a style along the path. */
+    void stroke(MarkStyle style);
+
+    /** Fills a rectangle, which costs a canvas a small part of what a path costs. */
+    void rectangle(Rectangle2D box, @Nullable Paint paint);
+
+    /** Quietens what is behind words; where words stand on nothing, there is nothing to quieten it with. */
+    default void plate(Rectangle2D box, @Nullable Paint paint) {
+        rectangle(box, paint);
+    }
+
+    /** Fills a disc, and draws the line of its style about it. */
+    void disc(double x, double y, double radius, MarkStyle style);
+
+    /** Writes words whose middle line is at a height. */
+    void text(String words, double x, double y, TextAlignment align, MarkStyle style);
+
+    /** Paints only within a rectangle. */
+    void within(Rectangle2D area, Runnable painting);
+
+    /** Paints a mark of a style, which a file tells by its name. */
+    default void mark(String style, Runnable painting) {
+        painting.run();
+    }
+}

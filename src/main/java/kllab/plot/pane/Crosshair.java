@@ -1,0 +1,161 @@
+package kllab.plot.pane;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.shape.Line;
+
+import kllab.plot.Axis;
+import kllab.plot.Mark;
+import kllab.plot.Scale;
+import kllab.plot.Tick;
+import kllab.plot.paint.MarkStyle;
+import kllab.plot.paint.PlotGeometry;
+
+import org.jspecify.annotations.Nullable;
+
+/** The crosshair of a plot and what it reads out: under the pointer, or where the keyboard walks it. */
+final class Crosshair {
+    /** How many steps there are at least along an axis; they end at round values. */
+    private static final double STEPS = 50;
+
+    private final Line line = new Line();
+    private final Label readout = new Label();
+    private @Nullable Function<Mark.Point, String> words;
+    private @Nullable Point2D at;
+
+    Crosshair() {
+        line.getStyleClass().add("crosshair");
+        readout.getStyleClass().add("hover-readout");
+        line.setManaged(false);
+        readout.setManaged(false);
+        line.setMouseTransparent(true);
+        readout.setMouseTransparent(true);
+    }
+
+    /** What is seen of it, to lie over the plot. */
+    List<Node> nodes() {
+        return List.of(line, readout);
+    }
+
+    /** Reads out what the function says of a point in the values of the panel below it. */
+    void readOut(Function<Mark.Point, String> ofPoint) {
+        words = ofPoint;
+    }
+
+    /** Goes to a pixel of the pane, or away. */
+    void point(@Nullable Point2D pixel) {
+        at = pixel;
+    }
+
+    /** What is read out; nothing while there is no crosshair. */
+    String text() {
+        return readout.isVisible() ? readout.getText() : "";
+    }
+
+    /** The panel that it is in: the first one while there is no crosshair. */
+    int panel(PlotGeometry geometry) {
+        Point2D here = at;
+        return here == null ? 0 : geometry.panelAt(here.getY());
+    }
+
+    /** Goes to one end of the x axis; to the thing there, if things with names stand along it. */
+    void toEnd(PlotGeometry geometry, boolean last) {
+        Scale x = geometry.x();
+        double end = last ? x.end() : x.start();
+        at = new Point2D(geometry.named() ? thing(x, x.toValue(end)) : end, place(geometry).getY());
+    }
+
+    /** Where the thing nearest to a value stands, each having the room of 1. */
+    private static double thing(Scale x, double value) {
+        double last = x.axis().bounds().max() - 0.5;
+        return x.toPixel(Math.rint(Math.clamp(value, 0, last)));
+    }
+
+    /** Where the next thing to one side stands; the nearest one, if none is pointed at exactly. */
+    private static double nextThing(Scale x, double pixel, int sign) {
+        return thing(x, x.toValue(pixel) + sign * 0.51);
+    }
+
+    /** Goes to the next round value along an axis; from the middle, if there was no crosshair. */
+    void step(PlotGeometry geometry, int right, int up) {
+        Point2D here = place(geometry);
+        at = new Point2D(right == 0 ? here.getX() : across(geometry, here, right),
+                up == 0 ? here.getY() : above(geometry, here, up));
+    }
+
+    private static double across(PlotGeometry geometry, Point2D here, int right) {
+        return geometry.named()
+                ? nextThing(geometry.x(), here.getX(), right)
+                : next(geometry.x(), here.getX(), right);
+    }
+
+    /** From the end of a panel the next one above or below it is reached. */
+    private static double above(PlotGeometry geometry, Point2D here, int up) {
+        int panel = geometry.panelAt(here.getY());
+        Scale y = geometry.panels().get(panel).y();
+        int other = panel - up;
+        boolean leaves = here.getY() == (up > 0 ? y.end() : y.start());
+        if (leaves && other >= 0 && other < geometry.panels().size()) {
+            Scale beyond = geometry.panels().get(other).y();
+            return up > 0 ? beyond.start() : beyond.end();
+        }
+        return next(y, here.getY(), up);
+    }
+
+    private Point2D place(PlotGeometry geometry) {
+        Point2D here = at;
+        Rectangle2D first = geometry.panels().getFirst().ground();
+        Rectangle2D last = geometry.panels().getLast().ground();
+        return here == null
+                ? new Point2D((first.getMinX() + first.getMaxX()) / 2, (first.getMinY() + first.getMaxY()) / 2)
+                : new Point2D(Math.clamp(here.getX(), first.getMinX(), first.getMaxX()),
+                        Math.clamp(here.getY(), first.getMinY(), last.getMaxY()));
+    }
+
+    private static double next(Scale scale, double pixel, int sign) {
+        Axis axis = scale.axis();
+        double now = scale.toValue(pixel);
+        double next;
+        if (axis.spacing() == Axis.Spacing.LINEAR) {
+            double step = Tick.niceStep(axis.bounds().length() / STEPS);
+            // A crosshair at a round value is there up to the last digits only.
+            next = Math.rint(now / step + sign * 0.51) * step;
+        } else {
+            next = axis.value(axis.fraction(now) + sign / STEPS);
+        }
+        return scale.toPixel(axis.bounds().clamp(next));
+    }
+
+    /**
+     * Lays it over the plot, within a pane of that width.
+     *
+     * @param em the size of the type
+     */
+    void lay(PlotGeometry geometry, double width, double height, double em) {
+        Point2D here = at;
+        Function<Mark.Point, String> say = words;
+        boolean over = here != null && say != null && here.getX() >= geometry.x().start()
+                && here.getX() <= geometry.x().end();
+        line.setVisible(over);
+        readout.setVisible(over);
+        if (!over || here == null || say == null) {
+            return;
+        }
+        double px = MarkStyle.crisp(here.getX());
+        line.setStartX(px);
+        line.setEndX(px);
+        line.setStartY(geometry.panels().getFirst().ground().getMinY());
+        line.setEndY(geometry.panels().getLast().ground().getMaxY());
+        readout.setText(say.apply(geometry.valueAt(here.getX(), here.getY(), geometry.panelAt(here.getY()))));
+        readout.autosize();
+        double gap = 0.8 * em;
+        double left = px + gap + readout.getWidth() > width ? px - gap - readout.getWidth() : px + gap;
+        double top = Math.clamp(here.getY() - readout.getHeight() - gap, 0, height);
+        readout.relocate(Math.rint(Math.max(0, left)), Math.rint(top));
+    }
+}

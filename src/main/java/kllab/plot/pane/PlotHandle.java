@@ -1,0 +1,107 @@
+package kllab.plot.pane;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import kllab.plot.Mark;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point of a plot that a person grabs: a focusable node above the canvas.
+ *
+ * <p>
+ * Its place is a value of the state, so it moves only when the state does; a drag tells its grip where it should go. It
+ * has the style classes {@code handle} and its style's name; its size is its preferred size in CSS.
+ */
+public final class PlotHandle extends Region {
+    /** What dragging a handle does. */
+    public interface Grip {
+        /** The person has taken hold. */
+        void grab();
+
+        /** The person wants the handle here, in values of its panel. */
+        void moveTo(Mark.Point point);
+
+        /** The person has let go. */
+        void release();
+    }
+
+    private final int panel;
+    private final ObservableValue<Mark.Point> at;
+    private final Grip grip;
+    private @Nullable ObservableValue<String> spokenValue;
+    private Point2D hold = Point2D.ZERO;
+
+    /**
+     * A handle.
+     *
+     * @param panel the index of the panel whose values it lives in
+     * @param at where it is
+     * @param grip what dragging it does
+     * @param style the name of its style
+     */
+    public PlotHandle(int panel, ObservableValue<Mark.Point> at, Grip grip, String style) {
+        this.panel = panel;
+        this.at = at;
+        this.grip = grip;
+        getStyleClass().addAll("handle", style);
+        setManaged(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    }
+
+    /** Tells assistive technology what the handle is and what it stands at. */
+    public void speak(ObservableValue<String> name, ObservableValue<String> value) {
+        accessibleTextProperty().bind(name);
+        spokenValue = value;
+        value.subscribe(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING));
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.VALUE_STRING && spokenValue != null
+                ? spokenValue.getValue()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    int panel() {
+        return panel;
+    }
+
+    ObservableValue<Mark.Point> at() {
+        return at;
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            hold = new Point2D(event.getX() - getWidth() / 2, event.getY() - getHeight() / 2);
+            grip.grab();
+        }
+        event.consume();
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.isPrimaryButtonDown() && getParent()instanceof PlotPane pane) {
+            Point2D wanted = localToParent(event.getX(), event.getY()).subtract(hold);
+            grip.moveTo(pane.valueAt(wanted, panel));
+        }
+        event.consume();
+    }
+
+    private void released(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            grip.release();
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,307 @@
+package kllab.plot.pane;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import kllab.plot.Mark;
+import kllab.plot.Plot;
+import kllab.plot.Scale;
+import kllab.plot.paint.MarkStyles;
+import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.PlotPainter;
+import kllab.plot.paint.PlotTicks;
+import kllab.plot.paint.Surface;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows a plot: paints its panels to a canvas, lays its handles over it, and reads out what is under the pointer.
+ *
+ * <p>
+ * It paints in its layout pass and nowhere else, so any number of changes before a pulse is one painting; and a layout
+ * pass of another cause, such as a pointer that moves, is none. Colours, widths and fonts come from the stylesheet by
+ * the names of the marks' styles, and from {@code grid}, {@code baseline} and {@code tick}.
+ */
+public final class PlotPane extends Region {
+    private static final String TICK = PlotPainter.TICK;
+
+    /** How often the widths of labels may change the shape of the panel, and that the labels. */
+    private static final int TURNS = 3;
+
+    private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
+    private final ObservableValue<Plot> plot;
+    private final boolean shaped;
+    private @Nullable String name;
+    private final Canvas canvas = new Canvas();
+    private final MarkStyles styles = new MarkStyles(this::repaint);
+    private final Crosshair crosshair = new Crosshair();
+    private final Region ring = new Region();
+    private final Map<Integer, Region> covers = new HashMap<>();
+    /** What is on the canvas; none once it has to be painted anew. */
+    private @Nullable Plot painted;
+    /** The area whose shape the plot was told; none where it asks for no shape. */
+    private @Nullable Rectangle2D told;
+    private boolean telling;
+    private boolean navigable;
+
+    /**
+     * A pane that shows whatever the plot is.
+     *
+     * @param plot never null; the pane keeps it and listens to it
+     */
+    public PlotPane(ObservableValue<Plot> plot) {
+        this(ratio -> plot, false);
+    }
+
+    /**
+     * A pane whose plot, of one panel, follows the shape of that panel: as one with equal units on both axes has to.
+     *
+     * <p>
+     * The shape is told in the layout pass, before anything is painted, so that no frame shows the plot of another.
+     *
+     * @param plot gives the plot for the width of the panel divided by its height
+     */
+    public static PlotPane shaped(Function<ObservableValue<Double>, ObservableValue<Plot>> plot) {
+        return new PlotPane(plot, true);
+    }
+
+    private PlotPane(Function<ObservableValue<Double>, ObservableValue<Plot>> plotOf, boolean shaped) {
+        this.plot = plotOf.apply(aspect.getReadOnlyProperty());
+        this.shaped = shaped;
+        getStyleClass().add("plot");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        ring.getStyleClass().add("focus-ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(focusVisibleProperty());
+        canvas.setMouseTransparent(true);
+        canvas.setManaged(false);
+        getChildren().addAll(styles, canvas, ring);
+        getChildren().addAll(crosshair.nodes());
+        plot.subscribe(this::follow);
+        addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(new Point2D(e.getX(), e.getY())));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> point(new Point2D(e.getX(), e.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(null));
+    }
+
+    /** What its picture is called among files: the id of this pane, unless it was given a name. */
+    public String name() {
+        String id = getId();
+        return name != null ? name : id != null ? id : "plot";
+    }
+
+    /** Gives its picture a name of its own: small letters, digits and hyphens. */
+    public void setName(String other) {
+        name = other;
+    }
+
+    /** Lays a handle over the plot. */
+    public void add(PlotHandle handle) {
+        getChildren().add(getChildren().size() - crosshair.nodes().size(), handle);
+        handle.at().subscribe(this::requestLayout);
+    }
+
+    /** Lays a node over a panel and the labels of its axis, for as long as the plot has that panel. */
+    public void cover(int panel, Region over) {
+        covers.put(panel, over);
+        getChildren().add(getChildren().size() - crosshair.nodes().size(), over);
+    }
+
+    /**
+     * Reads out what the function says of a point in the values of the panel below it: under the pointer, and where
+     * keys walk, for which the plot becomes a stop of the keyboard.
+     */
+    public void readOut(Function<Mark.Point, String> words) {
+        crosshair.readOut(words);
+        new ReadoutKeys(this, crosshair);
+    }
+
+    /**
+     * Lets the wheel zoom at the pointer, a drag of the ground pan and a double click fit; and makes the plot a stop of
+     * the keyboard, with keys for all that the mouse does on it.
+     */
+    public void navigate(PlotNavigation navigation) {
+        navigable = true;
+        new Navigator(this, navigation);
+        new PlotKeys(this, crosshair, navigation);
+    }
+
+    /** Whether its view can be moved. */
+    public boolean isNavigable() {
+        return navigable;
+    }
+
+    /** The values at a point of this pane, read on the axes of a panel. */
+    public Mark.Point valueAt(Point2D pixel, int panel) {
+        return geometry().valueAt(pixel.getX(), pixel.getY(), panel);
+    }
+
+    /** How many values of the x axis a pixel is wide at the middle of the plot. */
+    public double valuesPerPixel() {
+        Scale x = geometry().x();
+        double middle = (x.start() + x.end()) / 2;
+        return x.toValue(middle + 0.5) - x.toValue(middle - 0.5);
+    }
+
+    /** How many values a pixel is wide and high at a point of a panel. */
+    public Mark.Point pixelAt(Mark.Point point, int panel) {
+        PlotGeometry geometry = geometry();
+        return new Mark.Point(pixelAt(geometry.x(), point.x()), pixelAt(geometry.panels().get(panel).y(), point.y()));
+    }
+
+    private static double pixelAt(Scale scale, double value) {
+        double pixel = scale.toPixel(value);
+        return Math.abs(scale.toValue(pixel + 0.5) - scale.toValue(pixel - 0.5));
+    }
+
+    /** The plot that is shown. */
+    public Plot plot() {
+        return plot.getValue();
+    }
+
+    public PlotGeometry geometry() {
+        Plot shown = plot.getValue();
+        Rectangle2D area = told;
+        return PlotGeometry.of(shown, area == null ? area(shown) : area,
+                Math.rint(1.6 * styles.of(TICK).font().getSize()));
+    }
+
+    /** What the labels of the axes leave of the pane. */
+    private Rectangle2D area(Plot shown) {
+        double em = styles.of(TICK).font().getSize();
+        PlotTicks ticks = ticks();
+        double left = 0.8 * em + shown.panels().stream()
+                .mapToDouble(panel -> ticks.width(ticks.alongY(panel.y(), getHeight() / 2))).max().orElse(0);
+        double right = 0.6 * em
+                + (shown.names().isEmpty() ? ticks.width(ticks.alongX(shown.x(), getWidth())) / 2 : 0);
+        double top = 0.6 * em;
+        double bottom = 2 * em;
+        return new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
+                Math.max(1, Math.rint(getWidth() - Math.max(left, 3 * em) - right)),
+                Math.max(1, Math.rint(getHeight() - top - bottom)));
+    }
+
+    /** Tells the plot the shape of its panel, until the labels that it then has fit beside it. */
+    private void tellShape() {
+        if (!shaped) {
+            return;
+        }
+        telling = true;
+        Rectangle2D area = area(plot.getValue());
+        for (int turn = 0; turn < TURNS && tell(area); turn++) {
+            Rectangle2D needed = area(plot.getValue());
+            double left = Math.max(area.getMinX(), needed.getMinX());
+            double right = Math.min(area.getMaxX(), needed.getMaxX());
+            area = new Rectangle2D(left, area.getMinY(), Math.max(1, right - left), area.getHeight());
+        }
+        tell(area);
+        told = area;
+        telling = false;
+    }
+
+    /** Whether that is another shape: setting an equal one would have the plot computed anew. */
+    private boolean tell(Rectangle2D area) {
+        double ratio = area.getWidth() / area.getHeight();
+        boolean other = ratio != aspect.get();
+        if (other) {
+            aspect.set(ratio);
+        }
+        return other;
+    }
+
+    private void follow() {
+        if (!telling) {
+            requestLayout();
+        }
+    }
+
+    private void point(@Nullable Point2D pixel) {
+        crosshair.point(pixel);
+        requestLayout();
+    }
+
+    /** What is read out, for assistive technology. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.VALUE_STRING
+                ? crosshair.text()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    private void repaint() {
+        painted = null;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+            painted = null;
+        }
+        tellShape();
+        PlotGeometry geometry = geometry();
+        Plot shown = plot.getValue();
+        if (!shown.equals(painted)) {
+            painted = shown;
+            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            new PlotPainter(new CanvasSurface(canvas.getGraphicsContext2D()), styles, geometry).paint(shown);
+        }
+        for (var child : getChildren()) {
+            if (child instanceof PlotHandle handle) {
+                place(handle, geometry);
+            }
+        }
+        covers.forEach((panel, over) -> {
+            if (panel < geometry.panels().size()) {
+                Rectangle2D ground = geometry.panels().get(panel).ground();
+                double label = Math.rint(0.4 * styles.of(TICK).font().getSize());
+                over.resizeRelocate(0, ground.getMinY() - label, getWidth(), ground.getHeight() + 2 * label);
+            }
+        });
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        String before = crosshair.text();
+        crosshair.lay(geometry, getWidth(), getHeight(), styles.of(TICK).font().getSize());
+        if (isFocused() && !before.equals(crosshair.text())) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+        }
+    }
+
+    /** Paints the plot, as it is shown here, on another surface. */
+    public void paint(Surface surface) {
+        new PlotPainter(surface, styles, geometry()).paint(plot.getValue());
+    }
+
+    private PlotTicks ticks() {
+        return new PlotTicks(styles.of(TICK));
+    }
+
+    private void place(PlotHandle handle, PlotGeometry geometry) {
+        PlotGeometry.Placed panel = geometry.panels().get(handle.panel());
+        Mark.Point at = handle.at().getValue();
+        double px = inside(geometry.x().toPixel(at.x()), panel.ground().getMinX(), panel.ground().getMaxX());
+        double py = inside(panel.y().toPixel(at.y()), panel.ground().getMinY(), panel.ground().getMaxY());
+        handle.autosize();
+        handle.relocate(px - handle.getWidth() / 2, py - handle.getHeight() / 2);
+    }
+
+    /** A handle whose place is out of view waits at the edge, where it can still be reached. */
+    private static double inside(double pixel, double min, double max) {
+        return Math.clamp(Double.isNaN(pixel) ? min : pixel, min, max);
+    }
+}

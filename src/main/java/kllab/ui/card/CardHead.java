@@ -1,0 +1,74 @@
+package kllab.ui.card;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/**
+ * The head of a card: something at its left end, something at its right, and between them, before the right one, a hint
+ * that is only there where there is room for all of it.
+ */
+public final class CardHead extends HBox {
+    private final Node left;
+    private final Node hint;
+    private final Node right;
+
+    /**
+     * A head.
+     *
+     * @param left stays whole
+     * @param hint steps back where it does not fit
+     * @param right stays whole
+     */
+    public CardHead(Node left, Node hint, Node right) {
+        this.left = left;
+        this.hint = hint;
+        this.right = right;
+        getStyleClass().add("card-head");
+        getChildren().addAll(left, hint, right);
+    }
+
+    /** A head with nothing at its right end but a hint. */
+    public static CardHead of(Node left, Node hint) {
+        return new CardHead(left, hint, new Region());
+    }
+
+    private static double width(Node node) {
+        return Math.ceil(node.prefWidth(-1));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return width(left) + getSpacing() + width(right);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return computeMinWidth(height) + width(hint) + getSpacing();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(Math.max(left.prefHeight(-1), Math.max(hint.prefHeight(-1), right.prefHeight(-1))));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double end = getWidth() - width(right);
+        place(left, 0);
+        place(right, end);
+        double start = end - (width(right) > 0 ? getSpacing() : 0) - width(hint);
+        hint.setVisible(start >= width(left) + getSpacing());
+        place(hint, start);
+    }
+
+    private void place(Node node, double x) {
+        double height = Math.ceil(node.prefHeight(-1));
+        node.resizeRelocate(Math.rint(x), Math.rint((getHeight() - height) / 2), width(node), height);
+    }
+}

@@ -1,0 +1,189 @@
+package kllab.ui.card;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import kllab.ui.Focus;
+import kllab.ui.Help;
+import kllab.ui.Icon;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * By which a screen says which of its nodes is which panel, so that panels can be put away or covered.
+ *
+ * <p>
+ * A node that is away is neither seen nor given room. One that is covered keeps its room below a plate with a question
+ * mark; a press on the plate reveals it.
+ */
+public final class Panels {
+    /** For a screen of which nothing can be hidden. */
+    public static final Panels NONE = new Panels(name -> Optional.empty());
+
+    /**
+     * One panel.
+     *
+     * @param away whether it is put away
+     * @param covered whether it is covered
+     * @param cover covers it
+     * @param reveal shows it
+     */
+    public record Panel(ObservableValue<Boolean> away, ObservableValue<Boolean> covered, Cover cover, Cover reveal) {
+    }
+
+    /**
+     * Something that a button does to a panel.
+     *
+     * @param action does it
+     * @param spoken what the button is called
+     * @param help what pressing it does
+     * @param available whether it can be pressed now
+     */
+    public record Cover(Runnable action, ObservableValue<String> spoken, ObservableValue<String> help,
+            ObservableValue<Boolean> available) {
+    }
+
+    private final Function<String, Optional<Panel>> panels;
+
+    /** Panels by their names; a name that is none of a panel's stays with a node that is always seen. */
+    public Panels(Function<String, Optional<Panel>> panels) {
+        this.panels = panels;
+    }
+
+    /** Whether what a panel says can be seen. */
+    public ObservableValue<Boolean> shown(String name) {
+        return panels.apply(name).map(panel -> panel.away.flatMap(away -> panel.covered.map(over -> !away && !over)))
+                .orElseGet(() -> new ReadOnlyObjectWrapper<>(true));
+    }
+
+    /** Says that a node is a panel that can be put away. */
+    public <N extends Node> N away(String name, N node) {
+        panels.apply(name).ifPresent(panel -> panel.away.subscribe(away -> show(node, !away)));
+        return node;
+    }
+
+    /** Says that a node holds these panels and nothing else: it is away when all of them are. */
+    public <N extends Node> N around(List<String> names, N node) {
+        List<Panel> held = names.stream().flatMap(name -> panels.apply(name).stream()).toList();
+        if (held.size() == names.size()) {
+            ObservableValue<Boolean> all = held.getFirst().away;
+            for (Panel each : held.subList(1, held.size())) {
+                ObservableValue<Boolean> before = all;
+                // Not a binding made of several values: nobody would hold it, and it would silently end.
+                all = each.away.flatMap(away -> away ? before : each.away);
+            }
+            all.subscribe(gone -> show(node, !gone));
+        }
+        return node;
+    }
+
+    /** Says that a node is a panel that can be put away and covered: what to put into the screen in its place. */
+    public Region of(String name, Region node) {
+        return panels.apply(name).map(panel -> coverable(name, panel, away(name, new StackPane(node)), node))
+                .orElse(node);
+    }
+
+    /** Says that a node shows what a panel says: it is covered with it, and never away. */
+    public Region covered(String name, Region node) {
+        return panels.apply(name).map(panel -> coverable(name, panel, new StackPane(node), node)).orElse(node);
+    }
+
+    /** A button that covers a panel, to stand beside what it says; none where there is no such panel. */
+    public Optional<Button> coverButton(String name) {
+        return panels.apply(name).map(panel -> {
+            Button button = Icon.on(new Button(), Feather.EYE_OFF);
+            button.getStyleClass().addAll("quiet", "cover-button");
+            covers(button, name, panel);
+            return button;
+        });
+    }
+
+    /**
+     * The name of what a panel says, which covers it when it is pressed; only the name where there is no such panel.
+     */
+    public Labeled coverLink(String name, ObservableValue<String> words) {
+        Optional<Panel> known = panels.apply(name);
+        Labeled shown = known.isPresent() ? new Hyperlink() : new Label();
+        shown.getStyleClass().add(known.isPresent() ? "cover-link" : "hint");
+        shown.textProperty().bind(words);
+        shown.setMinWidth(Region.USE_PREF_SIZE);
+        if (shown instanceof Hyperlink link) {
+            covers(link, name, known.orElseThrow());
+            link.visitedProperty().subscribe(() -> link.setVisited(false));
+        }
+        return shown;
+    }
+
+    /** The id of what covers a panel when it is pressed. */
+    public static String coverId(String name) {
+        return "cover-" + name;
+    }
+
+    private static void covers(ButtonBase button, String name, Panel panel) {
+        button.setId(coverId(name));
+        button.accessibleTextProperty().bind(panel.cover.spoken);
+        Help.on(button, panel.cover.help);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(panel.cover.spoken);
+        button.setTooltip(tip);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> panel.cover.action.run());
+        button.disableProperty().bind(panel.cover.available.map(now -> !now));
+    }
+
+    private static Region coverable(String name, Panel panel, StackPane place, Region node) {
+        place.setPickOnBounds(false);
+        panel.covered.subscribe(covered -> {
+            boolean inside = place.isFocusWithin();
+            boolean marked = Focus.isMarkedIn(place);
+            if (covered && place.getChildren().size() == 1) {
+                Button plate = plate(panel);
+                if (node instanceof Card) {
+                    plate.getStyleClass().add("large");
+                }
+                place.getChildren().add(plate);
+            }
+            List<Node> plates = place.getChildren().subList(1, place.getChildren().size());
+            // First what comes, then what goes: the keyboard must have where to go, or it goes to the window's head.
+            (covered ? plates : List.of(node)).forEach(each -> each.setVisible(true));
+            if (inside && !Focus.to(covered ? plates.getFirst() : node, marked)) {
+                Focus.toOrWindow(place, coverId(name), marked);
+            }
+            (covered ? List.of(node) : plates).forEach(each -> each.setVisible(false));
+            // Who shares out the room may give a plate less of it.
+            place.requestLayout();
+        });
+        return place;
+    }
+
+    /** As large as what it covers, whatever is written on it. */
+    private static Button plate(Panel panel) {
+        Button plate = new Button("?");
+        plate.getStyleClass().add("cover");
+        plate.accessibleTextProperty().bind(panel.reveal.spoken);
+        Help.on(plate, panel.reveal.help);
+        plate.setMinSize(0, 0);
+        plate.setPrefSize(0, 0);
+        plate.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        plate.setOnAction(event -> panel.reveal.action.run());
+        return plate;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

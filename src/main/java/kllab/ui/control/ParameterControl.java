@@ -1,0 +1,133 @@
+package kllab.ui.control;
+
+import atlantafx.base.controls.ProgressSliderSkin;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import kllab.parameter.ParameterRange;
+import kllab.text.Message;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+
+/**
+ * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, a step up, and, over
+ * the row's neighbours when there is one, what is wrong with what was typed.
+ */
+public final class ParameterControl extends HBox {
+    private final Setting setting;
+    private final Texts texts;
+    private final Slider slider;
+    private final NumberField field;
+    private final Label problem = new Label();
+
+    /**
+     * A control.
+     *
+     * @param setting the parameter
+     * @param symbol what stands before the slider
+     * @param name what the parameter is called, for sentences and assistive technology
+     * @param texts the words of the screen
+     */
+    public ParameterControl(Setting setting, Node symbol, Message name, Texts texts) {
+        this.setting = setting;
+        getStyleClass().add("parameter-control");
+        this.texts = texts;
+        ObservableValue<String> spoken = texts.of("control.value", name);
+        if (symbol instanceof Label words) {
+            words.setMinWidth(USE_PREF_SIZE);
+        }
+        slider = slider(spoken);
+        field = new NumberField(setting, name);
+        field.speak(texts);
+        Button down = stepper("−", -setting.range().kind().usual(), texts.of("control.down", name));
+        Button up = stepper("+", setting.range().kind().usual(), texts.of("control.up", name));
+        problem.getStyleClass().add("problem");
+        problem.setManaged(false);
+        problem.setWrapText(true);
+        problem.setMouseTransparent(true);
+        problem.visibleProperty().bind(field.problem().map(reason -> true).orElse(false));
+        problem.textProperty().bind(texts.ofProblem(field.problem()));
+        problem.textProperty().subscribe(this::requestLayout);
+        field.problem().subscribe(reason -> setViewOrder(reason == null ? 0 : -1));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        getChildren().addAll(symbol, slider, down, field, up, problem);
+    }
+
+    /** Whether the number that was typed last can be taken; if not, goes back to it. */
+    public boolean isTaken() {
+        if (field.problem().get() == null) {
+            return true;
+        }
+        field.requestFocus();
+        return false;
+    }
+
+    /** Gives the keyboard to the field, for a number to be typed over what stands there. */
+    public void type() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    /** Does something at Enter in the field, once the number that was typed is taken. */
+    public void onTaken(Runnable action) {
+        field.onTaken(action);
+    }
+
+    private Slider slider(ObservableValue<String> spoken) {
+        ParameterRange range = setting.range();
+        Slider made = new Slider(range.place(range.travel().min()), range.place(range.travel().max()), place());
+        made.setSkin(new ProgressSliderSkin(made));
+        made.setMinWidth(40);
+        made.setBlockIncrement(range.kind().usual());
+        // The slider of ratios says its own place, which is a logarithm; so its name says the value too.
+        made.accessibleTextProperty().bind(range.kind().isEven()
+                ? spoken
+                : Bindings.createStringBinding(() -> spoken.getValue() + ": " + range.format(setting.now()), spoken,
+                        setting.value()));
+        SettingKeys.install(made, setting, texts);
+        // The slider follows the state; only a value that the state does not explain comes from a person.
+        setting.value().subscribe(value -> made.setValue(place()));
+        // A filter, because a press on the track sets the value before the event comes up to the slider.
+        made.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> setting.begin().run());
+        made.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> setting.end().run());
+        made.valueProperty().subscribe(value -> {
+            if (value.doubleValue() != place()) {
+                setting.set().accept(range.valueAt(value.doubleValue()));
+                made.setValue(place());
+            }
+        });
+        return made;
+    }
+
+    /** Where the slider stands: at the end of its travel where the value is beyond. */
+    private double place() {
+        return setting.range().place(setting.range().travel().clamp(setting.now()));
+    }
+
+    private Button stepper(String sign, double by, ObservableValue<String> spoken) {
+        Button button = new Button(sign);
+        button.getStyleClass().add("stepper");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(spoken);
+        Help.on(button, texts.of("control.step.help"));
+        button.setOnAction(event -> setting.step(by));
+        return button;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (problem.isVisible()) {
+            double width = Math.min(getWidth(), problem.prefWidth(-1));
+            double height = problem.prefHeight(width);
+            problem.resizeRelocate(getWidth() - width, field.getBoundsInParent().getMinY() - height - 2, width, height);
+        }
+    }
+}

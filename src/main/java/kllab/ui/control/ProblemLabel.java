@@ -1,0 +1,24 @@
+package kllab.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import kllab.text.Message;
+import kllab.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with what was typed, below the field that it was typed into; there only while something is. */
+public final class ProblemLabel extends Label {
+    /**
+     * A label.
+     *
+     * @param problem the reason, or null
+     * @param texts the words of the screen
+     */
+    public ProblemLabel(ObservableValue<@Nullable Message> problem, Texts texts) {
+        getStyleClass().add("problem");
+        setWrapText(true);
+        textProperty().bind(texts.ofProblem(problem));
+        visibleProperty().bind(textProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+    }
+}

@@ -1,0 +1,221 @@
+package kllab.ui.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.Objects;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import kllab.ui.Help;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+import kllab.ui.card.CardHead;
+import kllab.ui.control.Choice;
+import kllab.ui.control.Segments;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A screen with a drawer at its right: closed, a rail with the names of its pages; open, one of them beside the screen.
+ *
+ * <p>
+ * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
+ * than half. Where too little would be left beside it and what is at the left of the screen, it stands below that.
+ *
+ * @param <P> what the pages are known by
+ */
+public final class Drawer<P> extends Pane {
+    private static final double LARGEST_SHARE = 0.45;
+
+    /** While nothing is beside the screen. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+
+    private static final String PAGE = "page";
+
+    /** On what of the rail has its words one sign below the other. */
+    private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
+
+    private final Region screen;
+    private final P closed;
+    private final Choice<P> pages;
+    private final Function<P, Node> make;
+    private final Texts texts;
+    private final Map<P, Region> made = new HashMap<>();
+    private final Region rail;
+    private Region side = new Region();
+
+    /**
+     * A screen with a drawer.
+     *
+     * @param screen takes the width that is left
+     * @param closed is chosen while the drawer is closed; none of the choices
+     * @param pages what there is to open
+     * @param make the content of a page, which takes the height that is left below the head; it should rest while
+     *     another is open
+     * @param texts the words of the screen
+     */
+    public Drawer(Region screen, P closed, Choice<P> pages, Function<P, Node> make, Texts texts) {
+        this.screen = screen;
+        this.closed = closed;
+        this.pages = pages;
+        this.make = make;
+        this.texts = texts;
+        rail = makeRail();
+        getStyleClass().add("drawer-room");
+        rail.managedProperty().subscribe(this::tellWhetherAlone);
+        getChildren().setAll(screen, side);
+        pages.chosen().subscribe(this::show);
+    }
+
+    /** What stands at the right while the drawer is closed; where it is not managed, the screen takes its room. */
+    public Region rail() {
+        return rail;
+    }
+
+    private void show(P page) {
+        place(page.equals(closed) ? rail : made.computeIfAbsent(page, this::open));
+    }
+
+    private void place(Region now) {
+        Sidebar.around(this).filter(beside -> beside.hasBelow(side)).ifPresent(Sidebar::release);
+        side = now;
+        getChildren().setAll(screen, side);
+        tellWhetherAlone();
+    }
+
+    private void tellWhetherAlone() {
+        pseudoClassStateChanged(ALONE, !hasSide());
+    }
+
+    /** Whether something is beside the screen, in here. */
+    private boolean hasSide() {
+        return side.isManaged() && side.getParent() == this;
+    }
+
+    /** Puts the open page where there is room for it. */
+    private void findRoom(Sidebar beside) {
+        boolean below = !side.equals(rail) && beside.isNarrowFor(side);
+        if (below && !beside.hasBelow(side)) {
+            getChildren().setAll(screen);
+            beside.setBelow(side, this);
+        } else if (!below && side.getParent() != this) {
+            beside.release();
+            getChildren().setAll(screen, side);
+        }
+        tellWhetherAlone();
+    }
+
+    private VBox makeRail() {
+        VBox rail = new VBox();
+        rail.getStyleClass().add("rail");
+        for (P page : pages.choices()) {
+            Button button = new Button();
+            button.getStyleClass().add("rail-button");
+            button.setId("open-" + page);
+            ObservableValue<String> name = pages.name().apply(page);
+            button.accessibleTextProperty().bind(name);
+            button.textProperty().bind(name.map(words -> isUpright(words) ? down(words) : words));
+            button.rotateProperty().bind(name.map(words -> isUpright(words) ? 0.0 : 90.0));
+            name.subscribe(words -> button.pseudoClassStateChanged(UPRIGHT, isUpright(words)));
+            Help.on(button, pages.help());
+            button.setOnAction(event -> pages.choose().accept(page));
+            rail.getChildren().add(new Group(button));
+        }
+        return rail;
+    }
+
+    /** Whether words are of signs that stand one below the other in a column, and do not lie on their side. */
+    private static boolean isUpright(String words) {
+        return !words.isEmpty() && words.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    private static String down(String words) {
+        return words.codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n"));
+    }
+
+    /** An open page: it may stand elsewhere than in here. */
+    private static final class Open extends BorderPane {
+        private final Runnable close;
+
+        Open(Runnable close) {
+            this.close = close;
+        }
+    }
+
+    /** Closes the drawer that a node is in; tells whether it is in one. */
+    public static boolean closeAround(@Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Open drawer) {
+                drawer.close.run();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is nothing to be read on the page of an open drawer but that it is covered or withheld. */
+    static boolean isCovered(Region open) {
+        Node page = open.lookup("." + PAGE);
+        return Stream.of(".cover", ".withheld").flatMap(plate -> open.lookupAll(plate).stream())
+                .filter(Node::isVisible).map(Node::getParent)
+                .anyMatch(place -> place.equals(page) || Objects.equals(place.getParent(), page));
+    }
+
+    private Region open(P page) {
+        Button close = Icon.on(new Button(), Feather.X);
+        close.setId("close-drawer");
+        close.getStyleClass().add("quiet");
+        Help.spoken(close, "drawer.close", texts);
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(event -> pages.choose().accept(closed));
+        // The head before the page, as the tab key goes.
+        Open drawer = new Open(() -> pages.choose().accept(closed));
+        drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
+        Node content = make.apply(page);
+        content.getStyleClass().add(PAGE);
+        if (content instanceof Region region) {
+            // A page that is higher than its place would take from the head above it.
+            region.setMinHeight(0);
+        }
+        drawer.setCenter(content);
+        drawer.getStyleClass().addAll("card-box", "drawer");
+        VBox margin = new VBox(drawer);
+        margin.getStyleClass().add("drawer-margin");
+        margin.setFillWidth(true);
+        VBox.setVgrow(drawer, Priority.ALWAYS);
+        return margin;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return screen.prefWidth(height) + (hasSide() ? side.prefWidth(height) : 0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return screen.prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Sidebar.around(this).ifPresent(this::findRoom);
+        double width = hasSide() ? Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth())) : 0;
+        if (hasSide()) {
+            side.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        }
+        screen.resizeRelocate(0, 0, getWidth() - width, getHeight());
+    }
+}

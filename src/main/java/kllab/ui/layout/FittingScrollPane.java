@@ -1,0 +1,73 @@
+package kllab.ui.layout;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Holds a screen: as large as the room while the screen fits, and scrolled where it does not.
+ *
+ * <p>
+ * A scroll pane is there only where something has to scroll: below one, a frame of a screen that moves takes twice as
+ * long to paint.
+ */
+public final class FittingScrollPane extends Region {
+    private final Region screen;
+    private final ScrollPane scroll = Scrolling.of(new ScrollPane());
+
+    /** A room for a screen. */
+    public FittingScrollPane(Region screen) {
+        this.screen = screen;
+        getStyleClass().add("room");
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(screen);
+    }
+
+    /** Whether the screen does not fit. */
+    public boolean isScrolled() {
+        return scroll.getContent() != null;
+    }
+
+    /** Shows the top of the screen. */
+    public void rewind() {
+        scroll.setVvalue(scroll.getVmin());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return screen.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return screen.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean fits = screen.minWidth(-1) <= getWidth() && screen.minHeight(getWidth()) <= getHeight();
+        if (fits == isScrolled()) {
+            place(fits);
+        }
+        if (!fits) {
+            // The pane itself would ask for the height of rows that need not wrap.
+            scroll.setVbarPolicy(policy(screen.minHeight(getWidth()) > getHeight()));
+            scroll.setHbarPolicy(policy(screen.minWidth(-1) > getWidth()));
+        }
+        getChildren().getFirst().resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private static ScrollPane.ScrollBarPolicy policy(boolean needed) {
+        return needed ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER;
+    }
+
+    private void place(boolean fits) {
+        if (fits) {
+            scroll.setContent(null);
+            getChildren().setAll(screen);
+        } else {
+            getChildren().setAll(scroll);
+            scroll.setContent(screen);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package kllab.ui.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/**
+ * The screen of a lab in rows: plots above, the value and its formula in the middle, controls below.
+ *
+ * <p>
+ * Each row takes as few lines as the least widths of its nodes allow. Where not even the plots fit beside each other,
+ * the value stands below the first of them and before the others, so that what is read stays with what it is of; the
+ * screen has the pseudo-class {@code stacked} then. A row of which nothing is left has no room. What is left over in
+ * height is the plots', or that of the first line where there are none. The children stand in the order of the eye,
+ * which is that of the tab key.
+ */
+public final class LabRows extends VBox {
+    /** While there are no plots, and the value and its formula have their room. */
+    private static final PseudoClass WITHOUT_PLOTS = PseudoClass.getPseudoClass("without-plots");
+
+    private final Row plots;
+    private final Row values;
+    private final Row controls;
+
+    /**
+     * A row.
+     *
+     * @param shares how much each node takes of the width that is left over, against the others of its line; 0 keeps it
+     *     at its preferred width
+     * @param nodes from left to right
+     */
+    public record Row(List<Double> shares, List<Node> nodes) {
+        /** The lists are not written to from elsewhere. */
+        public Row {
+            shares = List.copyOf(shares);
+            nodes = List.copyOf(nodes);
+        }
+
+        /** A row of nodes. */
+        public static Row of(List<Double> shares, Node... nodes) {
+            return new Row(shares, List.of(nodes));
+        }
+
+        private List<RowLine.Piece> pieces() {
+            return IntStream.range(0, nodes.size()).mapToObj(i -> new RowLine.Piece(nodes.get(i), shares.get(i)))
+                    .toList();
+        }
+    }
+
+    /** The rows from top to bottom. */
+    public LabRows(Row plots, Row values, Row controls) {
+        this.plots = plots;
+        this.values = values;
+        this.controls = controls;
+        getStyleClass().add("lab");
+        Stream.of(plots, values, controls).forEach(row -> getChildren().addAll(row.nodes));
+        plots.nodes.forEach(each -> each.managedProperty()
+                .subscribe(() -> pseudoClassStateChanged(WITHOUT_PLOTS, RowLine.managed(plots.pieces()).isEmpty())));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private List<RowLine> lines(Row row, double width) {
+        return RowLine.of(row.pieces(), width, getSpacing());
+    }
+
+    private List<RowLine> lines(double width) {
+        List<RowLine> lines = new ArrayList<>(lines(plots, width));
+        List<RowLine> middle = lines(values, width);
+        if (lines.size() > 1 && !middle.isEmpty()) {
+            lines.add(1, middle.getFirst());
+            middle = middle.subList(1, middle.size());
+        }
+        lines.addAll(middle);
+        lines.addAll(lines(controls, width));
+        return lines;
+    }
+
+    private boolean isOfPlots(RowLine line) {
+        return plots.nodes.contains(line.pieces().getFirst().node());
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return sides() + Stream.of(plots, values, controls).flatMap(row -> RowLine.managed(row.pieces()).stream())
+                .mapToDouble(RowLine.Piece::least).max().orElse(0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return sides() + Stream.of(plots, values, controls).map(row -> RowLine.managed(row.pieces()))
+                .mapToDouble(row -> row.stream().mapToDouble(piece -> Math.ceil(piece.node().prefWidth(-1))).sum()
+                        + getSpacing() * Math.max(0, row.size() - 1))
+                .max().orElse(0);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return height(width, true);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return height(width, false);
+    }
+
+    private double height(double width, boolean least) {
+        double available = (width < 0 ? computePrefWidth(-1) : width) - sides();
+        return ends() + RowLine.height(lines(available), available, least);
+    }
+
+    private double sides() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private double ends() {
+        return snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - sides();
+        List<RowLine> lines = lines(width);
+        pseudoClassStateChanged(WrapRow.STACKED, lines(plots, width).size() > 1);
+        order(lines);
+        double[] heights = heights(lines, width, getHeight() - ends());
+        double top = snappedTopInset();
+        for (int i = 0; i < heights.length; i++) {
+            lines.get(i).place(snappedLeftInset(), top, width, heights[i]);
+            top += heights[i] + getSpacing();
+        }
+    }
+
+    /** At once, so that what has the keyboard keeps it. */
+    private void order(List<RowLine> lines) {
+        List<Node> seen = lines.stream().flatMap(line -> line.pieces().stream()).map(RowLine.Piece::node).toList();
+        if (!seen.equals(getManagedChildren())) {
+            List<Node> away = getChildren().stream().filter(each -> !seen.contains(each)).toList();
+            getChildren().setAll(Stream.concat(seen.stream(), away.stream()).toList());
+        }
+    }
+
+    /**
+     * How high the lines are: between their least and their preferred height as far as there is room, and what is left
+     * over beyond is that of the plots.
+     */
+    private double[] heights(List<RowLine> lines, double width, double height) {
+        double least = RowLine.height(lines, width, true);
+        double preferred = RowLine.height(lines, width, false);
+        double part = preferred > least ? Math.clamp((height - least) / (preferred - least), 0, 1) : 1;
+        double left = Math.max(0, height - preferred);
+        boolean none = lines.stream().noneMatch(this::isOfPlots);
+        double shared = lines.stream().filter(this::isOfPlots).mapToDouble(RowLine::share).sum();
+        double[] heights = new double[lines.size()];
+        double before = 0;
+        double end = 0;
+        for (int i = 0; i < heights.length; i++) {
+            RowLine line = lines.get(i);
+            double low = line.height(width, true);
+            double share = none ? (i == 0 ? 1 : 0) : isOfPlots(line) ? line.share() / shared : 0;
+            end += low + part * (line.height(width, false) - low) + share * left;
+            // By where lines end, so that what rounding leaves never adds up.
+            heights[i] = Math.rint(end) - before;
+            before += heights[i];
+        }
+        return heights;
+    }
+}

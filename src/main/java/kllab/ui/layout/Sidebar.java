@@ -1,0 +1,132 @@
+package kllab.ui.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A screen with something at its left, as wide as its style says, that leaves the screen more than half.
+ *
+ * <p>
+ * A screen that has something at its own side too may put it below what is at the left, where both beside it would take
+ * the most of the window: then the screen has as much room as with one of them.
+ */
+public final class Sidebar extends Pane {
+    private static final double LARGEST_SHARE = 0.42;
+    /** The share of the width that the screen has to have for two things beside it. */
+    private static final double LEAST_BETWEEN = 0.45;
+    /** How much of the height what is at the left keeps above something else. */
+    private static final double UPPER_SHARE = 0.55;
+    /** The same while nothing can be read there. */
+    private static final double LARGE_UPPER_SHARE = 0.8;
+
+    /** On what stands below what is at the left. */
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+    private @Nullable Region side;
+    private @Nullable Region below;
+    private @Nullable Parent lender;
+    private @Nullable Region screen;
+
+    /** The one that a node is in, if it is in one. */
+    static Optional<Sidebar> around(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof Sidebar beside) {
+                return Optional.of(beside);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Shows another screen. */
+    public void setScreen(Region other) {
+        screen = other;
+        release();
+    }
+
+    /** Shows something else at the left of it, or nothing. */
+    public void setSide(@Nullable Region other) {
+        side = other;
+        release();
+    }
+
+    /** What is at the left, or null. */
+    public @Nullable Region side() {
+        return side;
+    }
+
+    /** Whether what a screen has at its own side had better stand below what is at the left. */
+    boolean isNarrowFor(Region other) {
+        return side != null
+                && getWidth() - widthOf(side) - other.prefWidth(-1) < LEAST_BETWEEN * getWidth();
+    }
+
+    /** Whether this stands below what is at the left. */
+    boolean hasBelow(Region other) {
+        return other.equals(below);
+    }
+
+    /**
+     * Puts something below what is at the left.
+     *
+     * @param owner has it, and lays itself out anew when it is given up here
+     */
+    void setBelow(Region other, Parent owner) {
+        release();
+        below = other;
+        lender = owner;
+        other.pseudoClassStateChanged(BELOW, true);
+        show();
+    }
+
+    /** Gives up what is below what is at the left, if something is. */
+    void release() {
+        if (below != null) {
+            below.pseudoClassStateChanged(BELOW, false);
+        }
+        if (lender != null) {
+            lender.requestLayout();
+        }
+        below = null;
+        lender = null;
+        show();
+    }
+
+    /** In this order, which is that of the tab key. At once, so that what stays keeps the keyboard. */
+    private void show() {
+        List<Region> there = new ArrayList<>();
+        for (Region each : new Region[]{side, below, screen}) {
+            if (each != null) {
+                there.add(each);
+            }
+        }
+        getChildren().setAll(there);
+    }
+
+    private double widthOf(Region left) {
+        return Math.rint(Math.min(left.prefWidth(-1), LARGEST_SHARE * getWidth()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = side == null ? 0 : Math.max(widthOf(side), below == null ? 0 : widthOf(below));
+        double upper = below == null
+                ? getHeight()
+                : Math.rint((Drawer.isCovered(below) ? LARGE_UPPER_SHARE : UPPER_SHARE) * getHeight());
+        if (side != null) {
+            side.resizeRelocate(0, 0, width, upper);
+        }
+        if (below != null) {
+            below.resizeRelocate(0, upper, width, getHeight() - upper);
+        }
+        if (screen != null) {
+            screen.resizeRelocate(width, 0, getWidth() - width, getHeight());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Layouts of a screen: rows of a lab, the sidebar, the drawer, and panes that scroll where they must. */
+@NullMarked
+package kllab.ui.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package kllab.app.classroom;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kllab.app.labs.LabCheck;
+import kllab.app.labs.Labs;
+import kllab.lab.Answer;
+import kllab.lesson.Answers;
+import kllab.lesson.Block;
+import kllab.lesson.Lesson;
+import kllab.lesson.LessonReading;
+import kllab.lesson.Step;
+import kllab.lesson.reader.LessonReader;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Language;
+
+/** The shipped lessons, and what the labs say of their links. */
+public final class CheckedLessons {
+    private static final Labs LABS = Labs.known();
+    private static final LessonReader READER = new LessonReader(new LabCheck(LABS), new TexCheck());
+
+    private CheckedLessons() {
+    }
+
+    /** What comes of reading a shipped lesson as a teacher's own would be, with all checks. */
+    static LessonReading read(String name, Language language) {
+        return read(name, text(name, language));
+    }
+
+    /** What comes of reading a text, with all checks. */
+    static LessonReading read(String file, String text) {
+        return READER.read(file, text);
+    }
+
+    /** The text of a shipped lesson. */
+    static String text(String name, Language language) {
+        try {
+            return Files.readString(Path.of("assets/lessons", language.code(), name + ".md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text of the lesson that the README shows. */
+    static String ofReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int from = readme.indexOf("````markdown\n") + "````markdown\n".length();
+        return readme.substring(from, readme.indexOf("````", from));
+    }
+
+    /** The questions of a lesson that ask for a number, with their steps. */
+    static Map<Block.Check, Step> numbers(Lesson lesson) {
+        Map<Block.Check, Step> all = new LinkedHashMap<>();
+        for (Step step : lesson.steps()) {
+            for (Block block : step.blocks()) {
+                if (block instanceof Block.Check check && check.question().answers() instanceof Answers.Numeric) {
+                    all.put(check, step);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The exact number of a check: the value that it names, or else the one marked right. */
+    static double exact(Block.Check check, Step step) {
+        Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
+        try {
+            return numeric.value().isPresent()
+                    ? value(step.state().orElseThrow(), numeric.value().get())
+                    : numeric.right();
+        } catch (BadInput e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A shipped lesson. */
+    static Lesson lesson(String name, Language language) {
+        return read(name, language).lesson();
+    }
+
+    /** The values of a link by the lab it names. */
+    static Answer.Fields values(Link link) throws BadInput {
+        return LABS.of(link).values(link);
+    }
+
+    /** One value of a link, with a point before a name within a name. */
+    public static double value(Link link, String path) throws BadInput {
+        return new LabCheck(LABS).value(link, path).orElseThrow();
+    }
+}

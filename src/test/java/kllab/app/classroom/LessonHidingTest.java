@@ -1,0 +1,139 @@
+package kllab.app.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import kllab.lab.Hidden;
+import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person puts away by hand beside a lesson. */
+class LessonHidingTest {
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    private static final String LESSON = """
+            # Hiding
+
+            ## One
+
+            [one](kl:gaussian?mu1=1)
+
+            ## Two
+
+            [two](kl:gaussian?mu1=2&hide=formula)
+
+            ## Three
+
+            [three](kl:gaussian?mu1=3) and [more](kl:gaussian?mu1=3.5)
+
+            ## Four
+
+            [four](kl:gaussian?mu1=4)
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private void open(String text) throws Exception {
+        Path file = Files.writeString(folder.resolve("lesson.md"), text);
+        window.openLesson(() -> window.classroom().openFile(file));
+    }
+
+    private static void next() {
+        window.click("#lesson-next");
+    }
+
+    private static Set<String> away() {
+        return window.state().hidden().away();
+    }
+
+    private static boolean hasStrayed() {
+        return WindowFixture.ask(() -> window.classroom().open().get().orElseThrow().hasStrayed().getValue());
+    }
+
+    @Test
+    void whatIsPutAwayByHandStaysAwayOverTheStepsUntilItIsShownAgain() throws Exception {
+        open(LESSON);
+        window.choose("#show", "show-secondPlot");
+        assertFalse(hasStrayed());
+        next();
+        assertEquals(2, window.state().p().mu());
+        assertEquals(Set.of("secondPlot", "formula"), away());
+        assertFalse(hasStrayed());
+        next();
+        assertEquals(Set.of("secondPlot"), away());
+        window.enter(window.field(GaussianParameter.MU1), "7");
+        assertTrue(hasStrayed());
+        window.click("#lesson-back");
+        assertEquals(3, window.state().p().mu());
+        assertEquals(Set.of("secondPlot"), away());
+        window.click("#lesson-previous");
+        assertEquals(Set.of("secondPlot", "formula"), away());
+        window.choose("#show", "show-secondPlot");
+        next();
+        assertEquals(Set.of(), away());
+        next();
+        assertEquals(Set.of(), away());
+        assertFalse(hasStrayed());
+    }
+
+    @Test
+    void itStaysAwayAfterAStepThatWasExploredIsComeBackTo() throws Exception {
+        open(LESSON);
+        window.choose("#show", "show-secondPlot");
+        window.enter(window.field(GaussianParameter.MU1), "7");
+        next();
+        window.click("#lesson-previous");
+        assertEquals(7, window.state().p().mu());
+        assertEquals(Set.of("secondPlot"), away());
+        next();
+        assertEquals(Set.of("secondPlot", "formula"), away());
+    }
+
+    @Test
+    void itStaysAwayInALabThatIsLeftForAnotherAndComeBackTo() throws Exception {
+        open("# Labs\n\n## A\n\n[a](kl:gaussian?mu1=1)\n\n## B\n\n[b](kl:discrete?p=1,3&q=1,1)\n\n"
+                + "## C\n\n[c](kl:gaussian?mu1=3)\n");
+        window.choose("#show", "show-secondPlot");
+        next();
+        assertFalse(window.link().contains("hide"), window.link());
+        next();
+        assertEquals(Set.of("secondPlot"), away());
+    }
+
+    @Test
+    void whatAStepCoversOrAsksForIsThereThoughItWasPutAway() throws Exception {
+        open("# Asking\n\n## A\n\n[a](kl:gaussian?mu1=1)\n\n## B\n\n[b](kl:gaussian?mu1=2)\n\n"
+                + ":::predict\nhide: value\n\nHow large?\n\n- [x] 1\n- [ ] 2\n:::\n\n"
+                + "## C\n\n[c](kl:gaussian?mu1=3&ask=reverse)\n");
+        window.choose("#show", "show-value");
+        window.choose("#show", "show-reverse");
+        window.choose("#show", "show-q");
+        next();
+        assertEquals(new Hidden(Set.of("reverse", "q"), Set.of("value"), Optional.empty()), window.state().hidden());
+        next();
+        assertEquals(Set.of("q"), away());
+        assertTrue(window.state().hidden().isCovered("reverse"));
+    }
+
+    @Test
+    void whatWasPutAwayBesideOneLessonOrBeforeItIsShownByTheNext() throws Exception {
+        window.choose("#show", "show-p");
+        open(LESSON);
+        assertEquals(Set.of(), away());
+        window.choose("#show", "show-secondPlot");
+        window.click("#close-lesson");
+        assertEquals(Set.of("secondPlot"), away());
+        open(LESSON);
+        assertEquals(Set.of(), away());
+    }
+}

@@ -1,0 +1,77 @@
+package kllab.app.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kllab.lesson.reader.LessonReader;
+import kllab.text.Language;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What lessons there are, and what becomes of it where they cannot be read. */
+class LessonListTest {
+    private final List<LogRecord> logged = new CopyOnWriteArrayList<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord entry) {
+            logged.add(entry);
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+        }
+    };
+    @TempDir
+    private Path folder;
+    private volatile boolean spoilt = true;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        WindowFixture.typesetter();
+    }
+
+    @Test
+    void titlesThatCouldNotBeReadAreReadWhenSomebodyLooksAgain() throws Exception {
+        LessonReader reader = new LessonReader(link -> {
+            if (spoilt) {
+                throw new IllegalStateException("spoilt");
+            }
+        });
+        LessonList list = new LessonList(folder, reader, message -> {
+        });
+        ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>(Language.EN);
+        Logger log = Logger.getLogger(LessonList.class.getName());
+        log.setUseParentHandlers(false);
+        log.addHandler(handler);
+        try {
+            WindowFixture.run(() -> list.look(Language.EN));
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !logged.isEmpty());
+            spoilt = false;
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WindowFixture.ask(() -> {
+                list.look(Language.EN);
+                return list.title(0, language).getValue().isPresent();
+            }));
+            assertTrue(WindowFixture.ask(() -> list.title(0, language).getValue().orElseThrow().words())
+                    .startsWith("What "));
+            assertEquals(1, logged.size());
+        } finally {
+            log.removeHandler(handler);
+            log.setUseParentHandlers(true);
+        }
+    }
+}

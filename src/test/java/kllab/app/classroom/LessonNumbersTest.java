@@ -1,0 +1,110 @@
+package kllab.app.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kllab.lesson.reader.ShippedLessons;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The numbers that stand in the prose of the shipped lessons. */
+class LessonNumbersTest {
+    /** The numbers of the prose: rounded as printed, in both languages. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            01|2.9014 |kl         |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
+            01|0.6542 |reverseKl  |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
+            02|1.307  |kl         |gaussian?mu1=1&sigma1=2&mu2=0&sigma2=1
+            02|0.8069 |kl         |gaussian?mu1=0&sigma1=2&mu2=0&sigma2=1
+            02|6.1137 |kl         |gaussian?mu1=0&sigma1=4&mu2=0&sigma2=1
+            02|−0.6931|logRatio   |gaussian?mu1=1&sigma1=2&mu2=0&sigma2=1
+            02|2.3026 |logRatio   |gaussian?mu1=0&sigma1=0.1&mu2=0&sigma2=1
+            02|1.8076 |kl         |gaussian?mu1=0&sigma1=0.1&mu2=0&sigma2=1
+            03|0.3181 |kl         |gaussian?mu1=0&sigma1=0.5&mu2=0&sigma2=1
+            03|0.8069 |kl         |gaussian?mu1=0&sigma1=2&mu2=0&sigma2=1
+            03|0.6931 |logRatio   |gaussian?mu1=0&sigma1=0.5&mu2=0&sigma2=1
+            03|0.1250 |varianceRatio|gaussian?mu1=0&sigma1=0.5&mu2=0&sigma2=1
+            03|0.2836 |logRatio   |gaussian?mu1=0&sigma1=0.7531&mu2=0&sigma2=1
+            03|0.2836 |varianceRatio|gaussian?mu1=0&sigma1=0.7531&mu2=0&sigma2=1
+            03|0.2231 |logRatio   |gaussian?mu1=0&sigma1=0.8&mu2=0&sigma2=1
+            03|0.3200 |varianceRatio|gaussian?mu1=0&sigma1=0.8&mu2=0&sigma2=1
+            04|2.9014 |kl         |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
+            04|0.6542 |reverseKl  |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
+            04|3.8516 |kl         |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=0.3
+            04|0.749  |reverseKl  |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=0.3
+            04|0.6542 |kl         |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=3
+            04|0.005  |kl         |gaussian?mu1=0.1&sigma1=1&mu2=0&sigma2=1
+            04|0.02   |kl         |gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1
+            04|128    |kl         |gaussian?mu1=4&sigma1=0.5&mu2=-4&sigma2=0.5
+            04|0.6931 |jensenShannon|gaussian?mu1=4&sigma1=0.5&mu2=-4&sigma2=0.5
+            04|0.511  |kl         |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=1,0,0,1
+            04|0.511  |reverseKl  |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=0.36,0,0,0.36
+            05|0.0437 |kl         |discrete?p=0.2,0.4,0.4&q=1,1,1
+            05|0.1733 |kl         |discrete?p=4,2,1,1&q=1,1,1,1
+            05|0.1438 |kl         |discrete?p=1,1&q=3,1
+            05|0.1308 |reverseKl  |discrete?p=1,1&q=3,1
+            05|0.4055 |kl         |discrete?p=1,1,0&q=1,1,1
+            05|0.3090 |binnedKl   |gaussian?mu1=1&sigma1=1&mu2=0&sigma2=1&bins=2
+            05|0.4327 |binnedKl   |gaussian?mu1=1&sigma1=1&mu2=0&sigma2=1&bins=8
+            05|0.4988 |binnedKl   |gaussian?mu1=1&sigma1=1&mu2=0&sigma2=1&bins=64
+            05|0.4217 |kl         |gaussian?mu1=80&sigma1=70&mu2=0&sigma2=100
+            06|0.883  |kl         |multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&mu2=0,0&cov2=1,-0.24,-0.24,1.44
+            06|0.9587 |logDet     |multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&mu2=0,0&cov2=1,-0.24,-0.24,1.44
+            06|2.3045 |trace      |multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&mu2=0,0&cov2=1,-0.24,-0.24,1.44
+            06|0.5026 |mahalanobis|multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&mu2=0,0&cov2=1,-0.24,-0.24,1.44
+            06|0.8383 |latent.sum |multivariate?view=latent&latentMu=0.5,-1,0,0.2&latentLogVariance=-0.2,0,0,-1
+            06|0.2096 |latent.mean|multivariate?view=latent&latentMu=0.5,-1,0,0.2&latentLogVariance=-0.2,0,0,-1
+            06|0.8181 |kl         |gaussian?mu1=1&sigma1=0.5&mu2=0&sigma2=1
+            06|0.9319 |kl         |gaussian?mu1=0.5&sigma1=2&mu2=0&sigma2=1
+            07|−0.0511|monteCarlo.k1.mean|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=10
+            07|0.0557 |monteCarlo.k1.standardError|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=10
+            07|0.0163 |monteCarlo.k3.mean|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=10
+            07|0.0094 |monteCarlo.k3.standardError|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=10
+            07|0.0144 |monteCarlo.k1.mean|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=1000
+            07|0.0062 |monteCarlo.k1.standardError|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=1000
+            07|0.0200 |monteCarlo.k1.mean|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=1000000
+            07|0.0002 |monteCarlo.k1.standardError|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=1000000
+            07|0.3181 |kl         |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=2
+            07|0.3256 |monteCarlo.k1.mean|gaussian?mu1=0&sigma1=1&mu2=0&sigma2=2&samples=10000
+            07|0.2735 |monteCarlo.k3.mean|gaussian?mu1=0&sigma1=1&mu2=0&sigma2=2&samples=10000
+            07|0.421675|quadratureKl|gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1
+            07|0.4128 |monteCarlo.k1.mean|gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1
+            07|0.0202 |monteCarlo.k1.standardError|gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1
+            """)
+    void aNumberOfTheProseIsThatOfTheLab(String number, String printed, String path, String link)
+            throws IOException, BadInput {
+        String name = ShippedLessons.NAMES.stream().filter(each -> each.startsWith(number)).findFirst().orElseThrow();
+        double exact = CheckedLessons.value(Link.parse(link), path);
+        int decimals = printed.contains(".") ? printed.length() - printed.indexOf('.') - 1 : 0;
+        assertEquals(exact, Double.parseDouble(printed.replace('−', '-')), 0.5001 * Math.pow(10, -decimals));
+        for (Language language : Language.values()) {
+            String text = Files.readString(Path.of("assets/lessons", language.code(), name + ".md"));
+            assertTrue(text.contains(printed) || text.contains(printed.replace('−', '-')), language.code());
+        }
+    }
+
+    @Test
+    void theSameNumbersStandInBothLanguages() throws IOException {
+        Pattern number = Pattern.compile("[0-9]+\\.[0-9]+");
+        for (String name : ShippedLessons.NAMES) {
+            List<List<String>> all = new ArrayList<>();
+            for (Language language : Language.values()) {
+                String text = Files.readString(Path.of("assets/lessons", language.code(), name + ".md"));
+                all.add(number.matcher(text).results().map(MatchResult::group).sorted().collect(Collectors.toList()));
+            }
+            assertEquals(all.getFirst(), all.getLast(), name);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package kllab.app.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kllab.lesson.Answers;
+import kllab.lesson.Block;
+import kllab.lesson.Inline;
+import kllab.lesson.Lesson;
+import kllab.lesson.LessonReading;
+import kllab.lesson.Question;
+import kllab.lesson.Step;
+import kllab.lesson.reader.ShippedLessons;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lessons that come with the program, against the labs and the mathematics. */
+class ShippedLessonsTest {
+    private static final Set<String> SLIPS = Set.of("swapped-p-q", "sign-in-loss", "log-variance", "sum-or-mean",
+            "variance-or-deviation", "distance", "negative-estimate", "support", "crossing-values", "units");
+    private static final Map<Language, List<String>> DECIMALS = Map.of(Language.EN,
+            List.of("whole number", "one decimal", "two decimals", "three decimals"), Language.ZH,
+            List.of("整数", "一位小数", "两位小数", "三位小数"));
+    private static final Pattern LINK = Pattern.compile("\\(kl:([^)]*)\\)");
+
+    static List<String> names() {
+        return ShippedLessons.NAMES;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLessonOfTheFolderIsShippedInItsOrder(Language language) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets/lessons", language.code()))) {
+            assertEquals(ShippedLessons.NAMES,
+                    files.map(each -> each.getFileName().toString().replace(".md", "")).sorted().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aLessonHasNoFault(String name) {
+        for (Language language : Language.values()) {
+            LessonReading reading = CheckedLessons.read(name, language);
+            assertEquals(List.of(), reading.faults());
+            assertEquals(language, reading.lesson().about().language());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aLessonHasEightToTwelveStepsTwoPredictionsAndThreeChecks(String name) {
+        Lesson lesson = CheckedLessons.lesson(name, Language.EN);
+        assertTrue(lesson.steps().size() >= 8 && lesson.steps().size() <= 12, () -> "" + lesson.steps().size());
+        assertTrue(all(lesson, Block.Predict.class).count() >= 2);
+        assertTrue(all(lesson, Block.Check.class).count() >= 3);
+        int minutes = lesson.about().minutes().orElseThrow();
+        assertTrue(minutes >= 8 && minutes <= 12);
+        assertFalse(lesson.introduction().isEmpty());
+        for (Step step : lesson.steps()) {
+            assertTrue(step.state().isPresent(), () -> Inline.plain(step.heading()) + " has no state");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void bothLanguagesHaveTheSameStepsLinksBlocksAndAnswers(String name) {
+        Lesson english = CheckedLessons.lesson(name, Language.EN);
+        Lesson chinese = CheckedLessons.lesson(name, Language.ZH);
+        assertEquals(english.about().minutes(), chinese.about().minutes());
+        assertEquals(english.about().level(), chinese.about().level());
+        assertEquals(english.about().slips(), chinese.about().slips());
+        assertEquals(shape(english, ShippedLessonsTest::shape), shape(chinese, ShippedLessonsTest::shape));
+    }
+
+    private static List<List<String>> shape(Lesson lesson, Function<Block, String> shape) {
+        return lesson.steps().stream().map(step -> step.blocks().stream().map(shape).toList()).toList();
+    }
+
+    /** What a block is, apart from its words: its kind, links, formulas, what it hides, and its answers. */
+    private static String shape(Block block) {
+        String own = switch (block) {
+            case Block.Predict(List<String> hidden, Question question) -> "predict " + hidden + shape(question);
+            case Block.Check(Question question) -> "check" + shape(question);
+            case Block.Formula(String tex) -> "formula " + tex;
+            case Block.Listing list -> "list " + list.ordered() + list.items().size();
+            default -> block.getClass().getSimpleName();
+        };
+        return own + " " + Block.links(List.of(block)).map(Link::text).toList();
+    }
+
+    private static String shape(Question question) {
+        return switch (question.answers()) {
+            case Answers.Open() -> " open";
+            case Answers.Choices(List<Answers.Choice> all) -> " choices " + all.stream()
+                    .map(each -> each.verdict().right()).toList();
+            case Answers.Numeric numeric -> " number " + numeric.tolerance() + numeric.value()
+                    + numeric.expected().stream().map(each -> each.number() + "" + each.verdict().right()).toList();
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everyLinkOpensAndNamesALabThatThereIs(String name) throws BadInput {
+        for (Language language : Language.values()) {
+            Lesson lesson = CheckedLessons.lesson(name, language);
+            List<Link> read = lesson.steps().stream().flatMap(step -> Block.links(step.blocks())).toList();
+            // Against the text of the file: a link that the reader passed over would be missed.
+            String text = CheckedLessons.text(name, language);
+            List<String> written = LINK.matcher(text).results().map(each -> each.group(1)).toList();
+            assertEquals(written, read.stream().map(Link::text).toList());
+            for (Link each : read) {
+                assertTrue(Set.of("gaussian", "multivariate", "discrete").contains(each.lab()), each::text);
+                assertFalse(CheckedLessons.values(each).fields().isEmpty());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void aRightNumberIsAcceptedAndIsTheOneOfTheLab(String name) {
+        CheckedLessons.numbers(CheckedLessons.lesson(name, Language.EN)).forEach((check, step) -> {
+            Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
+            for (Answers.Expected each : numeric.expected()) {
+                assertEquals(each.verdict(), numeric.verdict(each.number()));
+            }
+            double exact = CheckedLessons.exact(check, step);
+            assertEquals(exact, numeric.right(), numeric.tolerance(), () -> Inline.plain(step.heading()));
+            assertTrue(numeric.verdict(exact).right());
+        });
+    }
+
+    /** By the words of the question: whoever rounds or cuts off at so many decimals is right. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void aNumberIsAskedForWithSoManyDecimalsAndTakenWithThem(String name) {
+        for (Language language : Language.values()) {
+            CheckedLessons.numbers(CheckedLessons.lesson(name, language)).forEach((check, step) -> {
+                Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
+                String asked = check.question().prompt().toString();
+                List<Integer> decimals = IntStream.range(0, DECIMALS.get(language).size())
+                        .filter(each -> asked.contains(DECIMALS.get(language).get(each))).boxed().toList();
+                assertEquals(1, decimals.size(), asked);
+                BigDecimal exact = BigDecimal.valueOf(CheckedLessons.exact(check, step));
+                BigDecimal rounded = exact.setScale(decimals.getFirst(), RoundingMode.HALF_UP);
+                assertTrue(numeric.verdict(rounded.doubleValue()).right(), () -> asked + " not " + rounded);
+                assertTrue(numeric.tolerance() >= 0.0005, asked);
+            });
+        }
+    }
+
+    @Test
+    void aRightChoiceMayStandAnywhere() {
+        List<Answers.Choices> all = ShippedLessons.NAMES.stream()
+                .flatMap(name -> CheckedLessons.lesson(name, Language.EN).steps().stream())
+                .flatMap(step -> step.blocks().stream()).flatMap(ShippedLessonsTest::choices).toList();
+        int[] places = new int[10];
+        for (Answers.Choices each : all) {
+            places[each.all().stream().map(choice -> choice.verdict().right()).toList().indexOf(true)]++;
+        }
+        assertTrue(all.size() > 20);
+        assertTrue(Arrays.stream(places).allMatch(each -> 2 * each <= all.size()), () -> Arrays.toString(places));
+    }
+
+    private static Stream<Answers.Choices> choices(Block block) {
+        Answers answers = switch (block) {
+            case Block.Predict(List<String> hidden, Question question) -> question.answers();
+            case Block.Check(Question question) -> question.answers();
+            default -> new Answers.Open();
+        };
+        return answers instanceof Answers.Choices choices ? Stream.of(choices) : Stream.of();
+    }
+
+    @Test
+    void mostNumbersThatAreAskedForComeFromALab() {
+        List<Answers.Numeric> numbers = ShippedLessons.NAMES.stream()
+                .flatMap(name -> all(CheckedLessons.lesson(name, Language.EN), Block.Check.class))
+                .map(check -> check.question().answers()).filter(Answers.Numeric.class::isInstance)
+                .map(Answers.Numeric.class::cast).toList();
+        assertTrue(numbers.stream().filter(each -> each.value().isPresent()).count() * 2 > numbers.size());
+    }
+
+    @Test
+    void betweenThemTheLessonsTreatEverySlipByName() {
+        Set<String> treated = new TreeSet<>();
+        for (String name : ShippedLessons.NAMES) {
+            Lesson english = CheckedLessons.lesson(name, Language.EN);
+            treated.addAll(english.about().slips());
+            assertEquals(english.about().slips().size(), headings(english).filter(each -> each.startsWith("Slip: "))
+                    .count(), name);
+            assertEquals(english.about().slips().size(), headings(CheckedLessons.lesson(name, Language.ZH))
+                    .filter(each -> each.startsWith("常见错误：")).count(), name);
+        }
+        assertEquals(new TreeSet<>(SLIPS), treated);
+    }
+
+    private static Stream<String> headings(Lesson lesson) {
+        return lesson.steps().stream().map(step -> Inline.plain(step.heading()));
+    }
+
+    private static <B extends Block> Stream<B> all(Lesson lesson, Class<B> kind) {
+        return lesson.steps().stream().flatMap(step -> step.blocks().stream()).filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

@@ -1,0 +1,44 @@
+package kllab.lab.gaussian;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.javafx.tk.Toolkit;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import kllab.app.LabWindow;
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Appearance;
+import kllab.app.look.Choices;
+import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.text.Language;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Test;
+
+class StartAtALinkTest {
+    @Test
+    void aDrawerThatOpensWithTheWindowShowsTheStateOfTheLink() throws Exception {
+        var typesetter = WindowFixture.typesetter();
+        Stage stage = WindowFixture.ask(() -> {
+            Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
+            LabWindow window = new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)), choices, typesetter,
+                    () -> {
+                    });
+            window.start("gaussian?mu1=2&drawer=derivation&step=5&view=landscape");
+            Stage made = new Stage();
+            made.setScene(new Scene(window, WindowFixture.WIDTH, WindowFixture.HEIGHT));
+            Appearance.apply(made.getScene(), choices.theme());
+            made.show();
+            return made;
+        });
+        WindowFixture.run(() -> Toolkit.getToolkit().firePulse());
+        List<String> shown = WindowFixture.ask(() -> Stream.of("#value", "#line-place", ".line-sum")
+                .map(each -> ((Label) stage.getScene().lookup(each)).getText()).toList());
+        WindowFixture.run(stage::hide);
+        assertEquals(List.of("2.1017", "5 of 10", "✓ every line sums to 2.1017 nats"), shown);
+    }
+}

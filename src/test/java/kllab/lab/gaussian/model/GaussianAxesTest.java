@@ -1,0 +1,109 @@
+package kllab.lab.gaussian.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import kllab.math.Interval;
+import kllab.math.distribution.Normal;
+import kllab.plot.Axis;
+import org.junit.jupiter.api.Test;
+
+class GaussianAxesTest {
+    private static final GaussianState INITIAL = GaussianState.INITIAL;
+    private static final GaussianAxes FIT = GaussianAxes.fit(INITIAL);
+
+    private static void assertShows(GaussianAxes frame, Normal normal) {
+        // To an eye: a spread of a millionth is nothing on an axis of a million.
+        assertTrue(frame.x().fraction(normal.mu() - 3 * normal.sigma()) > -1e-6, frame + " of " + normal);
+        assertTrue(frame.x().fraction(normal.mu() + 3 * normal.sigma()) < 1 + 1e-6, frame + " of " + normal);
+        assertTrue(frame.density().bounds().contains(normal.density(normal.mu())), frame + " of " + normal);
+    }
+
+    @Test
+    void aFitShowsBothDistributionsAndThePointOfEveryState() {
+        Random random = new Random(11);
+        for (int i = 0; i < 2_000; i++) {
+            Normal p = normal(random);
+            Normal q = normal(random);
+            GaussianState state = INITIAL.with(p, q).withCurve(new CurveOptions(i % 2 == 0, true, i % 3 == 0));
+            GaussianAxes frame = GaussianAxes.fit(state);
+            assertShows(frame, p);
+            assertShows(frame, q);
+            assertTrue(frame.sigma().bounds().contains(p.sigma()));
+            assertTrue(frame.integrand().bounds().contains(0));
+        }
+    }
+
+    /** From the whole range of what may be typed. */
+    private static Normal normal(Random random) {
+        double mu = (random.nextBoolean() ? 1 : -1) * Math.pow(10, 12 * random.nextDouble() - 6);
+        return Normal.of(mu, Math.pow(10, 12 * random.nextDouble() - 6));
+    }
+
+    @Test
+    void aFitHasRoundBounds() {
+        assertEquals(Axis.linear(-4, 4), FIT.x());
+        assertEquals(0, FIT.density().bounds().min());
+    }
+
+    @Test
+    void theAxesStayWhileEverythingIsInTheirView() {
+        assertEquals(FIT, FIT.after(INITIAL, INITIAL.with(GaussianParameter.MU1, 0.75)));
+    }
+
+    @Test
+    void anAxisFollowsWhatLeftItsView() {
+        GaussianState now = INITIAL.with(GaussianParameter.MU1, 4);
+        GaussianAxes frame = FIT.after(INITIAL, now);
+        assertShows(frame, now.p());
+        assertEquals(GaussianAxes.fit(now).x(), frame.x());
+        assertEquals(FIT.density(), frame.density());
+    }
+
+    @Test
+    void anAxisComesCloserWhenItsSubjectHasShrunkToACorner() {
+        GaussianState wide = INITIAL.with(GaussianParameter.SIGMA2, 5);
+        GaussianAxes frame = GaussianAxes.fit(wide).after(wide, INITIAL);
+        assertEquals(FIT.x(), frame.x());
+    }
+
+    @Test
+    void whatAPersonZoomedIntoStaysAsLongAsItShowsAnything() {
+        Axis close = Axis.linear(0.2, 0.6);
+        GaussianAxes zoomed = FIT.withDensities(close, FIT.density(), FIT.integrand());
+        assertEquals(close, zoomed.after(INITIAL, INITIAL.with(GaussianParameter.MU1, 1)).x());
+        GaussianState away = INITIAL.with(Normal.of(40, 1), Normal.of(50, 1));
+        assertEquals(GaussianAxes.fit(away).x(), zoomed.after(INITIAL, away).x());
+    }
+
+    @Test
+    void theLogarithmicAxisComesAndGoesWithItsOption() {
+        GaussianState log = INITIAL.withCurve(new CurveOptions(true, true, true));
+        GaussianAxes frame = FIT.after(INITIAL, log);
+        assertEquals(Axis.Spacing.LOGARITHMIC, frame.sigma().spacing());
+        assertEquals(FIT.x(), frame.x());
+        assertEquals(FIT.sigma(), frame.after(log, INITIAL).sigma());
+    }
+
+    @Test
+    void aVeryFarQDoesNotFlattenTheCurve() {
+        GaussianState far = INITIAL.with(INITIAL.p(), Normal.of(1e6, 1e-6));
+        assertEquals(FIT.curve(), GaussianAxes.fit(far).curve());
+        GaussianState near = INITIAL.with(INITIAL.p(), Normal.of(3, 1));
+        assertNotEquals(FIT.curve(), GaussianAxes.fit(near).curve());
+    }
+
+    @Test
+    void anIntegrandBeyondAllNumbersHasAnAxisToLeaveAtTheTop() {
+        Interval shown = GaussianAxes.fit(INITIAL.with(Normal.of(1e200, 1), Normal.of(0, 1e-6))).integrand().bounds();
+        assertTrue(shown.length() > 1e300 && Double.isFinite(shown.length()));
+    }
+
+    @Test
+    void equalDistributionsLeaveAnIntegrandToBeSeenAsZero() {
+        Interval shown = GaussianAxes.fit(INITIAL.with(Normal.STANDARD, Normal.STANDARD)).integrand().bounds();
+        assertTrue(shown.min() < 0 && shown.max() > 0);
+    }
+}

@@ -1,0 +1,151 @@
+package kllab.lab.gaussian.model;
+
+import kllab.lab.Hidden;
+import kllab.lab.Hiding;
+import kllab.lab.Question;
+import kllab.lab.ScreenOptions;
+import kllab.link.Link;
+import kllab.math.Interval;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.descent.Descent;
+import kllab.math.divergence.descent.Parameterisation;
+import kllab.math.divergence.estimate.Estimator;
+import kllab.parameter.ParameterRange;
+import kllab.text.BadInput;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GaussianLinkTest {
+    @Test
+    void theNumbersAreAlwaysWrittenAndOptionsWhereTheyDiffer() {
+        assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", GaussianLink.of(GaussianState.INITIAL).text());
+        assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1&unit=bits&terms=false&logSigma=true",
+                GaussianLink.of(GaussianState.INITIAL.withUnit(InformationUnit.BITS)
+                        .withCurve(new CurveOptions(false, true, true))).text());
+    }
+
+    @Test
+    void whatIsMissingIsAsAtFirst() throws BadInput {
+        assertEquals(GaussianState.INITIAL, parse("gaussian"));
+        assertEquals(GaussianState.INITIAL.with(GaussianParameter.MU2, 3), parse("gaussian?mu2=3"));
+        assertEquals(InformationUnit.NATS, parse("gaussian?unit=nats").unit());
+    }
+
+    @Test
+    void everyStateReadsBackAsItself() throws BadInput {
+        Random random = new Random(3);
+        for (int i = 0; i < 5_000; i++) {
+            GaussianState state = state(random);
+            assertEquals(state, parse(GaussianLink.of(state).text()));
+        }
+    }
+
+    @Test
+    void linksAreEqualExactlyWhenStatesAre() {
+        Random random = new Random(4);
+        for (int i = 0; i < 2_000; i++) {
+            GaussianState state = state(random);
+            double next = Math.nextDown(state.q().sigma());
+            GaussianState other = state.with(GaussianParameter.SIGMA2, next);
+            assertEquals(GaussianLink.of(state), GaussianLink.of(other.with(state.p(), state.q())));
+            assertNotEquals(GaussianLink.of(state), GaussianLink.of(other));
+            assertNotEquals(GaussianLink.of(state).text(), GaussianLink.of(other).text());
+        }
+    }
+
+    @Test
+    void whatIsHiddenIsWrittenInTheOrderOfTheScreenHoweverItWasHidden() throws BadInput {
+        assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1&hide=reverse,formula&cover=value",
+                GaussianLink.of(parse("gaussian?cover=value&hide=formula,reverse,formula")).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "gaussian?sigma1=0|sigma1 must be from 0.000001 to 1000000, not 0",
+            "gaussian?mu2=1e400|mu2 must be from −1000000 to 1000000, not 1e400",
+            "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
+            "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
+                    + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
+                    + "samples, estimator, hide, cover, ask, guess",
+            "gaussian?view=map|view must be one of curve, landscape, not “map”",
+            "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
+                    + "not “log”",
+            "gaussian?rate=0|rate must be from 0.0001 to 100, not 0",
+            "gaussian?step=11|step must be from 1 to 10, not 11",
+            "gaussian?bins=2.5|bins must be a whole number, not 2.5",
+            "gaussian?seed=-1|seed must be from 0 to 999999999, not -1",
+            "gaussian?samples=1e7|samples must be from 0 to 1000000, not 1e7",
+            "gaussian?estimator=K1|estimator must be one of k1, k2, k3, not “K1”",
+            "gaussian?hide=value,x|hide, number 2 must be one of densities, secondPlot, value, reverse, jensenShannon, "
+                    + "formula, areas, estimates, p, q, actions, drawer, not “x”",
+            "gaussian?cover=p|cover, number 1 must be one of densities, secondPlot, value, reverse, jensenShannon, "
+                    + "formula, areas, estimates, derivation, not “p”",
+            "gaussian?hide=|hide, number 1 must be one of densities, secondPlot, value, reverse, jensenShannon, "
+                    + "formula, areas, estimates, p, q, actions, drawer, not “”",
+            "gaussian?unit=bit|unit must be one of nats, bits, not “bit”",
+            "gaussian?terms=yes|terms must be one of true, false, not “yes”",
+            "Gaussian|the link is for the lab “Gaussian”, not for gaussian"})
+    void aBadLinkIsRefusedInASentence(String text, String sentence) {
+        assertEquals(sentence, assertThrows(BadInput.class, () -> parse(text)).getMessage());
+    }
+
+    private static GaussianState parse(String text) throws BadInput {
+        return GaussianLink.parse(Link.parse(text));
+    }
+
+    private static GaussianState state(Random random) {
+        GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
+                new GaussianScreen(new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
+                        Challenge.NONE),
+                new PlotOptions(one(random, PlotOptions.View.values()),
+                        new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
+                        new LandscapeOptions(one(random, Descent.Direction.values()),
+                                one(random, Parameterisation.values()), random.nextDouble(1e-4, 100),
+                                random.nextInt(LandscapeOptions.MOST_STEPS + 1))),
+                new DrawerOptions(one(random, DrawerOptions.Page.values()), random.nextInt(1, 11),
+                        new EstimateOptions(random.nextInt(2, 1001), random.nextInt(EstimateOptions.LARGEST_SEED + 1),
+                                random.nextInt(EstimateOptions.MOST_SAMPLES + 1),
+                                one(random, Estimator.values()))));
+        for (GaussianParameter each : GaussianParameter.values()) {
+            Interval limits = random.nextBoolean() ? each.range().limits() : each.range().travel();
+            double value = random.nextDouble(limits.min(), limits.max());
+            double tidy = ParameterRange.round(value, 0.01);
+            state = state.with(each, random.nextBoolean() && limits.contains(tidy) && tidy != 0 ? tidy : value);
+        }
+        Challenge.Kind kind = one(random, Challenge.Kind.values());
+        if (kind == Challenge.Kind.NONE) {
+            return state;
+        }
+        Challenge challenge = new Challenge(kind, random.nextInt(1, 10_000), random.nextInt(kind.mostHints() + 1),
+                random.nextInt(100), random.nextBoolean());
+        return (kind == Challenge.Kind.FIND ? state.with(challenge.firstP(), state.q()) : state)
+                .withChallenge(challenge);
+    }
+
+    private static Hidden hidden(Random random) {
+        Hidden hidden = Hidden.NONE;
+        for (Hiding.Panel each : GaussianPanel.HIDING.panels()) {
+            hidden = hidden.withAway(each.name(), each.removable() && random.nextInt(4) == 0);
+            hidden = hidden.withCovered(each.name(), each.coverable() && random.nextInt(4) == 0);
+        }
+        Question<?> asked = one(random, GaussianPanel.HIDING.questions().toArray(Question[]::new));
+        String question = asked.name();
+        return switch (random.nextInt(3)) {
+            case 0 -> hidden;
+            case 1 -> hidden.asking(question, asked.covers());
+            default -> hidden.asking(question, List.of()).guessing(random.nextGaussian(0, 100));
+        };
+    }
+
+    private static <T> T one(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+}

@@ -1,0 +1,79 @@
+package kllab.lab.multivariate.model;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import kllab.lab.Hidden;
+import kllab.lab.ScreenOptions;
+import kllab.lab.multivariate.model.PictureOptions.Layers;
+import kllab.lab.multivariate.model.PictureOptions.Part;
+import kllab.lab.multivariate.model.PictureOptions.View;
+import kllab.lab.multivariate.model.latent.LatentOptions;
+import kllab.math.distribution.Covariance;
+import kllab.math.distribution.LatentDimension;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.math.divergence.InformationUnit;
+
+/** States for tests. */
+final class MultivariateStates {
+    /** Any state: of 1 to 64 dimensions, with correlations up to 8. */
+    static MultivariateState any(Random random) {
+        int order = random.nextBoolean() ? 2 : random.nextInt(1, random.nextInt(8) == 0 ? 65 : 9);
+        Pair pair = new Pair(normal(random, order), normal(random, order), random.nextBoolean());
+        return new MultivariateState(pair, new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
+                new PictureOptions(one(random, View.values()),
+                        new Layers(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
+                        one(random, Part.values())),
+                latent(random));
+    }
+
+    private static Hidden hidden(Random random) {
+        Hidden hidden = Hidden.NONE;
+        for (var each : MultivariatePanel.HIDING.panels()) {
+            hidden = hidden.withAway(each.name(), random.nextInt(4) == 0).withCovered(each.name(),
+                    each.coverable() && random.nextInt(4) == 0);
+        }
+        return random.nextInt(4) > 0 ? hidden : hidden.asking("value", List.of("value", "terms"));
+    }
+
+    private static LatentOptions latent(Random random) {
+        LatentOptions look = LatentOptions.INITIAL.withSorted(random.nextBoolean()).withSigmas(random.nextBoolean());
+        return random.nextInt(4) == 0
+                ? look
+                : look.withDimensions(IntStream.range(0, random.nextInt(1, LatentOptions.MOST + 1))
+                        .mapToObj(i -> new LatentDimension(number(random, 1e6), number(random, 700))).toList());
+    }
+
+    private static MultivariateNormal normal(Random random, int order) {
+        double[] mean = IntStream.range(0, order).mapToDouble(i -> number(random, 1e6)).toArray();
+        double[][] rows = new double[order][order];
+        for (int i = 0; i < order; i++) {
+            rows[i][i] = Math.exp(random.nextDouble(-27, 27));
+        }
+        boolean full = order <= NormalLink.MOST_FULL && random.nextBoolean();
+        for (int i = 0; full && i < order; i++) {
+            for (int j = 0; j < i; j++) {
+                // So little correlated that any number of coordinates is positive definite.
+                rows[i][j] = Math.sqrt(rows[i][i] * rows[j][j]) * random.nextDouble(-1, 1) / order;
+                rows[j][i] = rows[i][j];
+            }
+        }
+        return MultivariateNormal.of(mean, Covariance.of(rows));
+    }
+
+    private static double number(Random random, double most) {
+        return switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> random.nextInt(-300, 301) / 100.0;
+            case 2 -> random.nextDouble(-most, most);
+            default -> Math.scalb(random.nextDouble(-1, 1), -random.nextInt(200));
+        };
+    }
+
+    private static <T> T one(Random random, T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private MultivariateStates() {
+    }
+}

@@ -1,0 +1,68 @@
+package kllab.plot.pane;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.geometry.Rectangle2D;
+
+import kllab.plot.Axis;
+import kllab.plot.Mark;
+import kllab.plot.Polyline;
+import kllab.plot.paint.PlotGeometry;
+
+/**
+ * A curve or an area of a plot pane, in values and in the pixels that the pane paints it with.
+ *
+ * @param style the name of its style
+ * @param values the line in values
+ * @param xs the line in pixels; an area has its corners on the base as well
+ * @param ys the second coordinates
+ * @param area whether it is filled, not stroked
+ * @param panel the index of its panel
+ * @param ground the place of its panel
+ */
+@SuppressWarnings("ArrayRecordComponent") // as a canvas takes them
+public record PlotLine(String style, Polyline values, double[] xs, double[] ys, boolean area, int panel,
+        Rectangle2D ground) {
+    /** The curves and areas that a pane shows now, in their order. */
+    public static List<PlotLine> of(PlotPane pane) {
+        PlotGeometry geometry = pane.geometry();
+        List<PlotLine> lines = new ArrayList<>();
+        for (int i = 0; i < geometry.panels().size(); i++) {
+            for (Mark mark : pane.plot().panels().get(i).marks()) {
+                if (mark instanceof Mark.Curve curve) {
+                    lines.add(of(geometry, i, curve.line(), curve.style(), false));
+                } else if (mark instanceof Mark.Area area) {
+                    lines.add(of(geometry, i, area.line(), area.style(), true));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static PlotLine of(PlotGeometry geometry, int panel, Polyline line, String style, boolean area) {
+        PlotGeometry.Placed placed = geometry.panels().get(panel);
+        int rim = area ? 1 : 0;
+        int last = line.size() - 1 + rim;
+        double[] xs = new double[line.size() + 2 * rim];
+        double[] ys = new double[xs.length];
+        for (int i = 0; i < line.size(); i++) {
+            xs[i + rim] = geometry.x().toPixel(line.xs()[i]);
+            ys[i + rim] = placed.y().toPixel(line.ys()[i]);
+        }
+        if (area) {
+            xs[0] = xs[1];
+            xs[last + 1] = xs[last];
+            ys[0] = placed.y().toPixel(0);
+            ys[last + 1] = ys[0];
+        }
+        return new PlotLine(style, line, xs, ys, area, panel, placed.ground());
+    }
+
+    /** The axes of a pane: first the one that its panels share, then that of each panel. */
+    public static List<Axis> axes(PlotPane pane) {
+        List<Axis> axes = new ArrayList<>(List.of(pane.plot().x()));
+        pane.plot().panels().forEach(panel -> axes.add(panel.y()));
+        return axes;
+    }
+}

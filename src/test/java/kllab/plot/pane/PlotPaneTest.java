@@ -1,0 +1,112 @@
+package kllab.plot.pane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import kllab.plot.Axis;
+import kllab.plot.Mark;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.plot.Scale;
+import kllab.plot.paint.PlotGeometry;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxToolkit;
+
+class PlotPaneTest {
+    private static final Color INK = Color.web("#1b1f24");
+    private static final Scale X = new Scale(Axis.linear(0, 10), 0, 10);
+
+    @BeforeAll
+    static void startTheToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static PlotPane pane(double... ys) {
+        double[] xs = new double[ys.length];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = 10.0 * i / (ys.length - 1);
+        }
+        Mark curve = new Mark.Curve(new Polyline(xs, ys), "ink");
+        return new PlotPane(new SimpleObjectProperty<>(
+                new Plot(X.axis(), List.of(new Panel(Axis.linear(-1, 1), 1, List.of(curve))))));
+    }
+
+    private static Scene scene(PlotPane pane) {
+        Scene scene = new Scene(new StackPane(pane), 400, 300);
+        scene.getStylesheets().add(PlotPaneTest.class.getResource("/styles/kllab.css").toExternalForm());
+        return scene;
+    }
+
+    /** The columns of the picture between two values that have ink of the curve in them. */
+    private static int inked(Scene scene, PlotPane pane, double from, double to) {
+        PixelReader pixels = scene.snapshot(null).getPixelReader();
+        Scale x = pane.geometry().x();
+        int columns = 0;
+        for (int px = (int) Math.ceil(x.toPixel(from)); px < x.toPixel(to); px++) {
+            for (int py = 0; py < 260; py++) {
+                if (pixels.getColor(px, py).equals(INK)) {
+                    columns++;
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void aValueThatIsNotFiniteBreaksALineAndDrawsNoSpike(double hole) {
+        WindowFixture.run(() -> {
+            PlotPane whole = pane(0.5, 0.5, 0.5, 0.5, 0.5);
+            Scene scene = scene(whole);
+            assertTrue(inked(scene, whole, 3, 7) > 100);
+            PlotPane broken = pane(0.5, 0.5, hole, 0.5, 0.5);
+            scene = scene(broken);
+            assertTrue(inked(scene, broken, 0.5, 2) > 40);
+            assertEquals(0, inked(scene, broken, 2.7, 7.3));
+            assertTrue(inked(scene, broken, 8, 9.5) > 40);
+        });
+    }
+
+    @Test
+    void aPlotTakesNoClicksOutsideItself() {
+        WindowFixture.run(() -> {
+            PlotPane pane = pane(0, 1, 0);
+            scene(pane).snapshot(null);
+            Bounds bounds = pane.getBoundsInLocal();
+            assertEquals(0, bounds.getMinX());
+            assertEquals(0, bounds.getMinY());
+            assertEquals(pane.getWidth(), bounds.getMaxX());
+            assertEquals(pane.getHeight(), bounds.getMaxY());
+        });
+    }
+
+    @Test
+    void panelsShareTheAxisAndTheHeightByTheirWeights() {
+        WindowFixture.run(() -> {
+            Panel large = new Panel(Axis.linear(0, 1), 2, List.of());
+            Panel small = new Panel(Axis.linear(0, 1), 1, List.of());
+            PlotPane pane = new PlotPane(new SimpleObjectProperty<>(new Plot(X.axis(), List.of(large, small))));
+            scene(pane).snapshot(null);
+            List<PlotGeometry.Placed> panels = pane.geometry().panels();
+            assertEquals(2, panels.get(0).ground().getHeight() / panels.get(1).ground().getHeight(), 0.02);
+            assertEquals(panels.get(0).ground().getMinX(), panels.get(1).ground().getMinX());
+            assertTrue(panels.get(0).ground().getMaxY() < panels.get(1).ground().getMinY());
+            assertEquals(0, pane.geometry().panelAt(5));
+            assertEquals(1, pane.geometry().panelAt(panels.get(1).ground().getMinY()));
+            assertEquals(1, pane.geometry().panelAt(9_999));
+        });
+    }
+}
