@@ -61,11 +61,11 @@ class ArchitectureTest {
             kllab.text..             :
             kllab.parameter..        : kllab.math.. kllab.text..
             kllab.link..             : kllab.parameter.. kllab.math.. kllab.text..
-            kllab.lesson             : kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. org.commonmark..
-            kllab.lesson.player      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
+            kllab.lesson             : kllab.lesson.reader kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. org.commonmark..
+            kllab.lesson.player      : kllab.lesson.. kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
-            kllab.plot               : kllab.math javafx..
-            kllab.plot.page          : kllab.plot javafx.. java.awt.. javax.imageio.. org.apache.pdfbox..
+            kllab.plot               : kllab.math kllab.plot.. javafx..
+            kllab.plot.page          : kllab.plot.. javafx.. java.awt.. javax.imageio.. org.apache.pdfbox..
             kllab.export..           : kllab.plot.. kllab.text.. javafx..
             kllab.ui                 : kllab.ui.formula kllab.parameter.. kllab.math.. kllab.text.. javafx.. \
                                        atlantafx.. org.kordamp.ikonli..
@@ -125,7 +125,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"State", "Scene", "Frame", "Picture"})
+    @ValueSource(strings = {"State", "Scene", "Axes", "Picture"})
     void whatDescribesAScreenIsFreeOfJavaFx(String ending) {
         assertTrue(ALL.stream().anyMatch(each -> each.getSimpleName().endsWith(ending)));
         noClasses().that().resideInAPackage("kllab.lab..").and().haveNameMatching(".*" + ending + "(\\$.*)?")

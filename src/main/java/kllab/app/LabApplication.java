@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import kllab.app.classroom.Classroom;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
@@ -27,8 +28,6 @@ import kllab.app.notice.Notices;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsFolder;
 import kllab.app.settings.SettingsStore;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.link.Link;
 import kllab.text.Catalog;
@@ -80,7 +79,7 @@ public final class LabApplication extends Application {
             log = new Log(folder);
             reportFaults(stage.getScene(), choices);
             typesetter.warm();
-            OpenLabs shelf = OpenLabs.of(new GaussianModel(GaussianState.INITIAL));
+            OpenLabs shelf = new OpenLabs(Labs.known());
             LabWindow window = fill(stage, shelf, choices, loaded);
             open = window;
             window.classroom().list().follow();

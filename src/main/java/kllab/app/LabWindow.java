@@ -36,7 +36,6 @@ import kllab.app.keys.Shortcut;
 import kllab.app.keys.Shortcuts;
 import kllab.app.keys.WindowKey;
 import kllab.app.labs.AskMenu;
-import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.labs.ShowMenu;
 import kllab.app.look.Choices;
@@ -56,6 +55,7 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Texts;
+import kllab.ui.Words;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Drawer;
 import kllab.ui.layout.FittingScrollPane;
@@ -63,10 +63,6 @@ import kllab.ui.layout.Sidebar;
 
 /** All that is in the window: the head, the lab, and over them notices, sheets and what an audience needs. */
 public final class LabWindow extends StackPane {
-    /** How the window says things: in words and in formulas. */
-    public record Words(Texts texts, Typesetter typesetter) {
-    }
-
     private static final String SCHEME = "kl:";
 
     private final OpenLabs shelf;
@@ -105,8 +101,8 @@ public final class LabWindow extends StackPane {
     public LabWindow(OpenLabs shelf, Choices choices, Words words, Runnable toggleFullScreen, Classroom.Memory memory) {
         this.shelf = shelf;
         this.choices = choices;
-        texts = words.texts;
-        typesetter = words.typesetter;
+        texts = words.texts();
+        typesetter = words.typesetter();
         this.toggleFullScreen = toggleFullScreen;
         audience = new Audience(this, texts);
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
@@ -114,7 +110,7 @@ public final class LabWindow extends StackPane {
         linkBar = new LinkBar(texts, this::open);
         WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts,
                 writers);
-        sweeps = new WindowSweep(files, () -> screens.get(link().lab()), choices, words, notices);
+        sweeps = new WindowSweep(files, choices, shelf.labs(), words, notices);
         export = new ExportMenu(files, sweeps, this::askForSweep, texts);
         BorderPane frame = new BorderPane();
         VBox head = new VBox();
@@ -123,7 +119,7 @@ public final class LabWindow extends StackPane {
         frame.setTop(head);
         frame.setCenter(desktop);
         shelf.shown().subscribe(lab -> desktop.setScreen(
-                screens.computeIfAbsent(lab.name(), name -> lab.screen().apply(texts, typesetter))));
+                screens.computeIfAbsent(lab.name(), name -> lab.screen(texts, typesetter))));
         StackPane questions = new StackPane();
         Map<String, Region> bars = new HashMap<>();
         shelf.shown().subscribe(lab -> questions.getChildren()
@@ -132,7 +128,7 @@ public final class LabWindow extends StackPane {
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
-        classroom = new Classroom(new LessonDesk(shelf, Labs.known(), settled, this::rewind), Labs.known(), memory,
+        classroom = new Classroom(new LessonDesk(shelf, shelf.labs(), settled, this::rewind), shelf.labs(), memory,
                 notices::show, Classroom.Workers.of(writers));
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
@@ -241,7 +237,7 @@ public final class LabWindow extends StackPane {
     }
 
     private void askForSweep(String part) {
-        SweepSheet sheet = new SweepSheet(shelf.shown().get(), Labs.known(), texts,
+        SweepSheet sheet = new SweepSheet(shelf.shown().get(), shelf.labs(), texts,
                 new SweepSheet.Actions(links -> sweeps.save(links, part), overlay::close));
         overlay.open(sheet, sheet.first());
     }
@@ -280,7 +276,7 @@ public final class LabWindow extends StackPane {
 
     private List<Shortcut> ofLab() {
         Lab<?> lab = shelf.shown().get();
-        return screen(lab).stream().flatMap(screen -> lab.model().commands().stream()
+        return screen(lab).stream().flatMap(screen -> lab.commands().stream()
                 .map(command -> Shortcut.of(command, screen))).toList();
     }
 

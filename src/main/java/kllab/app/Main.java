@@ -27,6 +27,6 @@ public final class Main {
         Labs labs = Labs.known();
         // Not LabApplication::open: a method reference loads its class, and JavaFX with it, when it is made.
         System.exit(CommandTree.of(labs, Streams.ofProcess(), link -> LabApplication.open(link),
-                request -> HeadlessExport.export(request)).execute(args));
+                request -> HeadlessExport.export(request, labs)).execute(args));
     }
 }

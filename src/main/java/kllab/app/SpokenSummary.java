@@ -48,6 +48,6 @@ final class SpokenSummary {
     }
 
     private <S> void say(Lab<S> lab, S before, S now) {
-        sentence.set(words -> lab.model().summary(before, now, words));
+        sentence.set(words -> lab.summary(before, now, words));
     }
 }

@@ -2,32 +2,94 @@ package kllab.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import kllab.link.Link;
+import kllab.plot.Series;
 import kllab.text.BadInput;
+import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
 /**
- * A lab as the window knows it.
+ * A lab as the window knows it: its links, its model, its screen, and the words and commands that go with them.
  *
- * @param links how its states are written
- * @param model what it is without its looks
- * @param screen makes its looks
  * @param <S> the state
  */
-public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Typesetter, Region> screen) {
-    /** The name of the lab in links. */
-    public String name() {
-        return links.name();
+public interface Lab<S> {
+    /** The links that describe its states. */
+    LabLinks<S> links();
+
+    /** Its state and the commands that change it. */
+    LabModel<S> model();
+
+    /** Makes its screen. */
+    Region screen(Texts texts, Typesetter typesetter);
+
+    /**
+     * A game that a lab offers.
+     *
+     * @param id of the entry that offers it
+     * @param messageKey its name
+     * @param take begins it; is given the screen of the lab
+     */
+    record Game(String id, String messageKey, Consumer<Node> take) {
+    }
+
+    /** The games there are; none, if the lab has none. */
+    default List<Game> games() {
+        return List.of();
+    }
+
+    /** The commands that have keys of their own, in the order in which they are listed. */
+    default List<LabCommand> commands() {
+        return List.of();
+    }
+
+    /**
+     * Says a state in a short sentence, for those who cannot see it; empty where a lab has none to say. It tells what is
+     * shown and nothing that is hidden.
+     *
+     * @param before the state before it, to say what grew or fell; the same one if there is none
+     * @param now the state
+     * @param words the language
+     */
+    default String summary(S before, S now, Catalog words) {
+        return "";
+    }
+
+    /**
+     * The name that the screen gives to a number of the lab's links; nothing where it has no words for it.
+     *
+     * @param number its name, with its place where it is one of several: {@code sigma1}, {@code mu1.2}
+     * @param words the language
+     */
+    default Optional<String> nameOf(String number, Catalog words) {
+        return Optional.empty();
+    }
+
+    /** The numbers that the screen lists beside its plots. */
+    default List<Series> listed() {
+        return List.of();
+    }
+
+    /** The text of the state for a paper, if this lab can put it into words that a paper understands. */
+    default Optional<PaperText> paper() {
+        return Optional.empty();
+    }
+
+    /** The name of the lab in links(). */
+    default String name() {
+        return links().name();
     }
 
     /** The link of the state. */
-    public Link link() {
-        return links.of(model.history().state().get());
+    default Link link() {
+        return links().of(model().history().state().get());
     }
 
     /**
@@ -35,8 +97,8 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
      *
      * @throws BadInput if the link describes no state; everything stays as it was
      */
-    public void start(Link link) throws BadInput {
-        model.start(links.parse(link));
+    default void start(Link link) throws BadInput {
+        model().start(links().parse(link));
     }
 
     /**
@@ -44,8 +106,8 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
      *
      * @throws BadInput if the link describes no state; everything stays as it was
      */
-    public void resume(Link link) throws BadInput {
-        model.resume(links.parse(link));
+    default void resume(Link link) throws BadInput {
+        model().resume(links().parse(link));
     }
 
     /**
@@ -53,8 +115,8 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
      *
      * @throws BadInput if the link describes no state; everything stays as it was
      */
-    public void open(Link link) throws BadInput {
-        model.open(links.parse(link));
+    default void open(Link link) throws BadInput {
+        model().open(links().parse(link));
     }
 
     /**
@@ -64,15 +126,15 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
      * @param sweep links of the states, at least one
      * @throws BadInput if a link describes no state; everything stays as it was
      */
-    public void begin(List<Link> sweep) throws BadInput {
+    default void begin(List<Link> sweep) throws BadInput {
         List<S> states = new ArrayList<>();
         for (Link link : sweep) {
-            states.add(links.parse(link));
+            states.add(links().parse(link));
         }
-        model.start(states.getFirst());
-        model.fit(states);
+        model().start(states.getFirst());
+        model().fit(states);
         // Axes hold still during a gesture; this one has no end.
-        model.history().begin();
+        model().history().begin();
     }
 
     /**
@@ -80,23 +142,23 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
      *
      * @throws BadInput if the link describes no state; everything stays as it was
      */
-    public void pass(Link link) throws BadInput {
-        S state = links.parse(link);
-        model.history().update(before -> state);
+    default void pass(Link link) throws BadInput {
+        S state = links().parse(link);
+        model().history().update(before -> state);
     }
 
     /** Goes to the first state as one step; what was put away stays away. */
-    public void reset() {
-        model.reset(links.initial());
+    default void reset() {
+        model().reset(links().initial());
     }
 
     /** What of its screen is hidden. */
-    public ObservableValue<Hidden> hidden() {
-        return model.hiding().now(model.history());
+    default ObservableValue<Hidden> hidden() {
+        return model().hiding().now(model().history());
     }
 
     /** Changes what of its screen is hidden, as one step. */
-    public void hide(UnaryOperator<Hidden> command) {
-        model.hiding().change(model.history(), command);
+    default void hide(UnaryOperator<Hidden> command) {
+        model().hiding().change(model().history(), command);
     }
 }

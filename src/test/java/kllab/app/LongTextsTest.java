@@ -15,17 +15,17 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.OverrunStyle;
 import kllab.Pictures;
 import kllab.app.classroom.Classroom;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.ExtremeStatesTest;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.ui.Texts;
+import kllab.ui.Words;
 import kllab.ui.formula.Typesetter;
 import kllab.window.Screens;
 import kllab.window.WindowFixture;
@@ -64,8 +64,8 @@ class LongTextsTest {
     private static Scene scene(String screen, Choices choices, double width, double height) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Texts texts = new Texts(choices.language(), each -> Catalog.of(each).with(LongTextsTest::doubled));
-        LabWindow window = new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)), choices,
-                new LabWindow.Words(texts, typesetter), () -> {
+        LabWindow window = new LabWindow(new OpenLabs(Labs.known()), choices,
+                new Words(texts, typesetter), () -> {
                 }, new Classroom.Memory(Path.of("target", "no-lessons"), Study.NONE));
         Scene scene = new Scene(window, width, height);
         Appearance.follow(scene, choices.look());

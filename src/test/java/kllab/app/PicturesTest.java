@@ -26,7 +26,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import kllab.Pictures;
-import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
@@ -35,8 +34,10 @@ import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.plot.pane.PlotHandle;
 import kllab.text.Language;
+import kllab.ui.Words;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
+import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,7 +75,7 @@ class PicturesTest {
     }
 
     private static Scene window(GaussianState state, double width, double height, Choices choices) {
-        LabWindow window = new LabWindow(OpenLabs.of(new GaussianModel(state)), choices, typesetter, () -> {
+        LabWindow window = new LabWindow(WindowFixture.labs(new GaussianModel(state)), choices, typesetter, () -> {
         });
         Scene scene = new Scene(window, width, height);
         Appearance.apply(scene, choices.theme());

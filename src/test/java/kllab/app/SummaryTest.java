@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import kllab.lab.LabModel;
+import kllab.lab.Lab;
+import kllab.lab.discrete.DiscreteLab;
 import kllab.lab.discrete.model.DiscreteLink;
-import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.multivariate.MultivariateLab;
 import kllab.lab.multivariate.model.MultivariateLink;
-import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -29,11 +29,11 @@ class SummaryTest {
     private static String said(String before, String now, Language language) throws BadInput {
         Catalog words = Catalog.of(language);
         if (now.startsWith("discrete")) {
-            LabModel<DiscreteState> model = new DiscreteModel(DiscreteState.INITIAL);
-            return model.summary(DiscreteLink.parse(Link.parse(before)), DiscreteLink.parse(Link.parse(now)), words);
+            Lab<DiscreteState> lab = new DiscreteLab();
+            return lab.summary(DiscreteLink.parse(Link.parse(before)), DiscreteLink.parse(Link.parse(now)), words);
         }
-        LabModel<MultivariateState> model = new MultivariateModel(MultivariateState.INITIAL);
-        return model.summary(MultivariateLink.parse(Link.parse(before)), MultivariateLink.parse(Link.parse(now)),
+        Lab<MultivariateState> lab = new MultivariateLab();
+        return lab.summary(MultivariateLink.parse(Link.parse(before)), MultivariateLink.parse(Link.parse(now)),
                 words);
     }
 

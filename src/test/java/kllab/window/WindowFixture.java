@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -42,6 +44,7 @@ import javafx.stage.Window;
 import kllab.app.LabWindow;
 import kllab.app.classroom.Classroom;
 import kllab.app.header.LinkBar;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
@@ -50,6 +53,9 @@ import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.LabEntry;
+import kllab.lab.gaussian.GaussianLab;
+import kllab.lab.gaussian.GaussianValues;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -127,15 +133,25 @@ public final class WindowFixture
         return TYPESETTER;
     }
 
+    /** All labs of the program, of which the first Gaussian one has a given model. */
+    public static OpenLabs labs(GaussianModel model) {
+        // Other labs are made from the same list, for pictures that are on no screen: the model is not theirs.
+        AtomicReference<GaussianModel> given = new AtomicReference<>(model);
+        LabEntry<GaussianState> gaussian = new LabEntry<>(GaussianValues.lab(),
+                () -> Optional.ofNullable(given.getAndSet(null)).map(GaussianLab::new).orElseGet(GaussianLab::new));
+        return new OpenLabs(new Labs(Labs.known().all().stream()
+                .<LabEntry<?>>map(each -> each.name().equals(gaussian.name()) ? gaussian : each).toList()));
+    }
+
     /** The scene of a window of that size, looking as it does in the application; on the FX thread. */
     public static Scene scene(GaussianModel model, Choices choices, double width, double height) {
-        return scene(new LabWindow(OpenLabs.of(model), choices, TYPESETTER, () -> {
+        return scene(new LabWindow(WindowFixture.labs(model), choices, TYPESETTER, () -> {
         }, NO_MEMORY), choices, width, height);
     }
 
     /** The scene of a window of that size at the state of a link; on the FX thread. */
     public static Scene scene(String link, Choices choices, double width, double height) {
-        LabWindow window = new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)), choices, TYPESETTER,
+        LabWindow window = new LabWindow(new OpenLabs(Labs.known()), choices, TYPESETTER,
                 () -> {
                 }, NO_MEMORY);
         try {
@@ -172,7 +188,7 @@ public final class WindowFixture
         run(() -> {
             model = lab.get();
             choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-            shelf = OpenLabs.of(model);
+            shelf = WindowFixture.labs(model);
             window = new LabWindow(shelf, choices, typesetter, () -> fullScreenAsked++, NO_MEMORY);
             stage = new Stage();
             stage.setScene(scene(window, choices, WIDTH, HEIGHT));

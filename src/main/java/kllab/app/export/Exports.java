@@ -52,7 +52,7 @@ final class Exports {
                 yield out -> PdfFile.write(page, out);
             }
             case CSV -> text(SeriesTable.of(plots(screen, wish.part()),
-                    wish.part().equals(Plots.ALL) ? lab.model().listed() : List.of()));
+                    wish.part().equals(Plots.ALL) ? lab.listed() : List.of()));
             case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());
@@ -100,7 +100,7 @@ final class Exports {
     }
 
     private static PaperText paper(Lab<?> lab, Format format) throws BadInput {
-        return lab.model().paper()
+        return lab.paper()
                 .orElseThrow(() -> new BadInput(Message.of("export.noPaper", lab.name(), "." + format.ending())));
     }
 }

@@ -11,14 +11,13 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.Platform;
 
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Look;
 import kllab.export.Format;
 import kllab.export.Plots;
 import kllab.export.WholeFile;
 import kllab.lab.Lab;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.link.Link;
 import kllab.plot.page.GifFile;
 import kllab.plot.page.Page;
@@ -36,11 +35,11 @@ public final class HeadlessExport {
     private final boolean whole;
     private final OffScreen offScreen;
 
-    private HeadlessExport(ExportRequest request, Typesetter typesetter) throws BadInput {
+    private HeadlessExport(ExportRequest request, Labs labs, Typesetter typesetter) throws BadInput {
         this.request = request;
         whole = request.wish().part().equals(Plots.ALL);
         ExportRequest.Look look = request.look();
-        Lab<?> lab = OpenLabs.of(new GaussianModel(GaussianState.INITIAL)).of(request.links().getFirst());
+        Lab<?> lab = new OpenLabs(labs).of(request.links().getFirst());
         lab.begin(request.links());
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         offScreen = new OffScreen(lab, new OffScreen.Window(
@@ -50,17 +49,18 @@ public final class HeadlessExport {
     }
 
     /**
-     * Writes what is asked for.
+     * Writes the file that is asked for.
      *
+     * @param labs the labs that the request may name
      * @throws BadInput if the link or the part is wrong
      * @throws IOException if the file cannot be written; nothing is left behind then
      */
-    public static void export(ExportRequest request) throws IOException, BadInput {
+    public static void export(ExportRequest request, Labs labs) throws IOException, BadInput {
         startToolkit();
         Typesetter typesetter = new Typesetter();
         typesetter.warm();
         await(typesetter::isReady);
-        HeadlessExport export = ask(() -> new HeadlessExport(request, typesetter));
+        HeadlessExport export = ask(() -> new HeadlessExport(request, labs, typesetter));
         await(export.offScreen::isWhole);
         WholeFile.Contents contents = request.wish().format() == Format.GIF
                 ? export.frames()

@@ -44,7 +44,7 @@ public final class OffScreen {
     /** A lab that fills a window. */
     public OffScreen(Lab<?> lab, Window window, Typesetter typesetter) {
         this.lab = lab;
-        screen = lab.screen().apply(new Texts(new SimpleObjectProperty<>(window.language)), typesetter);
+        screen = lab.screen(new Texts(new SimpleObjectProperty<>(window.language)), typesetter);
         scene = new Scene(new StackPane(screen), window.width, window.height);
         height = window.height;
         Appearance.follow(scene, new SimpleObjectProperty<>(window.look));

@@ -60,7 +60,12 @@ public final class WindowExport {
         this.writers = writers;
     }
 
-    /** What asks for files. */
+    /** The screen that is shown; none as long as there is none. */
+    public @Nullable Region screen() {
+        return screen.get();
+    }
+
+    /** Asks for files. */
     public FileQuestion question() {
         return question;
     }

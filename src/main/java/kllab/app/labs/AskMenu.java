@@ -61,10 +61,10 @@ public final class AskMenu extends MenuButton {
             canAsk.subscribe(now -> reason.setVisible(!now));
             items.add(reason);
         }
-        if (!items.isEmpty() && !model.games().isEmpty()) {
+        if (!items.isEmpty() && !lab.games().isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        for (LabModel.Game each : model.games()) {
+        for (Lab.Game each : lab.games()) {
             items.add(item(each.id(), each.messageKey(), () -> each.take().accept(screen.get())));
         }
         return List.copyOf(items);

@@ -1,9 +1,13 @@
 package kllab.app.labs;
 
 import java.util.List;
+import kllab.lab.LabEntry;
 import kllab.lab.LabValues;
+import kllab.lab.discrete.DiscreteLab;
 import kllab.lab.discrete.DiscreteValues;
+import kllab.lab.gaussian.GaussianLab;
 import kllab.lab.gaussian.GaussianValues;
+import kllab.lab.multivariate.MultivariateLab;
 import kllab.lab.multivariate.MultivariateValues;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -15,14 +19,21 @@ import kllab.text.Message;
  *
  * @param all each with its own name
  */
-public record Labs(List<LabValues<?>> all) {
-    /** All labs. */
+public record Labs(List<LabEntry<?>> all) {
+    /** All labs of the program, in the order of the window. */
     public static Labs known() {
-        return new Labs(List.of(GaussianValues.lab(), MultivariateValues.lab(), DiscreteValues.lab()));
+        return new Labs(List.of(new LabEntry<>(GaussianValues.lab(), () -> new GaussianLab()),
+                new LabEntry<>(MultivariateValues.lab(), () -> new MultivariateLab()),
+                new LabEntry<>(DiscreteValues.lab(), () -> new DiscreteLab())));
     }
 
     public Labs {
         all = List.copyOf(all);
+    }
+
+    /** The names of the labs in links, in the order of the window. */
+    public List<String> names() {
+        return all.stream().map(LabEntry::name).toList();
     }
 
     /**
@@ -30,25 +41,18 @@ public record Labs(List<LabValues<?>> all) {
      *
      * @throws BadInput listing the labs there are, if there is no such one
      */
-    public LabValues<?> of(Link link) throws BadInput {
-        requireKnown(link, all.stream().map(LabValues::lab).toList());
-        for (LabValues<?> each : all) {
-            if (each.lab().equals(link.lab())) {
-                return each;
-            }
-        }
-        throw new AssertionError("known, but not there: " + link.lab());
+    public LabEntry<?> entry(Link link) throws BadInput {
+        return all.stream().filter(each -> each.name().equals(link.lab())).findFirst().orElseThrow(
+                () -> new BadInput(Message.of("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", names()))));
     }
 
     /**
-     * Lets a link pass that names one of the labs.
+     * The answers of the lab that the link names.
      *
-     * @throws BadInput listing the labs there are, if it names none of them
+     * @throws BadInput listing the labs there are, if there is no such one
      */
-    static void requireKnown(Link link, List<String> known) throws BadInput {
-        if (!known.contains(link.lab())) {
-            throw new BadInput(Message.of("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", known)));
-        }
+    public LabValues<?> of(Link link) throws BadInput {
+        return entry(link).values();
     }
 
     /** The link that the text says, in full; its state exists. */

@@ -2,27 +2,14 @@ package kllab.app.labs;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.lab.Lab;
-import kllab.lab.discrete.DiscreteLab;
-import kllab.lab.discrete.model.DiscreteLink;
-import kllab.lab.discrete.model.DiscreteModel;
-import kllab.lab.discrete.model.DiscreteState;
-import kllab.lab.gaussian.GaussianLab;
-import kllab.lab.gaussian.model.GaussianLink;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.multivariate.MultivariateLab;
-import kllab.lab.multivariate.model.MultivariateLink;
-import kllab.lab.multivariate.model.MultivariateModel;
-import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.LabEntry;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -32,28 +19,24 @@ import kllab.text.Message;
  * came, while another one is.
  */
 public final class OpenLabs {
-    private final SequencedMap<String, Supplier<Lab<?>>> makers;
+    private final Labs labs;
     private final Map<String, Lab<?>> made = new HashMap<>();
     private final ReadOnlyObjectWrapper<Lab<?>> shown = new ReadOnlyObjectWrapper<>();
 
-    /** Labs by their names in links, of which the first is shown. */
-    OpenLabs(SequencedMap<String, Supplier<Lab<?>>> makers) {
-        this.makers = makers;
-        show(makers.firstEntry().getKey());
+    /** Labs of which the first is shown. */
+    public OpenLabs(Labs labs) {
+        this.labs = labs;
+        shown.set(lab(labs.all().getFirst()));
     }
 
-    /** All labs, of which the Gaussian one has a model already. */
-    public static OpenLabs of(GaussianModel gaussian) {
-        SequencedMap<String, Supplier<Lab<?>>> makers = new LinkedHashMap<>();
-        makers.put(GaussianLink.LAB, () -> GaussianLab.of(gaussian));
-        makers.put(MultivariateLink.LAB, () -> MultivariateLab.of(new MultivariateModel(MultivariateState.INITIAL)));
-        makers.put(DiscreteLink.LAB, () -> DiscreteLab.of(new DiscreteModel(DiscreteState.INITIAL)));
-        return new OpenLabs(makers);
+    /** All labs there are. */
+    public Labs labs() {
+        return labs;
     }
 
     /** The names of the labs in links, in the order of the window. */
     public List<String> names() {
-        return List.copyOf(makers.sequencedKeySet());
+        return labs.names();
     }
 
     /** The lab that is shown. */
@@ -92,7 +75,7 @@ public final class OpenLabs {
 
     /** Shows a lab as it was left. */
     public void show(String name) {
-        shown.set(lab(name));
+        labs.all().stream().filter(each -> each.name().equals(name)).forEach(each -> shown.set(lab(each)));
     }
 
     /**
@@ -123,11 +106,10 @@ public final class OpenLabs {
      * @throws BadInput if there is no such lab
      */
     public Lab<?> of(Link link) throws BadInput {
-        Labs.requireKnown(link, names());
-        return lab(link.lab());
+        return lab(labs.entry(link));
     }
 
-    private Lab<?> lab(String name) {
-        return made.computeIfAbsent(name, each -> Objects.requireNonNull(makers.get(each)).get());
+    private Lab<?> lab(LabEntry<?> entry) {
+        return made.computeIfAbsent(entry.name(), name -> entry.maker().get());
     }
 }

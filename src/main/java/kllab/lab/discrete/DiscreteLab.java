@@ -1,17 +1,77 @@
 package kllab.lab.discrete;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.layout.Region;
 import kllab.lab.Lab;
+import kllab.lab.LabCommand;
+import kllab.lab.LabLinks;
+import kllab.lab.PaperText;
 import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscreteOptions;
+import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.formula.Typesetter;
 
-/** The discrete lab put together: its links, its model and its screen. */
-public final class DiscreteLab {
-    private DiscreteLab() {
+/**
+ * The discrete lab put together.
+ *
+ * @param model its state and the commands that change it
+ */
+public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
+    /** The lab at its initial state. */
+    public DiscreteLab() {
+        this(new DiscreteModel(DiscreteState.INITIAL));
     }
 
-    /** The lab of a model. */
-    public static Lab<DiscreteState> of(DiscreteModel model) {
-        return new Lab<>(DiscreteLink.LINKS, model, (texts, typesetter) -> new DiscreteView(model, texts, typesetter));
+    @Override
+    public LabLinks<DiscreteState> links() {
+        return DiscreteLink.LINKS;
+    }
+
+    @Override
+    public Region screen(Texts texts, Typesetter typesetter) {
+        return new DiscreteView(model, texts, typesetter);
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(DiscreteOptions.View.values()),
+                DiscreteOptions.View::messageKey, view -> model.show(options -> options.withView(view)),
+                () -> state().shows(DiscretePanel.SECOND_PLOT)));
+        BooleanSupplier actions = () -> state().shows(DiscretePanel.ACTIONS);
+        all.add(LabCommand.swap(model::swap, actions));
+        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
+        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.predict(model));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String summary(DiscreteState before, DiscreteState now, Catalog words) {
+        return DiscreteSummary.of(before, now, words);
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        return number.matches("[pq]\\.[0-9]+")
+                ? Optional.of(words.say("discrete.weight.of",
+                        state().names().get(Integer.parseInt(number.substring(2)) - 1), number.substring(0, 1)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(DiscretePaper.of(state(), model.frame().get()));
+    }
+
+    private DiscreteState state() {
+        return model.history().state().get();
     }
 }

@@ -1,17 +1,71 @@
 package kllab.lab.gaussian;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
 import kllab.lab.Lab;
+import kllab.lab.LabCommand;
+import kllab.lab.LabLinks;
+import kllab.lab.PaperText;
+import kllab.lab.gaussian.challenge.ChallengeBar;
+import kllab.lab.gaussian.model.Challenge;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
+import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
 
-/** The Gaussian lab put together: its links, its model and its screen. */
-public final class GaussianLab {
-    private GaussianLab() {
+/**
+ * The Gaussian lab put together.
+ *
+ * @param model its state and the commands that change it
+ */
+public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
+    /** The lab at its initial state. */
+    public GaussianLab() {
+        this(new GaussianModel(GaussianState.INITIAL));
     }
 
-    /** The lab of a model. */
-    public static Lab<GaussianState> of(GaussianModel model) {
-        return new Lab<>(GaussianLink.LINKS, model, (texts, typesetter) -> new GaussianView(model, texts, typesetter));
+    @Override
+    public LabLinks<GaussianState> links() {
+        return GaussianLink.LINKS;
+    }
+
+    @Override
+    public Region screen(Texts texts, Typesetter typesetter) {
+        return new GaussianView(model, texts, typesetter);
+    }
+
+    @Override
+    public List<Game> games() {
+        return List.of(
+                new Game("challenge-find", "gaussian.challenge.find",
+                        screen -> ChallengeBar.begin(model, Challenge.Kind.FIND, screen)),
+                new Game("challenge-reach", "gaussian.challenge.reach",
+                        screen -> ChallengeBar.begin(model, Challenge.Kind.REACH, screen)));
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        return new GaussianCommands(model).all();
+    }
+
+    @Override
+    public String summary(GaussianState before, GaussianState now, Catalog words) {
+        return GaussianSummary.of(before, now, words);
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        return Stream.of(GaussianParameter.values()).filter(each -> each.key().equals(number)).findFirst()
+                .map(each -> words.say("gaussian.parameter." + each.key()));
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(GaussianPaper.of(model.scene().getValue(), model.frame().get()));
     }
 }

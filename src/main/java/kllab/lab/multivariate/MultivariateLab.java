@@ -1,18 +1,69 @@
 package kllab.lab.multivariate;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Region;
 import kllab.lab.Lab;
+import kllab.lab.LabCommand;
+import kllab.lab.LabLinks;
+import kllab.lab.PaperText;
 import kllab.lab.multivariate.model.MultivariateLink;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariateState;
+import kllab.plot.Series;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.formula.Typesetter;
 
-/** The multivariate lab put together: its links, its model and its screen. */
-public final class MultivariateLab {
-    private MultivariateLab() {
+/**
+ * The multivariate lab put together.
+ *
+ * @param model its state and the commands that change it
+ */
+public record MultivariateLab(MultivariateModel model) implements Lab<MultivariateState> {
+    /** The lab at its initial state. */
+    public MultivariateLab() {
+        this(new MultivariateModel(MultivariateState.INITIAL));
     }
 
-    /** The lab of a model. */
-    public static Lab<MultivariateState> of(MultivariateModel model) {
-        return new Lab<>(MultivariateLink.LINKS, model,
-                (texts, typesetter) -> new MultivariateView(model, texts, typesetter));
+    @Override
+    public LabLinks<MultivariateState> links() {
+        return MultivariateLink.LINKS;
+    }
+
+    @Override
+    public Region screen(Texts texts, Typesetter typesetter) {
+        return new MultivariateView(model, texts, typesetter);
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        return new MultivariateCommands(model).all();
+    }
+
+    @Override
+    public String summary(MultivariateState before, MultivariateState now, Catalog words) {
+        return MultivariateSummary.of(before, now, words);
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        if (!model.history().state().get().pair().isPlane() || !number.matches("mu[12]\\.[12]")) {
+            return Optional.empty();
+        }
+        String of = number.startsWith("mu1") ? "p" : "q";
+        return Optional.of(number.endsWith(".1")
+                ? words.say("multivariate.parameter.muX", of)
+                : words.say("multivariate.parameter.muY", of));
+    }
+
+    @Override
+    public List<Series> listed() {
+        return MultivariateList.of(model.scene().getValue());
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(MultivariatePaper.of(model.history().state().get(), model.frame().get()));
     }
 }

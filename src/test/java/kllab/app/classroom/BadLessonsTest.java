@@ -26,11 +26,10 @@ import javafx.scene.text.Text;
 import kllab.app.Drop;
 import kllab.app.LabWindow;
 import kllab.app.file.FileWatch;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.app.settings.Study;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.lesson.reader.LessonReader;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
@@ -216,7 +215,7 @@ class BadLessonsTest {
         assertEquals(List.of(), LessonFiles.in(folder.resolve("no folder")));
         int shipped = WindowFixture.ask(() -> {
             Choices choices = window.choices();
-            LabWindow other = new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)), choices,
+            LabWindow other = new LabWindow(new OpenLabs(Labs.known()), choices,
                     WindowFixture.typesetter(), () -> {
                     }, new Classroom.Memory(file, Study.NONE));
             LessonsMenu menu = new LessonsMenu(other.classroom(), choices.language(), other.texts());
@@ -230,7 +229,7 @@ class BadLessonsTest {
     @Test
     void aFolderOfLessonsThatCannotBeListedIsToldOnce() throws Exception {
         Path file = Files.createFile(folder.resolve("lessons"));
-        LabWindow other = WindowFixture.ask(() -> new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)),
+        LabWindow other = WindowFixture.ask(() -> new LabWindow(new OpenLabs(Labs.known()),
                 window.choices(), WindowFixture.typesetter(), () -> {
                 }, new Classroom.Memory(file, Study.NONE)));
         for (int i = 0; i < 2; i++) {

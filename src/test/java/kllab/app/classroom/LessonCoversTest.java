@@ -15,9 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.lesson.Block;
 import kllab.lesson.Lesson;
 import kllab.lesson.Step;
@@ -83,7 +82,7 @@ class LessonCoversTest {
     void aPredictionOfTheValueCoversWhateverTellsIt(String name, int step, List<Block.Predict> asked) throws BadInput {
         Link state = CheckedLessons.lesson(name, Language.EN).steps().get(step).state().orElseThrow();
         Set<String> named = new TreeSet<>(asked.stream().flatMap(each -> each.hidden().stream()).toList());
-        OpenLabs shelf = WindowFixture.ask(() -> OpenLabs.of(new GaussianModel(GaussianState.INITIAL)));
+        OpenLabs shelf = WindowFixture.ask(() -> new OpenLabs(Labs.known()));
         if (named.contains("value")) {
             List<String> telling = WindowFixture.ask(() -> shelf.of(state).model().hiding().question("value")
                     .orElseThrow().covers());
@@ -107,7 +106,7 @@ class LessonCoversTest {
         Set<String> named = Pattern.compile("`([A-Za-z]+)`").matcher(table).results().map(each -> each.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> known = new TreeSet<>();
-        OpenLabs shelf = WindowFixture.ask(() -> OpenLabs.of(new GaussianModel(GaussianState.INITIAL)));
+        OpenLabs shelf = WindowFixture.ask(() -> new OpenLabs(Labs.known()));
         for (String lab : shelf.names()) {
             WindowFixture.ask(() -> shelf.of(new Link(lab, new LinkedHashMap<>())).model().hiding().panels())
                     .forEach(each -> known.add(each.name()));

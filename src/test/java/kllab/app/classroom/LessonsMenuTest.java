@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import kllab.app.LabWindow;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Language;
 import kllab.ui.control.FileQuestion;
 import kllab.window.WindowFixture;
@@ -42,7 +41,7 @@ class LessonsMenuTest {
     void openAWindow() throws Exception {
         own = folder.resolve("own");
         var typesetter = WindowFixture.typesetter();
-        window = WindowFixture.ask(() -> new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)),
+        window = WindowFixture.ask(() -> new LabWindow(new OpenLabs(Labs.known()),
                 new Choices(ThemeChoice.LIGHT, Language.EN), typesetter, () -> {
                 }, new Classroom.Memory(own, Study.NONE)));
     }

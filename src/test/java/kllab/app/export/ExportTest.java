@@ -78,7 +78,7 @@ class ExportTest {
         all.addAll(arguments);
         int code = CommandTree.of(Labs.known(), streams, link -> {
             throw new AssertionError("a window for an export");
-        }, HeadlessExport::export).execute(all.toArray(String[]::new));
+        }, request -> HeadlessExport.export(request, Labs.known())).execute(all.toArray(String[]::new));
         return new Run(code, err.toString());
     }
 
@@ -189,11 +189,11 @@ class ExportTest {
                 export("a.png", link, "--theme", theme.name().toLowerCase(), "--language", language.code()))));
         int height = page.getHeight();
         int[] screen = WindowFixture.ask(() -> {
-            OpenLabs shelf = OpenLabs.of(new GaussianModel(STATE));
+            OpenLabs shelf = WindowFixture.labs(new GaussianModel(STATE));
             shelf.start(kllab.link.Link.parse(link));
             Choices choices = new Choices(theme, language);
-            javafx.scene.layout.Region region = shelf.shown().get().screen()
-                    .apply(new kllab.ui.Texts(choices.language()), WindowFixture.typesetter());
+            javafx.scene.layout.Region region = shelf.shown().get().screen(
+                    new kllab.ui.Texts(choices.language()), WindowFixture.typesetter());
             Scene scene = new Scene(new javafx.scene.layout.StackPane(region), 1600, 900);
             Appearance.apply(scene, choices.theme());
             for (int pass = 0; pass < 3; pass++) {

@@ -47,7 +47,7 @@ class TransparentExportTest {
         arguments.addAll(List.of(options));
         int code = CommandTree.of(Labs.known(), streams, link -> {
             throw new AssertionError("a window for an export");
-        }, HeadlessExport::export).execute(arguments.toArray(String[]::new));
+        }, request -> HeadlessExport.export(request, Labs.known())).execute(arguments.toArray(String[]::new));
         assertEquals("0 ", code + " " + err);
         return Files.readAllBytes(file);
     }

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.link.Link;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -98,7 +96,7 @@ class OpenLabsTest {
     }
 
     private static OpenLabs shelf() {
-        return OpenLabs.of(new GaussianModel(GaussianState.INITIAL));
+        return new OpenLabs(Labs.known());
     }
 
     private static List<String> left(OpenLabs shelf) {

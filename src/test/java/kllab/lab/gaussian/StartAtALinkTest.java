@@ -9,12 +9,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import kllab.app.LabWindow;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class StartAtALinkTest {
         var typesetter = WindowFixture.typesetter();
         Stage stage = WindowFixture.ask(() -> {
             Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-            LabWindow window = new LabWindow(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)), choices, typesetter,
+            LabWindow window = new LabWindow(new OpenLabs(Labs.known()), choices, typesetter,
                     () -> {
                     });
             window.start("gaussian?mu1=2&drawer=derivation&step=5&view=landscape");

@@ -103,7 +103,7 @@ public final class SweepSheet extends VBox {
             public String toString(@Nullable String each) {
                 return each == null
                         ? ""
-                        : lab.model().nameOf(each, words).map(name -> name + " – " + each).orElse(each);
+                        : lab.nameOf(each, words).map(name -> name + " – " + each).orElse(each);
             }
 
             @Override

@@ -3,28 +3,26 @@ package kllab.app.export.sweep;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
-import kllab.app.LabWindow;
 import kllab.app.export.ExportRequest;
 import kllab.app.export.OffScreen;
 import kllab.app.export.WindowExport;
 import kllab.app.file.WriteFault;
+import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.app.notice.Notices;
 import kllab.export.Format;
 import kllab.export.WholeFile;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
 import kllab.link.Link;
 import kllab.plot.page.GifFile;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.Words;
 import kllab.ui.control.FileQuestion;
 
 import org.jspecify.annotations.Nullable;
@@ -37,9 +35,9 @@ public final class WindowSweep {
     private static final long PATIENCE = 2000;
 
     private final WindowExport files;
-    private final Supplier<@Nullable Region> screen;
     private final Choices choices;
-    private final LabWindow.Words words;
+    private final Labs labs;
+    private final Words words;
     private final Notices notices;
     private @Nullable SweepJob job;
     private @Nullable Thread worker;
@@ -47,14 +45,16 @@ public final class WindowSweep {
     /**
      * Sweeps of a window.
      *
-     * @param files asks which file to write
-     * @param screen what is shown; none as long as there is none
+     * @param files knows the screen that is shown, and asks for the file to write
+     * @param choices the look and the language of the window
+     * @param labs the labs that links may name
+     * @param words the words and formulas of the window
+     * @param notices says how far a GIF is, and what came of it
      */
-    public WindowSweep(WindowExport files, Supplier<@Nullable Region> screen, Choices choices, LabWindow.Words words,
-            Notices notices) {
+    public WindowSweep(WindowExport files, Choices choices, Labs labs, Words words, Notices notices) {
         this.files = files;
-        this.screen = screen;
         this.choices = choices;
+        this.labs = labs;
         this.words = words;
         this.notices = notices;
     }
@@ -91,7 +91,7 @@ public final class WindowSweep {
      * @param part of the screen
      */
     public void save(List<Link> links, String part) {
-        Region shown = screen.get();
+        Region shown = files.screen();
         if (shown == null || isRunning()) {
             return;
         }
@@ -126,8 +126,7 @@ public final class WindowSweep {
 
     private OffScreen offScreen(Link link, OffScreen.Window window) {
         try {
-            return new OffScreen(OpenLabs.of(new GaussianModel(GaussianState.INITIAL)).of(link), window,
-                    words.typesetter());
+            return new OffScreen(new OpenLabs(labs).of(link), window, words.typesetter());
         } catch (BadInput e) {
             throw new IllegalArgumentException("a sweep of no lab", e);
         }

@@ -1,9 +1,6 @@
 package kllab.lab.discrete.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,15 +8,9 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.CountPlay.Count;
 import kllab.lab.Hiding;
 import kllab.lab.History;
-import kllab.lab.LabCommand;
 import kllab.lab.LabModel;
-import kllab.lab.PaperText;
-import kllab.lab.discrete.DiscretePaper;
-import kllab.lab.discrete.DiscreteSummary;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
-import kllab.text.Catalog;
-import kllab.ui.card.ActionsCard;
 import kllab.ui.control.Setting;
 
 /** The discrete lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -53,26 +44,6 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     @Override
     public Hiding<DiscreteState> hiding() {
         return DiscretePanel.HIDING;
-    }
-
-    @Override
-    public String summary(DiscreteState before, DiscreteState now, Catalog words) {
-        return DiscreteSummary.of(before, now, words);
-    }
-
-    @Override
-    public Optional<PaperText> paper() {
-        return Optional.of(DiscretePaper.of(history.state().get(), frame.get()));
-    }
-
-    @Override
-    public Optional<String> nameOf(String number, Catalog words) {
-        DiscreteState state = history.state().get();
-        return number.matches("[pq]\\.[0-9]+")
-                ? Optional.of(
-                        words.say("discrete.weight.of", state.names().get(Integer.parseInt(number.substring(2)) - 1),
-                                number.substring(0, 1)))
-                : Optional.empty();
     }
 
     /** What is computed from the state: once for any number of changes before it is read. */
@@ -140,19 +111,6 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     /** Puts p and q in each other's place. */
     public void swap() {
         history.update(DiscreteState::swapped);
-    }
-
-    @Override
-    public List<LabCommand> commands() {
-        List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(DiscreteOptions.View.values()),
-                DiscreteOptions.View::messageKey, view -> show(options -> options.withView(view)),
-                () -> history.state().get().shows(DiscretePanel.SECOND_PLOT)));
-        BooleanSupplier actions = () -> history.state().get().shows(DiscretePanel.ACTIONS);
-        all.add(LabCommand.swap(this::swap, actions));
-        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
-        all.add(LabCommand.unit(() -> history.update(state -> state.withUnit(state.unit().other()))));
-        all.add(LabCommand.predict(this));
-        return List.copyOf(all);
     }
 
     /** Takes the outcomes of a preset. */

@@ -1,11 +1,9 @@
 package kllab.lab.gaussian.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,15 +11,8 @@ import javafx.beans.value.ObservableValue;
 
 import kllab.lab.Hiding;
 import kllab.lab.History;
-import kllab.lab.LabCommand;
 import kllab.lab.LabModel;
-import kllab.lab.PaperText;
-import kllab.lab.gaussian.GaussianCommands;
-import kllab.lab.gaussian.GaussianPaper;
-import kllab.lab.gaussian.GaussianSummary;
-import kllab.lab.gaussian.challenge.ChallengeBar;
 import kllab.math.distribution.Normal;
-import kllab.text.Catalog;
 import kllab.ui.control.Setting;
 
 /** The Gaussian lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -56,11 +47,6 @@ public final class GaussianModel implements LabModel<GaussianState> {
         return GaussianPanel.HIDING;
     }
 
-    @Override
-    public String summary(GaussianState before, GaussianState now, Catalog words) {
-        return GaussianSummary.of(before, now, words);
-    }
-
     /** What is computed from the state: once for any number of changes before it is read. */
     public ObservableValue<GaussianScene> scene() {
         return scene;
@@ -92,17 +78,6 @@ public final class GaussianModel implements LabModel<GaussianState> {
         frame.set(GaussianAxes.fit(states));
     }
 
-    @Override
-    public Optional<String> nameOf(String number, Catalog words) {
-        return Stream.of(GaussianParameter.values()).filter(each -> each.key().equals(number)).findFirst()
-                .map(each -> words.say("gaussian.parameter." + each.key()));
-    }
-
-    @Override
-    public Optional<PaperText> paper() {
-        return Optional.of(GaussianPaper.of(scene.getValue(), frame.get()));
-    }
-
     /** Puts p and q in each other's place. */
     public void swap() {
         history.update(GaussianState::swapped);
@@ -113,15 +88,6 @@ public final class GaussianModel implements LabModel<GaussianState> {
         return history.state().map(state -> state.hidden().asked().isPresent()
                 || state.challenge().kind() != Challenge.Kind.NONE
                 || state.drawer().open() != DrawerOptions.Page.NONE);
-    }
-
-    @Override
-    public List<LabModel.Game> games() {
-        return List.of(
-                new LabModel.Game("challenge-find", "gaussian.challenge.find",
-                        screen -> ChallengeBar.begin(this, Challenge.Kind.FIND, screen)),
-                new LabModel.Game("challenge-reach", "gaussian.challenge.reach",
-                        screen -> ChallengeBar.begin(this, Challenge.Kind.REACH, screen)));
     }
 
     /** Begins a challenge that is another than the last one. */
@@ -150,11 +116,6 @@ public final class GaussianModel implements LabModel<GaussianState> {
             return true;
         }
         return ended;
-    }
-
-    @Override
-    public List<LabCommand> commands() {
-        return new GaussianCommands(this).all();
     }
 
     @Override

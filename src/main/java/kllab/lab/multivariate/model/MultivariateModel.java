@@ -1,7 +1,6 @@
 package kllab.lab.multivariate.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -10,20 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Hiding;
 import kllab.lab.History;
-import kllab.lab.LabCommand;
 import kllab.lab.LabModel;
-import kllab.lab.PaperText;
-import kllab.lab.multivariate.MultivariateCommands;
-import kllab.lab.multivariate.MultivariateList;
-import kllab.lab.multivariate.MultivariatePaper;
-import kllab.lab.multivariate.MultivariateSummary;
 import kllab.lab.multivariate.model.latent.LatentIntake;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.model.latent.LatentSpread;
 import kllab.math.distribution.LatentDimension;
 import kllab.parameter.ParameterRange;
-import kllab.plot.Series;
-import kllab.text.Catalog;
 import kllab.ui.control.Setting;
 
 /** The multivariate lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -61,37 +52,6 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     @Override
     public Hiding<MultivariateState> hiding() {
         return MultivariatePanel.HIDING;
-    }
-
-    @Override
-    public String summary(MultivariateState before, MultivariateState now, Catalog words) {
-        return MultivariateSummary.of(before, now, words);
-    }
-
-    @Override
-    public List<LabCommand> commands() {
-        return new MultivariateCommands(this).all();
-    }
-
-    @Override
-    public Optional<String> nameOf(String number, Catalog words) {
-        if (!history.state().get().pair().isPlane() || !number.matches("mu[12]\\.[12]")) {
-            return Optional.empty();
-        }
-        String of = number.startsWith("mu1") ? "p" : "q";
-        return Optional.of(number.endsWith(".1")
-                ? words.say("multivariate.parameter.muX", of)
-                : words.say("multivariate.parameter.muY", of));
-    }
-
-    @Override
-    public List<Series> listed() {
-        return MultivariateList.of(scene.getValue());
-    }
-
-    @Override
-    public Optional<PaperText> paper() {
-        return Optional.of(MultivariatePaper.of(history.state().get(), frame.get()));
     }
 
     /** What is computed from the state: once for any number of changes before it is read. */

@@ -24,7 +24,7 @@ class SweepSheetTest {
 
     private final SimpleObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final Texts texts = new Texts(language);
-    private final Lab<GaussianState> lab = GaussianLab.of(new GaussianModel(GaussianState.INITIAL));
+    private final Lab<GaussianState> lab = new GaussianLab(new GaussianModel(GaussianState.INITIAL));
 
     private SweepSheet sheet() {
         return new SweepSheet(lab, Labs.known(), texts, new SweepSheet.Actions(links -> {

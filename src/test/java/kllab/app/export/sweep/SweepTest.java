@@ -95,7 +95,7 @@ public class SweepTest {
         all.addAll(arguments);
         int code = CommandTree.of(Labs.known(), streams, link -> {
             throw new AssertionError("a window for an export");
-        }, HeadlessExport::export).execute(all.toArray(String[]::new));
+        }, request -> HeadlessExport.export(request, Labs.known())).execute(all.toArray(String[]::new));
         return new Run(code, err.toString());
     }
 
