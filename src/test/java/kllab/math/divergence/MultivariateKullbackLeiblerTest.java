@@ -297,7 +297,6 @@ class MultivariateKullbackLeiblerTest {
                             MultivariateKullbackLeiblerReferenceTest.normal(row, 2)),
                     new BigDecimal(row[4])));
         }
-        System.out.printf("multivariate KL, nearly equal: relative error up to %.2g%n", worst);
         assertTrue(worst < 1e-14, "" + worst);
     }
 
