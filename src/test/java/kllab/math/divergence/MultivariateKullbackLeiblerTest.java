@@ -326,6 +326,14 @@ class MultivariateKullbackLeiblerTest {
     }
 
     @Test
+    void isInfiniteBeyondAllDoubles() {
+        MultivariateNormal q = plane(0, 0, 1e-50, 1e-50, 1 - 0x1p-53);
+        assertEquals(Double.POSITIVE_INFINITY, MultivariateKullbackLeibler.of(q.withMean(1e100, -1e100), q));
+        assertEquals(Double.POSITIVE_INFINITY,
+                MultivariateKullbackLeibler.terms(q.withMean(1e100, -1e100), q).mahalanobis());
+    }
+
+    @Test
     void refusesDistributionsOfOtherDimensions() {
         MultivariateNormal two = plane(0, 0, 1, 1, 0);
         MultivariateNormal three = MultivariateNormal.diagonal(new double[3], new double[]{1, 1, 1});
