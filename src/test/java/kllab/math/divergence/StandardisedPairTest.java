@@ -36,7 +36,7 @@ class StandardisedPairTest {
     @CsvSource({"1.00000001, 1, 9.9999998892252912319e-9", "1e200, 1e-200, 921.03403719761827359",
             "1e-200, 1e200, -921.03403719761827359"})
     void theLogarithmOfTheSpreadsIsExactNearOneAndFarFromIt(double sigma1, double sigma2, double logR) {
-        assertEquals(logR, StandardFrame.of(Normal.of(0, sigma1), Normal.of(0, sigma2)).logR(), Math.ulp(logR));
+        assertEquals(logR, StandardisedPair.of(Normal.of(0, sigma1), Normal.of(0, sigma2)).logR(), Math.ulp(logR));
     }
 
     @Test

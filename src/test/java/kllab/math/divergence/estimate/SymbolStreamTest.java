@@ -2,6 +2,7 @@ package kllab.math.divergence.estimate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -84,6 +85,12 @@ class SymbolStreamTest {
     void aSymbolHasTheDrawsFromTheSumBeforeItUpToItsOwnWhichIsTheNextOnes() {
         Categorical p = Categorical.of(1 - 0x1p-53, 0x1p-53);
         assertEquals(1, SymbolStream.of(p, p, SEED_OF_THE_LARGEST_DRAW).symbol(0));
+    }
+
+    @Test
+    void refusesACodeForAnotherNumberOfSymbols() {
+        assertEquals("p has 2 outcomes and q 3", assertThrows(IllegalArgumentException.class,
+                () -> SymbolStream.of(Categorical.uniform(2), Categorical.uniform(3), 1)).getMessage());
     }
 
     private static List<Integer> symbols(Categorical p, long seed, int count) {
