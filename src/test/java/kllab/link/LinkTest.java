@@ -70,6 +70,12 @@ class LinkTest {
     }
 
     @Test
+    void tenThousandCharactersAreNotTooMany() throws BadInput {
+        assertEquals(9_996, Link.parse("a?b=" + "x".repeat(9_996)).parameters().get("b").length());
+        assertEquals("link.tooLong", refused("a?b=" + "x".repeat(9_997)).reason().key());
+    }
+
+    @Test
     void everyLinkReadsBackAsItself() throws BadInput {
         Random random = new Random(11);
         for (int i = 0; i < 2_000; i++) {
@@ -91,7 +97,10 @@ class LinkTest {
         assertEquals("x?a=1", link.text());
         assertThrows(UnsupportedOperationException.class, () -> link.parameters().clear());
         assertThrows(IllegalArgumentException.class, () -> new Link("", parameters));
-        assertThrows(IllegalArgumentException.class, () -> new Link("a\n", parameters));
+        for (String[] texts : new String[][]{{"a\n", "b", "1"}, {"a", "b\n", "1"}, {"a", "b", "1\n"}}) {
+            assertThrows(IllegalArgumentException.class,
+                    () -> new Link(texts[0], new LinkedHashMap<>(Map.of(texts[1], texts[2]))));
+        }
     }
 
     private static String text(Random random) {

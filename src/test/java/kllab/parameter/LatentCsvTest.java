@@ -44,6 +44,7 @@ class LatentCsvTest {
         assertRefused("line 1, column 1 (mu) must be a finite number from −1000000 to 1000000, not “NaN”", "NaN,inf");
         assertRefused("line 2, column 2 (logvar) must be from −700 to 700, not 701", "0,0\n0,701");
         assertRefused("line 1, column 2 (logvar) needs a number from −700 to 700", "0,");
+        assertRefused("line 1, column 2 (logvar) must be a number from −700 to 700; “\"” is not a number", "0,\"");
     }
 
     @Test

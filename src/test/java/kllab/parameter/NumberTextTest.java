@@ -64,6 +64,12 @@ class NumberTextTest {
     }
 
     @Test
+    void fortyCharactersAreNotTooMany() throws BadInput {
+        assertEquals(1, NumberText.parse("1." + "0".repeat(38), WIDE, NAME));
+        assertEquals("number.tooLong", refused("1." + "0".repeat(39), WIDE).reason().key());
+    }
+
+    @Test
     void infinityIsRefusedEvenWhereTheLimitsAreOpen() {
         Interval open = new Interval(0, Double.POSITIVE_INFINITY);
         assertEquals("sigma1 must be from 0 to ∞, not 1e400", refused("1e400", open).getMessage());

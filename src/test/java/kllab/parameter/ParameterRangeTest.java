@@ -51,6 +51,15 @@ class ParameterRangeTest {
     }
 
     @Test
+    void aStepStopsAtTheEndOfTheTravelAndFromOutsideItOnlyAtTheLimits() {
+        assertEquals(0.8, ParameterRange.MU.step(0.7, ParameterRange.STEP));
+        assertEquals(5, ParameterRange.MU.step(4.95, ParameterRange.STEP));
+        assertEquals(-5, ParameterRange.MU.step(-5, -ParameterRange.STEP));
+        assertEquals(7.1, ParameterRange.MU.step(7, ParameterRange.STEP));
+        assertEquals(1e6, ParameterRange.MU.step(1e6, ParameterRange.LARGE_STEP));
+    }
+
+    @Test
     void aLongCountIsInGroupsOfThree() {
         assertEquals("1000", NumberText.count(1000));
         assertEquals("10\u00A0000", NumberText.count(10_000));

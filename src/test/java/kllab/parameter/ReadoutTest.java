@@ -46,6 +46,13 @@ class ReadoutTest {
     @Test
     void nanHasNoReadout() {
         assertThrows(IllegalArgumentException.class, () -> Readout.STANDARD.of(Double.NaN));
+    }
+
+    @Test
+    void hasOneToFifteenDecimals() {
+        assertEquals("0.1", new Readout(1).of(0.1));
+        assertEquals("0.100000000000000", new Readout(15).of(0.1));
         assertThrows(IllegalArgumentException.class, () -> new Readout(0));
+        assertThrows(IllegalArgumentException.class, () -> new Readout(16));
     }
 }

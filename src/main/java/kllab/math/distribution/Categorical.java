@@ -109,7 +109,7 @@ public final class Categorical {
         double probability = probability(outcome);
         if (probability > 0.5) {
             // Nearly 1, the probability has lost what the logarithm reads: all the others.
-            return -Math.log1p(-total.plus(-scaled[outcome]).over(total).value()) + 0.0;
+            return -Math.log1p(-total.plus(-scaled[outcome]).over(total).value());
         }
         return -Math.log(probability);
     }

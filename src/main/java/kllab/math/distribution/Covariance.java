@@ -130,7 +130,7 @@ public final class Covariance {
         }
         double smallest = Factor.of(lifted).map(Spectrum::of)
                 .map(spectrum -> spectrum.value(spectrum.order() - 1) - lift).orElse(0.0);
-        return new CovarianceFault.NotPositiveDefinite(Math.min(0.0, smallest) + 0.0);
+        return new CovarianceFault.NotPositiveDefinite(Math.min(0.0, smallest));
     }
 
     private static double[][] copy(double[][] rows) {

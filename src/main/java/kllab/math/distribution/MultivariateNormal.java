@@ -1,6 +1,7 @@
 package kllab.math.distribution;
 
 import java.util.Arrays;
+import java.util.Objects;
 import kllab.math.DoubleDouble;
 import kllab.math.matrix.Factor;
 import kllab.math.matrix.Spectrum;
@@ -142,7 +143,7 @@ public final class MultivariateNormal {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(mean) + covariance.hashCode();
+        return Objects.hash(Arrays.hashCode(mean), covariance);
     }
 
     @Override

@@ -46,18 +46,12 @@ final class StandardNormal {
     }
 
     private static double farTail(double distance) {
-        if (distance > 39) {
-            return 0;
-        }
         double y = 1 / (distance * distance);
         return bell(distance) * (INVERSE_SQRT_TAU - y * rational(TAIL_ABOVE, TAIL_BELOW, y)) / distance;
     }
 
-    /** log Φ(z), finite as long as z²/2 is: far below the least double, too. */
-    static double logCumulative(double z) {
-        if (z > 0) {
-            return Math.log1p(-cumulative(-z));
-        }
+    /** log Φ(z) for a z up to 0, finite as long as z²/2 is: far below the least double, too. */
+    private static double logCumulative(double z) {
         double distance = -z;
         if (distance <= Math.sqrt(32)) {
             return Math.log(cumulative(z));

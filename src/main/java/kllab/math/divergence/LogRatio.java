@@ -47,8 +47,8 @@ record LogRatio(Normal narrow, Normal wide, double r, double u, double delta, do
     double of(Normal p, double x) {
         double narrowOverWide = at(KullbackLeibler.difference(x, narrow.mu(), narrow.sigma()));
         if (Double.isNaN(narrowOverWide)) {
-            // Some distance exceeds all doubles. The density of p does not vanish, so only the other can be −∞.
-            narrowOverWide = narrow.logDensity(x) - wide.logDensity(x);
+            // Some distance exceeds all doubles. The density of p does not vanish there, so that of the other does.
+            return Double.POSITIVE_INFINITY;
         }
         return p.equals(narrow) ? narrowOverWide : -narrowOverWide;
     }

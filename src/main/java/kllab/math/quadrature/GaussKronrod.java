@@ -56,7 +56,8 @@ public record GaussKronrod(double absolute, double relative, int intervals) {
      * <p>
      * Points between them say where to look: at least one near a narrow peak in a wide interval, and any kink or jump.
      * The first may be −∞ and the last +∞; beyond the outermost finite point c (0 if there is none) x = c ± t/(1 − t)
-     * is substituted. A value of f that is not finite gives an integral that has not converged.
+     * is substituted. An interval in which f has a value that is not finite is halved before all others; where such a
+     * value remains, the integral has not converged.
      *
      * @throws IllegalArgumentException if there are fewer than two points, or they do not ascend
      */

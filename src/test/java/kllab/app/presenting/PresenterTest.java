@@ -131,7 +131,7 @@ class PresenterTest {
         assertEquals(before, window.state());
         assertTrue(isPresented());
         window.keys(KeyCode.RIGHT);
-        assertFalse(before.equals(window.state()));
+        assertEquals(before.with(GaussianParameter.MU1, 0.9), window.state());
     }
 
     @Test

@@ -2,6 +2,7 @@ package kllab.lab.gaussian;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -135,7 +136,8 @@ class ControlsTest {
         Node node = window.find(grip);
         window.drag(node instanceof Slider ? node.lookup(".thumb") : node, 33, 0);
         GaussianState after = window.state();
-        assertFalse(after.equals(before));
+        assertEquals(before.with(parameter, parameter.of(after)), after);
+        assertNotEquals(parameter.of(before), parameter.of(after));
         window.click("#undo");
         assertEquals(before, window.state());
         assertTrue(window.find("#undo").isDisabled());

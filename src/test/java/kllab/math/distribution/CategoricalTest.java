@@ -46,6 +46,9 @@ class CategoricalTest {
         assertRefused("weight 1 must be finite and not negative: NaN", Double.NaN, 1);
         assertRefused("weight 3 must be finite and not negative: Infinity", 1, 1, Double.POSITIVE_INFINITY);
         assertRefused("weight 2 is too small beside the largest: 1.0E-301", 10, 1e-301);
+        assertRefused("weight 1 is too small beside the largest: " + Math.nextDown(0x1p-1000), Math.nextDown(0x1p-1000),
+                1);
+        assertEquals(0x1p-1000, Categorical.of(0x1p-1000, 1).probability(0));
     }
 
     private static void assertRefused(String reason, double... weights) {
@@ -62,6 +65,7 @@ class CategoricalTest {
         assertEquals(Categorical.of(1, 2).hashCode(), p.hashCode());
         assertEquals(Categorical.of(0.0, 1), Categorical.of(-0.0, 1));
         assertNotEquals(Categorical.of(2, 1), p);
+        assertNotEquals(Categorical.of(2, 1).hashCode(), p.hashCode());
         assertEquals("[1.0, 2.0]", p.toString());
     }
 

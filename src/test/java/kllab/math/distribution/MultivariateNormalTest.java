@@ -2,10 +2,12 @@ package kllab.math.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.Set;
 import kllab.math.matrix.Spectrum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,8 @@ class MultivariateNormalTest {
                 "it is not positive definite: its smallest eigenvalue is 0.0", new double[][]{{1, 1}, {1, 1}});
         assertFault(new CovarianceFault.NotPositiveDefinite(0),
                 "it is not positive definite: its smallest eigenvalue is 0.0", new double[][]{{0, 0}, {0, 0}});
+        assertFault(new CovarianceFault.NotPositiveDefinite(0),
+                "it is not positive definite: its smallest eigenvalue is 0.0", new double[][]{{0}});
         assertEquals(Optional.empty(), Covariance.fault(new double[][]{{1, 0.5}, {0.5, 2}}));
     }
 
@@ -111,6 +115,10 @@ class MultivariateNormalTest {
         assertEquals(MultivariateNormal.diagonal(new double[]{0, 1}, new double[]{1, 2}),
                 MultivariateNormal.of(new double[]{-0.0, 1}, new double[][]{{1, -0.0}, {0.0, 4}}));
         assertEquals(p.hashCode(), p.withMean(0.6, 0.3).hashCode());
+        MultivariateNormal elsewhere = p.withMean(0.3, 0.6);
+        MultivariateNormal wider = p.withCovariance(Covariance.diagonal(3, 4));
+        assertEquals(3, Set.of(p.hashCode(), elsewhere.hashCode(), wider.hashCode()).size());
+        assertNotEquals(p.covariance().hashCode(), wider.covariance().hashCode());
         assertEquals("N([0.6, 0.3], [[2.0, 0.5], [0.5, 1.0]])", p.toString());
     }
 }

@@ -19,7 +19,6 @@ class JensenShannonTest {
             Normal q = Normal.of(Double.parseDouble(row[2]), Double.parseDouble(row[3]));
             worst = Math.max(worst, Math.abs(JensenShannon.of(p, q) - Double.parseDouble(row[4])));
         }
-        System.out.printf("JS: absolute error up to %.2g%n", worst);
         assertTrue(worst <= 1e-13, "absolute error " + worst);
     }
 

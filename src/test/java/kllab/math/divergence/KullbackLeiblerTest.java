@@ -11,6 +11,8 @@ import kllab.math.distribution.Normal;
 import kllab.math.quadrature.GaussKronrod;
 import kllab.math.quadrature.Integral;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KullbackLeiblerTest {
     private static final int PAIRS = 2000;
@@ -196,5 +198,22 @@ class KullbackLeiblerTest {
         assertEquals(p.density(2) * u * (2 - u / 2), KullbackLeibler.integrand(p, Normal.STANDARD, 2), 1e-14 * u);
         assertEquals(p.density(2) * -u * (2 - u / 2), Math.exp(p.logDensity(2) - Normal.STANDARD.logDensity(2))
                 * KullbackLeibler.integrand(Normal.STANDARD, p, 2), 1e-14 * u);
+    }
+
+    /** By mpmath in 60 digits; the quotient of the third pair is no normal double. */
+    @ParameterizedTest
+    @CsvSource({"1e-300, 1e300, 1381.5510557964274104", "1e300, 1e-300, -1381.5510557964274104",
+            "3e-200, 1e123, 742.63637274840864624", "1, 1, 0"})
+    void theLogarithmOfTheSpreadsIsFiniteHoweverDifferentTheyAre(double sigma1, double sigma2, double logRatio) {
+        assertEquals(logRatio, KullbackLeibler.terms(Normal.of(0, sigma1), Normal.of(0, sigma2)).logRatio(),
+                Math.ulp(logRatio));
+    }
+
+    @Test
+    void ofTheSameSpreadTheOneFurtherLeftCountsAsNarrower() {
+        Normal left = Normal.of(-1, 2);
+        Normal right = Normal.of(1, 2);
+        assertEquals(left, LogRatio.of(left, right).narrow());
+        assertEquals(LogRatio.of(left, right), LogRatio.of(right, left));
     }
 }

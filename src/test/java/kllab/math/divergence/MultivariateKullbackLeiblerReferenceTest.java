@@ -31,8 +31,6 @@ class MultivariateKullbackLeiblerReferenceTest {
             values.forEach((name, value) -> worst.merge(row[0] + ", " + name,
                     Reference.relativeError(value, new BigDecimal(row[COLUMNS.get(name)])), Math::max));
         }
-        worst.forEach((kind, error) -> System.out.printf("multivariate KL, %s: relative error up to %.2g%n", kind,
-                error));
         worst.forEach((kind, error) -> assertTrue(error < (kind.endsWith("logDet") ? 4e-15 : 1e-15),
                 () -> kind + " " + error));
     }

@@ -297,7 +297,6 @@ class MultivariateKullbackLeiblerTest {
                             MultivariateKullbackLeiblerReferenceTest.normal(row, 2)),
                     new BigDecimal(row[4])));
         }
-        System.out.printf("multivariate KL, nearly equal: relative error up to %.2g%n", worst);
         assertTrue(worst < 1e-14, "" + worst);
     }
 
@@ -324,6 +323,14 @@ class MultivariateKullbackLeiblerTest {
                 }
             }
         }
+    }
+
+    @Test
+    void isInfiniteBeyondAllDoubles() {
+        MultivariateNormal q = plane(0, 0, 1e-50, 1e-50, 1 - 0x1p-53);
+        assertEquals(Double.POSITIVE_INFINITY, MultivariateKullbackLeibler.of(q.withMean(1e100, -1e100), q));
+        assertEquals(Double.POSITIVE_INFINITY,
+                MultivariateKullbackLeibler.terms(q.withMean(1e100, -1e100), q).mahalanobis());
     }
 
     @Test

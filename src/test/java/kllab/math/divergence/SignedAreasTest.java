@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SignedAreasTest {
-    /** Values by mpmath: quadrature in 90 digits, over panels of one standard deviation, split at the crossings. */
+    /**
+     * Values by mpmath: quadrature in 90 digits, over panels of one standard deviation, split at the crossings; the
+     * last in closed form.
+     */
     @ParameterizedTest
     @CsvSource({"0.75, 0.5, 0, 1, 0.69828022018084336472, -0.098883039620898055307",
             "0, 1, 0.75, 0.5, 2.2217090508056754268, -0.28985623136562073617",
@@ -26,7 +29,8 @@ class SignedAreasTest {
             "0, 1, 40, 1.5, 355.68324288588594216, -8.2816221407745942992e-58",
             "0, 1, 10, 1, 50.000000534616553383, -5.3461655338328149539e-7",
             "0, 2, 10, 0.125, 3324.7274238441820332, -0.000012566421814461894797",
-            "1, 1, 3, 1.0000000000000002, 2.1666309411753716883, -0.1666309411753725765"})
+            "1, 1, 3, 1.0000000000000002, 2.1666309411753716883, -0.1666309411753725765",
+            "60, 1, 0, 1, 1800, -9.7917404045484071361e-198"})
     void agreeWithReferenceValues(double mu1, double sigma1, double mu2, double sigma2, double positive,
             double negative) {
         SignedAreas areas = SignedAreas.of(Normal.of(mu1, sigma1), Normal.of(mu2, sigma2));

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.SplittableRandom;
 import kllab.math.distribution.Normal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StandardisedPairTest {
     @Test
@@ -27,6 +29,14 @@ class StandardisedPairTest {
     void keepsTheDigitsOfNearlyEqualDistributions() {
         double tiny = 0x1p-50;
         assertEquals(3 * tiny, StandardisedPair.of(Normal.of(tiny, 1), Normal.STANDARD).logRatio(3), 1e-3 * tiny);
+    }
+
+    /** By mpmath in 60 digits. */
+    @ParameterizedTest
+    @CsvSource({"1.00000001, 1, 9.9999998892252912319e-9", "1e200, 1e-200, 921.03403719761827359",
+            "1e-200, 1e200, -921.03403719761827359"})
+    void theLogarithmOfTheSpreadsIsExactNearOneAndFarFromIt(double sigma1, double sigma2, double logR) {
+        assertEquals(logR, StandardisedPair.of(Normal.of(0, sigma1), Normal.of(0, sigma2)).logR(), Math.ulp(logR));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package kllab.math.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,44 @@ class SpectrumTest {
                     }
                     assertEquals(a == b ? 1 : 0, dot, 4e-15);
                     assertTrue(spectrum.value(b) >= spectrum.value(a));
+                }
+            }
+        }
+    }
+
+    /** The axes do not depend on the unit, however small or large. */
+    @Test
+    void aMatrixInOtherUnitsHasTheSameVectors() {
+        SplittableRandom random = new SplittableRandom(6);
+        double[][] s = positive(random, 4);
+        Spectrum spectrum = Spectrum.of(Factor.of(s).orElseThrow());
+        for (int exponent : new int[]{-300, -60, 60, 300}) {
+            double[][] scaled = Arrays.stream(s)
+                    .map(row -> Arrays.stream(row).map(entry -> Math.scalb(entry, exponent)).toArray())
+                    .toArray(double[][]::new);
+            Spectrum other = Spectrum.of(Factor.of(scaled).orElseThrow());
+            for (int i = 0; i < 4; i++) {
+                assertEquals(Math.scalb(spectrum.value(i), exponent), other.value(i), 1e-15 * other.value(0));
+                for (int k = 0; k < 4; k++) {
+                    assertEquals(spectrum.vector(i, k), other.vector(i, k), 1e-14);
+                }
+            }
+        }
+    }
+
+    @Test
+    void noCoordinateIsMinusZero() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < 200; i++) {
+            double[][] s = positive(random, 3);
+            for (int k = 0; k < 2; k++) {
+                s[2][k] = 0;
+                s[k][2] = 0;
+            }
+            Spectrum spectrum = Spectrum.of(Factor.of(s).orElseThrow());
+            for (int a = 0; a < 3; a++) {
+                for (int k = 0; k < 3; k++) {
+                    assertNotEquals(-0.0, spectrum.vector(a, k));
                 }
             }
         }

@@ -38,6 +38,36 @@ class GaussKronrodTest {
         assertTrue(new GaussKronrod(0, 0, 1).integrate(x -> Math.pow(x, 31), 0, 1).error() > 0);
     }
 
+    /** QUADPACK's formula, worked out in 40 digits: the last two differ from the Gauss rule too much for its power. */
+    @Test
+    void estimatesTheErrorAsQuadpackDoes() {
+        assertError(3.51820921261e-6, x -> 1 / (1 + x * x), 0, 4);
+        assertError(0.00269490530216, Math::sqrt, 0, 1);
+        assertError(0.0192852314267, x -> 1 / (1 + 25 * x * x), -1, 1);
+        assertError(0.0697135957651, x -> x > 0.3 ? 1 : 0, -1, 1);
+    }
+
+    private static void assertError(double error, DoubleUnaryOperator f, double from, double to) {
+        assertEquals(error, new GaussKronrod(0, 0, 1).integrate(f, from, to).error(), 1e-9 * error);
+    }
+
+    /** The middle of two neighbouring doubles is one of them: of these two pairs the lower, and the upper. */
+    @Test
+    void leavesAnIntervalThatCannotBeHalved() {
+        for (double[] pair : new double[][]{{1, Math.nextUp(1.0)}, {Double.MIN_VALUE, 2 * Double.MIN_VALUE}}) {
+            Integral integral = GaussKronrod.PRECISE.integrate(x -> x == pair[0] ? 1e300 : 0, pair);
+            assertFalse(integral.converged());
+            assertEquals(21, integral.evaluations());
+        }
+    }
+
+    @Test
+    void halvesWhereAValueIsInfiniteUntilNoNodeLiesThere() {
+        Integral integral = GaussKronrod.PRECISE.integrate(x -> Math.log(Math.abs(x)), -1, 1);
+        assertTrue(integral.converged(), integral::toString);
+        assertEquals(-2, integral.value(), 1e-13);
+    }
+
     @Test
     void integratesElementaryFunctions() {
         assertIntegral(Math.E - 1, Math::exp, 0, 1);

@@ -2,6 +2,8 @@ package kllab.lab.gaussian.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -208,8 +210,15 @@ class LandscapePictureTest {
         GaussianState moved = STATE.with(GaussianParameter.MU1, -1).with(GaussianParameter.SIGMA1, 1.5);
         LandscapeScene after = before.next(moved, frame);
         assertEquals(LandscapeScene.of(moved, frame).walk(), after.walk());
-        assertTrue(after.contours() == before.contours());
-        assertFalse(after.next(STATE.with(GaussianParameter.SIGMA2, 1), frame).contours() == before.contours());
+        assertSame(before.contours(), after.contours());
+        GaussianState other = moved.with(GaussianParameter.SIGMA2, 1.25);
+        List<Optional<Mark.Point>> labels = labels(after.next(other, frame));
+        assertEquals(labels(LandscapeScene.of(other, frame)), labels);
+        assertNotEquals(labels(before), labels);
+    }
+
+    private static List<Optional<Mark.Point>> labels(LandscapeScene scene) {
+        return scene.contours().contours().levels().stream().map(Contours.Level::label).toList();
     }
 
     @ParameterizedTest

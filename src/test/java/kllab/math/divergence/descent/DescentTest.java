@@ -175,6 +175,21 @@ class DescentTest {
     }
 
     @Test
+    void aThousandfoldIsCountedFromTheStartAndNotYetTooMuch() {
+        // Doubles that were sought out: the step leads to exactly 1000·(1 + start).
+        Descent edge = Descent.from(Normal.of(1.03125, 1), Normal.STANDARD, Direction.FORWARD, Parameterisation.SIGMA)
+                .step(54.67144889118396);
+        assertEquals(1000 * (1 + edge.path().getFirst().divergence()), edge.here().divergence());
+        assertEquals(End.RUNNING, edge.end());
+        assertEquals(End.GREW,
+                Descent.from(Normal.of(1.03125, 1), Normal.STANDARD, Direction.FORWARD, Parameterisation.SIGMA)
+                        .step(54.672).end());
+        // From 450 nats to 450,000: a thousandfold, and a thousand nats are little beside it.
+        assertEquals(End.RUNNING, Descent.from(Normal.of(30, 1), Normal.STANDARD, Direction.FORWARD,
+                Parameterisation.SIGMA).step(32.6).end());
+    }
+
+    @Test
     void hasArrivedWhereItStartsAtTheTarget() {
         Descent arrived = from(TARGET, Direction.FORWARD, Parameterisation.SIGMA);
         assertEquals(End.CONVERGED, arrived.end());
@@ -187,6 +202,12 @@ class DescentTest {
         Descent nowhere = from(Normal.of(0.5, 5), Direction.FORWARD, Parameterisation.SIGMA).run(3, 10);
         assertEquals(1, nowhere.steps());
         assertTrue(nowhere.next(3).sigma() <= 0);
+        Descent beyond = from(Normal.of(0.5, 1e-3), Direction.REVERSE, Parameterisation.LOG_SIGMA).step(1000);
+        assertEquals(End.NOT_FINITE, beyond.end());
+        assertEquals(1, beyond.steps());
+        Descent neverMoved = from(Normal.of(0, 1e-300), Direction.REVERSE, Parameterisation.SIGMA).step(1);
+        assertEquals(End.NOT_FINITE, neverMoved.end());
+        assertEquals(0, neverMoved.steps());
         Descent onTheWay = from(START, Direction.FORWARD, Parameterisation.SIGMA).run(0.1, 7);
         assertEquals(7, onTheWay.steps());
         assertEquals(onTheWay.step(0.1).here().at(), onTheWay.next(0.1).normal());

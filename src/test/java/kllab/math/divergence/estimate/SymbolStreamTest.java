@@ -2,6 +2,7 @@ package kllab.math.divergence.estimate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class SymbolStreamTest {
     private static final Categorical P = Categorical.of(3, 0, 5, 2, 0);
     private static final Categorical Q = Categorical.of(1, 1, 1, 1, 1);
+    /** Its first draw is 1 − 2⁻⁵³, the largest there is; found by running the generator backwards. */
+    private static final long SEED_OF_THE_LARGEST_DRAW = 0x31628af67b2131abL;
 
     /** Symbols that were computed elsewhere, in exact fractions: they must be these on every machine. */
     @Test
@@ -68,6 +71,26 @@ class SymbolStreamTest {
     void aCertainSymbolComesAlwaysAndCostsNothing() {
         List<SymbolStream.Step> steps = SymbolStream.of(Categorical.of(0, 1, 0), Categorical.uniform(3), 5).first(1000);
         assertTrue(steps.stream().allMatch(step -> step.symbol() == 1 && step.ownCost() == 0));
+    }
+
+    @Test
+    void whatRoundingLeavesBelowOneBelongsToTheLastPossibleSymbol() {
+        assertEquals(1 - 0x1p-53, DrawSequence.uniform(SEED_OF_THE_LARGEST_DRAW, 0));
+        // Ten tenths, one by one, add up to 1 − 2⁻⁵³.
+        Categorical tenths = Categorical.of(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0);
+        assertEquals(9, SymbolStream.of(tenths, tenths, SEED_OF_THE_LARGEST_DRAW).symbol(0));
+    }
+
+    @Test
+    void aSymbolHasTheDrawsFromTheSumBeforeItUpToItsOwnWhichIsTheNextOnes() {
+        Categorical p = Categorical.of(1 - 0x1p-53, 0x1p-53);
+        assertEquals(1, SymbolStream.of(p, p, SEED_OF_THE_LARGEST_DRAW).symbol(0));
+    }
+
+    @Test
+    void refusesACodeForAnotherNumberOfSymbols() {
+        assertEquals("p has 2 outcomes and q 3", assertThrows(IllegalArgumentException.class,
+                () -> SymbolStream.of(Categorical.uniform(2), Categorical.uniform(3), 1)).getMessage());
     }
 
     private static List<Integer> symbols(Categorical p, long seed, int count) {
