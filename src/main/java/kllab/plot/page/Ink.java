@@ -3,7 +3,7 @@ package kllab.plot.page;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.scene.paint.Color;
+import kllab.plot.paint.Colour;
 
 /** One thing painted on a page: immutable, in pixels from the page's top left corner. */
 public sealed interface Ink {
@@ -13,7 +13,7 @@ public sealed interface Ink {
      * @param path what is filled
      * @param colour its colour, which may let through what is behind
      */
-    record Fill(PagePath path, Color colour) implements Ink {
+    record Fill(PagePath path, Colour colour) implements Ink {
     }
 
     /**
@@ -31,7 +31,7 @@ public sealed interface Ink {
      * @param path what it covers
      * @param colour its colour, which lets through what is behind
      */
-    record Plate(PagePath path, Color colour) implements Ink {
+    record Plate(PagePath path, Colour colour) implements Ink {
     }
 
     /**

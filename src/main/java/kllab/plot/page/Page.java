@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.scene.paint.Color;
-
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
 
 /**
  * A page of a file, as data: the same for every kind of file, so that they cannot differ.
@@ -18,7 +17,7 @@ import kllab.plot.page.PagePath.Step;
  * @param ground the colour below everything, or none
  * @param inks what is painted, the first at the back
  */
-public record Page(String title, double width, double height, Optional<Color> ground, List<Ink> inks) {
+public record Page(String title, double width, double height, Optional<Colour> ground, List<Ink> inks) {
     public Page {
         inks = List.copyOf(inks);
     }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import javafx.geometry.Point2D;
-import javafx.scene.paint.Color;
 
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -61,9 +61,9 @@ public final class PdfFile {
     }
 
     private void paint(Ink.Fill fill) throws IOException {
-        Color colour = fill.colour();
-        shine(colour.getOpacity());
-        content.setNonStrokingColor((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue());
+        Colour colour = fill.colour();
+        shine(colour.opacity());
+        content.setNonStrokingColor((float) colour.red(), (float) colour.green(), (float) colour.blue());
         go(fill.path());
         if (fill.path().evenOdd()) {
             content.fillEvenOdd();
@@ -74,9 +74,9 @@ public final class PdfFile {
 
     private void paint(Ink.Line line) throws IOException {
         Pen pen = line.pen();
-        Color colour = pen.colour();
-        shine(colour.getOpacity());
-        content.setStrokingColor((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue());
+        Colour colour = pen.colour();
+        shine(colour.opacity());
+        content.setStrokingColor((float) colour.red(), (float) colour.green(), (float) colour.blue());
         content.setLineWidth((float) pen.width());
         content.setLineCapStyle(switch (pen.cap()) {
             case BUTT -> 0;

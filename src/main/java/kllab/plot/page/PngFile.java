@@ -9,12 +9,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import javafx.scene.paint.Color;
-
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
 
 /** A page as PNG, painted at the scale that is asked for: as sharp as its pixels allow. */
 public final class PngFile {
@@ -70,9 +69,9 @@ public final class PngFile {
         }
     }
 
-    private static java.awt.Color awt(Color colour) {
-        return new java.awt.Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue(),
-                (float) colour.getOpacity());
+    private static java.awt.Color awt(Colour colour) {
+        return new java.awt.Color((float) colour.red(), (float) colour.green(), (float) colour.blue(),
+                (float) colour.opacity());
     }
 
     private static BasicStroke awt(Pen pen) {

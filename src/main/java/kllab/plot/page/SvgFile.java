@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Point2D;
-import javafx.scene.paint.Color;
 
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
 
 /** A page as SVG 1.1: paths only, in groups whose classes are the names of the page's parts. */
 public final class SvgFile {
@@ -80,9 +80,9 @@ public final class SvgFile {
                 + pen.join().name().toLowerCase(Locale.ROOT) + "\"" + dashes;
     }
 
-    private static String colour(String of, Color colour) {
-        String opacity = colour.getOpacity() < 1 ? " " + of + "-opacity=\"" + number(colour.getOpacity()) + "\"" : "";
-        return " " + of + "=\"#" + hex(colour.getRed()) + hex(colour.getGreen()) + hex(colour.getBlue()) + "\""
+    private static String colour(String of, Colour colour) {
+        String opacity = colour.opacity() < 1 ? " " + of + "-opacity=\"" + number(colour.opacity()) + "\"" : "";
+        return " " + of + "=\"#" + hex(colour.red()) + hex(colour.green()) + hex(colour.blue()) + "\""
                 + opacity;
     }
 
