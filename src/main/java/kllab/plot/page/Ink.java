@@ -3,7 +3,9 @@ package kllab.plot.page;
 import java.util.List;
 import java.util.Optional;
 
+import kllab.plot.paint.Bitmap;
 import kllab.plot.paint.Colour;
+import kllab.plot.paint.Rectangle;
 
 /** One thing painted on a page: immutable, in pixels from the page's top left corner. */
 public sealed interface Ink {
@@ -32,6 +34,19 @@ public sealed interface Ink {
      * @param colour its colour, which lets through what is behind
      */
     record Plate(PagePath path, Colour colour) implements Ink {
+    }
+
+    /**
+     * Coloured cells over a level rectangle, sharp where they are no smaller than pixels.
+     *
+     * @param bitmap the cells
+     * @param box what they cover
+     */
+    record Image(Bitmap bitmap, Rectangle box) implements Ink {
+        /** Tells if the cells are best smoothed, at so many pixels of a picture for a pixel of the page. */
+        boolean isSmooth(double scale) {
+            return bitmap.isFinerThanPixels(scale * box.width(), scale * box.height());
+        }
     }
 
     /**

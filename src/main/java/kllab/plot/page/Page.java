@@ -41,7 +41,7 @@ public record Page(String title, double width, double height, Optional<Colour> g
         return inks.stream().flatMap(ink -> switch (ink) {
             case Ink.Plate plate -> Stream.of(plate);
             case Ink.Part part -> plates(part.inks());
-            case Ink.Fill _, Ink.Line _ -> Stream.of();
+            case Ink.Fill _, Ink.Line _, Ink.Image _ -> Stream.of();
         });
     }
 
@@ -54,6 +54,7 @@ public record Page(String title, double width, double height, Optional<Colour> g
                         new Ink.Part(part.name(), part.clip(), withoutPlates(part.inks(), beside)));
                 case Ink.Line line -> kept.accept(new Ink.Part("", Optional.of(beside), List.of(line)));
                 case Ink.Fill fill -> kept.accept(fill);
+                case Ink.Image image -> kept.accept(image);
             }
         }).toList();
     }

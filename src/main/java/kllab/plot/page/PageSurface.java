@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
 
 import kllab.plot.page.PagePath.Step;
 import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.Surface;
+import kllab.plot.Polyline;
+import kllab.plot.paint.Bitmap;
 import kllab.plot.paint.Colour;
 import kllab.plot.paint.Rectangle;
 
@@ -95,6 +101,38 @@ public final class PageSurface implements Surface {
         PagePath disc = PagePath.disc(x, y, radius);
         fill(disc, style.fill());
         stroke(disc, style);
+    }
+
+    @Override
+    public void discs(Polyline centres, double radius, Colour colour) {
+        // Round ends of lines without length: a tenth of what outlines of discs would take.
+        List<Step> dots = new ArrayList<>(2 * centres.size());
+        for (int i = 0; i < centres.size(); i++) {
+            dots.add(new Step.Move(centres.xs()[i], centres.ys()[i]));
+            dots.add(new Step.Straight(centres.xs()[i], centres.ys()[i]));
+        }
+        if (!dots.isEmpty()) {
+            inks.add(new Ink.Line(new PagePath(dots, false).transformed(place),
+                    new Pen(colour, 2 * radius, List.of(), StrokeLineCap.ROUND, StrokeLineJoin.ROUND)));
+        }
+    }
+
+    @Override
+    public void image(Bitmap bitmap, Rectangle box) {
+        Bounds bounds = place.transform(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+        inks.add(new Ink.Image(bitmap,
+                new Rectangle(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())));
+    }
+
+    @Override
+    public void texts(List<String> words, Polyline centres, MarkStyle style) {
+        List<Step> all = new ArrayList<>();
+        for (int i = 0; i < centres.size(); i++) {
+            double left = centres.xs()[i] - outlines.width(words.get(i), style.font()) / 2;
+            all.addAll(outlines.words(words.get(i), style.font())
+                    .transformed(new Translate(left, centres.ys()[i])).steps());
+        }
+        fill(new PagePath(all, false), style.fill());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -60,6 +61,7 @@ public final class PngFile {
                 graphics.setStroke(awt(line.pen()));
                 graphics.draw(awt(line.path()));
             }
+            case Ink.Image image -> paint(image, graphics);
             case Ink.Part part -> {
                 Shape around = graphics.getClip();
                 part.clip().ifPresent(clip -> graphics.clip(awt(clip)));
@@ -67,6 +69,16 @@ public final class PngFile {
                 graphics.setClip(around);
             }
         }
+    }
+
+    private static void paint(Ink.Image image, Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION,
+                image.isSmooth(graphics.getTransform().getScaleX())
+                        ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
+                        : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        AffineTransform place = AffineTransform.getTranslateInstance(image.box().x(), image.box().y());
+        place.scale(image.box().width() / image.bitmap().columns(), image.box().height() / image.bitmap().rows());
+        graphics.drawImage(BitmapImage.of(image.bitmap()), place, null);
     }
 
     private static java.awt.Color awt(Colour colour) {

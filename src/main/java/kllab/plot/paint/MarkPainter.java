@@ -1,8 +1,8 @@
 package kllab.plot.paint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-
 
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
@@ -58,6 +58,9 @@ final class MarkPainter {
             case Mark.Segment segment -> paint(segment, style);
             case Mark.Arrow arrow -> paint(arrow, style);
             case Mark.Dot dot -> paint(dot, style);
+            case Mark.Points points -> paint(points, style);
+            case Mark.Raster raster -> new RasterPainter(surface, ground).paint(raster, x, y,
+                    Levels.of(raster.ramp(), styles));
             case Mark.Label label -> paint(label);
         }
     }
@@ -181,6 +184,39 @@ final class MarkPainter {
 
     private void paint(Mark.Dot dot, MarkStyle style) {
         surface.disc(pixelX(dot.at().x()), pixelY(dot.at().y()), dot.radius() * style.lineHeight(), style);
+    }
+
+    private void paint(Mark.Points points, MarkStyle style) {
+        Colour colour = style.fill();
+        if (colour == null) {
+            return;
+        }
+        boolean dots = points.glyphs().isEmpty();
+        double radius = points.radius() * style.lineHeight();
+        double reach = dots ? radius : style.lineHeight();
+        Polyline at = points.at();
+        double[] xs = new double[at.size()];
+        double[] ys = new double[at.size()];
+        List<String> glyphs = new ArrayList<>();
+        int count = 0;
+        for (int i = 0; i < at.size(); i++) {
+            double px = x.toPixel(at.xs()[i]);
+            double py = y.toPixel(at.ys()[i]);
+            if (px > ground.x() - reach && px < ground.right() + reach && py > ground.y() - reach
+                    && py < ground.bottom() + reach) {
+                xs[count] = px;
+                ys[count++] = py;
+                if (!dots) {
+                    glyphs.add(points.glyphs().get(i));
+                }
+            }
+        }
+        Polyline centres = new Polyline(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count));
+        if (dots) {
+            surface.discs(centres, radius, colour);
+        } else {
+            surface.texts(glyphs, centres, style);
+        }
     }
 
     private void paint(Mark.Label label) {

@@ -1,7 +1,9 @@
 package kllab.plot.paint;
 
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import kllab.plot.Polyline;
 
 /**
  * What is painted on: a canvas of the screen, or a page of a vector file. Lengths are pixels from the top left corner.
@@ -47,8 +49,21 @@ public interface Surface {
     /** Fills a disc, and draws the line of its style about it. */
     void disc(double x, double y, double radius, MarkStyle style);
 
+    /** Fills discs of one radius about places; where they overlap, a file has no more colour than elsewhere. */
+    void discs(Polyline centres, double radius, Colour colour);
+
+    /** Paints a bitmap over a rectangle, with sharp cells where they are no smaller than pixels. */
+    void image(Bitmap bitmap, Rectangle box);
+
     /** Writes words whose middle line is at a height. */
     void text(String words, double x, double y, Align align, MarkStyle style);
+
+    /** Writes words about places. */
+    default void texts(List<String> words, Polyline centres, MarkStyle style) {
+        for (int i = 0; i < centres.size(); i++) {
+            text(words.get(i), centres.xs()[i], centres.ys()[i], Align.CENTER, style);
+        }
+    }
 
     /** Paints only within a rectangle. */
     void within(Rectangle area, Runnable painting);

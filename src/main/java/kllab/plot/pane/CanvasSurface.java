@@ -5,6 +5,8 @@ import java.util.Map;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
@@ -13,10 +15,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.Surface;
+import kllab.plot.paint.Bitmap;
 import kllab.plot.paint.Colour;
 import kllab.plot.paint.Rectangle;
 import kllab.plot.paint.TextFont;
 import org.jspecify.annotations.Nullable;
+import kllab.plot.Polyline;
 
 /** A canvas of the screen. */
 final class CanvasSurface implements Surface {
@@ -97,6 +101,24 @@ final class CanvasSurface implements Surface {
             begin(stroke, style);
             canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
         }
+    }
+
+    @Override
+    public void discs(Polyline centres, double radius, Colour colour) {
+        canvas.setFill(fx(colour));
+        // One by one: a path of all of them takes the rasteriser several times as long.
+        for (int i = 0; i < centres.size(); i++) {
+            canvas.fillOval(centres.xs()[i] - radius, centres.ys()[i] - radius, 2 * radius, 2 * radius);
+        }
+    }
+
+    @Override
+    public void image(Bitmap bitmap, Rectangle box) {
+        WritableImage image = new WritableImage(bitmap.columns(), bitmap.rows());
+        image.getPixelWriter().setPixels(0, 0, bitmap.columns(), bitmap.rows(), PixelFormat.getIntArgbInstance(),
+                bitmap.argb(), 0, bitmap.columns());
+        canvas.setImageSmoothing(bitmap.isFinerThanPixels(box.width(), box.height()));
+        canvas.drawImage(image, box.x(), box.y(), box.width(), box.height());
     }
 
     @Override
