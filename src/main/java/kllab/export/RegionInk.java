@@ -21,6 +21,7 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Transform;
 
+import kllab.plot.pane.FxColour;
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.PagePath.Step;
@@ -69,7 +70,7 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
 
     private void fill(PagePath area, Color colour, List<Ink> inks) {
         if (colour.getOpacity() * opacity > 0 && !area.isEmpty()) {
-            inks.add(new Ink.Fill(area.transformed(place), colour.deriveColor(0, 1, 1, opacity)));
+            inks.add(new Ink.Fill(area.transformed(place), FxColour.of(colour.deriveColor(0, 1, 1, opacity))));
         }
     }
 
@@ -118,7 +119,7 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
     }
 
     private void line(PagePath path, Pen pen, List<Ink> inks) {
-        if (pen.colour().getOpacity() > 0 && pen.width() > 0) {
+        if (pen.colour().opacity() > 0 && pen.width() > 0) {
             inks.add(new Ink.Line(path.transformed(place), pen));
         }
     }
@@ -127,7 +128,7 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
     private Pen pen(BorderStrokeStyle style, Color colour, double width) {
         boolean named = style.equals(BorderStrokeStyle.DASHED) || style.equals(BorderStrokeStyle.DOTTED);
         List<Double> dashes = style.getDashArray().stream().map(each -> named ? each * width : each).toList();
-        return new Pen(colour.deriveColor(0, 1, 1, opacity), width, dashes,
+        return new Pen(FxColour.of(colour.deriveColor(0, 1, 1, opacity)), width, dashes,
                 dashes.isEmpty() ? StrokeLineCap.BUTT : style.getLineCap(), style.getLineJoin());
     }
 

@@ -18,12 +18,14 @@ import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
 
+import kllab.plot.pane.FxColour;
+import kllab.plot.pane.PlotPane;
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.Page;
 import kllab.plot.page.PagePath;
 import kllab.plot.page.PageSurface;
-import kllab.plot.pane.PlotPane;
+import kllab.plot.paint.Colour;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +58,13 @@ public final class ScreenPage {
     }
 
     /** What a node stands on: the fill of the nearest region below it that lets nothing through. */
-    static Optional<Color> ground(Node node) {
+    static Optional<Colour> ground(Node node) {
         for (@Nullable
         Node each = node; each != null; each = each.getParent()) {
             if (each instanceof Region region && region.getBackground() != null) {
-                Optional<Color> opaque = region.getBackground().getFills().reversed().stream()
+                Optional<Colour> opaque = region.getBackground().getFills().reversed().stream()
                         .map(fill -> fill.getFill()).filter(Color.class::isInstance).map(Color.class::cast)
-                        .filter(Color::isOpaque).findFirst();
+                        .filter(Color::isOpaque).map(FxColour::of).findFirst();
                 if (opaque.isPresent()) {
                     return opaque;
                 }

@@ -11,11 +11,13 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 
+import kllab.plot.pane.FxColour;
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.PagePath.Step;
 import kllab.plot.page.PagePath;
 import kllab.plot.page.Pen;
+import kllab.plot.paint.Colour;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,11 @@ record ShapeInk(Outlines outlines, Transform toPage, double opacity) {
             return;
         }
         PagePath path = outline(shape).transformed(toPage);
-        Color fill = seen(shape.getFill());
+        Colour fill = seen(shape.getFill());
         if (fill != null && !path.isEmpty() && !(shape instanceof Line)) {
             inks.add(new Ink.Fill(path, fill));
         }
-        Color stroke = seen(shape.getStroke());
+        Colour stroke = seen(shape.getStroke());
         // The outline of a text with a stroke would have to be drawn; no stylesheet asks for it.
         if (stroke != null && !path.isEmpty() && !(shape instanceof Text)) {
             double unit = Outlines.unit(shape.getLocalToSceneTransform());
@@ -65,11 +67,11 @@ record ShapeInk(Outlines outlines, Transform toPage, double opacity) {
         throw new IllegalArgumentException("no outline is known of a stroked " + shape.getClass().getSimpleName());
     }
 
-    private @Nullable Color seen(@Nullable Paint paint) {
+    private @Nullable Colour seen(@Nullable Paint paint) {
         if (paint == null) {
             return null;
         }
         Color colour = RegionInk.plain(paint);
-        return colour.getOpacity() * opacity > 0 ? colour.deriveColor(0, 1, 1, opacity) : null;
+        return colour.getOpacity() * opacity > 0 ? FxColour.of(colour.deriveColor(0, 1, 1, opacity)) : null;
     }
 }

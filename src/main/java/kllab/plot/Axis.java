@@ -12,6 +12,10 @@ public record Axis(Interval bounds, Spacing spacing) {
     private static final double FINEST = 1e-9;
     private static final double LARGEST = 1e12;
     private static final double ROUND_STEPS = 14;
+    /** The shortest axis of counts has so many, and a logarithmic one their square. */
+    private static final double FEWEST = 10;
+    /** An axis that grows does so by about a part in this many. */
+    private static final double GROWTH_STEPS = 6;
     /** Below this part of an axis, what it has to show has shrunk to a corner. */
     private static final double SMALLEST_SHARE = 0.4;
 
@@ -50,6 +54,37 @@ public record Axis(Interval bounds, Spacing spacing) {
     /** A logarithmic axis. */
     public static Axis logarithmic(Interval bounds) {
         return new Axis(bounds, Spacing.LOGARITHMIC);
+    }
+
+    /** Returns the axis of counts up to one, which stays the same for all counts between two round ones. */
+    static Axis ofCounts(Spacing spacing, long count) {
+        return switch (spacing) {
+            case LINEAR -> linear(0, Tick.niceStep(Math.max(FEWEST, count)));
+            case LOGARITHMIC -> logarithmic(new Interval(1,
+                    Math.max(FEWEST * FEWEST, Math.pow(10, Math.ceil(Math.log10(Math.max(1, (double) count)))))));
+        };
+    }
+
+    /**
+     * Returns the axis that shows an interval too, as that of values that still come: it stays as long as it shows all,
+     * grows on no other side than it has to, there to a round number, and never shrinks.
+     */
+    public Axis grownTo(Interval needed) {
+        if (bounds.contains(needed)) {
+            return this;
+        }
+        double min = Math.min(bounds.min(), needed.min());
+        double max = Math.max(bounds.max(), needed.max());
+        return switch (spacing) {
+            case LINEAR -> {
+                double step = Tick.niceStep((max - min) / GROWTH_STEPS);
+                yield linear(min < bounds.min() ? Math.floor(min / step) * step : min,
+                        max > bounds.max() ? Math.ceil(max / step) * step : max);
+            }
+            case LOGARITHMIC -> logarithmic(new Interval(
+                    min < bounds.min() ? Math.pow(10, Math.floor(Math.log10(min))) : min,
+                    max > bounds.max() ? Math.pow(10, Math.ceil(Math.log10(max))) : max));
+        };
     }
 
     /** How far along the axis a value lies: 0 at the smallest, 1 at the largest. */

@@ -88,6 +88,43 @@ public sealed interface Mark {
     }
 
     /**
+     * Many dots of one size and style, or a glyph instead of each. They are filled; a point that is not finite is left
+     * out. Colours that let something through add up on a screen and not in a file, which holds all dots as one path.
+     *
+     * @param at the points
+     * @param radius of the dots, in line heights of the style
+     * @param glyphs what is written about each point, in its order; empty for dots
+     * @param style the name of their style
+     */
+    record Points(Polyline at, double radius, List<String> glyphs, String style) implements Mark {
+        /** @throws IllegalArgumentException if there are glyphs, but not as many as points */
+        public Points {
+            glyphs = List.copyOf(glyphs);
+            if (!glyphs.isEmpty() && glyphs.size() != at.size()) {
+                throw new IllegalArgumentException(glyphs.size() + " glyphs for " + at.size() + " points");
+            }
+        }
+
+        /** Dots. */
+        public Points(Polyline at, double radius, String style) {
+            this(at, radius, List.of(), style);
+        }
+    }
+
+    /**
+     * Cells of equal size in colours, such as an image, images side by side ({@link Cells#tiled}), or the values of a
+     * function. What is not finite is not painted.
+     *
+     * @param cells the values, the first row at the top
+     * @param across what they cover of the axis that all panels share
+     * @param up what they cover of the panel's own axis
+     * @param ramp the colours of values
+     * @param style the name of the mark
+     */
+    record Raster(Cells cells, Interval across, Interval up, Ramp ramp, String style) implements Mark {
+    }
+
+    /**
      * Words on the plot, held within the panel.
      *
      * @param at the point that they are about

@@ -1,6 +1,9 @@
 package kllab.plot;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Numbers that a panel draws, in the values of their own mathematics: whatever their marks look like, and wherever
@@ -30,5 +33,25 @@ public record Series(String name, String unit, List<Polyline> pieces) {
             ys[i] = numbers.get(i);
         }
         return of(name, unit, new Polyline(xs, ys));
+    }
+
+    /**
+     * Returns the values of a raster as a series for each row, from the top one on: over the middles of its cells, with
+     * the middle of the row in its name.
+     */
+    public static List<Series> ofRows(String name, String unit, Mark.Raster raster) {
+        Cells cells = raster.cells();
+        double[] xs = new double[cells.columns()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = raster.across().min() + (i + 0.5) / cells.columns() * raster.across().length();
+        }
+        List<Series> rows = new ArrayList<>(cells.rows());
+        for (int row = 0; row < cells.rows(); row++) {
+            double at = raster.up().max() - (row + 0.5) / cells.rows() * raster.up().length();
+            double[] values = Arrays.copyOfRange(cells.values(), row * xs.length, (row + 1) * xs.length);
+            rows.add(of(name + "-at-" + Double.toString(at).toLowerCase(Locale.ROOT), unit,
+                    new Polyline(xs, values)));
+        }
+        return rows;
     }
 }

@@ -54,7 +54,7 @@ final class CurveCharts {
             List<PlotLine> shown = lines.stream().filter(line -> line.panel() == here).toList();
             double height = panel == axes.size() - 2
                     ? place.getMaxY() - top
-                    : shown.getFirst().ground().getHeight() + shown.getFirst().ground().getMinY();
+                    : shown.getFirst().ground().height() + shown.getFirst().ground().y();
             XYChart<Number, Number> chart = shown.stream().anyMatch(PlotLine::area)
                     ? withoutSymbols(new AreaChart<>(axis(axes.getFirst()), axis(axes.get(panel + 1))))
                     : withoutSymbols(new LineChart<>(axis(axes.getFirst()), axis(axes.get(panel + 1))));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
+import kllab.plot.paint.Rectangle;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -75,11 +75,11 @@ final class CurveFloor {
         }
     }
 
-    private static void clip(GraphicsContext context, Rectangle2D ground) {
+    private static void clip(GraphicsContext context, Rectangle ground) {
         context.restore();
         context.save();
         context.beginPath();
-        context.rect(ground.getMinX(), ground.getMinY(), ground.getWidth(), ground.getHeight());
+        context.rect(ground.x(), ground.y(), ground.width(), ground.height());
         context.clip();
     }
 

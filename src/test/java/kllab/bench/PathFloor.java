@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
+import kllab.plot.paint.Rectangle;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -49,10 +49,10 @@ final class PathFloor {
     private void paint(List<PlotPath> paths) {
         GraphicsContext context = canvas.getGraphicsContext2D();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        Rectangle2D ground = paths.getFirst().ground();
+        Rectangle ground = paths.getFirst().ground();
         context.save();
         context.beginPath();
-        context.rect(ground.getMinX(), ground.getMinY(), ground.getWidth(), ground.getHeight());
+        context.rect(ground.x(), ground.y(), ground.width(), ground.height());
         context.clip();
         paths.forEach(path -> paint(context, path));
         context.restore();

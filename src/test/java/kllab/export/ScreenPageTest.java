@@ -162,7 +162,7 @@ class ScreenPageTest {
         return inks.stream().flatMap(each -> switch (each) {
             case Ink.Line line -> Stream.of(line);
             case Ink.Part part -> lines(part.inks());
-            case Ink.Fill _, Ink.Plate _ -> Stream.of();
+            case Ink.Fill _, Ink.Plate _, Ink.Image _ -> Stream.of();
         });
     }
 }

@@ -3,7 +3,9 @@ package kllab.plot.page;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.scene.paint.Color;
+import kllab.plot.paint.Bitmap;
+import kllab.plot.paint.Colour;
+import kllab.plot.paint.Rectangle;
 
 /** One thing painted on a page: immutable, in pixels from the page's top left corner. */
 public sealed interface Ink {
@@ -13,7 +15,7 @@ public sealed interface Ink {
      * @param path what is filled
      * @param colour its colour, which may let through what is behind
      */
-    record Fill(PagePath path, Color colour) implements Ink {
+    record Fill(PagePath path, Colour colour) implements Ink {
     }
 
     /**
@@ -31,7 +33,20 @@ public sealed interface Ink {
      * @param path what it covers
      * @param colour its colour, which lets through what is behind
      */
-    record Plate(PagePath path, Color colour) implements Ink {
+    record Plate(PagePath path, Colour colour) implements Ink {
+    }
+
+    /**
+     * Coloured cells over a level rectangle, sharp where they are no smaller than pixels.
+     *
+     * @param bitmap the cells
+     * @param box what they cover
+     */
+    record Image(Bitmap bitmap, Rectangle box) implements Ink {
+        /** Tells if the cells are best smoothed, at so many pixels of a picture for a pixel of the page. */
+        boolean isSmooth(double scale) {
+            return bitmap.isFinerThanPixels(scale * box.width(), scale * box.height());
+        }
     }
 
     /**

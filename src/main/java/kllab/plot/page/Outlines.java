@@ -1,6 +1,7 @@
 package kllab.plot.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Transform;
 
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.TextFont;
 
 /** The outlines of shapes and words; those of words are remembered, for the same ones come again and again. */
 public final class Outlines {
@@ -39,6 +41,8 @@ public final class Outlines {
             return size() > MOST;
         }
     };
+
+    private final Map<TextFont, Font> fonts = new HashMap<>();
 
     /** What a shape covers when it is filled, in the coordinates of its scene, or its own if it is in none. */
     public PagePath filled(Shape shape) {
@@ -80,18 +84,21 @@ public final class Outlines {
     }
 
     /** Words in one line from x = 0 on, whose middle is at y = 0. */
-    PagePath words(String text, Font font) {
-        Text line = new Text(text);
-        line.setFont(font);
+    PagePath words(String text, TextFont font) {
+        Text line = line(text, font);
         line.setTextOrigin(VPos.CENTER);
         return filled(line);
     }
 
     /** The width of words in one line, in pixels. */
-    static double width(String text, Font font) {
+    double width(String text, TextFont font) {
+        return line(text, font).getLayoutBounds().getWidth();
+    }
+
+    private Text line(String text, TextFont font) {
         Text line = new Text(text);
-        line.setFont(font);
-        return line.getLayoutBounds().getWidth();
+        line.setFont(fonts.computeIfAbsent(font, each -> new Font(each.name(), each.size())));
+        return line;
     }
 
     private static boolean isPlain(Path path) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.scene.paint.Color;
-
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
 
 /**
  * A page of a file, as data: the same for every kind of file, so that they cannot differ.
@@ -18,7 +17,7 @@ import kllab.plot.page.PagePath.Step;
  * @param ground the colour below everything, or none
  * @param inks what is painted, the first at the back
  */
-public record Page(String title, double width, double height, Optional<Color> ground, List<Ink> inks) {
+public record Page(String title, double width, double height, Optional<Colour> ground, List<Ink> inks) {
     public Page {
         inks = List.copyOf(inks);
     }
@@ -42,7 +41,7 @@ public record Page(String title, double width, double height, Optional<Color> gr
         return inks.stream().flatMap(ink -> switch (ink) {
             case Ink.Plate plate -> Stream.of(plate);
             case Ink.Part part -> plates(part.inks());
-            case Ink.Fill _, Ink.Line _ -> Stream.of();
+            case Ink.Fill _, Ink.Line _, Ink.Image _ -> Stream.of();
         });
     }
 
@@ -55,6 +54,7 @@ public record Page(String title, double width, double height, Optional<Color> gr
                         new Ink.Part(part.name(), part.clip(), withoutPlates(part.inks(), beside)));
                 case Ink.Line line -> kept.accept(new Ink.Part("", Optional.of(beside), List.of(line)));
                 case Ink.Fill fill -> kept.accept(fill);
+                case Ink.Image image -> kept.accept(image);
             }
         }).toList();
     }

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.geometry.Rectangle2D;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
-import javafx.scene.text.TextAlignment;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
 
 import kllab.plot.page.PagePath.Step;
 import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.Surface;
+import kllab.plot.Polyline;
+import kllab.plot.paint.Bitmap;
+import kllab.plot.paint.Colour;
+import kllab.plot.paint.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +60,8 @@ public final class PageSurface implements Surface {
     }
 
     @Override
-    public void fill(@Nullable Paint paint) {
-        fill(new PagePath(path, true), paint);
+    public void fill(@Nullable Colour colour) {
+        fill(new PagePath(path, true), colour);
         path.clear();
     }
 
@@ -67,28 +71,28 @@ public final class PageSurface implements Surface {
         path.clear();
     }
 
-    private void fill(PagePath area, @Nullable Paint paint) {
-        if (paint != null && !area.isEmpty()) {
-            inks.add(new Ink.Fill(area.transformed(place), plain(paint)));
+    private void fill(PagePath area, @Nullable Colour colour) {
+        if (colour != null && !area.isEmpty()) {
+            inks.add(new Ink.Fill(area.transformed(place), colour));
         }
     }
 
     private void stroke(PagePath line, MarkStyle style) {
         if (style.stroke() != null && !line.isEmpty()) {
-            inks.add(new Ink.Line(line.transformed(place), Pen.of(style, plain(style.stroke()))));
+            inks.add(new Ink.Line(line.transformed(place), Pen.of(style, style.stroke())));
         }
     }
 
     @Override
-    public void rectangle(Rectangle2D box, @Nullable Paint paint) {
-        fill(PagePath.rectangle(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), paint);
+    public void rectangle(Rectangle box, @Nullable Colour colour) {
+        fill(PagePath.rectangle(box.x(), box.y(), box.width(), box.height()), colour);
     }
 
     @Override
-    public void plate(Rectangle2D box, @Nullable Paint paint) {
-        if (paint != null) {
-            PagePath area = PagePath.rectangle(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-            inks.add(new Ink.Plate(area.transformed(place), plain(paint)));
+    public void plate(Rectangle box, @Nullable Colour colour) {
+        if (colour != null) {
+            PagePath area = PagePath.rectangle(box.x(), box.y(), box.width(), box.height());
+            inks.add(new Ink.Plate(area.transformed(place), colour));
         }
     }
 
@@ -100,15 +104,47 @@ public final class PageSurface implements Surface {
     }
 
     @Override
-    public void text(String words, double x, double y, TextAlignment align, MarkStyle style) {
-        double width = align == TextAlignment.LEFT ? 0 : Outlines.width(words, style.font());
-        double left = align == TextAlignment.RIGHT ? x - width : x - width / 2;
+    public void discs(Polyline centres, double radius, Colour colour) {
+        // Round ends of lines without length: a tenth of what outlines of discs would take.
+        List<Step> dots = new ArrayList<>(2 * centres.size());
+        for (int i = 0; i < centres.size(); i++) {
+            dots.add(new Step.Move(centres.xs()[i], centres.ys()[i]));
+            dots.add(new Step.Straight(centres.xs()[i], centres.ys()[i]));
+        }
+        if (!dots.isEmpty()) {
+            inks.add(new Ink.Line(new PagePath(dots, false).transformed(place),
+                    new Pen(colour, 2 * radius, List.of(), StrokeLineCap.ROUND, StrokeLineJoin.ROUND)));
+        }
+    }
+
+    @Override
+    public void image(Bitmap bitmap, Rectangle box) {
+        Bounds bounds = place.transform(new BoundingBox(box.x(), box.y(), box.width(), box.height()));
+        inks.add(new Ink.Image(bitmap,
+                new Rectangle(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight())));
+    }
+
+    @Override
+    public void texts(List<String> words, Polyline centres, MarkStyle style) {
+        List<Step> all = new ArrayList<>();
+        for (int i = 0; i < centres.size(); i++) {
+            double left = centres.xs()[i] - outlines.width(words.get(i), style.font()) / 2;
+            all.addAll(outlines.words(words.get(i), style.font())
+                    .transformed(new Translate(left, centres.ys()[i])).steps());
+        }
+        fill(new PagePath(all, false), style.fill());
+    }
+
+    @Override
+    public void text(String words, double x, double y, Align align, MarkStyle style) {
+        double width = align == Align.LEFT ? 0 : outlines.width(words, style.font());
+        double left = align == Align.RIGHT ? x - width : x - width / 2;
         fill(outlines.words(words, style.font()).transformed(new Translate(left, y)), style.fill());
     }
 
     @Override
-    public void within(Rectangle2D area, Runnable painting) {
-        PagePath clip = PagePath.rectangle(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+    public void within(Rectangle area, Runnable painting) {
+        PagePath clip = PagePath.rectangle(area.x(), area.y(), area.width(), area.height());
         part("", Optional.of(clip.transformed(place)), painting);
     }
 
@@ -125,13 +161,5 @@ public final class PageSurface implements Surface {
             around.add(new Ink.Part(name, clip, inks));
         }
         inks = around;
-    }
-
-    /** The colour of a paint: the stylesheet has no others. */
-    private static Color plain(Paint paint) {
-        if (paint instanceof Color colour) {
-            return colour;
-        }
-        throw new IllegalArgumentException("a page has plain colours only, not " + paint);
     }
 }

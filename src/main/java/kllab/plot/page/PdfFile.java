@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 import javafx.geometry.Point2D;
-import javafx.scene.paint.Color;
 
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
+import kllab.plot.paint.Rectangle;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
@@ -22,11 +25,13 @@ public final class PdfFile {
     /** Points in a pixel: 72 of an inch against 96. */
     private static final double POINT = 0.75;
 
+    private final PDDocument document;
     private final PDPageContentStream content;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
     private double opacity = 1;
 
-    private PdfFile(PDPageContentStream content) {
+    private PdfFile(PDDocument document, PDPageContentStream content) {
+        this.document = document;
         this.content = content;
     }
 
@@ -42,7 +47,7 @@ public final class PdfFile {
             try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
                 content.transform(new Matrix((float) POINT, 0, 0, (float) -POINT, 0,
                         (float) (POINT * page.height())));
-                PdfFile file = new PdfFile(content);
+                PdfFile file = new PdfFile(document, content);
                 for (Ink ink : page.layers()) {
                     file.paint(ink);
                 }
@@ -56,14 +61,25 @@ public final class PdfFile {
             case Ink.Fill fill -> paint(fill);
             case Ink.Plate plate -> paint(new Ink.Fill(plate.path(), plate.colour()));
             case Ink.Line line -> paint(line);
+            case Ink.Image image -> paint(image);
             case Ink.Part part -> paint(part);
         }
     }
 
+    private void paint(Ink.Image image) throws IOException {
+        PDImageXObject cells = LosslessFactory.createFromImage(document, BitmapImage.of(image.bitmap()));
+        cells.setInterpolate(image.isSmooth(1));
+        shine(1);
+        Rectangle box = image.box();
+        // An image of a PDF stands on its lower edge, and the page hangs from its upper one.
+        content.drawImage(cells, new Matrix((float) box.width(), 0, 0, (float) -box.height(), (float) box.x(),
+                (float) box.bottom()));
+    }
+
     private void paint(Ink.Fill fill) throws IOException {
-        Color colour = fill.colour();
-        shine(colour.getOpacity());
-        content.setNonStrokingColor((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue());
+        Colour colour = fill.colour();
+        shine(colour.opacity());
+        content.setNonStrokingColor((float) colour.red(), (float) colour.green(), (float) colour.blue());
         go(fill.path());
         if (fill.path().evenOdd()) {
             content.fillEvenOdd();
@@ -74,9 +90,9 @@ public final class PdfFile {
 
     private void paint(Ink.Line line) throws IOException {
         Pen pen = line.pen();
-        Color colour = pen.colour();
-        shine(colour.getOpacity());
-        content.setStrokingColor((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue());
+        Colour colour = pen.colour();
+        shine(colour.opacity());
+        content.setStrokingColor((float) colour.red(), (float) colour.green(), (float) colour.blue());
         content.setLineWidth((float) pen.width());
         content.setLineCapStyle(switch (pen.cap()) {
             case BUTT -> 0;

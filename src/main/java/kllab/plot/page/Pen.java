@@ -3,11 +3,11 @@ package kllab.plot.page;
 import java.util.Arrays;
 import java.util.List;
 
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
 import kllab.plot.paint.MarkStyle;
+import kllab.plot.paint.Colour;
 
 /**
  * How a line is drawn.
@@ -18,13 +18,13 @@ import kllab.plot.paint.MarkStyle;
  * @param cap its ends, and those of its dashes
  * @param join its corners
  */
-public record Pen(Color colour, double width, List<Double> dashes, StrokeLineCap cap, StrokeLineJoin join) {
+public record Pen(Colour colour, double width, List<Double> dashes, StrokeLineCap cap, StrokeLineJoin join) {
     public Pen {
         dashes = List.copyOf(dashes);
     }
 
     /** The line of a mark's style, as the canvas draws it. */
-    static Pen of(MarkStyle style, Color colour) {
+    static Pen of(MarkStyle style, Colour colour) {
         return new Pen(colour, style.width(), Arrays.stream(style.dashes()).boxed().toList(),
                 style.isDashed() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND, StrokeLineJoin.ROUND);
     }

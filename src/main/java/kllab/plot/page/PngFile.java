@@ -4,17 +4,17 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import javafx.scene.paint.Color;
-
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
 
 /** A page as PNG, painted at the scale that is asked for: as sharp as its pixels allow. */
 public final class PngFile {
@@ -61,6 +61,7 @@ public final class PngFile {
                 graphics.setStroke(awt(line.pen()));
                 graphics.draw(awt(line.path()));
             }
+            case Ink.Image image -> paint(image, graphics);
             case Ink.Part part -> {
                 Shape around = graphics.getClip();
                 part.clip().ifPresent(clip -> graphics.clip(awt(clip)));
@@ -70,9 +71,19 @@ public final class PngFile {
         }
     }
 
-    private static java.awt.Color awt(Color colour) {
-        return new java.awt.Color((float) colour.getRed(), (float) colour.getGreen(), (float) colour.getBlue(),
-                (float) colour.getOpacity());
+    private static void paint(Ink.Image image, Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION,
+                image.isSmooth(graphics.getTransform().getScaleX())
+                        ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
+                        : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        AffineTransform place = AffineTransform.getTranslateInstance(image.box().x(), image.box().y());
+        place.scale(image.box().width() / image.bitmap().columns(), image.box().height() / image.bitmap().rows());
+        graphics.drawImage(BitmapImage.of(image.bitmap()), place, null);
+    }
+
+    private static java.awt.Color awt(Colour colour) {
+        return new java.awt.Color((float) colour.red(), (float) colour.green(), (float) colour.blue(),
+                (float) colour.opacity());
     }
 
     private static BasicStroke awt(Pen pen) {

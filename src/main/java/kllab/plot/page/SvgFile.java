@@ -10,9 +10,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Point2D;
-import javafx.scene.paint.Color;
 
 import kllab.plot.page.PagePath.Step;
+import kllab.plot.paint.Colour;
+import kllab.plot.paint.Rectangle;
 
 /** A page as SVG 1.1: paths only, in groups whose classes are the names of the page's parts. */
 public final class SvgFile {
@@ -30,7 +31,7 @@ public final class SvgFile {
         out.write(of(page).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String of(Page page) {
+    private static String of(Page page) throws IOException {
         SvgFile file = new SvgFile();
         String width = number(page.width());
         String height = number(page.height());
@@ -38,11 +39,13 @@ public final class SvgFile {
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width).append("\" height=\"")
                 .append(height).append("\" viewBox=\"0 0 ").append(width).append(' ').append(height).append("\">\n")
                 .append("<title>").append(escaped(page.title())).append("</title>\n");
-        page.layers().forEach(file::paint);
+        for (Ink ink : page.layers()) {
+            file.paint(ink);
+        }
         return file.text.append("</svg>\n").toString();
     }
 
-    private void paint(Ink ink) {
+    private void paint(Ink ink) throws IOException {
         switch (ink) {
             case Ink.Fill fill -> text.append("<path").append(colour("fill", fill.colour()))
                     .append(fill.path().evenOdd() ? " fill-rule=\"evenodd\"" : "").append(way(fill.path()))
@@ -50,15 +53,31 @@ public final class SvgFile {
             case Ink.Plate plate -> paint(new Ink.Fill(plate.path(), plate.colour()));
             case Ink.Line line -> text.append("<path fill=\"none\"").append(pen(line.pen())).append(way(line.path()))
                     .append("/>\n");
+            case Ink.Image image -> paint(image);
             case Ink.Part part -> paint(part);
         }
     }
 
-    private void paint(Ink.Part part) {
+    private void paint(Ink.Image image) throws IOException {
+        Rectangle box = image.box();
+        // Both words for sharp cells: one for drawing programs, the other for browsers.
+        text.append("<image x=\"").append(number(box.x())).append("\" y=\"").append(number(box.y()))
+                .append("\" width=\"").append(number(box.width())).append("\" height=\"").append(number(box.height()))
+                .append("\" preserveAspectRatio=\"none\"")
+                .append(image.isSmooth(1)
+                        ? ""
+                        : " image-rendering=\"optimizeSpeed\" style=\"image-rendering:pixelated\"")
+                .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" xlink:href=\"")
+                .append(BitmapImage.link(image.bitmap())).append("\"/>\n");
+    }
+
+    private void paint(Ink.Part part) throws IOException {
         String clip = part.clip().map(this::clip).orElse("");
         text.append("<g").append(part.name().isEmpty() ? "" : " class=\"" + escaped(part.name()) + "\"").append(clip)
                 .append(">\n");
-        part.inks().forEach(this::paint);
+        for (Ink ink : part.inks()) {
+            paint(ink);
+        }
         text.append("</g>\n");
     }
 
@@ -80,9 +99,9 @@ public final class SvgFile {
                 + pen.join().name().toLowerCase(Locale.ROOT) + "\"" + dashes;
     }
 
-    private static String colour(String of, Color colour) {
-        String opacity = colour.getOpacity() < 1 ? " " + of + "-opacity=\"" + number(colour.getOpacity()) + "\"" : "";
-        return " " + of + "=\"#" + hex(colour.getRed()) + hex(colour.getGreen()) + hex(colour.getBlue()) + "\""
+    private static String colour(String of, Colour colour) {
+        String opacity = colour.opacity() < 1 ? " " + of + "-opacity=\"" + number(colour.opacity()) + "\"" : "";
+        return " " + of + "=\"#" + hex(colour.red()) + hex(colour.green()) + hex(colour.blue()) + "\""
                 + opacity;
     }
 

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.text.TextAlignment;
 
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Words;
@@ -28,17 +25,17 @@ final class LabelPainter {
 
     private final Surface surface;
     private final MarkStyles styles;
-    private final Rectangle2D ground;
-    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final Rectangle ground;
+    private final List<Rectangle> taken = new ArrayList<>();
 
-    LabelPainter(Surface surface, MarkStyles styles, Rectangle2D ground) {
+    LabelPainter(Surface surface, MarkStyles styles, Rectangle ground) {
         this.surface = surface;
         this.styles = styles;
         this.ground = ground;
     }
 
     /** Keeps words that are still to come away from something that is painted. */
-    void keepFree(Rectangle2D box) {
+    void keepFree(Rectangle box) {
         taken.add(box);
     }
 
@@ -48,7 +45,7 @@ final class LabelPainter {
      * @param obstacles where they must not stand either
      * @return whether there was room
      */
-    boolean paint(Mark.Label label, Point2D at, Placement placement, List<Rectangle2D> obstacles) {
+    boolean paint(Mark.Label label, Pixel at, Placement placement, List<Rectangle> obstacles) {
         Words words = label.words();
         boolean same = words.brief().equals(words.full());
         boolean missable = words.brief().isEmpty();
@@ -68,11 +65,11 @@ final class LabelPainter {
      * @param candidates the places that would do
      * @param obstacles where they must not stand
      */
-    private record About(Point2D at, List<Placement> candidates, List<Rectangle2D> obstacles) {
+    private record About(Pixel at, List<Placement> candidates, List<Rectangle> obstacles) {
     }
 
     /** Lines of words and where they stand. */
-    private record Block(List<String> lines, Rectangle2D box) {
+    private record Block(List<String> lines, Rectangle box) {
     }
 
     /**
@@ -85,16 +82,16 @@ final class LabelPainter {
         double line = styles.of(styleName).lineHeight();
         double width = lines.stream().mapToDouble(each -> styles.width(each, styleName)).max().orElse(0);
         double height = line * lines.size();
-        Point2D at = about.at;
+        Pixel at = about.at;
         for (Placement each : about.candidates) {
-            double left = at.getX() + each.align() * each.dx() * line - width * (1 - each.align()) / 2;
-            double bottom = at.getY() - (each.dy() - 0.5) * line;
-            Rectangle2D box = new Rectangle2D(inside(left, ground.getMinX() + 2, ground.getMaxX() - width - 2),
-                    inside(bottom - height, ground.getMinY(), ground.getMaxY() - height), width, height);
-            double aside = Math.max(Math.abs(box.getMinX() - left), box.getMaxX() - ground.getMaxX());
+            double left = at.x() + each.align() * each.dx() * line - width * (1 - each.align()) / 2;
+            double bottom = at.y() - (each.dy() - 0.5) * line;
+            Rectangle box = new Rectangle(inside(left, ground.x() + 2, ground.right() - width - 2),
+                    inside(bottom - height, ground.y(), ground.bottom() - height), width, height);
+            double aside = Math.max(Math.abs(box.x() - left), box.right() - ground.right());
             if (aside <= leeway * line && taken.stream().noneMatch(box::intersects)
                     && about.obstacles.stream().noneMatch(box::intersects)) {
-                taken.add(new Rectangle2D(box.getMinX() - GAP * line, box.getMinY(), width + 2 * GAP * line, height));
+                taken.add(new Rectangle(box.x() - GAP * line, box.y(), width + 2 * GAP * line, height));
                 return Optional.of(new Block(lines, box));
             }
         }
@@ -110,12 +107,12 @@ final class LabelPainter {
     }
 
     private void write(Block block, MarkStyle style) {
-        Rectangle2D box = block.box();
+        Rectangle box = block.box();
         // A rectangle, because the outlines of glyphs would cost several times as much as the words.
         surface.plate(box, styles.of(PLATE).fill());
-        double top = box.getMinY();
+        double top = box.y();
         for (String line : block.lines()) {
-            surface.text(line, box.getMinX(), top + 0.5 * style.lineHeight(), TextAlignment.LEFT, style);
+            surface.text(line, box.x(), top + 0.5 * style.lineHeight(), Surface.Align.LEFT, style);
             top += style.lineHeight();
         }
     }

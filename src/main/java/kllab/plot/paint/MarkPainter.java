@@ -1,10 +1,8 @@
 package kllab.plot.paint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-
-import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
@@ -24,7 +22,7 @@ final class MarkPainter {
     private final MarkStyles styles;
     private final Scale x;
     private final Scale y;
-    private final Rectangle2D ground;
+    private final Rectangle ground;
     private final LabelPainter labels;
     private final List<Mark.Area> areas = new ArrayList<>();
 
@@ -60,6 +58,9 @@ final class MarkPainter {
             case Mark.Segment segment -> paint(segment, style);
             case Mark.Arrow arrow -> paint(arrow, style);
             case Mark.Dot dot -> paint(dot, style);
+            case Mark.Points points -> paint(points, style);
+            case Mark.Raster raster -> new RasterPainter(surface, ground).paint(raster, x, y,
+                    Levels.of(raster.ramp(), styles));
             case Mark.Label label -> paint(label);
         }
     }
@@ -125,7 +126,7 @@ final class MarkPainter {
         double top = MarkStyle.crisp(beside(pixelY(bar.up().max()), style));
         double width = MarkStyle.crisp(pixelX(bar.across().max())) - left;
         double height = MarkStyle.crisp(beside(pixelY(bar.up().min()), style)) - top;
-        surface.rectangle(new Rectangle2D(left, top, width, height), style.fill());
+        surface.rectangle(new Rectangle(left, top, width, height), style.fill());
         surface.moveTo(left, top);
         surface.lineTo(left + width, top);
         surface.lineTo(left + width, top + height);
@@ -137,7 +138,7 @@ final class MarkPainter {
     /** A height no further from the panel than where its edge is unseen: the fill of a far larger bar is not drawn. */
     private double beside(double pixel, MarkStyle style) {
         double margin = 2 + 2 * style.width();
-        return Math.clamp(pixel, ground.getMinY() - margin, ground.getMaxY() + margin);
+        return Math.clamp(pixel, ground.y() - margin, ground.bottom() + margin);
     }
 
     private void paint(Mark.Segment segment, MarkStyle style) {
@@ -154,7 +155,7 @@ final class MarkPainter {
 
     private void paint(Mark.Arrow arrow, MarkStyle style) {
         double unit = style.lineHeight();
-        double length = arrow.shift().length() * ground.getWidth();
+        double length = arrow.shift().length() * ground.width();
         double head = Math.copySign(Math.min(Math.abs(length), ARROW_HEAD * unit), length);
         double half = unit * ARROW_HEAD / 2;
         double shaft = half / 3;
@@ -172,39 +173,72 @@ final class MarkPainter {
         double tip = x1 + length;
         double end = tip + Math.copySign(0.35 * unit + styles.width(arrow.text(), arrow.style()), length);
         // Beyond the point of the arrow, or, where the panel ends too soon, on the side of the arrow that is free.
-        Mark.Placement words = end > ground.getMinX() && end < ground.getMaxX()
+        Mark.Placement words = end > ground.x() && end < ground.right()
                 ? new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0)
                 : new Mark.Placement(0, 0, Math.copySign(0.85, arrow.shift().lift()));
-        labels.paint(new Mark.Label(arrow.from(), arrow.text(), words, arrow.style()), new Point2D(tip, y0), words,
+        labels.paint(new Mark.Label(arrow.from(), arrow.text(), words, arrow.style()), new Pixel(tip, y0), words,
                 List.of());
         // Behind its own words, which may have no room but beside its shaft.
-        labels.keepFree(new Rectangle2D(Math.min(x1, tip), y0 - half, Math.abs(length), 2 * half));
+        labels.keepFree(new Rectangle(Math.min(x1, tip), y0 - half, Math.abs(length), 2 * half));
     }
 
     private void paint(Mark.Dot dot, MarkStyle style) {
         surface.disc(pixelX(dot.at().x()), pixelY(dot.at().y()), dot.radius() * style.lineHeight(), style);
     }
 
+    private void paint(Mark.Points points, MarkStyle style) {
+        Colour colour = style.fill();
+        if (colour == null) {
+            return;
+        }
+        boolean dots = points.glyphs().isEmpty();
+        double radius = points.radius() * style.lineHeight();
+        double reach = dots ? radius : style.lineHeight();
+        Polyline at = points.at();
+        double[] xs = new double[at.size()];
+        double[] ys = new double[at.size()];
+        List<String> glyphs = new ArrayList<>();
+        int count = 0;
+        for (int i = 0; i < at.size(); i++) {
+            double px = x.toPixel(at.xs()[i]);
+            double py = y.toPixel(at.ys()[i]);
+            if (px > ground.x() - reach && px < ground.right() + reach && py > ground.y() - reach
+                    && py < ground.bottom() + reach) {
+                xs[count] = px;
+                ys[count++] = py;
+                if (!dots) {
+                    glyphs.add(points.glyphs().get(i));
+                }
+            }
+        }
+        Polyline centres = new Polyline(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count));
+        if (dots) {
+            surface.discs(centres, radius, colour);
+        } else {
+            surface.texts(glyphs, centres, style);
+        }
+    }
+
     private void paint(Mark.Label label) {
-        Point2D at = new Point2D(edge(pixelX(label.at().x()), ground.getMinX(), ground.getMaxX()),
-                edge(pixelY(label.at().y()), ground.getMinY(), ground.getMaxY()));
-        List<Rectangle2D> obstacles = areas.stream().filter(area -> area.style().equals(label.avoids()))
+        Pixel at = new Pixel(edge(pixelX(label.at().x()), ground.x(), ground.right()),
+                edge(pixelY(label.at().y()), ground.y(), ground.bottom()));
+        List<Rectangle> obstacles = areas.stream().filter(area -> area.style().equals(label.avoids()))
                 .flatMap(area -> slices(area).stream()).toList();
         if (labels.paint(label, at, label.placement(), obstacles) || obstacles.isEmpty()) {
             return;
         }
         // What may not stand everywhere has two more places, where curves come to an end.
         double dy = label.placement().dy();
-        if (!labels.paint(label, new Point2D(ground.getMinX(), at.getY()), new Mark.Placement(1, GAP_AT_EDGE, dy),
+        if (!labels.paint(label, new Pixel(ground.x(), at.y()), new Mark.Placement(1, GAP_AT_EDGE, dy),
                 obstacles)) {
-            labels.paint(label, new Point2D(ground.getMaxX(), at.getY()), new Mark.Placement(-1, GAP_AT_EDGE, dy),
+            labels.paint(label, new Pixel(ground.right(), at.y()), new Mark.Placement(-1, GAP_AT_EDGE, dy),
                     obstacles);
         }
     }
 
     /** What an area covers that can be seen, as boxes. */
-    private List<Rectangle2D> slices(Mark.Area area) {
-        List<Rectangle2D> slices = new ArrayList<>();
+    private List<Rectangle> slices(Mark.Area area) {
+        List<Rectangle> slices = new ArrayList<>();
         Polyline line = area.line();
         double base = within(pixelY(area.base()));
         for (int i = 1; i < line.size(); i++) {
@@ -215,7 +249,7 @@ final class MarkPainter {
                 double top = Math.min(base, Math.min(one, other));
                 double height = Math.max(base, Math.max(one, other)) - top;
                 if (height > SEEN) {
-                    slices.add(new Rectangle2D(left, top, Math.max(0, pixelX(line.xs()[i]) - left), height));
+                    slices.add(new Rectangle(left, top, Math.max(0, pixelX(line.xs()[i]) - left), height));
                 }
             }
         }
@@ -223,7 +257,7 @@ final class MarkPainter {
     }
 
     private double within(double pixel) {
-        return Math.clamp(pixel, ground.getMinY(), ground.getMaxY());
+        return Math.clamp(pixel, ground.y(), ground.bottom());
     }
 
     /** Whether a point of a line can be drawn: what is far away can, what is infinite cannot. */

@@ -3,7 +3,6 @@ package kllab.plot.paint;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Rectangle2D;
 
 import kllab.plot.Mark;
 import kllab.plot.Panel;
@@ -24,29 +23,29 @@ public record PlotGeometry(Scale x, boolean named, List<Placed> panels) {
      * @param y its scale
      * @param ground what it covers
      */
-    public record Placed(Scale y, Rectangle2D ground) {
+    public record Placed(Scale y, Rectangle ground) {
     }
 
     /** The panels of a plot shared out over an area, with a gap between them. */
-    public static PlotGeometry of(Plot plot, Rectangle2D area, double gap) {
+    public static PlotGeometry of(Plot plot, Rectangle area, double gap) {
         double weights = plot.panels().stream().mapToDouble(Panel::weight).sum();
-        double heights = area.getHeight() - gap * (plot.panels().size() - 1);
+        double heights = area.height() - gap * (plot.panels().size() - 1);
         List<Placed> placed = new ArrayList<>();
-        double top = area.getMinY();
+        double top = area.y();
         for (Panel panel : plot.panels()) {
             double height = Math.max(1, Math.rint(heights * panel.weight() / weights));
-            Rectangle2D ground = new Rectangle2D(area.getMinX(), top, area.getWidth(), height);
-            placed.add(new Placed(new Scale(panel.y(), ground.getMaxY(), ground.getMinY()), ground));
+            Rectangle ground = new Rectangle(area.x(), top, area.width(), height);
+            placed.add(new Placed(new Scale(panel.y(), ground.bottom(), ground.y()), ground));
             top += height + gap;
         }
-        return new PlotGeometry(new Scale(plot.x(), area.getMinX(), area.getMaxX()), !plot.names().isEmpty(),
+        return new PlotGeometry(new Scale(plot.x(), area.x(), area.right()), !plot.names().isEmpty(),
                 List.copyOf(placed));
     }
 
     /** The panel at a height: the one above a gap where the height falls into it. */
     public int panelAt(double y) {
         int panel = 0;
-        while (panel + 1 < panels.size() && y >= panels.get(panel + 1).ground.getMinY()) {
+        while (panel + 1 < panels.size() && y >= panels.get(panel + 1).ground.y()) {
             panel++;
         }
         return panel;

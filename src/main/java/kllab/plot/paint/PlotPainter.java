@@ -20,6 +20,7 @@ public final class PlotPainter {
     private final PlotGeometry geometry;
     private final PlotTicks ticks;
 
+    /** A painter on a surface, of a plot in its place. */
     public PlotPainter(Surface surface, MarkStyles styles, PlotGeometry geometry) {
         this.surface = surface;
         this.styles = styles;
@@ -36,22 +37,22 @@ public final class PlotPainter {
         }
         for (int i = 0; i < plot.panels().size(); i++) {
             PlotGeometry.Placed placed = geometry.panels().get(i);
-            Rectangle2D ground = placed.ground();
+            Rectangle ground = placed.ground();
             paintYAxis(placed);
             List<Mark> marks = plot.panels().get(i).marks();
             surface.within(
-                    new Rectangle2D(ground.getMinX(), ground.getMinY() - 2, ground.getWidth(), ground.getHeight() + 4),
+                    new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
                     () -> new MarkPainter(surface, styles, geometry.x(), placed).paint(marks));
         }
     }
 
     private void paintNames(List<String> names) {
         MarkStyle text = styles.of(TICK);
-        double em = text.font().getSize();
+        double em = text.font().size();
         double room = geometry.x().toPixel(1) - geometry.x().toPixel(0) - 0.6 * em;
         for (int i = 0; i < names.size(); i++) {
             surface.text(fitting(names.get(i), room), Math.rint(geometry.x().toPixel(i)),
-                    geometry.panels().getLast().ground().getMaxY() + em, TextAlignment.CENTER, text);
+                    geometry.panels().getLast().ground().bottom() + em, Surface.Align.CENTER, text);
         }
     }
 
@@ -66,18 +67,18 @@ public final class PlotPainter {
     }
 
     private void paintXAxis() {
-        Rectangle2D last = geometry.panels().getLast().ground();
+        Rectangle last = geometry.panels().getLast().ground();
         MarkStyle text = styles.of(TICK);
         List<Tick> shown = ticks.alongX(geometry.x());
         for (Tick tick : shown) {
             double px = geometry.x().toPixel(tick.value());
             for (PlotGeometry.Placed panel : geometry.panels()) {
-                styles.of(GRID).ruleUpright(surface, px, panel.ground().getMinY(), panel.ground().getMaxY());
+                styles.of(GRID).ruleUpright(surface, px, panel.ground().y(), panel.ground().bottom());
             }
         }
         for (Tick tick : shown) {
             surface.text(tick.label(), Math.rint(geometry.x().toPixel(tick.value())),
-                    last.getMaxY() + text.font().getSize(), TextAlignment.CENTER, text);
+                    last.bottom() + text.font().size(), Surface.Align.CENTER, text);
         }
     }
 
@@ -92,8 +93,8 @@ public final class PlotPainter {
             styles.of(BASELINE).ruleLevel(surface, panel.y().toPixel(0), x.start(), x.end());
         }
         for (Tick tick : shown) {
-            surface.text(tick.label(), x.start() - 0.6 * text.font().getSize(),
-                    Math.rint(panel.y().toPixel(tick.value())), TextAlignment.RIGHT, text);
+            surface.text(tick.label(), x.start() - 0.6 * text.font().size(),
+                    Math.rint(panel.y().toPixel(tick.value())), Surface.Align.RIGHT, text);
         }
     }
 }

@@ -60,6 +60,6 @@ public record PlotTicks(MarkStyle style) {
     }
 
     private double em() {
-        return style.font().getSize();
+        return style.font().size();
     }
 }

@@ -1,4 +1,7 @@
-/** The painting of plots on any surface: the looks of marks, their words, and the place of all of it in pixels. */
+/**
+ * How plots are painted: looks, places and the order of marks on a surface. Knows {@code plot}; knows no toolkit, so
+ * that another kind of screen or file needs only a surface and the looks of its own.
+ */
 @NullMarked
 package kllab.plot.paint;
 

@@ -1,20 +1,33 @@
 package kllab.plot.pane;
 
-import javafx.geometry.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
+
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Paint;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.Surface;
+import kllab.plot.paint.Bitmap;
+import kllab.plot.paint.Colour;
+import kllab.plot.paint.Rectangle;
+import kllab.plot.paint.TextFont;
 import org.jspecify.annotations.Nullable;
+import kllab.plot.Polyline;
 
 /** A canvas of the screen. */
 final class CanvasSurface implements Surface {
     private final GraphicsContext canvas;
+    /** What JavaFX makes of colours and fonts: the same one each time costs the canvas nothing. */
+    private final Map<Colour, Color> colours = new HashMap<>();
+    private final Map<TextFont, Font> fonts = new HashMap<>();
     private boolean open;
 
     CanvasSurface(GraphicsContext canvas) {
@@ -41,9 +54,9 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void fill(@Nullable Paint paint) {
-        if (open && paint != null) {
-            canvas.setFill(paint);
+    public void fill(@Nullable Colour colour) {
+        if (open && colour != null) {
+            canvas.setFill(fx(colour));
             canvas.setFillRule(FillRule.EVEN_ODD);
             canvas.fill();
         }
@@ -52,15 +65,16 @@ final class CanvasSurface implements Surface {
 
     @Override
     public void stroke(MarkStyle style) {
-        if (open && style.stroke() != null) {
-            begin(style);
+        Colour colour = style.stroke();
+        if (open && colour != null) {
+            begin(colour, style);
             canvas.stroke();
         }
         open = false;
     }
 
-    private void begin(MarkStyle style) {
-        canvas.setStroke(style.stroke());
+    private void begin(Colour colour, MarkStyle style) {
+        canvas.setStroke(fx(colour));
         canvas.setLineWidth(style.width());
         canvas.setLineDashes(style.dashes());
         canvas.setLineCap(style.isDashed() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
@@ -68,41 +82,70 @@ final class CanvasSurface implements Surface {
     }
 
     @Override
-    public void rectangle(Rectangle2D box, @Nullable Paint paint) {
-        if (paint != null) {
-            canvas.setFill(paint);
-            canvas.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+    public void rectangle(Rectangle box, @Nullable Colour colour) {
+        if (colour != null) {
+            canvas.setFill(fx(colour));
+            canvas.fillRect(box.x(), box.y(), box.width(), box.height());
         }
     }
 
     @Override
     public void disc(double x, double y, double radius, MarkStyle style) {
-        if (style.fill() != null) {
-            canvas.setFill(style.fill());
+        Colour fill = style.fill();
+        if (fill != null) {
+            canvas.setFill(fx(fill));
             canvas.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         }
-        if (style.stroke() != null) {
-            begin(style);
+        Colour stroke = style.stroke();
+        if (stroke != null) {
+            begin(stroke, style);
             canvas.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
         }
     }
 
     @Override
-    public void text(String words, double x, double y, TextAlignment align, MarkStyle style) {
-        canvas.setFill(style.fill());
-        canvas.setFont(style.font());
+    public void discs(Polyline centres, double radius, Colour colour) {
+        canvas.setFill(fx(colour));
+        // One by one: a path of all of them takes the rasteriser several times as long.
+        for (int i = 0; i < centres.size(); i++) {
+            canvas.fillOval(centres.xs()[i] - radius, centres.ys()[i] - radius, 2 * radius, 2 * radius);
+        }
+    }
+
+    @Override
+    public void image(Bitmap bitmap, Rectangle box) {
+        WritableImage image = new WritableImage(bitmap.columns(), bitmap.rows());
+        image.getPixelWriter().setPixels(0, 0, bitmap.columns(), bitmap.rows(), PixelFormat.getIntArgbInstance(),
+                bitmap.argb(), 0, bitmap.columns());
+        canvas.setImageSmoothing(bitmap.isFinerThanPixels(box.width(), box.height()));
+        canvas.drawImage(image, box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Override
+    public void text(String words, double x, double y, Align align, MarkStyle style) {
+        Colour colour = style.fill();
+        canvas.setFill(colour == null ? null : fx(colour));
+        canvas.setFont(fonts.computeIfAbsent(style.font(), font -> new Font(font.name(), font.size())));
         canvas.setTextBaseline(VPos.CENTER);
-        canvas.setTextAlign(align);
+        canvas.setTextAlign(switch (align) {
+            case LEFT -> TextAlignment.LEFT;
+            case CENTER -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
+        });
         canvas.fillText(words, x, y);
     }
 
     @Override
-    public void within(Rectangle2D area, Runnable painting) {
+    public void within(Rectangle area, Runnable painting) {
         canvas.save();
         canvas.beginPath();
-        canvas.rect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+        canvas.rect(area.x(), area.y(), area.width(), area.height());
         canvas.clip();
         painting.run();
         canvas.restore();
+    }
+
+    private Color fx(Colour colour) {
+        return colours.computeIfAbsent(colour, FxColour::toFx);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
@@ -15,6 +14,7 @@ import kllab.plot.Scale;
 import kllab.plot.Tick;
 import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -109,12 +109,12 @@ final class Crosshair {
 
     private Point2D place(PlotGeometry geometry) {
         Point2D here = at;
-        Rectangle2D first = geometry.panels().getFirst().ground();
-        Rectangle2D last = geometry.panels().getLast().ground();
+        Rectangle first = geometry.panels().getFirst().ground();
+        Rectangle last = geometry.panels().getLast().ground();
         return here == null
-                ? new Point2D((first.getMinX() + first.getMaxX()) / 2, (first.getMinY() + first.getMaxY()) / 2)
-                : new Point2D(Math.clamp(here.getX(), first.getMinX(), first.getMaxX()),
-                        Math.clamp(here.getY(), first.getMinY(), last.getMaxY()));
+                ? new Point2D((first.x() + first.right()) / 2, (first.y() + first.bottom()) / 2)
+                : new Point2D(Math.clamp(here.getX(), first.x(), first.right()),
+                        Math.clamp(here.getY(), first.y(), last.bottom()));
     }
 
     private static double next(Scale scale, double pixel, int sign) {
@@ -149,8 +149,8 @@ final class Crosshair {
         double px = MarkStyle.crisp(here.getX());
         line.setStartX(px);
         line.setEndX(px);
-        line.setStartY(geometry.panels().getFirst().ground().getMinY());
-        line.setEndY(geometry.panels().getLast().ground().getMaxY());
+        line.setStartY(geometry.panels().getFirst().ground().y());
+        line.setEndY(geometry.panels().getLast().ground().bottom());
         readout.setText(say.apply(geometry.valueAt(here.getX(), here.getY(), geometry.panelAt(here.getY()))));
         readout.autosize();
         double gap = 0.8 * em;

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -22,6 +21,7 @@ import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.PlotTicks;
 import kllab.plot.paint.Surface;
+import kllab.plot.paint.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +44,15 @@ public final class PlotPane extends Region {
     private final boolean shaped;
     private @Nullable String name;
     private final Canvas canvas = new Canvas();
-    private final MarkStyles styles = new MarkStyles(this::repaint);
+    private final StylesheetStyles styles = new StylesheetStyles(this::repaint);
+    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final Crosshair crosshair = new Crosshair();
     private final Region ring = new Region();
     private final Map<Integer, Region> covers = new HashMap<>();
     /** What is on the canvas; none once it has to be painted anew. */
     private @Nullable Plot painted;
     /** The area whose shape the plot was told; none where it asks for no shape. */
-    private @Nullable Rectangle2D told;
+    private @Nullable Rectangle told;
     private boolean telling;
     private boolean navigable;
 
@@ -172,14 +173,14 @@ public final class PlotPane extends Region {
 
     public PlotGeometry geometry() {
         Plot shown = plot.getValue();
-        Rectangle2D area = told;
+        Rectangle area = told;
         return PlotGeometry.of(shown, area == null ? area(shown) : area,
-                Math.rint(1.6 * styles.of(TICK).font().getSize()));
+                Math.rint(1.6 * styles.of(TICK).font().size()));
     }
 
     /** What the labels of the axes leave of the pane. */
-    private Rectangle2D area(Plot shown) {
-        double em = styles.of(TICK).font().getSize();
+    private Rectangle area(Plot shown) {
+        double em = styles.of(TICK).font().size();
         PlotTicks ticks = ticks();
         double left = 0.8 * em + shown.panels().stream()
                 .mapToDouble(panel -> ticks.width(ticks.alongY(panel.y(), getHeight() / 2))).max().orElse(0);
@@ -187,7 +188,7 @@ public final class PlotPane extends Region {
                 + (shown.names().isEmpty() ? ticks.width(ticks.alongX(shown.x(), getWidth())) / 2 : 0);
         double top = 0.6 * em;
         double bottom = 2 * em;
-        return new Rectangle2D(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
+        return new Rectangle(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
                 Math.max(1, Math.rint(getWidth() - Math.max(left, 3 * em) - right)),
                 Math.max(1, Math.rint(getHeight() - top - bottom)));
     }
@@ -198,12 +199,12 @@ public final class PlotPane extends Region {
             return;
         }
         telling = true;
-        Rectangle2D area = area(plot.getValue());
+        Rectangle area = area(plot.getValue());
         for (int turn = 0; turn < TURNS && tell(area); turn++) {
-            Rectangle2D needed = area(plot.getValue());
-            double left = Math.max(area.getMinX(), needed.getMinX());
-            double right = Math.min(area.getMaxX(), needed.getMaxX());
-            area = new Rectangle2D(left, area.getMinY(), Math.max(1, right - left), area.getHeight());
+            Rectangle needed = area(plot.getValue());
+            double left = Math.max(area.x(), needed.x());
+            double right = Math.min(area.right(), needed.right());
+            area = new Rectangle(left, area.y(), Math.max(1, right - left), area.height());
         }
         tell(area);
         told = area;
@@ -211,8 +212,8 @@ public final class PlotPane extends Region {
     }
 
     /** Whether that is another shape: setting an equal one would have the plot computed anew. */
-    private boolean tell(Rectangle2D area) {
-        double ratio = area.getWidth() / area.getHeight();
+    private boolean tell(Rectangle area) {
+        double ratio = area.width() / area.height();
         boolean other = ratio != aspect.get();
         if (other) {
             aspect.set(ratio);
@@ -260,7 +261,7 @@ public final class PlotPane extends Region {
         if (!shown.equals(painted)) {
             painted = shown;
             canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-            new PlotPainter(new CanvasSurface(canvas.getGraphicsContext2D()), styles, geometry).paint(shown);
+            new PlotPainter(surface, styles, geometry).paint(shown);
         }
         for (var child : getChildren()) {
             if (child instanceof PlotHandle handle) {
@@ -269,14 +270,14 @@ public final class PlotPane extends Region {
         }
         covers.forEach((panel, over) -> {
             if (panel < geometry.panels().size()) {
-                Rectangle2D ground = geometry.panels().get(panel).ground();
-                double label = Math.rint(0.4 * styles.of(TICK).font().getSize());
-                over.resizeRelocate(0, ground.getMinY() - label, getWidth(), ground.getHeight() + 2 * label);
+                Rectangle ground = geometry.panels().get(panel).ground();
+                double label = Math.rint(0.4 * styles.of(TICK).font().size());
+                over.resizeRelocate(0, ground.y() - label, getWidth(), ground.height() + 2 * label);
             }
         });
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
         String before = crosshair.text();
-        crosshair.lay(geometry, getWidth(), getHeight(), styles.of(TICK).font().getSize());
+        crosshair.lay(geometry, getWidth(), getHeight(), styles.of(TICK).font().size());
         if (isFocused() && !before.equals(crosshair.text())) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
         }
@@ -294,8 +295,8 @@ public final class PlotPane extends Region {
     private void place(PlotHandle handle, PlotGeometry geometry) {
         PlotGeometry.Placed panel = geometry.panels().get(handle.panel());
         Mark.Point at = handle.at().getValue();
-        double px = inside(geometry.x().toPixel(at.x()), panel.ground().getMinX(), panel.ground().getMaxX());
-        double py = inside(panel.y().toPixel(at.y()), panel.ground().getMinY(), panel.ground().getMaxY());
+        double px = inside(geometry.x().toPixel(at.x()), panel.ground().x(), panel.ground().right());
+        double py = inside(panel.y().toPixel(at.y()), panel.ground().y(), panel.ground().bottom());
         handle.autosize();
         handle.relocate(px - handle.getWidth() / 2, py - handle.getHeight() / 2);
     }

@@ -218,6 +218,9 @@ class GaussianPictureTest {
                     }
                     case Mark.Bar bar -> assertTrue(bar.across().length() > 0, mark::toString);
                     case Mark.Dot dot -> assertANumber(dot.at(), mark);
+                    case Mark.Points points -> assertDrawn(points.at(), mark);
+                    case Mark.Raster raster -> assertTrue(
+                            raster.across().length() > 0 && raster.up().length() > 0, mark::toString);
                     case Mark.Label label -> assertANumber(label.at(), mark);
                 }
             });

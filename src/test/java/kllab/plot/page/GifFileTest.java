@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
-import javafx.scene.paint.Color;
+import kllab.plot.paint.Colour;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Animated GIFs, and the colours that are left of a picture. */
 class GifFileTest {
-    private static Page page(Color ground, int size) {
-        Ink box = new Ink.Fill(PagePath.rectangle(2, 2, 3, 3), Color.RED);
+    private static Page page(Colour ground, int size) {
+        Ink box = new Ink.Fill(PagePath.rectangle(2, 2, 3, 3), new Colour(1, 0, 0, 1));
         return new Page("", size, size, Optional.of(ground), List.of(box));
     }
 
@@ -33,7 +33,7 @@ class GifFileTest {
         GifFile.write(5, index -> {
             asked.add(index);
             written.add(out.size());
-            return page(Color.WHITE, 400);
+            return page(new Colour(1, 1, 1, 1), 400);
         }, 1, out);
         assertEquals(List.of(0, 1, 2, 3, 4), asked);
         for (int i = 1; i < 5; i++) {
@@ -44,7 +44,7 @@ class GifFileTest {
     @Test
     void aPictureIsAsLargeAsItsPageTimesTheScaleAndHasItsColours() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GifFile.write(2, index -> page(Color.rgb(245, 246, 248), 20), 2, out);
+        GifFile.write(2, index -> page(new Colour(245 / 255.0, 246 / 255.0, 248 / 255.0, 1), 20), 2, out);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertEquals(40, image.getWidth());
         assertEquals(0xFFF5F6F8, image.getRGB(0, 0));
@@ -60,7 +60,7 @@ class GifFileTest {
             if (index == 1) {
                 throw new CancellationException();
             }
-            return page(Color.WHITE, 9);
+            return page(new Colour(1, 1, 1, 1), 9);
         }, 1, new ByteArrayOutputStream()));
     }
 

@@ -15,7 +15,7 @@ class PlotTicksTest {
     private static final double EM = 20;
 
     private static List<Double> values(double min, double max, double height) {
-        PlotTicks ticks = new PlotTicks(new MarkStyle(null, 1, new double[0], null, Font.font(EM)));
+        PlotTicks ticks = new PlotTicks(new MarkStyle(null, 1, new double[0], null, new TextFont("any", EM)));
         return ticks.alongY(Axis.linear(min, max), height).stream().map(Tick::value).toList();
     }
 

@@ -3,7 +3,7 @@ package kllab.plot.pane;
 import java.util.ArrayList;
 import java.util.List;
 
-import javafx.geometry.Rectangle2D;
+import kllab.plot.paint.Rectangle;
 
 import kllab.plot.Axis;
 import kllab.plot.Mark;
@@ -23,7 +23,7 @@ import kllab.plot.paint.PlotGeometry;
  */
 @SuppressWarnings("ArrayRecordComponent") // as a canvas takes them
 public record PlotLine(String style, Polyline values, double[] xs, double[] ys, boolean area, int panel,
-        Rectangle2D ground) {
+        Rectangle ground) {
     /** The curves and areas that a pane shows now, in their order. */
     public static List<PlotLine> of(PlotPane pane) {
         PlotGeometry geometry = pane.geometry();

@@ -101,11 +101,11 @@ class PlotPaneTest {
             PlotPane pane = new PlotPane(new SimpleObjectProperty<>(new Plot(X.axis(), List.of(large, small))));
             scene(pane).snapshot(null);
             List<PlotGeometry.Placed> panels = pane.geometry().panels();
-            assertEquals(2, panels.get(0).ground().getHeight() / panels.get(1).ground().getHeight(), 0.02);
-            assertEquals(panels.get(0).ground().getMinX(), panels.get(1).ground().getMinX());
-            assertTrue(panels.get(0).ground().getMaxY() < panels.get(1).ground().getMinY());
+            assertEquals(2, panels.get(0).ground().height() / panels.get(1).ground().height(), 0.02);
+            assertEquals(panels.get(0).ground().x(), panels.get(1).ground().x());
+            assertTrue(panels.get(0).ground().bottom() < panels.get(1).ground().y());
             assertEquals(0, pane.geometry().panelAt(5));
-            assertEquals(1, pane.geometry().panelAt(panels.get(1).ground().getMinY()));
+            assertEquals(1, pane.geometry().panelAt(panels.get(1).ground().y()));
             assertEquals(1, pane.geometry().panelAt(9_999));
         });
     }

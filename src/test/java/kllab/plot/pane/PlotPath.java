@@ -7,6 +7,7 @@ import kllab.plot.Mark;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
 import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.Rectangle;
 
 /**
  * Lines or a region of a plot pane in the pixels that the pane paints them with.
@@ -16,7 +17,7 @@ import kllab.plot.paint.PlotGeometry;
  * @param filled whether they are filled together, and not stroked
  * @param ground the place of the panel
  */
-public record PlotPath(String style, List<Polyline> lines, boolean filled, Rectangle2D ground) {
+public record PlotPath(String style, List<Polyline> lines, boolean filled, Rectangle ground) {
     /** The curves, segments and regions that a pane shows now, in their order. */
     public static List<PlotPath> of(PlotPane pane) {
         PlotGeometry geometry = pane.geometry();

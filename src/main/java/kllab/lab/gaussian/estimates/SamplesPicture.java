@@ -19,6 +19,7 @@ import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
 import kllab.plot.Tick;
+import kllab.plot.Trace;
 
 /**
  * The running mean of draws against their number, with what each of some draws said and the value that is estimated.
@@ -32,6 +33,7 @@ final class SamplesPicture {
     private final Estimator estimator;
     private final MonteCarlo run;
     private final double kl;
+    private final Trace<MonteCarlo.Moment> means;
     private final List<MonteCarlo.Moment> known;
     private final List<Mark> marks = new ArrayList<>();
 
@@ -40,7 +42,8 @@ final class SamplesPicture {
         estimator = state.estimates().estimator();
         run = samples.run();
         kl = unit.of(KullbackLeibler.of(samples.draws().p(), samples.draws().q()));
-        known = new ArrayList<>(run.history());
+        means = samples.means();
+        known = new ArrayList<>(means.kept().stream().map(Trace.Entry::value).toList());
         if (run.count() > 0) {
             known.add(run.moment());
         }
@@ -54,8 +57,7 @@ final class SamplesPicture {
             return new Plot(Axis.logarithmic(new Interval(1, 100)),
                     List.of(new Panel(Axis.linear(0, 1), 1, List.of())));
         }
-        double decade = Math.pow(10, Math.ceil(Math.log10(Math.max(1, (double) picture.run.count()))));
-        Axis x = Axis.logarithmic(new Interval(1, Math.max(100, decade)));
+        Axis x = picture.means.axis();
         Axis y = picture.y();
         picture.band();
         picture.draws(y);
@@ -83,7 +85,7 @@ final class SamplesPicture {
 
     private void draws(Axis y) {
         List<MonteCarlo.Draw> shown = new ArrayList<>();
-        run.history().stream().filter(each -> each.count() <= run.count() - LATEST)
+        means.kept().stream().filter(each -> each.count() <= run.count() - LATEST)
                 .forEach(each -> shown.add(run.draw(each.count())));
         for (MonteCarlo.Draw each : shown) {
             dot(each, y, 0.07, "draw");

@@ -4,6 +4,8 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.estimate.MonteCarlo;
+import kllab.plot.Axis;
+import kllab.plot.Trace;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draws which draws, and how many there are to be
  * @param run those that there are
+ * @param means what they said at counts that thin out evenly on a logarithmic axis, about 550 up to 10⁶
  */
-record SamplesScene(Draws draws, MonteCarlo run) {
+record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment> means) {
     /** Few enough for a part of a frame. */
     private static final int STEP = 20_000;
+    /** More than there are of the largest number of draws. */
+    private static final int MOST_MEANS = 1000;
 
     /**
      * Which draws to take.
@@ -41,9 +46,22 @@ record SamplesScene(Draws draws, MonteCarlo run) {
      * The draws a step further: from where they had come to, or from the start if those were others or too many.
      */
     static SamplesScene next(Draws draws, @Nullable SamplesScene last) {
-        boolean on = last != null && draws.continues(last.draws) && last.run.count() <= draws.count;
-        MonteCarlo run = on && last != null ? last.run : MonteCarlo.of(draws.p, draws.q, draws.seed);
-        return new SamplesScene(draws, run.advance(Math.min(STEP, draws.count - run.count())));
+        SamplesScene from = last != null && draws.continues(last.draws) && last.run.count() <= draws.count
+                ? last
+                : none(draws);
+        MonteCarlo run = from.run;
+        Trace<MonteCarlo.Moment> means = from.means;
+        long goal = Math.min(run.count() + STEP, draws.count);
+        while (run.count() < goal) {
+            run = run.advance(Math.min(goal, means.next()) - run.count());
+            means = means.with(run.count(), run.moment());
+        }
+        return new SamplesScene(draws, run, means);
+    }
+
+    private static SamplesScene none(Draws draws) {
+        return new SamplesScene(draws, MonteCarlo.of(draws.p, draws.q, draws.seed),
+                Trace.along(Axis.Spacing.LOGARITHMIC, MOST_MEANS));
     }
 
     /** Whether all draws that are to be there are. */

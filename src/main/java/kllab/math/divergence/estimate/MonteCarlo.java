@@ -21,19 +21,14 @@ import kllab.math.distribution.Normal;
  * The same distributions, seed and count give the same bits on every machine, however the count was reached.
  */
 public final class MonteCarlo {
-    /** Up to here the history has every count; from here on the next is this part larger. */
-    private static final int DENSE = 50;
-
     private final DrawSequence draws;
     private final long count;
     private final Map<Estimator, RunningMean> means;
-    private final List<Moment> history;
 
-    private MonteCarlo(DrawSequence draws, long count, Map<Estimator, RunningMean> means, List<Moment> history) {
+    private MonteCarlo(DrawSequence draws, long count, Map<Estimator, RunningMean> means) {
         this.draws = draws;
         this.count = count;
         this.means = means;
-        this.history = history;
     }
 
     /**
@@ -80,7 +75,7 @@ public final class MonteCarlo {
         for (Estimator each : Estimator.values()) {
             none.put(each, RunningMean.NONE);
         }
-        return new MonteCarlo(new DrawSequence(p, q, seed), 0, none, List.of());
+        return new MonteCarlo(new DrawSequence(p, q, seed), 0, none);
     }
 
     /**
@@ -92,18 +87,7 @@ public final class MonteCarlo {
         if (more < 0) {
             throw new IllegalArgumentException("more must not be negative: " + more);
         }
-        List<Moment> moments = new ArrayList<>(history);
-        MonteCarlo now = this;
-        long goal = count + more;
-        long moment = nextMoment(count);
-        while (now.count < goal) {
-            now = now.drawn(Math.min(goal, moment));
-            if (now.count == moment) {
-                moments.add(now.moment());
-                moment = following(moment);
-            }
-        }
-        return new MonteCarlo(draws, goal, now.means, List.copyOf(moments));
+        return drawn(count + more);
     }
 
     /** The number of draws. */
@@ -114,11 +98,6 @@ public final class MonteCarlo {
     /** The estimate of one kind. */
     public Estimate estimate(Estimator estimator) {
         return mean(estimator).estimate();
-    }
-
-    /** The estimates at counts that thin out evenly on a logarithmic scale, about 550 up to 10⁶. */
-    public List<Moment> history() {
-        return history;
     }
 
     /** The estimates now. */
@@ -147,23 +126,6 @@ public final class MonteCarlo {
         }
         double z = draws.z(number - 1);
         return new Draw(number, draws.x(z), draws.logRatio(z));
-    }
-
-    /** The first count of the history above a count: a function of that alone, or the way to it would show. */
-    private static long nextMoment(long after) {
-        if (after < DENSE) {
-            return after + 1;
-        }
-        long moment = DENSE;
-        while (moment <= after) {
-            moment = following(moment);
-        }
-        return moment;
-    }
-
-    /** The count of the history after one of its counts. */
-    private static long following(long moment) {
-        return moment + Math.max(1, moment / DENSE);
     }
 
     /** With the draws up to a count. One loop of plain numbers: this is where the time goes. */
@@ -196,7 +158,7 @@ public final class MonteCarlo {
         next.put(Estimator.K1, new RunningMean(goal, mean1, squares1));
         next.put(Estimator.K2, new RunningMean(goal, mean2, squares2));
         next.put(Estimator.K3, new RunningMean(goal, mean3, squares3));
-        return new MonteCarlo(draws, goal, next, history);
+        return new MonteCarlo(draws, goal, next);
     }
 
     private RunningMean mean(Estimator estimator) {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.States;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.estimate.MonteCarlo;
+import kllab.plot.Trace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -90,7 +92,30 @@ class EstimatesSceneTest {
         MonteCarlo atOnce = MonteCarlo.of(Normal.of(0.8, 0.7), Normal.STANDARD, 7).advance(123_456);
         SamplesScene inSteps = drawn(draws(7, 123_456));
         assertEquals(atOnce.moment(), inSteps.run().moment());
-        assertEquals(atOnce.history(), inSteps.run().history());
+    }
+
+    @Test
+    void theMeansThatAreKeptDoNotDependOnTheStepsTheyWereReachedBy() {
+        SamplesScene inSteps = drawn(draws(7, 123_456));
+        SamplesScene byOtherSteps = SamplesScene.next(draws(7, 5_001), null);
+        for (int count : new int[]{17_777, 30_000, 49_999, 69_000, 88_888, 108_000, 123_456}) {
+            byOtherSteps = SamplesScene.next(draws(7, count), byOtherSteps);
+        }
+        assertEquals(inSteps.means().held(), byOtherSteps.means().held());
+    }
+
+    @Test
+    void aMillionDrawsHaveFewerThanSixHundredMeansEachThatOfItsCount() {
+        List<Trace.Entry<MonteCarlo.Moment>> kept = drawn(draws(7, 1_000_000)).means().kept();
+        assertTrue(kept.size() < 600, () -> "" + kept.size());
+        assertTrue(kept.getLast().count() > 970_000);
+        long count = 1;
+        for (Trace.Entry<MonteCarlo.Moment> each : kept) {
+            assertEquals(count, each.count());
+            count += Math.max(1, count / 50);
+        }
+        MonteCarlo hundredth = MonteCarlo.of(Normal.of(0.8, 0.7), Normal.STANDARD, 7).advance(kept.get(100).count());
+        assertEquals(hundredth.moment(), kept.get(100).value());
     }
 
     @Test

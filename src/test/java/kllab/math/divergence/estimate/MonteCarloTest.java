@@ -51,7 +51,6 @@ class MonteCarloTest {
             inSteps = inSteps.advance(7);
         }
         assertEquals(atOnce.moment(), inSteps.moment());
-        assertEquals(atOnce.history(), inSteps.history());
         assertEquals(atOnce.latest(20), inSteps.latest(20));
     }
 
@@ -177,15 +176,6 @@ class MonteCarloTest {
         assertEquals(Double.NEGATIVE_INFINITY, NormalQuantile.of(0));
         assertEquals(Double.POSITIVE_INFINITY, NormalQuantile.of(1));
         assertTrue(Double.isNaN(NormalQuantile.of(-0.1)) && Double.isNaN(NormalQuantile.of(Double.NaN)));
-    }
-
-    @Test
-    void historyIsBoundedAndEndsNearTheCount() {
-        List<MonteCarlo.Moment> history = MonteCarlo.of(P, Q, 7).advance(1_000_000).history();
-        assertTrue(history.size() < 600, () -> "" + history.size());
-        assertEquals(1, history.getFirst().count());
-        assertTrue(history.getLast().count() > 970_000);
-        assertEquals(MonteCarlo.of(P, Q, 7).advance(history.get(100).count()).moment(), history.get(100));
     }
 
     @Test

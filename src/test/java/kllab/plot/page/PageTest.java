@@ -1,4 +1,4 @@
-package kllab.lesson.player;
+package kllab.plot.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,31 +6,28 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-import kllab.plot.page.Ink;
-import kllab.plot.page.Page;
 import kllab.plot.page.PagePath.Step;
-import kllab.plot.page.PagePath;
-import kllab.plot.page.Pen;
-import kllab.plot.page.PngFile;
+import kllab.plot.paint.Colour;
 
 import org.junit.jupiter.api.Test;
 
-class ShownStepTest {
+class PageTest {
     private static final int LINE = 0xff0000ff;
     private static final int NOTHING = 0;
 
+    private static final Colour WHITE = new Colour(1, 1, 1, 1);
+    private static final Colour BLUE = new Colour(0, 0, 1, 1);
     /** A line from edge to edge, and a plate over its middle. */
-    private static final Page CROSSED = new Page("", 60, 20, Optional.of(Color.WHITE), List.of(
+    private static final Page CROSSED = new Page("", 60, 20, Optional.of(WHITE), List.of(
             new Ink.Part("curve", Optional.empty(),
                     List.of(new Ink.Line(
                             new PagePath(List.of(new Step.Move(0, 10), new Step.Straight(60, 10)), false),
-                            new Pen(Color.BLUE, 4, List.of(), StrokeLineCap.BUTT, StrokeLineJoin.ROUND)))),
+                            new Pen(BLUE, 4, List.of(), StrokeLineCap.BUTT, StrokeLineJoin.ROUND)))),
             new Ink.Part("label", Optional.empty(),
-                    List.of(new Ink.Plate(PagePath.rectangle(20, 5, 20, 10), Color.rgb(255, 255, 255, 0.7))))));
+                    List.of(new Ink.Plate(PagePath.rectangle(20, 5, 20, 10), new Colour(1, 1, 1, 0.7))))));
 
     @Test
     void aLineStopsWhereAPlateWouldQuietenIt() {
@@ -41,8 +38,8 @@ class ShownStepTest {
 
     @Test
     void anAreaGoesOnBehindWords() {
-        Page page = new Page("", 60, 20, Optional.of(Color.WHITE),
-                List.of(new Ink.Fill(PagePath.rectangle(0, 0, 60, 20), Color.BLUE), CROSSED.inks().getLast()));
+        Page page = new Page("", 60, 20, Optional.of(WHITE),
+                List.of(new Ink.Fill(PagePath.rectangle(0, 0, 60, 20), BLUE), CROSSED.inks().getLast()));
         assertEquals(LINE, PngFile.paint(page.transparent(), 1).getRGB(30, 10));
     }
 

@@ -1,0 +1,10 @@
+package kllab.plot.paint;
+
+/**
+ * A place on a surface, in pixels from its top left corner.
+ *
+ * @param x to the right
+ * @param y downwards
+ */
+public record Pixel(double x, double y) {
+}
