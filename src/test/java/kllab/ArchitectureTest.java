@@ -119,6 +119,51 @@ class ArchitectureTest {
         slices().matching("kllab.lab.(*)..").should().notDependOnEachOther().check(ALL);
     }
 
+    /** Which other folders of its lab may know a folder; the root of the lab, which puts it together, knows all. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ':', textBlock = """
+            gaussian.challenge        :
+            gaussian.curve            :
+            gaussian.densities        : gaussian.derivation.areas
+            gaussian.derivation       : gaussian.derivation.areas gaussian.estimates
+            gaussian.derivation.areas :
+            gaussian.estimates        :
+            gaussian.landscape        :
+            gaussian.readout          : gaussian.estimates
+            multivariate.latent       :
+            multivariate.parts        : multivariate.latent
+            multivariate.plane        :
+            discrete.bars             : discrete.views
+            discrete.views            :
+            """)
+    void aWingOfALabIsKnownByItsRootAndByWhatIsListed(String wing, String others) {
+        String name = "kllab.lab." + wing;
+        String root = "kllab.lab." + wing.substring(0, wing.indexOf('.'));
+        List<String> knowing = Stream.concat(Stream.of(name, root),
+                others == null ? Stream.of() : Stream.of(others.split("\\s+")).map("kllab.lab."::concat)).toList();
+        assertTrue(ALL.stream().anyMatch(resideInAPackage(name)), name + " has no classes");
+        noClasses().that().resideOutsideOfPackages(knowing.toArray(String[]::new)).should().dependOnClassesThat()
+                .resideInAPackage(name).check(ALL);
+    }
+
+    /** A model knows no folder of its lab but its own, so that a state is computed without a screen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gaussian", "multivariate", "discrete"})
+    void aModelKnowsNoWing(String lab) {
+        String name = "kllab.lab." + lab;
+        noClasses().that().resideInAPackage(name + ".model..").should()
+                .dependOnClassesThat(resideInAPackage(name + "..").and(not(resideInAPackage(name + ".model.."))))
+                .check(ALL);
+    }
+
+    /** The table above is of all the wings there are: a new one is to be added to it. */
+    @Test
+    void everyWingIsListed() {
+        long wings = ALL.stream().map(JavaClass::getPackageName).distinct()
+                .filter(each -> each.matches("kllab\\.lab\\.\\w+\\.(?!model).+")).count();
+        assertEquals(13, wings);
+    }
+
     @Test
     void packagesHaveNoCycles() {
         slices().assignedFrom(BY_PACKAGE).should().beFreeOfCycles().check(ALL);
