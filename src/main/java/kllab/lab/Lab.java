@@ -92,11 +92,11 @@ public record Lab<S> (LabLinks<S> links, LabModel<S> model, BiFunction<Texts, Ty
 
     /** What of its screen is hidden. */
     public ObservableValue<Hidden> hidden() {
-        return model.hiding().now(model.history());
+        return model.panels().hidden();
     }
 
     /** Changes what of its screen is hidden, as one step. */
     public void hide(UnaryOperator<Hidden> command) {
-        model.hiding().change(model.history(), command);
+        model.panels().change(command);
     }
 }
