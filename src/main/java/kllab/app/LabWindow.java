@@ -166,7 +166,7 @@ public final class LabWindow extends StackPane {
     }
 
     private <S> Region questions(Lab<S> lab) {
-        return new PredictionBar<>(lab.model().hiding(), lab.model().history(), texts);
+        return new PredictionBar<>(lab.model().panels(), texts);
     }
 
     /** The words of the window. */

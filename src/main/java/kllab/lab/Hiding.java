@@ -6,14 +6,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javafx.beans.value.ObservableValue;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.math.Interval;
 import kllab.text.BadInput;
 import kllab.text.Message;
-import kllab.ui.Texts;
-import kllab.ui.card.Panels;
 
 /**
  * Which panels of a lab's screen can be hidden, what can be asked about them, and where its state says what is. In
@@ -121,49 +118,14 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
         return questions.stream().filter(each -> each.name().equals(name)).findAny();
     }
 
-    /** Whether something can be asked now. */
-    public ObservableValue<Boolean> canAsk(History<S> history) {
-        return history.state().map(asks::test);
+    /** Returns a state that hides something else. */
+    public S change(S state, UnaryOperator<Hidden> command) {
+        return with.apply(state, command.apply(of.apply(state)));
     }
 
-    /** Asks a question, as one step; a panel about which there is none is covered. */
-    public void ask(History<S> history, String name) {
-        change(history, hidden -> question(name).map(each -> hidden.asking(name, each.covers()))
+    /** Returns a state of which a question is asked; a panel about which there is none is covered. */
+    public S ask(S state, String name) {
+        return change(state, hidden -> question(name).map(each -> hidden.asking(name, each.covers()))
                 .orElseGet(() -> hidden.withCovered(name, true)));
-    }
-
-    /** What the state hides now. */
-    public ObservableValue<Hidden> now(History<S> history) {
-        return history.state().map(of);
-    }
-
-    /** Changes what is hidden, as one step. */
-    public void change(History<S> history, Function<Hidden, Hidden> command) {
-        history.update(state -> with.apply(state, command.apply(of.apply(state))));
-    }
-
-    /** Changes what is hidden now and wherever undo and redo lead, as no step. */
-    public void amend(History<S> history, UnaryOperator<Hidden> command) {
-        history.amend(state -> {
-            Hidden before = of.apply(state);
-            Hidden after = command.apply(before);
-            return after.equals(before) ? state : with.apply(state, after);
-        });
-    }
-
-    /** The panels for a screen to say which of its nodes they are. */
-    public Panels panels(History<S> history, Texts texts) {
-        ObservableValue<Hidden> hidden = now(history);
-        return new Panels(name -> panel(name).map(each -> new Panels.Panel(hidden.map(now -> now.isAway(name)),
-                hidden.map(now -> now.isCovered(name)),
-                new Panels.Cover(() -> ask(history, name), texts.of("panel.cover", Message.of(each.messageKey)),
-                        texts.of("panel.cover.help"), canAsk(history)),
-                new Panels.Cover(() -> change(history, now -> now.showing(name)),
-                        texts.of("panel.covered", Message.of(each.messageKey)),
-                        texts.of("panel.covered.help"), hidden.map(now -> true)))));
-    }
-
-    private Optional<Panel> panel(String name) {
-        return panels.stream().filter(each -> each.name.equals(name)).findAny();
     }
 }

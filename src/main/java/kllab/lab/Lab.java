@@ -154,11 +154,11 @@ public interface Lab<S> {
 
     /** What of its screen is hidden. */
     default ObservableValue<Hidden> hidden() {
-        return model().hiding().now(model().history());
+        return model().panels().hidden();
     }
 
     /** Changes what of its screen is hidden, as one step. */
     default void hide(UnaryOperator<Hidden> command) {
-        model().hiding().change(model().history(), command);
+        model().panels().change(command);
     }
 }

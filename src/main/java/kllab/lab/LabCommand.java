@@ -51,9 +51,9 @@ public record LabCommand(Message name, KeyCombination key, Consumer<Node> action
     public static <S> LabCommand predict(LabModel<S> model) {
         String value = "value";
         return new LabCommand(Message.of("command.predict"), alt(KeyCode.K),
-                screen -> model.hiding().ask(model.history(), value),
-                () -> model.hiding().canAsk(model.history()).getValue()
-                        && model.hiding().of().apply(model.history().state().get()).shows(value));
+                screen -> model.panels().ask(value),
+                () -> model.panels().canAsk().getValue()
+                        && model.panels().hidden().getValue().shows(value));
     }
 
     /** A letter or digit with Alt: it acts where nobody types, as on macOS it writes characters. */

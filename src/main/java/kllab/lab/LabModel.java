@@ -16,14 +16,14 @@ public interface LabModel<S> {
 
     /** Whether the screen has more than the lab on it: a question, a game, or explanations at its side. */
     default ObservableValue<Boolean> isCrowded() {
-        return hiding().now(history()).map(hidden -> hidden.asked().isPresent());
+        return panels().hidden().map(hidden -> hidden.asked().isPresent());
     }
 
     /** Ends the question or game that is on the screen; tells whether there was one. */
     default boolean endAsked() {
         boolean asked = hiding().of().apply(history().state().get()).asked().isPresent();
         if (asked) {
-            hiding().change(history(), Hidden::revealed);
+            panels().change(Hidden::revealed);
         }
         return asked;
     }
@@ -41,6 +41,11 @@ public interface LabModel<S> {
     /** Which panels of its screen can be hidden. */
     default Hiding<S> hiding() {
         return Hiding.none();
+    }
+
+    /** Returns the panels as the state hides them now. */
+    default LabPanels<S> panels() {
+        return new LabPanels<>(hiding(), history());
     }
 
     /** Begins at another state, with nothing to undo. */

@@ -36,21 +36,19 @@ import kllab.ui.layout.WrapRow;
 public final class PredictionBar<S> extends StackPane {
     private static final String GUESS = "guess";
 
-    private final Hiding<S> hiding;
-    private final History<S> history;
+    private final LabPanels<S> panels;
     private final Texts texts;
     private final Spoken spoken = new Spoken();
 
     /** A bar for the questions of a lab. */
-    public PredictionBar(Hiding<S> hiding, History<S> history, Texts texts) {
-        this.hiding = hiding;
-        this.history = history;
+    public PredictionBar(LabPanels<S> panels, Texts texts) {
+        this.panels = panels;
         this.texts = texts;
         setId("prediction");
         getStyleClass().add("question-bar");
         managedProperty().bind(visibleProperty());
-        show(hiding.now(history).map(Hidden::asked).getValue());
-        hiding.now(history).map(Hidden::asked).subscribe((before, asked) -> {
+        show(panels.hidden().map(Hidden::asked).getValue());
+        panels.hidden().map(Hidden::asked).subscribe((before, asked) -> {
             boolean inside = isFocusWithin();
             boolean marked = Focus.isMarkedIn(this);
             show(asked);
@@ -63,10 +61,10 @@ public final class PredictionBar<S> extends StackPane {
 
     /** Tells the verdict, and what becomes of it when a gesture has come to rest; not on the way. */
     private void say(Optional<Prediction> asked) {
-        asked.filter(each -> each.guess().isPresent()).flatMap(each -> hiding.question(each.question()))
+        asked.filter(each -> each.guess().isPresent()).flatMap(each -> panels.hiding().question(each.question()))
                 .ifPresentOrElse(question -> {
                     double guess = asked.orElseThrow().guess().getAsDouble();
-                    spoken.say(texts.of(history.settled(),
+                    spoken.say(texts.of(panels.history().settled(),
                             (state, catalog) -> catalog.say(question.verdict(state, guess))));
                 }, spoken::hush);
     }
@@ -79,7 +77,8 @@ public final class PredictionBar<S> extends StackPane {
 
     private void show(Optional<Prediction> asked) {
         List<WrapRow> content = asked
-                .flatMap(each -> hiding.question(each.question()).map(question -> row(question, each))).stream()
+                .flatMap(each -> panels.hiding().question(each.question()).map(question -> row(question, each)))
+                .stream()
                 .toList();
         setVisible(!content.isEmpty());
         getChildren().setAll(spoken);
@@ -110,7 +109,7 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     private WrapRow answered(Question<S> question, Label words, double guess) {
-        Label verdict = Card.label(texts.of(history.state(),
+        Label verdict = Card.label(texts.of(panels.history().state(),
                 (state, catalog) -> catalog.say(question.verdict(state, guess))), "verdict");
         verdict.setId("verdict");
         verdict.setWrapText(true);
@@ -118,7 +117,7 @@ public final class PredictionBar<S> extends StackPane {
         VBox both = new VBox(words, verdict);
         both.getStyleClass().add("question-words");
         return new WrapRow(List.of(1.0, 0.0), both, buttons(
-                button("again", () -> hiding.ask(history, question.name())), end()));
+                button("again", () -> panels.ask(question.name())), end()));
     }
 
     private WrapRow open(Question<S> question, Label words) {
@@ -127,11 +126,11 @@ public final class PredictionBar<S> extends StackPane {
         return switch (question) {
             case Question.Amount < S > amount -> {
                 // The unit may change while the question is open; a guess is one in the unit that stands beside it.
-                Label unit = Card.label(texts.of(history.state(),
+                Label unit = Card.label(texts.of(panels.history().state(),
                         (state, catalog) -> catalog.say(amount.unit().apply(state).messageKey())), "hint");
                 unit.setId("guess-unit");
                 yield number(asked, Question.Amount.RANGE, unit,
-                        guess -> amount.unit().apply(history.state().get()).toNats(guess));
+                        guess -> amount.unit().apply(panels.history().state().get()).toNats(guess));
             }
             case Question.Place < S > place -> number(asked, place.range(), new Label(), guess -> guess);
             case Question.Larger < S > larger -> new WrapRow(List.of(1.0, 0.0), asked, choices());
@@ -179,15 +178,15 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     private void guess(double kept) {
-        hiding.change(history, hidden -> hidden.guessing(kept));
+        panels.change(hidden -> hidden.guessing(kept));
     }
 
     private Button reveal() {
-        return button("reveal", () -> hiding.change(history, Hidden::revealed));
+        return button("reveal", () -> panels.change(Hidden::revealed));
     }
 
     private IconButton end() {
-        IconButton end = IconButton.end("prediction.end", texts, () -> hiding.change(history, Hidden::revealed));
+        IconButton end = IconButton.end("prediction.end", texts, () -> panels.change(Hidden::revealed));
         end.setId("end-question");
         return end;
     }

@@ -154,7 +154,7 @@ public final class LessonDesk implements LessonLabs {
     }
 
     private static <S> void amend(Lab<S> lab, UnaryOperator<Hidden> command) {
-        lab.model().hiding().amend(lab.model().history(), command);
+        lab.model().panels().amend(command);
     }
 
     /** A link without what it covers. */

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import kllab.lab.Hiding;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
+import kllab.lab.LabPanels;
 import kllab.lab.Question;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
@@ -45,12 +45,12 @@ public final class AskMenu extends MenuButton {
 
     private <S> List<MenuItem> items(Lab<S> lab) {
         LabModel<S> model = lab.model();
-        Hiding<S> hiding = model.hiding();
+        LabPanels<S> panels = model.panels();
         List<MenuItem> items = new ArrayList<>();
-        ObservableValue<Boolean> canAsk = hiding.canAsk(model.history());
-        for (Question<S> each : hiding.questions()) {
+        ObservableValue<Boolean> canAsk = panels.canAsk();
+        for (Question<S> each : panels.hiding().questions()) {
             MenuItem item = item("ask-" + each.name(), each.messageKey(),
-                    () -> hiding.ask(model.history(), each.name()));
+                    () -> panels.ask(each.name()));
             canAsk.subscribe(now -> item.setDisable(!now));
             items.add(item);
         }

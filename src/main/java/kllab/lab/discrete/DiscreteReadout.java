@@ -42,7 +42,7 @@ final class DiscreteReadout {
     private final ValueReadout value;
 
     DiscreteReadout(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts, Typesetter typesetter) {
-        panels = DiscretePanel.HIDING.panels(model.history(), texts);
+        panels = model.panels().inWords(texts);
         this.scene = scene;
         this.texts = texts;
         this.typesetter = typesetter;

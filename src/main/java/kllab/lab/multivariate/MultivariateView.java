@@ -27,7 +27,7 @@ public final class MultivariateView extends StackPane {
      */
     public MultivariateView(MultivariateModel model, Texts texts, Typesetter typesetter) {
         ObservableValue<MultivariateScene> shown = new FrameValue<>(model.scene(), this).shown();
-        Panels panels = MultivariatePanel.HIDING.panels(model.history(), texts);
+        Panels panels = model.panels().inWords(texts);
         MultivariateReadout readout = new MultivariateReadout(model, shown, texts, typesetter);
         LabRows.Row pictures = LabRows.Row.of(List.of(4.0, 3.0),
                 panels.of(MultivariatePanel.PLANE.key(), new PictureCard(model, shown, texts).card()),

@@ -176,8 +176,7 @@ class LessonBesideTest {
     void whatIsCoveredForAQuestionIsUncoveredWithItAndNothingElse() throws Exception {
         LessonModel lesson = open(LESSON);
         WindowFixture.run(() -> lesson.go(1));
-        WindowFixture.run(() -> window.model().hiding().change(window.model().history(),
-                hidden -> hidden.withCovered("reverse", true)));
+        WindowFixture.run(() -> window.model().panels().change(hidden -> hidden.withCovered("reverse", true)));
         WindowFixture.run(lesson::reveal);
         assertTrue(window.link().endsWith("cover=reverse"), window.link());
     }
@@ -186,7 +185,7 @@ class LessonBesideTest {
     void anAnswerToALessonDoesNotTellTheOneToAPersonsOwnQuestion() throws Exception {
         LessonModel lesson = open(LESSON);
         WindowFixture.run(() -> lesson.go(1));
-        WindowFixture.run(() -> window.model().hiding().ask(window.model().history(), "value"));
+        WindowFixture.run(() -> window.model().panels().ask("value"));
         String asked = window.link();
         WindowFixture.run(lesson::reveal);
         assertEquals(asked, window.link());
@@ -283,8 +282,7 @@ class LessonBesideTest {
     void aSavedStateKeepsWhatAPersonCoversAndNotWhatALessonDoes() throws Exception {
         LessonModel lesson = open(LESSON);
         WindowFixture.run(() -> lesson.go(1));
-        WindowFixture.run(() -> window.model().hiding().change(window.model().history(),
-                hidden -> hidden.withCovered("reverse", true)));
+        WindowFixture.run(() -> window.model().panels().change(hidden -> hidden.withCovered("reverse", true)));
         window.settle();
         String text = saved();
         assertTrue(text.contains("cover=reverse>"), text);

@@ -17,13 +17,10 @@ import kllab.ui.live.FilteredValue;
  * and which term of the line is lit in formula and picture alike.
  */
 public final class DerivationModel {
-    /** No term is lit. */
-    public static final int NONE = -1;
-
     private final History<GaussianState> history;
     private final ObservableValue<Boolean> open;
     private final ObservableValue<DerivationScene> scene;
-    private final ReadOnlyIntegerWrapper lit = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyIntegerWrapper lit = new ReadOnlyIntegerWrapper(DerivationScene.NO_TERM);
 
     /**
      * The derivation of a lab.
@@ -50,7 +47,7 @@ public final class DerivationModel {
         return scene;
     }
 
-    /** The index of the lit term within its line, or {@link #NONE}. */
+    /** The index of the lit term within its line, or {@link DerivationScene#NO_TERM}. */
     public ReadOnlyIntegerProperty lit() {
         return lit.getReadOnlyProperty();
     }
@@ -62,7 +59,7 @@ public final class DerivationModel {
 
     /** Lights no term. */
     public void dim() {
-        lit.set(NONE);
+        lit.set(DerivationScene.NO_TERM);
     }
 
     /** Goes to a line, from 1; beyond the ends it stays at the end. */

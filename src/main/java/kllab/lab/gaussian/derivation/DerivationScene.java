@@ -10,6 +10,9 @@ import kllab.math.distribution.Normal;
  * @param derivation all its lines
  */
 public record DerivationScene(GaussianState state, Derivation derivation) {
+    /** The index of no term within its line: none is lit, or a point lies in none. */
+    public static final int NO_TERM = -1;
+
     /** The derivation of a state. */
     public static DerivationScene of(GaussianState state) {
         return new DerivationScene(state, Derivation.of(state.p(), state.q()));

@@ -55,7 +55,7 @@ final class TermView {
         view.pseudoClassStateChanged(POSITIVE, term.value() >= 0);
         view.pseudoClassStateChanged(NEGATIVE, term.value() < 0);
         view.pseudoClassStateChanged(LIT, lit == index);
-        view.pseudoClassStateChanged(FADED, lit != DerivationModel.NONE && lit != index);
+        view.pseudoClassStateChanged(FADED, lit != DerivationScene.NO_TERM && lit != index);
     }
 
     /** Shows the term in a line that a person is not at. */

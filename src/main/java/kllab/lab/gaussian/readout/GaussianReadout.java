@@ -34,7 +34,7 @@ public final class GaussianReadout {
 
     public GaussianReadout(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts,
             Typesetter typesetter) {
-        panels = GaussianPanel.HIDING.panels(model.history(), texts);
+        panels = model.panels().inWords(texts);
         this.scene = scene;
         this.typesetter = typesetter;
         Named reverse = new Named("reverse", texts.of("value.reverse"),

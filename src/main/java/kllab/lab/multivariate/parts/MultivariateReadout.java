@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import kllab.lab.LabPanels;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
@@ -60,7 +61,7 @@ public final class MultivariateReadout {
         ObservableValue<Amount> sum = amount(latent, now -> now.latent().sum());
         return readout(sum, List.of(new Named("sum", texts.of("multivariate.value.sum"), sum),
                 new Named("mean", texts.of("multivariate.value.mean"), amount(latent, now -> now.latent().mean()))),
-                MultivariatePanel.LATENT.panels(model.history(), texts)).card(LATENT, typesetter);
+                new LabPanels<>(MultivariatePanel.LATENT, model.history()).inWords(texts)).card(LATENT, typesetter);
     }
 
     private ValueReadout readout(ObservableValue<Amount> value, List<Named> others, Panels panels) {

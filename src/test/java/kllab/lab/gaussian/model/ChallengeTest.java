@@ -119,10 +119,10 @@ class ChallengeTest {
         assertEquals(Challenge.NONE, moved.history().state().get().challenge());
         assertEquals(Hidden.NONE, moved.history().state().get().hidden());
         GaussianModel looked = begun(Challenge.Kind.FIND, 7);
-        looked.hiding().change(looked.history(), hidden -> hidden.showing("densities"));
+        looked.panels().change(hidden -> hidden.showing("densities"));
         assertEquals(Challenge.NONE, looked.history().state().get().challenge());
         GaussianModel hidMore = begun(Challenge.Kind.FIND, 7);
-        hidMore.hiding().change(hidMore.history(), hidden -> hidden.withAway("q", true));
+        hidMore.panels().change(hidden -> hidden.withAway("q", true));
         assertEquals(Challenge.Kind.FIND, hidMore.history().state().get().challenge().kind());
         assertEquals(Hidden.NONE.withAway("q", true), hidMore.history().state().get().screen().hidden());
     }
@@ -133,9 +133,9 @@ class ChallengeTest {
         for (UnaryOperator<Hidden> look : List.<UnaryOperator<Hidden>>of(Hidden::revealed,
                 hidden -> hidden.showing("formula"), hidden -> hidden.withCovered("estimates", false))) {
             GaussianModel model = begun(kind, 7);
-            model.hiding().change(model.history(), hidden -> hidden.withAway("densities", true).withAway("q", true));
+            model.panels().change(hidden -> hidden.withAway("densities", true).withAway("q", true));
             Set<String> byHand = model.history().state().get().screen().hidden().away();
-            model.hiding().change(model.history(), look::apply);
+            model.panels().change(look::apply);
             assertEquals(Challenge.NONE, model.history().state().get().challenge());
             assertEquals(new Hidden(byHand, Set.of(), Optional.empty()), model.history().state().get().hidden());
         }
@@ -145,7 +145,7 @@ class ChallengeTest {
     @EnumSource(names = {"FIND", "REACH"})
     void aResetAmidAChallengeLeavesNothingHiddenButWhatWasPutAwayByHand(Challenge.Kind kind) {
         GaussianModel model = begun(kind, 7);
-        model.hiding().change(model.history(), hidden -> hidden.withAway("q", true));
+        model.panels().change(hidden -> hidden.withAway("q", true));
         model.reset(GaussianState.INITIAL);
         assertEquals(GaussianState.INITIAL.withHidden(Hidden.NONE.withAway("q", true)), model.history().state().get());
     }
@@ -157,7 +157,7 @@ class ChallengeTest {
         GaussianModel model = new GaussianModel(GaussianState.INITIAL.withHidden(left));
         model.reset(GaussianState.INITIAL);
         assertEquals(GaussianState.INITIAL, model.history().state().get());
-        model.hiding().change(model.history(), hidden -> left.withAway("q", true));
+        model.panels().change(hidden -> left.withAway("q", true));
         model.reset(GaussianState.INITIAL);
         assertEquals(left.withAway("q", true), model.history().state().get().hidden());
     }
@@ -167,7 +167,7 @@ class ChallengeTest {
     void nothingIsAskedWhileAChallengeIsOn(Challenge.Kind kind) throws Exception {
         GaussianModel model = begun(kind, 7);
         GaussianState before = model.history().state().get();
-        model.hiding().ask(model.history(), "value");
+        model.panels().ask("value");
         assertEquals(before, model.history().state().get());
         assertEquals(before, GaussianLink.parse(Link.parse(GaussianLink.of(before).text() + "&ask=value&guess=2")));
     }

@@ -6,7 +6,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-import kllab.lab.gaussian.derivation.DerivationModel;
 import kllab.lab.gaussian.derivation.DerivationScene;
 import kllab.lab.gaussian.derivation.DerivationStep;
 import kllab.lab.gaussian.derivation.DerivationTerm;
@@ -50,20 +49,20 @@ final class LinePicture {
     /**
      * The plot of a scene.
      *
-     * @param lit the index of the term that stands out, or {@link DerivationModel#NONE}
+     * @param lit the index of the term that stands out, or {@link DerivationScene#NO_TERM}
      */
     static Plot of(DerivationScene scene, LineAxes frame, int lit, Catalog words) {
         return new Plot(frame.x(), List.of(new LinePicture(scene, frame, lit, words).panel()));
     }
 
-    /** The term whose area is innermost of those that a point lies in, or {@link DerivationModel#NONE}. */
+    /** The term whose area is innermost of those that a point lies in, or {@link DerivationScene#NO_TERM}. */
     static int termAt(DerivationStep line, Point point) {
         return IntStream.range(0, line.terms().size())
                 .filter(i -> point.y() * height(line, i, point) > 0
                         && Math.abs(point.y()) <= Math.abs(height(line, i, point)))
                 .boxed().min((i, j) -> Double.compare(Math.abs(height(line, i, point)),
                         Math.abs(height(line, j, point))))
-                .orElse(DerivationModel.NONE);
+                .orElse(DerivationScene.NO_TERM);
     }
 
     private static double height(DerivationStep line, int term, Point point) {
@@ -98,7 +97,7 @@ final class LinePicture {
     }
 
     private TermArea.Standing standing(int term) {
-        if (lit == DerivationModel.NONE) {
+        if (lit == DerivationScene.NO_TERM) {
             return TermArea.Standing.EVEN;
         }
         return term == lit ? TermArea.Standing.OUT : TermArea.Standing.BACK;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.lab.gaussian.derivation.DerivationFoot;
-import kllab.lab.gaussian.derivation.DerivationModel;
 import kllab.lab.gaussian.derivation.DerivationScene;
 import kllab.lab.gaussian.derivation.DerivationStep;
 import kllab.lab.gaussian.derivation.DerivationTerm;
@@ -75,7 +74,7 @@ class LinePictureTest {
     @MethodSource("steps")
     void everyTermIsDrawnAsItsAreaAndLabelledWithIt(int step) {
         DerivationScene scene = scene(States.of(0.8, 0.7, -0.4, 1.3), step);
-        Plot plot = plot(scene, DerivationModel.NONE);
+        Plot plot = plot(scene, DerivationScene.NO_TERM);
         double drawn = marks(plot, Mark.Area.class).stream().mapToDouble(each -> area(each.line())).sum();
         assertEquals(scene.line().total(), drawn, 2e-3);
         for (DerivationTerm term : scene.line().terms()) {
@@ -86,7 +85,8 @@ class LinePictureTest {
     @ParameterizedTest
     @MethodSource("steps")
     void whatIsAboveTheAxisIsPositiveAndWhatIsBelowIsNegative(int step) {
-        for (Mark.Area each : marks(plot(scene(GaussianState.INITIAL, step), DerivationModel.NONE), Mark.Area.class)) {
+        for (Mark.Area each : marks(plot(scene(GaussianState.INITIAL, step), DerivationScene.NO_TERM),
+                Mark.Area.class)) {
             boolean positive = each.style().equals("positive-area");
             assertTrue(Arrays.stream(each.line().ys()).allMatch(y -> positive ? y >= 0 : y <= 0), each.style());
         }
@@ -96,7 +96,7 @@ class LinePictureTest {
     void theLitTermStandsOutAndHasItsNameAndTheOthersFade() {
         DerivationScene scene = scene(GaussianState.INITIAL, 5);
         assertEquals(List.of("positive-area", "positive-area", "negative-area"),
-                styles(plot(scene, DerivationModel.NONE)));
+                styles(plot(scene, DerivationScene.NO_TERM)));
         Plot lit = plot(scene, 1);
         assertEquals(List.of("faded-area", "faded-area", "positive-area"), styles(lit));
         assertTrue(words(lit).contains("E(x−μ₂)²/(2σ₂²)"), () -> words(lit).toString());
@@ -111,22 +111,22 @@ class LinePictureTest {
         assertEquals(0, LinePicture.termAt(line, new Mark.Point(1, 0.05)));
         assertEquals(1, LinePicture.termAt(line, new Mark.Point(1.5, 0.3)));
         assertEquals(2, LinePicture.termAt(line, new Mark.Point(0, -0.05)));
-        assertEquals(DerivationModel.NONE, LinePicture.termAt(line, new Mark.Point(1.5, 0.5)));
-        assertEquals(DerivationModel.NONE, LinePicture.termAt(line, new Mark.Point(0.8, -0.01)));
-        assertEquals(DerivationModel.NONE, LinePicture.termAt(line, new Mark.Point(0.8, 0)));
+        assertEquals(DerivationScene.NO_TERM, LinePicture.termAt(line, new Mark.Point(1.5, 0.5)));
+        assertEquals(DerivationScene.NO_TERM, LinePicture.termAt(line, new Mark.Point(0.8, -0.01)));
+        assertEquals(DerivationScene.NO_TERM, LinePicture.termAt(line, new Mark.Point(0.8, 0)));
     }
 
     @Test
     void theHalfIsSaidToBeTheSameForEverySigma() {
-        assertTrue(words(plot(scene(GaussianState.INITIAL, 5), DerivationModel.NONE)).contains("whatever σ₁ is"));
-        assertTrue(words(plot(scene(GaussianState.INITIAL, 6), DerivationModel.NONE)).contains("whatever σ₁ is"));
-        assertFalse(words(plot(scene(GaussianState.INITIAL, 7), DerivationModel.NONE)).contains("whatever σ₁ is"));
+        assertTrue(words(plot(scene(GaussianState.INITIAL, 5), DerivationScene.NO_TERM)).contains("whatever σ₁ is"));
+        assertTrue(words(plot(scene(GaussianState.INITIAL, 6), DerivationScene.NO_TERM)).contains("whatever σ₁ is"));
+        assertFalse(words(plot(scene(GaussianState.INITIAL, 7), DerivationScene.NO_TERM)).contains("whatever σ₁ is"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 4})
     void wherePEqualsQAndNothingIsLeftToSeeItSaysWhy(int step) {
-        Plot plot = plot(scene(States.of(2, 3, 2, 3), step), DerivationModel.NONE);
+        Plot plot = plot(scene(States.of(2, 3, 2, 3), step), DerivationScene.NO_TERM);
         assertTrue(marks(plot, Mark.Area.class).isEmpty());
         assertTrue(words(plot).contains("p equals q: every area is 0"), () -> words(plot).toString());
     }
@@ -134,7 +134,7 @@ class LinePictureTest {
     @Test
     void beyondTheLargestNumberItSaysSo() {
         DerivationScene scene = scene(GaussianState.INITIAL.with(Normal.of(1e300, 1), Normal.of(0, 1e-300)), 5);
-        Plot plot = plot(scene, DerivationModel.NONE);
+        Plot plot = plot(scene, DerivationScene.NO_TERM);
         assertTrue(words(plot).contains("an area is beyond the largest number"), () -> words(plot).toString());
         assertEquals("Line 1: ✗ quadrature did not reach its tolerance; its error is ∞ nats",
                 DerivationFoot.sum(scene, WORDS));
@@ -146,7 +146,7 @@ class LinePictureTest {
         for (int step = 1; step <= DrawerOptions.STEPS; step++) {
             DerivationScene scene = scene(state, step);
             LineAxes frame = LineAxes.fit(LineAxes.Content.of(scene));
-            Plot plot = LinePicture.of(scene, frame, DerivationModel.NONE, WORDS);
+            Plot plot = LinePicture.of(scene, frame, DerivationScene.NO_TERM, WORDS);
             List<Mark.Area> areas = marks(plot, Mark.Area.class);
             assertTrue(areas.stream().anyMatch(each -> isSeen(each, frame))
                     || words(plot).contains("p equals q: every area is 0"), () -> scene.state() + " " + words(plot));
