@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import kllab.lab.CountPlay.Count;
+
 import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabCommand;
 import kllab.lab.LabModel;
 import kllab.lab.PaperText;
+import kllab.lab.Play.Count;
 import kllab.lab.discrete.DiscretePaper;
 import kllab.lab.discrete.DiscreteSummary;
 import kllab.math.Interval;
