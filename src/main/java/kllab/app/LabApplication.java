@@ -9,7 +9,6 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import atlantafx.base.theme.PrimerLight;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -35,11 +34,13 @@ import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FrameLoop;
 
 import org.jspecify.annotations.Nullable;
 
 /** The window. Its first parameter, if there is one, is the link that it opens at. */
 public final class LabApplication extends Application {
+    /** A pulse begins when the frame of the one before is painted; the first may come before the window. */
     private static final int FIRST_PULSES = 2;
 
     private final Typesetter typesetter = new Typesetter();
@@ -75,7 +76,7 @@ public final class LabApplication extends Application {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         settings.window().ifPresentOrElse(place::restore, place::begin);
-        afterFirstFrame(() -> {
+        FrameLoop.after(FIRST_PULSES, () -> {
             log = new Log(folder);
             reportFaults(stage.getScene(), choices);
             typesetter.warm();
@@ -95,21 +96,6 @@ public final class LabApplication extends Application {
                     window.classroom().study());
         });
         stage.show();
-    }
-
-    private static void afterFirstFrame(Runnable then) {
-        new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                // A pulse begins when the frame of the one before is painted; the first may come before the window.
-                if (++pulses > FIRST_PULSES) {
-                    stop();
-                    then.run();
-                }
-            }
-        }.start();
     }
 
     private LabWindow fill(Stage stage, OpenLabs shelf, Choices choices, SettingsStore.Loaded loaded) {

@@ -2,13 +2,15 @@ package kllab.lab.discrete.model;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import kllab.lab.CountPlay.Count;
+
 import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.Play.Count;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;

@@ -1,7 +1,9 @@
 package kllab.lab.discrete.views;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,7 +14,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kllab.lab.CountPlay;
+
+import kllab.lab.Play;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions;
@@ -82,8 +85,7 @@ public final class CodingPane {
     }
 
     private Node buttons() {
-        CountPlay<DiscreteState> play = new CountPlay<>(model.history(), DiscreteModel.SYMBOLS,
-                () -> node.getScene().getPreferences().isReducedMotion());
+        Play<DiscreteState> play = new Play<>(model.history(), DiscreteModel.SYMBOLS, Duration.ZERO, node);
         Button toggle = button("play-symbols", "discrete.coding.play", play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "discrete.coding.pause" : "discrete.coding.play")));

@@ -1,23 +1,21 @@
 package kllab.lab.gaussian.challenge;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.util.Duration;
 
 import kllab.lab.gaussian.model.Challenge;
+import kllab.ui.live.FrameLoop;
 
 /** How long a challenge has been played, from when it is first seen until it is won: {@code 0:48}. */
 final class ChallengeClock {
     private final LongSupplier nanos;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("0:00");
-    private final Timeline ticking = new Timeline(new KeyFrame(Duration.seconds(1), event -> tell()));
+    private final FrameLoop ticking = new FrameLoop(Duration.ofSeconds(1), this::tell);
     private Challenge last = Challenge.NONE;
     private long begun;
 
@@ -29,7 +27,6 @@ final class ChallengeClock {
      */
     ChallengeClock(ObservableValue<Challenge> challenge, LongSupplier nanos) {
         this.nanos = nanos;
-        ticking.setCycleCount(Animation.INDEFINITE);
         challenge.subscribe(this::follow);
     }
 
@@ -44,7 +41,7 @@ final class ChallengeClock {
         }
         last = now;
         if (now.isOpen()) {
-            ticking.play();
+            ticking.start();
         } else {
             ticking.stop();
         }

@@ -1,5 +1,6 @@
 package kllab.lab.gaussian.estimates;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import kllab.lab.CountPlay;
+import kllab.lab.Play;
 import kllab.lab.gaussian.model.EstimateOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
@@ -88,11 +89,10 @@ final class SamplesPane {
     }
 
     private Node buttons() {
-        CountPlay<GaussianState> play = new CountPlay<>(model.history(),
-                new CountPlay.Count<>(state -> state.estimates().samples(),
-                        (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
-                        EstimateOptions.MOST_SAMPLES),
-                () -> node.getScene().getPreferences().isReducedMotion());
+        Play<GaussianState> play = new Play<>(model.history(), new Play.Count<>(state -> state.estimates().samples(),
+                (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
+                EstimateOptions.MOST_SAMPLES),
+                Duration.ZERO, node);
         Button toggle = button("play-samples", "gaussian.samples.play", play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));

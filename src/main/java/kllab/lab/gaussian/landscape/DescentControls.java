@@ -1,10 +1,12 @@
 package kllab.lab.gaussian.landscape;
 
+import java.time.Duration;
 import java.util.List;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -16,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
 import kllab.lab.History;
+import kllab.lab.Play;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeOptions;
@@ -36,15 +39,23 @@ import kllab.ui.layout.WrapRow;
 
 /** What sets a landscape and walks the descent in it: direction, coordinates, rate; reset, play, step. */
 final class DescentControls {
+    private static final Duration A_STEP = Duration.ofMillis(40);
+
     private final History<GaussianState> history;
     private final Texts texts;
     private final ObservableValue<LandscapeOptions> options;
-    private final DescentPlayer player;
+    private final Play.Course<GaussianState> course = new DescentCourse();
+    private final Play<GaussianState> play;
 
-    DescentControls(GaussianModel model, Texts texts, DescentPlayer player) {
+    /**
+     * Controls.
+     *
+     * @param node what shows the descent
+     */
+    DescentControls(GaussianModel model, Texts texts, Node node) {
         this.history = model.history();
         this.texts = texts;
-        this.player = player;
+        play = new Play<>(history, course, A_STEP, node);
         options = history.state().map(GaussianState::landscape);
     }
 
@@ -114,20 +125,20 @@ final class DescentControls {
     /** What walks. */
     private HBox walk() {
         IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK),
-                texts.of("gaussian.landscape.reset"), player::reset);
+                texts.of("gaussian.landscape.reset"), play::reset);
         reset.setId("descend-reset");
         Help.on(reset, texts.of("gaussian.landscape.reset.help"));
         reset.disableProperty().bind(options.map(now -> now.steps() == 0));
-        IconButton play = IconButton.of(player.playing().map(playing -> playing ? Picture.PAUSE : Picture.PLAY),
-                said(player.playing(), "gaussian.landscape.pause", "gaussian.landscape.descend"), player::toggle);
-        play.setId("descend");
-        Help.on(play, texts.of("gaussian.landscape.descend.help"));
+        IconButton toggle = IconButton.of(play.playing().map(playing -> playing ? Picture.PAUSE : Picture.PLAY),
+                said(play.playing(), "gaussian.landscape.pause", "gaussian.landscape.descend"), play::toggle);
+        toggle.setId("descend");
+        Help.on(toggle, texts.of("gaussian.landscape.descend.help"));
         IconButton step = IconButton.of(new SimpleObjectProperty<>(Picture.STEP), texts.of("gaussian.landscape.step"),
-                player::step);
+                play::step);
         step.setId("descend-step");
         Help.on(step, texts.of("gaussian.landscape.step.help"));
-        step.disableProperty().bind(history.state().map(state -> !DescentPlayer.hasNext(state)));
-        HBox walk = new HBox(reset, play, step);
+        step.disableProperty().bind(history.state().map(state -> !course.hasNext(state)));
+        HBox walk = new HBox(reset, toggle, step);
         walk.getStyleClass().add("walk");
         walk.setMinWidth(Region.USE_PREF_SIZE);
         return walk;

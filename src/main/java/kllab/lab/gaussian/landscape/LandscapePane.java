@@ -81,7 +81,7 @@ public final class LandscapePane {
         plot = new VBox(pane, new StackPane(room, status));
         StackPane.setAlignment(status, Pos.TOP_LEFT);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        controls = new DescentControls(model, texts, new DescentPlayer(model, plot));
+        controls = new DescentControls(model, texts, plot);
     }
 
     /** The plot, and below it what is said of the descent. */
