@@ -210,6 +210,12 @@ class KullbackLeiblerTest {
     }
 
     @Test
+    void integrandIsInfiniteWhereTheOtherIsFartherAwayThanDoublesCanSay() {
+        assertEquals(Double.POSITIVE_INFINITY,
+                KullbackLeibler.integrand(Normal.of(0, 1e10), Normal.of(0, 1e-300), 1e10));
+    }
+
+    @Test
     void ofTheSameSpreadTheOneFurtherLeftCountsAsNarrower() {
         Normal left = Normal.of(-1, 2);
         Normal right = Normal.of(1, 2);

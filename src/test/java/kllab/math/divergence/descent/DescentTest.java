@@ -198,6 +198,21 @@ class DescentTest {
     }
 
     @Test
+    void hasNotArrivedAtExactlyTheLimit() {
+        // Doubles that were sought out: their divergence is the very double 1e-12.
+        Normal target = Normal.of(0, 7.875);
+        Normal edge = Normal.of(1.1136931803688123e-5, 7.875);
+        Descent there = Descent.from(edge, target, Direction.FORWARD, Parameterisation.SIGMA);
+        assertEquals(1e-12, there.here().divergence());
+        assertEquals(End.RUNNING, there.end());
+        Descent led = Descent.from(Normal.of(2 * edge.mu(), 7.875), target, Direction.FORWARD, Parameterisation.SIGMA)
+                .step(0.5 * 7.875 * 7.875);
+        assertEquals(new Stop(edge, 1e-12), led.here());
+        assertEquals(End.RUNNING, led.end());
+        assertEquals(End.CONVERGED, led.step(1e-9).end());
+    }
+
+    @Test
     void countsTheStepThatLeadsNowhereAndTellsWhereItWouldLead() {
         Descent nowhere = from(Normal.of(0.5, 5), Direction.FORWARD, Parameterisation.SIGMA).run(3, 10);
         assertEquals(1, nowhere.steps());
