@@ -29,8 +29,8 @@ final class RasterPainter {
     private record Run(double start, double size, int from, int to) {
         static Run of(double start, double end, int count, double least, double most) {
             double size = (end - start) / count;
-            return new Run(start, size, (int) Math.clamp((long) Math.floor((least - start) / size), 0, count),
-                    (int) Math.clamp((long) Math.ceil((most - start) / size), 0, count));
+            return new Run(start, size, Math.clamp((long) Math.floor((least - start) / size), 0, count),
+                    Math.clamp((long) Math.ceil((most - start) / size), 0, count));
         }
 
         int count() {
