@@ -1,10 +1,12 @@
 package kllab.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import kllab.math.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,5 +74,32 @@ class AxisTest {
     void anAxisHasALengthAndALogarithmicOneStaysAboveZero() {
         assertThrows(IllegalArgumentException.class, () -> Axis.linear(1, 1));
         assertThrows(IllegalArgumentException.class, () -> Axis.logarithmic(new Interval(0, 1)));
+    }
+
+    @Test
+    void anAxisGrowsToARoundNumberOnTheSideThatNeedsItAndNeverShrinks() {
+        Axis axis = Axis.linear(0, 1);
+        assertSame(axis, axis.grownTo(new Interval(0.2, 1)));
+        assertEquals(0, axis.grownTo(new Interval(0.2, 1.05)).bounds().min());
+        assertEquals(1.2, axis.grownTo(new Interval(0.2, 1.05)).bounds().max(), 1e-15);
+        assertEquals(-0.5, axis.grownTo(new Interval(-0.3, 0.5)).bounds().min(), 1e-15);
+        assertEquals(1, axis.grownTo(new Interval(-0.3, 0.5)).bounds().max());
+        assertEquals(Axis.logarithmic(new Interval(0.1, 1000)),
+                Axis.logarithmic(new Interval(1, 100)).grownTo(new Interval(0.2, 101)));
+    }
+
+    @Test
+    void anAxisOfNoisyValuesGrowsAFewTimesOnly() {
+        Random random = new Random(3);
+        Axis axis = Axis.linear(0, 1);
+        int grown = 0;
+        for (int i = 0; i < 10_000; i++) {
+            double value = random.nextGaussian();
+            Axis next = axis.grownTo(new Interval(value, value));
+            assertTrue(next.bounds().contains(axis.bounds()) && next.bounds().contains(value));
+            grown += next.equals(axis) ? 0 : 1;
+            axis = next;
+        }
+        assertTrue(grown <= 10, "grown " + grown + " times to " + axis);
     }
 }

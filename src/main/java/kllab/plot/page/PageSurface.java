@@ -105,7 +105,7 @@ public final class PageSurface implements Surface {
 
     @Override
     public void discs(Polyline centres, double radius, Colour colour) {
-        // Round ends of lines without length: a tenth of what outlines of discs would take.
+        // Round ends of lines without length: a sixth of what the outlines of discs would take.
         List<Step> dots = new ArrayList<>(2 * centres.size());
         for (int i = 0; i < centres.size(); i++) {
             dots.add(new Step.Move(centres.xs()[i], centres.ys()[i]));

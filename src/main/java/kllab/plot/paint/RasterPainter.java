@@ -5,7 +5,6 @@ import kllab.plot.Mark;
 import kllab.plot.Ramp;
 import kllab.plot.Scale;
 
-
 /** Paints rasters on one panel: what can be seen of them, as one bitmap. */
 final class RasterPainter {
     /** A cell that is longer, in pixels, is painted by itself: a bitmap of such cells has ends too far away. */
@@ -30,8 +29,8 @@ final class RasterPainter {
     private record Run(double start, double size, int from, int to) {
         static Run of(double start, double end, int count, double least, double most) {
             double size = (end - start) / count;
-            return new Run(start, size, (int) Math.clamp((long) Math.floor((least - start) / size), 0, count),
-                    (int) Math.clamp((long) Math.ceil((most - start) / size), 0, count));
+            return new Run(start, size, Math.clamp((long) Math.floor((least - start) / size), 0, count),
+                    Math.clamp((long) Math.ceil((most - start) / size), 0, count));
         }
 
         int count() {
