@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import kllab.link.Link;
+import kllab.link.LinkField;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.math.Interval;
@@ -28,7 +29,7 @@ import kllab.text.Message;
  * @param <S> the state
  */
 public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
-        BiFunction<S, Hidden, S> with, Predicate<S> asks) {
+        BiFunction<S, Hidden, S> with, Predicate<S> asks) implements LinkField<Hidden> {
     private static final String HIDE = "hide";
     private static final String COVER = "cover";
     private static final String ASK = "ask";
@@ -74,7 +75,8 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     }
 
     /** Writes what is hidden, if anything is, in the order of the screen. */
-    public void write(LinkWriter writer, Hidden hidden) {
+    @Override
+    public void write(LinkWriter writer, Hidden hidden, Hidden usual) {
         writer.names(HIDE, panels.stream().map(Panel::name).filter(hidden::isAway).toList());
         writer.names(COVER, panels.stream().map(Panel::name).filter(hidden::isCovered).toList());
         hidden.asked().ifPresent(asked -> {
@@ -84,13 +86,17 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     }
 
     /**
-     * Reads what is hidden; nothing if the link is silent. An open question covers what would tell its answer, also
+     * Reads what is hidden; what was hidden before if the link is silent. An open question covers what would tell its answer, also
      * where the link does not say so.
      *
      * @throws BadInput listing what there is, if the link names another panel or question, or a guess that is no number
      */
-    public Hidden read(LinkReader reader) throws BadInput {
+    @Override
+    public Hidden read(LinkReader reader, Hidden before) throws BadInput {
         Hidden named = named(reader);
+        if (named.equals(Hidden.NONE)) {
+            return before;
+        }
         return named.asked().filter(each -> each.guess().isEmpty()).flatMap(each -> question(each.question()))
                 .map(each -> named.asking(each.name(), each.covers())).orElse(named);
     }
@@ -123,7 +129,7 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
      */
     Link rewrite(Link link, UnaryOperator<Hidden> command) throws BadInput {
         LinkWriter writer = new LinkWriter(link.lab());
-        write(writer, command.apply(named(link)));
+        write(writer, command.apply(named(link)), Hidden.NONE);
         SequencedMap<String, String> parameters = new LinkedHashMap<>(link.parameters());
         parameters.keySet().removeAll(KEYS);
         parameters.putAll(writer.link().parameters());

@@ -38,7 +38,7 @@ class HidingLinkTest {
     void aLinkThatALabWroteStaysAsItIsWhenNothingElseIsHidden() throws BadInput {
         for (Hidden hidden : List.of(Hidden.NONE, Hidden.NONE.withAway("q", true).withCovered("value", true),
                 Hidden.NONE.asking("value", List.of("value", "areas")).withAway("p", true))) {
-            Link link = GaussianLink.of(GaussianState.INITIAL.withHidden(hidden));
+            Link link = GaussianLink.LINKS.of(GaussianState.INITIAL.withHidden(hidden));
             assertEquals(link, HIDING.rewrite(link, now -> now));
         }
     }

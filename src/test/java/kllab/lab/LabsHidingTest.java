@@ -91,7 +91,7 @@ class LabsHidingTest {
                 "multivariate?mu1=1,2,3.1&var1=0.51,1.23,2.38",
                 "multivariate?mu1=1.1,0.4&cov1=1,0.8,0.8,1&cov2=1,0,0,1&mu2=1.1,0.4&independent=true",
                 "multivariate?mu1=1.53&var1=0.37", "multivariate?unit=bits")) {
-            MultivariateState state = MultivariateLink.parse(Link.parse(link));
+            MultivariateState state = MultivariateLink.LINKS.parse(Link.parse(link));
             MultivariateScene scene = MultivariateScene.of(state);
             Readout brief = new Readout(3);
             all.add(Arguments.of(link, "value", List.of(shown(state, scene.values().forward()))));
@@ -103,7 +103,7 @@ class LabsHidingTest {
         for (String link : List.of("multivariate?view=latent", "multivariate?view=latent&unit=bits",
                 "multivariate?view=latent&latentMu=0.5&latentLogVariance=-0.2",
                 "multivariate?view=latent&latentMu=0.5,2&latentLogVariance=-0.2,0.1")) {
-            MultivariateState state = MultivariateLink.parse(Link.parse(link));
+            MultivariateState state = MultivariateLink.LINKS.parse(Link.parse(link));
             MultivariateScene scene = MultivariateScene.of(state);
             all.add(Arguments.of(link, "value",
                     List.of(shown(state, scene.latent().sum()), shown(state, scene.latent().mean()))));
@@ -116,7 +116,7 @@ class LabsHidingTest {
         for (String link : List.of("discrete?q=1,3,2", "discrete?q=1,3,2&unit=bits",
                 "discrete?p=1,1&q=3,1&view=sweep", "discrete?q=1,3,2&view=coding&unit=bits",
                 "discrete?p=1,2,0,4&q=2,3,1,0.5", "discrete?p=1,0,0&q=2,3,1")) {
-            DiscreteState state = DiscreteLink.parse(Link.parse(link));
+            DiscreteState state = DiscreteLink.LINKS.parse(Link.parse(link));
             DiscreteScene scene = DiscreteScene.of(state);
             List<Function<DiscreteScene, Double>> second = List.of(now -> now.values().forward(),
                     now -> now.entropies().crossPq());

@@ -26,7 +26,7 @@ public final class DiscretePaper {
 
     /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
     public static PaperText of(DiscreteState state, DiscreteAxes frame) {
-        Link link = DiscreteLink.of(state);
+        Link link = DiscreteLink.LINKS.of(state);
         DiscreteScene scene = DiscreteScene.of(state.withHidden(Hidden.NONE));
         PaperFile.Formula formula = new PaperFile.Formula("\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})", "KL(p || q)",
                 DiscreteFormula.symbols(scene), DiscreteFormula.numbers(scene));

@@ -35,7 +35,7 @@ public final class GaussianPaper {
 
     /** What a paper takes over of a scene, as a frame shows it. */
     public static PaperText of(GaussianScene scene, GaussianAxes frame) {
-        String tex = PaperFile.text("/papers/gaussian.tex").replace("@link@", GaussianLink.of(scene.state()).text())
+        String tex = PaperFile.text("/papers/gaussian.tex").replace("@link@", GaussianLink.LINKS.of(scene.state()).text())
                 .replace("@kl@", number(scene.values().forward()))
                 .replace("@symbols@", GaussianFormula.symbols(scene))
                 .replace("@numbers@", GaussianFormula.numbers(scene));
@@ -46,7 +46,7 @@ public final class GaussianPaper {
         Normal p = state.p();
         Normal q = state.q();
         boolean curve = state.plot().view() == PlotOptions.View.CURVE;
-        return PaperFile.head(GaussianLink.of(state), state.unit()) + "mu1, sigma1 = " + number(p.mu()) + ", "
+        return PaperFile.head(GaussianLink.LINKS.of(state), state.unit()) + "mu1, sigma1 = " + number(p.mu()) + ", "
                 + number(p.sigma()) + "  # p\nmu2, sigma2 = " + number(q.mu()) + ", " + number(q.sigma())
                 + "  # q\n\nx_range = " + PaperFile.range(frame.x().bounds()) + "\ndensity_range = "
                 + PaperFile.range(frame.density().bounds()) + "\nintegrand_range = "

@@ -24,7 +24,7 @@ public final class MultivariatePaper {
 
     /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
     public static PaperText of(MultivariateState state, PlaneAxes frame) {
-        Link link = MultivariateLink.of(state);
+        Link link = MultivariateLink.LINKS.of(state);
         MultivariateScene scene = MultivariateScene.of(state.withHidden(Hidden.NONE));
         String title = state.isLatent()
                 ? "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{\\mathcal{N}(0,I)})"

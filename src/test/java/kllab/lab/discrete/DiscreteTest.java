@@ -65,7 +65,7 @@ class DiscreteTest {
 
     private static DiscreteState state() {
         try {
-            return DiscreteLink.parse(Link.parse(WindowFixture.ask(window::link)));
+            return DiscreteLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
         } catch (BadInput e) {
             throw new AssertionError(e);
         }
@@ -362,7 +362,7 @@ class DiscreteTest {
     void pictures(String name, int width, int height, ThemeChoice theme, Language language, DiscretePreset preset,
             DiscreteOptions.View view) {
         DiscreteState state = preset.in(DiscreteState.INITIAL);
-        String link = DiscreteLink.of(state.withOptions(state.options().withView(view))).text();
+        String link = DiscreteLink.LINKS.of(state.withOptions(state.options().withView(view))).text();
         Image image = WindowFixture.ask(() -> {
             var scene = WindowFixture.scene(link, new Choices(theme, language), width, height);
             WindowFixture.lookAt(scene);

@@ -50,7 +50,7 @@ public class MultivariateControlsTest {
 
     static MultivariateState state() {
         try {
-            return MultivariateLink.parse(Link.parse(window.link()));
+            return MultivariateLink.LINKS.parse(Link.parse(window.link()));
         } catch (BadInput e) {
             throw new AssertionError(e);
         }

@@ -83,12 +83,9 @@ public final class CurvePane {
     /** What it shows besides the curve, to choose. */
     public HBox options() {
         HBox options = new HBox(
-                option("terms", CurveOptions::terms,
-                        (o, on) -> new CurveOptions(on, o.forces(), o.logSigma())),
-                option("forces", CurveOptions::forces,
-                        (o, on) -> new CurveOptions(o.terms(), on, o.logSigma())),
-                option("logSigma", CurveOptions::logSigma,
-                        (o, on) -> new CurveOptions(o.terms(), o.forces(), on)));
+                option("terms", CurveOptions::terms, CurveOptions::withTerms),
+                option("forces", CurveOptions::forces, CurveOptions::withForces),
+                option("logSigma", CurveOptions::logSigma, CurveOptions::withLogSigma));
         options.getStyleClass().add("options");
         return options;
     }

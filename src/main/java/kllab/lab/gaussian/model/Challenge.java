@@ -97,7 +97,27 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
 
     /** The same with one more hint, if there is one. */
     public Challenge withHint() {
-        return new Challenge(kind, seed, Math.min(hints + 1, kind.mostHints), moves, won);
+        return withHints(Math.min(hints + 1, kind.mostHints));
+    }
+
+    /** The same from another seed. */
+    Challenge withSeed(int other) {
+        return new Challenge(kind, other, hints, moves, won);
+    }
+
+    /** The same with so many hints taken. */
+    Challenge withHints(int other) {
+        return new Challenge(kind, seed, other, moves, won);
+    }
+
+    /** The same after so many moves. */
+    Challenge withMoves(int other) {
+        return new Challenge(kind, seed, hints, other, won);
+    }
+
+    /** The same, won or not. */
+    Challenge withWon(boolean other) {
+        return new Challenge(kind, seed, hints, moves, other);
     }
 
     /** Whether this is the other one, at whatever point of it. */

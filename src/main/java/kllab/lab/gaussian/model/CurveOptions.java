@@ -10,4 +10,19 @@ package kllab.lab.gaussian.model;
 public record CurveOptions(boolean terms, boolean forces, boolean logSigma) {
     /** Terms and forces on a linear axis. */
     public static final CurveOptions INITIAL = new CurveOptions(true, true, false);
+
+    /** The same with or without the terms. */
+    public CurveOptions withTerms(boolean other) {
+        return new CurveOptions(other, forces, logSigma);
+    }
+
+    /** The same with or without the forces. */
+    public CurveOptions withForces(boolean other) {
+        return new CurveOptions(terms, other, logSigma);
+    }
+
+    /** The same on another σ axis. */
+    public CurveOptions withLogSigma(boolean other) {
+        return new CurveOptions(terms, forces, other);
+    }
 }

@@ -76,10 +76,15 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return withScreen(other.hides(hides) ? chosen : chosen.withChallenge(Challenge.NONE));
     }
 
+    /** The state with other things hidden by choice, whatever a challenge hides. */
+    GaussianState withChosen(Hidden other) {
+        return withScreen(screen.withHidden(other));
+    }
+
     /** The state with all to be seen, if nothing is hidden but what a challenge had put away that is over. */
     public GaussianState withoutLeftover() {
         return challenge().kind() == Challenge.Kind.NONE && Challenge.isLeftover(screen.hidden())
-                ? withScreen(screen.withHidden(Hidden.NONE))
+                ? withChosen(Hidden.NONE)
                 : this;
     }
 

@@ -166,7 +166,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
 
     /** Makes q the standard normal distribution of as many dimensions. */
     public void standardiseQ() {
-        change(pair -> pair.with(Side.Q, NormalLink.standard(pair.dimension())));
+        change(pair -> pair.with(Side.Q, NormalsLink.standard(pair.dimension())));
     }
 
     private static Pair plane(Pair pair) {

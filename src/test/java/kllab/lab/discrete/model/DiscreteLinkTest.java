@@ -18,18 +18,18 @@ class DiscreteLinkTest {
     private static final DiscreteState INITIAL = DiscreteState.INITIAL;
 
     private static DiscreteState parse(String text) throws BadInput {
-        return DiscreteLink.parse(Link.parse(text));
+        return DiscreteLink.LINKS.parse(Link.parse(text));
     }
 
     @Test
     void theWeightsAreAlwaysWrittenAndTheRestWhereItDiffers() {
-        assertEquals("discrete?p=0.2,0.4,0.4&q=1,1,1", DiscreteLink.of(INITIAL).text());
+        assertEquals("discrete?p=0.2,0.4,0.4&q=1,1,1", DiscreteLink.LINKS.of(INITIAL).text());
         DiscreteState other = INITIAL.withName(1, "a b&c")
                 .with(Side.P, bars -> bars.withLock(2, true).withLock(0, true))
                 .with(Side.Q, bars -> bars.withLock(1, true)).withUnit(InformationUnit.BITS)
                 .withOptions(new DiscreteOptions(View.CODING, 3, 12));
         assertEquals("discrete?p=0.2,0.4,0.4&q=1,1,1&names=A,a%20b%26c,C&lockP=1,3&lockQ=2&unit=bits&view=coding"
-                + "&seed=3&symbols=12", DiscreteLink.of(other).text());
+                + "&seed=3&symbols=12", DiscreteLink.LINKS.of(other).text());
     }
 
     @Test
@@ -42,7 +42,7 @@ class DiscreteLinkTest {
 
     @Test
     void weightsStayAsTheyWereTyped() throws BadInput {
-        assertEquals("discrete?p=2,4,4&q=1,1,1", DiscreteLink.of(parse("discrete?p=2,4,4&q=1,1,1.0")).text());
+        assertEquals("discrete?p=2,4,4&q=1,1,1", DiscreteLink.LINKS.of(parse("discrete?p=2,4,4&q=1,1,1.0")).text());
         assertNotEquals(parse("discrete?p=1,2,2"), parse("discrete?p=0.2,0.4,0.4"));
     }
 
@@ -51,9 +51,9 @@ class DiscreteLinkTest {
         Random random = new Random(5);
         for (int i = 0; i < 3_000; i++) {
             DiscreteState state = States.any(random);
-            String link = DiscreteLink.of(state).text();
+            String link = DiscreteLink.LINKS.of(state).text();
             assertEquals(state, parse(link), link);
-            assertEquals(link, DiscreteLink.of(parse(link)).text());
+            assertEquals(link, DiscreteLink.LINKS.of(parse(link)).text());
         }
     }
 
@@ -64,7 +64,7 @@ class DiscreteLinkTest {
             DiscreteState state = States.any(random);
             double weight = state.p().weights().weight(0);
             DiscreteState other = state.with(Side.P, bars -> bars.withWeight(0, Math.nextUp(weight)));
-            assertEquals(state.equals(other), DiscreteLink.of(state).text().equals(DiscreteLink.of(other).text()));
+            assertEquals(state.equals(other), DiscreteLink.LINKS.of(state).text().equals(DiscreteLink.LINKS.of(other).text()));
         }
     }
 

@@ -48,7 +48,7 @@ class EstimatesPicturesTest {
 
     private static String faults(String link, String name, Choices choices, double width, double height)
             throws BadInput {
-        GaussianModel model = new GaussianModel(GaussianLink.parse(Link.parse(link)));
+        GaussianModel model = new GaussianModel(GaussianLink.LINKS.parse(Link.parse(link)));
         return WindowFixture.ask(() -> {
             Scene scene = WindowFixture.scene(model, choices, width, height);
             WindowFixture.lookAt(scene);

@@ -51,7 +51,7 @@ class LandscapeTest {
     }
 
     private static void start(String link) throws BadInput {
-        GaussianState state = GaussianLink.parse(Link.parse(link));
+        GaussianState state = GaussianLink.LINKS.parse(Link.parse(link));
         WindowFixture.run(() -> window.model().start(state));
         window.settle();
     }
@@ -349,7 +349,7 @@ class LandscapeTest {
             "diverging, 1440, 900, LIGHT, EN, rate=2"})
     void pictures(String name, int width, int height, ThemeChoice theme, Language language, String more)
             throws BadInput {
-        GaussianState state = GaussianLink.parse(Link.parse("gaussian?mu1=-2.2&sigma1=2.1&view=landscape&descent=12"
+        GaussianState state = GaussianLink.LINKS.parse(Link.parse("gaussian?mu1=-2.2&sigma1=2.1&view=landscape&descent=12"
                 + (more.isEmpty() ? "" : "&" + more)));
         assertEquals((double) width, WindowFixture.ask(() -> {
             var scene = WindowFixture.scene(new GaussianModel(state), new Choices(theme, language), width, height);

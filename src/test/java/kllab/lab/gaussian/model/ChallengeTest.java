@@ -169,20 +169,20 @@ class ChallengeTest {
         GaussianState before = model.history().state().get();
         model.panels().ask("value");
         assertEquals(before, model.history().state().get());
-        assertEquals(before, GaussianLink.parse(Link.parse(GaussianLink.of(before).text() + "&ask=value&guess=2")));
+        assertEquals(before, GaussianLink.LINKS.parse(Link.parse(GaussianLink.LINKS.of(before).text() + "&ask=value&guess=2")));
     }
 
     @Test
     void aLinkOfAHiddenPDoesNotTellIt() {
         GaussianState state = begun(Challenge.Kind.FIND, 7).history().state().get();
-        assertEquals("gaussian?challenge=find&challengeSeed=7&mu2=0&sigma2=1", GaussianLink.of(state).text());
+        assertEquals("gaussian?challenge=find&challengeSeed=7&mu2=0&sigma2=1", GaussianLink.LINKS.of(state).text());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FIND", "REACH"})
     void aLinkWithNoMoreThanASeedIsTheWholeChallenge(Challenge.Kind kind) throws Exception {
         GaussianState begun = begun(kind, 42).history().state().get();
-        assertEquals(begun, GaussianLink
+        assertEquals(begun, GaussianLink.LINKS
                 .parse(Link.parse("gaussian?challengeSeed=42&challenge=" + kind.name().toLowerCase(Locale.ROOT))));
         assertFalse(begun.challenge().isMet(begun.p(), begun.q()));
     }

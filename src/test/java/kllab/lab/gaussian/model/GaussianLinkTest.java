@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GaussianLinkTest {
     @Test
     void theNumbersAreAlwaysWrittenAndOptionsWhereTheyDiffer() {
-        assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", GaussianLink.of(GaussianState.INITIAL).text());
+        assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", GaussianLink.LINKS.of(GaussianState.INITIAL).text());
         assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1&unit=bits&terms=false&logSigma=true",
-                GaussianLink.of(GaussianState.INITIAL.withUnit(InformationUnit.BITS)
+                GaussianLink.LINKS.of(GaussianState.INITIAL.withUnit(InformationUnit.BITS)
                         .withCurve(new CurveOptions(false, true, true))).text());
     }
 
@@ -44,7 +44,7 @@ class GaussianLinkTest {
         Random random = new Random(3);
         for (int i = 0; i < 5_000; i++) {
             GaussianState state = state(random);
-            assertEquals(state, parse(GaussianLink.of(state).text()));
+            assertEquals(state, parse(GaussianLink.LINKS.of(state).text()));
         }
     }
 
@@ -55,16 +55,16 @@ class GaussianLinkTest {
             GaussianState state = state(random);
             double next = Math.nextDown(state.q().sigma());
             GaussianState other = state.with(GaussianParameter.SIGMA2, next);
-            assertEquals(GaussianLink.of(state), GaussianLink.of(other.with(state.p(), state.q())));
-            assertNotEquals(GaussianLink.of(state), GaussianLink.of(other));
-            assertNotEquals(GaussianLink.of(state).text(), GaussianLink.of(other).text());
+            assertEquals(GaussianLink.LINKS.of(state), GaussianLink.LINKS.of(other.with(state.p(), state.q())));
+            assertNotEquals(GaussianLink.LINKS.of(state), GaussianLink.LINKS.of(other));
+            assertNotEquals(GaussianLink.LINKS.of(state).text(), GaussianLink.LINKS.of(other).text());
         }
     }
 
     @Test
     void whatIsHiddenIsWrittenInTheOrderOfTheScreenHoweverItWasHidden() throws BadInput {
         assertEquals("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1&hide=reverse,formula&cover=value",
-                GaussianLink.of(parse("gaussian?cover=value&hide=formula,reverse,formula")).text());
+                GaussianLink.LINKS.of(parse("gaussian?cover=value&hide=formula,reverse,formula")).text());
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class GaussianLinkTest {
     }
 
     private static GaussianState parse(String text) throws BadInput {
-        return GaussianLink.parse(Link.parse(text));
+        return GaussianLink.LINKS.parse(Link.parse(text));
     }
 
     private static GaussianState state(Random random) {

@@ -48,7 +48,7 @@ class LatentTableTest {
 
     private static MultivariateState state() {
         try {
-            return MultivariateLink.parse(Link.parse(window.link()));
+            return MultivariateLink.LINKS.parse(Link.parse(window.link()));
         } catch (BadInput e) {
             throw new AssertionError(e);
         }

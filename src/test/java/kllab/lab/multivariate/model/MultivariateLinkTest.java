@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MultivariateLinkTest {
     private static MultivariateState parse(String text) throws BadInput {
-        return MultivariateLink.parse(Link.parse(text));
+        return MultivariateLink.LINKS.parse(Link.parse(text));
     }
 
     @Test
@@ -24,9 +24,9 @@ class MultivariateLinkTest {
         Random random = new Random(5);
         for (int i = 0; i < 5_000; i++) {
             MultivariateState state = MultivariateStates.any(random);
-            String link = MultivariateLink.of(state).text();
+            String link = MultivariateLink.LINKS.of(state).text();
             assertEquals(state, parse(link));
-            assertEquals(link, MultivariateLink.of(parse(link)).text());
+            assertEquals(link, MultivariateLink.LINKS.of(parse(link)).text());
         }
     }
 
@@ -42,7 +42,7 @@ class MultivariateLinkTest {
             mean[0] = mean[0] == 0 ? Double.MIN_VALUE : mean[0] - Math.copySign(Math.ulp(mean[0]), mean[0]);
             MultivariateState other = state.withPair(state.pair().with(Side.P, state.pair().ownP().withMean(mean)));
             assertNotEquals(state, other);
-            assertNotEquals(MultivariateLink.of(state).text(), MultivariateLink.of(other).text());
+            assertNotEquals(MultivariateLink.LINKS.of(state).text(), MultivariateLink.LINKS.of(other).text());
         }
     }
 
@@ -50,7 +50,7 @@ class MultivariateLinkTest {
     void whatALinkLeavesOutIsAsAtFirst() throws BadInput {
         assertEquals(MultivariateState.INITIAL, parse("multivariate"));
         assertEquals(Pair.INITIAL.own(Side.Q), parse("multivariate?mu1=1,2").pair().ownQ());
-        assertEquals(NormalLink.standard(3), parse("multivariate?mu1=1,2,3").pair().ownQ());
+        assertEquals(NormalsLink.standard(3), parse("multivariate?mu1=1,2,3").pair().ownQ());
     }
 
     static Stream<Arguments> refused() {

@@ -50,7 +50,7 @@ final class MultivariateStates {
         for (int i = 0; i < order; i++) {
             rows[i][i] = Math.exp(random.nextDouble(-27, 27));
         }
-        boolean full = order <= NormalLink.MOST_FULL && random.nextBoolean();
+        boolean full = order <= NormalsLink.MOST_FULL && random.nextBoolean();
         for (int i = 0; full && i < order; i++) {
             for (int j = 0; j < i; j++) {
                 // So little correlated that any number of coordinates is positive definite.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kllab.lab.multivariate.model.latent.LatentOptions;
+import kllab.link.LinkField;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.math.Interval;
@@ -17,10 +18,11 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 
 /**
- * A distribution as two parameters of a link: {@code mu1} and {@code cov1}, row by row, or {@code var1}, the variances
- * of independent coordinates.
+ * The two distributions in a link, each as two parameters: {@code mu1} and {@code cov1}, row by row, or {@code var1},
+ * the variances of independent coordinates. Of a link that says anything of them, what it leaves out is as at first, or
+ * N(0, I) in any other dimension than that of the plane.
  */
-final class NormalLink {
+final class NormalsLink implements LinkField<Pair> {
     /** The highest dimension of a table of covariances. */
     static final int MOST_FULL = 8;
     /** What a variance may be: the square of what a standard deviation may be. */
@@ -29,16 +31,20 @@ final class NormalLink {
     private static final Interval COVARIANCES = new Interval(-VARIANCES.max(), VARIANCES.max());
     private static final Interval DIMENSIONS = new Interval(1, LatentOptions.MOST);
 
-    private NormalLink() {
-    }
-
     private static double square(double sigma) {
         // 1e-6 squared is not the double 1e-12.
         return Math.pow(10, 2 * Math.rint(Math.log10(sigma)));
     }
 
+    @Override
+    public void write(LinkWriter writer, Pair pair, Pair usual) {
+        for (Side side : Side.values()) {
+            write(writer, side, pair.own(side));
+        }
+    }
+
     /** Writes a distribution: in the plane always with its covariance, elsewhere with variances where they are all. */
-    static void write(LinkWriter writer, Side side, MultivariateNormal normal) {
+    private static void write(LinkWriter writer, Side side, MultivariateNormal normal) {
         int order = normal.dimension();
         Covariance covariance = normal.covariance();
         writer.numbers("mu" + side.number(), IntStream.range(0, order).mapToObj(normal::mean).toList());
@@ -52,20 +58,43 @@ final class NormalLink {
     }
 
     /**
-     * Reads a distribution.
+     * {@inheritDoc}
+     *
+     * @throws BadInput also if a count is wrong, or a table is no covariance
+     */
+    @Override
+    public Pair read(LinkReader reader, Pair before) throws BadInput {
+        Optional<MultivariateNormal> p = read(reader, Side.P, Optional.empty());
+        int order = p.map(MultivariateNormal::dimension).orElse(Pair.PLANE);
+        Optional<MultivariateNormal> q = read(reader, Side.Q, Optional.of(order));
+        return p.isEmpty() && q.isEmpty()
+                ? before
+                : new Pair(p.orElse(Pair.INITIAL.ownP()), q.orElse(usual(Side.Q, order)), before.diagonal());
+    }
+
+    /**
+     * Reads a distribution; nothing if the link is silent.
      *
      * @param dimension which it must have; if none, it has as many as its mean
      */
-    static MultivariateNormal read(LinkReader reader, Side side, Optional<Integer> dimension) throws BadInput {
+    private static Optional<MultivariateNormal> read(LinkReader reader, Side side, Optional<Integer> dimension)
+            throws BadInput {
         Interval counts = dimension.map(order -> new Interval(order, order)).orElse(DIMENSIONS);
         Optional<List<Double>> mean = reader.numbers("mu" + side.number(), ParameterRange.MU.limits(), counts);
         int order = mean.map(List::size).or(() -> dimension).orElse(Pair.PLANE);
-        MultivariateNormal usual = order == Pair.PLANE ? Pair.INITIAL.own(side) : standard(order);
         Optional<Covariance> covariance = covariance(reader, side, order);
+        if (mean.isEmpty() && covariance.isEmpty()) {
+            return Optional.empty();
+        }
+        MultivariateNormal usual = usual(side, order);
         MultivariateNormal about = mean
                 .map(given -> usual.withMean(given.stream().mapToDouble(Double::doubleValue).toArray()))
                 .orElse(usual);
-        return covariance.map(about::withCovariance).orElse(about);
+        return Optional.of(covariance.map(about::withCovariance).orElse(about));
+    }
+
+    private static MultivariateNormal usual(Side side, int order) {
+        return order == Pair.PLANE ? Pair.INITIAL.own(side) : standard(order);
     }
 
     /** N(0, I) of so many dimensions. */
