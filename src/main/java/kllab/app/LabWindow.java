@@ -20,9 +20,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import kllab.app.classroom.Classroom;
-import kllab.app.classroom.LessonDesk;
 import kllab.app.classroom.LessonPlace;
 import kllab.app.classroom.LessonsMenu;
+import kllab.app.classroom.WindowLabs;
 import kllab.app.export.WindowExport;
 import kllab.app.export.sweep.SweepSheet;
 import kllab.app.export.sweep.WindowSweep;
@@ -128,7 +128,7 @@ public final class LabWindow extends StackPane {
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
-        classroom = new Classroom(new LessonDesk(shelf, shelf.labs(), settled, this::rewind), shelf.labs(), memory,
+        classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
                 notices::show, Classroom.Workers.of(writers));
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,

@@ -78,6 +78,11 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
                 : withAway(panel, false).withCovered(panel, false);
     }
 
+    /** Returns the same with nothing covered; a question that is asked stays. */
+    public Hidden uncovered() {
+        return new Hidden(away, Set.of(), asked);
+    }
+
     /** The same with a question asked, and covered what would tell its answer. */
     public Hidden asking(String question, List<String> covers) {
         return new Hidden(away, union(covered, Set.copyOf(covers)), Optional.of(Prediction.open(question)));

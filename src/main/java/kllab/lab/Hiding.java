@@ -1,11 +1,15 @@
 package kllab.lab;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import kllab.link.Link;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.math.Interval;
@@ -29,6 +33,7 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     private static final String COVER = "cover";
     private static final String ASK = "ask";
     private static final String GUESS = "guess";
+    private static final Set<String> KEYS = Set.of(HIDE, COVER, ASK, GUESS);
     private static final Interval GUESSES = new Interval(-1e6, 1e6);
 
     /**
@@ -79,34 +84,50 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     }
 
     /**
-     * Reads what is hidden; nothing if the link is silent.
+     * Reads what is hidden; nothing if the link is silent. An open question covers what would tell its answer, also
+     * where the link does not say so.
      *
      * @throws BadInput listing what there is, if the link names another panel or question, or a guess that is no number
      */
     public Hidden read(LinkReader reader) throws BadInput {
-        List<String> away = reader.names(HIDE, names(Panel::removable));
-        List<String> covered = reader.names(COVER, names(Panel::coverable));
+        Hidden named = named(reader);
+        return named.asked().filter(each -> each.guess().isEmpty()).flatMap(each -> question(each.question()))
+                .map(each -> named.asking(each.name(), each.covers())).orElse(named);
+    }
+
+    /**
+     * Returns what a link names as hidden, without what its open question covers besides.
+     *
+     * @throws BadInput as {@link #read} does
+     */
+    Hidden named(Link link) throws BadInput {
+        return named(new LinkReader(link, link.lab()));
+    }
+
+    private Hidden named(LinkReader reader) throws BadInput {
+        Set<String> away = Set.copyOf(reader.names(HIDE, names(Panel::removable)));
+        Set<String> covered = Set.copyOf(reader.names(COVER, names(Panel::coverable)));
         Optional<String> asked = reader.name(ASK, questions.stream().map(Question::name).toList());
         double guess = reader.number(GUESS, GUESSES, Double.NaN);
         if (asked.isEmpty() && !Double.isNaN(guess)) {
             throw new BadInput(Message.of("link.guessOfNothing"));
         }
-        Hidden hidden = Hidden.NONE;
-        for (String each : away) {
-            hidden = hidden.withAway(each, true);
-        }
-        for (String each : covered) {
-            hidden = hidden.withCovered(each, true);
-        }
-        return asked.isEmpty() ? hidden : asking(hidden, asked.get(), guess);
+        return new Hidden(away, covered, asked.map(Prediction::open)
+                .map(each -> Double.isNaN(guess) ? each : each.withGuess(guess)));
     }
 
-    /** An open question covers what would tell its answer, also where the link does not say so. */
-    private Hidden asking(Hidden hidden, String name, double guess) {
-        Hidden open = hidden.asking(name, question(name).map(Question::covers).orElseThrow());
-        return Double.isNaN(guess)
-                ? open
-                : new Hidden(hidden.away(), hidden.covered(), open.asked().map(each -> each.withGuess(guess)));
+    /**
+     * Returns the link with other panels named as hidden, and all else as it was.
+     *
+     * @throws BadInput as {@link #read} does
+     */
+    Link rewrite(Link link, UnaryOperator<Hidden> command) throws BadInput {
+        LinkWriter writer = new LinkWriter(link.lab());
+        write(writer, command.apply(named(link)));
+        SequencedMap<String, String> parameters = new LinkedHashMap<>(link.parameters());
+        parameters.keySet().removeAll(KEYS);
+        parameters.putAll(writer.link().parameters());
+        return new Link(link.lab(), parameters);
     }
 
     private List<String> names(Predicate<Panel> which) {

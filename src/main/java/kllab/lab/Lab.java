@@ -161,4 +161,24 @@ public interface Lab<S> {
     default void hide(UnaryOperator<Hidden> command) {
         model().panels().change(command);
     }
+
+    /**
+     * Returns what a link names as hidden: neither what its game hides, nor what its open question covers besides.
+     *
+     * @throws BadInput if the link describes no state
+     */
+    default Hidden hidden(Link link) throws BadInput {
+        // First of all, so that of several faults the one is told that open tells.
+        links().parse(link);
+        return model().hiding().named(link);
+    }
+
+    /**
+     * Returns the link with other panels named as hidden, and all else as it was.
+     *
+     * @throws BadInput if the link describes no state
+     */
+    default Link withHidden(Link link, UnaryOperator<Hidden> command) throws BadInput {
+        return model().hiding().rewrite(link, command);
+    }
 }

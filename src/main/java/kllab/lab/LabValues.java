@@ -24,7 +24,7 @@ public record LabValues<S> (LabLinks<S> links, Function<S, Answer.Fields> number
      * @throws BadInput naming the parameter and what is allowed, if the link describes no state
      */
     public Link canonical(Link link) throws BadInput {
-        return links.of(links.parse(link));
+        return links.canonical(link);
     }
 
     /**

@@ -101,7 +101,7 @@ public final class Classroom implements AutoCloseable {
      */
     public Link lasting(Link shown) {
         return open.get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
-                .map(lesson -> LessonDesk.uncovered(shown)).orElse(shown);
+                .map(lesson -> desk.uncovered(shown)).orElse(shown);
     }
 
     /** What was done with lessons. */
@@ -219,7 +219,7 @@ public final class Classroom implements AutoCloseable {
 
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */
     public void save(FileQuestion.Target target, Language language) {
-        String text = LessonFiles.text(desk.lasting(), language);
+        String text = LessonFiles.text(desk.withoutLessonCovers(), language);
         saves.execute(() -> {
             Optional<Message> problem = LessonFiles.write(target.file(), target.replace(), text);
             Platform.runLater(() -> {

@@ -10,9 +10,14 @@ public interface LessonLabs {
     /** The link of the state that is shown, in full, when nothing is being dragged; what is covered is not in it. */
     ObservableValue<Link> shown();
 
-    /** The link of the state that is shown, with what a person covers, but not with what the lesson does. */
-    default Link lasting() {
+    /** Returns the link of the state that is shown, with what a person covers and without what the lesson covers. */
+    default Link withoutLessonCovers() {
         return shown().getValue();
+    }
+
+    /** Returns the link of the same state with nothing covered. */
+    default Link uncovered(Link link) {
+        return link;
     }
 
     /** The link in full, as {@link #shown} gives it; the link itself if it leads nowhere. */
