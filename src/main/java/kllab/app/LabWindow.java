@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import kllab.app.classroom.Classroom;
-import kllab.app.classroom.LessonPlace;
+import kllab.app.classroom.LessonSidebar;
 import kllab.app.classroom.LessonsMenu;
 import kllab.app.classroom.WindowLabs;
 import kllab.app.export.WindowExport;
@@ -146,7 +146,7 @@ public final class LabWindow extends StackPane {
                 choices.presenting(), classroom.open(), crowded));
         head.getChildren().addAll(header, linkBar, questions);
         choices.language().subscribe((before, now) -> classroom.speak(now));
-        LessonPlace place = new LessonPlace(this, desktop, new LessonPlace.Hall(choices.presenting()::get,
+        LessonSidebar place = new LessonSidebar(this, desktop, new LessonSidebar.WindowState(choices.presenting()::get,
                 () -> blank.isVisible() || overlay.isOpen()));
         classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
         new Drop(this, classroom, this::open, notices);

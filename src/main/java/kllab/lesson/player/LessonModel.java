@@ -15,18 +15,18 @@ import kllab.text.Message;
 /** A lesson that is being played: where the learner is, and the commands that move on. */
 public final class LessonModel {
     private final ReadOnlyObjectWrapper<Progress> progress;
-    private final LessonLabs desk;
+    private final LessonLabs labs;
     private final Consumer<Message> notices;
 
     /**
      * A lesson at a step, which sets the lab.
      *
-     * @param desk the labs
+     * @param labs the labs beside it
      * @param notices takes sentences about links that lead nowhere
      */
-    public LessonModel(Progress start, LessonLabs desk, Consumer<Message> notices) {
+    public LessonModel(Progress start, LessonLabs labs, Consumer<Message> notices) {
         this.progress = new ReadOnlyObjectWrapper<>(start);
-        this.desk = desk;
+        this.labs = labs;
         this.notices = notices;
         arrive();
     }
@@ -38,18 +38,18 @@ public final class LessonModel {
 
     /** Whether the lab is somewhere else than where the open step sets it. */
     public ObservableValue<Boolean> hasStrayed() {
-        return progress.flatMap(now -> desk.shown().map(shown -> hasStrayed(now, shown)));
+        return progress.flatMap(now -> labs.shown().map(shown -> hasStrayed(now, shown)));
     }
 
     private boolean hasStrayed(Progress now, Link shown) {
-        return now.state().map(state -> !desk.canonical(state).equals(shown)).orElse(false);
+        return now.state().map(state -> !labs.canonical(state).equals(shown)).orElse(false);
     }
 
     /** Goes to a step, from 0; beyond the ends it stays. */
     public void go(int step) {
         Progress now = progress.get();
         if (step >= 0 && step < now.count() && step != now.step()) {
-            Link shown = desk.shown().getValue();
+            Link shown = labs.shown().getValue();
             progress.set(now.at(step, Optional.of(shown).filter(link -> hasStrayed(now, link))));
             arrive();
         }
@@ -68,7 +68,7 @@ public final class LessonModel {
     /** Sets the lab again to where the open step had set it. */
     public void backToStep() {
         progress.get().state().ifPresent(link -> open(link, progress.get().covered()));
-        desk.rewind();
+        labs.rewind();
     }
 
     /** Sets the lab to a link of the lesson. */
@@ -103,20 +103,20 @@ public final class LessonModel {
         progress.set(command.apply(progress.get()));
         Set<String> after = progress.get().covered();
         if (!after.equals(before)) {
-            desk.cover(after);
+            labs.cover(after);
         }
     }
 
     private void arrive() {
         Progress now = progress.get();
         Set<String> covered = now.covered();
-        now.arrival().ifPresentOrElse(link -> open(link, covered), () -> desk.cover(covered));
-        desk.rewind();
+        now.arrival().ifPresentOrElse(link -> open(link, covered), () -> labs.cover(covered));
+        labs.rewind();
     }
 
     private void open(Link link, Set<String> covered) {
         try {
-            desk.open(link, covered);
+            labs.open(link, covered);
         } catch (BadInput e) {
             notices.accept(e.reason());
         }

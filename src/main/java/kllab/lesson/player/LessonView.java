@@ -1,6 +1,5 @@
 package kllab.lesson.player;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -9,23 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import kllab.lesson.Block;
 import kllab.lesson.Fault;
-import kllab.lesson.Inline;
-import kllab.lesson.Lesson;
-import kllab.text.Catalog;
 import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Icon;
@@ -52,11 +43,10 @@ public final class LessonView extends VBox {
     private final Texts texts;
     private final ProseView prose;
     private final ScrollPane scroll = Scrolling.of(new ScrollPane());
-    private final Pages pages;
+    private final StepPages pages;
     private final StackPane next = new StackPane();
     private final Exits exits;
-    /** What the step that is shown follows of the lesson. */
-    private Subscription followed = Subscription.EMPTY;
+    private Optional<StepView> shown = Optional.empty();
 
     /**
      * The ways out of a lesson.
@@ -76,14 +66,14 @@ public final class LessonView extends VBox {
         this.model = model;
         this.texts = texts;
         this.exits = exits;
-        this.pages = new Pages(model, scroll);
+        this.pages = new StepPages(model, scroll);
         this.prose = new ProseView(typesetter, texts, model::follow);
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
-        model.progress().map(Progress::page).subscribe(this::show);
-        getChildren().addAll(new CardHead(title(), new Region(), closeButton()), faults(), place(), scroll,
-                ways());
+        model.progress().map(Progress::shown).subscribe(this::show);
+        getChildren().addAll(new CardHead(title(), new Region(), closeButton()), faults(),
+                new StepMenu(model, texts), scroll, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isField = event.getTarget() instanceof TextInputControl;
             // A field of one line has no use for the keys of pages.
@@ -163,104 +153,35 @@ public final class LessonView extends VBox {
         return fold;
     }
 
-    /** Which step it is, with a menu of all. */
-    private Node place() {
-        MenuButton steps = new MenuButton();
-        steps.setId("lesson-steps");
-        steps.textProperty().bind(texts.of(model.progress(), LessonView::place));
-        steps.accessibleTextProperty().bind(texts.of(model.progress(), (now, words) -> words.say("lesson.play.steps",
-                Integer.toString(now.step() + 1), Integer.toString(now.count()))));
-        Help.on(steps, texts.of("lesson.play.steps.help"));
-        steps.setMinWidth(USE_PREF_SIZE);
-        model.progress().map(now -> now.reading().lesson()).subscribe(lesson -> steps.getItems().setAll(items(lesson)));
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.progress().map(now -> now.count() == 0
-                ? 0
-                : (now.step() + 1.0) / now.count()));
-        bar.accessibleTextProperty().bind(steps.accessibleTextProperty());
-        bar.setFocusTraversable(false);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(steps, bar);
-        line.getStyleClass().add("lesson-place");
-        return line;
-    }
-
-    private static String place(Progress now, Catalog words) {
-        return words.say("lesson.play.place", Integer.toString(Math.min(now.count(), now.step() + 1)),
-                Integer.toString(now.count()));
-    }
-
-    private List<MenuItem> items(Lesson lesson) {
-        List<MenuItem> items = new ArrayList<>();
-        for (int i = 0; i < lesson.steps().size(); i++) {
-            int step = i;
-            MenuItem item = new MenuItem(i + 1 + ".  " + Inline.plain(lesson.steps().get(i).heading()));
-            item.setId("step-" + (i + 1));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> model.go(step));
-            items.add(item);
-        }
-        return items;
-    }
-
-    private void show(Optional<ShownStep> open) {
-        followed.unsubscribe();
-        followed = Subscription.EMPTY;
-        VBox content = new VBox();
-        content.getStyleClass().add("lesson-content");
-        open.ifPresentOrElse(page -> {
-            content.getChildren().addAll(prose.blocks(page.introduction()));
-            content.getChildren().add(prose.line(page.heading(), "lesson-title"));
-            for (int i = 0; i < page.blocks().size(); i++) {
-                content.getChildren().add(told(i, nodes(i, page.blocks().get(i))));
-            }
-        }, () -> content.getChildren().add(Card.label(texts.of("lesson.play.empty"), "hint")));
+    private void show(Optional<ShownStep> step) {
+        shown.ifPresent(StepView::end);
+        StepView view = new StepView(step, model, prose, texts, this::goOn);
+        shown = Optional.of(view);
         boolean inside = scroll.isFocusWithin();
-        scroll.setContent(content);
+        scroll.setContent(view);
         scroll.setVvalue(0);
-        // What had the keyboard is gone with the step; elsewhere the next click of a clicker would move a handle.
+        // The node that had the keyboard is gone; elsewhere the next click of a clicker would move a handle.
         if (inside) {
             requestFocus();
         }
     }
 
-    /** A block, which may have to wait for an answer above it. */
-    private Node told(int block, List<Node> nodes) {
-        VBox place = new VBox(nodes.toArray(Node[]::new));
-        place.managedProperty().bind(place.visibleProperty());
-        followed = followed.and(model.progress().map(now -> now.isTold(block)).subscribe(place::setVisible));
-        return place;
-    }
-
-    private List<Node> nodes(int place, Block block) {
-        return model.progress().get().asked(place)
-                .map(asked -> List.of(question(asked, block instanceof Block.Predict)))
-                .orElseGet(() -> prose.blocks(List.of(block)));
-    }
-
-    private Node question(AskedQuestion asked, boolean prediction) {
-        QuestionView view = new QuestionView(asked, prediction, model, prose, texts, this::goOn);
-        followed = followed.and(view.follow());
-        return view;
-    }
-
     /**
-     * Gives the keyboard to the next question of the step or, when all are answered, to the way to the next step; at
+     * Gives the keyboard to the next question of the step or, when all are answered, to the button of the next step; at
      * the end to nothing that a key would press.
      */
     private void goOn(boolean marked) {
         requestFocus();
-        // Only then what has waited for the answer is seen, which may be another question.
+        // Blocks that waited for the answer are seen only then, and may have another question.
         Platform.runLater(() -> {
-            if (isFocused() && scroll.getContent().lookupAll(".question").stream().map(QuestionView.class::cast)
-                    .noneMatch(each -> each.take(marked)) && !model.progress().get().isLast()) {
+            if (isFocused() && !shown.map(each -> each.focusQuestion(marked)).orElse(false)
+                    && !model.progress().get().isLast()) {
                 Focus.to(next, marked);
             }
         });
     }
 
-    private Node ways() {
+    private Node buttons() {
         Button previous = button("lesson-previous", "lesson.play.previous", model::previous);
         previous.disableProperty().bind(model.progress().map(now -> now.step() == 0));
         model.progress().map(Progress::isLast).subscribe(last -> next.getChildren()
@@ -269,9 +190,9 @@ public final class LessonView extends VBox {
         ObservableValue<Boolean> strayed = model.hasStrayed().orElse(false);
         back.visibleProperty().bind(strayed);
         back.managedProperty().bind(strayed);
-        WrapRow ways = new WrapRow(List.of(0.0, 1.0, 0.0), previous, new StackPane(back), next);
-        ways.getStyleClass().add("lesson-ways");
-        return ways;
+        WrapRow row = new WrapRow(List.of(0.0, 1.0, 0.0), previous, new StackPane(back), next);
+        row.getStyleClass().add("lesson-ways");
+        return row;
     }
 
     private Button next() {

@@ -96,7 +96,7 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
     }
 
     /** What is shown; nothing of a lesson without steps. */
-    public Optional<ShownStep> page() {
+    public Optional<ShownStep> shown() {
         return open().map(each -> new ShownStep(step(), step() == 0 ? reading.lesson().introduction() : List.of(),
                 each.heading(), each.blocks(),
                 blocks().mapToObj(this::asked).flatMap(Optional::stream).toList()));
@@ -118,7 +118,7 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
      *
      * @param block its place in the step, from 0
      */
-    public boolean isTold(int block) {
+    public boolean isRevealed(int block) {
         return blocks().limit(block).noneMatch(this::isWaiting);
     }
 

@@ -122,7 +122,7 @@ final class QuestionView extends VBox {
     }
 
     /** Gives the keyboard to what it can be answered with; tells whether it waits for an answer. */
-    boolean take(boolean marked) {
+    boolean focusAnswer(boolean marked) {
         return given.getValue().isEmpty() && Focus.to(below, marked);
     }
 

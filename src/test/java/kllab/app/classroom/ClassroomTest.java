@@ -42,7 +42,7 @@ class ClassroomTest {
     private Path folder;
     private Classroom classroom;
 
-    /** A desk without labs. */
+    /** Labs that do nothing. */
     private static final class Bare implements LessonLabs {
         private final ReadOnlyObjectWrapper<Link> shown = new ReadOnlyObjectWrapper<>(
                 new Link("gaussian", new LinkedHashMap<>()));

@@ -45,11 +45,11 @@ class LessonModelTest {
             Nothing to set.
             """;
 
-    private final FakeDesk desk = new FakeDesk();
+    private final FakeLabs labs = new FakeLabs();
     private final List<Message> notices = new ArrayList<>();
 
-    /** A desk that writes down what it is told. */
-    private static final class FakeDesk implements LessonLabs {
+    /** Labs that write down what it is told. */
+    private static final class FakeLabs implements LessonLabs {
         private final SimpleObjectProperty<Link> shown = new SimpleObjectProperty<>(link("gaussian?mu1=9"));
         private Set<String> covered = Set.of();
 
@@ -98,7 +98,7 @@ class LessonModelTest {
     private LessonModel lesson() {
         LessonReading reading = reading(LESSON);
         assertEquals(List.of(), reading.faults());
-        return new LessonModel(Progress.at(reading, 0), desk, notices::add);
+        return new LessonModel(Progress.at(reading, 0), labs, notices::add);
     }
 
     private static AskedQuestion question(LessonModel lesson) {
@@ -108,30 +108,30 @@ class LessonModelTest {
     @Test
     void aStepSetsTheLabToItsFirstLink() {
         LessonModel lesson = lesson();
-        assertEquals(link("gaussian?mu1=1"), desk.shown.get());
+        assertEquals(link("gaussian?mu1=1"), labs.shown.get());
         lesson.next();
-        assertEquals(link("gaussian?mu1=2"), desk.shown.get());
+        assertEquals(link("gaussian?mu1=2"), labs.shown.get());
     }
 
     @Test
     void aStepWithoutALinkLeavesTheLabAsItIs() {
         LessonModel lesson = lesson();
-        desk.shown.set(link("gaussian?mu1=7"));
+        labs.shown.set(link("gaussian?mu1=7"));
         lesson.go(2);
-        assertEquals(link("gaussian?mu1=7"), desk.shown.get());
+        assertEquals(link("gaussian?mu1=7"), labs.shown.get());
     }
 
     @Test
     void exploringIsKeptAndTheWayBackRestoresTheStep() {
         LessonModel lesson = lesson();
         assertFalse(lesson.hasStrayed().getValue());
-        desk.shown.set(link("gaussian?mu1=5"));
+        labs.shown.set(link("gaussian?mu1=5"));
         assertTrue(lesson.hasStrayed().getValue());
         lesson.next();
         lesson.previous();
-        assertEquals(link("gaussian?mu1=5"), desk.shown.get());
+        assertEquals(link("gaussian?mu1=5"), labs.shown.get());
         lesson.backToStep();
-        assertEquals(link("gaussian?mu1=1"), desk.shown.get());
+        assertEquals(link("gaussian?mu1=1"), labs.shown.get());
         assertFalse(lesson.hasStrayed().getValue());
     }
 
@@ -149,13 +149,13 @@ class LessonModelTest {
     void aPredictionHidesItsReadoutsUntilItIsAnswered() {
         LessonModel lesson = lesson();
         lesson.next();
-        assertEquals(Set.of("value", "reverse"), desk.covered);
+        assertEquals(Set.of("value", "reverse"), labs.covered);
         lesson.answer(question(lesson), new GivenAnswer.Choice(1));
-        assertEquals(Set.of(), desk.covered);
+        assertEquals(Set.of(), labs.covered);
         lesson.askAgain(question(lesson));
-        assertEquals(Set.of("value", "reverse"), desk.covered);
+        assertEquals(Set.of("value", "reverse"), labs.covered);
         lesson.answer(question(lesson), new GivenAnswer.Revealed());
-        assertEquals(Set.of(), desk.covered);
+        assertEquals(Set.of(), labs.covered);
     }
 
     @Test
@@ -163,9 +163,9 @@ class LessonModelTest {
         LessonModel lesson = lesson();
         lesson.next();
         lesson.next();
-        assertEquals(Set.of(), desk.covered);
+        assertEquals(Set.of(), labs.covered);
         lesson.previous();
-        assertEquals(Set.of("value", "reverse"), desk.covered);
+        assertEquals(Set.of("value", "reverse"), labs.covered);
     }
 
     @Test
@@ -173,8 +173,8 @@ class LessonModelTest {
         LessonModel lesson = lesson();
         lesson.next();
         lesson.follow(link("gaussian?mu1=2&sigma1=3"));
-        assertEquals(link("gaussian?mu1=2&sigma1=3"), desk.shown.get());
-        assertEquals(Set.of("value", "reverse"), desk.covered);
+        assertEquals(link("gaussian?mu1=2&sigma1=3"), labs.shown.get());
+        assertEquals(Set.of("value", "reverse"), labs.covered);
     }
 
     @Test
@@ -191,10 +191,10 @@ class LessonModelTest {
         LessonModel lesson = lesson();
         lesson.next();
         lesson.answer(question(lesson), new GivenAnswer.Choice(0));
-        Link before = desk.shown.get();
+        Link before = labs.shown.get();
         lesson.reload(reading(LESSON.replace("Think of", "Consider")));
         assertEquals(1, lesson.progress().get().step());
-        assertEquals(before, desk.shown.get());
+        assertEquals(before, labs.shown.get());
         assertEquals(new GivenAnswer.Choice(0), lesson.progress().get().given().get(question(lesson)));
         lesson.reload(reading("# A lesson\n\n## Only\n\nWords.\n"));
         assertEquals(0, lesson.progress().get().step());
@@ -205,9 +205,9 @@ class LessonModelTest {
     @Test
     void aLinkThatLeadsNowhereIsToldAndChangesNothing() {
         LessonModel lesson = lesson();
-        Link before = desk.shown.get();
+        Link before = labs.shown.get();
         lesson.follow(link("torus?mu1=1"));
-        assertEquals(before, desk.shown.get());
+        assertEquals(before, labs.shown.get());
         assertEquals(1, notices.size());
     }
 
@@ -215,12 +215,12 @@ class LessonModelTest {
     void ofTwoEqualQuestionsEachWaitsForItsOwnAnswerAlsoAfterAReload() {
         String twice = LESSON.substring(0, LESSON.indexOf("## Three"))
                 + LESSON.substring(LESSON.indexOf("## Two")).replace("## Two", "## Again");
-        LessonModel lesson = new LessonModel(Progress.at(reading(twice), 1), desk, notices::add);
+        LessonModel lesson = new LessonModel(Progress.at(reading(twice), 1), labs, notices::add);
         assertTrue(lesson.reveal());
         lesson.next();
-        assertEquals(Set.of("value", "reverse"), desk.covered);
+        assertEquals(Set.of("value", "reverse"), labs.covered);
         lesson.previous();
-        assertEquals(Set.of(), desk.covered);
+        assertEquals(Set.of(), labs.covered);
         lesson.reload(reading(twice.replace("Think of", "Consider")));
         assertFalse(lesson.reveal());
         lesson.next();

@@ -8,7 +8,7 @@ import kllab.ui.layout.Scrolling;
  * A lesson as pages, which a clicker's two keys turn: of each step as many as its text needs, one more where a
  * prediction waits to be revealed, and then those of the step beside it.
  */
-final class Pages {
+final class StepPages {
     private final LessonModel model;
     private final ScrollPane step;
 
@@ -17,7 +17,7 @@ final class Pages {
      *
      * @param step holds the text of the open step
      */
-    Pages(LessonModel model, ScrollPane step) {
+    StepPages(LessonModel model, ScrollPane step) {
         this.model = model;
         this.step = step;
     }

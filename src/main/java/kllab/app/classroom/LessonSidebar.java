@@ -14,10 +14,10 @@ import kllab.lesson.player.LessonView;
 import kllab.ui.layout.Sidebar;
 
 /** The place of a lesson beside the labs of a window: what is open there, and the keys that turn its pages. */
-public final class LessonPlace {
+public final class LessonSidebar {
     private final Region window;
-    private final Sidebar desktop;
-    private final Hall hall;
+    private final Sidebar sidebar;
+    private final WindowState state;
 
     /**
      * What of the window says whose a key is.
@@ -25,7 +25,7 @@ public final class LessonPlace {
      * @param presenting whether it is shown to an audience
      * @param covered whether something lies over all of it and has the keys
      */
-    public record Hall(BooleanSupplier presenting, BooleanSupplier covered) {
+    public record WindowState(BooleanSupplier presenting, BooleanSupplier covered) {
     }
 
     /** A lesson with room about it. */
@@ -40,10 +40,10 @@ public final class LessonPlace {
     }
 
     /** A place in which nothing is open. */
-    public LessonPlace(Region window, Sidebar desktop, Hall hall) {
+    public LessonSidebar(Region window, Sidebar sidebar, WindowState state) {
         this.window = window;
-        this.desktop = desktop;
-        this.hall = hall;
+        this.sidebar = sidebar;
+        this.state = state;
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (isOfClicker(event)) {
                 turn(event);
@@ -59,7 +59,7 @@ public final class LessonPlace {
      */
     public void show(Optional<LessonView> lesson) {
         boolean inside = isKeyboardInside();
-        desktop.setSide(lesson.map(Margin::new).orElse(null));
+        sidebar.setSide(lesson.map(Margin::new).orElse(null));
         if (lesson.isPresent()) {
             lesson.get().requestFocus();
         } else if (inside) {
@@ -70,31 +70,31 @@ public final class LessonPlace {
     /** Closes the lesson if the keyboard is in it; tells whether it is. */
     public boolean end() {
         boolean inside = isKeyboardInside();
-        if (inside && desktop.side()instanceof Margin margin) {
+        if (inside && sidebar.side()instanceof Margin margin) {
             margin.view.close();
         }
         return inside;
     }
 
     private boolean isKeyboardInside() {
-        return desktop.side() != null && desktop.side().isFocusWithin();
+        return sidebar.side() != null && sidebar.side().isFocusWithin();
     }
 
     private void turn(KeyEvent event) {
         // What a sheet leaves alone is none of the lesson beneath it.
-        if (!hall.covered.getAsBoolean() && desktop.side()instanceof Margin margin) {
+        if (!state.covered.getAsBoolean() && sidebar.side()instanceof Margin margin) {
             margin.view.turn(event);
         }
     }
 
     /**
-     * Whether a key turns a page and nothing else: a clicker is pressed in a hall, or where a slider has the keyboard
+     * Whether a key turns a page and nothing else: a clicker is pressed in front of an audience, or where a slider has the keyboard
      * only because the mouse was on it last; not where somebody may be typing a number.
      */
     private boolean isOfClicker(KeyEvent event) {
         Node owner = window.getScene().getFocusOwner();
         return (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)
-                && (hall.presenting.getAsBoolean() || owner == null
+                && (state.presenting.getAsBoolean() || owner == null
                         || !(owner.isFocusVisible() || owner instanceof TextInputControl));
     }
 }

@@ -1,0 +1,60 @@
+package kllab.lesson.player;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import kllab.lesson.Inline;
+import kllab.lesson.Lesson;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+
+/** The number of the open step, as a menu of all steps and as a bar. */
+final class StepMenu extends HBox {
+    private final LessonModel model;
+
+    /** The menu of a lesson. */
+    StepMenu(LessonModel model, Texts texts) {
+        this.model = model;
+        getStyleClass().add("lesson-place");
+        MenuButton steps = new MenuButton();
+        steps.setId("lesson-steps");
+        steps.textProperty().bind(texts.of(model.progress(), StepMenu::words));
+        steps.accessibleTextProperty().bind(texts.of(model.progress(), (now, words) -> words.say("lesson.play.steps",
+                Integer.toString(now.step() + 1), Integer.toString(now.count()))));
+        Help.on(steps, texts.of("lesson.play.steps.help"));
+        steps.setMinWidth(USE_PREF_SIZE);
+        model.progress().map(now -> now.reading().lesson()).subscribe(lesson -> steps.getItems().setAll(items(lesson)));
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.progress().map(now -> now.count() == 0
+                ? 0
+                : (now.step() + 1.0) / now.count()));
+        bar.accessibleTextProperty().bind(steps.accessibleTextProperty());
+        bar.setFocusTraversable(false);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(bar, Priority.ALWAYS);
+        getChildren().addAll(steps, bar);
+    }
+
+    private static String words(Progress now, Catalog words) {
+        return words.say("lesson.play.place", Integer.toString(Math.min(now.count(), now.step() + 1)),
+                Integer.toString(now.count()));
+    }
+
+    private List<MenuItem> items(Lesson lesson) {
+        List<MenuItem> items = new ArrayList<>();
+        for (int i = 0; i < lesson.steps().size(); i++) {
+            int step = i;
+            MenuItem item = new MenuItem(i + 1 + ".  " + Inline.plain(lesson.steps().get(i).heading()));
+            item.setId("step-" + (i + 1));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> model.go(step));
+            items.add(item);
+        }
+        return items;
+    }
+}
