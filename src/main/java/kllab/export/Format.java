@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A kind of file, told by how its name ends. */
+/** A format of files, which the ending of their names tells. */
 public enum Format {
     /** A picture in pixels. */
     PNG,
@@ -22,38 +22,38 @@ public enum Format {
     /** A picture that moves. */
     GIF;
 
-    /** How the names of its files end, after the point. */
+    /** Returns the ending of the names of its files, after the point. */
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it shows a picture. */
+    /** Returns true if its files are pictures. */
     public boolean isPicture() {
         return this == PNG || this == SVG || this == PDF || this == GIF;
     }
 
-    /** Whether it is made of pixels. */
+    /** Returns true if its files consist of pixels. */
     public boolean hasPixels() {
         return this == PNG || this == GIF;
     }
 
-    /** Whether its pictures may be without a ground: a pixel of a GIF cannot be see-through by half. */
+    /** Returns true if its pictures can have a transparent ground. A pixel of a GIF cannot be half transparent. */
     public boolean mayLackGround() {
         return isPicture() && this != GIF;
     }
 
-    /** Whether it holds what is drawn, of which a part may be wanted, and not what the lab says of its state. */
+    /** Returns true if its files hold plots, of which a person may want one, and not the text of a state. */
     public boolean isDrawn() {
         return isPicture() || this == CSV;
     }
 
-    /** The format of a file of that name, if its ending is one of these. */
+    /** Returns the format of a file of that name, if its ending is a known one. */
     public static Optional<Format> ofName(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(each -> lower.endsWith("." + each.ending())).findFirst();
     }
 
-    /** All endings, for sentences. */
+    /** Returns all endings, for sentences. */
     public static String endings() {
         return Arrays.stream(values()).map(each -> "." + each.ending()).collect(Collectors.joining(", "));
     }

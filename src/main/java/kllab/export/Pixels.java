@@ -4,7 +4,7 @@ import kllab.plot.page.PngFile;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
-/** How many pixels a picture may have: as many as there is room for while it is painted. */
+/** The limit of the pixels of a picture, which need memory while it is painted. */
 public final class Pixels {
     private static final double MILLION = 1e6;
 
@@ -12,12 +12,12 @@ public final class Pixels {
     }
 
     /**
-     * Takes a picture that is not too large.
+     * Accepts a picture that is not too large.
      *
      * @param width of the page
      * @param height of the page
-     * @param scale pixels of the picture for a pixel of the page
-     * @throws BadInput telling how many there would be, if there were too many
+     * @param scale pixels of the picture per pixel of the page
+     * @throws BadInput with the number of pixels, if there would be too many
      */
     public static void require(double width, double height, double scale) throws BadInput {
         double pixels = scale * scale * width * height;

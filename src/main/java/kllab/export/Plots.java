@@ -14,7 +14,7 @@ import kllab.text.Message;
 /**
  * The plots that are shown on a screen.
  *
- * @param all in the order of the screen, each of a name of its own
+ * @param all the plots in the order of the screen, each with a name of its own
  */
 public record Plots(List<PlotPane> all) {
     /** The name of all of them, and of the screen that they are on. */
@@ -24,7 +24,7 @@ public record Plots(List<PlotPane> all) {
         all = List.copyOf(all);
     }
 
-    /** The plots that are shown within a node. */
+    /** Returns the plots that are shown within a node. */
     public static Plots on(Node screen) {
         return new Plots(shown(screen).toList());
     }
@@ -41,13 +41,13 @@ public record Plots(List<PlotPane> all) {
                 : Stream.empty();
     }
 
-    /** Their names. */
+    /** Returns their names. */
     public List<String> names() {
         return all.stream().map(PlotPane::name).toList();
     }
 
     /**
-     * The plot of a name.
+     * Returns the plot of a name.
      *
      * @throws BadInput listing the names there are, if there is no such one
      */

@@ -29,14 +29,14 @@ import kllab.plot.page.PagePath;
 import kllab.plot.page.Pen;
 
 /**
- * The backgrounds and borders of regions as inks.
+ * Draws the backgrounds and borders of regions as inks.
  *
  * @param outlines of the shapes that some regions have
- * @param place takes the region's own coordinates to those of the page
- * @param opacity of the region and all that it is in
+ * @param place maps the region's own coordinates to those of the page
+ * @param opacity the opacity of the region within all its parents
  */
 record RegionInk(Outlines outlines, Transform place, double opacity) {
-    /** Adds what a region paints before its children. */
+    /** Adds the inks that a region paints before its children. */
     void draw(Region region, List<Ink> inks) {
         Background background = region.getBackground();
         if (background != null) {
@@ -48,7 +48,7 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
         }
     }
 
-    /** The colour of a paint; of a gradient, which only the platform's own looks have, the first. */
+    /** Returns the colour of a paint; the first colour of a gradient, which only the platform's own looks have. */
     static Color plain(Paint paint) {
         return switch (paint) {
             case Color colour -> colour;
@@ -74,7 +74,7 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
         }
     }
 
-    /** The shape of a region, in the middle of its box or stretched over it. */
+    /** Returns the shape of a region, in the middle of its box or stretched over it. */
     private PagePath shaped(Region region, Box box) {
         Shape shape = region.getShape();
         Bounds bounds = shape.getLayoutBounds();
@@ -124,7 +124,7 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
         }
     }
 
-    /** The line of a border; the dashes of the two styles that have a name are as long as the border is wide. */
+    /** Returns the line of a border; the dashes of the two named styles are as long as the border is wide. */
     private Pen pen(BorderStrokeStyle style, Color colour, double width) {
         boolean named = style.equals(BorderStrokeStyle.DASHED) || style.equals(BorderStrokeStyle.DOTTED);
         List<Double> dashes = style.getDashArray().stream().map(each -> named ? each * width : each).toList();

@@ -30,18 +30,18 @@ import kllab.plot.paint.Colour;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of what is on a screen: every region, shape and word of its scene graph as an outline, and every plot
- * painted anew. Effects such as shadows are not on it. To be made on the FX thread, of nodes that are laid out.
+ * Makes a page of a screen: every region, shape and word of its scene graph as an outline, and every plot painted anew.
+ * Effects such as shadows are left out. It works on the FX thread, with nodes that are laid out.
  */
 public final class ScreenPage {
     private final Outlines outlines;
 
-    /** Pages of screens that have much in common: what they share is outlined once. */
+    /** Creates a maker of pages of similar screens: the outlines that they share are made once. */
     public ScreenPage(Outlines outlines) {
         this.outlines = outlines;
     }
 
-    /** The page of all that a node shows. */
+    /** Returns the page of all that a node shows. */
     public Page of(Region screen, String title) {
         Transform toPage = inverse(screen.getLocalToSceneTransform());
         List<Ink> inks = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class ScreenPage {
         return new Page(title, screen.getWidth(), screen.getHeight(), ground(screen), inks);
     }
 
-    /** The page of a plot alone: what is painted, and none of the handles that lie over it. */
+    /** Returns the page of a plot alone, without the handles that lie over it. */
     public Page of(PlotPane plot, String title) {
         PageSurface surface = new PageSurface(outlines, new Translate());
         plot.paint(surface);
@@ -57,7 +57,7 @@ public final class ScreenPage {
         return new Page(title, plot.getWidth(), plot.getHeight(), ground(plot), List.of(all));
     }
 
-    /** What a node stands on: the fill of the nearest region below it that lets nothing through. */
+    /** Returns the ground of a node: the fill of the nearest region below it that is opaque. */
     static Optional<Colour> ground(Node node) {
         for (@Nullable
         Node each = node; each != null; each = each.getParent()) {
@@ -91,7 +91,7 @@ public final class ScreenPage {
         }
     }
 
-    /** What is seen of a clipped node, in its own coordinates: a clip has no other parent. */
+    /** Returns the visible part of a clipped node in its own coordinates, for a clip has no other parent. */
     private PagePath clip(Node clip) {
         if (clip instanceof Shape shape && !(clip instanceof Rectangle)) {
             return outlines.filled(shape);

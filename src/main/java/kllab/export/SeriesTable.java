@@ -16,12 +16,12 @@ import kllab.text.Message;
  * the same double.
  *
  * <p>
- * Panels are numbered from the top. The unit is that of y. Where a curve is broken, a coordinate is empty; of things
- * that have names, x is the name, and what is infinite is {@code inf}.
+ * Panels are numbered from the top. The unit is that of y. A coordinate is empty where a curve is broken. The x of a
+ * thing with a name is that name, and an infinite number is {@code inf}.
  */
 public final class SeriesTable {
     private static final String HEAD = "plot,panel,series,unit,x,y\n";
-    /** What stands for the name of a plot where numbers are listed on none. */
+    /** The word in place of the name of a plot, for numbers that are listed beside the plots. */
     private static final String LIST = "list";
 
     private final StringBuilder table = new StringBuilder(HEAD);
@@ -30,7 +30,7 @@ public final class SeriesTable {
     }
 
     /**
-     * The table of all numbers of these plots, and of those that are listed besides.
+     * Returns the table of all numbers of these plots, and of those that are listed beside them.
      *
      * @throws BadInput if there are none
      */

@@ -22,14 +22,14 @@ import kllab.plot.paint.Colour;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shapes and words of a scene graph as inks.
+ * Draws the shapes and words of a scene graph as inks.
  *
  * @param outlines of shapes
- * @param toPage takes coordinates of the scene to those of the page
- * @param opacity of all that the shape is in
+ * @param toPage maps coordinates of the scene to those of the page
+ * @param opacity the opacity of the shape's parents
  */
 record ShapeInk(Outlines outlines, Transform toPage, double opacity) {
-    /** Adds what a shape paints. */
+    /** Adds the inks that a shape paints. */
     void draw(Shape shape, List<Ink> inks) {
         if (shape instanceof Text text && text.getText().isBlank()) {
             return;
@@ -49,7 +49,7 @@ record ShapeInk(Outlines outlines, Transform toPage, double opacity) {
         }
     }
 
-    /** The way round a shape, without what its stroke covers besides; in the coordinates of its scene. */
+    /** Returns the outline of a shape without the width of its stroke, in the coordinates of its scene. */
     private PagePath outline(Shape shape) {
         Transform place = shape.getLocalToSceneTransform();
         if (shape instanceof Line line) {

@@ -13,12 +13,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Files that are there whole or not at all, and never half. */
+/** Writes files that are there whole or not at all. */
 public final class WholeFile {
-    /** What goes into a file. */
+    /** The contents of a file. */
     @FunctionalInterface
     public interface Contents {
-        /** Writes it. */
+        /** Writes the contents. */
         void write(OutputStream out) throws IOException;
     }
 
@@ -26,11 +26,11 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a file under another name beside its place, and puts it there when it is whole.
+     * Writes a file under another name beside its place, and moves it there when it is whole.
      *
-     * @param replace whether a file that is there already may be replaced
-     * @throws FileAlreadyExistsException if there is one and it may not be replaced
-     * @throws IOException if it cannot be written; then nothing is left behind, and what was there stays
+     * @param replace true if an existing file may be replaced
+     * @throws FileAlreadyExistsException if the file exists and may not be replaced
+     * @throws IOException if it cannot be written; then no other file is left behind, and an existing one stays
      */
     public static void write(Path file, boolean replace, Contents contents) throws IOException {
         if (!replace && Files.exists(file)) {

@@ -5,25 +5,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kllab.link.Link;
 
-/** What can be answered to a question, and what is then said. */
+/** The possible answers to a question, with a remark on each. */
 public sealed interface Answers {
-    /** All links to labs, in the order they are read. */
+    /** Returns all links to labs, in reading order. */
     Stream<Link> links();
 
     /**
-     * What is said of an answer.
+     * The verdict on an answer.
      *
-     * @param right whether it is the right one
-     * @param said why
+     * @param right true for the right answer
+     * @param said the reason
      */
     record Verdict(boolean right, List<Block> said) {
-        /** What is said cannot change. */
+        /** Copies the blocks. */
         public Verdict {
             said = List.copyOf(said);
         }
     }
 
-    /** Anything: it is for the learner to compare it with what is revealed. */
+    /** Any answer: the learner compares it with what is revealed. */
     record Open() implements Answers {
         @Override
         public Stream<Link> links() {
@@ -32,7 +32,7 @@ public sealed interface Answers {
     }
 
     /**
-     * One of several.
+     * A choice among several answers.
      *
      * @param all at least two, of which one is right
      */
@@ -53,26 +53,26 @@ public sealed interface Answers {
     }
 
     /**
-     * One that can be chosen.
+     * An answer that can be chosen.
      *
-     * @param words how it reads
-     * @param verdict what is said of it
+     * @param words its text
+     * @param verdict the remark on it
      */
     record Choice(List<Inline> words, Verdict verdict) {
-        /** The words cannot change. */
+        /** Copies the words. */
         public Choice {
             words = List.copyOf(words);
         }
     }
 
     /**
-     * A number.
+     * A number as the answer.
      *
-     * @param expected numbers of which something is said, the right one among them once
-     * @param tolerance how far from such a number an answer still counts as it, at least 0
-     * @param value the name that the right number has among the values of the step’s link, with a point before a name
-     *     within a name
-     * @param otherwise what is said of any other number
+     * @param expected the numbers with a remark of their own; just one of them is right
+     * @param tolerance the largest distance at which an answer counts as such a number, at least 0
+     * @param value the name of the right number among the values of the step’s link, with a point before a name within
+     *     a name
+     * @param otherwise the remark on any other number
      */
     record Numeric(List<Expected> expected, double tolerance, Optional<String> value, List<Block> otherwise)
             implements
@@ -86,12 +86,14 @@ public sealed interface Answers {
             }
         }
 
-        /** The right number. */
+        /** Returns the right number. */
         public double right() {
             return expected.stream().filter(each -> each.verdict().right()).findFirst().orElseThrow().number();
         }
 
-        /** What is said of a number; where several are within the tolerance, of the nearest. */
+        /**
+         * Returns the remark on a number; if several expected numbers are within the tolerance, that of the nearest.
+         */
         public Verdict verdict(double answer) {
             Expected nearest = expected.getFirst();
             for (Expected each : expected) {
@@ -108,10 +110,10 @@ public sealed interface Answers {
     }
 
     /**
-     * A number of which something is said.
+     * A number with a remark of its own.
      *
      * @param number finite
-     * @param verdict what is said of it
+     * @param verdict the remark on it
      */
     record Expected(double number, Verdict verdict) {
     }

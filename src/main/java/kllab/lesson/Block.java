@@ -13,7 +13,7 @@ public sealed interface Block {
      * @param content its pieces
      */
     record Paragraph(List<Inline> content) implements Block {
-        /** The content cannot change. */
+        /** Copies the content. */
         public Paragraph {
             content = List.copyOf(content);
         }
@@ -25,14 +25,14 @@ public sealed interface Block {
      * @param content its pieces
      */
     record Heading(List<Inline> content) implements Block {
-        /** The content cannot change. */
+        /** Copies the content. */
         public Heading {
             content = List.copyOf(content);
         }
     }
 
     /**
-     * A formula that stands alone: a paragraph of nothing else.
+     * A formula in a paragraph of its own.
      *
      * @param tex its TeX for math mode
      */
@@ -42,24 +42,24 @@ public sealed interface Block {
     /**
      * Items, one below the other.
      *
-     * @param ordered whether they are numbered
-     * @param start the number of the first one, if they are
-     * @param items what each holds
+     * @param ordered true if the items are numbered
+     * @param start the number of the first item, if they are numbered
+     * @param items the blocks of each item
      */
     record Listing(boolean ordered, int start, List<List<Block>> items) implements Block {
-        /** The items cannot change. */
+        /** Copies the items. */
         public Listing {
             items = items.stream().map(List::copyOf).toList();
         }
     }
 
     /**
-     * What somebody else says.
+     * A quotation.
      *
-     * @param content what is said
+     * @param content its blocks
      */
     record Quote(List<Block> content) implements Block {
-        /** The content cannot change. */
+        /** Copies the content. */
         public Quote {
             content = List.copyOf(content);
         }
@@ -78,32 +78,32 @@ public sealed interface Block {
     }
 
     /**
-     * A question to be answered before one looks.
+     * A question to answer before one looks.
      *
-     * @param hidden the names of the readouts that stay hidden until an answer is given or revealed
-     * @param question what is asked
+     * @param hidden the names of the readouts that stay hidden until the question is answered or revealed
+     * @param question the question
      */
     record Predict(List<String> hidden, Question question) implements Block {
-        /** The names cannot change. */
+        /** Copies the names. */
         public Predict {
             hidden = List.copyOf(hidden);
         }
     }
 
     /**
-     * A question that shows whether something was understood.
+     * A question that checks understanding.
      *
-     * @param question what is asked; its answers are not {@link Answers.Open}
+     * @param question the question; its answers are not {@link Answers.Open}
      */
     record Check(Question question) implements Block {
     }
 
-    /** All links of the blocks to labs, in the order they are read. */
+    /** Returns all links of the blocks to labs, in reading order. */
     static Stream<Link> links(List<Block> blocks) {
         return links(blocks, Question::links);
     }
 
-    /** The links of the blocks to labs that are no part of an answer, in the order they are read. */
+    /** Returns the links of the blocks to labs that are no part of an answer, in reading order. */
     static Stream<Link> linksBesideAnswers(List<Block> blocks) {
         return links(blocks, question -> links(question.prompt()));
     }

@@ -3,14 +3,14 @@ package kllab.lesson;
 import kllab.text.Message;
 
 /**
- * Something in a lesson’s file that could not be taken as it stands.
+ * A fault in the file of a lesson.
  *
  * @param file the name of the file
- * @param line where it is, from 1
- * @param reason what is wrong and what is allowed
+ * @param line its line, from 1
+ * @param reason the fault, and what is allowed instead
  */
 public record Fault(String file, int line, Message reason) {
-    /** File, line and reason in one sentence. */
+    /** Returns file, line and reason in one sentence. */
     public Message message() {
         return Message.of("lesson.fault", file, Integer.toString(line), reason);
     }

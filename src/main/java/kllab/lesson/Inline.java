@@ -17,31 +17,31 @@ public sealed interface Inline {
     }
 
     /**
-     * Words that are stressed.
+     * Words with emphasis.
      *
-     * @param content what is stressed
+     * @param content the words
      */
     record Emphasis(List<Inline> content) implements Inline {
-        /** The content cannot change. */
+        /** Copies the content. */
         public Emphasis {
             content = List.copyOf(content);
         }
     }
 
     /**
-     * Words that stand out.
+     * Words with strong emphasis.
      *
-     * @param content what stands out
+     * @param content the words
      */
     record Strong(List<Inline> content) implements Inline {
-        /** The content cannot change. */
+        /** Copies the content. */
         public Strong {
             content = List.copyOf(content);
         }
     }
 
     /**
-     * Something typed: a command, a name of code.
+     * Something that is typed: a command, a name in code.
      *
      * @param words as they are typed
      */
@@ -60,41 +60,41 @@ public sealed interface Inline {
      * Words that set a lab when they are pressed.
      *
      * @param content the words
-     * @param link what the lab is set to
+     * @param link the state that the lab is set to
      */
     record LabLink(List<Inline> content, Link link) implements Inline {
-        /** The content cannot change. */
+        /** Copies the content. */
         public LabLink {
             content = List.copyOf(content);
         }
     }
 
     /**
-     * Words with an address in the web, which is only ever shown.
+     * Words with a web address, which is shown and never opened.
      *
      * @param content the words
      * @param address begins with http: or https:
      */
     record Address(List<Inline> content, String address) implements Inline {
-        /** The content cannot change. */
+        /** Copies the content. */
         public Address {
             content = List.copyOf(content);
         }
     }
 
-    /** The end of a line where the author wanted one. */
+    /** A line break that the author asked for. */
     record LineBreak() implements Inline {
     }
 
-    /** The pieces without their forms: formulas as their TeX, a line break as a blank. */
+    /** Returns the plain text of the pieces: formulas as TeX, a line break as a blank. */
     static String plain(List<Inline> pieces) {
         return plain(pieces, tex -> tex);
     }
 
     /**
-     * The pieces without their forms, a line break as a blank.
+     * Returns the plain text of the pieces, a line break as a blank.
      *
-     * @param formula what stands for a formula, given its TeX
+     * @param formula returns the text for the TeX of a formula
      */
     static String plain(List<Inline> pieces, UnaryOperator<String> formula) {
         StringBuilder text = new StringBuilder();
@@ -113,7 +113,7 @@ public sealed interface Inline {
         return text.toString();
     }
 
-    /** All links of the pieces to labs, in the order they are read. */
+    /** Returns all links of the pieces to labs, in reading order. */
     static Stream<Link> links(List<Inline> pieces) {
         return pieces.stream().flatMap(each -> switch (each) {
             case LabLink(List<Inline> content, Link link) -> Stream.of(link);
@@ -127,7 +127,7 @@ public sealed interface Inline {
         });
     }
 
-    /** The formula that the pieces are, if they are one and nothing else. */
+    /** Returns the formula, if the pieces are one formula and nothing else. */
     static Optional<Formula> only(List<Inline> pieces) {
         return pieces.size() == 1 && pieces.getFirst()instanceof Formula formula
                 ? Optional.of(formula)

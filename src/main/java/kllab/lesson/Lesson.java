@@ -3,15 +3,15 @@ package kllab.lesson;
 import java.util.List;
 
 /**
- * A lesson, as its file says it.
+ * A lesson.
  *
- * @param title what it is called, never empty
- * @param about what it says of itself
- * @param introduction what stands before the first step
- * @param steps in their order; of a file with faults those that are good
+ * @param title its title, never empty
+ * @param about its front matter
+ * @param introduction the blocks before the first step
+ * @param steps its steps in order; the good ones, if the file has faults
  */
 public record Lesson(String title, LessonHead about, List<Block> introduction, List<Step> steps) {
-    /** The lists cannot change. */
+    /** Copies the lists. */
     public Lesson {
         introduction = List.copyOf(introduction);
         steps = List.copyOf(steps);

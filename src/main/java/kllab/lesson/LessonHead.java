@@ -5,19 +5,19 @@ import java.util.OptionalInt;
 import kllab.text.Language;
 
 /**
- * What a lesson says of itself in its front matter.
+ * The facts about a lesson in its front matter.
  *
- * @param language what it is written in; English unless it says so
- * @param minutes how long it takes, if it says so
- * @param level for whom it is; introductory unless it says so
- * @param slips the common slips that it treats, by short names
+ * @param language its language; English if it names none
+ * @param minutes its duration, if it names one
+ * @param level its level; introductory if it names none
+ * @param slips the short names of the common slips that it treats
  */
 public record LessonHead(Language language, OptionalInt minutes, Level level, List<String> slips) {
-    /** What holds of a lesson that says nothing. */
+    /** The facts about a lesson without front matter. */
     public static final LessonHead SILENT = new LessonHead(Language.EN, OptionalInt.empty(), Level.INTRODUCTORY,
             List.of());
 
-    /** The slips cannot change. */
+    /** Copies the slips. */
     public LessonHead {
         slips = List.copyOf(slips);
     }

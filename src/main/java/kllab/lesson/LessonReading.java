@@ -3,13 +3,13 @@ package kllab.lesson;
 import java.util.List;
 
 /**
- * What came of reading a file.
+ * The result of reading a file.
  *
- * @param lesson all of it that is good
- * @param faults what is not, in the order it was found
+ * @param lesson its good parts
+ * @param faults its faults, in the order in which they were found
  */
 public record LessonReading(Lesson lesson, List<Fault> faults) {
-    /** The faults cannot change. */
+    /** Copies the faults. */
     public LessonReading {
         faults = List.copyOf(faults);
     }

@@ -2,21 +2,21 @@ package kllab.lesson;
 
 import java.util.Locale;
 
-/** For whom a lesson is. */
+/** The knowledge that a lesson asks for. */
 public enum Level {
-    /** For who knows what a density is. */
+    /** A reader knows densities. */
     INTRODUCTORY,
-    /** For who has met KL before. */
+    /** A reader has met KL before. */
     INTERMEDIATE,
-    /** For who works with it. */
+    /** A reader works with KL. */
     ADVANCED;
 
-    /** The word in a lesson’s front matter. */
+    /** Returns the word in a lesson’s front matter. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of its name. */
+    /** Returns the key of its name. */
     public String messageKey() {
         return "lesson.level." + word();
     }

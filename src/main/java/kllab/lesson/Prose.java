@@ -4,18 +4,15 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Puts lines together as they are read: the end of a line in the file is a blank, but nothing between two Chinese
- * characters.
- */
+/** Joins the lines of a file: the end of a line becomes a blank, and nothing between two Chinese characters. */
 public final class Prose {
-    /** The end of a line in the file, until it is known what stands around it. */
+    /** A line end in the file, as long as the characters around it are unknown. */
     public static final Inline LINE_END = new Inline.Text("\n");
 
     private Prose() {
     }
 
-    /** The pieces with their line ends resolved, and neighbouring words as one piece. */
+    /** Returns the pieces with their line ends resolved, and with neighbouring words as one piece. */
     public static List<Inline> joined(List<Inline> pieces) {
         List<Inline> joined = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -53,7 +50,7 @@ public final class Prose {
         return !text.isEmpty() && isChinese(text.codePointAt(0));
     }
 
-    /** A Han character, or a punctuation mark as wide as one. */
+    /** Returns true for a Han character, or a punctuation mark as wide as one. */
     private static boolean isChinese(int point) {
         return UnicodeScript.of(point) == UnicodeScript.HAN || (point >= 0x3000 && point <= 0x303F)
                 || (point >= 0xFF00 && point <= 0xFF60) || "“”‘’—…".indexOf(point) >= 0;

@@ -5,18 +5,18 @@ import java.util.stream.Stream;
 import kllab.link.Link;
 
 /**
- * Something that is asked.
+ * A question of a lesson.
  *
- * @param prompt the question, and what is to be looked at
- * @param answers what can be answered
+ * @param prompt its text
+ * @param answers the possible answers
  */
 public record Question(List<Block> prompt, Answers answers) {
-    /** The prompt cannot change. */
+    /** Copies the prompt. */
     public Question {
         prompt = List.copyOf(prompt);
     }
 
-    /** All links to labs, in the order they are read. */
+    /** Returns all links to labs, in reading order. */
     Stream<Link> links() {
         return Stream.concat(Block.links(prompt), answers.links());
     }

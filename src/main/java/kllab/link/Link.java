@@ -12,11 +12,11 @@ import kllab.text.Message;
  * The text form of a state: {@code gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1}.
  *
  * <p>
- * Names and values are percent-encoded UTF-8; a plus is a plus, not a blank. A link knows nothing of what its lab
+ * Names and values are percent-encoded UTF-8; a plus is a plus, not a blank. A link does not know which values its lab
  * allows, but every link can be written and read back.
  *
  * @param lab the name of the lab, not empty
- * @param parameters values by name, in the order they are written in
+ * @param parameters values by name, in the order in which they are written
  */
 public record Link(String lab, SequencedMap<String, String> parameters) {
     private static final int LONGEST = 10_000;
@@ -41,7 +41,7 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
     }
 
     /**
-     * The link that the text says, blanks around it aside.
+     * Returns the link of a text, without the blanks around it.
      *
      * @throws BadInput naming the place, if the text is no link
      */
@@ -83,7 +83,7 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
         return parameters;
     }
 
-    /** The text, in ASCII, that {@link #parse} reads as this link. */
+    /** Returns the text, in ASCII, that {@link #parse} reads as this link. */
     public String text() {
         String head = PercentText.encode(lab);
         return parameters.isEmpty()
@@ -93,7 +93,7 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
                         .collect(Collectors.joining("&", head + "?", ""));
     }
 
-    /** The same as {@link #text}. */
+    /** Returns the same as {@link #text}. */
     @Override
     public String toString() {
         return text();

@@ -16,18 +16,18 @@ import kllab.text.Excerpt;
 import kllab.text.Message;
 
 /**
- * Takes the parameters of a link one by one, each with what it may be and what it is when the link is silent.
+ * Reads the parameters of a link one by one, each with its allowed values and a value for a link without it.
  *
  * <p>
- * Whatever was asked for is known; {@link #end} refuses the rest. So a state that grows a field needs one more question
- * here, and no list of names beside it.
+ * A parameter that has been read is known, and {@link #end} refuses the others. So a new field of a state needs one
+ * more read, and no list of names beside it.
  */
 public final class LinkReader {
     private final Link link;
     private final SequencedSet<String> known = new LinkedHashSet<>();
 
     /**
-     * A reader of the link.
+     * Creates a reader of the link.
      *
      * @throws BadInput if the link is for another lab
      */
@@ -38,13 +38,13 @@ public final class LinkReader {
         this.link = link;
     }
 
-    /** A number within limits. */
+    /** Returns a number within limits. */
     public double number(String name, Interval limits, double fallback) throws BadInput {
         Optional<String> text = text(name);
         return text.isPresent() ? NumberText.parse(text.get(), limits, subject(name)) : fallback;
     }
 
-    /** A whole number within limits. */
+    /** Returns a whole number within limits. */
     public int whole(String name, Interval limits, int fallback) throws BadInput {
         double value = number(name, limits, fallback);
         if (value != Math.rint(value)) {
@@ -54,9 +54,9 @@ public final class LinkReader {
     }
 
     /**
-     * Numbers within limits, with commas between them; nothing if the link is silent.
+     * Returns numbers within limits, with commas between them; none if the link has no such parameter.
      *
-     * @param counts how many there may be
+     * @param counts the numbers of them that are allowed
      */
     public Optional<List<Double>> numbers(String name, Interval limits, Interval counts) throws BadInput {
         Optional<String> text = text(name);
@@ -71,9 +71,9 @@ public final class LinkReader {
     }
 
     /**
-     * Words with commas between them, each as it stands there; nothing if the link is silent.
+     * Returns words with commas between them, as they are written; none if the link has no such parameter.
      *
-     * @param counts how many there may be
+     * @param counts the numbers of them that are allowed
      */
     public Optional<List<String>> words(String name, Interval counts) throws BadInput {
         Optional<String> text = text(name);
@@ -89,24 +89,24 @@ public final class LinkReader {
         return parts;
     }
 
-    /** What one of the numbers of a list is called in sentences; they count from 0 here and from 1 there. */
+    /** Returns the name of an entry of a list in sentences. Indices are from 0; sentences count from 1. */
     public static Message entry(String name, int index) {
         return Message.of("link.entry", name, Integer.toString(index + 1));
     }
 
-    /** One of the constants of an enum, by its name in camel case. */
+    /** Returns one of the constants of an enum, by its name in camel case. */
     public <E extends Enum<E>> E choice(String name, E fallback) throws BadInput {
         E[] constants = fallback.getDeclaringClass().getEnumConstants();
         return one(name, Arrays.asList(constants), fallback, LinkReader::word);
     }
 
-    /** True or false. */
+    /** Returns true or false. */
     public boolean flag(String name, boolean fallback) throws BadInput {
         return one(name, List.of(true, false), fallback, String::valueOf);
     }
 
     /**
-     * Some of a few names, with commas between them; none if the link is silent.
+     * Returns some of a few names, with commas between them; none if the link has no such parameter.
      *
      * @param allowed the names there are
      */
@@ -124,7 +124,7 @@ public final class LinkReader {
     }
 
     /**
-     * One of a few names; nothing if the link is silent.
+     * Returns one of a few names; none if the link has no such parameter.
      *
      * @param allowed the names there are
      */
@@ -150,7 +150,7 @@ public final class LinkReader {
     /**
      * Ends the reading.
      *
-     * @throws BadInput if the link has a parameter that nothing asked for
+     * @throws BadInput if the link has a parameter that has not been read
      */
     public void end() throws BadInput {
         for (String name : link.parameters().keySet()) {

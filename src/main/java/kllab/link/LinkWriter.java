@@ -6,17 +6,19 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import kllab.parameter.NumberText;
 
-/** Makes a link that {@link LinkReader} reads: numbers always, options only where they differ from what is usual. */
+/**
+ * Makes a link that {@link LinkReader} reads: with every number, and with each option that differs from the usual one.
+ */
 public final class LinkWriter {
     private final String lab;
     private final SequencedMap<String, String> parameters = new LinkedHashMap<>();
 
-    /** A writer of a link to the lab. */
+    /** Creates a writer of a link to the lab. */
     public LinkWriter(String lab) {
         this.lab = lab;
     }
 
-    /** Writes a number, so that it reads back as the same double. */
+    /** Writes a number that reads back as the same double. */
     public LinkWriter number(String name, double value) {
         return put(name, NumberText.plain(value));
     }
@@ -56,7 +58,7 @@ public final class LinkWriter {
         return this;
     }
 
-    /** The link of all that was written. */
+    /** Returns the link of all that has been written. */
     public Link link() {
         return new Link(lab, parameters);
     }

@@ -9,15 +9,16 @@ import kllab.text.Excerpt;
 import kllab.text.Message;
 
 /**
- * Percent-encoded UTF-8, read strictly: {@link java.net.URLDecoder} turns plus into blank and lets bad bytes pass.
+ * Percent-encoded UTF-8, read strictly. {@link java.net.URLDecoder} would turn a plus into a blank and let bad bytes
+ * pass.
  *
- * @param link the whole text, in which faults are placed
+ * @param link the whole text, in which faults have their place
  */
 record PercentText(String link) {
     private static final String UNCHANGED = "-._~!$()*,;:@/+";
     private static final int ESCAPE = 3;
 
-    /** The decoded part of the link between two indices. */
+    /** Returns the decoded part of the link between two indices. */
     String decode(int from, int to) throws BadInput {
         StringBuilder decoded = new StringBuilder();
         for (int i = from; i < to;) {
@@ -58,12 +59,15 @@ record PercentText(String link) {
         }
     }
 
-    /** The place of an index as a person counts: from 1. */
+    /** Returns the place of an index as people count, from 1. */
     static String place(int index) {
         return Integer.toString(index + 1);
     }
 
-    /** The text in ASCII; only what has a meaning in a link or is no plain ASCII is encoded. */
+    /**
+     * Returns the text in ASCII. Only characters with a meaning in a link, and those that are no plain ASCII, are
+     * encoded.
+     */
     static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {

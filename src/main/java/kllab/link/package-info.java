@@ -1,4 +1,4 @@
-/** Links: states as text, read and written one parameter after the other. */
+/** Links: states as text. They are read and written one parameter after the other. */
 @NullMarked
 package kllab.link;
 

@@ -12,17 +12,17 @@ import kllab.text.Excerpt;
 import kllab.text.Message;
 
 /**
- * A table of {@code mu,logvar} rows, as a network’s output is saved or copied.
+ * A table of {@code mu,logvar} rows, in the form in which the output of a network is saved or copied.
  *
  * <p>
- * Cells stand between commas, or between semicolons or tabs where a line has any of those (then a comma may be the
- * decimal mark). Blank lines and lines that begin with # are passed over, and so are column names above the rows; names
- * for anything but μ and log σ² are refused, since a σ read as a log σ² would be a wrong number that nobody sees.
+ * Cells stand between commas, or between semicolons or tabs if a line has any of those (then a comma may be the decimal
+ * mark). Blank lines, lines that begin with #, and column names above the rows are ignored. Names of other columns than
+ * μ and log σ² are refused, since a σ that is read as a log σ² would be a wrong number that nobody sees.
  */
 public final class LatentCsv {
     /** The most rows. */
     public static final int MOST = 64;
-    /** What log σ² may be. */
+    /** The allowed values of log σ². */
     public static final Interval LOG_VARIANCES = new Interval(-700, 700);
 
     private static final Set<String> MU = Set.of("mu", "μ", "mean");
@@ -33,7 +33,7 @@ public final class LatentCsv {
     }
 
     /**
-     * The dimensions that the rows of the text say, from 1 to {@link #MOST}.
+     * Returns the dimensions in the rows of the text, from 1 to {@link #MOST}.
      *
      * @throws BadInput naming the line and the column, if the text is no such table
      */
@@ -76,7 +76,7 @@ public final class LatentCsv {
         }
     }
 
-    /** A column name without the differences of spelling. */
+    /** Returns a column name without differences of spelling. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[ _()-]", "");
     }

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  * Numbers as people type them and as links carry them.
  *
  * <p>
- * Read: {@code [sign] digits [mark digits] [e [sign] digits]}, blanks around it, where the mark is a point or a comma
- * in every locale and a sign may be the true minus U+2212. A number is so never grouped: {@code 1,234} is 1.234, and
- * {@code 1,234.5} is refused. What only {@link Double#parseDouble} knows ({@code 0x1p3}, {@code 1d}, {@code NaN}) is no
- * number here.
+ * A number is read as {@code [sign] digits [mark digits] [e [sign] digits]} with blanks around it. The mark is a point
+ * or a comma in every locale, and the sign may be the true minus U+2212. So digits are never grouped: {@code 1,234} is
+ * 1.234, and {@code 1,234.5} is refused. The other forms of {@link Double#parseDouble} ({@code 0x1p3}, {@code 1d},
+ * {@code NaN}) are no numbers here.
  *
  * <p>
- * Written: always the fewest digits that read back as the same double.
+ * A number is written with the fewest digits that read back as the same double.
  */
 public final class NumberText {
     private static final int LONGEST = 40;
@@ -32,10 +32,10 @@ public final class NumberText {
     }
 
     /**
-     * The number that the text says.
+     * Returns the number in the text.
      *
-     * @param limits what it may be
-     * @param name what the number is called in the sentence that refuses it
+     * @param limits the allowed numbers
+     * @param name the name of the number in the sentence that refuses it
      * @return a finite number within the limits; 0 for −0
      * @throws BadInput unless the text is such a number
      */
@@ -71,18 +71,21 @@ public final class NumberText {
                 Integer.toString(LONGEST)));
     }
 
-    /** What a number field shows: at least two decimals, a true minus, and nothing rounded off. */
+    /** Returns the number for a number field: with at least two decimals, a true minus, and without rounding. */
     public static String format(double value) {
         BigDecimal exact = decimal(value);
         return trueMinus(isPlain(value) ? exact.setScale(Math.max(2, exact.scale())).toPlainString() : plain(value));
     }
 
-    /** What a sentence shows: as {@link #plain}, with a true minus, and ∞ for an open end. */
+    /** Returns the number for a sentence: as {@link #plain} writes it, with a true minus, and ∞ for an open end. */
     public static String shown(double value) {
         return trueMinus(Double.isInfinite(value) ? value < 0 ? "-∞" : "∞" : plain(value));
     }
 
-    /** What links and JSON carry: {@code 0}, {@code 0.8}, {@code -1e-300}; ASCII, exponent form only far from 1. */
+    /**
+     * Returns the number for links and JSON: {@code 0}, {@code 0.8}, {@code -1e-300}; in ASCII, with an exponent only
+     * far from 1.
+     */
     public static String plain(double value) {
         BigDecimal exact = decimal(value);
         if (isPlain(value)) {
@@ -95,7 +98,7 @@ public final class NumberText {
         return sign + digits.charAt(0) + rest + "e" + exponent;
     }
 
-    /** A whole number as a sentence shows it: from five digits on in groups of three, with no-break spaces. */
+    /** Returns a whole number for a sentence: from five digits on in groups of three, with no-break spaces. */
     public static String count(long number) {
         String digits = Long.toString(number);
         return digits.length() < 5 ? digits : digits.replaceAll("(?<=[0-9])(?=(?:[0-9]{3})+$)", "\u00A0");

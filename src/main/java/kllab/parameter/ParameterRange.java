@@ -8,11 +8,11 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 
 /**
- * What values a parameter may take, and how far a slider for it travels.
+ * The values that a parameter may take, and the travel of its slider.
  *
- * @param limits all that may be typed or linked
- * @param travel what a slider reaches; inside the limits
- * @param kind what kind of number it is
+ * @param limits the values that may be typed or stand in a link
+ * @param travel the values that a slider reaches; inside the limits
+ * @param kind the kind of number
  */
 public record ParameterRange(Interval limits, Interval travel, Kind kind) {
     /** A useful step: an arrow key. */
@@ -22,17 +22,17 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
     /** A large step: page up, page down. */
     public static final double LARGE_STEP = 1;
 
-    /** How a number is set. */
+    /** The kinds of numbers, by how they are set. */
     public enum Kind {
-        /** A decimal number; equal differences are equal ways of a slider. */
+        /** A decimal number; a slider travels equal ways for equal differences. */
         DECIMAL(FINE_STEP, STEP, LARGE_STEP),
-        /** A decimal number above 0; equal ratios are equal ways of a slider. */
+        /** A decimal number above 0; a slider travels equal ways for equal ratios. */
         RATIO(FINE_STEP, STEP, LARGE_STEP),
-        /** An angle in degrees; equal differences are equal ways of a slider. */
+        /** An angle in degrees; a slider travels equal ways for equal differences. */
         DEGREES(0.1, 1, 10),
-        /** A whole number of things; equal ratios are equal ways of a slider. */
+        /** A whole number of things; a slider travels equal ways for equal ratios. */
         COUNT(1, 1, 10),
-        /** A number of any size that is shown as it was typed; equal differences are equal ways of a slider. */
+        /** A number of any size, shown as it was typed; a slider travels equal ways for equal differences. */
         WEIGHT(FINE_STEP, STEP, LARGE_STEP),
         /** A part of 1; equal differences are equal ways of a slider. */
         SHARE(0.001, 0.01, 0.1);
@@ -47,22 +47,24 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
             this.large = large;
         }
 
-        /** Shift and an arrow key; also the grid that a dragged slider snaps to. */
+        /** Returns the fine step: Shift and an arrow key; also the grid that a dragged slider snaps to. */
         public double fine() {
             return fine;
         }
 
-        /** An arrow key. */
+        /** Returns the usual step: an arrow key. */
         public double usual() {
             return usual;
         }
 
-        /** Page up, page down. */
+        /** Returns the large step: page up, page down. */
         public double large() {
             return large;
         }
 
-        /** Whether equal differences are equal ways of a slider, and not equal ratios. */
+        /**
+         * Returns true if a slider travels equal ways for equal differences, and false if it does so for equal ratios.
+         */
         public boolean isEven() {
             return this != RATIO && this != COUNT;
         }
@@ -79,35 +81,36 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
     public static final ParameterRange SIGMA = new ParameterRange(new Interval(1e-6, 1e6), new Interval(0.05, 5));
 
     /**
-     * The value one step on, in decimal arithmetic, so that 0.7 and 0.1 make 0.8.
+     * Returns the value one step on, in decimal arithmetic, so that 0.7 and 0.1 make 0.8.
      *
      * <p>
-     * From inside the travel a step stops at its end; a value that was typed outside it steps freely within the limits.
+     * A step from inside the travel stops at its end. A step from a value outside the travel, which was typed, stops at
+     * the limits.
      */
     public double step(double value, double by) {
         double sum = BigDecimal.valueOf(value).add(BigDecimal.valueOf(by)).doubleValue();
         return (travel.contains(value) ? travel : limits).clamp(sum);
     }
 
-    /** Where a value stands on a slider: itself, or its decimal logarithm. */
+    /** Returns the place of a value on a slider: the value itself, or its decimal logarithm. */
     public double place(double value) {
         return kind.isEven() ? value : Math.log10(value);
     }
 
-    /** The value at a place of the slider, on the grid that a drag snaps to. */
+    /** Returns the value at a place of the slider, on the grid that a drag snaps to. */
     public double valueAt(double place) {
         return snap(kind.isEven() ? place : Math.pow(10, place), kind.fine);
     }
 
-    /** What a number field shows of a value: nothing rounded off. */
+    /** Returns the text of a value in a number field, without rounding. */
     public String format(double value) {
         return kind == Kind.COUNT || kind == Kind.WEIGHT ? NumberText.shown(value) : NumberText.format(value);
     }
 
     /**
-     * The value that the text says.
+     * Returns the value in the text.
      *
-     * @param name what the number is called in the sentence that refuses it
+     * @param name the name of the number in the sentence that refuses it
      * @throws BadInput unless the text is such a number within the limits
      */
     public double parse(String text, Message name) throws BadInput {
@@ -118,12 +121,12 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         return value;
     }
 
-    /** The value rounded to a multiple of a power of ten and held within the travel. */
+    /** Returns the value rounded to a multiple of a power of ten and held within the travel. */
     public double snap(double value, double grid) {
         return travel.clamp(round(value, grid));
     }
 
-    /** The value rounded to a multiple of a power of ten: exactly the double nearest to that decimal. */
+    /** Returns the value rounded to a multiple of a power of ten: exactly the double nearest to that decimal. */
     public static double round(double value, double grid) {
         int scale = (int) -Math.rint(Math.log10(grid));
         return BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_EVEN).doubleValue();

@@ -5,19 +5,20 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * How a computed number is shown: with a constant number of decimals, so that it does not jump while it changes.
+ * The form in which a computed number is shown: with a constant number of decimals, so that it does not jump while it
+ * changes.
  *
  * <p>
- * Far from 1, where decimals would hide the number, it is scientific: 3.1416·10⁻⁷. Every digit is that of the exact
- * binary value, rounded half to even. Which form is used is decided after rounding: what rounds up to a power of ten
- * looks like that power.
+ * Far from 1, where decimals would hide the number, the form is scientific: 3.1416·10⁻⁷. Every digit is that of the
+ * exact binary value, rounded half to even. The rounded number decides the form: a number that rounds up to a power of
+ * ten looks like that power.
  *
- * @param decimals how many, from 1 to 15
+ * @param decimals the number of decimals, from 1 to 15
  */
 public record Readout(int decimals) {
     /** Four decimals. */
     public static final Readout STANDARD = new Readout(4);
-    /** What stands for a number that a question covers. */
+    /** The sign that stands for a number that a question covers. */
     public static final String COVERED = "?";
 
     private static final BigDecimal LARGEST = new BigDecimal("1e5");
@@ -32,9 +33,9 @@ public record Readout(int decimals) {
     }
 
     /**
-     * The number as text, with a true minus; ∞ for the infinite.
+     * Returns the number as text, with a true minus and ∞.
      *
-     * @throws IllegalArgumentException for NaN, which nothing on the screen may be
+     * @throws IllegalArgumentException for NaN, which no number on the screen may be
      */
     public String of(double value) {
         if (Double.isNaN(value)) {

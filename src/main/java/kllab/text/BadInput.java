@@ -1,18 +1,18 @@
 package kllab.text;
 
-/** Input that cannot be taken, with a sentence that names the thing, its place and what is allowed. */
+/** Input that is refused, with a sentence that names the thing, its place and what is allowed. */
 public final class BadInput extends Exception {
     private static final long serialVersionUID = 1;
 
     private final transient Message reason;
 
-    /** Input refused for that reason. */
+    /** Creates an exception for that reason. */
     public BadInput(Message reason) {
         super(Catalog.of(Language.EN).say(reason));
         this.reason = reason;
     }
 
-    /** Why, to be said in any language; {@link #getMessage()} says it in English. */
+    /** Returns the reason, for any language; {@link #getMessage()} says it in English. */
     public Message reason() {
         return reason;
     }

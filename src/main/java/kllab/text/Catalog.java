@@ -51,18 +51,18 @@ public final class Catalog {
         }
     }
 
-    /** The catalog of a language. */
+    /** Returns the catalog of a language. */
     public static Catalog of(Language language) {
         return Objects.requireNonNull(CATALOGS.get(language));
     }
 
-    /** These messages with other patterns: a language for trying out whether a screen has room for it. */
+    /** Returns these messages with other patterns, such as longer ones that try out the room on a screen. */
     public Catalog with(UnaryOperator<String> change) {
         return new Catalog(language, change, patterns);
     }
 
     /**
-     * The message in words.
+     * Returns the message in words.
      *
      * @throws IllegalArgumentException if the message files have no such key
      */
@@ -76,17 +76,17 @@ public final class Catalog {
         return new MessageFormat(pattern, language.locale()).format(words);
     }
 
-    /** The message of that key, in words. */
+    /** Returns the message of that key, in words. */
     public String say(String key, Object... arguments) {
         return say(Message.of(key, arguments));
     }
 
-    /** Sentences after each other, as the language sets them: nothing stands between those of Chinese. */
+    /** Returns sentences after each other, as the language writes them: without blanks in Chinese. */
     public String sentences(List<String> sentences) {
         return sentences.stream().reduce((before, next) -> say("text.sentences", before, next)).orElse("");
     }
 
-    /** All keys, in alphabetical order. */
+    /** Returns all keys, in alphabetical order. */
     public Set<String> keys() {
         return new TreeSet<>(patterns.stringPropertyNames());
     }

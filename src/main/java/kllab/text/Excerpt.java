@@ -1,18 +1,20 @@
 package kllab.text;
 
-/** A piece of foreign text, fit to be quoted in a sentence: short, and on one line. */
+/** A piece of foreign text that a sentence can quote: short, and on one line. */
 public final class Excerpt {
     private static final int LONGEST = 24;
 
     private Excerpt() {
     }
 
-    /** The beginning of the text; an ellipsis stands for what is cut, U+FFFD for what has no shape. */
+    /**
+     * Returns the beginning of the text, with an ellipsis for the rest and U+FFFD for each character without a shape.
+     */
     public static String of(String text) {
         return of(text, LONGEST);
     }
 
-    /** As {@link #of(String)}, with at most so many code points before the ellipsis. */
+    /** Returns the same as {@link #of(String)}, with at most so many code points before the ellipsis. */
     public static String of(String text, int longest) {
         StringBuilder excerpt = new StringBuilder();
         int length = 0;
@@ -27,7 +29,10 @@ public final class Excerpt {
         return excerpt.toString();
     }
 
-    /** Whether the code point can stand within a line: no control, line break, direction mark or lone surrogate. */
+    /**
+     * Returns true if the code point can stand within a line: it is no control, line break, direction mark or lone
+     * surrogate.
+     */
     public static boolean hasShape(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;

@@ -15,17 +15,17 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** The locale of this language, for formats and assistive technology. */
+    /** Returns the locale of this language, for formats and assistive technology. */
     public Locale locale() {
         return locale;
     }
 
-    /** The code in the names of the message files and in settings: {@code en}, {@code zh}. */
+    /** Returns the code in the names of the message files and in settings: {@code en}, {@code zh}. */
     public String code() {
         return locale.getLanguage();
     }
 
-    /** The language for a system's locale: Chinese for every Chinese, English for all else. */
+    /** Returns the language for the locale of a system: Chinese for every kind of Chinese, else English. */
     public static Language of(Locale system) {
         return system.getLanguage().equals(ZH.code()) ? ZH : EN;
     }

@@ -51,7 +51,7 @@ class ScreenPageTest {
         return flow;
     }
 
-    /** Which blocks of a picture have ink in them, and how much. */
+    /** Returns the amount of ink in each block of a picture. */
     private static int[] inks(int[] pixels) {
         int[] inks = new int[WIDTH / BLOCK * HEIGHT / BLOCK];
         for (int i = 0; i < pixels.length; i++) {

@@ -37,10 +37,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CatalogTest {
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
-    /** A literal that may be a key, or with a point at its end the beginning of some. */
+    /** A literal that may be a key, or the beginning of keys if it ends in a point. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z0-9_.]*)\"");
 
-    /** Keys that the sources put together: how they begin, and how they go on. */
+    /** Keys that the sources compose: their beginnings, and their ends. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
             Map.entry("gaussian.parameter.", names(GaussianParameter.values(), GaussianParameter::key)),
             Map.entry("gaussian.preset.",
@@ -187,7 +187,7 @@ class CatalogTest {
         return Arrays.stream(all).map(name).toList();
     }
 
-    /** What a key does, and what the key is called. */
+    /** Returns the message keys of some shortcuts: for their effects, and for their keys. */
     private static List<String> withKeys(String... names) {
         return Stream.of(names).flatMap(name -> Stream.of(name, name + ".key")).toList();
     }
@@ -205,7 +205,7 @@ class CatalogTest {
         return PLACE.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The patterns as they stand in the file: the catalog says messages only. */
+    /** Returns the patterns of the file, for the catalog gives messages only. */
     private static Properties patterns(Language language) throws IOException {
         Properties patterns = new Properties();
         try (Reader text = Files

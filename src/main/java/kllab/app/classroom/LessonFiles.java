@@ -18,7 +18,7 @@ import kllab.text.Message;
 import kllab.ui.control.FileQuestion;
 import java.util.Optional;
 
-/** Lessons as files: those in the folder of a person's own, and states that are saved as lessons of one step. */
+/** Lessons as files: a person's own lessons in their folder, and states that are saved as lessons of one step. */
 public final class LessonFiles {
     private static final List<String> ENDINGS = List.of("md");
 
@@ -26,7 +26,7 @@ public final class LessonFiles {
     }
 
     /**
-     * The lessons in a folder, by name; none if there is no such folder.
+     * Returns the lessons in a folder, by name; none if there is no such folder.
      *
      * @throws IOException if it cannot be listed
      */
@@ -43,17 +43,17 @@ public final class LessonFiles {
         return files;
     }
 
-    /** Whether a file may be a lesson, by its name. */
+    /** Returns true if the name of a file is that of a lesson. */
     public static boolean isLesson(Path file) {
         return FileQuestion.isCalled(file, ENDINGS);
     }
 
-    /** What lessons are called as files. */
+    /** Returns the kind of file that lessons are. */
     static FileQuestion.Kind kind(Catalog words) {
         return new FileQuestion.Kind(words.say("window.lessonFiles"), ENDINGS);
     }
 
-    /** A state as a lesson of one step, which anyone can open and change by hand. */
+    /** Returns a state as a lesson of one step, which people can open and change by hand. */
     static String text(Link state, Language language) {
         Catalog words = Catalog.of(language);
         // In angle brackets, where a link may have parentheses of its own.
@@ -73,8 +73,8 @@ public final class LessonFiles {
     /**
      * Writes a text to a file, whole or not at all.
      *
-     * @param replace whether a file that is there already may be replaced
-     * @return what to tell, if it could not be written
+     * @param replace true if an existing file may be replaced
+     * @return the reason, if it could not be written
      */
     static Optional<Message> write(Path file, boolean replace, String text) {
         try {

@@ -13,22 +13,22 @@ import javafx.scene.layout.StackPane;
 import kllab.lesson.player.LessonView;
 import kllab.ui.layout.Sidebar;
 
-/** The place of a lesson beside the labs of a window: what is open there, and the keys that turn its pages. */
+/** The place of a lesson beside the labs of a window, and the keys that turn the pages of the lesson. */
 public final class LessonSidebar {
     private final Region window;
     private final Sidebar sidebar;
     private final WindowState state;
 
     /**
-     * What of the window says whose a key is.
+     * The state of the window that decides whether a key is for the lesson.
      *
-     * @param presenting whether it is shown to an audience
-     * @param covered whether something lies over all of it and has the keys
+     * @param presenting true while the window is shown to an audience
+     * @param covered true while something lies over the whole window and has the keys
      */
     public record WindowState(BooleanSupplier presenting, BooleanSupplier covered) {
     }
 
-    /** A lesson with room about it. */
+    /** A lesson with a margin. */
     private static final class Margin extends StackPane {
         private final LessonView view;
 
@@ -39,7 +39,7 @@ public final class LessonSidebar {
         }
     }
 
-    /** A place in which nothing is open. */
+    /** Creates a place without a lesson. */
     public LessonSidebar(Region window, Sidebar sidebar, WindowState state) {
         this.window = window;
         this.sidebar = sidebar;
@@ -54,8 +54,8 @@ public final class LessonSidebar {
     }
 
     /**
-     * Shows a lesson, or none. The keyboard goes with it: left to itself it would go to whatever is next, and a clicker
-     * would move that.
+     * Shows a lesson, or none, and gives it the keyboard. Otherwise the keyboard would go to the next control, and a
+     * clicker would change that.
      */
     public void show(Optional<LessonView> lesson) {
         boolean inside = isKeyboardInside();
@@ -67,7 +67,7 @@ public final class LessonSidebar {
         }
     }
 
-    /** Closes the lesson if the keyboard is in it; tells whether it is. */
+    /** Closes the lesson if the keyboard is in it; returns false if it is not. */
     public boolean end() {
         boolean inside = isKeyboardInside();
         if (inside && sidebar.side()instanceof Margin margin) {
@@ -88,8 +88,8 @@ public final class LessonSidebar {
     }
 
     /**
-     * Whether a key turns a page and nothing else: a clicker is pressed in front of an audience, or where a slider has the keyboard
-     * only because the mouse was on it last; not where somebody may be typing a number.
+     * Returns true if a key turns a page and does nothing else: in front of an audience, and where a slider has the
+     * keyboard only because the mouse was on it last; but not where somebody may be typing a number.
      */
     private boolean isOfClicker(KeyEvent event) {
         Node owner = window.getScene().getFocusOwner();

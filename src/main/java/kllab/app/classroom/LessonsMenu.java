@@ -22,7 +22,7 @@ import kllab.ui.Texts;
 import kllab.ui.control.FileQuestion;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The menu of the lessons: those that came with the program, a person's own, and files. */
+/** The menu of lessons: those that came with the program, a person's own, and files. */
 public final class LessonsMenu extends MenuButton {
     private final Classroom classroom;
     private final ObservableValue<Language> language;
@@ -120,13 +120,13 @@ public final class LessonsMenu extends MenuButton {
         return item;
     }
 
-    /** Opens the menu for the keyboard. */
+    /** Opens the menu and gives it the keyboard. */
     public void open() {
         requestFocus();
         show();
     }
 
-    /** What asks for files. */
+    /** Returns the dialog that asks for files. */
     public FileQuestion question() {
         return question;
     }
@@ -135,13 +135,13 @@ public final class LessonsMenu extends MenuButton {
         return LessonFiles.kind(texts.catalog().getValue());
     }
 
-    /** Asks for a lesson, and opens it. */
+    /** Asks for the file of a lesson and opens it. */
     public void chooseToOpen() {
         question.open(this, texts.catalog().getValue().say("keys.openLesson"), List.of(kind()))
                 .ifPresent(classroom::openFile);
     }
 
-    /** Asks where to save what is shown, and saves it. */
+    /** Asks for a file and saves the state in it. */
     public void chooseToSave() {
         question.save(this, texts.catalog().getValue().say("keys.saveLesson"), kind(), "kl-lab.md")
                 .ifPresent(target -> classroom.save(target, language.getValue()));

@@ -7,7 +7,7 @@ import kllab.text.Message;
 import kllab.ui.formula.BadTex;
 import kllab.ui.formula.Typesetter;
 
-/** What the typesetter says of the formulas of a lesson; from any thread. */
+/** Checks the formulas of a lesson with a typesetter, on any thread. */
 final class TexCheck implements FormulaCheck {
     private final Typesetter typesetter = new Typesetter();
 

@@ -1,4 +1,4 @@
-/** The lessons of the window: where they come from, the menu that lists them, and their place beside the lab. */
+/** The lessons of the window: their sources, the menu that lists them, and their place beside the lab. */
 @NullMarked
 package kllab.app.classroom;
 

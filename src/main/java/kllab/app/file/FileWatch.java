@@ -16,16 +16,17 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Watches a file, and tells whenever it has been written; or a folder, and tells whenever a file comes or goes.
+ * Watches a file and tells when it has been written, or watches a folder and tells when a file comes or goes.
  *
  * <p>
- * Editors save in several strokes, or write another file and move it over the old one; so what is told is that
- * something happened and then nothing more for a moment. A file that is a link is written through it or in its place,
- * and both are watched.
+ * Editors save in several steps, or write another file and move it over the old one. So the watch tells of a change
+ * once nothing more has happened for a moment. It watches both a symbolic link and its target.
  */
 public final class FileWatch implements AutoCloseable {
     private static final long REST_MILLISECONDS = 120;
-    /** Of a file that something writes all the time is told every two seconds. */
+    /**
+     * The most rests before the watch tells of a change: a file that is written all the time is told every two seconds.
+     */
     private static final int MOST_RESTS = 16;
 
     private final WatchService service;
@@ -89,7 +90,7 @@ public final class FileWatch implements AutoCloseable {
         return this;
     }
 
-    /** Whether an event may be about a file of that name; of an overflow nobody knows what it was about. */
+    /** Returns true if an event may be about a file of that name; an overflow may be about any. */
     public static boolean isAbout(Path name, WatchEvent<?> event) {
         return StandardWatchEventKinds.OVERFLOW.equals(event.kind()) || name.equals(event.context());
     }
@@ -102,9 +103,10 @@ public final class FileWatch implements AutoCloseable {
     }
 
     /**
-     * Waits until nothing more happens for a moment, or for too long; tells whether anything happened.
+     * Waits until nothing more happens for a moment, or until it has waited too long; returns false if nothing
+     * happened.
      *
-     * @param happened whether something did since it was asked last
+     * @param happened returns true if something has happened since the last call
      */
     static boolean settles(BooleanSupplier happened, Rest rest) throws InterruptedException {
         for (int rests = 0; rests < MOST_RESTS; rests++) {

@@ -11,14 +11,17 @@ import java.util.Locale;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 
-/** Why a file could not be written, in a sentence: the words of the system are about files that nobody asked for. */
+/**
+ * The reason why a file could not be written, as a sentence. The words of the system may name files that nobody asked
+ * for.
+ */
 public final class WriteFault {
     private static final int LONGEST = 120;
 
     private WriteFault() {
     }
 
-    /** The sentence about a file that was to be written. */
+    /** Returns the sentence about a file that could not be written. */
     public static Message of(Path file, IOException fault) {
         return Message.of("export.unwritten", file.toString(), reason(file, fault));
     }

@@ -20,7 +20,7 @@ import kllab.export.Plots;
 import kllab.text.Message;
 import kllab.ui.Texts;
 
-/** Offers files of what is shown: of which part, how fine a PNG is to be, and of what kind. */
+/** A menu that exports the screen: its part, the resolution of a PNG, and the format. */
 public final class ExportMenu extends MenuButton {
     private static final int FINEST = 4;
 
@@ -33,11 +33,11 @@ public final class ExportMenu extends MenuButton {
     private boolean transparent;
 
     /**
-     * A menu.
+     * Creates a menu.
      *
-     * @param export writes what is shown
-     * @param sweeps writes what moves
-     * @param sweep asks what is to move in a part of the screen
+     * @param export writes files of the screen
+     * @param sweeps writes animations
+     * @param sweep asks for the animation of a part of the screen
      */
     public ExportMenu(WindowExport export, WindowSweep sweeps, Consumer<String> sweep, Texts texts) {
         this.export = export;
@@ -51,18 +51,18 @@ public final class ExportMenu extends MenuButton {
         fill();
     }
 
-    /** Opens the menu for the keyboard. */
+    /** Opens the menu and gives it the keyboard. */
     public void open() {
         requestFocus();
         show();
     }
 
-    /** What writes the files. */
+    /** Returns the writer of files. */
     public WindowExport files() {
         return export;
     }
 
-    /** What writes files of what moves. */
+    /** Returns the writer of animations. */
     public WindowSweep sweeps() {
         return sweeps;
     }
@@ -87,7 +87,7 @@ public final class ExportMenu extends MenuButton {
         getItems().setAll(items);
     }
 
-    /** One sweep at a time: while one is written, the menu can end it. */
+    /** Returns the entry for an animation. While one is being written, the entry ends it instead. */
     private MenuItem gif() {
         return sweeps.isRunning()
                 ? item("export-gif-cancel", "sweep.cancel", sweeps::cancel)

@@ -35,27 +35,27 @@ import kllab.ui.control.Segments;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The head of the window: its name, the labs, and what concerns the window as a whole. */
+/** The head of the window: its name, the labs, and the controls of the whole window. */
 public final class Header extends HBox {
     /**
-     * What the head can do to the window.
+     * The actions of the head on the window.
      *
      * @param copyLink puts the link of the state on the clipboard
      * @param openLink asks for a link and goes there
-     * @param export offers files of what is shown
-     * @param toggleFullScreen fills the screen, or no longer
+     * @param export the menu that exports the screen
+     * @param toggleFullScreen begins or ends full screen
      */
     public record Actions(Runnable copyLink, Runnable openLink, MenuButton export, Runnable toggleFullScreen) {
     }
 
-    /** How many come before the names of the labs: the name of the application, and the space behind it. */
+    /** The number of children before the names of the labs: the name of the application, and the space behind it. */
     private static final int FIRST = 2;
 
     private final Texts texts;
     private final Segments labs;
     private final MenuButton theme;
 
-    /** Menus that the window brings: of lessons, of what the lab can ask, and of what it shows. */
+    /** The menus of the window: lessons, questions of the lab, and panels to show. */
     public record Menus(LessonsMenu lessons, AskMenu ask, ShowMenu show) {
     }
 
@@ -97,7 +97,7 @@ public final class Header extends HBox {
         return isOneLine(width) ? line : line + height(labs) + getInsets().getBottom();
     }
 
-    /** Whether the names of the labs have room between what stands at the ends. */
+    /** Returns true if the names of the labs have room in the middle of one line. */
     private boolean isOneLine(double width) {
         double others = getInsets().getLeft() + getInsets().getRight();
         for (Node child : getManagedChildren()) {
@@ -106,7 +106,10 @@ public final class Header extends HBox {
         return width < 0 || others + width(labs) <= width;
     }
 
-    /** The names of the labs stand in the middle of the window, as far as their neighbours let them, or below them. */
+    /**
+     * Places the names of the labs in the middle of the window, or as close to it as their neighbours let them, or on a
+     * second line.
+     */
     @Override
     protected void layoutChildren() {
         double middle = (getWidth() - width(labs)) / 2;
@@ -123,7 +126,7 @@ public final class Header extends HBox {
         }
     }
 
-    /** The tab key goes by the order of the children, so the names of the labs come where they are seen. */
+    /** Puts the names of the labs where they are seen, for the tab key follows the order of the children. */
     private void order(boolean oneLine) {
         if (oneLine && getChildren().getLast().equals(labs)) {
             // Each goes to the end, one after the other; to take one out and in again would lose the keyboard.
@@ -222,13 +225,13 @@ public final class Header extends HBox {
         return menu;
     }
 
-    /** Opens the menu of themes for the keyboard. */
+    /** Opens the menu of themes and gives it the keyboard. */
     public void openTheme() {
         theme.requestFocus();
         theme.show();
     }
 
-    /** Says, in the other language, that one can change to it. */
+    /** Returns the button that changes the language, in the words of the other language. */
     private Button language(Choices choices) {
         Button button = new Button();
         name(button, "language", WindowKey.LANGUAGE.words(texts, "window.language"));

@@ -23,21 +23,21 @@ import kllab.ui.control.ProblemLabel;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where a link is typed or pasted; what is wrong with it is said beside it, and nothing else changes. */
+/** A bar in which a link is typed or pasted. It says what is wrong with a bad link, and nothing else changes. */
 public final class LinkBar extends HBox {
-    /** Goes to the state that a link says. */
+    /** Goes to the state of a link. */
     @FunctionalInterface
     public interface Opener {
         void open(String link) throws BadInput;
     }
 
-    /** More than any link needs, and little enough for a text field to stay quick. */
+    /** The most characters: more than any link needs, and few enough for a text field to stay quick. */
     private static final int LONGEST = 20_000;
 
     private final TextField field = new TextField();
     private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
     private final Opener opener;
-    /** Where the keyboard was, and whether it was marked there. */
+    /** The node that had the keyboard before, which may have been marked. */
     private @Nullable Node before;
     private boolean marked;
 
@@ -103,7 +103,7 @@ public final class LinkBar extends HBox {
         }
     }
 
-    /** Ends asking; tells whether it asked. */
+    /** Closes the bar; returns false if it was not open. */
     public boolean end() {
         boolean asked = isVisible();
         close();

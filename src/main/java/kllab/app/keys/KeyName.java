@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import kllab.text.Catalog;
 
-/** What keys are called: letters and signs as this system writes them, the others in the words of a language. */
+/** The names of keys: letters and signs as this system writes them, the others in the words of a language. */
 public final class KeyName {
     private static final Map<KeyCode, String> IN_WORDS = Map.ofEntries(Map.entry(KeyCode.SPACE, "key.space"),
             Map.entry(KeyCode.ESCAPE, "key.escape"), Map.entry(KeyCode.ENTER, "key.enter"),
@@ -20,7 +20,7 @@ public final class KeyName {
     private KeyName() {
     }
 
-    /** The name of a key with its modifiers, such as Ctrl+Z. */
+    /** Returns the name of a key with its modifiers, such as Ctrl+Z. */
     public static String of(KeyCombination key, Catalog words) {
         String shown = key.getDisplayText();
         String word = key instanceof KeyCodeCombination pressed ? IN_WORDS.get(pressed.getCode()) : null;
@@ -32,7 +32,7 @@ public final class KeyName {
         return shown.substring(0, shown.length() - alone.length()) + words.say(word);
     }
 
-    /** The names of several keys. */
+    /** Returns the names of several keys. */
     public static String of(List<KeyCombination> keys, Catalog words) {
         return keys.stream().map(key -> of(key, words)).collect(Collectors.joining(" · "));
     }

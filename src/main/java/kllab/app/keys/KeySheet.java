@@ -32,10 +32,10 @@ import kllab.ui.layout.Drawer;
 import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
 
-/** The sheet of all keys: those of the window, of the lab that it shows, and of what is on it. */
+/** The sheet of all keys: those of the window, of its lab, and of the controls on the screen. */
 public final class KeySheet extends VBox {
     private static final String PLOTS = "keys.plots";
-    /** The lines of plots that are of a view that can be moved. */
+    /** The lines about plots with a view that can be moved. */
     private static final Set<String> OF_VIEW = Set.of("ground", "wheel", "doubleClick", "zoom", "fit", "pan");
     private static final String DRAWER = "keys.drawer";
     private static final List<KeyCombination> SIDEWAYS = keys(KeyCode.LEFT, KeyCode.RIGHT);
@@ -44,7 +44,7 @@ public final class KeySheet extends VBox {
     private static final List<KeyCombination> PAGES = keys(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
     private static final List<KeyCombination> ENDS = keys(KeyCode.HOME, KeyCode.END);
 
-    /** What is done by keys and the mouse where the window has no say: by controls, in their own words. */
+    /** The sections about the keys and the mouse of controls, which the window does not handle. */
     private static final List<Section> OF_CONTROLS = List.of(
             new Section("keys.sliders", "keys.sliders.", List.of(
                     new Line("arrows", ARROWS, steps(ParameterRange.Kind::usual)),
@@ -70,16 +70,16 @@ public final class KeySheet extends VBox {
     private final Button close = new Button();
     private final ScrollPane scroll;
 
-    /** Lines below a title; the name of a line ends the key of its message. */
+    /** A title with lines. The name of a line is the end of its message key. */
     private record Section(String key, String beginning, List<Line> lines) {
     }
 
     /**
      * A line.
      *
-     * @param name ends the key of what it says
-     * @param keys the keys; none where a message tells the gesture or the signs
-     * @param arguments what stands in the places of what it says
+     * @param name the end of its message key
+     * @param keys the keys; none if the message names a gesture or signs
+     * @param arguments the arguments of its message
      */
     private record Line(String name, List<KeyCombination> keys, List<String> arguments) {
         Line(String name, List<KeyCombination> keys) {
@@ -95,17 +95,17 @@ public final class KeySheet extends VBox {
         return Arrays.stream(codes).map(WindowKey::key).toList();
     }
 
-    /** A step of numbers in general, of shares, of angles and of counts. */
+    /** Returns the steps of plain numbers, of shares, of angles and of counts. */
     private static List<String> steps(ToDoubleFunction<ParameterRange.Kind> step) {
         return Stream.of(ParameterRange.Kind.DECIMAL, ParameterRange.Kind.SHARE, ParameterRange.Kind.DEGREES,
                 ParameterRange.Kind.COUNT).map(kind -> NumberText.shown(step.applyAsDouble(kind))).toList();
     }
 
     /**
-     * A sheet of the keys that there are.
+     * Creates a sheet of all keys.
      *
-     * @param screen what is shown: of what it has none, no keys are listed
-     * @param done takes the sheet away
+     * @param screen the screen of the lab; keys of controls that it lacks are not listed
+     * @param done closes the sheet
      */
     public KeySheet(Shortcuts shortcuts, Node screen, Texts texts, Runnable done) {
         this.texts = texts;
@@ -135,7 +135,9 @@ public final class KeySheet extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    /** Of plots whose view cannot be moved, only what their handles do and what they read out. */
+    /**
+     * Returns the lines of a section, without those about views if no plot of the screen has a view that can be moved.
+     */
     private static List<Line> lines(Section section, Node screen) {
         boolean all = !section.key.equals(PLOTS)
                 || has(screen, each -> each instanceof PlotPane plot && plot.isNavigable());
@@ -147,7 +149,7 @@ public final class KeySheet extends VBox {
                 && parent.getChildrenUnmodifiable().stream().anyMatch(each -> has(each, wanted)));
     }
 
-    /** What gets the keyboard. */
+    /** Returns the button that gets the keyboard first. */
     public Button first() {
         return close;
     }

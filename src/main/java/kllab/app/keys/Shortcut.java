@@ -10,23 +10,25 @@ import kllab.lab.LabCommand;
 import kllab.text.Message;
 
 /**
- * A key of the window, or of the lab that it shows.
+ * A keyboard shortcut of the window, or of its lab.
  *
- * @param name what it does, in a few words
- * @param keys any of these does it
- * @param scope where it does
- * @param action does it
- * @param available whether it does anything now
+ * @param name its effect, in a few words
+ * @param keys the keys, any of which runs the action
+ * @param scope the situations in which it acts
+ * @param action the action
+ * @param available true while the action has an effect
  */
 public record Shortcut(Message name, List<KeyCombination> keys, Scope scope, Runnable action,
         BooleanSupplier available) {
-    /** Where a key acts. */
+    /** The situations in which a key acts. */
     public enum Scope {
-        /** Everywhere, also while somebody is typing. */
+        /** Always, also while somebody is typing. */
         ANYWHERE,
-        /** Where nobody is typing: there, undo and redo are the text’s own, and letters with Alt may be letters. */
+        /**
+         * While nobody is typing. A text field has its own undo and redo, and letters with Alt may be letters there.
+         */
         OUTSIDE_TYPING,
-        /** In presenter mode, where nobody is typing. */
+        /** In presenter mode, while nobody is typing. */
         PRESENTING
     }
 
@@ -34,7 +36,7 @@ public record Shortcut(Message name, List<KeyCombination> keys, Scope scope, Run
         keys = List.copyOf(keys);
     }
 
-    /** The key of what a lab does, on the screen of that lab. */
+    /** Returns the shortcut of a command of a lab, on the screen of that lab. */
     public static Shortcut of(LabCommand command, Node screen) {
         boolean isWritten = !(command.key()instanceof KeyCodeCombination key && key.getCode().isFunctionKey());
         return new Shortcut(command.name(), List.of(command.key()),

@@ -13,12 +13,12 @@ import kllab.app.keys.Shortcut.Scope;
 import kllab.ui.control.NumberField;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the window and of the lab it shows: the one place that both the window and its sheet of keys read. */
+/** The keyboard shortcuts of the window and of its lab. Both the window and its sheet of keys read them here. */
 public final class Shortcuts {
     private final List<Shortcut> ofWindow = new ArrayList<>();
     private final Supplier<List<Shortcut>> ofLab;
 
-    /** No keys yet but those of the lab that is shown. */
+    /** The shortcuts of the lab alone. */
     public Shortcuts(Supplier<List<Shortcut>> ofLab) {
         this.ofLab = ofLab;
     }
@@ -28,26 +28,26 @@ public final class Shortcuts {
         return add(key.with(action));
     }
 
-    /** Adds a key. */
+    /** Adds a shortcut. */
     public Shortcuts add(Shortcut shortcut) {
         ofWindow.add(shortcut);
         return this;
     }
 
-    /** The keys of the window, in the order they were added. */
+    /** Returns the shortcuts of the window, in the order in which they were added. */
     List<Shortcut> ofWindow() {
         return List.copyOf(ofWindow);
     }
 
-    /** The keys of the lab that is shown, whether or not they do anything now. */
+    /** Returns the shortcuts of the lab, including those that have no effect now. */
     List<Shortcut> ofLab() {
         return ofLab.get();
     }
 
     /**
-     * Does what a pressed key means, and takes the event if it means anything.
+     * Runs the action of a pressed key and consumes the event, if the key has an action.
      *
-     * @param focused what has the keyboard
+     * @param focused the node that has the keyboard
      */
     public void press(KeyEvent event, @Nullable Node focused, boolean presenting) {
         Set<Scope> scopes = scopes(focused, presenting);

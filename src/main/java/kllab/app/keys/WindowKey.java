@@ -18,9 +18,9 @@ import kllab.ui.Texts;
 public enum WindowKey {
     /** Takes back the last change. */
     UNDO("keys.undo", Scope.OUTSIDE_TYPING, key(KeyCode.Z, SHORTCUT_DOWN)),
-    /** Makes it again. */
+    /** Restores a change that was taken back. */
     REDO("keys.redo", Scope.OUTSIDE_TYPING, key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN), key(KeyCode.Y, SHORTCUT_DOWN)),
-    /** Sets the lab to how it began. */
+    /** Sets the lab to its first state. */
     RESET("keys.reset", Scope.OUTSIDE_TYPING, key(KeyCode.R, ALT_DOWN)),
     /** Puts the link of the state on the clipboard. */
     COPY_LINK("keys.copyLink", Scope.OUTSIDE_TYPING, key(KeyCode.C, SHORTCUT_DOWN, SHIFT_DOWN)),
@@ -28,33 +28,33 @@ public enum WindowKey {
     OPEN_LINK("keys.openLink", Scope.OUTSIDE_TYPING, key(KeyCode.L, SHORTCUT_DOWN)),
     /** Asks for the file of a lesson. */
     OPEN_LESSON("keys.openLesson", Scope.OUTSIDE_TYPING, key(KeyCode.O, SHORTCUT_DOWN)),
-    /** Asks where to save the state. */
+    /** Asks for a file and saves the state in it. */
     SAVE_LESSON("keys.saveLesson", Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN)),
-    /** Offers files of what is shown. */
+    /** Opens the menu that exports the screen. */
     EXPORT("keys.export", Scope.OUTSIDE_TYPING, key(KeyCode.E, SHORTCUT_DOWN)),
-    /** Offers the themes. */
+    /** Opens the menu of themes. */
     THEME("keys.theme", Scope.OUTSIDE_TYPING, key(KeyCode.T, ALT_DOWN)),
     /** Changes the language. */
     LANGUAGE("keys.language", Scope.OUTSIDE_TYPING, key(KeyCode.L, ALT_DOWN)),
     /** Shows all keys. */
     KEYS("keys.keys", Scope.ANYWHERE, key(KeyCode.F1)),
-    /** Offers the lessons. */
+    /** Opens the menu of lessons. */
     LESSONS("keys.lessons", Scope.ANYWHERE, key(KeyCode.F2)),
     /** Goes to the next step of the lesson. */
     NEXT_STEP("keys.nextStep", Scope.ANYWHERE, key(KeyCode.PAGE_DOWN, SHORTCUT_DOWN)),
-    /** Goes to the step of the lesson before. */
+    /** Goes to the previous step of the lesson. */
     PREVIOUS_STEP("keys.previousStep", Scope.ANYWHERE, key(KeyCode.PAGE_UP, SHORTCUT_DOWN)),
-    /** Begins presenting, and ends it. */
+    /** Begins or ends presenter mode. */
     PRESENT("keys.present", Scope.ANYWHERE, key(KeyCode.F5)),
-    /** Blanks the screen of a hall. */
+    /** Blanks the screen in presenter mode. */
     BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B)),
-    /** Offers panels to put away. */
+    /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
-    /** Shows keys and pointer to the audience, or no longer. */
+    /** Begins or ends showing keys and pointer to the audience. */
     AUDIENCE("keys.audience", Scope.ANYWHERE, key(KeyCode.F7)),
-    /** Offers questions and challenges. */
+    /** Opens the menu of questions and challenges. */
     ASK("keys.ask", Scope.ANYWHERE, key(KeyCode.F8)),
-    /** Fills the screen, or no longer. */
+    /** Begins or ends full screen. */
     FULL_SCREEN("keys.fullScreen", Scope.ANYWHERE, key(KeyCode.F11));
 
     private final String messageKey;
@@ -67,17 +67,17 @@ public enum WindowKey {
         this.keys = List.of(keys);
     }
 
-    /** A key with its modifiers. */
+    /** Returns a key with its modifiers. */
     public static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
         return new KeyCodeCombination(code, modifiers);
     }
 
-    /** The key with what it does. */
+    /** Returns the shortcut of this key with an action. */
     Shortcut with(Runnable action) {
         return new Shortcut(Message.of(messageKey), keys, scope, action, () -> true);
     }
 
-    /** What is said of something that this key does too, and names it. */
+    /** Returns the text of a control together with the name of this key, which does the same. */
     public ObservableValue<String> words(Texts texts, String of) {
         return texts.catalog().map(words -> words.say(of, name(words)));
     }

@@ -21,16 +21,16 @@ import kllab.lab.Question;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 
-/** What the shown lab can ask: questions about its state, and challenges. */
+/** The menu of questions about the state of the lab, and of its challenges. */
 public final class AskMenu extends MenuButton {
     private final Supplier<Region> screen;
     private final Texts texts;
     private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
 
     /**
-     * A menu of what the shown lab can ask.
+     * Creates a menu for the lab that is shown.
      *
-     * @param screen the screen of the shown lab
+     * @param screen returns the screen of that lab
      */
     public AskMenu(OpenLabs shelf, Supplier<Region> screen, Texts texts) {
         this.screen = screen;
@@ -78,7 +78,7 @@ public final class AskMenu extends MenuButton {
         return item;
     }
 
-    /** Opens the menu for the keyboard. */
+    /** Opens the menu and gives it the keyboard. */
     public void open() {
         requestFocus();
         show();

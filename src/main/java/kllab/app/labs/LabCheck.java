@@ -9,9 +9,9 @@ import kllab.text.Excerpt;
 import kllab.text.Message;
 
 /**
- * What the labs say of the links and the numbers of a lesson.
+ * Checks the links and the numbers of a lesson with the labs.
  *
- * @param labs those that links may name
+ * @param labs the labs that links may name
  */
 public record LabCheck(Labs labs) implements LinkCheck {
     @Override

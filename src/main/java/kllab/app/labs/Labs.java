@@ -17,10 +17,10 @@ import kllab.text.Message;
 /**
  * The labs that links may name.
  *
- * @param all each with its own name
+ * @param all the labs, each with a name of its own
  */
 public record Labs(List<LabEntry<?>> all) {
-    /** All labs of the program, in the order of the window. */
+    /** Returns all labs of the program, in the order of the window. */
     public static Labs known() {
         return new Labs(List.of(new LabEntry<>(GaussianValues.lab(), () -> new GaussianLab()),
                 new LabEntry<>(MultivariateValues.lab(), () -> new MultivariateLab()),
@@ -31,13 +31,13 @@ public record Labs(List<LabEntry<?>> all) {
         all = List.copyOf(all);
     }
 
-    /** The names of the labs in links, in the order of the window. */
+    /** Returns the names of the labs in links, in the order of the window. */
     public List<String> names() {
         return all.stream().map(LabEntry::name).toList();
     }
 
     /**
-     * The lab that the link names.
+     * Returns the lab that the link names.
      *
      * @throws BadInput listing the labs there are, if there is no such one
      */
@@ -47,7 +47,7 @@ public record Labs(List<LabEntry<?>> all) {
     }
 
     /**
-     * The answers of the lab that the link names.
+     * Returns the answers of the lab that the link names.
      *
      * @throws BadInput listing the labs there are, if there is no such one
      */
@@ -55,7 +55,7 @@ public record Labs(List<LabEntry<?>> all) {
         return entry(link).values();
     }
 
-    /** The link that the text says, in full; its state exists. */
+    /** Returns the full link of a text. It describes a state of one of the labs. */
     public Link canonical(String text) throws BadInput {
         Link link = Link.parse(text);
         return of(link).canonical(link);

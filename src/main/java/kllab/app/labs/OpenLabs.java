@@ -15,40 +15,40 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 
 /**
- * The labs of a window, of which one is shown. A lab is made when it is first shown and keeps its state, and the way it
- * came, while another one is.
+ * The labs of a window, of which one is shown. A lab is made when it is first shown. It keeps its state and its history
+ * while another one is shown.
  */
 public final class OpenLabs {
     private final Labs labs;
     private final Map<String, Lab<?>> made = new HashMap<>();
     private final ReadOnlyObjectWrapper<Lab<?>> shown = new ReadOnlyObjectWrapper<>();
 
-    /** Labs of which the first is shown. */
+    /** Labs, of which the first is shown. */
     public OpenLabs(Labs labs) {
         this.labs = labs;
         shown.set(lab(labs.all().getFirst()));
     }
 
-    /** All labs there are. */
+    /** Returns all labs there are. */
     public Labs labs() {
         return labs;
     }
 
-    /** The names of the labs in links, in the order of the window. */
+    /** Returns the names of the labs in links, in the order of the window. */
     public List<String> names() {
         return labs.names();
     }
 
-    /** The lab that is shown. */
+    /** Returns the lab that is shown. */
     public ReadOnlyObjectProperty<Lab<?>> shown() {
         return shown.getReadOnlyProperty();
     }
 
     /**
-     * Begins at the states of links, with nothing to undo: the lab of the first one is shown, and the others wait. Of
-     * several links of one lab the first counts.
+     * Begins at the states of links, with nothing to undo. The lab of the first link is shown, and the others wait. If
+     * several links are of one lab, the first one counts.
      *
-     * @return what is wrong with those that lead nowhere, in their order
+     * @return the faults of the links that lead nowhere, in order
      */
     public List<Message> begin(List<String> links) {
         List<Message> wrong = new ArrayList<>();
@@ -67,7 +67,10 @@ public final class OpenLabs {
         return wrong;
     }
 
-    /** Where the labs are that were made: links to {@link #begin} at, that of the lab that is shown first. */
+    /**
+     * Returns the links of the labs that have been made, for {@link #begin}; the link of the lab that is shown comes
+     * first.
+     */
     public List<Link> links() {
         return Stream.concat(Stream.of(shown.get()), names().stream().map(made::get).filter(Objects::nonNull))
                 .distinct().map(Lab::link).toList();
@@ -101,7 +104,7 @@ public final class OpenLabs {
     }
 
     /**
-     * The lab that a link names, whether or not it is shown.
+     * Returns the lab that a link names, shown or not.
      *
      * @throws BadInput if there is no such lab
      */

@@ -23,14 +23,14 @@ import kllab.lab.Lab;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 
-/** What the window shows, to choose: the panels of the lab, and what helps a lecturer. */
+/** The menu of panels to show, and of modes for a lecturer. */
 public final class ShowMenu extends MenuButton {
     /**
-     * What the menu can do to the window besides showing panels.
+     * The actions of the menu on the window, besides showing panels.
      *
      * @param present begins or ends presenter mode
      * @param keys shows the sheet of keys
-     * @param audience whether the audience sees keys and pointer
+     * @param audience true while the audience sees keys and pointer
      */
     public record Actions(Runnable present, Runnable keys, BooleanProperty audience) {
     }
@@ -71,7 +71,7 @@ public final class ShowMenu extends MenuButton {
         return List.copyOf(items);
     }
 
-    /** Whether a panel is shown. Its entry leaves the menu open, as whoever puts one away puts away several. */
+    /** Returns the entry that shows or hides a panel. It leaves the menu open, for people often hide several panels. */
     private MenuItem panel(Lab<?> lab, Hiding.Panel panel) {
         CheckBox box = new CheckBox();
         box.setMouseTransparent(true);
@@ -97,7 +97,7 @@ public final class ShowMenu extends MenuButton {
         return item;
     }
 
-    /** Opens the menu for the keyboard. */
+    /** Opens the menu and gives it the keyboard. */
     public void open() {
         requestFocus();
         show();

@@ -8,11 +8,11 @@ import javafx.scene.Scene;
 import kllab.app.settings.ThemeChoice;
 
 /**
- * How a scene looks: its theme, and type that grows with the window.
+ * The appearance of a scene: its theme, and type that grows with the window.
  *
  * <p>
- * Type has its base size up to a window of 1440×900 and grows more slowly than the window above that, so that on a wall
- * it is larger, and on a large monitor there is also more room.
+ * Type has its base size up to a window of 1440×900. Above that it grows more slowly than the window: a projection has
+ * larger type, and a large monitor also has more room.
  */
 public final class Appearance {
     private static final double BASE_WIDTH = 1440;
@@ -28,12 +28,12 @@ public final class Appearance {
     private Appearance() {
     }
 
-    /** Lets a scene look as a theme says, whatever its root is. */
+    /** Gives a scene the look of a theme, whatever its root is. */
     public static void apply(Scene scene, ObservableValue<ThemeChoice> theme) {
         follow(scene, theme.map(now -> new Look(now, false)));
     }
 
-    /** Lets a scene look as it should, whatever its root is. */
+    /** Gives a scene a look, whatever its root is. */
     public static void follow(Scene scene, ObservableValue<Look> look) {
         scene.getStylesheets().add(Appearance.class.getResource("/styles/kllab.css").toExternalForm());
         ObservableValue<String> style = Bindings.createStringBinding(
@@ -59,7 +59,7 @@ public final class Appearance {
         }
     }
 
-    /** The size of the type in pixels, in quarters so that it does not change with every pixel of a resize. */
+    /** Returns the size of the type in pixels, in quarters, so that it does not change with every pixel of a resize. */
     static double typeSize(double width, double height, ThemeChoice theme) {
         return typeSize(width, height, new Look(theme, false));
     }

@@ -10,7 +10,7 @@ import javafx.beans.value.ObservableValue;
 import kllab.app.settings.ThemeChoice;
 import kllab.text.Language;
 
-/** What a person chose for the whole window: its theme, its language, and whether it is presented to an audience. */
+/** The choices of a person for the whole window: its theme, its language, and presenter mode. */
 public final class Choices {
     private final ObjectProperty<ThemeChoice> theme;
     private final ObjectProperty<Language> language;
@@ -36,12 +36,12 @@ public final class Choices {
         language.set(language.get() == Language.EN ? Language.ZH : Language.EN);
     }
 
-    /** Whether the window is presented. It is not kept from one start to the next. */
+    /** Is true in presenter mode. It is not kept from one start to the next. */
     public BooleanProperty presenting() {
         return presenting;
     }
 
-    /** How the window looks by all that: the theme stays what was chosen. */
+    /** Returns the look that follows from the choices. */
     public ObservableValue<Look> look() {
         return look;
     }

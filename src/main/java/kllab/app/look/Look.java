@@ -7,24 +7,24 @@ import kllab.app.settings.ThemeChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a window looks.
+ * The look of a window.
  *
- * @param theme what the person chose
- * @param presenting whether it is presented: then type and lines are those of the projector, and so are the colours,
+ * @param theme the theme that the person chose
+ * @param presenting true in presenter mode: then type and lines are those of the projector, and so are the colours,
  *     unless the person chose dark ones
  */
 public record Look(ThemeChoice theme, boolean presenting) {
-    /** Whether type is large and lines are thick. */
+    /** Returns true if type is large and lines are thick. */
     boolean isLarge() {
         return presenting || theme == ThemeChoice.PROJECTOR;
     }
 
-    /** Whether the colours are those of the projector. */
+    /** Returns true if the colours are those of the projector. */
     boolean isBright() {
         return isLarge() && theme != ThemeChoice.DARK;
     }
 
-    /** The colours of the window, or null to follow the system. */
+    /** Returns the colour scheme of the window, or null to follow the system. */
     @Nullable
     ColorScheme colours() {
         return switch (theme) {

@@ -11,18 +11,18 @@ import javafx.stage.Stage;
 
 import kllab.app.settings.WindowBounds;
 
-/** Where the window is on the screens, to be kept and found again. */
+/** The place of the window on the screens, which is kept from one start to the next. */
 public final class StagePlace {
     /** The width of the window at the very first start, in pixels. */
     public static final double WIDTH = 1440;
     /** The height of the window at the very first start, in pixels. */
     public static final double HEIGHT = 900;
-    /** The smallest window in which all can be read, and what has no room is scrolled; in pixels. */
+    /** The width and height of the smallest window in which everything can be read or scrolled to, in pixels. */
     static final double LEAST_WIDTH = 900;
     static final double LEAST_HEIGHT = 450;
-    /** How much of a small screen a window takes at the very first start. */
+    /** The part of a small screen that a window takes at the very first start. */
     private static final double SHARE = 0.9;
-    /** How much of a window must be on a screen to be found and moved, in pixels. */
+    /** The part of a window that must be on a screen, so that a person finds and moves it; in pixels. */
     private static final double TO_GRAB = 100;
 
     private final Stage stage;
@@ -38,22 +38,22 @@ public final class StagePlace {
         }
     }
 
-    /** Where the window is, or goes back to when it no longer fills the screen; none before it is shown. */
+    /** Returns the place of the window, or its place before it filled the screen; none before it is shown. */
     public Optional<WindowBounds> now() {
         return bounds.get();
     }
 
-    /** Tells when the place changed. */
+    /** Is invalidated when the place changes. */
     public Observable changed() {
         return bounds.getReadOnlyProperty();
     }
 
-    /** Puts the window where a window begins that never was anywhere. */
+    /** Puts the window where it begins at the very first start. */
     public void begin() {
         put(first(Screen.getPrimary().getVisualBounds()));
     }
 
-    /** Puts the window where it was, as far as there is a screen for it now. */
+    /** Puts the window where it was, if there is a screen for it now. */
     public void restore(WindowBounds was) {
         put(again(new Rectangle2D(was.x(), was.y(), was.width(), was.height()),
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList(),
@@ -69,7 +69,8 @@ public final class StagePlace {
     }
 
     /**
-     * The place, title bar included, of a window at the very first start: in the middle of the screen, and within it.
+     * Returns the place of a window with its title bar at the very first start: in the middle of the screen, and within
+     * it.
      */
     static Rectangle2D first(Rectangle2D screen) {
         return middle(screen, side(WIDTH, LEAST_WIDTH, screen.getWidth()),
@@ -81,11 +82,11 @@ public final class StagePlace {
     }
 
     /**
-     * The place of a window that was somewhere.
+     * Returns the place of a window that had another place before.
      *
-     * @param was where
-     * @param screens there are now
-     * @param primary the one of them for a window that none of them shows enough of
+     * @param was the place before
+     * @param screens the screens there are now
+     * @param primary the screen for a window that is on none of them
      */
     static Rectangle2D again(Rectangle2D was, List<Rectangle2D> screens, Rectangle2D primary) {
         Optional<Rectangle2D> reached = screens.stream().filter(screen -> isReachable(was, screen)).findFirst();
@@ -108,7 +109,10 @@ public final class StagePlace {
                 && seen.getMinY() >= screen.getMinY() - 1 && seen.getMinY() < screen.getMaxY() - TO_GRAB;
     }
 
-    /** Where a window begins that was larger than the screen is now; any other stays, also partly beyond an edge. */
+    /**
+     * Returns the beginning of a window along one axis: within the screen if the window is larger than it, else where
+     * it was, even partly beyond an edge.
+     */
     private static double within(double start, double length, double least, double most) {
         return length > most - least ? least : start;
     }

@@ -24,15 +24,15 @@ import kllab.ui.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Sentences for the person at the screen, at the foot of the window, each until it is dismissed. One that only confirms
- * what was just done leaves by itself, but not from under the pointer or the keyboard.
+ * Sentences at the foot of the window, each until it is dismissed. A sentence that only confirms an action leaves by
+ * itself, unless the pointer or the keyboard is on it.
  */
 public final class Notices extends VBox {
     private static final int MOST = 3;
-    /** The messages that confirm. */
+    /** The messages that only confirm an action. */
     private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
             "lesson.saved.done", "sweep.cancelled");
-    /** How long one takes to be read. */
+    /** The time in which a sentence can be read. */
     private static final Duration READ = Duration.seconds(6);
 
     private final Texts texts;
@@ -46,9 +46,9 @@ public final class Notices extends VBox {
     }
 
     /**
-     * Notices of another pace.
+     * Notices that stay for another time.
      *
-     * @param stay how long one stays that confirms
+     * @param stay the time after which a confirming sentence leaves
      */
     public Notices(Texts texts, Duration stay) {
         this.texts = texts;
@@ -58,12 +58,12 @@ public final class Notices extends VBox {
         setPickOnBounds(false);
     }
 
-    /** What tells assistive technology of each sentence; to be put into the window too. */
+    /** Returns the node that tells assistive technology of each sentence; the window has to hold it too. */
     public Spoken spoken() {
         return spoken;
     }
 
-    /** Shows a sentence; of more than three the oldest goes. */
+    /** Shows a sentence. If there are more than three, the oldest leaves. */
     public void show(Message message) {
         ObservableValue<String> words = texts.catalog().map(catalog -> catalog.say(message));
         Label label = new Label();
@@ -111,19 +111,19 @@ public final class Notices extends VBox {
         }
     }
 
-    /** Takes away the sentence that was shown last; tells whether there was one. */
+    /** Removes the sentence that was shown last; returns false if there was none. */
     public boolean dismiss() {
         List<Node> sentences = sentences();
         return !sentences.isEmpty() && getChildren().remove(sentences.getLast());
     }
 
-    /** Shows what goes on, until it is taken away. */
+    /** Shows a node until it is removed, such as the progress of an export. */
     public void keep(Node node) {
         underWay.add(node);
         getChildren().add(node);
     }
 
-    /** Takes away what went on. */
+    /** Removes a node. */
     public void drop(Node node) {
         underWay.remove(node);
         getChildren().remove(node);

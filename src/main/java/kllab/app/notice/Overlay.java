@@ -15,8 +15,8 @@ import kllab.ui.Focus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet over the window: it has the keyboard until it closes, and then gives it back to where it was. Escape and a
- * press beside it close it.
+ * A sheet over the window. It has the keyboard until it closes, and then gives it back. Escape and a press beside the
+ * sheet close it.
  */
 public final class Overlay extends StackPane {
     private @Nullable Node before;
@@ -34,16 +34,16 @@ public final class Overlay extends StackPane {
         });
     }
 
-    /** Whether there is a sheet. */
+    /** Returns true while a sheet is open. */
     public boolean isOpen() {
         return isVisible();
     }
 
     /**
-     * Lays a sheet over the window.
+     * Opens a sheet over the window.
      *
-     * @param sheet what is on it; it says itself what it is called
-     * @param gets what of it gets the keyboard
+     * @param sheet the sheet, with an accessible name of its own
+     * @param gets the node in it that gets the keyboard
      */
     public void open(Region sheet, Node gets) {
         Scene scene = getScene();
@@ -67,7 +67,7 @@ public final class Overlay extends StackPane {
         });
     }
 
-    /** Takes the sheet away. */
+    /** Closes the sheet. */
     public void close() {
         keeping.unsubscribe();
         setVisible(false);
@@ -82,7 +82,7 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /** What a key pressed anywhere in the window does to an open sheet. */
+    /** Handles a key that is pressed anywhere in the window while a sheet is open. */
     public void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
             close();

@@ -27,8 +27,8 @@ import kllab.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the audience needs to follow a hand: the keys that are pressed, large for a second in a corner, and a ring about
- * the pointer. It is off at start. What is typed into a field is not shown.
+ * Shows the hand of the lecturer to the audience: pressed keys, large for a second in a corner, and a ring around the
+ * pointer. It is off at first. Text that is typed into a field is not shown.
  */
 public final class Audience extends Pane {
     private static final PseudoClass PRESSED = PseudoClass.getPseudoClass("pressed");
@@ -44,7 +44,7 @@ public final class Audience extends Pane {
 
     private final Texts texts;
 
-    /** Follows all that happens in a window, and names keys in these words. */
+    /** Shows the keys and the pointer of a window, with the names of keys in these words. */
     public Audience(Node window, Texts texts) {
         this.texts = texts;
         setMouseTransparent(true);
@@ -72,7 +72,7 @@ public final class Audience extends Pane {
         window.addEventHandler(MouseEvent.MOUSE_EXITED, event -> ring.setVisible(false));
     }
 
-    /** Whether it is on. */
+    /** Is true while it is on. */
     public BooleanProperty on() {
         return on;
     }
@@ -90,7 +90,7 @@ public final class Audience extends Pane {
         }
     }
 
-    /** Whether a key writes into a field, or might: there a key with the right Alt is a letter too. */
+    /** Returns true if a key may write into a text field, where a key with the right Alt is a letter too. */
     private static boolean isTyped(KeyEvent event, @Nullable Node focused) {
         KeyCode code = event.getCode();
         boolean moves = code.isFunctionKey() || code.isNavigationKey() || code.isArrowKey() || code == KeyCode.ENTER
@@ -98,7 +98,7 @@ public final class Audience extends Pane {
         return focused instanceof TextInputControl && !moves && (!event.isShortcutDown() || event.isAltDown());
     }
 
-    /** A pressed key with its modifiers, as this system names them. */
+    /** Returns the name of a pressed key with its modifiers, as this system names them. */
     private String name(KeyEvent event) {
         List<KeyCombination.Modifier> modifiers = new ArrayList<>();
         add(modifiers, event.isControlDown(), KeyCombination.CONTROL_DOWN);

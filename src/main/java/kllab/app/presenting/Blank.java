@@ -5,9 +5,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** A black screen, for when the audience should look at the lecturer; any key or press takes it away. */
+/** A black screen, so that the audience looks at the lecturer. Any key or press removes it. */
 public final class Blank extends Region {
-    /** Whether the key that blanked the screen has been let go: until then it repeats. */
+    /** True once the key that blanked the screen has been released; until then it repeats. */
     private boolean released;
 
     public Blank() {
@@ -27,7 +27,7 @@ public final class Blank extends Region {
         setVisible(true);
     }
 
-    /** Takes a key that is pressed while the screen is blank. */
+    /** Handles a key that is pressed while the screen is blank. */
     public void press(KeyEvent event) {
         if (released) {
             setVisible(false);
@@ -35,7 +35,7 @@ public final class Blank extends Region {
         event.consume();
     }
 
-    /** Sees a key let go. */
+    /** Handles the release of a key. */
     public void release() {
         released = true;
     }

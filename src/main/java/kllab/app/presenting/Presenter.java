@@ -3,20 +3,20 @@ package kllab.app.presenting;
 import java.util.function.BooleanSupplier;
 import kllab.app.look.Choices;
 
-/** Presenter mode: the window fills the screen, with the type of the projector, until it ends. */
+/** Presenter mode: the window fills the screen, with type for a projector, until the mode ends. */
 public final class Presenter {
     private final Choices choices;
     private final BooleanSupplier isFullScreen;
     private final Runnable toggleFullScreen;
-    /** Whether the screen was filled for presenting, and not before. */
+    /** True if presenter mode has filled the screen, and it was not full before. */
     private boolean filled;
 
     /**
      * Presenter mode of a window.
      *
-     * @param choices knows whether it is on
-     * @param isFullScreen whether the window fills the screen
-     * @param toggleFullScreen fills it, or no longer
+     * @param choices holds its state
+     * @param isFullScreen true while the window fills the screen
+     * @param toggleFullScreen begins or ends full screen
      */
     public Presenter(Choices choices, BooleanSupplier isFullScreen, Runnable toggleFullScreen) {
         this.choices = choices;
@@ -24,7 +24,7 @@ public final class Presenter {
         this.toggleFullScreen = toggleFullScreen;
     }
 
-    /** Begins or ends it. */
+    /** Begins or ends presenter mode. */
     public void toggle() {
         if (choices.presenting().get()) {
             end();
@@ -41,7 +41,7 @@ public final class Presenter {
         }
     }
 
-    /** Ends it, and the screen is as full as it was; tells whether it was on. */
+    /** Ends presenter mode and restores the window; returns false if the mode was off. */
     public boolean end() {
         if (!choices.presenting().get()) {
             return false;

@@ -1,4 +1,4 @@
-/** The window before an audience: presenter mode, the blank screen, and the keys and the pointer made visible. */
+/** The window in front of an audience: presenter mode, the blank screen, and the display of keys and pointer. */
 @NullMarked
 package kllab.app.presenting;
 

@@ -5,46 +5,46 @@ import java.util.Optional;
 import kllab.text.Language;
 
 /**
- * What the application remembers from one start to the next.
+ * The settings that the application keeps from one start to the next.
  *
  * @param theme the appearance
  * @param language the language, or none to follow the system
- * @param window where the window was, if there was one
- * @param links the texts of the states of labs, that of the lab last shown first; not yet read, so perhaps wrong
- * @param study what was done with lessons
+ * @param window the place of the window, if there was one
+ * @param links the links of the states of labs, beginning with the lab that was shown last; they are not checked yet
+ * @param study the progress in lessons
  */
 public record Settings(ThemeChoice theme, Optional<Language> language, Optional<WindowBounds> window,
         List<String> links, Study study) {
-    /** What holds at the very first start. */
+    /** The settings at the very first start. */
     public static final Settings INITIAL = new Settings(ThemeChoice.SYSTEM, Optional.empty(), Optional.empty(),
             List.of(), Study.NONE);
 
-    /** The list is not written to from elsewhere. */
+    /** Copies the list. */
     public Settings {
         links = List.copyOf(links);
     }
 
-    /** With another appearance. */
+    /** Returns a copy with another appearance. */
     public Settings withTheme(ThemeChoice other) {
         return new Settings(other, language, window, links, study);
     }
 
-    /** In another language. */
+    /** Returns a copy in another language. */
     public Settings withLanguage(Language other) {
         return new Settings(theme, Optional.of(other), window, links, study);
     }
 
-    /** With the window elsewhere. */
+    /** Returns a copy with the window elsewhere. */
     public Settings withWindow(WindowBounds other) {
         return new Settings(theme, language, Optional.of(other), links, study);
     }
 
-    /** With other last states. */
+    /** Returns a copy with other last states. */
     public Settings withLinks(String... others) {
         return new Settings(theme, language, window, List.of(others), study);
     }
 
-    /** With other lessons done. */
+    /** Returns a copy with other progress in lessons. */
     public Settings withStudy(Study other) {
         return new Settings(theme, language, window, links, other);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The folder that settings and log belong into, by the custom of the system. */
+/** The folder of settings and log, as is usual on the system. */
 public final class SettingsFolder {
     /** The system property that names another folder. */
     public static final String OVERRIDE = "kllab.settings";
@@ -14,12 +14,12 @@ public final class SettingsFolder {
     private SettingsFolder() {
     }
 
-    /** The folder for this process; it need not exist yet. */
+    /** Returns the folder for this process; it need not exist yet. */
     public static Path ofProcess() {
         return of(System.getProperties(), System.getenv());
     }
 
-    /** The folder for a process with these system properties and this environment. */
+    /** Returns the folder for a process with these system properties and this environment. */
     static Path of(Properties system, Map<String, String> environment) {
         String override = system.getProperty(OVERRIDE);
         if (override != null) {
@@ -36,7 +36,7 @@ public final class SettingsFolder {
         return absolute(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("kl-lab");
     }
 
-    /** The folder that a variable names; the XDG specification has relative ones passed over. */
+    /** Returns the folder that a variable names; none if it is relative, as the XDG specification asks. */
     private static Optional<Path> absolute(Map<String, String> environment, String variable) {
         return Optional.ofNullable(environment.get(variable)).filter(each -> !each.isBlank()).map(Path::of)
                 .filter(Path::isAbsolute);

@@ -15,40 +15,40 @@ import kllab.text.Excerpt;
 import kllab.text.Message;
 
 /**
- * Settings in a file, which neither a crash while writing nor a file that something else has spoilt can make fatal.
+ * Settings in a file. Neither a crash while writing nor a spoilt file stops the application.
  *
- * @param file where they are kept; its folder is made when it is missing
+ * @param file the file; its folder is made if it is missing
  */
 public record SettingsStore(Path file) {
     private static final String NAME = "settings";
     private static final int LARGEST = 1_000_000;
     private static final int MOST_SET_ASIDE = 20;
 
-    /** The store in a folder. */
+    /** Returns the store in a folder. */
     public static SettingsStore in(Path folder) {
         return new SettingsStore(folder.resolve(NAME + ".properties"));
     }
 
     /**
-     * What was found.
+     * The settings that were found.
      *
-     * @param settings what to start with
-     * @param notice what to tell about it, if not all went well
+     * @param settings the settings to start with
+     * @param notice the sentence about a problem, if there was one
      */
     public record Loaded(Settings settings, Optional<Message> notice) {
     }
 
-    /** Whether nothing was ever saved here: this is the very first start. */
+    /** Returns true if nothing has been saved here: this is the very first start. */
     public boolean isNew() {
         // A broken symbolic link is not nothing: it is to be told of.
         return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
-     * Reads the settings; as at first what cannot be read.
+     * Reads the settings. A setting that cannot be read is as at first.
      *
      * <p>
-     * A broken file is set aside under a new name, so that the next save does not destroy what a person may want back.
+     * A broken file gets a new name, so that the next save does not destroy it.
      */
     public Loaded load() {
         if (isNew()) {
@@ -97,7 +97,7 @@ public record SettingsStore(Path file) {
     /**
      * Writes the settings; the old file stays whole until the new one is on the disk.
      *
-     * @return what to tell, if they could not be written
+     * @return the reason, if they could not be written
      */
     public Optional<Message> save(Settings settings) {
         try {

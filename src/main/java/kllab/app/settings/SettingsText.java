@@ -26,15 +26,15 @@ import kllab.text.Language;
  * Settings as the text of a properties file.
  *
  * <p>
- * A key that is not known is passed over: a newer version may have written it. A value that cannot be read leaves its
- * own setting as at first and no other.
+ * An unknown key is ignored, for a newer version may have written it. A setting with a bad value is as at first; the
+ * others are read.
  */
 final class SettingsText {
     private static final String THEME = "theme";
     private static final String LANGUAGE = "language";
     private static final String WINDOW = "window";
     private static final String LINK = "link";
-    /** Far more than there are labs. */
+    /** The most links: far more than there are labs. */
     private static final int MOST_LINKS = 20;
     private static final String STEP = "step.";
     private static final String RECENT = "recent.";
@@ -49,7 +49,7 @@ final class SettingsText {
     }
 
     /**
-     * What was read from a text.
+     * The result of reading a text.
      *
      * @param settings the settings
      * @param passedOver the keys whose values could not be read
@@ -57,7 +57,7 @@ final class SettingsText {
     record Reading(Settings settings, SequencedSet<String> passedOver) {
     }
 
-    /** The settings in the text; nothing if the text is none of ours. */
+    /** Returns the settings in the text; none if it is no text of settings. */
     static Optional<Reading> read(String text) {
         Properties properties = new Properties();
         try {
@@ -82,7 +82,7 @@ final class SettingsText {
                 study());
     }
 
-    /** The keys of links behind the first. */
+    /** Returns the keys of the links behind the first. */
     private static Stream<String> others(int count) {
         return IntStream.range(1, count).mapToObj(i -> LINK + "." + i);
     }
@@ -141,7 +141,7 @@ final class SettingsText {
         return new WindowBounds(numbers[0], numbers[1], numbers[2], numbers[3], maximized);
     }
 
-    /** The text of the settings, which {@link #read} reads as the same. */
+    /** Returns the text of the settings, from which {@link #read} reads the same. */
     static String write(Settings settings) {
         Properties properties = new Properties();
         properties.setProperty(THEME, word(settings.theme()));

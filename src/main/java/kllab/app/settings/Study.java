@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a learner did with lessons.
+ * The progress of a learner in lessons.
  *
  * @param steps the step at which each lesson was left, from 0, by the lesson's name or the path of its file
  * @param recent the paths of the files opened last, the newest first
  */
 public record Study(Map<String, Integer> steps, List<String> recent) {
-    /** Nothing done yet. */
+    /** No progress yet. */
     public static final Study NONE = new Study(Map.of(), List.of());
 
     /** The most files that are remembered. */
@@ -21,18 +21,18 @@ public record Study(Map<String, Integer> steps, List<String> recent) {
     /** The most lessons whose step is remembered. */
     private static final int MOST_LESSONS = 200;
 
-    /** The map and the list cannot change. */
+    /** Copies the map and the list. */
     public Study {
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
         recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
     }
 
-    /** The step at which a lesson was left; the first one of a lesson that is new. */
+    /** Returns the step at which a lesson was left; the first one if the lesson is new. */
     public int step(String lesson) {
         return steps.getOrDefault(lesson, 0);
     }
 
-    /** The same with a lesson left at another step. */
+    /** Returns a copy with a lesson left at another step. */
     public Study with(String lesson, int step) {
         Map<String, Integer> more = new LinkedHashMap<>(steps);
         more.remove(lesson);
@@ -43,7 +43,7 @@ public record Study(Map<String, Integer> steps, List<String> recent) {
         return new Study(more, recent);
     }
 
-    /** The same with a file opened. */
+    /** Returns a copy with a file opened. */
     public Study withRecent(String file) {
         List<String> files = new ArrayList<>(recent);
         files.remove(file);

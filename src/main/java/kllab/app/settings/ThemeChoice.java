@@ -1,6 +1,6 @@
 package kllab.app.settings;
 
-/** Which appearance a person asked for. */
+/** The appearance that a person chose. */
 public enum ThemeChoice {
     /** Light or dark, as the system is. */
     SYSTEM,

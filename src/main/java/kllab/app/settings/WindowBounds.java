@@ -1,13 +1,13 @@
 package kllab.app.settings;
 
 /**
- * Where a window was. Whether a screen is still there is for the window to find out.
+ * The place of a window. Its screen may be gone.
  *
  * @param x the left edge on the screens, which may be negative
  * @param y the upper edge
  * @param width above 0
  * @param height above 0
- * @param maximized whether the window filled the screen; the other four are what it goes back to
+ * @param maximized true if the window filled the screen; it goes back to the other four values
  */
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
     private static final double FARTHEST = 1e6;

@@ -3,11 +3,11 @@ package kllab.lesson.player;
 import kllab.lesson.Question;
 
 /**
- * A question of a lesson where it stands: who asks the same twice wants two answers.
+ * A question at its place in a lesson, so that a question that is asked twice has two answers.
  *
- * @param question what is asked
- * @param ordinal how many equal ones stand before it in the lesson; unlike its line it stays when the file changes
- *     elsewhere
+ * @param question the question
+ * @param ordinal the number of equal questions before it in the lesson; it stays the same when other parts of the file
+ *     change, as a line number would not
  */
 public record AskedQuestion(Question question, int ordinal) {
 }

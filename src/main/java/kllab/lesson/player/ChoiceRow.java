@@ -10,12 +10,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
-/** One of several answers: a button whose words go over as many lines as they need, formulas among them. */
+/** One of several answers: a button whose words and formulas take as many lines as they need. */
 final class ChoiceRow extends VBox {
     private final Runnable choose;
 
     /**
-     * An answer.
+     * Creates an answer.
      *
      * @param words as nodes, which take the width that there is
      * @param spoken the words for assistive technology

@@ -13,20 +13,20 @@ import kllab.ui.card.Card;
 import kllab.ui.layout.Scrolling;
 
 /**
- * What is wrong with the file of a lesson: whole sentences below each other, as high as they are together but for a
- * part of the lesson's height, beyond which they scroll.
+ * The faults in the file of a lesson, as whole sentences below each other. It is as high as they are together, up to a
+ * part of the lesson's height; beyond that it scrolls.
  */
 final class FaultList extends ScrollPane {
-    /** The most of the lesson that it takes. */
+    /** The largest part of the lesson's height that it takes. */
     private static final double LARGEST_SHARE = 0.35;
 
     private final ObservableValue<Number> lesson;
 
     /**
-     * A list.
+     * Creates a list.
      *
      * @param lesson the height of the lesson
-     * @param name what it is called, for assistive technology
+     * @param name its name for assistive technology
      */
     FaultList(List<Fault> faults, ObservableValue<Number> lesson, ObservableValue<String> name, Texts texts) {
         this.lesson = lesson;
@@ -45,7 +45,7 @@ final class FaultList extends ScrollPane {
         return sentence;
     }
 
-    /** Its sentences are the higher the narrower it is. */
+    /** Its height depends on its width, for its sentences wrap. */
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

@@ -3,11 +3,11 @@ package kllab.lesson.player;
 import java.util.Map;
 
 /**
- * The signs that a formula is said in: those of commands, with room about what stands between two, and raised and
- * lowered ones.
+ * The signs that a spoken formula consists of: those of commands, with blanks around signs that stand between two
+ * things, and raised and lowered ones.
  */
 final class FormulaSigns {
-    /** By the name of the command, without the backslash. */
+    /** The signs by the names of their commands, without the backslash. */
     static final Map<String, String> OF_COMMANDS = Map.ofEntries(Map.entry("alpha", "α"), Map.entry("beta", "β"),
             Map.entry("gamma", "γ"), Map.entry("delta", "δ"), Map.entry("epsilon", "ε"), Map.entry("varepsilon", "ε"),
             Map.entry("eta", "η"), Map.entry("theta", "θ"), Map.entry("lambda", "λ"), Map.entry("mu", "μ"),
@@ -31,18 +31,18 @@ final class FormulaSigns {
     private static final String RAISED_TO = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿⁱᵀᵀ";
     private static final String LOWERED_FROM = "0123456789+−aehijklmnoprstuvx";
     private static final String LOWERED_TO = "₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
-    /** All that is raised or lowered. */
+    /** All signs that are raised or lowered. */
     static final String SCRIPTS = RAISED_TO + LOWERED_TO;
 
     private FormulaSigns() {
     }
 
-    /** What stands above the line, in signs that do where there are such. */
+    /** Returns a superscript, in raised signs where they exist. */
     static String raised(String said) {
         return script(said, RAISED_FROM, RAISED_TO, "^");
     }
 
-    /** What stands below the line, in signs that do where there are such. */
+    /** Returns a subscript, in lowered signs where they exist. */
     static String lowered(String said) {
         return script(said, LOWERED_FROM, LOWERED_TO, "_");
     }
@@ -59,7 +59,7 @@ final class FormulaSigns {
         return placed.toString();
     }
 
-    /** Whether a sign is raised or lowered. */
+    /** Returns true if a sign is raised or lowered. */
     static boolean isScript(int sign) {
         return SCRIPTS.indexOf(sign) >= 0;
     }

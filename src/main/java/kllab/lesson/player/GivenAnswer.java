@@ -1,11 +1,11 @@
 package kllab.lesson.player;
 
-/** What a learner gave to a question. */
+/** The answer that a learner gave to a question. */
 public sealed interface GivenAnswer {
     /**
      * One of the choices.
      *
-     * @param index which, from 0
+     * @param index its index, from 0
      */
     record Choice(int index) implements GivenAnswer {
     }
@@ -13,12 +13,12 @@ public sealed interface GivenAnswer {
     /**
      * A number.
      *
-     * @param value as it was typed
+     * @param value the number as it was typed
      */
     record Typed(double value) implements GivenAnswer {
     }
 
-    /** Nothing but the wish to see. */
+    /** No answer: the learner asked to see it. */
     record Revealed() implements GivenAnswer {
     }
 }

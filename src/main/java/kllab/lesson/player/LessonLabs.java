@@ -5,9 +5,12 @@ import javafx.beans.value.ObservableValue;
 import kllab.link.Link;
 import kllab.text.BadInput;
 
-/** The labs beside a lesson, as its player knows them. */
+/** The labs beside a lesson, as its player sees them. */
 public interface LessonLabs {
-    /** The link of the state that is shown, in full, when nothing is being dragged; what is covered is not in it. */
+    /**
+     * Returns the full link of the state that is shown, without what is covered. It holds still while something is
+     * dragged.
+     */
     ObservableValue<Link> shown();
 
     /** Returns the link of the state that is shown, with what a person covers and without what the lesson covers. */
@@ -20,7 +23,7 @@ public interface LessonLabs {
         return link;
     }
 
-    /** The link in full, as {@link #shown} gives it; the link itself if it leads nowhere. */
+    /** Returns the full link, as {@link #shown} gives it, or the link itself if it leads nowhere. */
     Link canonical(Link link);
 
     /**
@@ -32,17 +35,18 @@ public interface LessonLabs {
     void open(Link link, Set<String> covered) throws BadInput;
 
     /**
-     * Covers readouts of what is shown and uncovers those that the lesson had covered; what a person covers or asks of
-     * her own stays as it is. No step: who undoes what she did to the lab does not take an answer back with it.
+     * Covers readouts of the lab that is shown and uncovers those that the lesson had covered; readouts that a person
+     * covers or asks about stay as they are. This is no step of undo, so that undoing a change of the lab takes no
+     * answer back.
      *
      * @param covered the names of the readouts
      */
     void cover(Set<String> covered);
 
-    /** Shows the lab from its top, where it is higher than its room. */
+    /** Scrolls the lab to its top. */
     void rewind();
 
-    /** Uncovers what the lesson had covered, and takes the next link for the first one of another lesson. */
+    /** Uncovers the readouts that the lesson had covered; the next link is the first one of another lesson. */
     default void leave() {
         cover(Set.of());
     }

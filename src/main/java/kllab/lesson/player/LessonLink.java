@@ -12,13 +12,13 @@ import javafx.scene.text.Text;
  * Words of a lesson that do something when they are pressed.
  *
  * <p>
- * They are text among text: a control would stand in a line as one block, and a full stop behind it could begin the
- * next line.
+ * They are text among text, for a control would stand in a line as one block, and the full stop behind it could begin
+ * the next line.
  */
 final class LessonLink extends Text {
     private final Runnable action;
 
-    /** Words, and what they do. */
+    /** Words with their action. */
     LessonLink(String words, Runnable action) {
         super(words);
         this.action = action;
@@ -40,7 +40,7 @@ final class LessonLink extends Text {
         });
     }
 
-    /** Does what the words promise. */
+    /** Runs the action of the words. */
     void fire() {
         action.run();
     }

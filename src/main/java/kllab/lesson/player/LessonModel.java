@@ -12,14 +12,14 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
-/** A lesson that is being played: where the learner is, and the commands that move on. */
+/** A lesson that is being played: its progress, and the commands that change it. */
 public final class LessonModel {
     private final ReadOnlyObjectWrapper<Progress> progress;
     private final LessonLabs labs;
     private final Consumer<Message> notices;
 
     /**
-     * A lesson at a step, which sets the lab.
+     * Creates a lesson at a step, which sets the lab.
      *
      * @param labs the labs beside it
      * @param notices takes sentences about links that lead nowhere
@@ -31,12 +31,12 @@ public final class LessonModel {
         arrive();
     }
 
-    /** Where the learner is. */
+    /** Returns the progress of the learner. */
     public ReadOnlyObjectProperty<Progress> progress() {
         return progress.getReadOnlyProperty();
     }
 
-    /** Whether the lab is somewhere else than where the open step sets it. */
+    /** Is true while the lab has another state than the open step sets. */
     public ObservableValue<Boolean> hasStrayed() {
         return progress.flatMap(now -> labs.shown().map(shown -> hasStrayed(now, shown)));
     }
@@ -45,7 +45,7 @@ public final class LessonModel {
         return now.state().map(state -> !labs.canonical(state).equals(shown)).orElse(false);
     }
 
-    /** Goes to a step, from 0; beyond the ends it stays. */
+    /** Goes to a step, from 0; does nothing if there is no such step. */
     public void go(int step) {
         Progress now = progress.get();
         if (step >= 0 && step < now.count() && step != now.step()) {
@@ -65,7 +65,7 @@ public final class LessonModel {
         go(progress.get().step() - 1);
     }
 
-    /** Sets the lab again to where the open step had set it. */
+    /** Sets the lab to the state of the open step again. */
     public void backToStep() {
         progress.get().state().ifPresent(link -> open(link, progress.get().covered()));
         labs.rewind();
@@ -76,12 +76,12 @@ public final class LessonModel {
         open(link, progress.get().covered());
     }
 
-    /** Takes an answer, and uncovers what waited for it. */
+    /** Takes an answer, and uncovers the readouts that waited for it. */
     public void answer(AskedQuestion question, GivenAnswer given) {
         change(now -> now.with(question, given));
     }
 
-    /** Reveals the prediction that the open step waits for; tells whether it waited for one. */
+    /** Reveals the prediction that the open step waits for; returns false if it waits for none. */
     public boolean reveal() {
         Optional<AskedQuestion> predicted = progress.get().predicted();
         predicted.ifPresent(question -> answer(question, new GivenAnswer.Revealed()));
@@ -93,7 +93,7 @@ public final class LessonModel {
         change(now -> now.without(question));
     }
 
-    /** Goes on with the lesson as its file now says it; the lab stays as it is. */
+    /** Continues with the lesson as it is now in its file; the lab stays as it is. */
     public void reload(LessonReading reading) {
         change(now -> now.with(reading));
     }

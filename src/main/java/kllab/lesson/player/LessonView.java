@@ -30,13 +30,13 @@ import kllab.ui.layout.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The screen of a lesson, beside the lab: its steps, the one that is open, and the ways to the next and back.
+ * The screen of a lesson beside the lab: a menu of its steps, the open step, and the buttons that go to the next step
+ * and back.
  *
  * <p>
- * PageDown and PageUp, which a presenter's clicker sends, go through the steps and all of their text; the arrow keys to
- * the right and left go to another step at once. Both do from anywhere in it, the arrows but for where somebody types.
- * The arrow keys up and down, Home and End scroll the open step, but for where answers, a menu or the list of faults
- * have a use for them.
+ * PageDown and PageUp, which a presenter's clicker sends, go through the steps and all of their text. The right and
+ * left arrow keys go to another step at once, except in a text field. The up and down arrow keys, Home and End scroll
+ * the open step, except where answers, a menu or the list of faults use them.
  */
 public final class LessonView extends VBox {
     private final LessonModel model;
@@ -51,7 +51,7 @@ public final class LessonView extends VBox {
     /**
      * The ways out of a lesson.
      *
-     * @param close closes it
+     * @param close closes the lesson
      * @param onward goes from its last step to the next lesson, if there is one
      */
     public record Exits(Runnable close, Optional<Runnable> onward) {
@@ -60,7 +60,7 @@ public final class LessonView extends VBox {
     /**
      * The screen of a lesson.
      *
-     * @param typesetter for its formulas; ready
+     * @param typesetter sets its formulas; must be ready
      */
     public LessonView(LessonModel model, Texts texts, Typesetter typesetter, Exits exits) {
         this.model = model;
@@ -86,7 +86,7 @@ public final class LessonView extends VBox {
         });
     }
 
-    /** Goes on or back in the lesson if the key is one that does; it is consumed then. */
+    /** Goes on or back in the lesson and consumes the event, if its key does that. */
     public void turn(KeyEvent event) {
         if (isWithModifier(event)) {
             return;
@@ -136,7 +136,7 @@ public final class LessonView extends VBox {
         return close;
     }
 
-    /** What is wrong with the file, folded away; nothing if nothing is. */
+    /** Returns the faults of the file, folded away; an empty box if there are none. */
     private Node faults() {
         VBox place = new VBox();
         model.progress().map(now -> now.reading().faults()).subscribe(faults -> place.getChildren()
@@ -167,8 +167,8 @@ public final class LessonView extends VBox {
     }
 
     /**
-     * Gives the keyboard to the next question of the step or, when all are answered, to the button of the next step; at
-     * the end to nothing that a key would press.
+     * Gives the keyboard to the next question of the step, or to the button of the next step when all are answered. At
+     * the end of the lesson the lesson itself has it, where a key presses nothing.
      */
     private void goOn(boolean marked) {
         requestFocus();

@@ -17,12 +17,12 @@ import kllab.lesson.Step;
 import kllab.link.Link;
 
 /**
- * Where a learner is in a lesson, and what was done on the way.
+ * The place of a learner in a lesson, and the answers and changes so far.
  *
- * @param reading the lesson, and what is wrong with its file
- * @param wished the step that the learner is at, from 0; a file that is short for a moment does not lose it
- * @param given what was given to questions; a question that stays the same keeps its answer when the file changes
- * @param explored where the learner left the lab, by step, if not where the step had set it
+ * @param reading the lesson and the faults of its file
+ * @param wished the step that the learner is at, from 0; it is kept while the file is shorter for a moment
+ * @param given the answers by question; a question that stays the same keeps its answer when the file changes
+ * @param explored the states in which the learner left the lab, by step, where they differ from the state of the step
  */
 public record Progress(LessonReading reading, int wished, Map<AskedQuestion, GivenAnswer> given,
         Map<Integer, Link> explored) {
@@ -32,55 +32,58 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         explored = Collections.unmodifiableMap(new LinkedHashMap<>(explored));
     }
 
-    /** A lesson at a step, with nothing done. */
+    /** Returns a lesson at a step, with nothing done. */
     public static Progress at(LessonReading reading, int step) {
         return new Progress(reading, step, Map.of(), Map.of());
     }
 
-    /** The step that is open, from 0: the wished one as far as the lesson goes. */
+    /** Returns the open step, from 0: the wished one, or the last one if the lesson is shorter. */
     public int step() {
         return Math.clamp(wished, 0, Math.max(0, count() - 1));
     }
 
-    /** The number of steps. */
+    /** Returns the number of steps. */
     public int count() {
         return reading.lesson().steps().size();
     }
 
-    /** The step that is open; none in a lesson without steps. */
+    /** Returns the open step; none in a lesson without steps. */
     public Optional<Step> open() {
         return count() == 0 ? Optional.empty() : Optional.of(reading.lesson().steps().get(step()));
     }
 
-    /** The state that the open step sets the lab to. */
+    /** Returns the state that the open step sets the lab to. */
     public Optional<Link> state() {
         return open().flatMap(Step::state);
     }
 
-    /** Where the lab is to be when the open step is come to: where the learner left it, or where the step sets it. */
+    /**
+     * Returns the state that the lab takes when the learner arrives at the open step: the one in which the learner left
+     * it, or that of the step.
+     */
     public Optional<Link> arrival() {
         return Optional.ofNullable(explored.get(step())).or(this::state);
     }
 
-    /** The names of the readouts that the open step's questions still hide. */
+    /** Returns the names of the readouts that the open step's questions still hide. */
     public Set<String> covered() {
         return blocks().filter(this::isWaiting).mapToObj(each -> open().orElseThrow().blocks().get(each))
                 .flatMap(each -> each instanceof Block.Predict predict ? predict.hidden().stream() : Stream.empty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The prediction that the open step waits for: its first one without an answer. */
+    /** Returns the prediction that the open step waits for: its first one without an answer. */
     public Optional<AskedQuestion> predicted() {
         return blocks().filter(this::isWaiting).mapToObj(this::asked).flatMap(Optional::stream).findFirst();
     }
 
-    /** The question that a block of the open step asks, if it asks one. */
+    /** Returns the question that a block of the open step asks, if it asks one. */
     public Optional<AskedQuestion> asked(int block) {
         return open().flatMap(each -> question(each.blocks().get(block)))
                 .map(each -> new AskedQuestion(each, (int) before(block).filter(each::equals).count()));
     }
 
-    /** The questions that stand in the lesson before a block of the open step. */
+    /** Returns the questions that stand in the lesson before a block of the open step. */
     private Stream<Question> before(int block) {
         List<Step> steps = reading.lesson().steps();
         return Stream.concat(steps.subList(0, step()).stream().flatMap(each -> each.blocks().stream()),
@@ -95,7 +98,7 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         };
     }
 
-    /** What is shown; nothing of a lesson without steps. */
+    /** Returns the step as it is shown; none in a lesson without steps. */
     public Optional<ShownStep> shown() {
         return open().map(each -> new ShownStep(step(), step() == 0 ? reading.lesson().introduction() : List.of(),
                 each.heading(), each.blocks(),
@@ -106,15 +109,15 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         return IntStream.range(0, open().map(each -> each.blocks().size()).orElse(0));
     }
 
-    /** Whether a block of the open step is a prediction that is not answered yet. */
+    /** Returns true if a block of the open step is a prediction without an answer. */
     private boolean isWaiting(int block) {
         return open().orElseThrow().blocks().get(block) instanceof Block.Predict
                 && asked(block).filter(given::containsKey).isEmpty();
     }
 
     /**
-     * Whether a block of the open step is told: what stands behind a prediction waits until it has been answered, for
-     * it may say the answer.
+     * Returns true if a block of the open step is shown. Blocks behind a prediction wait until it is answered, for they
+     * may say the answer.
      *
      * @param block its place in the step, from 0
      */
@@ -122,15 +125,15 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         return blocks().limit(block).noneMatch(this::isWaiting);
     }
 
-    /** Whether this is the last step. */
+    /** Returns true if the open step is the last one. */
     public boolean isLast() {
         return step() + 1 >= count();
     }
 
     /**
-     * The same at another step.
+     * Returns a copy at another step.
      *
-     * @param left where the learner leaves the lab, if not where the step that is left had set it
+     * @param left the state in which the learner leaves the lab, if it is not that of the step
      */
     public Progress at(int other, Optional<Link> left) {
         Map<Integer, Link> kept = new LinkedHashMap<>(explored);
@@ -138,21 +141,21 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         return new Progress(reading, other, given, kept);
     }
 
-    /** The same with something given to a question; what was given first stands. */
+    /** Returns a copy with an answer to a question; a question that has an answer keeps it. */
     public Progress with(AskedQuestion question, GivenAnswer answer) {
         Map<AskedQuestion, GivenAnswer> more = new LinkedHashMap<>(given);
         more.putIfAbsent(question, answer);
         return new Progress(reading, wished, more, explored);
     }
 
-    /** The same without what was given to a question. */
+    /** Returns a copy without the answer to a question. */
     public Progress without(AskedQuestion question) {
         Map<AskedQuestion, GivenAnswer> fewer = new LinkedHashMap<>(given);
         fewer.remove(question);
         return new Progress(reading, wished, fewer, explored);
     }
 
-    /** The same with the lesson as its file now says it. */
+    /** Returns a copy with the lesson as it is now in its file. */
     public Progress with(LessonReading other) {
         return new Progress(other, wished, given, explored);
     }

@@ -21,7 +21,7 @@ import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
-/** What a lesson says, as nodes. */
+/** Makes nodes of the prose of a lesson. */
 final class ProseView {
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]’”，。；：！？、）】」』》]+");
 
@@ -30,11 +30,11 @@ final class ProseView {
     private final Consumer<Link> follow;
 
     /**
-     * Makes nodes.
+     * Creates a maker of nodes.
      *
-     * @param typesetter for formulas; ready
-     * @param texts the words of the screen: how its links are used, and how formulas are spoken
-     * @param follow what a link of the lesson does when it is pressed
+     * @param typesetter sets the formulas; must be ready
+     * @param texts the words of the screen: the help for links, and spoken formulas
+     * @param follow goes to a link of the lesson that is pressed
      */
     ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         this.typesetter = typesetter;
@@ -42,7 +42,7 @@ final class ProseView {
         this.follow = follow;
     }
 
-    /** Blocks below each other; questions are none of them. */
+    /** Returns a node for each block; of a question, its prompt alone. */
     List<Node> blocks(List<Block> blocks) {
         List<Node> nodes = new ArrayList<>();
         for (Block each : blocks) {
@@ -65,7 +65,7 @@ final class ProseView {
         return blocks(content).toArray(Node[]::new);
     }
 
-    /** Words and formulas in lines as wide as there is room. */
+    /** Returns words and formulas in lines that wrap. */
     TextFlow line(List<Inline> content, String styleClass) {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add(styleClass);
@@ -104,7 +104,7 @@ final class ProseView {
         return text;
     }
 
-    /** Words, of which a mark that closes what stands before it does not begin a line. */
+    /** Adds words. A closing mark at their beginning stays on the line of the formula before it. */
     private static void words(String words, List<String> styles, List<Node> nodes) {
         Matcher closing = CLOSING.matcher(words);
         String rest = words;
@@ -123,7 +123,7 @@ final class ProseView {
                 texts.of("lesson.play.link.help"));
     }
 
-    /** A formula; what a lesson's author wrote may be no TeX, and is then shown as it was typed. */
+    /** Returns a formula, or its source if it is no valid TeX. */
     private Node formula(String tex) {
         try {
             typesetter.typeset(tex);

@@ -34,7 +34,7 @@ import kllab.ui.card.Card;
 import kllab.ui.control.ProblemLabel;
 import org.jspecify.annotations.Nullable;
 
-/** A question of a lesson: what is asked, what can be answered, and, once it is, what is said of it. */
+/** A question of a lesson with its possible answers and, after an answer, the remark on it. */
 final class QuestionView extends VBox {
     private static final Interval ANY = new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);
 
@@ -50,11 +50,11 @@ final class QuestionView extends VBox {
     private final ObservableValue<Optional<GivenAnswer>> given;
 
     /**
-     * A question.
+     * Creates a question.
      *
-     * @param prediction whether it can be revealed without an answer
-     * @param settled gives the keyboard to what comes next once there is nothing to try again, and marks it there or
-     *     not
+     * @param prediction true if it can be revealed without an answer
+     * @param settled gives the keyboard to the next thing once there is nothing to try again, and marks it there if
+     *     true
      */
     QuestionView(AskedQuestion asked, boolean prediction, LessonModel model, ProseView prose, Texts texts,
             Consumer<Boolean> settled) {
@@ -74,7 +74,7 @@ final class QuestionView extends VBox {
         show(given.getValue());
     }
 
-    /** Shows and says what is given from now on, until that is ended: the lesson outlives the view of a step. */
+    /** Shows and says answers from now on, until the subscription ends, for the lesson outlives the view of a step. */
     Subscription follow() {
         return given.subscribe((before, now) -> {
             show(now);
@@ -97,7 +97,7 @@ final class QuestionView extends VBox {
         return said.isEmpty() ? sign : words.say("lesson.play.verdict", sign, said);
     }
 
-    /** What is said of an answer; nothing of the wish to see. */
+    /** Returns the verdict on an answer; none if the learner asked to see it. */
     private Optional<Answers.Verdict> verdict(GivenAnswer given) {
         if (given instanceof GivenAnswer.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
             return Optional.of(all.get(index).verdict());
@@ -121,7 +121,7 @@ final class QuestionView extends VBox {
         }
     }
 
-    /** Gives the keyboard to what it can be answered with; tells whether it waits for an answer. */
+    /** Gives the keyboard to the controls of its answer; returns false if it has been answered. */
     boolean focusAnswer(boolean marked) {
         return given.getValue().isEmpty() && Focus.to(below, marked);
     }
@@ -225,7 +225,7 @@ final class QuestionView extends VBox {
         nodes.addAll(prose.blocks(verdict.said()));
     }
 
-    /** What is said of the right answer. */
+    /** Returns the verdict on the right answer. */
     private Optional<Answers.Verdict> right() {
         return switch (question.answers()) {
             case Answers.Open open -> Optional.empty();

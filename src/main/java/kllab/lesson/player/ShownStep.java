@@ -5,14 +5,14 @@ import kllab.lesson.Block;
 import kllab.lesson.Inline;
 
 /**
- * What is shown of a lesson at one step. Where that stands in the file is no part of it, or a line more above a step
- * would show it anew and take away what is being typed.
+ * The content of one step that the screen shows. Line numbers are no part of it: otherwise a new line above a step
+ * would show the step anew, and lose what is being typed.
  *
- * @param step which step it is, from 0
- * @param introduction what stands before the heading: of the first step alone that of the lesson
- * @param heading what the step is called
- * @param blocks what it says and asks
- * @param asked its questions, in their order
+ * @param step its index, from 0
+ * @param introduction the blocks before the heading: the introduction of the lesson at its first step, else none
+ * @param heading its heading
+ * @param blocks its prose and questions
+ * @param asked its questions in order
  */
 public record ShownStep(int step, List<Block> introduction, List<Inline> heading, List<Block> blocks,
         List<AskedQuestion> asked) {

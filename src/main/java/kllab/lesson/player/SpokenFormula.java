@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import kllab.text.Catalog;
 
 /**
- * A formula of a lesson in words, for those who hear it: {@code \frac12\log\sigma_1^2} is “1/2 log σ₁²”.
+ * A formula of a lesson in words, for people who hear it: {@code \frac12\log\sigma_1^2} is “1/2 log σ₁²”.
  *
  * <p>
- * What has a sign of its own is that sign, which a screen reader says in its own language; sums, integrals and roots
- * are words of the catalog. What is not known here is said by its name, without the backslash; what is nested too
- * deeply to be set is said as it was typed.
+ * A command with a sign of its own becomes that sign, which a screen reader says in its own language; sums, integrals
+ * and roots become words of the catalog. An unknown command becomes its name without the backslash; a formula that is
+ * nested too deeply to be set stays as it was typed.
  */
 final class SpokenFormula {
-    /** A blank that is only there between two letters, digits or brackets: log σ, but log(σ). */
+    /** A joint that becomes a blank between two letters, digits or brackets only: log σ, but log(σ). */
     private static final String JOINT = "\u2063";
-    /** No formula that anybody reads is nested as deeply, and the stack of a thread holds it. */
+    /** The deepest nesting: deeper than any formula that people read, and within the stack of a thread. */
     private static final int DEEPEST = 200;
     private static final Pattern JOINTS = Pattern.compile(JOINT + "+");
     private static final Pattern NAME_LAST = Pattern.compile(".*\\p{L}{2,}[₀-₉]*" + JOINT, Pattern.DOTALL);
@@ -25,11 +25,11 @@ final class SpokenFormula {
     private static final Set<String> CONTENT = Set.of("p", "q", "ink", "positive", "negative", "accent", "muted",
             "mathbb", "mathcal", "boldsymbol", "mathbf");
     private static final Set<String> WORDS = Set.of("mathrm", "operatorname", "mathit");
-    /** Environments that say how their columns are set. */
+    /** Environments with an argument for the alignment of their columns. */
     private static final Set<String> WITH_COLUMNS = Set.of("array", "alignat", "alignedat");
-    /** Behind these a plus or minus is that of a number. */
+    /** The characters behind which a plus or minus is the sign of a number. */
     private static final String OPENING = "([=≈≤≥→·,<>";
-    /** What needs no brackets in a fraction: a number, or a letter with its indices and arguments. */
+    /** A part of a fraction that needs no brackets: a number, or a letter with its indices and arguments. */
     private static final Pattern ATOM = Pattern
             .compile("\\d+(\\.\\d+)?|\\p{L}[" + FormulaSigns.SCRIPTS + "]*(\\([^()]*\\))?");
 
@@ -43,7 +43,7 @@ final class SpokenFormula {
     private int depth;
     private boolean tooDeep;
 
-    /** What has limits, in messages: without them, with what it is over, and between two. */
+    /** The message keys of an operator with limits: without limits, over something, and between two. */
     private record Keys(String alone, String over, String between) {
     }
 
@@ -52,7 +52,7 @@ final class SpokenFormula {
         this.words = words;
     }
 
-    /** A formula in the words of a language. */
+    /** Returns a formula in the words of a language. */
     static String of(String tex, Catalog words) {
         SpokenFormula formula = new SpokenFormula(tex, words);
         String said = formula.group();
@@ -70,7 +70,7 @@ final class SpokenFormula {
                 && Character.isLetterOrDigit(after);
     }
 
-    /** What is said up to the end of the group that it is in. */
+    /** Returns the words up to the end of the current group. */
     private String group() {
         StringBuilder said = new StringBuilder();
         while (at < tex.length() && tex.charAt(at) != '}') {
@@ -109,7 +109,7 @@ final class SpokenFormula {
         }
     }
 
-    /** A plus or minus, with room about it where it stands between two. */
+    /** Returns a plus or minus, with blanks around it if it stands between two things. */
     private static String sign(String sign, StringBuilder said) {
         String before = said.toString().replace(JOINT, "").strip();
         boolean first = before.isEmpty() || OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -144,7 +144,7 @@ final class SpokenFormula {
         }
     }
 
-    /** The name of a function, with what its base is before what it is of. */
+    /** Adds the name of a function, with its base before its argument. */
     private void named(String name, StringBuilder said) {
         said.append(JOINT).append(name);
         if (at < tex.length() && tex.charAt(at) == '_') {
@@ -181,7 +181,7 @@ final class SpokenFormula {
         return ATOM.matcher(tidy).matches() ? tidy : "(" + tidy + ")";
     }
 
-    /** A sum or an integral with its limits. */
+    /** Returns a sum or an integral with its limits. */
     private String over(Keys keys) {
         Optional<String> from = limit('_');
         Optional<String> to = limit('^');
@@ -201,7 +201,7 @@ final class SpokenFormula {
         return Optional.empty();
     }
 
-    /** The next group, command or character, as it is said. */
+    /** Returns the next group, command or character in words. */
     private String argument() {
         skipBlanks();
         StringBuilder said = new StringBuilder();
@@ -211,7 +211,7 @@ final class SpokenFormula {
         return said.toString();
     }
 
-    /** What stands in square brackets before an argument, if anything does. */
+    /** Returns the option in square brackets before an argument, if there is one. */
     private Optional<String> option() {
         skipBlanks();
         if (at >= tex.length() || tex.charAt(at) != '[') {
@@ -228,7 +228,7 @@ final class SpokenFormula {
         return Optional.of(tidy(said.toString()));
     }
 
-    /** The next group as it stands: words, in which blanks count, without the braces of groups within. */
+    /** Returns the next group as it is typed, with its blanks and without the braces of inner groups. */
     private String raw() {
         skipBlanks();
         if (at >= tex.length() || tex.charAt(at) != '{') {
@@ -257,7 +257,7 @@ final class SpokenFormula {
         }
     }
 
-    /** Leaves out the point that stands for no bracket. */
+    /** Skips the point that stands for a missing bracket. */
     private void delimiter() {
         if (at < tex.length() && tex.charAt(at) == '.') {
             at++;

@@ -6,17 +6,19 @@ import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.text.Catalog;
 
-/** What a lesson says, for those who hear it: its words, with its formulas in words. */
+/** The prose of a lesson for people who hear it, with its formulas in words. */
 final class SpokenProse {
     private SpokenProse() {
     }
 
-    /** A line. */
+    /** Returns a line in words. */
     static String of(List<Inline> line, Catalog words) {
         return Inline.plain(line, tex -> SpokenFormula.of(tex, words));
     }
 
-    /** Blocks one after the other; questions among them are asked where they are. */
+    /**
+     * Returns blocks in words, one after the other; questions among them are left out, for their own views say them.
+     */
     static String ofBlocks(List<Block> blocks, Catalog words) {
         return words.sentences(blocks.stream().flatMap(each -> lines(each, words)).toList());
     }

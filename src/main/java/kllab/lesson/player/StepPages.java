@@ -5,8 +5,8 @@ import javafx.scene.control.ScrollPane;
 import kllab.ui.layout.Scrolling;
 
 /**
- * A lesson as pages, which a clicker's two keys turn: of each step as many as its text needs, one more where a
- * prediction waits to be revealed, and then those of the step beside it.
+ * The pages of a lesson, which the two keys of a clicker turn. A step has as many pages as its text needs, and one more
+ * for each prediction that waits to be revealed.
  */
 final class StepPages {
     private final LessonModel model;
@@ -15,14 +15,14 @@ final class StepPages {
     /**
      * The pages of a lesson.
      *
-     * @param step holds the text of the open step
+     * @param step the scroll pane of the open step
      */
     StepPages(LessonModel model, ScrollPane step) {
         this.model = model;
         this.step = step;
     }
 
-    /** Turns on. */
+    /** Turns to the next page. */
     void next() {
         layOut();
         if (!Scrolling.pageDown(step) && !model.reveal()) {
@@ -30,7 +30,7 @@ final class StepPages {
         }
     }
 
-    /** Turns back; to the end of the step before, as one leafs back. */
+    /** Turns to the previous page: from the first page of a step to the last one of the step before. */
     void previous() {
         layOut();
         if (!Scrolling.pageUp(step)) {
@@ -43,7 +43,7 @@ final class StepPages {
         }
     }
 
-    /** What was shown since the last frame is as high as it was made; how much of it is seen comes with its layout. */
+    /** Lays out what has been shown since the last frame, for its height is unknown before. */
     private void layOut() {
         Parent all = step.getScene().getRoot();
         all.applyCss();

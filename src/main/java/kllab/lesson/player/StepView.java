@@ -19,7 +19,7 @@ final class StepView extends VBox {
     private Subscription subscription = Subscription.EMPTY;
 
     /**
-     * A step, or a sentence instead if the lesson has none.
+     * Creates a step, or a sentence instead if the lesson has none.
      *
      * @param answered gives the keyboard to what follows an answer, and marks it there if true
      */

@@ -4,12 +4,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import kllab.ui.formula.FormulaView;
 
-/** A formula of a line with the mark that closes it: a line may end behind both, and not between them. */
+/** A formula in a line with the closing mark behind it. A line may end behind both, and not between them. */
 final class UnbreakableFormula extends Region {
     private final FormulaView formula;
     private final Text mark;
 
-    /** A formula, and what stands close behind it. */
+    /** Creates a formula and the mark behind it. */
     UnbreakableFormula(FormulaView formula, Text mark) {
         this.formula = formula;
         this.mark = mark;

@@ -1,4 +1,4 @@
-/** The player of lessons: what a learner did, and its screen beside a lab. */
+/** The player of lessons: the progress of a learner, and the screen of a lesson beside a lab. */
 @NullMarked
 package kllab.lesson.player;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the parts of a parsed file into {@link Block}s. */
 final class BlockReader {
-    /** How deep lists and quotes may stand in each other. */
+    /** The deepest nesting of lists and quotes. */
     static final int DEEPEST = 16;
 
     private final InlineReader inlines;
@@ -32,7 +32,7 @@ final class BlockReader {
         this.faults = faults;
     }
 
-    /** The blocks of one node: none, one, or what is good of several. */
+    /** Returns the blocks of one node: none, one, or the good ones of several. */
     List<Block> of(Node node) {
         return switch (node) {
             case Paragraph paragraph -> paragraph(paragraph);
@@ -50,7 +50,7 @@ final class BlockReader {
         };
     }
 
-    /** The blocks of a node and of all that follow it. */
+    /** Returns the blocks of a node and of all nodes behind it. */
     List<Block> from(@Nullable Node first) {
         List<Block> blocks = new ArrayList<>();
         for (Node each = first; each != null; each = each.getNext()) {
@@ -59,7 +59,7 @@ final class BlockReader {
         return blocks;
     }
 
-    /** The prose of a paragraph, and between it the formulas that stand on lines of their own. */
+    /** Returns the prose of a paragraph, and the formulas in it that stand on lines of their own. */
     private List<Block> paragraph(Paragraph paragraph) {
         List<Block> blocks = new ArrayList<>();
         Node first = paragraph.getFirstChild();
@@ -84,12 +84,12 @@ final class BlockReader {
         return List.of(new Block.Code(formula.source()));
     }
 
-    /** What the questions since the last time say of their step's link. */
+    /** Returns the claims of all questions since the last call about the link of their step. */
     List<Claim> takeClaims() {
         return questions.takeClaims();
     }
 
-    /** A paragraph of these pieces; none of none. */
+    /** Returns a paragraph of these pieces; none if there are no pieces. */
     List<Block> prose(List<Inline> pieces) {
         Optional<Inline.Formula> formula = Inline.only(pieces);
         if (pieces.isEmpty()) {

@@ -11,26 +11,29 @@ import kllab.parameter.Readout;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
-/** What a question says of its step's link, which is known only once the step has ended. */
+/**
+ * A claim of a question about the link of its step. It is checked when the step has ended, for the link is unknown
+ * before.
+ */
 sealed interface Claim {
-    /** Adds a fault if it is not so. */
+    /** Adds a fault if the claim is wrong. */
     void check(Link state, LinkCheck links, Faults faults);
 
     /**
-     * That its lab can cover these panels.
+     * The claim that the lab of the link can cover these panels.
      *
      * @param panels their names
-     * @param line where they are named, from 1
+     * @param line the line that names them, from 1
      */
     record Covers(List<String> panels, int line) implements Claim {
         private static final String CHOICE = "link.choice";
 
-        /** The panels cannot change. */
+        /** Copies the panels. */
         public Covers {
             panels = List.copyOf(panels);
         }
 
-        /** A link that covers a panel is a good one. */
+        /** Asks for the link with a panel covered, which is good only if the lab has the panel. */
         @Override
         public void check(Link state, LinkCheck links, Faults faults) {
             for (int i = 0; i < panels.size(); i++) {
@@ -44,7 +47,7 @@ sealed interface Claim {
             }
         }
 
-        /** The sentence about the link, as one about the field of the question. */
+        /** Returns a sentence about the link as one about the field of the question. */
         private static Message ofField(Message reason, int index) {
             if (!reason.key().equals(CHOICE)) {
                 return reason;
@@ -56,12 +59,12 @@ sealed interface Claim {
     }
 
     /**
-     * That the right number is one of its values.
+     * The claim that the right number is one of the values of the link.
      *
      * @param name the name of the value
      * @param right the right number
-     * @param tolerance how far from it an answer may be
-     * @param line where the right number stands, from 1
+     * @param tolerance the largest distance of a right answer from it
+     * @param line the line of the right number, from 1
      */
     record Value(String name, double right, double tolerance, int line) implements Claim {
         @Override

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.CustomBlock;
 
-/** {@code :::kind} to {@code :::} in the parsed file: fields at its head, then ordinary Markdown. */
+/** A block from {@code :::kind} to {@code :::} in the parsed file: fields at its head, then ordinary Markdown. */
 final class ColonBlock extends CustomBlock {
-    /** The word behind the colons; empty where there was nothing to close. */
+    /** The word behind the colons; empty if the colons close nothing. */
     final String kind;
-    /** Where it begins, from 1. */
+    /** Its first line, from 1. */
     final int line;
-    /** Whether it stands in an item or a quotation, where it cannot be answered. */
+    /** True if it stands in an item or a quotation, where it cannot be answered. */
     final boolean nested;
     /** The fields at its head. */
     final List<Field> fields = new ArrayList<>();
-    /** Whether its end was found. */
+    /** True once its end has been found. */
     boolean closed;
 
     ColonBlock(String kind, int line, boolean nested) {

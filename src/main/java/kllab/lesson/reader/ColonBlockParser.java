@@ -15,8 +15,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Finds {@link ColonBlock}s. One that is not closed ends at the next heading of a step or the next such block, so that
- * it takes no more than its own step with it.
+ * Finds {@link ColonBlock}s. A block that is not closed ends at the next heading of a step or the next such block, so
+ * that only its own step suffers.
  */
 final class ColonBlockParser extends AbstractBlockParser {
     private static final Pattern FENCE = Pattern.compile(" {0,3}:::+[ \\t]*([^\\s:]*)[ \\t]*");
@@ -65,7 +65,7 @@ final class ColonBlockParser extends AbstractBlockParser {
         return BlockContinue.atIndex(inHead ? line.length() : state.getIndex());
     }
 
-    /** Begins a {@link ColonBlock}; also one of nothing, where there is an end without a beginning. */
+    /** Begins a {@link ColonBlock}; an end without a beginning begins an empty one. */
     static final class Factory implements BlockParserFactory {
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {

@@ -15,12 +15,12 @@ final class Faults {
     private int beyond;
     private int lastLine = 1;
 
-    /** No faults yet of that file. */
+    /** Creates an empty list of faults of that file. */
     Faults(String file) {
         this.file = file;
     }
 
-    /** Adds one. */
+    /** Adds a fault. */
     void add(int line, Message reason) {
         if (found.size() == MOST) {
             beyond++;
@@ -30,12 +30,12 @@ final class Faults {
         found.add(new Fault(file, line, reason));
     }
 
-    /** Adds one of that message key. */
+    /** Adds a fault with that message key. */
     void add(int line, String key, Object... arguments) {
         add(line, Message.of(key, arguments));
     }
 
-    /** All of them by line; behind the hundredth it says how many more there are. */
+    /** Returns the faults by line; behind the hundredth, one says how many more there are. */
     List<Fault> all() {
         List<Fault> all = new ArrayList<>(found);
         all.sort(Comparator.comparingInt(Fault::line));

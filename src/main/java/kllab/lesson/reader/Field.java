@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  *
  * @param name letters only, the first one small
  * @param value without blanks or quotation marks around it
- * @param line where it stands, from 1
+ * @param line its line, from 1
  */
 record Field(String name, String value, int line) {
     private static final Pattern FORM = Pattern.compile(" {0,3}([a-z][A-Za-z]*):(?:\\s+(.*))?");
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"|'(.*)'");
 
-    /** The field that a line is, if it is one. */
+    /** Returns the field, if the line is one. */
     static Optional<Field> of(CharSequence text, int line) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

@@ -13,7 +13,7 @@ import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 
-/** Takes fields one by one; whatever was not asked for is a fault, as is one that stands there twice. */
+/** Takes fields one by one. A field that nobody takes is a fault, and so is a field that stands there twice. */
 final class Fields {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9.\\-]*");
 
@@ -21,7 +21,7 @@ final class Fields {
     private final TreeSet<String> known = new TreeSet<>();
     private final Faults faults;
 
-    /** The fields, of which one that stands there twice counts once. */
+    /** The fields; a repeated field counts once. */
     Fields(List<Field> all, Faults faults) {
         this.faults = faults;
         for (Field each : all) {
@@ -31,7 +31,7 @@ final class Fields {
         }
     }
 
-    /** The field of that name, if it is there and says something. */
+    /** Returns the field of that name, if it is there and not empty. */
     Optional<Field> take(String name) {
         known.add(name);
         Optional<Field> field = Optional.ofNullable(fields.get(name));
@@ -40,12 +40,12 @@ final class Fields {
         return field.filter(each -> !each.value().isEmpty());
     }
 
-    /** Where a field of that name stands, if there is one. */
+    /** Returns the line of the field of that name, if there is one. */
     Optional<Integer> line(String name) {
         return Optional.ofNullable(fields.get(name)).map(Field::line);
     }
 
-    /** The number of that field, within limits. */
+    /** Returns the number in that field, within limits. */
     Optional<Double> number(String name, Interval limits) {
         return take(name).flatMap(field -> {
             try {
@@ -57,7 +57,7 @@ final class Fields {
         });
     }
 
-    /** The names in that field, between commas. */
+    /** Returns the names in that field, between commas. */
     List<String> names(String name) {
         List<String> names = new ArrayList<>();
         take(name).ifPresent(field -> {
@@ -72,7 +72,7 @@ final class Fields {
         return names;
     }
 
-    /** Ends the reading: what was not asked for is a fault. */
+    /** Ends the reading; the fields that nobody took are faults. */
     void end() {
         fields.forEach((name, field) -> {
             if (!known.contains(name)) {

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.CustomBlock;
 
-/** {@code $$} to {@code $$} in the parsed file, where nothing else stands on these lines. */
+/** A formula from {@code $$} to {@code $$} in the parsed file, with nothing else on its lines. */
 final class FormulaBlock extends CustomBlock {
-    /** What stands on its lines, the marks too. */
+    /** Its lines, with the marks. */
     final List<String> lines = new ArrayList<>();
-    /** Where it begins, from 1. */
+    /** Its first line, from 1. */
     final int line;
-    /** Whether its end was found. */
+    /** True once its end has been found. */
     boolean closed;
 
     FormulaBlock(int line) {
         this.line = line;
     }
 
-    /** Its lines as one text, the marks too. */
+    /** Returns its lines as one text, with the marks. */
     String source() {
         return String.join("\n", lines).strip();
     }
 
-    /** The TeX between the marks; of one that is closed. */
+    /** Returns the TeX between the marks of a closed formula. */
     String tex() {
         return source().substring(2, source().length() - 2).strip();
     }

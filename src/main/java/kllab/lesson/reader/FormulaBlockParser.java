@@ -11,8 +11,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Finds {@link FormulaBlock}s before Markdown can read a list or a heading in their lines. One that is not closed ends
- * at the next blank line, heading or {@code :::}, so that it takes little with it.
+ * Finds {@link FormulaBlock}s before Markdown can read a list or a heading in their lines. A formula that is not closed
+ * ends at the next blank line, heading or {@code :::}, so that little else suffers.
  */
 final class FormulaBlockParser extends AbstractBlockParser {
     private static final String MARK = "$$";
@@ -43,7 +43,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
         return over ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
     }
 
-    /** Whether a line ends a formula: its mark is not the one that the formula began with. */
+    /** Returns true if a line ends a formula, and its mark is not the one at the beginning. */
     private static boolean ends(String line, boolean first) {
         String text = line.strip();
         return text.endsWith(MARK) && (!first || text.length() > 2 * MARK.length());
@@ -70,7 +70,7 @@ final class FormulaBlockParser extends AbstractBlockParser {
             return BlockStart.of(new FormulaBlockParser(new FormulaBlock(line))).atIndex(state.getIndex());
         }
 
-        /** Whether a formula began within the lines before, which ends here. */
+        /** Returns true if the lines before have begun a formula that ends here. */
         private static boolean hasOpenFormula(SourceLines paragraph) {
             String text = paragraph.getContent();
             int marks = 0;

@@ -2,7 +2,7 @@ package kllab.lesson.reader;
 
 import kllab.text.BadInput;
 
-/** Says whether a formula can be set: a lesson does not know what sets it. */
+/** Checks that a formula can be set, for the reader of lessons has no typesetter. */
 @FunctionalInterface
 public interface FormulaCheck {
     /** Lets every formula pass. */
@@ -12,7 +12,7 @@ public interface FormulaCheck {
     /**
      * Returns if the TeX can be set.
      *
-     * @throws BadInput saying why, if it cannot
+     * @throws BadInput with the reason, if it cannot
      */
     void require(String tex) throws BadInput;
 }

@@ -2,11 +2,11 @@ package kllab.lesson.reader;
 
 import org.commonmark.node.CustomNode;
 
-/** {@code $tex$} or {@code $$tex$$} in the parsed file, or such a mark without another one. */
+/** A formula {@code $tex$} or {@code $$tex$$} in the parsed file, or a mark without its second one. */
 final class FormulaNode extends CustomNode {
-    /** The TeX between the marks; empty where there is one mark only. */
+    /** The TeX between the marks; empty for a single mark. */
     final String tex;
-    /** What stands at its beginning. */
+    /** The mark at its beginning. */
     final String mark;
 
     FormulaNode(String tex, String mark) {
@@ -14,7 +14,7 @@ final class FormulaNode extends CustomNode {
         this.mark = mark;
     }
 
-    /** Whether it is to stand on a line of its own. */
+    /** Returns true if it stands on a line of its own. */
     boolean isDisplay() {
         return mark.length() == 2 && !tex.isEmpty();
     }

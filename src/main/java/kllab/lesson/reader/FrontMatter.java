@@ -15,15 +15,15 @@ import kllab.text.Language;
 /**
  * The lines between {@code ---} and {@code ---} at the beginning of a file.
  *
- * @param title the title, if they say one
- * @param about what else they say
- * @param lines how many lines they take
+ * @param title the title, if there is one
+ * @param about the other facts
+ * @param lines the number of these lines
  */
 record FrontMatter(Optional<String> title, LessonHead about, int lines) {
     private static final String FENCE = "---";
     private static final Interval MINUTES = new Interval(1, 600);
 
-    /** The front matter of the lines of a file; of one that has none, nothing. */
+    /** Returns the front matter of the lines of a file; an empty one if there is none. */
     static FrontMatter of(List<String> lines, Faults faults) {
         if (lines.isEmpty() || !lines.getFirst().stripTrailing().equals(FENCE)) {
             return new FrontMatter(Optional.empty(), LessonHead.SILENT, 0);
@@ -63,12 +63,12 @@ record FrontMatter(Optional<String> title, LessonHead about, int lines) {
     }
 
     /**
-     * A field that is one of a few words.
+     * A field that takes one of a few words.
      *
-     * @param name what it is called
-     * @param fallback what it is if it is missing or none of them
-     * @param all what it may be
-     * @param word how each is written
+     * @param name its name
+     * @param fallback its value if it is missing or another word
+     * @param all its possible values
+     * @param word returns the word of a value
      */
     private record Words<E> (String name, E fallback, List<E> all, Function<E, String> word) {
     }

@@ -35,12 +35,12 @@ final class InlineReader {
         this.faults = faults;
     }
 
-    /** What is within a node. */
+    /** Returns the pieces within a node. */
     List<Inline> of(Node parent) {
         return of(parent.getFirstChild(), null);
     }
 
-    /** The nodes from the first on, up to the end and without it. */
+    /** Returns the pieces of the nodes from the first to the end, which is excluded. */
     List<Inline> of(@Nullable Node first, @Nullable Node end) {
         List<Inline> pieces = new ArrayList<>();
         add(first, end, 0, pieces);
@@ -91,7 +91,7 @@ final class InlineReader {
         return new Inline.Formula(formula.tex);
     }
 
-    /** A formula that cannot be set stays, as its TeX. */
+    /** Adds a fault if a formula cannot be set; it stays in the lesson as its TeX. */
     void require(String tex, int line) {
         try {
             formulas.require(tex);
@@ -100,7 +100,7 @@ final class InlineReader {
         }
     }
 
-    /** A link that leads nowhere leaves its words. */
+    /** Adds a link; of a link that leads nowhere only the words. */
     private void addLink(org.commonmark.node.Link link, int depth, List<Inline> pieces) {
         String destination = link.getDestination();
         List<Inline> content = within(link, depth);
@@ -122,7 +122,7 @@ final class InlineReader {
         }
     }
 
-    /** Where a node stands in the file, from 1; where it does not know, where what it stands in does. */
+    /** Returns the line of a node in the file, from 1; the line of its parent if its own is unknown. */
     static int line(Node node) {
         Node known = node;
         while (known.getSourceSpans().isEmpty() && known.getParent() != null) {

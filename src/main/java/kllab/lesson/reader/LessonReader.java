@@ -24,7 +24,7 @@ import org.commonmark.parser.Parser;
  * Reads lessons: Markdown with a {@code #} heading for the title and a {@code ##} heading for each step.
  *
  * <p>
- * A fault is told with its line and takes away no more than what it is in; the rest of the lesson is there.
+ * A fault has its line and removes no more than the part that it is in; the rest of the lesson is there.
  */
 public final class LessonReader {
     /** The most steps that a lesson may have. */
@@ -39,24 +39,24 @@ public final class LessonReader {
     private final LinkCheck links;
     private final FormulaCheck formulas;
 
-    /** A reader that asks for each link of a lesson whether it leads anywhere, and lets every formula pass. */
+    /** Creates a reader that checks each link of a lesson and lets every formula pass. */
     public LessonReader(LinkCheck links) {
         this(links, FormulaCheck.NONE);
     }
 
-    /** A reader that also asks for each formula whether it can be set, and for each number whether it is right. */
+    /** Creates a reader that checks each link, each formula and each number of a lesson. */
     public LessonReader(LinkCheck links, FormulaCheck formulas) {
         this.links = links;
         this.formulas = formulas;
     }
 
-    /** One that asks where links lead and no more, for lessons whose formulas and numbers are known to be right. */
+    /** Returns a reader that checks links only, for lessons with formulas and numbers that are known to be right. */
     public LessonReader ofLinks() {
         return new LessonReader(link -> links.require(link));
     }
 
     /**
-     * The lesson in a file.
+     * Returns the lesson in a file.
      *
      * @throws BadInput with a sentence, if the file cannot be read, is too large, or is no UTF-8 text
      */
@@ -65,9 +65,9 @@ public final class LessonReader {
     }
 
     /**
-     * The lesson that a text is.
+     * Returns the lesson in a text.
      *
-     * @param file what the text is called in its faults
+     * @param file the name of the text in its faults
      */
     public LessonReading read(String file, String text) {
         Faults faults = new Faults(file);
@@ -94,12 +94,12 @@ public final class LessonReader {
                 faults.all());
     }
 
-    /** The lesson that an input says; its name stands in the faults. */
+    /** Returns the lesson in an input, with its name in the faults. */
     LessonReading read(String file, InputStream input) throws BadInput, IOException {
         return read(file, LessonText.of(file, input));
     }
 
-    /** What has been read so far. */
+    /** The parts that have been read so far. */
     private static final class Parts {
         private final List<Block> introduction = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();

@@ -15,13 +15,13 @@ import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 
-/** The text of a lesson’s file, read whole but never more than is allowed. */
+/** The text of a lesson’s file, up to a largest size. */
 final class LessonText {
-    /** The most bytes of a file. */
+    /** The largest size of a file, in bytes. */
     static final int MOST_BYTES = 1_000_000;
     /**
-     * The most characters of lines without a blank one between them: what is wrongly nested within a paragraph costs
-     * the square of its length to unfold.
+     * The most characters in lines without a blank line between them. The time to parse wrong nesting grows with the
+     * square of a paragraph's length.
      */
     static final int LONGEST = 5_000;
 
@@ -29,7 +29,7 @@ final class LessonText {
     }
 
     /**
-     * The text of a file.
+     * Returns the text of a file.
      *
      * @throws BadInput if it cannot be read, is too large, or is no UTF-8
      */
@@ -52,7 +52,7 @@ final class LessonText {
     }
 
     /**
-     * The text of an input.
+     * Returns the text of an input.
      *
      * @throws BadInput if it is too large, or is no UTF-8
      */
@@ -73,7 +73,9 @@ final class LessonText {
         throw new BadInput(Message.of("lesson.file.notText", name));
     }
 
-    /** The lines of the text, without a byte order mark; of a paragraph that is too long the rest is left out. */
+    /**
+     * Returns the lines of the text without a byte order mark; the rest of a paragraph that is too long is left out.
+     */
     static List<String> lines(String text, Faults faults) {
         List<String> lines = new ArrayList<>((text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList());
         int length = 0;

@@ -12,23 +12,23 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * An item {@code - [x] words} of a list of answers: its first line is the answer, the lines below are what is said of
+ * An item {@code - [x] words} of a list of answers: its first line is the answer, and the lines below are the remark on
  * it.
  *
- * @param right whether there is an x in the brackets
+ * @param right true if there is an x in the brackets
  * @param words the answer
- * @param said what is said of it
- * @param line where it stands, from 1
+ * @param said the remark on it
+ * @param line its line, from 1
  */
 record MarkedAnswer(boolean right, List<Inline> words, List<Block> said, int line) {
     private static final List<String> MARKS = List.of("[ ]", "[x]", "[X]");
 
-    /** Whether the first item of the list is such a one. */
+    /** Returns true if the first item of the list has brackets. */
     static boolean isMarked(BulletList list) {
         return list.getFirstChild() != null && !mark(list.getFirstChild()).isEmpty();
     }
 
-    /** The items of the list; one without brackets is a wrong answer. */
+    /** Returns the items of the list; an item without brackets is a wrong answer. */
     static List<MarkedAnswer> of(BulletList list, BlockReader blocks, InlineReader inlines) {
         List<MarkedAnswer> answers = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -60,7 +60,7 @@ record MarkedAnswer(boolean right, List<Inline> words, List<Block> said, int lin
         return new MarkedAnswer(!mark.isEmpty() && !mark.equals("[ ]"), words, said, line);
     }
 
-    /** The brackets that the item begins with; empty if it begins otherwise. */
+    /** Returns the brackets at the beginning of the item; empty if there are none. */
     private static String mark(Node item) {
         if (item.getFirstChild()instanceof Paragraph paragraph && paragraph.getFirstChild()instanceof Text text) {
             return MARKS.stream().filter(text.getLiteral()::startsWith).findFirst().orElse("");

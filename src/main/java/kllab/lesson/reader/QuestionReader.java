@@ -16,8 +16,8 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 
 /**
- * Turns {@code :::predict} and {@code :::check} into questions. Of one that cannot be answered the words are kept, and
- * stand in the step as prose.
+ * Turns {@code :::predict} and {@code :::check} into questions. A question that cannot be answered becomes prose of the
+ * step.
  */
 final class QuestionReader {
     private static final String PREDICT = "predict";
@@ -36,7 +36,7 @@ final class QuestionReader {
         this.faults = faults;
     }
 
-    /** The question of such a block, or its words. */
+    /** Returns the question of such a block, or its words. */
     List<Block> of(ColonBlock block) {
         Fields fields = new Fields(block.fields, faults);
         boolean predict = block.kind.equals(PREDICT);
@@ -86,7 +86,7 @@ final class QuestionReader {
         return List.of(predict ? new Block.Predict(hidden, question) : new Block.Check(question));
     }
 
-    /** What the questions since the last time say of their step's link. */
+    /** Returns the claims of all questions since the last call about the link of their step. */
     List<Claim> takeClaims() {
         List<Claim> taken = List.copyOf(claims);
         claims.clear();

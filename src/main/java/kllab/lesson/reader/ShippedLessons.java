@@ -19,7 +19,7 @@ public final class ShippedLessons {
     }
 
     /**
-     * One of them; its formulas and numbers are not checked again.
+     * Returns one of these lessons; its formulas and numbers are not checked again.
      *
      * @param name one of {@link #NAMES}
      * @throws IllegalArgumentException if there is no such lesson

@@ -1,6 +1,6 @@
 /**
- * The reader of lessons: Markdown files into lessons, with each fault by its line, and the lessons that are shipped.
- * Nothing that a lesson names is ever fetched or run.
+ * The reader of lessons: it turns Markdown files into lessons and tells each fault with its line. The lessons that come
+ * with the program are here too. Nothing that a lesson names is ever fetched or run.
  */
 @NullMarked
 package kllab.lesson.reader;

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Whatever is opened as a lesson or dropped, a sentence says what is wrong with it, and what was open stays. */
+/** A sentence says what is wrong with a bad file that is opened as a lesson or dropped, and the open lesson stays. */
 class BadLessonsTest {
     private static final String OPEN = "# Open before\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n## Two\n\n"
             + "[b](kl:gaussian?mu1=2)\n";
@@ -84,7 +84,7 @@ class BadLessonsTest {
                 .map(each -> ((Text) each).getText()).collect(Collectors.joining(" "));
     }
 
-    /** Drops a file, and looks for the sentence; what was open is there at its step, and can be gone on with. */
+    /** Drops a file and looks for the sentence. The open lesson is still there at its step, and goes on. */
     private static void isRefused(Path file, String sentence) throws Exception {
         WindowFixture.run(() -> {
             LabWindow all = (LabWindow) window.scene().getRoot();
@@ -288,7 +288,7 @@ class BadLessonsTest {
                 kllab.text.Catalog.of(Language.EN).say("lesson.file.unwatched", "a.md"));
     }
 
-    /** Whoever opens a pipe waits until somebody writes into it. */
+    /** A reader of a pipe waits until somebody writes into it. */
     @Test
     void whatIsNoFileIsRefusedBeforeItIsOpened(@TempDir Path folder)
             throws Exception {

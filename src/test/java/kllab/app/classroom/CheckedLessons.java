@@ -19,7 +19,7 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 
-/** The shipped lessons, and what the labs say of their links. */
+/** The shipped lessons, with all checks, and the values of their links. */
 public final class CheckedLessons {
     private static final Labs LABS = Labs.known();
     private static final LessonReader READER = new LessonReader(new LabCheck(LABS), new TexCheck());
@@ -27,17 +27,17 @@ public final class CheckedLessons {
     private CheckedLessons() {
     }
 
-    /** What comes of reading a shipped lesson as a teacher's own would be, with all checks. */
+    /** Returns the reading of a shipped lesson with all checks, as for a teacher's own lesson. */
     static LessonReading read(String name, Language language) {
         return read(name, text(name, language));
     }
 
-    /** What comes of reading a text, with all checks. */
+    /** Returns the reading of a text with all checks. */
     static LessonReading read(String file, String text) {
         return READER.read(file, text);
     }
 
-    /** The text of a shipped lesson. */
+    /** Returns the text of a shipped lesson. */
     static String text(String name, Language language) {
         try {
             return Files.readString(Path.of("assets/lessons", language.code(), name + ".md"));
@@ -46,14 +46,14 @@ public final class CheckedLessons {
         }
     }
 
-    /** The text of the lesson that the README shows. */
+    /** Returns the text of the lesson that the README shows. */
     static String ofReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         int from = readme.indexOf("````markdown\n") + "````markdown\n".length();
         return readme.substring(from, readme.indexOf("````", from));
     }
 
-    /** The questions of a lesson that ask for a number, with their steps. */
+    /** Returns the questions of a lesson that ask for a number, with their steps. */
     static Map<Block.Check, Step> numbers(Lesson lesson) {
         Map<Block.Check, Step> all = new LinkedHashMap<>();
         for (Step step : lesson.steps()) {
@@ -66,7 +66,7 @@ public final class CheckedLessons {
         return all;
     }
 
-    /** The exact number of a check: the value that it names, or else the one marked right. */
+    /** Returns the exact number of a check: the value that it names, or else the one marked right. */
     static double exact(Block.Check check, Step step) {
         Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
         try {
@@ -78,17 +78,17 @@ public final class CheckedLessons {
         }
     }
 
-    /** A shipped lesson. */
+    /** Returns a shipped lesson. */
     static Lesson lesson(String name, Language language) {
         return read(name, language).lesson();
     }
 
-    /** The values of a link by the lab it names. */
+    /** Returns the values of a link by the lab it names. */
     static Answer.Fields values(Link link) throws BadInput {
         return LABS.of(link).values(link);
     }
 
-    /** One value of a link, with a point before a name within a name. */
+    /** Returns one value of a link, with a point before a name within a name. */
     public static double value(Link link, String path) throws BadInput {
         return new LabCheck(LABS).value(link, path).orElseThrow();
     }

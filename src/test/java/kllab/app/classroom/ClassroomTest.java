@@ -31,11 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Of what is read for lessons the last wish is granted, in whatever order the workers end. */
+/** The lesson that was asked for last is opened, in whatever order the workers end. */
 class ClassroomTest {
     private static final String SHIPPED = "01-what-kl-measures";
 
-    /** What the workers have been given and have not done; the test does it in an order of its own. */
+    /** The tasks of the workers that are not done; the test does them in an order of its own. */
     private final List<Runnable> work = new CopyOnWriteArrayList<>();
     private final List<Message> told = new CopyOnWriteArrayList<>();
     @TempDir

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Where the keyboard is when what had it is gone, and what it does in a lesson. */
+/** The place of the keyboard after its node is gone, and its use in a lesson. */
 class KeyboardPlaceTest {
     private static final String LESSON = """
             # Questions

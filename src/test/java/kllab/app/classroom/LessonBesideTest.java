@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A lesson and the lab that it lies beside do not take from each other what is not theirs. */
+/** A lesson and the lab beside it do not take each other's keys and changes. */
 class LessonBesideTest {
     private static final String LESSON = """
             # Beside
@@ -77,7 +77,7 @@ class LessonBesideTest {
         return WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
     }
 
-    /** What comes of a file that is saved again, without the wait for it. */
+    /** Reloads a lesson as after its file is saved, without the wait for the file. */
     private static void reload(LessonModel lesson, String text) {
         WindowFixture.run(() -> lesson.reload(new LessonReader(link -> {
         }).read("a.md", text)));

@@ -19,7 +19,7 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
 
-/** What labs and typesetter say of a teacher's lesson: links, numbers and formulas, as the README has them. */
+/** Labs and typesetter check a teacher's lesson: links, numbers and formulas, as in the README. */
 class LessonChecksTest {
     @Test
     void theLessonOfTheReadmeHasNoFaultAndItsNumbersAreThoseOfTheLab() throws IOException, BadInput {

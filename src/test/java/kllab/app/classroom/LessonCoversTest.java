@@ -76,7 +76,7 @@ class LessonCoversTest {
         }
     }
 
-    /** A lab covers with a value whatever else tells it; a lesson that asks for the value leaves none of that open. */
+    /** A lab covers all panels that tell a value together; a lesson that asks for the value covers them all too. */
     @ParameterizedTest
     @MethodSource("predictions")
     void aPredictionOfTheValueCoversWhateverTellsIt(String name, int step, List<Block.Predict> asked) throws BadInput {
@@ -114,7 +114,7 @@ class LessonCoversTest {
         assertEquals(known, named);
     }
 
-    /** What the link says is covered: it can name nothing but panels of its lab. */
+    /** Returns the panels that the link covers; it can name panels of its lab only. */
     private static Set<String> covered() {
         String names = WindowFixture.ask(() -> Link.parse(window.link()).parameters().getOrDefault("cover", ""));
         return new TreeSet<>(Stream.of(names.split(",")).filter(each -> !each.isEmpty()).toList());

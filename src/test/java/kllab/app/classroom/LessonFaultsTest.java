@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is wrong with the file of a lesson can be read to the last word, however much it is. */
+/** The faults of a lesson's file can be read to the last word, however many they are. */
 class LessonFaultsTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

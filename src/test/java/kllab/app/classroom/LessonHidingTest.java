@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a person puts away by hand beside a lesson. */
+/** A person puts panels away by hand beside a lesson. */
 class LessonHidingTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The keys of a lesson: with nothing but the two of a clicker all of it can be shown. */
+/** The keys of a lesson: the two keys of a clicker show all of it. */
 class LessonKeysTest {
     private static final int LINES = 80;
     private static final String LESSON = """
@@ -110,7 +110,7 @@ class LessonKeysTest {
         return window.text("#lesson-steps");
     }
 
-    /** The words of the open step that are whole within what its scroll pane shows. */
+    /** Returns the words of the open step that its scroll pane shows whole. */
     private static List<String> seen() {
         return WindowFixture.ask(() -> {
             Bounds room = inScene(window.find(".lesson > .scroll > .viewport"));
@@ -125,7 +125,7 @@ class LessonKeysTest {
         return node.localToScene(node.getLayoutBounds());
     }
 
-    /** Turns until another step is open, and tells what was seen of this one. */
+    /** Turns pages until another step is open, and returns the words that were seen of this one. */
     private static Set<String> walk(KeyCode key) {
         String here = step();
         Set<String> seen = new LinkedHashSet<>();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What lessons there are, and what becomes of it where they cannot be read. */
+/** The list of lessons, also when the lessons cannot be read. */
 class LessonListTest {
     private final List<LogRecord> logged = new CopyOnWriteArrayList<>();
     private final Handler handler = new Handler() {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every step of every lesson, as the last row of a hall sees it on a projector of 1280 by 720. */
+/** Every step of every lesson, as the last row of a lecture hall sees it on a projector of 1280 by 720. */
 class LessonsInAHallTest {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;

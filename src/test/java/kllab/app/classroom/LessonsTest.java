@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A lesson beside the lab: its steps set it, its questions answer, and its file may change meanwhile. */
+/** A lesson beside the lab: its steps set the lab, its questions respond, and its file may change meanwhile. */
 class LessonsTest {
     private static final String LESSON = """
             # Two steps

@@ -96,7 +96,7 @@ class ShippedLessonsTest {
         return lesson.steps().stream().map(step -> step.blocks().stream().map(shape).toList()).toList();
     }
 
-    /** What a block is, apart from its words: its kind, links, formulas, what it hides, and its answers. */
+    /** Returns the shape of a block without its words: its kind, links, formulas, hidden panels and answers. */
     private static String shape(Block block) {
         String own = switch (block) {
             case Block.Predict(List<String> hidden, Question question) -> "predict " + hidden + shape(question);
@@ -149,7 +149,7 @@ class ShippedLessonsTest {
         });
     }
 
-    /** By the words of the question: whoever rounds or cuts off at so many decimals is right. */
+    /** A learner who rounds or cuts off at as many decimals as the question asks for is right. */
     @ParameterizedTest
     @MethodSource("names")
     void aNumberIsAskedForWithSoManyDecimalsAndTakenWithThem(String name) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-/** What an editor does to save a file is told as one. */
+/** The steps in which an editor saves a file are told as one change. */
 class FileWatchTest {
     private int rests;
 

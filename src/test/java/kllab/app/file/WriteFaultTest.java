@@ -22,7 +22,7 @@ import kllab.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said of a file that cannot be written, and what is left of it. */
+/** The sentence about a file that cannot be written, and the files that are left. */
 class WriteFaultTest {
     @TempDir
     private Path folder;
@@ -45,7 +45,7 @@ class WriteFaultTest {
                 said(file, new FileSystemException("part", null, "Disk quota exceeded")));
     }
 
-    /** Of any user but one that may do all, in a folder without leave to write. */
+    /** Runs for any user except one who may write anywhere. */
     @Test
     void aFolderWithoutLeaveToWriteIsNamed() throws Exception {
         Path closed = Files.createDirectory(folder.resolve("closed"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was begun to be written is not lost when the window closes. */
+/** A file that is being written is not lost when the window closes. */
 class WritersTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();

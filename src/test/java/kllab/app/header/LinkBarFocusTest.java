@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the keyboard is after a menu or the bar for links had it, and what that bar takes. */
+/** The place of the keyboard after a menu or the bar for links, and the input of that bar. */
 class LinkBarFocusTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

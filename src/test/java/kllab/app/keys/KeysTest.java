@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys of the labs, what Escape ends, and what keys are called. */
+/** The keys of the labs, the order in which Escape ends things, and the names of keys. */
 class KeysTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Sentences at the foot of the window: which stay, and which leave. */
+/** Sentences at the foot of the window: some stay, and some leave. */
 class NoticesTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();

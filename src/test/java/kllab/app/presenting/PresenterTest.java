@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Presenter mode, the blank screen, and what the audience sees of keys and pointer. */
+/** Presenter mode, the blank screen, and the display of keys and pointer for the audience. */
 class PresenterTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

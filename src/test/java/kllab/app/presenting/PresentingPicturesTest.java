@@ -31,10 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What a lecture hall sees, as pictures for a person to look at, and what a machine can see in them. */
+/** Pictures of the screen in a lecture hall: for a person to look at, and with checks that a machine can make. */
 class PresentingPicturesTest {
     private static final double LEAST_TYPE = 20;
-    /** What an area counts for in the value: the two that there are sum to it. */
+    /** The label of an area: its part of the value, so that the two areas sum to it. */
     private static final Pattern AREA = Pattern.compile("[+−]\\d+\\.\\d{4}");
 
     @BeforeAll

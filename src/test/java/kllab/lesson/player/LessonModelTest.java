@@ -48,7 +48,7 @@ class LessonModelTest {
     private final FakeLabs labs = new FakeLabs();
     private final List<Message> notices = new ArrayList<>();
 
-    /** Labs that write down what it is told. */
+    /** Labs that record the last state and covers. */
     private static final class FakeLabs implements LessonLabs {
         private final SimpleObjectProperty<Link> shown = new SimpleObjectProperty<>(link("gaussian?mu1=9"));
         private Set<String> covered = Set.of();

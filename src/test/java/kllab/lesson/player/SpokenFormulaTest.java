@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is heard of the formulas of lessons. */
+/** The formulas of lessons in words. */
 class SpokenFormulaTest {
     private static final Pattern FORMULA = Pattern.compile("\\$\\$(.+?)\\$\\$|\\$([^$\\n]+)\\$", Pattern.DOTALL);
     private static final Path WRITTEN = Path.of("target", "spoken-formulas");
