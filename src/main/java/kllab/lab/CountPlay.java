@@ -23,7 +23,7 @@ public final class CountPlay<S> {
      * @param most where it ends
      * @param <S> the state
      */
-    public record Count<S> (ToIntFunction<S> of, BiFunction<S, Integer, S> with, int most) {
+    public record Count<S>(ToIntFunction<S> of, BiFunction<S, Integer, S> with, int most) {
     }
 
     private final History<S> history;

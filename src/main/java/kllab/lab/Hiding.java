@@ -26,7 +26,7 @@ import kllab.ui.card.Panels;
  * @param asks whether something can be asked about a state: not while a game is played with it
  * @param <S> the state
  */
-public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
+public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
         BiFunction<S, Hidden, S> with, Predicate<S> asks) {
     private static final String HIDE = "hide";
     private static final String COVER = "cover";

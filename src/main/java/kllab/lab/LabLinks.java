@@ -14,7 +14,7 @@ import kllab.text.BadInput;
  * @param reader the state of a link
  * @param <S> an immutable record with a meaningful {@code equals}
  */
-public record LabLinks<S> (String name, S initial, Function<S, Link> of, Reader<S> reader) {
+public record LabLinks<S>(String name, S initial, Function<S, Link> of, Reader<S> reader) {
     /** Reads states. */
     @FunctionalInterface
     public interface Reader<S> {

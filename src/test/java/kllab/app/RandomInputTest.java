@@ -76,7 +76,7 @@ class RandomInputTest {
             scene.getPreferences().setReducedMotion(true);
             // By mouse or by key.
             scene.addEventFilter(ActionEvent.ACTION, event -> {
-                if (event.getTarget()instanceof Node node && LEFT_OUT.contains(String.valueOf(node.getId()))) {
+                if (event.getTarget() instanceof Node node && LEFT_OUT.contains(String.valueOf(node.getId()))) {
                     event.consume();
                 }
             });

@@ -70,7 +70,7 @@ public final class LessonPlace {
     /** Closes the lesson if the keyboard is in it; tells whether it is. */
     public boolean end() {
         boolean inside = isKeyboardInside();
-        if (inside && desktop.side()instanceof Margin margin) {
+        if (inside && desktop.side() instanceof Margin margin) {
             margin.view.close();
         }
         return inside;
@@ -82,7 +82,7 @@ public final class LessonPlace {
 
     private void turn(KeyEvent event) {
         // What a sheet leaves alone is none of the lesson beneath it.
-        if (!hall.covered.getAsBoolean() && desktop.side()instanceof Margin margin) {
+        if (!hall.covered.getAsBoolean() && desktop.side() instanceof Margin margin) {
             margin.view.turn(event);
         }
     }

@@ -36,7 +36,7 @@ public record Shortcut(Message name, List<KeyCombination> keys, Scope scope, Run
 
     /** The key of what a lab does, on the screen of that lab. */
     public static Shortcut of(LabCommand command, Node screen) {
-        boolean isWritten = !(command.key()instanceof KeyCodeCombination key && key.getCode().isFunctionKey());
+        boolean isWritten = !(command.key() instanceof KeyCodeCombination key && key.getCode().isFunctionKey());
         return new Shortcut(command.name(), List.of(command.key()),
                 isWritten ? Scope.OUTSIDE_TYPING : Scope.ANYWHERE, () -> command.action().accept(screen),
                 command.available());

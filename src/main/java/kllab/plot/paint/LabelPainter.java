@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Words;
 import kllab.plot.Mark;

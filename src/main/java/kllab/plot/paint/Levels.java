@@ -3,7 +3,6 @@ package kllab.plot.paint;
 import java.util.List;
 import kllab.plot.Ramp;
 
-
 /** The colours of a ramp at evenly spaced values. */
 final class Levels {
     /** As many as a channel has. */

@@ -1,6 +1,5 @@
 package kllab.plot.paint;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package kllab.plot.paint;
 import java.util.ArrayList;
 import java.util.List;
 
-
 import kllab.plot.Mark;
 import kllab.plot.Panel;
 import kllab.plot.Plot;

@@ -5,7 +5,6 @@ import kllab.plot.Mark;
 import kllab.plot.Ramp;
 import kllab.plot.Scale;
 
-
 /** Paints rasters on one panel: what can be seen of them, as one bitmap. */
 final class RasterPainter {
     /** A cell that is longer, in pixels, is painted by itself: a bitmap of such cells has ends too far away. */

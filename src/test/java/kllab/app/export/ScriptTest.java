@@ -82,7 +82,8 @@ class ScriptTest {
                 new PrintWriter(err, true));
         assertEquals(0, CommandTree.of(Labs.known(), streams, state -> {
             throw new AssertionError("a window for an export");
-        }, request -> HeadlessExport.export(request, Labs.known())).execute("export", file.toString(), link, "--force"), err.toString());
+        }, request -> HeadlessExport.export(request, Labs.known())).execute("export", file.toString(), link, "--force"),
+                err.toString());
         String text = Files.readString(file);
         Files.writeString(PICTURES.resolve("script-" + link.replaceAll("[^a-zA-Z0-9]+", "-") + ".py"), text);
         return text;
