@@ -12,12 +12,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Where the keyboard is when what had it is gone, and what it does in a lesson. */
+@Tag("window")
 class KeyboardPlaceTest {
     private static final String LESSON = """
             # Questions

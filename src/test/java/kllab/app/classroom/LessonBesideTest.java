@@ -18,11 +18,13 @@ import kllab.lesson.reader.LessonReader;
 import kllab.text.Language;
 import kllab.ui.control.FileQuestion;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A lesson and the lab that it lies beside do not take from each other what is not theirs. */
+@Tag("window")
 class LessonBesideTest {
     private static final String LESSON = """
             # Beside

@@ -27,11 +27,13 @@ import kllab.ui.layout.FittingScrollPane;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What a lecture hall sees, as pictures for a person to look at, and what a machine can see in them. */
+@Tag("window")
 class PresentingPicturesTest {
     private static final double LEAST_TYPE = 20;
     /** What an area counts for in the value: the two that there are sum to it. */
