@@ -12,6 +12,9 @@ import javax.imageio.ImageIO;
 
 /** Pictures of scenes, written below {@code target/pictures} for a person to look at. */
 public final class Pictures {
+    /** The folder of this run: tests that run at the same time, in processes of their own, do not share one. */
+    public static final Path FOLDER = Path.of(System.getProperty("kllab.pictures", "target/pictures"));
+
     private Pictures() {
     }
 
@@ -22,7 +25,7 @@ public final class Pictures {
 
     /** Writes a picture. */
     public static <I extends Image> I write(I image, String name) {
-        Path file = Path.of("target", "pictures", name + ".png");
+        Path file = FOLDER.resolve(name + ".png");
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(toAwt(image), "png", file.toFile());

@@ -62,7 +62,7 @@ final class WindowKeyboard {
 
     /** A menu button takes Escape also while its menu is closed. */
     private static void passOverClosedMenu(KeyEvent event) {
-        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && event.getTarget()instanceof MenuButton menu
+        if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof MenuButton menu
                 && !menu.isShowing()) {
             menu.getParent().fireEvent(event.copyFor(menu.getParent(), menu.getParent()));
             event.consume();

@@ -109,7 +109,7 @@ public final class ScreenPage {
             }
             case Shape shape -> new ShapeInk(outlines, toPage, opacity).draw(shape, inks);
             case Canvas canvas -> {
-                if (canvas.getParent()instanceof PlotPane plot) {
+                if (canvas.getParent() instanceof PlotPane plot) {
                     PageSurface surface = new PageSurface(outlines, place);
                     plot.paint(surface);
                     inks.add(new Ink.Part(plot.name(), Optional.empty(), surface.inks()));

@@ -28,7 +28,7 @@ import kllab.text.Message;
  * @param asks whether something can be asked about a state: not while a game is played with it
  * @param <S> the state
  */
-public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
+public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Function<S, Hidden> of,
         BiFunction<S, Hidden, S> with, Predicate<S> asks) implements LinkField<Hidden> {
     private static final String HIDE = "hide";
     private static final String COVER = "cover";
@@ -86,8 +86,8 @@ public record Hiding<S> (List<Panel> panels, List<Question<S>> questions, Functi
     }
 
     /**
-     * Reads what is hidden; what was hidden before if the link is silent. An open question covers what would tell its answer, also
-     * where the link does not say so.
+     * Reads what is hidden; what was hidden before if the link is silent. An open question covers what would tell its
+     * answer, also where the link does not say so.
      *
      * @throws BadInput listing what there is, if the link names another panel or question, or a guess that is no number
      */

@@ -51,8 +51,8 @@ public interface Lab<S> {
     }
 
     /**
-     * Says a state in a short sentence, for those who cannot see it; empty where a lab has none to say. It tells what is
-     * shown and nothing that is hidden.
+     * Says a state in a short sentence, for those who cannot see it; empty where a lab has none to say. It tells what
+     * is shown and nothing that is hidden.
      *
      * @param before the state before it, to say what grew or fell; the same one if there is none
      * @param now the state

@@ -52,13 +52,4 @@ public record LabLinks<S>(String name, S initial, LinkFields<S> fields) {
     public Link canonical(Link link) throws BadInput {
         return of(parse(link));
     }
-
-    /**
-     * Returns the link written in full: the same for all links of one state.
-     *
-     * @throws BadInput naming the parameter and what is allowed, if the link describes no state
-     */
-    public Link canonical(Link link) throws BadInput {
-        return of(parse(link));
-    }
 }

@@ -11,7 +11,7 @@ import kllab.text.BadInput;
  * @param numbers the numbers of a state by name, divergences in nats; some may be infinite, none is NaN
  * @param <S> the state
  */
-public record LabValues<S> (LabLinks<S> links, Function<S, Answer.Fields> numbers) {
+public record LabValues<S>(LabLinks<S> links, Function<S, Answer.Fields> numbers) {
     /** The name of the lab in links. */
     public String lab() {
         return links.name();

@@ -91,9 +91,9 @@ public final class PredictionBar<S> extends StackPane {
         if (row.getScene() == null) {
             return;
         }
-        if (row.lookup("#" + GUESS)instanceof ParameterControl control) {
+        if (row.lookup("#" + GUESS) instanceof ParameterControl control) {
             control.type();
-        } else if (row.lookup(".button")instanceof Button first) {
+        } else if (row.lookup(".button") instanceof Button first) {
             first.requestFocus();
         }
     }
@@ -124,7 +124,7 @@ public final class PredictionBar<S> extends StackPane {
         VBox asked = new VBox(words);
         asked.getStyleClass().add("question-words");
         return switch (question) {
-            case Question.Amount < S > amount -> {
+            case Question.Amount<S> amount -> {
                 // The unit may change while the question is open; a guess is one in the unit that stands beside it.
                 Label unit = Card.label(texts.of(panels.history().state(),
                         (state, catalog) -> catalog.say(amount.unit().apply(state).messageKey())), "hint");
@@ -132,8 +132,8 @@ public final class PredictionBar<S> extends StackPane {
                 yield number(asked, Question.Amount.RANGE, unit,
                         guess -> amount.unit().apply(panels.history().state().get()).toNats(guess));
             }
-            case Question.Place < S > place -> number(asked, place.range(), new Label(), guess -> guess);
-            case Question.Larger < S > larger -> new WrapRow(List.of(1.0, 0.0), asked, choices());
+            case Question.Place<S> place -> number(asked, place.range(), new Label(), guess -> guess);
+            case Question.Larger<S> larger -> new WrapRow(List.of(1.0, 0.0), asked, choices());
         };
     }
 

@@ -43,7 +43,7 @@ public sealed interface Question<S> {
      * @param unit what a state reads it out in
      * @param <S> the state
      */
-    record Amount<S> (String name, String messageKey, List<String> covers, ToDoubleFunction<S> nats,
+    record Amount<S>(String name, String messageKey, List<String> covers, ToDoubleFunction<S> nats,
             Function<S, InformationUnit> unit) implements Question<S> {
         /** What may be guessed, in whatever unit: up to 5 by the slider, any amount typed. */
         public static final ParameterRange RANGE = new ParameterRange(new Interval(0, 1e6), new Interval(0, 5));
@@ -71,7 +71,7 @@ public sealed interface Question<S> {
      * @param range what may be guessed
      * @param <S> the state
      */
-    record Place<S> (String name, String messageKey, List<String> covers, ToDoubleFunction<S> truth,
+    record Place<S>(String name, String messageKey, List<String> covers, ToDoubleFunction<S> truth,
             ParameterRange range) implements Question<S> {
         /** The list cannot change. */
         public Place {
@@ -107,7 +107,7 @@ public sealed interface Question<S> {
      * @param unit what a state reads them out in
      * @param <S> the state
      */
-    record Larger<S> (List<String> covers, ToDoubleFunction<S> forward, ToDoubleFunction<S> reverse,
+    record Larger<S>(List<String> covers, ToDoubleFunction<S> forward, ToDoubleFunction<S> reverse,
             Function<S, InformationUnit> unit) implements Question<S> {
         /** The guesses there are. */
         public static final List<Double> GUESSES = List.of(1.0, -1.0, 0.0);

@@ -129,7 +129,7 @@ public sealed interface Inline {
 
     /** Returns the formula, if the pieces are one formula and nothing else. */
     static Optional<Formula> only(List<Inline> pieces) {
-        return pieces.size() == 1 && pieces.getFirst()instanceof Formula formula
+        return pieces.size() == 1 && pieces.getFirst() instanceof Formula formula
                 ? Optional.of(formula)
                 : Optional.empty();
     }

@@ -36,6 +36,7 @@ import kllab.ui.formula.FormulaView;
 import kllab.window.Screens;
 import kllab.window.WindowFixture;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What those need who cannot see the screen, or use no mouse. */
+@Tag("window")
 class AccessTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

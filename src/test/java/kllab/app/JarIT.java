@@ -10,11 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program as a person starts it: {@code java -jar target/kl-lab.jar}. */
+@Tag("window")
 class JarIT {
     @TempDir
     private Path folder;

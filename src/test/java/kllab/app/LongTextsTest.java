@@ -30,11 +30,13 @@ import kllab.ui.formula.Typesetter;
 import kllab.window.Screens;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A language of which every message is twice as long finds its room too: nothing is cut off or lies on another. */
+@Tag("window")
 class LongTextsTest {
     private static Typesetter typesetter;
 

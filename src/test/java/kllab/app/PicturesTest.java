@@ -39,6 +39,7 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window as pictures for a person to look at, and what a machine can see in it. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class PicturesTest {
     private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR);

@@ -36,6 +36,7 @@ import kllab.ui.live.Pending;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * is waited for, and what goes by the clock or by lot is left out. Other ways are taken with
  * {@code -Dkllab.randomInput=7}.
  */
+@Tag("window")
 class RandomInputTest {
     private static final int EVENTS = 1_500;
     private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
@@ -76,7 +78,7 @@ class RandomInputTest {
             scene.getPreferences().setReducedMotion(true);
             // By mouse or by key.
             scene.addEventFilter(ActionEvent.ACTION, event -> {
-                if (event.getTarget()instanceof Node node && LEFT_OUT.contains(String.valueOf(node.getId()))) {
+                if (event.getTarget() instanceof Node node && LEFT_OUT.contains(String.valueOf(node.getId()))) {
                     event.consume();
                 }
             });

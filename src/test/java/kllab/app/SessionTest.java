@@ -18,10 +18,12 @@ import kllab.text.Language;
 import kllab.ui.Texts;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of settings that cannot be kept. */
+@Tag("window")
 class SessionTest {
     @TempDir
     private Path folder;

@@ -22,6 +22,7 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What lies over the window and has the keyboard: the sheet of keys, and the welcome. */
+@Tag("window")
 class SheetsTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

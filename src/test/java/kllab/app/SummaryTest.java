@@ -16,12 +16,14 @@ import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of the labs beside the Gaussian one to those who cannot see them. */
+@Tag("window")
 class SummaryTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -19,12 +19,14 @@ import kllab.text.Language;
 import kllab.ui.layout.Sidebar;
 import kllab.window.Screens;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tab key goes as the eye does: by rows from one card to the next, and so within each. */
+@Tag("window")
 class TabOrderTest {
     /** What is read as a whole before what stands beside it. */
     private static final Set<String> AREAS = Set.of("card-box", "header", "rail", "link-bar");

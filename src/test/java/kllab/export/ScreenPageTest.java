@@ -23,9 +23,11 @@ import kllab.plot.page.Page;
 import kllab.plot.page.PngFile;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pages of small screens beside snapshots of them. */
+@Tag("window")
 class ScreenPageTest {
     private static final int WIDTH = 300;
     private static final int HEIGHT = 260;

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.scene.control.TextField;
 import kllab.math.divergence.InformationUnit;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** In which unit a guess is meant. */
+@Tag("window")
 class GuessUnitTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

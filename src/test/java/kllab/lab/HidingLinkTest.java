@@ -47,7 +47,7 @@ class HidingLinkTest {
     void anOpenQuestionCoversMoreThanItsLinkNames() throws BadInput {
         Link link = Link.parse("gaussian?ask=value&cover=reverse");
         assertEquals(Set.of("reverse"), HIDING.named(link).covered());
-        Set<String> covered = HIDING.read(new LinkReader(link, "gaussian")).covered();
+        Set<String> covered = HIDING.read(new LinkReader(link, "gaussian"), Hidden.NONE).covered();
         Set<String> expected = new HashSet<>(HIDING.question("value").orElseThrow().covers());
         expected.add("reverse");
         assertEquals(expected, covered);
@@ -56,7 +56,7 @@ class HidingLinkTest {
     @Test
     void aQuestionWithAGuessCoversWhatItsLinkNames() throws BadInput {
         Link link = Link.parse("gaussian?ask=value&guess=1&cover=reverse");
-        assertEquals(Set.of("reverse"), HIDING.read(new LinkReader(link, "gaussian")).covered());
+        assertEquals(Set.of("reverse"), HIDING.read(new LinkReader(link, "gaussian"), Hidden.NONE).covered());
     }
 
     @Test

@@ -17,6 +17,7 @@ import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.plot.pane.PlotPane;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is hidden by choice, and what is covered by a question. */
+@Tag("window")
 class HidingTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

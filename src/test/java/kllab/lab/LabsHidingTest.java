@@ -30,6 +30,7 @@ import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is hidden by choice and what is covered by a question, in the labs beside the Gaussian one. */
+@Tag("window")
 class LabsHidingTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

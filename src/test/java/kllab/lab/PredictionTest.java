@@ -17,12 +17,14 @@ import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** To predict, then to reveal, without a lesson. */
+@Tag("window")
 class PredictionTest {
     private static final Set<String> TELLING = Set.of("value", "formula", "secondPlot", "areas", "estimates",
             "derivation");

@@ -291,7 +291,7 @@ public final class WindowFixture
         try {
             return task.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause()instanceof AssertionError failed) {
+            if (e.getCause() instanceof AssertionError failed) {
                 throw failed;
             }
             throw new AssertionError(e.getCause());

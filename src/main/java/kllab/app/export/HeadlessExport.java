@@ -146,7 +146,7 @@ public final class HeadlessExport {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            if (e.getCause()instanceof BadInput refused) {
+            if (e.getCause() instanceof BadInput refused) {
                 throw refused;
             }
             throw new IllegalStateException(e.getCause());

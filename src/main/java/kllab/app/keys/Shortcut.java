@@ -38,7 +38,7 @@ public record Shortcut(Message name, List<KeyCombination> keys, Scope scope, Run
 
     /** Returns the shortcut of a command of a lab, on the screen of that lab. */
     public static Shortcut of(LabCommand command, Node screen) {
-        boolean isWritten = !(command.key()instanceof KeyCodeCombination key && key.getCode().isFunctionKey());
+        boolean isWritten = !(command.key() instanceof KeyCodeCombination key && key.getCode().isFunctionKey());
         return new Shortcut(command.name(), List.of(command.key()),
                 isWritten ? Scope.OUTSIDE_TYPING : Scope.ANYWHERE, () -> command.action().accept(screen),
                 command.available());

@@ -108,7 +108,7 @@ final class ProseView {
     private static void words(String words, List<String> styles, List<Node> nodes) {
         Matcher closing = CLOSING.matcher(words);
         String rest = words;
-        if (!nodes.isEmpty() && nodes.getLast()instanceof FormulaView formula && closing.lookingAt()) {
+        if (!nodes.isEmpty() && nodes.getLast() instanceof FormulaView formula && closing.lookingAt()) {
             nodes.removeLast();
             nodes.add(new UnbreakableFormula(formula, text(closing.group(), styles)));
             rest = words.substring(closing.end());

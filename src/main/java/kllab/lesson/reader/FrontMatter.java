@@ -70,7 +70,7 @@ record FrontMatter(Optional<String> title, LessonHead about, int lines) {
      * @param all its possible values
      * @param word returns the word of a value
      */
-    private record Words<E> (String name, E fallback, List<E> all, Function<E, String> word) {
+    private record Words<E>(String name, E fallback, List<E> all, Function<E, String> word) {
     }
 
     private static <E> E one(Fields fields, Words<E> words, Faults faults) {

@@ -44,7 +44,7 @@ record MarkedAnswer(boolean right, List<Inline> words, List<Block> said, int lin
         if (!(first instanceof Paragraph)) {
             return new MarkedAnswer(false, List.of(), blocks.from(first), line);
         }
-        if (!mark.isEmpty() && first.getFirstChild()instanceof Text text) {
+        if (!mark.isEmpty() && first.getFirstChild() instanceof Text text) {
             text.setLiteral(text.getLiteral().substring(mark.length()).stripLeading());
         }
         Node end = first.getFirstChild();
@@ -62,7 +62,7 @@ record MarkedAnswer(boolean right, List<Inline> words, List<Block> said, int lin
 
     /** Returns the brackets at the beginning of the item; empty if there are none. */
     private static String mark(Node item) {
-        if (item.getFirstChild()instanceof Paragraph paragraph && paragraph.getFirstChild()instanceof Text text) {
+        if (item.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text) {
             return MARKS.stream().filter(text.getLiteral()::startsWith).findFirst().orElse("");
         }
         return "";

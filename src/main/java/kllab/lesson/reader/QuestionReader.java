@@ -77,7 +77,7 @@ final class QuestionReader {
         if (!hidden.isEmpty()) {
             claims.add(new Claim.Covers(hidden, hideLine));
         }
-        if (!predict && answers.get()instanceof Answers.Numeric numeric) {
+        if (!predict && answers.get() instanceof Answers.Numeric numeric) {
             int line = marked.stream().filter(MarkedAnswer::right).findFirst().orElseThrow().line();
             value.ifPresent(
                     name -> claims.add(new Claim.Value(name, numeric.right(), numeric.tolerance(), line)));

@@ -91,7 +91,7 @@ public final class PlotHandle extends Region {
     }
 
     private void dragged(MouseEvent event) {
-        if (event.isPrimaryButtonDown() && getParent()instanceof PlotPane pane) {
+        if (event.isPrimaryButtonDown() && getParent() instanceof PlotPane pane) {
             Point2D wanted = localToParent(event.getX(), event.getY()).subtract(hold);
             grip.moveTo(pane.valueAt(wanted, panel));
         }

@@ -21,7 +21,7 @@ public final class ActionsCard {
 
     /** Opens the menu of presets that is on a screen, for the keyboard. */
     public static void openPresets(Node screen) {
-        if (screen.lookup("." + PRESETS)instanceof MenuButton menu) {
+        if (screen.lookup("." + PRESETS) instanceof MenuButton menu) {
             menu.requestFocus();
             menu.show();
         }
@@ -35,7 +35,7 @@ public final class ActionsCard {
      * @param take takes one
      * @param <P> an enum; its names stand in the ids of the entries
      */
-    public record Presets<P extends Enum<P>> (List<P> all, Function<P, String> key, Consumer<P> take) {
+    public record Presets<P extends Enum<P>>(List<P> all, Function<P, String> key, Consumer<P> take) {
         /** The list cannot change. */
         public Presets {
             all = List.copyOf(all);

@@ -16,7 +16,7 @@ import javafx.beans.value.ObservableValue;
  * @param help what choosing does, for assistive technology
  * @param <T> what is chosen among
  */
-public record Choice<T> (List<T> choices, ObservableValue<T> chosen, Consumer<T> choose,
+public record Choice<T>(List<T> choices, ObservableValue<T> chosen, Consumer<T> choose,
         Function<T, ObservableValue<String>> name, ObservableValue<String> help) {
     /** The choices cannot change. */
     public Choice {

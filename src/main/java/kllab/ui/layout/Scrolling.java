@@ -69,7 +69,7 @@ public final class Scrolling {
 
     /** The room about the content, in which there is nothing to be seen. */
     private static Insets padding(ScrollPane pane) {
-        return pane.getContent()instanceof Region content ? content.getInsets() : Insets.EMPTY;
+        return pane.getContent() instanceof Region content ? content.getInsets() : Insets.EMPTY;
     }
 
     /**

@@ -19,7 +19,7 @@ public final class Pending {
         if (!node.isVisible()) {
             return false;
         }
-        boolean here = node.hasProperties() && node.getProperties().get(Pending.class)instanceof ObservableValue<?> more
+        boolean here = node.hasProperties() && node.getProperties().get(Pending.class) instanceof ObservableValue<?> more
                 && Boolean.TRUE.equals(more.getValue());
         return here || (node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(Pending::isWithin));

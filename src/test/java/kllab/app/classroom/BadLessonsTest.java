@@ -37,12 +37,14 @@ import kllab.text.Language;
 import kllab.window.Saved;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A sentence says what is wrong with a bad file that is opened as a lesson or dropped, and the open lesson stays. */
+@Tag("window")
 class BadLessonsTest {
     private static final String OPEN = "# Open before\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n## Two\n\n"
             + "[b](kl:gaussian?mu1=2)\n";

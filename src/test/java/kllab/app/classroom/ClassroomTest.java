@@ -27,11 +27,13 @@ import kllab.window.Saved;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The lesson that was asked for last is opened, in whatever order the workers end. */
+@Tag("window")
 class ClassroomTest {
     private static final String SHIPPED = "01-what-kl-measures";
 

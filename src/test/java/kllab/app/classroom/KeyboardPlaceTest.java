@@ -12,12 +12,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of the keyboard after its node is gone, and its use in a lesson. */
+@Tag("window")
 class KeyboardPlaceTest {
     private static final String LESSON = """
             # Questions

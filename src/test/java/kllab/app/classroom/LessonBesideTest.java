@@ -18,11 +18,13 @@ import kllab.lesson.reader.LessonReader;
 import kllab.text.Language;
 import kllab.ui.control.FileQuestion;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A lesson and the lab beside it do not take each other's keys and changes. */
+@Tag("window")
 class LessonBesideTest {
     private static final String LESSON = """
             # Beside

@@ -26,6 +26,7 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The predictions of the shipped lessons, in the labs that they are asked of. */
+@Tag("window")
 class LessonCoversTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -11,11 +11,13 @@ import java.util.Set;
 import kllab.lab.Hidden;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A person puts panels away by hand beside a lesson. */
+@Tag("window")
 class LessonHidingTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

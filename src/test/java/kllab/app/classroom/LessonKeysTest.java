@@ -19,11 +19,13 @@ import javafx.scene.text.Text;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The keys of a lesson: the two keys of a clicker show all of it. */
+@Tag("window")
 class LessonKeysTest {
     private static final int LINES = 80;
     private static final String LESSON = """

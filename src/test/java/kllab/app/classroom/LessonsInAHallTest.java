@@ -21,12 +21,14 @@ import kllab.text.Language;
 import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.live.FrameValue;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every step of every lesson, as the last row of a lecture hall sees it on a projector of 1280 by 720. */
+@Tag("window")
 class LessonsInAHallTest {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;

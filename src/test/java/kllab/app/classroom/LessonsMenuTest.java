@@ -22,12 +22,14 @@ import kllab.ui.control.FileQuestion;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The files that the menu of lessons offers. */
+@Tag("window")
 class LessonsMenuTest {
     @RegisterExtension
     static final WindowFixture first = new WindowFixture();

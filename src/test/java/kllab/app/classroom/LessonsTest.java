@@ -27,12 +27,14 @@ import kllab.window.Dragged;
 import kllab.window.Saved;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A lesson beside the lab: its steps set the lab, its questions respond, and its file may change meanwhile. */
+@Tag("window")
 class LessonsTest {
     private static final String LESSON = """
             # Two steps

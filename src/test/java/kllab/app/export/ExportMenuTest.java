@@ -21,6 +21,7 @@ import kllab.app.header.ExportMenu;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Exports from the window. */
+@Tag("window")
 class ExportMenuTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();

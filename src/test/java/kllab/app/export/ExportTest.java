@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import kllab.Pictures;
 import kllab.app.command.CommandTree;
 import kllab.app.command.Streams;
 import kllab.app.labs.Labs;
@@ -44,6 +45,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +55,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** The command {@code export}, and what it writes opened again. */
+@Tag("window")
 class ExportTest {
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final GaussianState STATE = GaussianState.INITIAL;
 
     @TempDir
@@ -63,7 +65,7 @@ class ExportTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         WindowFixture.typesetter();
-        Files.createDirectories(PICTURES);
+        Files.createDirectories(Pictures.FOLDER);
     }
 
     /** What a run of the program printed as its faults, and its exit code. */
@@ -97,7 +99,7 @@ class ExportTest {
     }
 
     private static byte[] keep(String name, byte[] bytes) throws IOException {
-        Files.write(PICTURES.resolve(name), bytes);
+        Files.write(Pictures.FOLDER.resolve(name), bytes);
         return bytes;
     }
 

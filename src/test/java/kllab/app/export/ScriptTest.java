@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import kllab.Pictures;
 import kllab.app.classroom.CheckedLessons;
 import kllab.app.command.CommandTree;
 import kllab.app.command.Streams;
@@ -21,6 +22,7 @@ import kllab.link.Link;
 import kllab.math.divergence.InformationUnit;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Python scripts of the labs, run: what they print, and what they draw. */
+@Tag("window")
 class ScriptTest {
-    private static final Path PICTURES = Path.of("target", "pictures");
     /** Tells what is drawn on the axes, a line for each curve, once the script is through. */
     private static final String TELL = """
 
@@ -56,7 +58,7 @@ class ScriptTest {
     @BeforeAll
     static void findPython() throws Exception {
         WindowFixture.typesetter();
-        Files.createDirectories(PICTURES);
+        Files.createDirectories(Pictures.FOLDER);
         for (String each : List.of("python3", "/usr/bin/python3")) {
             if (succeeds(each, "import numpy, matplotlib")) {
                 python = each;
@@ -82,9 +84,10 @@ class ScriptTest {
                 new PrintWriter(err, true));
         assertEquals(0, CommandTree.of(Labs.known(), streams, state -> {
             throw new AssertionError("a window for an export");
-        }, request -> HeadlessExport.export(request, Labs.known())).execute("export", file.toString(), link, "--force"), err.toString());
+        }, request -> HeadlessExport.export(request, Labs.known())).execute("export", file.toString(), link, "--force"),
+                err.toString());
         String text = Files.readString(file);
-        Files.writeString(PICTURES.resolve("script-" + link.replaceAll("[^a-zA-Z0-9]+", "-") + ".py"), text);
+        Files.writeString(Pictures.FOLDER.resolve("script-" + link.replaceAll("[^a-zA-Z0-9]+", "-") + ".py"), text);
         return text;
     }
 
@@ -137,7 +140,7 @@ class ScriptTest {
         assumeTrue(succeeds(python, "import matplotlib"), "there is no Matplotlib");
         String name = link.replaceAll("[^a-zA-Z0-9]+", "-");
         return run(script(link).replace("plt.show()",
-                "plt.savefig(" + kllab.lab.PaperFile.quoted(PICTURES.toAbsolutePath() + "/script-" + name + ".png")
+                "plt.savefig(" + kllab.lab.PaperFile.quoted(Pictures.FOLDER.toAbsolutePath() + "/script-" + name + ".png")
                         + ")"
                         + TELL));
     }

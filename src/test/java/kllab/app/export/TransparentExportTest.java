@@ -22,6 +22,7 @@ import kllab.app.labs.Labs;
 import kllab.window.WindowFixture;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 /** A picture without a ground, which is to lie on a slide of any colour. */
+@Tag("window")
 class TransparentExportTest {
     @TempDir
     private Path folder;

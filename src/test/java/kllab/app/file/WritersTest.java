@@ -13,11 +13,13 @@ import kllab.export.Plots;
 import kllab.text.Language;
 import kllab.ui.control.FileQuestion;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file that is being written is not lost when the window closes. */
+@Tag("window")
 class WritersTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();

@@ -7,12 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kllab.app.LabWindow;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The place of the keyboard after a menu or the bar for links, and the input of that bar. */
+@Tag("window")
 class LinkBarFocusTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -15,11 +15,13 @@ import kllab.math.divergence.InformationUnit;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("window")
 class LinkBarTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -25,6 +25,7 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The keys of the labs, the order in which Escape ends things, and the names of keys. */
+@Tag("window")
 class KeysTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

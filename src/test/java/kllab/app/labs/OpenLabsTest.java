@@ -16,12 +16,14 @@ import kllab.text.Language;
 import kllab.text.Message;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The labs of a window: one is shown, and the others wait as they were left. */
+@Tag("window")
 class OpenLabsTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -20,12 +20,14 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Language and theme change at once, all over the window, and no state. */
+@Tag("window")
 class AppearanceTest {
     /** Words that are the same in both languages: names, and mathematics. */
     private static final Set<String> NAMES = Set.of("KL Lab", "Jensen–Shannon", "log σ");

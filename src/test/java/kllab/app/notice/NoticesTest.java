@@ -16,11 +16,13 @@ import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Sentences at the foot of the window: some stay, and some leave. */
+@Tag("window")
 class NoticesTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();

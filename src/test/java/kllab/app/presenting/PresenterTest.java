@@ -16,6 +16,7 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Presenter mode, the blank screen, and the display of keys and pointer for the audience. */
+@Tag("window")
 class PresenterTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

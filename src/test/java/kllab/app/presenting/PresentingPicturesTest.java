@@ -27,11 +27,13 @@ import kllab.ui.layout.FittingScrollPane;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the screen in a lecture hall: for a person to look at, and with checks that a machine can make. */
+@Tag("window")
 class PresentingPicturesTest {
     private static final double LEAST_TYPE = 20;
     /** The label of an area: its part of the value, so that the two areas sum to it. */

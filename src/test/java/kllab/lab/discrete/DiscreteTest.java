@@ -36,6 +36,7 @@ import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The discrete lab in the window: bars dragged and locked, weights and names typed, views, streams and presets. */
+@Tag("window")
 class DiscreteTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -9,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the plots of the discrete lab read out at the keyboard. */
+@Tag("window")
 class OutcomeReadoutTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

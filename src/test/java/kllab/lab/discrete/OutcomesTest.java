@@ -11,12 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The outcomes of the discrete lab as a table: weights and names typed, outcomes added and removed. */
+@Tag("window")
 class OutcomesTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -14,6 +14,7 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.parameter.NumberText;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be taken is named beside its field, and the last good value stays in force. */
+@Tag("window")
 class BadNumberTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -24,6 +24,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each control changes what it should, and nothing else: whole states are compared. */
+@Tag("window")
 class ControlsTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

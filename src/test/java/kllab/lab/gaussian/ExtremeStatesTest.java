@@ -23,12 +23,14 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.layout.FittingScrollPane;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Long numbers find their room too: nothing is cut off, lies on another, or reaches out of its card. */
+@Tag("window")
 public class ExtremeStatesTest {
     private static final List<String> LINKS = List.of(
             "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.05",

@@ -29,6 +29,7 @@ import kllab.plot.page.Page;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Axes follow the person and not the numbers; what is looked at is no state. */
+@Tag("window")
 class NavigationTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -9,12 +9,14 @@ import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** With the whole lab on the screen, what is computed and painted is counted by frames and not by changes. */
+@Tag("window")
 class OneComputationAFrameTest {
     private static final AtomicInteger computed = new AtomicInteger();
 

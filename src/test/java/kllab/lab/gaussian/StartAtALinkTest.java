@@ -16,8 +16,10 @@ import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 class StartAtALinkTest {
     @Test
     void aDrawerThatOpensWithTheWindowShowsTheStateOfTheLink() throws Exception {

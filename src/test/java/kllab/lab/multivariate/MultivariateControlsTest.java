@@ -30,6 +30,7 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.value.BarRow;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person does with the parts and the controls of p and q in the multivariate lab. */
+@Tag("window")
 public class MultivariateControlsTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -21,12 +21,14 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.layout.FittingScrollPane;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The multivariate lab as pictures for a person to look at, and what a machine can see in them. */
+@Tag("window")
 class MultivariatePicturesTest {
     private static final List<String> LINKS = List.of("multivariate", "multivariate?view=latent",
             "multivariate?diagonal=true&unit=bits&part=trace",

@@ -17,6 +17,7 @@ import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
 import kllab.plot.pane.PlotPane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class MarkPainterTest {
     private static final int SIZE = 400;

@@ -19,11 +19,13 @@ import kllab.plot.Scale;
 import kllab.plot.paint.PlotGeometry;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
+@Tag("window")
 class PlotPaneTest {
     private static final Color INK = Color.web("#1b1f24");
     private static final Scale X = new Scale(Axis.linear(0, 10), 0, 10);

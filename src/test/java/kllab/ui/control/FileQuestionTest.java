@@ -25,6 +25,7 @@ import kllab.export.Format;
 import kllab.export.Plots;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Which file a person means, to open or to write. */
+@Tag("window")
 class FileQuestionTest {
     private static final String LESSON = "# A lesson of mine\n\n## One\n\n[a](kl:gaussian?mu1=1)\n";
 

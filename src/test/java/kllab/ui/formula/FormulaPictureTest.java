@@ -17,12 +17,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.Pictures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Pictures of formulas for a person to look at, and what a machine can see in them. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class FormulaPictureTest {
     private static final List<String> FORMULAS = List.of(

@@ -13,12 +13,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** How the screen of a lab shares out its room, and in which order what is on it stands. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class LabRowsTest {
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");

@@ -15,10 +15,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Tag("window")
 class LatestAnswerTest {
     /** A question is a number to count to, from another number, one a step; it notes each step it takes. */
     private static final class Counting implements LatestAnswer.Steps<Integer, String> {

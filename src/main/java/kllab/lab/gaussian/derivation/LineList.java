@@ -62,7 +62,7 @@ final class LineList extends ScrollPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        if (astray && lookup(".viewport")instanceof Parent viewport && getViewportBounds().getHeight() > 0) {
+        if (astray && lookup(".viewport") instanceof Parent viewport && getViewportBounds().getHeight() > 0) {
             astray = false;
             // First the lines themselves: only then is it known how far there is to scroll.
             viewport.layout();

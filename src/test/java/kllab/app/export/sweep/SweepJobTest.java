@@ -13,10 +13,12 @@ import kllab.app.labs.Labs;
 import kllab.export.Format;
 import kllab.link.Link;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The frames of a sweep, when they go wrong. */
+@Tag("window")
 class SweepJobTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -25,6 +25,7 @@ import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Where the keyboard is, and how one sees that, from asking for an animated GIF until it is written. */
+@Tag("window")
 class SweepKeysTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();

@@ -29,6 +29,7 @@ import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Animated GIFs from the window. */
+@Tag("window")
 class SweepMenuTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();

@@ -14,10 +14,12 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Language;
 import kllab.ui.Texts;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The sheet of sweeps, and the words that it has. */
+@Tag("window")
 class SweepSheetTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

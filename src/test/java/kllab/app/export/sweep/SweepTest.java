@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
+import kllab.Pictures;
 import kllab.app.command.CommandTree;
 import kllab.app.command.Streams;
 import kllab.app.export.HeadlessExport;
@@ -31,6 +32,7 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +40,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sweeps of a number of a link, on the command line, and their animated GIFs opened again. */
+@Tag("window")
 public class SweepTest {
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
     /** How much a colour of a GIF may be off that of the PNG, of 255: rims of letters share a palette of 256. */
     private static final int OFF = 40;
@@ -50,7 +52,7 @@ public class SweepTest {
     @BeforeAll
     static void startToolkit() throws Exception {
         WindowFixture.typesetter();
-        Files.createDirectories(PICTURES);
+        Files.createDirectories(Pictures.FOLDER);
     }
 
     /** A GIF as it is read again. */
@@ -121,7 +123,7 @@ public class SweepTest {
     void aGifHasItsFramesAndItsSizeAndGoesOnWithoutEnd() throws Exception {
         Path file = export("a.gif", "gaussian", "--sweep", "sigma1=0.3:2.5", "--part", "densities", "--size",
                 "800x500");
-        Files.write(PICTURES.resolve("sweep-sigma1.gif"), Files.readAllBytes(file));
+        Files.write(Pictures.FOLDER.resolve("sweep-sigma1.gif"), Files.readAllBytes(file));
         Gif gif = Gif.read(file);
         assertEquals(60, gif.frames.size());
         for (int i = 0; i < 60; i++) {

@@ -19,6 +19,7 @@ import kllab.math.distribution.Normal;
 import kllab.parameter.NumberText;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Challenges as a student plays them. */
+@Tag("window")
 class ChallengeBarTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -24,6 +24,7 @@ import kllab.plot.pane.PlotPane;
 import kllab.ui.formula.FormulaView;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Walking through the derivation in the drawer, and its areas beside it. */
+@Tag("window")
 class DerivationPaneTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -21,10 +21,12 @@ import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of estimates as pictures, and that all of it has its room. */
+@Tag("window")
 class EstimatesPicturesTest {
     private static final String USUAL = "gaussian?drawer=estimates&samples=10000";
     private static final String LONG = "gaussian?drawer=estimates&mu1=-123456.789&sigma1=0.000001&mu2=1000000"

@@ -29,6 +29,7 @@ import kllab.parameter.Readout;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The estimates, with a person's hands: what each control of the page does, and what the card of the ways says. */
+@Tag("window")
 class EstimatesTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

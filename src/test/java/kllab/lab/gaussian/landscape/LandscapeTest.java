@@ -32,6 +32,7 @@ import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The landscape in the window: p dragged in it, and the descent walked. */
+@Tag("window")
 class LandscapeTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

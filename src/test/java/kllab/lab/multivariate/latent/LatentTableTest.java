@@ -26,12 +26,14 @@ import kllab.parameter.Readout;
 import kllab.text.BadInput;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person does with the table of a latent space. */
+@Tag("window")
 class LatentTableTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

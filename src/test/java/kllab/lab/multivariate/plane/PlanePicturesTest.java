@@ -13,11 +13,13 @@ import kllab.plot.Mark;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The picture of the multivariate lab, for a person to look at, and what a machine can see in it. */
+@Tag("window")
 class PlanePicturesTest {
     private static final String PAIR = "multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&mu2=0,0"
             + "&cov2=1,-0.24,-0.24,1.44";

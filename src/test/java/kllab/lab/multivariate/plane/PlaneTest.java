@@ -32,6 +32,7 @@ import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is grabbed, chosen and read in the picture of the multivariate lab. */
+@Tag("window")
 class PlaneTest {
     private static final String PAIR = "multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&mu2=0,0"
             + "&cov2=1,-0.24,-0.24,1.44";

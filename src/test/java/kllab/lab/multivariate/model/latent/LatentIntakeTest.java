@@ -16,11 +16,13 @@ import kllab.text.Language;
 import kllab.text.Message;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /** Tables of a latent space from files. */
+@Tag("window")
 class LatentIntakeTest {
     @TempDir
     private Path folder;
