@@ -17,7 +17,7 @@ import kllab.ui.card.Panels;
 public record LabPanels<S> (Hiding<S> hiding, History<S> history) {
     /** Returns what the state hides now. */
     public ObservableValue<Hidden> hidden() {
-        return history.state().map(hiding.of()::apply);
+        return history.state().map(hiding.of());
     }
 
     /** Changes what is hidden, as one step. */
