@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 
 /** What stands over the window at the very first start: three sentences, and where to go from there. */
 final class Welcome extends VBox {
@@ -23,9 +24,7 @@ final class Welcome extends VBox {
         getStyleClass().add("welcome");
         setId("welcome");
         accessibleTextProperty().bind(texts.of("welcome.title"));
-        Label sentences = Card.label(texts.of("welcome.sentences"), "welcome-sentences");
-        sentences.setWrapText(true);
-        sentences.setMinHeight(USE_PREF_SIZE);
+        Label sentences = Card.paragraph(texts.of("welcome.sentences"), "welcome-sentences");
         lesson.setId("start-lesson");
         lesson.getStyleClass().add("first-choice");
         lesson.textProperty().bind(texts.of("welcome.lesson"));
@@ -35,11 +34,7 @@ final class Welcome extends VBox {
             done.run();
             startLesson.run();
         });
-        Button explore = new Button();
-        explore.setId("explore");
-        Help.named(explore, "welcome.explore", texts);
-        explore.setMinWidth(USE_PREF_SIZE);
-        explore.setOnAction(event -> done.run());
+        Button explore = new ActionButton("explore", "welcome.explore", texts, done);
         HBox choices = new HBox(lesson, explore);
         choices.getStyleClass().add("welcome-choices");
         getChildren().addAll(Card.label(texts.of("welcome.title"), "sheet-title"), sentences, choices);

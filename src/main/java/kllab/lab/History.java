@@ -3,13 +3,20 @@ package kllab.lab;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import kllab.parameter.ParameterRange;
+import kllab.ui.control.Choice;
+import kllab.ui.control.Setting;
 
 /**
  * The one state of a lab, and the states it came through.
@@ -90,6 +97,18 @@ public final class History<S> {
         if (!inGesture) {
             settle();
         }
+    }
+
+    /** A number of the state that controls set, with gestures of their own. */
+    public Setting setting(ParameterRange range, Function<S, Double> of, BiFunction<S, Double, S> with) {
+        return new Setting(range, state().map(of), value -> update(now -> with.apply(now, value)), this::begin,
+                this::end);
+    }
+
+    /** A thing of the state that controls choose. */
+    public <T> Choice<T> choice(List<T> choices, Function<S, T> of, BiFunction<S, T, S> with,
+            Function<T, ObservableValue<String>> name, ObservableValue<String> help) {
+        return new Choice<>(choices, state().map(of), chosen -> update(now -> with.apply(now, chosen)), name, help);
     }
 
     /** Begins a gesture; one that is under way is ended first. */

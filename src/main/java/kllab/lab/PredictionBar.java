@@ -23,6 +23,7 @@ import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.ParameterControl;
 import kllab.ui.control.Setting;
 import kllab.ui.layout.WrapRow;
@@ -99,21 +100,15 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     private WrapRow row(Question<S> question, Prediction prediction) {
-        Label words = Card.label(texts.of(question.messageKey()), "question-text");
-        words.setId("question");
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
+        Label words = Card.paragraph("question", texts.of(question.messageKey()), "question-text");
         return prediction.guess().isPresent()
                 ? answered(question, words, prediction.guess().getAsDouble())
                 : open(question, words);
     }
 
     private WrapRow answered(Question<S> question, Label words, double guess) {
-        Label verdict = Card.label(texts.of(panels.history().state(),
+        Label verdict = Card.paragraph("verdict", texts.of(panels.history().state(),
                 (state, catalog) -> catalog.say(question.verdict(state, guess))), "verdict");
-        verdict.setId("verdict");
-        verdict.setWrapText(true);
-        verdict.setMinHeight(USE_PREF_SIZE);
         VBox both = new VBox(words, verdict);
         both.getStyleClass().add("question-words");
         return new WrapRow(List.of(1.0, 0.0), both, buttons(
@@ -126,9 +121,8 @@ public final class PredictionBar<S> extends StackPane {
         return switch (question) {
             case Question.Amount<S> amount -> {
                 // The unit may change while the question is open; a guess is one in the unit that stands beside it.
-                Label unit = Card.label(texts.of(panels.history().state(),
+                Label unit = Card.label("guess-unit", texts.of(panels.history().state(),
                         (state, catalog) -> catalog.say(amount.unit().apply(state).messageKey())), "hint");
-                unit.setId("guess-unit");
                 yield number(asked, Question.Amount.RANGE, unit,
                         guess -> amount.unit().apply(panels.history().state().get()).toNats(guess));
             }
@@ -192,12 +186,7 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.setId(key + "-guess");
-        Help.named(button, "prediction." + key, texts);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new ActionButton(key + "-guess", "prediction." + key, texts, action);
     }
 
     private static HBox buttons(Node... nodes) {

@@ -2,31 +2,28 @@ package kllab.lab.discrete;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.Side;
-import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
-import kllab.ui.control.Choice;
 import kllab.ui.formula.FormulaRow;
-import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FilteredValue;
-import kllab.ui.value.ValueReadout.Amount;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
@@ -39,21 +36,20 @@ final class DiscreteReadout {
     private final Texts texts;
     private final Typesetter typesetter;
     private final Panels panels;
-    private final ValueReadout value;
+    private final ValueReadout<DiscreteScene> value;
 
     DiscreteReadout(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts, Typesetter typesetter) {
         panels = model.panels().inWords(texts);
         this.scene = scene;
         this.texts = texts;
         this.typesetter = typesetter;
-        value = new ValueReadout(
-                new Numbers(amount(now -> now.values().forward()), texts.of(scene, DiscreteReadout::brief), List.of(
-                        new Named("reverse", texts.of("value.reverse"), amount(now -> now.values().reverse())),
-                        new Named("jensenShannon", texts.of("value.jensenShannon"),
-                                amount(now -> now.values().jensenShannon())))),
-                new Choice<>(List.of(InformationUnit.values()), model.history().state().map(DiscreteState::unit),
-                        unit -> model.history().update(state -> state.withUnit(unit)),
-                        unit -> texts.of(unit.messageKey()), texts.of("value.unit.help")),
+        value = new ValueReadout<>(new Numbers<>(scene, now -> now.state().unit(), now -> now.values().forward(),
+                texts.of(scene, DiscreteReadout::brief),
+                List.of(new Named<>("reverse", texts.of("value.reverse"), now -> now.values().reverse()),
+                        new Named<>("jensenShannon", texts.of("value.jensenShannon"),
+                                now -> now.values().jensenShannon()))),
+                ValueReadout.units(model.history().state().map(DiscreteState::unit),
+                        unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels);
     }
 
@@ -71,36 +67,24 @@ final class DiscreteReadout {
     Region formulaCard() {
         ObservableValue<DiscreteScene> followed = FilteredValue.of(scene,
                 now -> now.state().shows(DiscretePanel.FORMULA));
-        FormulaView symbols = new FormulaView(typesetter);
-        FormulaView numbers = new FormulaView(typesetter);
-        symbols.texProperty().bind(followed.map(DiscreteFormula::symbols));
-        numbers.texProperty().bind(followed.map(DiscreteFormula::numbers));
-        symbols.setId("formula-symbols");
-        numbers.setId("formula-numbers");
-        numbers.accessibleTextProperty().bind(followed.map(DiscreteFormula::spoken));
+        FormulaRow formulas = FormulaRow.of(typesetter, followed, DiscreteFormula::symbols, DiscreteFormula::numbers,
+                DiscreteFormula::spoken);
         FlowPane entropies = new FlowPane(
                 pair("entropy-p", "H(p)", followed.map(now -> Readout.STANDARD.of(now.shown(now.entropies().p())))),
                 pair("entropy-q", "H(q)", followed.map(now -> Readout.STANDARD.of(now.shown(now.entropies().q())))),
                 pair("cross-entropy", "H(p, q) = H(p) + KL(p ‖ q)",
                         followed.map(now -> now.shownValue(now.entropies().crossPq()))));
         entropies.getStyleClass().add("entropies");
-        Label note = Card.label(texts.of(followed, DiscreteReadout::note), "note-line");
-        note.setId("discrete-note");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        Card card = new Card(new FormulaRow(symbols, numbers), entropies, note);
+        Card card = new Card(formulas, entropies,
+                Card.paragraph("discrete-note", texts.of(followed, DiscreteReadout::note), "note-line"));
         card.getStyleClass().add("formula-card");
         return panels.of(DiscretePanel.FORMULA.key(), card);
     }
 
     private static HBox pair(String id, String name, ObservableValue<String> shown) {
-        Label number = new Label();
-        number.setId(id);
-        number.getStyleClass().add("other-value");
-        number.textProperty().bind(shown);
         Label words = new Label(name);
         words.getStyleClass().add("hint");
-        HBox pair = new HBox(words, number);
+        HBox pair = new HBox(words, Card.label(id, shown, "other-value"));
         pair.getStyleClass().add("pair");
         return pair;
     }
@@ -138,9 +122,5 @@ final class DiscreteReadout {
     private static String quoted(List<String> names, Catalog words) {
         return names.stream().map(each -> words.say("discrete.quoted", each))
                 .collect(Collectors.joining(words.say("discrete.and")));
-    }
-
-    private ObservableValue<Amount> amount(ToDoubleFunction<DiscreteScene> of) {
-        return scene.map(now -> new Amount(of.applyAsDouble(now), now.state().unit()));
     }
 }

@@ -2,20 +2,21 @@ package kllab.lab.discrete;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
+
 import kllab.lab.discrete.bars.OutcomeRow;
 import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
+import kllab.ui.control.ActionButton;
 import kllab.ui.layout.Scrolling;
 
 /** The outcomes as a table, in as many columns as there is room for; what is too high for the card scrolls within. */
@@ -38,12 +39,9 @@ final class OutcomesCard {
 
     /** The card. */
     Card card() {
-        Button add = new Button();
-        add.setId("add-outcome");
-        Help.named(add, "discrete.add", texts);
-        add.setMinWidth(Region.USE_PREF_SIZE);
+        Button add = new ActionButton("add-outcome", "discrete.add", texts,
+                () -> model.history().update(DiscreteState::added));
         add.disableProperty().bind(model.history().state().map(state -> state.count() == Bars.MOST));
-        add.setOnAction(event -> model.history().update(DiscreteState::added));
         ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
         scroll.getStyleClass().add("outcomes-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

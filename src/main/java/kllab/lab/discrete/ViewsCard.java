@@ -4,13 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.lab.discrete.model.DiscretePanel;
@@ -80,11 +82,9 @@ final class ViewsCard {
     }
 
     private PlotPane sums(ObservableValue<DiscreteScene> followed) {
-        PlotPane pane = new PlotPane(Bindings.createObjectBinding(
-                () -> SumsPicture.of(followed.getValue(), model.frame().get()), followed, model.frame()));
-        pane.setId("sums");
-        pane.accessibleTextProperty().bind(texts.of(followed, ViewsCard::spoken));
-        return pane;
+        return PlotPaneBuilder
+                .of(followed, texts, (now, words) -> SumsPicture.of(now, model.frame().get()), model.frame())
+                .spoken(ViewsCard::spoken).pane("sums");
     }
 
     private static String spoken(DiscreteScene now, Catalog words) {
@@ -96,8 +96,8 @@ final class ViewsCard {
     }
 
     private Choice<View> views() {
-        return new Choice<>(List.of(View.values()), model.history().state().map(state -> state.options().view()),
-                view -> model.show(options -> options.withView(view)), view -> texts.of(view.messageKey()),
-                texts.of("discrete.view.help"));
+        return model.history().choice(List.of(View.values()), state -> state.options().view(),
+                (state, view) -> state.withOptions(state.options().withView(view)),
+                view -> texts.of(view.messageKey()), texts.of("discrete.view.help"));
     }
 }

@@ -80,9 +80,8 @@ final class DivergencePlot {
     }
 
     private Choice<PlotOptions.View> views() {
-        return new Choice<>(List.of(PlotOptions.View.values()),
-                model.history().state().map(state -> state.plot().view()),
-                view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
+        return model.history().choice(List.of(PlotOptions.View.values()), state -> state.plot().view(),
+                (state, view) -> state.withPlot(state.plot().withView(view)),
                 view -> texts.of(view.messageKey()), texts.of("gaussian.view.help"));
     }
 }

@@ -177,9 +177,8 @@ public final class GaussianView extends StackPane {
     }
 
     private Choice<DrawerOptions.Page> pages() {
-        return new Choice<>(List.of(DrawerOptions.Page.DERIVATION, DrawerOptions.Page.ESTIMATES),
-                model.history().state().map(state -> state.drawer().open()),
-                page -> model.history().update(state -> state.withDrawer(state.drawer().withOpen(page))),
+        return model.history().choice(List.of(DrawerOptions.Page.DERIVATION, DrawerOptions.Page.ESTIMATES),
+                state -> state.drawer().open(), (state, page) -> state.withDrawer(state.drawer().withOpen(page)),
                 page -> texts.of(page.messageKey()), texts.of("gaussian.drawer.help"));
     }
 
@@ -224,14 +223,9 @@ public final class GaussianView extends StackPane {
     }
 
     private ParameterControl control(GaussianParameter parameter) {
-        FormulaView symbol = new FormulaView(typesetter);
-        symbol.setTex(parameter.symbol());
-        symbol.getStyleClass().add("symbol");
-        symbol.setMinWidth(Region.USE_PREF_SIZE);
-        ParameterControl control = new ParameterControl(model.setting(parameter), symbol,
+        return ParameterControl.of(model.setting(parameter), parameter.key(),
+                new FormulaView(typesetter, parameter.symbol()),
                 Message.of("gaussian.parameter." + parameter.key()), texts);
-        control.setId(parameter.key());
-        return control;
     }
 
     private Card actions() {

@@ -1,16 +1,12 @@
 package kllab.lab.multivariate;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+
 import kllab.lab.multivariate.latent.LatentControls;
 import kllab.lab.multivariate.latent.LatentPreset;
 import kllab.lab.multivariate.model.MultivariateModel;
@@ -21,12 +17,13 @@ import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.Side;
 import kllab.text.Message;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.card.Panels;
+import kllab.ui.control.ActionButton;
+import kllab.ui.control.OptionBox;
 import kllab.ui.control.ParameterControl;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
@@ -77,13 +74,16 @@ final class MultivariateControls {
     }
 
     private Card latentActions() {
-        return actions(menu("latent-presets", LatentPreset.values(), LatentPreset::messageKey,
-                preset -> model.encode(space -> space.withDimensions(preset.dimensions()))), reset());
+        return ActionsCard.of(ActionsCard.menu("latent-presets",
+                new ActionsCard.Presets<>(List.of(LatentPreset.values()), LatentPreset::messageKey,
+                        preset -> model.encode(space -> space.withDimensions(preset.dimensions()))),
+                texts), reset());
     }
 
     private Card pairActions() {
-        return actions(menu("presets", MultivariatePreset.values(), MultivariatePreset::messageKey, model::take),
-                reset(), diagonal());
+        return ActionsCard.of(ActionsCard.menu("presets", new ActionsCard.Presets<>(
+                List.of(MultivariatePreset.values()), MultivariatePreset::messageKey, model::take), texts), reset(),
+                diagonal());
     }
 
     private Card parameters(Side side) {
@@ -94,8 +94,9 @@ final class MultivariateControls {
                 pair(control(side, MultivariateParameter.MU_X), control(side, MultivariateParameter.MU_Y)),
                 pair(control(side, MultivariateParameter.SIGMA_X), control(side, MultivariateParameter.SIGMA_Y)),
                 pair(correlation(side), side == Side.P
-                        ? button("swap", "multivariate.swap", () -> model.change(Pair::swapped))
-                        : button("standardise", "multivariate.standardise", model::standardiseQ)));
+                        ? new ActionButton("swap", "multivariate.swap", texts, () -> model.change(Pair::swapped)).wide()
+                        : new ActionButton("standardise", "multivariate.standardise", texts, model::standardiseQ)
+                                .wide()));
         card.getStyleClass().addAll("parameters", side.style());
         return card;
     }
@@ -113,76 +114,31 @@ final class MultivariateControls {
     }
 
     private ParameterControl control(Side side, MultivariateParameter parameter) {
-        FormulaView symbol = new FormulaView(typesetter);
-        symbol.setTex(parameter.symbol(side));
-        symbol.getStyleClass().add("symbol");
-        symbol.setMinWidth(Region.USE_PREF_SIZE);
-        ParameterControl control = new ParameterControl(model.setting(side, parameter), symbol,
+        return ParameterControl.of(model.setting(side, parameter), side.style() + "-" + parameter.key(),
+                new FormulaView(typesetter, parameter.symbol(side)),
                 Message.of("multivariate.parameter." + parameter.key(), side.style()), texts);
-        control.setId(side.style() + "-" + parameter.key());
-        return control;
     }
 
     /** What stands for the numbers of a pair that is not of the plane. */
     private Card linked() {
         ObservableValue<MultivariateState> state = model.history().state();
-        Label words = Card.label(texts.of(state, (now, say) -> say.say("multivariate.linked",
+        Label words = Card.paragraph("linked", texts.of(state, (now, say) -> say.say("multivariate.linked",
                 Integer.toString(now.pair().dimension()))), "hint");
-        words.setId("linked");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        Button back = button("to-plane", "multivariate.linked.back", () -> model.change(pair -> Pair.INITIAL));
+        Button back = new ActionButton("to-plane", "multivariate.linked.back", texts,
+                () -> model.change(pair -> Pair.INITIAL));
         back.setMaxWidth(Region.USE_PREF_SIZE);
         Card card = new Card(words, back);
         card.getStyleClass().add("parameters");
         return card;
     }
 
-    private CheckBox diagonal() {
-        CheckBox diagonal = new CheckBox();
-        diagonal.setId("diagonal");
-        Help.named(diagonal, "multivariate.diagonal", texts);
-        diagonal.setMinWidth(Region.USE_PREF_SIZE);
-        model.history().state().map(state -> state.pair().diagonal()).subscribe(diagonal::setSelected);
-        diagonal.setOnAction(event -> model.change(pair -> pair.withDiagonal(diagonal.isSelected())));
-        return diagonal;
-    }
-
-    private static Card actions(Region... actions) {
-        Card card = new Card(actions);
-        card.getStyleClass().add("actions");
-        card.setMinWidth(Region.USE_PREF_SIZE);
-        return card;
+    private OptionBox diagonal() {
+        return new OptionBox("diagonal", "multivariate.diagonal", texts,
+                model.history().state().map(state -> state.pair().diagonal()),
+                on -> model.change(pair -> pair.withDiagonal(on)));
     }
 
     private Button reset() {
-        return button("reset", "actions.reset", () -> model.reset(MultivariateState.INITIAL));
-    }
-
-    private <P extends Enum<P>> MenuButton menu(String id, P[] presets, Function<P, String> key, Consumer<P> take) {
-        MenuButton menu = new MenuButton();
-        Help.named(menu, "actions.presets", texts);
-        menu.setId(id);
-        menu.getStyleClass().add(ActionsCard.PRESETS);
-        Arrays.stream(presets).forEach(preset -> {
-            MenuItem item = new MenuItem();
-            item.textProperty().bind(texts.of(key.apply(preset)));
-            item.setId("preset-" + preset.name());
-            item.setOnAction(event -> take.accept(preset));
-            menu.getItems().add(item);
-        });
-        menu.setMaxWidth(Double.MAX_VALUE);
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        return menu;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts);
-        button.setOnAction(event -> action.run());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
+        return ActionsCard.reset(() -> model.reset(MultivariateState.INITIAL), texts);
     }
 }

@@ -1,10 +1,12 @@
 package kllab.lab.multivariate;
 
 import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import kllab.lab.multivariate.latent.LatentSummary;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
@@ -52,8 +54,7 @@ final class PartsCard {
                 now -> !now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         PartBars bars = new PartBars(model, pair, texts, typesetter);
         return List.of(
-                CardHead.of(Card.label(texts.of("multivariate.parts"), "card-title"),
-                        Card.label(texts.of("multivariate.parts.hint"), "hint")),
+                CardHead.of(texts.of("multivariate.parts"), texts.of("multivariate.parts.hint")),
                 new VBox(bars.table(), bars.note()),
                 withheld(new IndependencePane(pair, texts, typesetter).node(), pair));
     }
@@ -63,8 +64,7 @@ final class PartsCard {
                 now -> now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         LatentSummary summary = new LatentSummary(latent, texts);
         return List.of(
-                CardHead.of(Card.label(texts.of("multivariate.latent.summary"), "card-title"),
-                        Card.label(texts.of("multivariate.latent.summary.hint"), "hint")),
+                CardHead.of(texts.of("multivariate.latent.summary"), texts.of("multivariate.latent.summary.hint")),
                 withheld(summary.amounts(), latent), withheld(summary.slips(), latent));
     }
 

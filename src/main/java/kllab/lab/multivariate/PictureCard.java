@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import kllab.lab.multivariate.latent.LatentTable;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
@@ -22,10 +22,10 @@ import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.plane.DirectionsPane;
 import kllab.lab.multivariate.plane.PlanePane;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
+import kllab.ui.control.OptionBox;
 import kllab.ui.control.Segments;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
@@ -104,14 +104,9 @@ final class PictureCard {
         return layers;
     }
 
-    private CheckBox layer(String key, Predicate<Layers> of, BiFunction<Layers, Boolean, Layers> with) {
-        CheckBox box = new CheckBox();
-        box.setId("layer-" + key);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        Help.named(box, "multivariate.layer." + key, texts);
-        model.history().state().map(state -> of.test(state.picture().layers())).subscribe(box::setSelected);
-        box.setOnAction(event -> model
-                .show(picture -> picture.withLayers(with.apply(picture.layers(), box.isSelected()))));
-        return box;
+    private OptionBox layer(String key, Predicate<Layers> of, BiFunction<Layers, Boolean, Layers> with) {
+        return new OptionBox("layer-" + key, "multivariate.layer." + key, texts,
+                model.history().state().map(state -> of.test(state.picture().layers())),
+                on -> model.show(picture -> picture.withLayers(with.apply(picture.layers(), on))));
     }
 }

@@ -1,12 +1,14 @@
 package kllab.lesson.player;
 
 import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
 import kllab.lesson.Fault;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
@@ -39,10 +41,7 @@ final class FaultList extends ScrollPane {
     }
 
     private static Label sentence(Fault fault, Texts texts) {
-        Label sentence = Card.label(texts.catalog().map(words -> words.say(fault.message())), "problem");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        return sentence;
+        return Card.paragraph(texts.catalog().map(words -> words.say(fault.message())), "problem");
     }
 
     /** Its height depends on its width, for its sentences wrap. */

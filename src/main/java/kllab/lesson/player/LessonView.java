@@ -2,6 +2,7 @@ package kllab.lesson.player;
 
 import java.util.List;
 import java.util.Optional;
+
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import kllab.lesson.Fault;
 import kllab.ui.Focus;
 import kllab.ui.Help;
@@ -24,9 +26,11 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.card.Disclosure;
+import kllab.ui.control.ActionButton;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -206,11 +210,7 @@ public final class LessonView extends VBox {
     }
 
     private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
+        Button button = new ActionButton(id, key, texts, action);
         // At an end the keyboard stays in the lesson: elsewhere the next click of a clicker would move a handle.
         button.disabledProperty().subscribe(disabled -> {
             if (disabled && button.isFocused()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+
 import kllab.lesson.Answers;
 import kllab.lesson.Inline;
 import kllab.lesson.Question;
@@ -31,7 +33,9 @@ import kllab.ui.Help;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.ProblemLabel;
+
 import org.jspecify.annotations.Nullable;
 
 /** A question of a lesson with its possible answers and, after an answer, the remark on it. */
@@ -189,12 +193,7 @@ final class QuestionView extends VBox {
     }
 
     private Button button(String id, String key, GivenAnswer given) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> model.answer(asked, given));
-        return button;
+        return new ActionButton(id, key, texts, () -> model.answer(asked, given));
     }
 
     private List<Node> said(GivenAnswer given) {

@@ -69,7 +69,7 @@ final class Navigator {
             return;
         }
         if (event.getClickCount() == 2) {
-            navigation.fit();
+            navigation.fit().run();
         } else {
             grab = new Grab(event.getX(), event.getY(), pane.plot(), pane.geometry().panelAt(event.getY()));
         }

@@ -1,6 +1,7 @@
 package kllab.plot.pane;
 
 import javafx.scene.input.KeyEvent;
+
 import kllab.plot.Axis;
 
 /**
@@ -32,7 +33,7 @@ final class PlotKeys {
         switch (event.getCharacter()) {
             case "+", "=" -> zoom(Navigator.ZOOM_PER_NOTCH);
             case "-", "_", "\u2212" -> zoom(1 / Navigator.ZOOM_PER_NOTCH);
-            case "0" -> navigation.fit();
+            case "0" -> navigation.fit().run();
             default -> {
                 return;
             }

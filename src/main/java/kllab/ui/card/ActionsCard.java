@@ -3,13 +3,16 @@ package kllab.ui.card;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+
 import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.control.ActionButton;
 
 /** What can be done to a lab as a whole: swap p and q, take a preset, reset. */
 public final class ActionsCard {
@@ -42,19 +45,30 @@ public final class ActionsCard {
         }
     }
 
-    /** The card. */
+    /** The card of a lab that can swap p and q. */
     public static Card of(Runnable swap, Presets<?> presets, Runnable reset, Texts texts) {
-        Card card = new Card(button("swap", "actions.swap", swap, texts), menu(presets, texts),
-                button("reset", "actions.reset", reset, texts));
+        return of(new ActionButton("swap", "actions.swap", texts, swap).wide(), menu("presets", presets, texts),
+                reset(reset, texts));
+    }
+
+    /** A card of actions below each other. */
+    public static Card of(Region... actions) {
+        Card card = new Card(actions);
         card.getStyleClass().add("actions");
         card.setMinWidth(Region.USE_PREF_SIZE);
         return card;
     }
 
-    private static <P extends Enum<P>> MenuButton menu(Presets<P> presets, Texts texts) {
+    /** A button that resets a lab. */
+    public static Button reset(Runnable reset, Texts texts) {
+        return new ActionButton("reset", "actions.reset", texts, reset).wide();
+    }
+
+    /** A menu of presets, found by an id. */
+    public static <P extends Enum<P>> MenuButton menu(String id, Presets<P> presets, Texts texts) {
         MenuButton menu = new MenuButton();
         Help.named(menu, "actions.presets", texts);
-        menu.setId("presets");
+        menu.setId(id);
         menu.getStyleClass().add(PRESETS);
         for (P preset : presets.all()) {
             MenuItem item = new MenuItem();
@@ -64,16 +78,7 @@ public final class ActionsCard {
             menu.getItems().add(item);
         }
         menu.setMaxWidth(Double.MAX_VALUE);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         return menu;
-    }
-
-    private static Button button(String id, String key, Runnable action, Texts texts) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts);
-        button.setOnAction(event -> action.run());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 }

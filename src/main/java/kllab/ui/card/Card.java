@@ -35,4 +35,26 @@ public final class Card extends VBox {
         label.getStyleClass().add(styleClass);
         return label;
     }
+
+    /** A text of a style class that can be found by its id. */
+    public static Label label(String id, ObservableValue<String> text, String styleClass) {
+        Label label = label(text, styleClass);
+        label.setId(id);
+        return label;
+    }
+
+    /** A text that takes as many lines as it needs, and is never cut. */
+    public static Label paragraph(ObservableValue<String> text, String styleClass) {
+        Label label = label(text, styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A text that takes as many lines as it needs, and can be found by its id. */
+    public static Label paragraph(String id, ObservableValue<String> text, String styleClass) {
+        Label label = paragraph(text, styleClass);
+        label.setId(id);
+        return label;
+    }
 }

@@ -1,5 +1,6 @@
 package kllab.ui.card;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -26,6 +27,11 @@ public final class CardHead extends HBox {
         this.right = right;
         getStyleClass().add("card-head");
         getChildren().addAll(left, hint, right);
+    }
+
+    /** A head of a title and a hint. */
+    public static CardHead of(ObservableValue<String> title, ObservableValue<String> hint) {
+        return of(Card.label(title, "card-title"), Card.label(hint, "hint"));
     }
 
     /** A head with nothing at its right end but a hint. */

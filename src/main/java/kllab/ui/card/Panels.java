@@ -30,9 +30,6 @@ import org.kordamp.ikonli.feather.Feather;
  * mark; a press on the plate reveals it.
  */
 public final class Panels {
-    /** For a screen of which nothing can be hidden. */
-    public static final Panels NONE = new Panels(name -> Optional.empty());
-
     /**
      * One panel.
      *

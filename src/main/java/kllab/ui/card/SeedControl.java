@@ -3,10 +3,11 @@ package kllab.ui.card;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import kllab.math.Interval;
 import kllab.text.Message;
-import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.ProblemLabel;
 import kllab.ui.control.Setting;
@@ -24,11 +25,7 @@ public final class SeedControl extends VBox {
         NumberField field = new NumberField(seed, name);
         field.setId("seed");
         field.speak(texts);
-        Button next = new Button();
-        next.setId("new-seed");
-        Help.named(next, "seed.next", texts);
-        next.setMinWidth(USE_PREF_SIZE);
-        next.setOnAction(event -> {
+        Button next = new ActionButton("new-seed", "seed.next", texts, () -> {
             Interval seeds = seed.range().limits();
             seed.set().accept(seed.now() == seeds.max() ? seeds.min() : seed.now() + 1);
         });

@@ -15,6 +15,7 @@ import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.formula.FormulaView;
 
 /**
  * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, a step up, and, over
@@ -58,6 +59,15 @@ public final class ParameterControl extends HBox {
         field.problem().subscribe(reason -> setViewOrder(reason == null ? 0 : -1));
         HBox.setHgrow(slider, Priority.ALWAYS);
         getChildren().addAll(symbol, slider, down, field, up, problem);
+    }
+
+    /** A control of a parameter that has a symbol in TeX, found by its key. */
+    public static ParameterControl of(Setting setting, String key, FormulaView symbol, Message name, Texts texts) {
+        symbol.getStyleClass().add("symbol");
+        symbol.setMinWidth(USE_PREF_SIZE);
+        ParameterControl control = new ParameterControl(setting, symbol, name, texts);
+        control.setId(key);
+        return control;
     }
 
     /** Whether the number that was typed last can be taken; if not, goes back to it. */

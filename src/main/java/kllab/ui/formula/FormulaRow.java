@@ -1,5 +1,8 @@
 package kllab.ui.formula;
 
+import java.util.function.Function;
+
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 
@@ -15,11 +18,28 @@ public final class FormulaRow extends HBox {
     private final FormulaView right;
 
     /** A row of two formulas. */
-    public FormulaRow(FormulaView left, FormulaView right) {
+    private FormulaRow(FormulaView left, FormulaView right) {
         super(left, right);
         this.left = left;
         this.right = right;
         getStyleClass().add("formulas");
+    }
+
+    /**
+     * A row of a formula with symbols and the same with numbers, which are spoken.
+     *
+     * @param scene what they are of
+     */
+    public static <V> FormulaRow of(Typesetter typesetter, ObservableValue<V> scene, Function<V, String> symbols,
+            Function<V, String> numbers, Function<V, String> spoken) {
+        FormulaView left = new FormulaView(typesetter);
+        FormulaView right = new FormulaView(typesetter);
+        left.texProperty().bind(scene.map(symbols));
+        right.texProperty().bind(scene.map(numbers));
+        left.setId("formula-symbols");
+        right.setId("formula-numbers");
+        right.accessibleTextProperty().bind(scene.map(spoken));
+        return new FormulaRow(left, right);
     }
 
     @Override

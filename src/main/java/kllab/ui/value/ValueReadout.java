@@ -1,7 +1,11 @@
 package kllab.ui.value;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -9,34 +13,45 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
-import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
 import kllab.ui.control.Choice;
+import kllab.ui.control.DropDown;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.RowOrColumn;
 
-/** The number that a lab is about, large, in the unit of the state, with others below it. */
-public final class ValueReadout {
+/**
+ * The number that a lab is about, large, in the unit of the state, with others below it.
+ *
+ * @param <V> the scene that the numbers are read from
+ */
+public final class ValueReadout<V> {
     private static final String VALUE = "value";
 
     /**
      * What is read out.
      *
-     * @param nats the number, in nats, and the unit that it is shown in
+     * @param scene what the numbers are read from
+     * @param unit the unit that they are shown in
+     * @param nats the number, never NaN
      * @param infinite why it is infinite, for when it is
-     * @param others further numbers, in the same unit
+     * @param others further numbers
+     * @param <V> the scene
      */
-    public record Numbers(ObservableValue<Amount> nats, ObservableValue<String> infinite, List<Named> others) {
+    public record Numbers<V> (ObservableValue<V> scene, Function<V, InformationUnit> unit, ToDoubleFunction<V> nats,
+            ObservableValue<String> infinite, List<Named<V>> others) {
         /** The others cannot change. */
         public Numbers {
             others = List.copyOf(others);
+        }
+
+        private ObservableValue<Amount> amount(ToDoubleFunction<V> of) {
+            return scene.map(now -> new Amount(of.applyAsDouble(now), unit.apply(now)));
         }
     }
 
@@ -46,9 +61,9 @@ public final class ValueReadout {
      * @param nats never NaN
      * @param unit what it is shown in
      */
-    public record Amount(double nats, InformationUnit unit) {
+    private record Amount(double nats, InformationUnit unit) {
         /** What is shown: ∞ for the infinite. */
-        public String text() {
+        String text() {
             return Readout.STANDARD.of(unit.of(nats));
         }
     }
@@ -58,40 +73,39 @@ public final class ValueReadout {
      *
      * @param id of the label that shows it
      * @param name what it is called
-     * @param amount what it is
+     * @param nats what it is, never NaN
+     * @param <V> the scene
      */
-    public record Named(String id, ObservableValue<String> name, ObservableValue<Amount> amount) {
+    public record Named<V> (String id, ObservableValue<String> name, ToDoubleFunction<V> nats) {
     }
 
-    private final Numbers numbers;
+    private final Numbers<V> numbers;
+    private final ObservableValue<Amount> value;
     private final Choice<InformationUnit> unit;
     private final Texts texts;
     private final Panels panels;
 
     /**
-     * A readout that is always seen.
-     *
-     * @param numbers what is read out
-     * @param unit which unit; its names are not asked for
-     * @param texts the words of the screen
-     */
-    public ValueReadout(Numbers numbers, Choice<InformationUnit> unit, Texts texts) {
-        this(numbers, unit, texts, Panels.NONE);
-    }
-
-    /**
      * A readout of which parts can be hidden.
      *
      * @param numbers what is read out
-     * @param unit which unit; its names are not asked for
+     * @param unit which unit is chosen
      * @param texts the words of the screen
      * @param panels the number is the panel {@code value}, and each of the others that of its id
      */
-    public ValueReadout(Numbers numbers, Choice<InformationUnit> unit, Texts texts, Panels panels) {
+    public ValueReadout(Numbers<V> numbers, Choice<InformationUnit> unit, Texts texts, Panels panels) {
         this.numbers = numbers;
+        value = numbers.amount(numbers.nats);
         this.unit = unit;
         this.texts = texts;
         this.panels = panels;
+    }
+
+    /** A choice among the units. */
+    public static Choice<InformationUnit> units(ObservableValue<InformationUnit> chosen,
+            Consumer<InformationUnit> choose, Texts texts) {
+        return new Choice<>(List.of(InformationUnit.values()), chosen, choose, unit -> texts.of(unit.messageKey()),
+                texts.of("value.unit.help"));
     }
 
     /** A card with it, under a title in TeX. */
@@ -111,22 +125,18 @@ public final class ValueReadout {
 
     /** What the value is, aloud, unless it is hidden. */
     public ObservableValue<String> spoken() {
-        ObservableValue<String> value = texts.of(numbers.nats, (amount, words) -> words.say("value.spoken",
-                amount.text(), words.say(amount.unit().messageKey())));
-        return panels.shown(VALUE).flatMap(shown -> shown ? value : texts.of("value.hidden"));
+        ObservableValue<String> words = texts.of(value, (amount, catalog) -> catalog.say("value.spoken",
+                amount.text(), catalog.say(amount.unit().messageKey())));
+        return panels.shown(VALUE).flatMap(shown -> shown ? words : texts.of("value.hidden"));
     }
 
     /** The head, the value and the other numbers, from top to bottom. */
     public Node[] nodes(String title, Typesetter typesetter) {
-        FormulaView formula = new FormulaView(typesetter);
-        formula.setTex(title);
+        FormulaView formula = new FormulaView(typesetter, title);
         formula.getStyleClass().add("value-title");
-        Label value = new Label();
-        value.setId("value");
-        value.getStyleClass().add("value");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        value.textProperty().bind(numbers.nats.map(Amount::text));
-        HBox number = new HBox(value, unitOrReason());
+        Label shown = Card.label(VALUE, value.map(Amount::text), "value");
+        shown.setMinWidth(Region.USE_PREF_SIZE);
+        HBox number = new HBox(shown, unitOrReason());
         number.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
         number.getStyleClass().add("value-line");
         RowOrColumn others = new RowOrColumn();
@@ -137,55 +147,25 @@ public final class ValueReadout {
     }
 
     private Label unitOrReason() {
-        Label label = new Label();
-        label.setId("value-unit");
-        label.getStyleClass().add("value-unit");
-        ObservableValue<String> unitName = texts.of(numbers.nats,
+        ObservableValue<String> unitName = texts.of(value,
                 (amount, words) -> words.say(amount.unit().messageKey()));
-        label.textProperty().bind(numbers.nats
-                .flatMap(amount -> Double.isInfinite(amount.nats()) ? numbers.infinite : unitName));
-        return label;
+        return Card.label("value-unit",
+                value.flatMap(amount -> Double.isInfinite(amount.nats()) ? numbers.infinite : unitName),
+                "value-unit");
     }
 
-    private HBox pair(Named named) {
-        Label value = new Label();
-        value.setId(named.id);
-        value.getStyleClass().add("other-value");
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        value.textProperty().bind(named.amount.map(Amount::text));
-        HBox pair = new HBox(panels.coverLink(named.id, named.name), value);
+    private HBox pair(Named<V> named) {
+        Label shown = Card.label(named.id, numbers.amount(named.nats).map(Amount::text), "other-value");
+        shown.setMinWidth(Region.USE_PREF_SIZE);
+        HBox pair = new HBox(panels.coverLink(named.id, named.name), shown);
         pair.getStyleClass().add("pair");
         return pair;
     }
 
     private ChoiceBox<InformationUnit> unitChoice() {
-        ChoiceBox<InformationUnit> box = new ChoiceBox<>();
+        ChoiceBox<InformationUnit> box = new DropDown<>(unit, texts);
         box.setId("unit");
-        box.getItems().setAll(unit.choices());
-        texts.catalog().subscribe(words -> box.setConverter(new UnitWords(words)));
         box.accessibleTextProperty().bind(texts.of("value.unit"));
-        Help.on(box, unit.help());
-        unit.chosen().subscribe(box::setValue);
-        box.setOnAction(event -> unit.choose().accept(box.getValue()));
         return box;
-    }
-
-    /** Units in the words of a language. */
-    private static final class UnitWords extends StringConverter<InformationUnit> {
-        private final Catalog words;
-
-        UnitWords(Catalog words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(InformationUnit unit) {
-            return words.say(unit.messageKey());
-        }
-
-        @Override
-        public InformationUnit fromString(String text) {
-            throw new UnsupportedOperationException("units are chosen, not typed");
-        }
     }
 }

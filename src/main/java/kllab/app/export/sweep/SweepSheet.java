@@ -26,6 +26,7 @@ import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.ProblemLabel;
 
 import org.jspecify.annotations.Nullable;
@@ -83,17 +84,15 @@ public final class SweepSheet extends VBox {
             each.setOnAction(event -> write());
             each.textProperty().subscribe(() -> problem.set(null));
         }
-        Button write = button("sweep-write", "sweep.write", this::write);
+        Button write = new ActionButton("sweep-write", "sweep.write", texts, this::write);
         write.getStyleClass().add("first-choice");
         Help.on(write, problem, "sweep.write.help", texts);
         ProblemLabel reason = new ProblemLabel(problem, texts);
         reason.setMinHeight(USE_PREF_SIZE);
-        HBox buttons = new HBox(write, button("sweep-close", "window.cancel", actions.done));
+        HBox buttons = new HBox(write, new ActionButton("sweep-close", "window.cancel", texts, actions.done));
         buttons.getStyleClass().add("welcome-choices");
-        Label hint = Card.label(texts.of("sweep.hint"), "hint");
-        hint.setWrapText(true);
-        hint.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(Card.label(texts.of("sweep.title"), "sheet-title"), hint, grid, reason, buttons);
+        getChildren().addAll(Card.label(texts.of("sweep.title"), "sheet-title"),
+                Card.paragraph(texts.of("sweep.hint"), "hint"), grid, reason, buttons);
     }
 
     /** Numbers as the screen names them, with what a link calls them behind. */
@@ -126,15 +125,6 @@ public final class SweepSheet extends VBox {
         control.accessibleTextProperty().bind(label.textProperty());
         Help.on(control, label.accessibleHelpProperty());
         grid.addRow(grid.getRowCount(), label, control);
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private void propose(@Nullable String chosen) {

@@ -1,10 +1,11 @@
 package kllab.lab.discrete.bars;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
@@ -14,7 +15,6 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -30,25 +30,20 @@ public final class BarsPane {
     public BarsPane(DiscreteModel model, ObservableValue<DiscreteScene> all, Texts texts, Panels panels) {
         scene = FilteredValue.of(all, now -> now.state().shows(DiscretePanel.BARS));
         this.texts = texts;
-        pane = new PlotPane(Bindings.createObjectBinding(
-                () -> BarsPicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
-                model.frame(), texts.catalog()));
-        pane.setId("bars");
-        pane.accessibleTextProperty().bind(texts.of(scene, BarsPane::spoken));
+        pane = PlotPaneBuilder
+                .of(scene, texts, (now, words) -> BarsPicture.of(now, model.frame().get(), words), model.frame())
+                .spoken(BarsPane::spoken).readOut(BarsPane::reading).pane("bars");
         new BarHandles(model, scene, pane, texts);
         // Nothing of its own: what is below it is the panel of the terms.
         Region terms = new Region();
         terms.setMouseTransparent(true);
         pane.cover(BarsPicture.TERMS, panels.of(DiscretePanel.TERMS.key(), terms));
-        Help.on(pane, texts.of("plot.read.help"));
-        pane.readOut(this::reading);
     }
 
     /** The card. */
     public Card card() {
         VBox.setVgrow(pane, Priority.ALWAYS);
-        Card card = new Card(CardHead.of(Card.label(texts.of("discrete.bars"), "card-title"),
-                Card.label(texts.of(scene, BarsPane::hint), "hint")), pane);
+        Card card = new Card(CardHead.of(texts.of("discrete.bars"), texts.of(scene, BarsPane::hint)), pane);
         card.getStyleClass().add("densities");
         return card;
     }
@@ -67,10 +62,9 @@ public final class BarsPane {
         return words.say("discrete.bars.hint");
     }
 
-    private String reading(Point point) {
-        DiscreteScene now = scene.getValue();
+    private static String reading(DiscreteScene now, Point point, Catalog words) {
         int outcome = (int) Math.clamp(Math.rint(point.x()), 0, now.state().count() - 1);
-        return texts.catalog().getValue().say("discrete.bars.reading", now.state().names().get(outcome),
+        return words.say("discrete.bars.reading", now.state().names().get(outcome),
                 Readout.STANDARD.of(now.probability(Side.P, outcome)),
                 Readout.STANDARD.of(now.probability(Side.Q, outcome)),
                 now.asksForTerms() ? Readout.COVERED : Readout.STANDARD.of(now.shown(now.terms().get(outcome))));

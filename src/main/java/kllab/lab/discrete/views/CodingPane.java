@@ -2,9 +2,10 @@ package kllab.lab.discrete.views;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions;
@@ -27,12 +29,13 @@ import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.estimate.SymbolStream;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
+import kllab.plot.Plot;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.SeedControl;
+import kllab.ui.control.ActionButton;
 
 /** KL as the price of a wrong code: the lengths of code words, and a stream of symbols that pays them. */
 public final class CodingPane {
@@ -50,18 +53,13 @@ public final class CodingPane {
         // Two plots and three labels read it: once it is computed, all of them have it.
         stream.subscribe(() -> {
         });
-        PlotPane lengths = plot("code-lengths", (now, frame) -> CodesPicture.lengths(now, frame));
-        lengths.accessibleTextProperty().bind(texts.of(stream, CodingPane::lengths));
-        PlotPane costs = plot("code-costs", (now, frame) -> CodesPicture.costs(now, frame));
-        costs.accessibleTextProperty().bind(texts.of(stream, CodingPane::result));
-        Label latest = Card.label(stream.map(CodingPane::latest), "stream");
-        latest.setId("stream");
+        PlotPane lengths = plot(CodesPicture::lengths).spoken(CodingPane::lengths).pane("code-lengths");
+        PlotPane costs = plot(CodesPicture::costs).spoken(CodingPane::result).pane("code-costs");
+        Stream.of(lengths, costs).forEach(pane -> VBox.setVgrow(pane, Priority.ALWAYS));
+        Label latest = Card.label("stream", stream.map(CodingPane::latest), "stream");
         latest.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         latest.setMinSize(0, Region.USE_PREF_SIZE);
-        Label result = Card.label(texts.of(stream, CodingPane::result), "reason");
-        result.setId("coding-result");
-        result.setWrapText(true);
-        result.setMinHeight(Region.USE_PREF_SIZE);
+        Label result = Card.paragraph("coding-result", texts.of(stream, CodingPane::result), "reason");
         node.getStyleClass().add("coding");
         node.getChildren().addAll(lengths, costs, latest, result, buttons());
     }
@@ -70,28 +68,19 @@ public final class CodingPane {
         return node;
     }
 
-    /** A plot of the stream in a frame. */
-    @FunctionalInterface
-    private interface Picture {
-        kllab.plot.Plot of(StreamScene stream, DiscreteAxes frame);
-    }
-
-    private PlotPane plot(String id, Picture picture) {
-        PlotPane pane = new PlotPane(Bindings.createObjectBinding(
-                () -> picture.of(stream.getValue(), model.frame().get()), stream, model.frame()));
-        pane.setId(id);
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        return pane;
+    private PlotPaneBuilder<StreamScene> plot(BiFunction<StreamScene, DiscreteAxes, Plot> picture) {
+        return PlotPaneBuilder.of(stream, texts, (now, words) -> picture.apply(now, model.frame().get()),
+                model.frame());
     }
 
     private Node buttons() {
         Play<DiscreteState> play = new Play<>(model.history(), DiscreteModel.SYMBOLS, Duration.ZERO, node);
-        Button toggle = button("play-symbols", "discrete.coding.play", play::toggle);
+        Button toggle = new ActionButton("play-symbols", "discrete.coding.play", texts, play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "discrete.coding.pause" : "discrete.coding.play")));
-        Button step = button("step-symbols", "discrete.coding.step",
+        Button step = new ActionButton("step-symbols", "discrete.coding.step", texts,
                 () -> symbols(model.history().state().get().options().symbols() + 1));
-        Button reset = button("reset-symbols", "discrete.coding.reset", () -> symbols(0));
+        Button reset = new ActionButton("reset-symbols", "discrete.coding.reset", texts, () -> symbols(0));
         ObservableValue<Boolean> full = model.history().state()
                 .map(state -> state.options().symbols() == DiscreteOptions.MOST_SYMBOLS);
         List.of(toggle, step).forEach(each -> each.disableProperty().bind(full));
@@ -102,14 +91,6 @@ public final class CodingPane {
 
     private void symbols(int count) {
         model.show(options -> options.withSymbols(count));
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = Help.named(new Button(), key, texts);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private static String latest(StreamScene now) {

@@ -2,12 +2,13 @@ package kllab.lab.discrete.views;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import kllab.lab.ParameterGrip;
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.discrete.model.DiscreteScene;
@@ -20,9 +21,9 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
@@ -57,30 +58,23 @@ public final class CoinsPane {
     }
 
     private Label axis() {
-        Label axis = wrapped(Card.label(texts.of(coins,
-                (now, words) -> words.say("discrete.sweep.axis", now.state().names().get(0))), "hint"));
-        axis.setMinHeight(Label.USE_PREF_SIZE);
-        return axis;
+        return Card.paragraph(texts.of(coins,
+                (now, words) -> words.say("discrete.sweep.axis", now.state().names().get(0))), "hint");
     }
 
     private VBox more() {
-        Label words = wrapped(Card.label(texts.of("discrete.sweep.two"), "reason"));
-        words.setId("sweep-two");
-        Button take = new Button();
-        take.setId("take-coin");
-        Help.named(take, "discrete.sweep.take", texts);
-        take.setMinWidth(Button.USE_PREF_SIZE);
-        take.setOnAction(event -> model.take(DiscretePreset.COIN));
-        VBox more = new VBox(words, take);
+        Label words = Card.label("sweep-two", texts.of("discrete.sweep.two"), "reason");
+        words.setWrapText(true);
+        VBox more = new VBox(words, new ActionButton("take-coin", "discrete.sweep.take", texts,
+                () -> model.take(DiscretePreset.COIN)));
         more.getStyleClass().add("sweep-two");
         return more;
     }
 
     private PlotPane plot() {
-        PlotPane pane = new PlotPane(Bindings.createObjectBinding(
-                () -> CoinsPicture.of(coins.getValue(), model.frame().get()), coins, model.frame()));
-        pane.setId("sweep");
-        pane.accessibleTextProperty().bind(texts.of(coins, CoinsPane::spoken));
+        PlotPane pane = PlotPaneBuilder
+                .of(coins, texts, (now, words) -> CoinsPicture.of(now, model.frame().get()), model.frame())
+                .spoken(CoinsPane::spoken).readOut(CoinsPane::reading).pane("sweep");
         Setting setting = model.probability(Side.Q, 0);
         PlotHandle handle = new PlotHandle(0,
                 coins.map(now -> new Point(now.probability(Side.Q, 0), now.shown(now.values().forward()))),
@@ -90,18 +84,15 @@ public final class CoinsPane {
                 setting.value().map(Readout.STANDARD::of));
         SettingKeys.install(handle, setting, texts);
         pane.add(handle);
-        Help.on(pane, texts.of("plot.read.help"));
-        pane.readOut(this::reading);
         VBox.setVgrow(pane, Priority.ALWAYS);
         return pane;
     }
 
-    private String reading(Point point) {
-        DiscreteScene now = coins.getValue();
+    private static String reading(DiscreteScene now, Point point, Catalog words) {
         double x = Math.clamp(point.x(), 0, 1);
         Categorical p = now.state().p().weights();
         Categorical q = Categorical.of(x, 1 - x);
-        return texts.catalog().getValue().say("discrete.sweep.reading", now.state().names().get(0),
+        return words.say("discrete.sweep.reading", now.state().names().get(0),
                 Readout.STANDARD.of(x),
                 Readout.STANDARD.of(now.shown(CategoricalDivergence.kullbackLeibler(p, q))),
                 Readout.STANDARD.of(now.shown(CategoricalDivergence.kullbackLeibler(q, p))));
@@ -111,10 +102,5 @@ public final class CoinsPane {
         return words.say("discrete.sweep.spoken", now.state().names().get(0),
                 Readout.STANDARD.of(now.probability(Side.P, 0)), Readout.STANDARD.of(now.probability(Side.Q, 0)),
                 Readout.STANDARD.of(now.shown(now.values().forward())));
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -17,11 +17,11 @@ import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.ui.Focus;
-import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 
@@ -59,11 +59,11 @@ public final class ChallengeBar extends StackPane {
         ObservableValue<GaussianState> state = FilteredValue.of(model.history().state(),
                 now -> now.challenge().kind() != Challenge.Kind.NONE);
         ChallengeClock clock = new ChallengeClock(challenge, System::nanoTime);
-        Label task = words("task", "question-text",
-                texts.of(state, (now, catalog) -> new ChallengeWords(now, catalog).task()));
-        Label progress = words("progress", "verdict", Bindings.createStringBinding(
+        Label task = Card.paragraph("challenge-task",
+                texts.of(state, (now, catalog) -> new ChallengeWords(now, catalog).task()), "question-text");
+        Label progress = Card.paragraph("challenge-progress", Bindings.createStringBinding(
                 () -> new ChallengeWords(state.getValue(), texts.catalog().getValue()).progress(clock.time().get()),
-                state, texts.catalog(), clock.time()));
+                state, texts.catalog(), clock.time()), "verdict");
         Spoken spoken = new Spoken();
         challenge.map(Challenge::won).subscribe((before, won) -> {
             if (won) {
@@ -87,20 +87,7 @@ public final class ChallengeBar extends StackPane {
         return new WrapRow(List.of(1.0, 0.0), both, buttons);
     }
 
-    private static Label words(String id, String style, ObservableValue<String> text) {
-        Label label = Card.label(text, style);
-        label.setId("challenge-" + id);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
     private Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.setId("challenge-" + key);
-        Help.named(button, "gaussian.challenge." + key, texts);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new ActionButton("challenge-" + key, "gaussian.challenge." + key, texts, action);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.parameter.Readout;
@@ -20,15 +21,14 @@ public final class ChallengePane {
     public ChallengePane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
         ObservableValue<ChallengeTrail> trail = Bindings.createObjectBinding(
                 () -> ChallengeTrail.of(scene.getValue().state(), model.history()), scene, model.history().settled());
-        PlotPane plot = new PlotPane(texts.catalog().flatMap(words -> trail.map(each -> each.plot(words))));
-        plot.setId("challenge-trail");
-        plot.accessibleTextProperty().bind(texts.of(trail, (now, words) -> words.say("gaussian.challenge.trail.spoken",
-                Integer.toString(now.firstMove() + now.rests().size() - 1),
-                Readout.STANDARD.of(now.unit().of(now.now())),
-                words.say(now.unit().messageKey()))));
+        PlotPane plot = PlotPaneBuilder.of(trail, texts, ChallengeTrail::plot)
+                .spoken((now, words) -> words.say("gaussian.challenge.trail.spoken",
+                        Integer.toString(now.firstMove() + now.rests().size() - 1),
+                        Readout.STANDARD.of(now.unit().of(now.now())), words.say(now.unit().messageKey())))
+                .pane("challenge-trail");
         VBox.setVgrow(plot, Priority.ALWAYS);
-        card = new Card(CardHead.of(Card.label(texts.of("gaussian.challenge.trail"), "card-title"),
-                Card.label(texts.of("gaussian.challenge.trail.hint"), "hint")), plot);
+        card = new Card(CardHead.of(texts.of("gaussian.challenge.trail"), texts.of("gaussian.challenge.trail.hint")),
+                plot);
         card.getStyleClass().add("densities");
     }
 

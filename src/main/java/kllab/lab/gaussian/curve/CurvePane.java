@@ -1,16 +1,13 @@
 package kllab.lab.gaussian.curve;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 import kllab.lab.ParameterGrip;
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianModel;
@@ -22,36 +19,32 @@ import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
-import kllab.plot.Axis;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
-import kllab.plot.pane.PlotNavigation;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.control.OptionBox;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
 /** The curve of KL against σ on the screen, with the point that can be dragged along it. */
 public final class CurvePane {
     private final GaussianModel model;
-    private final ObservableValue<GaussianScene> scene;
     private final Texts texts;
     private final PlotPane pane;
 
     public CurvePane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
         this.model = model;
-        this.scene = scene;
         this.texts = texts;
-        pane = new PlotPane(Bindings.createObjectBinding(
-                () -> CurvePicture.of(scene.getValue(), model.frame().get(), texts.catalog().getValue()), scene,
-                model.frame(), texts.catalog()));
-        pane.setId("curve");
+        pane = PlotPaneBuilder
+                .of(scene, texts, (now, words) -> CurvePicture.of(now, model.frame().get(), words), model.frame())
+                .spoken(CurvePane::spoken).readOut(CurvePane::reading)
+                .navigate((x, ys) -> model
+                        .show(model.frame().get().withSlice(new GaussianAxes.Slice(x, ys.getFirst()))), model::fit)
+                .pane("curve");
         pane.setName("sigma-curve");
-        Help.on(pane, texts.of("plot.help"));
-        pane.accessibleTextProperty().bind(texts.of(scene, CurvePane::spoken));
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
                 scene.map(s -> new Point(s.state().p().sigma(), s.values().standard())),
@@ -61,18 +54,6 @@ public final class CurvePane {
                 sigma.value().map(NumberText::format));
         SettingKeys.install(handle, sigma, texts);
         pane.add(handle);
-        pane.readOut(this::reading);
-        pane.navigate(new PlotNavigation() {
-            @Override
-            public void show(Axis x, List<Axis> ys) {
-                model.show(model.frame().get().withSlice(new GaussianAxes.Slice(x, ys.getFirst())));
-            }
-
-            @Override
-            public void fit() {
-                model.fit();
-            }
-        });
     }
 
     /** The plot. */
@@ -90,25 +71,20 @@ public final class CurvePane {
         return options;
     }
 
-    private CheckBox option(String key, Predicate<CurveOptions> of,
+    private OptionBox option(String key, Predicate<CurveOptions> of,
             BiFunction<CurveOptions, Boolean, CurveOptions> with) {
-        CheckBox box = new CheckBox();
-        box.setId("option-" + key);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        Help.named(box, "gaussian.curve.option." + key, texts);
-        model.history().state().map(state -> of.test(state.curve())).subscribe(box::setSelected);
-        box.setOnAction(event -> model.history()
-                .update(state -> state.withCurve(with.apply(state.curve(), box.isSelected()))));
-        return box;
+        return new OptionBox("option-" + key, "gaussian.curve.option." + key, texts,
+                model.history().state().map(state -> of.test(state.curve())),
+                on -> model.history().update(state -> state.withCurve(with.apply(state.curve(), on))));
     }
 
-    private String reading(Point point) {
-        GaussianState state = scene.getValue().state();
+    private static String reading(GaussianScene scene, Point point, Catalog words) {
+        GaussianState state = scene.state();
         if (!(point.x() > 0)) {
-            return texts.catalog().getValue().say("gaussian.curve.nothing");
+            return words.say("gaussian.curve.nothing");
         }
         Normal there = state.p().withSigma(point.x());
-        return texts.catalog().getValue().say("gaussian.curve.reading", Readout.STANDARD.of(point.x()),
+        return words.say("gaussian.curve.reading", Readout.STANDARD.of(point.x()),
                 Readout.STANDARD.of(KullbackLeibler.of(there, Normal.STANDARD)),
                 Readout.STANDARD.of(KullbackLeibler.of(there, state.q())));
     }

@@ -2,20 +2,19 @@ package kllab.lab.gaussian.derivation;
 
 import java.util.function.BiFunction;
 
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 
 /** The way from line to line, and whether all of them come to the same number. */
 public final class DerivationFoot {
@@ -45,25 +44,14 @@ public final class DerivationFoot {
     }
 
     private Button button(String id, String key, int by, int end) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> derivation.move(by));
+        Button button = new ActionButton(id, key, texts, () -> derivation.move(by));
         button.disableProperty().bind(derivation.scene().map(scene -> scene.state().drawer().step() == end));
         BorderPane.setAlignment(button, Pos.CENTER);
         return button;
     }
 
     private Label label(String id, BiFunction<DerivationScene, Catalog, String> say) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        ObservableValue<DerivationScene> scene = derivation.scene();
-        label.textProperty().bind(texts.of(scene, say));
-        return label;
+        return Card.paragraph(id, texts.of(derivation.scene(), say), id);
     }
 
     /** Whether all lines come to what they should, in words; if not, the first that does not and why. */

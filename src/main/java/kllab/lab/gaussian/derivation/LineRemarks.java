@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -12,6 +11,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
 import kllab.ui.formula.Typesetter;
 
 /** What more there is to say on some lines than their reason. */
@@ -37,11 +37,8 @@ final class LineRemarks {
     }
 
     private Label remark(BiFunction<DerivationScene, Catalog, String> say) {
-        Label label = new Label();
-        label.getStyleClass().add("remark");
+        Label label = Card.label(texts.of(derivation.scene(), say), "remark");
         label.setWrapText(true);
-        ObservableValue<DerivationScene> scene = derivation.scene();
-        label.textProperty().bind(texts.of(scene, say));
         return label;
     }
 

@@ -1,11 +1,11 @@
 package kllab.lab.gaussian.estimates;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
@@ -46,18 +46,15 @@ final class BinsPane {
         this.model = model;
         this.texts = texts;
         ObservableValue<Binned> binned = scene.map(Binned::of);
-        PlotPane bars = new PlotPane(Bindings.createObjectBinding(
-                () -> BinsPicture.bars(binned.getValue().state, binned.getValue().bins, model.frame().get()), binned,
-                model.frame()));
-        PlotPane approach = new PlotPane(binned.map(now -> BinsPicture.approach(now.state, now.bins)));
-        bars.setId("bins-bars");
-        bars.accessibleTextProperty().bind(texts.of(binned, BinsPane::sum));
-        approach.setId("bins-approach");
-        approach.accessibleTextProperty().bind(texts.of("gaussian.bins.why"));
-        Label sum = Card.label(texts.of(binned, BinsPane::sum), "result");
-        sum.setId("bins-sum");
-        Label missing = Card.label(texts.of(binned, BinsPane::missing), "hint");
-        missing.setId("bins-missing");
+        PlotPane bars = PlotPaneBuilder
+                .of(binned, texts, (now, words) -> BinsPicture.bars(now.state, now.bins, model.frame().get()),
+                        model.frame())
+                .spoken(BinsPane::sum).pane("bins-bars");
+        PlotPane approach = PlotPaneBuilder
+                .of(binned, texts, (now, words) -> BinsPicture.approach(now.state, now.bins))
+                .spoken((now, words) -> words.say("gaussian.bins.why")).pane("bins-approach");
+        Label sum = Card.label("bins-sum", texts.of(binned, BinsPane::sum), "result");
+        Label missing = Card.label("bins-missing", texts.of(binned, BinsPane::missing), "hint");
         node.getChildren().addAll(Card.label(texts.of("gaussian.bins.name"), "name"), control(), bars, sum, missing,
                 approach,
                 Card.label(texts.of("gaussian.bins.why"), "reason"));
@@ -70,11 +67,9 @@ final class BinsPane {
     }
 
     private ParameterControl control() {
-        Setting bins = new Setting(new ParameterRange(BINS, BINS, ParameterRange.Kind.COUNT),
-                model.history().state().map(state -> (double) state.estimates().bins()),
-                value -> model.history()
-                        .update(state -> state.withEstimates(state.estimates().withBins((int) value))),
-                model.history()::begin, model.history()::end);
+        Setting bins = model.history().setting(new ParameterRange(BINS, BINS, ParameterRange.Kind.COUNT),
+                state -> (double) state.estimates().bins(),
+                (state, value) -> state.withEstimates(state.estimates().withBins(value.intValue())));
         ParameterControl control = new ParameterControl(bins, new Label("n"), Message.of("gaussian.bins.name"),
                 texts);
         control.setId("bins");

@@ -136,25 +136,17 @@ public final class EstimatesCard {
 
     private VBox way(String id, BiFunction<Ways, Catalog, String> name, BiFunction<Ways, Catalog, String> value,
             BiFunction<Ways, Catalog, String> error, BiFunction<Ways, Catalog, String> difference) {
-        Label number = said(value, "way-value");
-        number.setId("way-" + id);
+        Label number = said("way-" + id, value, "way-value");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Label note = said(error, "hint");
-        note.setId("way-" + id + "-error");
-        Label apart = said(difference, "hint");
-        apart.setId("way-" + id + "-difference");
+        Label apart = said("way-" + id + "-difference", difference, "hint");
         apart.managedProperty().bind(apart.textProperty().isNotEmpty());
-        Label head = said(name, "hint");
-        head.setId("way-" + id + "-name");
-        VBox way = new VBox(head, number, note, apart);
+        VBox way = new VBox(said("way-" + id + "-name", name, "hint"), number,
+                said("way-" + id + "-error", error, "hint"), apart);
         way.getStyleClass().add("way");
         return way;
     }
 
-    private Label said(BiFunction<Ways, Catalog, String> say, String style) {
-        Label label = Card.label(texts.of(ways, say), style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private Label said(String id, BiFunction<Ways, Catalog, String> say, String style) {
+        return Card.paragraph(id, texts.of(ways, say), style);
     }
 }

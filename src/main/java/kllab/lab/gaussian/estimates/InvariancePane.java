@@ -31,10 +31,9 @@ final class InvariancePane {
     InvariancePane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
         this.model = model;
         this.texts = texts;
-        Label value = Card.label(texts.of(scene, (now, words) -> words.say("gaussian.invariance.value",
+        Label value = Card.label("invariant", texts.of(scene, (now, words) -> words.say("gaussian.invariance.value",
                 now.shownValue(now.values().forward()),
                 words.say(now.state().unit().messageKey()))), "result");
-        value.setId("invariant");
         value.setWrapText(true);
         Label why = Card.label(texts.of("gaussian.invariance.why"), "reason");
         why.setWrapText(true);

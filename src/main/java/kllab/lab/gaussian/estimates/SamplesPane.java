@@ -11,10 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.model.EstimateOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
@@ -27,13 +27,12 @@ import kllab.parameter.ParameterRange;
 import kllab.parameter.Readout;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.SeedControl;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
-import kllab.ui.control.Setting;
 import kllab.ui.live.Pending;
 
 /** The Monte Carlo estimate: what is drawn, how the mean settles, and what three ways to read a draw are worth. */
@@ -60,14 +59,12 @@ final class SamplesPane {
         options = model.history().state().map(GaussianState::estimates);
         drawn = Bindings.createObjectBinding(() -> new Drawn(scene.getValue().state(), sampling.shown().get()), scene,
                 sampling.shown());
-        PlotPane plot = new PlotPane(drawn.map(now -> SamplesPicture.of(now.samples, now.state)));
-        plot.setId("samples-plot");
+        PlotPane plot = PlotPaneBuilder.of(drawn, texts, (now, words) -> SamplesPicture.of(now.samples, now.state))
+                .spoken(SamplesPane::result).pane("samples-plot");
         Pending.on(node, sampling.working());
-        plot.accessibleTextProperty().bind(texts.of(drawn, SamplesPane::result));
-        Label result = wrapped(Card.label(texts.of(drawn, SamplesPane::result), "result"));
-        result.setId("samples-result");
-        Label infinite = wrapped(Card.label(texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
-        infinite.setId("samples-infinite");
+        Label result = wrapped(Card.label("samples-result", texts.of(drawn, SamplesPane::result), "result"));
+        Label infinite = wrapped(
+                Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
         node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(estimators())), plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
@@ -79,13 +76,9 @@ final class SamplesPane {
     }
 
     private Node seed() {
-        return new SeedControl(new Setting(new ParameterRange(SEEDS, SEEDS, ParameterRange.Kind.COUNT),
-                options.map(each -> (double) each.seed()), value -> seed((int) value), model.history()::begin,
-                model.history()::end), texts);
-    }
-
-    private void seed(int seed) {
-        model.history().update(state -> state.withEstimates(state.estimates().withSeed(seed)));
+        return new SeedControl(model.history().setting(new ParameterRange(SEEDS, SEEDS, ParameterRange.Kind.COUNT),
+                state -> (double) state.estimates().seed(),
+                (state, value) -> state.withEstimates(state.estimates().withSeed(value.intValue()))), texts);
     }
 
     private Node buttons() {
@@ -93,18 +86,18 @@ final class SamplesPane {
                 (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
                 EstimateOptions.MOST_SAMPLES),
                 Duration.ZERO, node);
-        Button toggle = button("play-samples", "gaussian.samples.play", play::toggle);
+        Button toggle = new ActionButton("play-samples", "gaussian.samples.play", texts, play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
         FlowPane row = row(more(1), more(10), more(1000), toggle,
-                button("reset-samples", "gaussian.samples.reset", () -> samples(0)));
+                new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0)));
         ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
         row.getChildren().subList(0, 4).forEach(each -> each.disableProperty().bind(full));
         return row;
     }
 
     private Button more(int draws) {
-        Button button = button("draw-" + draws, "gaussian.samples.more", () -> samples(
+        Button button = new ActionButton("draw-" + draws, "gaussian.samples.more", texts, () -> samples(
                 Math.min(EstimateOptions.MOST_SAMPLES, options.getValue().samples() + draws)), NumberText.count(draws));
         button.accessibleTextProperty().bind(texts.of("gaussian.samples.more.spoken", NumberText.count(draws)));
         return button;
@@ -115,9 +108,8 @@ final class SamplesPane {
     }
 
     private Choice<Estimator> estimators() {
-        return new Choice<>(List.of(Estimator.values()), options.map(EstimateOptions::estimator),
-                each -> model.history()
-                        .update(state -> state.withEstimates(state.estimates().withEstimator(each))),
+        return model.history().choice(List.of(Estimator.values()), state -> state.estimates().estimator(),
+                (state, each) -> state.withEstimates(state.estimates().withEstimator(each)),
                 each -> texts.of("gaussian.estimator." + each.name().toLowerCase(Locale.ROOT)),
                 texts.of("gaussian.samples.estimator.help"));
     }
@@ -140,15 +132,6 @@ final class SamplesPane {
     private static String infiniteSpread(Drawn now, Catalog words) {
         double ratio = now.samples.draws().q().sigma() / now.samples.draws().p().sigma();
         return ratio * ratio >= 2 ? words.say("gaussian.samples.infiniteSpread") : "";
-    }
-
-    private Button button(String id, String key, Runnable action, Object... arguments) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts, arguments);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private static FlowPane row(Node... nodes) {

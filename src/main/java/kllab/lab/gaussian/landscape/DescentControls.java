@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 import kllab.lab.History;
 import kllab.lab.Play;
@@ -27,14 +26,14 @@ import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
-import kllab.text.Catalog;
 import kllab.ui.Help;
 import kllab.ui.IconButton.Picture;
 import kllab.ui.IconButton;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.Choice;
+import kllab.ui.control.DropDown;
 import kllab.ui.control.NotchSlider;
-import kllab.ui.control.Setting;
 import kllab.ui.layout.WrapRow;
 
 /** What sets a landscape and walks the descent in it: direction, coordinates, rate; reset, play, step. */
@@ -82,17 +81,17 @@ final class DescentControls {
 
     /** What steps are taken in. */
     private ChoiceBox<Parameterisation> coordinates() {
-        ChoiceBox<Parameterisation> choice = new ChoiceBox<>();
+        ChoiceBox<Parameterisation> choice = new DropDown<>(new Choice<>(List.of(Parameterisation.values()),
+                options.map(LandscapeOptions::coordinates),
+                coordinates -> set(options.getValue().withCoordinates(coordinates)),
+                coordinates -> texts.of(LandscapePicture.messageKey(coordinates)),
+                texts.of("gaussian.landscape.coordinates.help")), texts);
         choice.setId("coordinates");
-        choice.getItems().setAll(Parameterisation.values());
         choice.setMinWidth(Region.USE_PREF_SIZE);
-        texts.catalog().subscribe(words -> choice.setConverter(new CoordinateWords(words)));
-        Help.spoken(choice, "gaussian.landscape.coordinates", texts);
+        choice.accessibleTextProperty().bind(texts.of("gaussian.landscape.coordinates"));
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(choice.accessibleTextProperty());
         choice.setTooltip(tooltip);
-        options.map(LandscapeOptions::coordinates).subscribe(choice::setValue);
-        choice.setOnAction(event -> set(options.getValue().withCoordinates(choice.getValue())));
         return choice;
     }
 
@@ -104,10 +103,10 @@ final class DescentControls {
         name.setMinWidth(Region.USE_PREF_SIZE);
         value.setMinWidth(Region.USE_PREF_SIZE);
         Interval notches = new Interval(0, LandscapeOptions.NOTCHES);
-        Slider slider = new NotchSlider(LandscapeOptions.NOTCHES, new Setting(new ParameterRange(notches, notches),
-                options.map(LandscapeOptions::notch),
-                notch -> set(options.getValue().withRate(LandscapeOptions.rateAt((int) notch))), history::begin,
-                history::end));
+        Slider slider = new NotchSlider(LandscapeOptions.NOTCHES, history.setting(
+                new ParameterRange(notches, notches), state -> state.landscape().notch(),
+                (state, notch) -> state
+                        .withLandscape(state.landscape().withRate(LandscapeOptions.rateAt(notch.intValue())))));
         slider.setId("rate");
         slider.accessibleTextProperty().bind(texts.of("gaussian.landscape.rateSpoken"));
         Help.on(slider, texts.of("control.notches.help"));
@@ -150,24 +149,5 @@ final class DescentControls {
 
     private void set(LandscapeOptions other) {
         history.update(state -> state.withLandscape(other));
-    }
-
-    /** Coordinates in the words of a language. */
-    private static final class CoordinateWords extends StringConverter<Parameterisation> {
-        private final Catalog words;
-
-        CoordinateWords(Catalog words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(Parameterisation coordinates) {
-            return words.say(LandscapePicture.messageKey(coordinates));
-        }
-
-        @Override
-        public Parameterisation fromString(String text) {
-            throw new UnsupportedOperationException("coordinates are chosen, not typed");
-        }
     }
 }

@@ -1,7 +1,5 @@
 package kllab.lab.gaussian.landscape;
 
-import java.util.List;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -12,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
@@ -20,14 +19,12 @@ import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.math.distribution.Normal;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
-import kllab.plot.Axis;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
-import kllab.plot.pane.PlotNavigation;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
 import kllab.ui.control.SettingKeys;
 
 import org.jspecify.annotations.Nullable;
@@ -49,33 +46,15 @@ public final class LandscapePane {
         this.texts = texts;
         ObservableValue<LandscapeScene> landscape = Bindings.createObjectBinding(this::landscape, scene,
                 model.frame());
-        pane = new PlotPane(Bindings.createObjectBinding(
-                () -> LandscapePicture.of(landscape.getValue(), texts.catalog().getValue()), landscape,
-                texts.catalog()));
-        pane.setId("landscape");
-        Help.on(pane, texts.of("plot.help"));
+        pane = PlotPaneBuilder.of(landscape, texts, LandscapePicture::of)
+                .readOut((now, point, words) -> reading(scene.getValue().state(), point, words))
+                .navigate((x, ys) -> model.show(model.frame().get().withLandscape(
+                        LandscapeAxes.over(x, ys.getFirst(), model.history().state().get()))), model::fit)
+                .pane("landscape");
         pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
         handle();
-        pane.readOut(this::reading);
-        pane.navigate(new PlotNavigation() {
-            @Override
-            public void show(Axis x, List<Axis> ys) {
-                model.show(model.frame().get().withLandscape(
-                        LandscapeAxes.over(x, ys.getFirst(), model.history().state().get())));
-            }
-
-            @Override
-            public void fit() {
-                model.fit();
-            }
-        });
-        Label status = new Label();
-        status.setId("descent");
-        status.getStyleClass().add("descent");
-        status.setWrapText(true);
+        Label status = Card.paragraph("descent", texts.of(landscape, LandscapeWords::of), "descent");
         status.setMaxWidth(Double.MAX_VALUE);
-        status.textProperty().bind(texts.of(landscape, LandscapeWords::of));
-        status.setMinHeight(Region.USE_PREF_SIZE);
         Region room = new Region();
         room.getStyleClass().add("descent-room");
         plot = new VBox(pane, new StackPane(room, status));
@@ -123,9 +102,7 @@ public final class LandscapePane {
         return words.say("gaussian.landscape.place", NumberText.format(p.mu()), NumberText.format(p.sigma()));
     }
 
-    private String reading(Point point) {
-        GaussianState state = scene.getValue().state();
-        Catalog words = texts.catalog().getValue();
+    private static String reading(GaussianState state, Point point, Catalog words) {
         if (!(point.y() > 0)) {
             return words.say("gaussian.curve.nothing");
         }

@@ -59,8 +59,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
 
     /** One of the four numbers, for controls to set. */
     public Setting setting(GaussianParameter parameter) {
-        return new Setting(parameter.range(), history.state().map(parameter::of),
-                value -> history.update(state -> state.with(parameter, value)), history::begin, history::end);
+        return history.setting(parameter.range(), parameter::of, (state, value) -> state.with(parameter, value));
     }
 
     /** Shows other values. */

@@ -1,24 +1,21 @@
 package kllab.lab.gaussian.readout;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
-import kllab.math.divergence.InformationUnit;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
-import kllab.ui.control.Choice;
 import kllab.ui.formula.FormulaRow;
-import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FilteredValue;
-import kllab.ui.value.ValueReadout.Amount;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
@@ -30,23 +27,20 @@ public final class GaussianReadout {
     private final ObservableValue<GaussianScene> scene;
     private final Typesetter typesetter;
     private final Panels panels;
-    private final ValueReadout value;
+    private final ValueReadout<GaussianScene> value;
 
     public GaussianReadout(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts,
             Typesetter typesetter) {
         panels = model.panels().inWords(texts);
         this.scene = scene;
         this.typesetter = typesetter;
-        Named reverse = new Named("reverse", texts.of("value.reverse"),
-                amount(GaussianScene.Divergences::reverse));
-        Named jensenShannon = new Named("jensenShannon", texts.of("value.jensenShannon"),
-                amount(GaussianScene.Divergences::jensenShannon));
-        value = new ValueReadout(
-                new Numbers(amount(GaussianScene.Divergences::forward), texts.of("value.infinite"),
-                        List.of(reverse, jensenShannon)),
-                new Choice<>(List.of(InformationUnit.values()), model.history().state().map(GaussianState::unit),
-                        unit -> model.history().update(state -> state.withUnit(unit)),
-                        unit -> texts.of(unit.messageKey()), texts.of("value.unit.help")),
+        value = new ValueReadout<>(new Numbers<>(scene, now -> now.state().unit(), now -> now.values().forward(),
+                texts.of("value.infinite"),
+                List.of(new Named<>("reverse", texts.of("value.reverse"), now -> now.values().reverse()),
+                        new Named<>("jensenShannon", texts.of("value.jensenShannon"),
+                                now -> now.values().jensenShannon()))),
+                ValueReadout.units(model.history().state().map(GaussianState::unit),
+                        unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels);
     }
 
@@ -74,22 +68,12 @@ public final class GaussianReadout {
     public Region formulaCard() {
         ObservableValue<GaussianScene> followed = FilteredValue.of(scene,
                 now -> now.state().shows(GaussianPanel.FORMULA));
-        FormulaView symbols = new FormulaView(typesetter);
-        FormulaView numbers = new FormulaView(typesetter);
-        symbols.texProperty().bind(followed.map(GaussianFormula::symbols));
-        numbers.texProperty().bind(followed.map(GaussianFormula::numbers));
-        symbols.setId("formula-symbols");
-        numbers.setId("formula-numbers");
-        numbers.accessibleTextProperty().bind(followed.map(GaussianFormula::spoken));
-        FormulaRow formulas = new FormulaRow(symbols, numbers);
+        FormulaRow formulas = FormulaRow.of(typesetter, followed, GaussianFormula::symbols, GaussianFormula::numbers,
+                GaussianFormula::spoken);
         TermBars bars = new TermBars(followed);
         bars.setId("terms");
         Card card = new Card(formulas, bars);
         card.getStyleClass().add("formula-card");
         return panels.of(GaussianPanel.FORMULA.key(), card);
-    }
-
-    private ObservableValue<Amount> amount(ToDoubleFunction<GaussianScene.Divergences> of) {
-        return scene.map(now -> new Amount(of.applyAsDouble(now.values()), now.state().unit()));
     }
 }

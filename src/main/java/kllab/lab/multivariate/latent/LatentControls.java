@@ -1,25 +1,26 @@
 package kllab.lab.multivariate.latent;
 
 import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.latent.LatentSpread;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.FileQuestion;
+import kllab.ui.control.OptionBox;
 import kllab.ui.control.ParameterControl;
 import kllab.ui.control.Segments;
 import kllab.ui.layout.WrapRow;
@@ -45,21 +46,18 @@ public final class LatentControls {
         ParameterControl count = new ParameterControl(model.count(), name,
                 Message.of("multivariate.latent.count.name"), texts);
         count.setId("latent-count");
-        Label problem = Card.label(texts.ofProblem(model.intake().problem()), "problem");
-        problem.setId("latent-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
+        Label problem = Card.paragraph("latent-problem", texts.ofProblem(model.intake().problem()), "problem");
         ObservableValue<Boolean> wrong = model.intake().problem().map(reason -> true).orElse(false);
         problem.visibleProperty().bind(wrong);
-        Button open = button("latent-open", "multivariate.latent.open", () -> {
+        Button open = new ActionButton("latent-open", "multivariate.latent.open", texts, () -> {
         });
         open.setOnAction(event -> open(open));
-        Label form = words("multivariate.latent.form", LatentTable.PASTE.getDisplayText());
+        Label form = Card.paragraph(texts.of("multivariate.latent.form", LatentTable.PASTE.getDisplayText()), "hint");
         form.visibleProperty().bind(wrong.map(is -> !is));
         StackPane said = new StackPane(form, problem);
         said.setAlignment(Pos.TOP_LEFT);
         Card card = new Card(count,
-                line(button("latent-paste", "multivariate.latent.paste", this::paste), open),
+                line(new ActionButton("latent-paste", "multivariate.latent.paste", texts, this::paste), open),
                 said);
         card.getStyleClass().addAll("parameters", "p", "latent-source");
         return card;
@@ -73,37 +71,19 @@ public final class LatentControls {
                         ? "multivariate.latent.as.sigma"
                         : "multivariate.latent.as.logVariance"),
                 texts.of("multivariate.latent.as.help")));
-        CheckBox sorted = new CheckBox();
-        sorted.setId("latent-sorted");
-        Help.named(sorted, "multivariate.latent.sorted", texts);
-        sorted.setMinWidth(Region.USE_PREF_SIZE);
-        model.history().state().map(state -> state.latent().sorted()).subscribe(sorted::setSelected);
-        sorted.setOnAction(event -> model.encode(latent -> latent.withSorted(sorted.isSelected())));
-        Card card = new Card(line(spread), line(sorted), words("multivariate.latent.same"));
+        OptionBox sorted = new OptionBox("latent-sorted", "multivariate.latent.sorted", texts,
+                model.history().state().map(state -> state.latent().sorted()),
+                on -> model.encode(latent -> latent.withSorted(on)));
+        Card card = new Card(line(spread), line(sorted),
+                Card.paragraph(texts.of("multivariate.latent.same"), "hint"));
         card.getStyleClass().addAll("parameters", "latent-look");
         return card;
-    }
-
-    private Label words(String key, Object... arguments) {
-        Label words = Card.label(texts.of(key, arguments), "hint");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        return words;
     }
 
     private static FlowPane line(Node... nodes) {
         FlowPane row = new FlowPane(nodes);
         row.getStyleClass().add("button-row");
         return row;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        Help.named(button, key, texts);
-        button.setOnAction(event -> action.run());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private void paste() {

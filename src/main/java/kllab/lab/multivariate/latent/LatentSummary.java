@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.parts.DimensionBar;
 import kllab.math.divergence.LatentDivergence;
@@ -78,10 +80,7 @@ public final class LatentSummary {
 
     /** What slips would make of the sum. */
     public VBox slips() {
-        Label mean = Card.label(texts.of(sums, LatentSummary::sumForMean), "hint");
-        mean.setId("slip-mean");
-        mean.setWrapText(true);
-        mean.setMinHeight(VBox.USE_PREF_SIZE);
+        Label mean = Card.paragraph("slip-mean", texts.of(sums, LatentSummary::sumForMean), "hint");
         VBox slips = new VBox(Card.label(texts.of("multivariate.latent.slips"), "card-title"), mean,
                 table("latent-slips", List.of(Amount.SLIP_LOG, Amount.SLIP_ROOT)));
         slips.getStyleClass().add("parts-section");

@@ -2,25 +2,23 @@ package kllab.lab.multivariate.parts;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+
 import kllab.lab.LabPanels;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
-import kllab.math.divergence.InformationUnit;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
-import kllab.ui.control.Choice;
 import kllab.ui.formula.FormulaRow;
-import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Alternatives;
 import kllab.ui.live.FilteredValue;
-import kllab.ui.value.ValueReadout.Amount;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
@@ -51,25 +49,24 @@ public final class MultivariateReadout {
 
     private Card pair(Panels panels) {
         ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
-        return readout(amount(pair, now -> now.values().forward()), List.of(new Named("reverse",
-                texts.of("value.reverse"), amount(pair, now -> now.values().reverse()))), panels)
-                        .card(PAIR, typesetter);
+        return readout(pair, now -> now.values().forward(), List.of(new Named<>("reverse", texts.of("value.reverse"),
+                now -> now.values().reverse())), panels).card(PAIR, typesetter);
     }
 
     private Card latent() {
         ObservableValue<MultivariateScene> latent = FilteredValue.of(scene, now -> now.state().isLatent());
-        ObservableValue<Amount> sum = amount(latent, now -> now.latent().sum());
-        return readout(sum, List.of(new Named("sum", texts.of("multivariate.value.sum"), sum),
-                new Named("mean", texts.of("multivariate.value.mean"), amount(latent, now -> now.latent().mean()))),
+        return readout(latent, now -> now.latent().sum(),
+                List.of(new Named<>("sum", texts.of("multivariate.value.sum"), now -> now.latent().sum()),
+                        new Named<>("mean", texts.of("multivariate.value.mean"), now -> now.latent().mean())),
                 new LabPanels<>(MultivariatePanel.LATENT, model.history()).inWords(texts)).card(LATENT, typesetter);
     }
 
-    private ValueReadout readout(ObservableValue<Amount> value, List<Named> others, Panels panels) {
-        return new ValueReadout(new Numbers(value, texts.of("value.infinite"), others),
-                new Choice<>(List.of(InformationUnit.values()),
-                        model.history().state().map(MultivariateState::unit),
-                        unit -> model.history().update(state -> state.withUnit(unit)),
-                        unit -> texts.of(unit.messageKey()), texts.of("value.unit.help")),
+    private ValueReadout<MultivariateScene> readout(ObservableValue<MultivariateScene> followed,
+            ToDoubleFunction<MultivariateScene> nats, List<Named<MultivariateScene>> others, Panels panels) {
+        return new ValueReadout<>(
+                new Numbers<>(followed, now -> now.state().unit(), nats, texts.of("value.infinite"), others),
+                ValueReadout.units(model.history().state().map(MultivariateState::unit),
+                        unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels);
     }
 
@@ -77,21 +74,12 @@ public final class MultivariateReadout {
     public Card formulaCard() {
         ObservableValue<MultivariateScene> followed = FilteredValue.of(scene,
                 now -> now.state().shows(MultivariatePanel.FORMULA));
-        FormulaView symbols = new FormulaView(typesetter);
-        FormulaView numbers = new FormulaView(typesetter);
-        symbols.texProperty().bind(followed.map(MultivariateFormula::symbols));
-        numbers.texProperty().bind(followed.map(MultivariateFormula::numbers));
-        symbols.setId("formula-symbols");
-        numbers.setId("formula-numbers");
-        numbers.accessibleTextProperty().bind(followed.map(MultivariateFormula::spoken));
-        Card card = new Card(new FormulaRow(symbols, numbers));
+        FormulaRow formulas = FormulaRow.of(typesetter, followed, MultivariateFormula::symbols,
+                MultivariateFormula::numbers,
+                MultivariateFormula::spoken);
+        Card card = new Card(formulas);
         card.setAlignment(Pos.CENTER_LEFT);
         card.getStyleClass().addAll("formula-card", "multivariate-formula");
         return card;
-    }
-
-    private static ObservableValue<Amount> amount(ObservableValue<MultivariateScene> of,
-            ToDoubleFunction<MultivariateScene> nats) {
-        return of.map(now -> new Amount(nats.applyAsDouble(now), now.state().unit()));
     }
 }

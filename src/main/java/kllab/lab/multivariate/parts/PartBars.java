@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -15,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
@@ -61,8 +63,7 @@ public final class PartBars {
 
     /** What a gap in a bar says, while there is one. */
     public Label note() {
-        Label note = Card.label(texts.of("multivariate.parts.cut"), "hint");
-        note.setId("parts-cut");
+        Label note = Card.label("parts-cut", texts.of("multivariate.parts.cut"), "hint");
         note.setWrapText(true);
         note.visibleProperty().bind(bars.map(PartBars::isAnyCut));
         note.managedProperty().bind(note.visibleProperty());

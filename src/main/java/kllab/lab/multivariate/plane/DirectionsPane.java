@@ -1,6 +1,7 @@
 package kllab.lab.multivariate.plane;
 
 import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
@@ -31,9 +33,7 @@ public final class DirectionsPane {
 
     /** The directions of the pair of a scene. */
     public DirectionsPane(ObservableValue<MultivariateScene> scene, Texts texts) {
-        Label sentence = Card.label(texts.of(scene, DirectionsPane::sentence), "hint");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        Label sentence = Card.paragraph(texts.of(scene, DirectionsPane::sentence), "hint");
         ScrollPane scroll = Scrolling.of(new ScrollPane());
         scroll.setId("directions");
         Help.on(scroll, texts.of("multivariate.table.help"));

@@ -1,14 +1,13 @@
 package kllab.lab.gaussian.derivation.areas;
 
-import java.util.List;
-
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
+import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.densities.DensityHandles;
 import kllab.lab.gaussian.derivation.DerivationFormula;
 import kllab.lab.gaussian.derivation.DerivationModel;
@@ -20,21 +19,16 @@ import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
 import kllab.parameter.Readout;
-import kllab.plot.Axis;
 import kllab.plot.Mark.Point;
-import kllab.plot.pane.PlotNavigation;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
-import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 
 /** The line of the derivation as areas on the screen; the one under the pointer is lit, here and in the formula. */
 public final class LinePane {
     private final DerivationModel derivation;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<LineAxes> frame;
     private final PlotPane pane;
 
     /**
@@ -49,34 +43,24 @@ public final class LinePane {
             Texts texts) {
         this.derivation = derivation;
         this.texts = texts;
-        frame = new ReadOnlyObjectWrapper<>(fitted(model.history().settled().get()));
+        ObjectProperty<LineAxes> frame = new SimpleObjectProperty<>(fitted(model.history().settled().get()));
         model.history().settled().subscribe((before, now) -> {
             if (now.drawer().open() == DrawerOptions.Page.DERIVATION) {
                 frame.set(frame.get().after(content(now)));
             }
         });
-        pane = new PlotPane(Bindings.createObjectBinding(
-                () -> LinePicture.of(derivation.scene().getValue(), frame.get(), derivation.lit().get(), words()),
-                derivation.scene(), frame, derivation.lit(), texts.catalog()));
-        pane.setId("line");
-        Help.on(pane, texts.of("plot.help"));
-        pane.accessibleTextProperty().bind(texts.of(derivation.scene(),
-                (each, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(each))));
+        pane = PlotPaneBuilder
+                .of(derivation.scene(), texts,
+                        (now, words) -> LinePicture.of(now, frame.get(), derivation.lit().get(), words), frame,
+                        derivation.lit())
+                .spoken((now, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(now)))
+                .readOut(LinePane::reading)
+                .navigate((x, ys) -> frame.set(frame.get().with(x, ys.getFirst())),
+                        () -> frame.set(fitted(model.history().state().get())))
+                .pane("line");
         new DensityHandles(model, scene, texts, frame.map(LineAxes::density)).addTo(pane, 0);
-        pane.readOut(this::reading);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> derivation.dim());
-        pane.navigate(new PlotNavigation() {
-            @Override
-            public void show(Axis x, List<Axis> ys) {
-                frame.set(frame.get().with(x, ys.getFirst()));
-            }
-
-            @Override
-            public void fit() {
-                frame.set(fitted(model.history().state().get()));
-            }
-        });
     }
 
     /** The plot. */
@@ -86,8 +70,7 @@ public final class LinePane {
 
     /** What it is called, and what it shows. */
     public Node head() {
-        return CardHead.of(Card.label(texts.of("gaussian.line.title"), "card-title"),
-                Card.label(texts.of("gaussian.line.hint"), "hint"));
+        return CardHead.of(texts.of("gaussian.line.title"), texts.of("gaussian.line.hint"));
     }
 
     private static LineAxes fitted(GaussianState state) {
@@ -103,20 +86,15 @@ public final class LinePane {
         derivation.light(LinePicture.termAt(derivation.scene().getValue().line(), here));
     }
 
-    private String reading(Point point) {
-        DerivationScene scene = derivation.scene().getValue();
+    private static String reading(DerivationScene scene, Point point, Catalog words) {
         Normal p = scene.state().p();
-        StringBuilder words = new StringBuilder(words().say("gaussian.line.reading", Readout.STANDARD.of(point.x()),
+        StringBuilder all = new StringBuilder(words.say("gaussian.line.reading", Readout.STANDARD.of(point.x()),
                 Readout.STANDARD.of(p.density(point.x()))));
         for (DerivationTerm term : scene.line().terms()) {
             double height = term.at(point.x());
-            words.append('\n').append(words().say("gaussian.line.reading.term", term.symbols().words(),
+            all.append('\n').append(words.say("gaussian.line.reading.term", term.symbols().words(),
                     Readout.STANDARD.of(Double.isNaN(height) ? Double.POSITIVE_INFINITY : height)));
         }
-        return words.toString();
-    }
-
-    private Catalog words() {
-        return texts.catalog().getValue();
+        return all.toString();
     }
 }
