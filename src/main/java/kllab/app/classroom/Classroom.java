@@ -30,15 +30,15 @@ import kllab.ui.control.FileQuestion;
  * The lessons of a window, of which one may be open.
  *
  * <p>
- * A lesson is read on a worker of its own, so that none waits for a file that is slow to come, and one that comes from
- * a file is read again whenever the file is saved.
+ * A lesson is read on a worker of its own, so that a slow file delays no other lesson. A lesson from a file is read
+ * again whenever the file is saved.
  */
 public final class Classroom implements AutoCloseable {
     /**
-     * What a window finds when it opens.
+     * The memory of lessons with which a window opens.
      *
-     * @param folder where a person's own lessons are
-     * @param study what was done with lessons
+     * @param folder the folder of a person's own lessons
+     * @param study the progress in lessons
      */
     public record Memory(Path folder, Study study) {
     }
@@ -91,25 +91,23 @@ public final class Classroom implements AutoCloseable {
         this.list = new LessonList(before.folder(), reader, notices);
     }
 
-    /** The lesson that is open, if one is. */
+    /** Returns the lesson that is open, if one is. */
     public ReadOnlyObjectProperty<Optional<LessonModel>> open() {
         return open.getReadOnlyProperty();
     }
 
-    /**
-     * What of the link that is shown is to begin with next time: what a lesson covers is covered by nobody's choice.
-     */
+    /** Returns the link to begin with next time: without covers while the lesson covers something, for nobody chose them. */
     public Link lasting(Link shown) {
         return open.get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
                 .map(lesson -> desk.uncovered(shown)).orElse(shown);
     }
 
-    /** What was done with lessons. */
+    /** Returns the progress in lessons. */
     public ReadOnlyObjectProperty<Study> study() {
         return study.getReadOnlyProperty();
     }
 
-    /** What lessons there are. */
+    /** Returns the list of lessons. */
     public LessonList list() {
         return list;
     }
@@ -146,7 +144,7 @@ public final class Classroom implements AutoCloseable {
         }
     }
 
-    /** What opens the lesson after the one that is open, if both came with the program. */
+    /** Returns the action that opens the next lesson, if the open lesson and the next one came with the program. */
     public Optional<Runnable> onward(ObservableValue<Language> language) {
         int next = ShippedLessons.NAMES.indexOf(name) + 1;
         return next > 0 && next < ShippedLessons.NAMES.size()

@@ -25,8 +25,8 @@ import kllab.text.Language;
 import kllab.text.Message;
 
 /**
- * What lessons there are to open: those that came with the program, and the files in the folder of a person's own. Both
- * are looked up on workers, so that nobody waits for them, and the folder is watched once it is there.
+ * The lessons to choose from: those that came with the program, and the files in the folder of a person's own. Workers
+ * read both, so that nobody waits for them. The folder is watched once it exists.
  */
 public final class LessonList implements AutoCloseable {
     private final Path folder;
@@ -41,18 +41,18 @@ public final class LessonList implements AutoCloseable {
     private boolean closed;
 
     /**
-     * What a lesson says of itself in a list.
+     * The entry of a lesson in the list.
      *
-     * @param words what it is called
-     * @param minutes how long it takes, if it says so
+     * @param words its title
+     * @param minutes its duration, if it names one
      */
     record Title(String words, OptionalInt minutes) {
     }
 
     /**
-     * A list that nobody has looked at.
+     * Creates an empty list.
      *
-     * @param folder where a person's own lessons are
+     * @param folder the folder of a person's own lessons
      * @param notices takes the sentence about a folder that cannot be listed
      */
     LessonList(Path folder, LessonReader reader, Consumer<Message> notices) {
@@ -61,18 +61,18 @@ public final class LessonList implements AutoCloseable {
         this.notices = notices;
     }
 
-    /** The title of a lesson that came with the program, from 0, once it has been read in that language. */
+    /** Returns the title of a lesson that came with the program, from 0, once it has been read in that language. */
     ObservableValue<Optional<Title>> title(int index, ObservableValue<Language> language) {
         return titles.flatMap(known -> language
                 .map(each -> Optional.ofNullable(known.get(each)).map(all -> all.get(index))));
     }
 
-    /** The files in the folder of a person's own lessons, as they were found last. */
+    /** Returns the files in the folder of a person's own lessons, as they were found last. */
     ReadOnlyObjectProperty<List<Path>> own() {
         return own.getReadOnlyProperty();
     }
 
-    /** Looks what there is; titles are read once a language, and again after they could not be. */
+    /** Looks for lessons. Titles are read once per language, and again if they could not be read. */
     void look(Language language) {
         if (asked.add(language)) {
             work(() -> readTitles(language));
@@ -80,7 +80,7 @@ public final class LessonList implements AutoCloseable {
         follow();
     }
 
-    /** Looks for the files in the folder, now and, if there is such a folder, whenever one comes or goes. */
+    /** Looks for the files in the folder now and, if the folder exists, whenever a file comes or goes. */
     public void follow() {
         int number = ++looked;
         boolean unwatched = watch.isEmpty();
