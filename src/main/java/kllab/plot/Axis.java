@@ -59,7 +59,7 @@ public record Axis(Interval bounds, Spacing spacing) {
     /** Returns the axis of counts up to one, which stays the same for all counts between two round ones. */
     static Axis ofCounts(Spacing spacing, long count) {
         return switch (spacing) {
-            case LINEAR -> linear(0, Tick.niceStep(Math.max(FEWEST, count)));
+            case LINEAR -> linear(0, Tick.niceStep(Math.max(FEWEST, (double) count)));
             case LOGARITHMIC -> logarithmic(new Interval(1,
                     Math.max(FEWEST * FEWEST, Math.pow(10, Math.ceil(Math.log10(Math.max(1, (double) count)))))));
         };

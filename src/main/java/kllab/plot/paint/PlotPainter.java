@@ -1,8 +1,6 @@
 package kllab.plot.paint;
 
 import java.util.List;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.text.TextAlignment;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Scale;

@@ -16,7 +16,6 @@ import javafx.scene.layout.Region;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Scale;
-import kllab.plot.paint.MarkStyles;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.PlotTicks;
