@@ -15,6 +15,10 @@ final class CommandLines {
      * @param parts the plots that it shows
      */
     private record State(String link, String... parts) {
+        /** The seconds of a challenge that is played stand in the picture of the whole, and are not the same twice. */
+        boolean hasClock() {
+            return link.contains("challenge=") && !link.contains("won=true");
+        }
     }
 
     private static final List<State> STATES = List.of(
@@ -29,8 +33,9 @@ final class CommandLines {
             new State("gaussian?drawer=estimates&bins=30&samples=5000&seed=11&estimator=k3", "bins-bars",
                     "bins-approach", "samples-plot"),
             new State("gaussian?ask=value&guess=0.5&hide=actions&cover=jensenShannon"),
-            new State("gaussian?challenge=find&challengeSeed=7&mu2=1"),
-            new State("gaussian?challenge=reach&challengeSeed=42&hints=1&moves=3"),
+            new State("gaussian?challenge=find&challengeSeed=7&mu2=1&hints=2"),
+            new State("gaussian?challenge=find&challengeSeed=3&mu2=1.2&sigma2=0.9&moves=12&won=true", "densities"),
+            new State("gaussian?challenge=reach&challengeSeed=42&hints=1&moves=3", "densities"),
             new State("multivariate", "plane"),
             new State("multivariate?mu1=1,-0.5&cov1=2,0.9,0.9,1&mu2=-1,0&cov2=0.8,-0.3,-0.3,1.5&integrand=true"
                     + "&independent=true&part=mahalanobis&unit=bits", "plane"),
@@ -72,8 +77,10 @@ final class CommandLines {
     }
 
     private void exports(State state) {
-        List<String> parts = new ArrayList<>(List.of(ALL));
-        parts.addAll(Arrays.asList(state.parts));
+        List<String> parts = new ArrayList<>(Arrays.asList(state.parts));
+        if (!state.hasClock()) {
+            parts.addFirst(ALL);
+        }
         for (String part : parts) {
             for (String language : LANGUAGES) {
                 picture("svg", state.link, part, "--language", language);
