@@ -3,8 +3,12 @@ package kllab.ui;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+
 import kllab.text.Message;
+
 import org.jspecify.annotations.Nullable;
 
 /** How a control is used, in a short sentence that assistive technology says behind its name. */
@@ -34,6 +38,15 @@ public final class Help {
     public static <L extends Labeled> L named(L control, String key, Texts texts, Object... arguments) {
         control.textProperty().bind(texts.of(key, arguments));
         return on(control, texts.of(key + OF));
+    }
+
+    /** Says what a control is called that has no words on it, in a tooltip and to assistive technology. */
+    public static <C extends Control> C tipped(C control, ObservableValue<String> name) {
+        control.accessibleTextProperty().bind(name);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(name);
+        control.setTooltip(tip);
+        return control;
     }
 
     /** Says what a control is called that has no words on it, and in the same way how it is used. */

@@ -2,7 +2,6 @@ package kllab.ui;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
@@ -53,10 +52,7 @@ public final class IconButton extends Button {
     }
 
     private IconButton(ObservableValue<String> name, Runnable action) {
-        accessibleTextProperty().bind(name);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(name);
-        setTooltip(tooltip);
+        Help.tipped(this, name);
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(event -> action.run());
     }

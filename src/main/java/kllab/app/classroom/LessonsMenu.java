@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
+
 import kllab.app.keys.WindowKey;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Catalog;
@@ -19,7 +20,9 @@ import kllab.text.Language;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
+import kllab.ui.control.ActionItem;
 import kllab.ui.control.FileQuestion;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of lessons: those that came with the program, a person's own, and files. */
@@ -36,15 +39,12 @@ public final class LessonsMenu extends MenuButton {
         Icon.on(this, Feather.BOOK_OPEN);
         setId("lessons");
         setMinWidth(USE_PREF_SIZE);
-        ObservableValue<String> words = WindowKey.LESSONS.words(texts, "window.lessons");
-        accessibleTextProperty().bind(words);
-        Help.on(this, texts.of("window.lessons.help"));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words);
-        setTooltip(tip);
+        Help.on(Help.tipped(this, WindowKey.LESSONS.words(texts, "window.lessons")), texts.of("window.lessons.help"));
         List<MenuItem> shipped = IntStream.range(0, ShippedLessons.NAMES.size()).mapToObj(this::shipped).toList();
-        MenuItem open = item("openLesson", WindowKey.OPEN_LESSON, this::chooseToOpen);
-        MenuItem save = item("saveLesson", WindowKey.SAVE_LESSON, this::chooseToSave);
+        MenuItem open = new ActionItem("openLesson", WindowKey.OPEN_LESSON.words(texts, "window.openLesson"),
+                this::chooseToOpen);
+        MenuItem save = new ActionItem("saveLesson", WindowKey.SAVE_LESSON.words(texts, "window.saveLesson"),
+                this::chooseToSave);
         classroom.list().own().flatMap(own -> classroom.study().map(study -> new Files(own, study.recent())))
                 .subscribe(files -> {
                     List<MenuItem> items = new ArrayList<>(shipped);
@@ -82,13 +82,11 @@ public final class LessonsMenu extends MenuButton {
     }
 
     private MenuItem shipped(int index) {
-        MenuItem item = new MenuItem();
-        item.setId("lesson-" + (index + 1));
-        item.setMnemonicParsing(false);
-        item.textProperty().bind(texts.of(classroom.list().title(index, language),
-                (title, words) -> words(index + 1, title, words)));
         String name = ShippedLessons.NAMES.get(index);
-        item.setOnAction(event -> classroom.openShipped(name, language.getValue()));
+        MenuItem item = new ActionItem("lesson-" + (index + 1), texts.of(classroom.list().title(index, language),
+                (title, words) -> words(index + 1, title, words)),
+                () -> classroom.openShipped(name, language.getValue()));
+        item.setMnemonicParsing(false);
         return item;
     }
 
@@ -109,14 +107,6 @@ public final class LessonsMenu extends MenuButton {
         MenuItem item = new MenuItem(name(file));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> classroom.openFile(file));
-        return item;
-    }
-
-    private MenuItem item(String id, WindowKey key, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.setId(id);
-        item.textProperty().bind(key.words(texts, "window." + id));
-        item.setOnAction(event -> action.run());
         return item;
     }
 

@@ -19,6 +19,7 @@ import kllab.export.Format;
 import kllab.export.Plots;
 import kllab.text.Message;
 import kllab.ui.Texts;
+import kllab.ui.control.ActionItem;
 
 /** A menu that exports the screen: its part, the resolution of a PNG, and the format. */
 public final class ExportMenu extends MenuButton {
@@ -80,18 +81,19 @@ public final class ExportMenu extends MenuButton {
         for (Format format : Format.values()) {
             items.add(format == Format.GIF
                     ? gif()
-                    : item("export-" + format.ending(), words(format), () -> export.save(wish(format))));
+                    : new ActionItem("export-" + format.ending(), texts.of(words(format)),
+                            () -> export.save(wish(format))));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("export-copy", "export.copy", () -> export.copy(wish(Format.PNG))));
+        items.add(new ActionItem("export-copy", texts.of("export.copy"), () -> export.copy(wish(Format.PNG))));
         getItems().setAll(items);
     }
 
     /** Returns the entry for an animation. While one is being written, the entry ends it instead. */
     private MenuItem gif() {
         return sweeps.isRunning()
-                ? item("export-gif-cancel", "sweep.cancel", sweeps::cancel)
-                : item("export-gif", words(Format.GIF), () -> sweep.accept(part));
+                ? new ActionItem("export-gif-cancel", texts.of("sweep.cancel"), sweeps::cancel)
+                : new ActionItem("export-gif", texts.of(words(Format.GIF)), () -> sweep.accept(part));
     }
 
     private static String words(Format format) {
@@ -155,14 +157,6 @@ public final class ExportMenu extends MenuButton {
         item.setToggleGroup(group);
         item.setSelected(selected);
         item.setOnAction(event -> choose.run());
-        return item;
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.setId(id);
-        item.textProperty().bind(texts.of(key));
-        item.setOnAction(event -> action.run());
         return item;
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,8 +29,10 @@ import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionItem;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -179,11 +180,7 @@ public final class Header extends HBox {
 
     private void name(ButtonBase button, String id, ObservableValue<String> words) {
         button.setId(id);
-        button.accessibleTextProperty().bind(words);
-        Help.on(button, texts.of("window." + id + ".help"));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(button.accessibleTextProperty());
-        button.setTooltip(tip);
+        Help.on(Help.tipped(button, words), texts.of("window." + id + ".help"));
         button.setMinWidth(USE_PREF_SIZE);
     }
 
@@ -201,11 +198,7 @@ public final class Header extends HBox {
     }
 
     private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.setId(key);
-        item.textProperty().bind(texts.of("window." + key));
-        item.setOnAction(event -> action.run());
-        return item;
+        return new ActionItem(key, texts.of("window." + key), action);
     }
 
     private MenuButton theme(Choices choices) {

@@ -12,14 +12,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.LabPanels;
 import kllab.lab.Question;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
+import kllab.ui.control.ActionItem;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of questions about the state of the lab, and of its challenges. */
 public final class AskMenu extends MenuButton {
@@ -49,13 +50,13 @@ public final class AskMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>();
         ObservableValue<Boolean> canAsk = panels.canAsk();
         for (Question<S> each : panels.hiding().questions()) {
-            MenuItem item = item("ask-" + each.name(), each.messageKey(),
+            MenuItem item = new ActionItem("ask-" + each.name(), texts.of(each.messageKey()),
                     () -> panels.ask(each.name()));
             canAsk.subscribe(now -> item.setDisable(!now));
             items.add(item);
         }
         if (!items.isEmpty()) {
-            MenuItem reason = item("ask-not", "window.ask.not", () -> {
+            MenuItem reason = new ActionItem("ask-not", texts.of("window.ask.not"), () -> {
             });
             reason.setDisable(true);
             canAsk.subscribe(now -> reason.setVisible(!now));
@@ -65,17 +66,9 @@ public final class AskMenu extends MenuButton {
             items.add(new SeparatorMenuItem());
         }
         for (Lab.Game each : lab.games()) {
-            items.add(item(each.id(), each.messageKey(), () -> each.take().accept(screen.get())));
+            items.add(new ActionItem(each.id(), texts.of(each.messageKey()), () -> each.take().accept(screen.get())));
         }
         return List.copyOf(items);
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        MenuItem item = new MenuItem();
-        item.setId(id);
-        item.textProperty().bind(texts.of(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /** Opens the menu and gives it the keyboard. */

@@ -14,14 +14,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import kllab.app.keys.WindowKey;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Lab;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
+import kllab.ui.control.ActionItem;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of panels to show, and of modes for a lecturer. */
 public final class ShowMenu extends MenuButton {
@@ -42,13 +43,11 @@ public final class ShowMenu extends MenuButton {
     public ShowMenu(OpenLabs shelf, Texts texts, Actions actions) {
         this.texts = texts;
         Icon.on(this, Feather.EYE);
-        MenuItem present = item("present", new MenuItem(), WindowKey.PRESENT.words(texts, "show.present"));
-        present.setOnAction(event -> actions.present.run());
+        MenuItem present = new ActionItem("present", WindowKey.PRESENT.words(texts, "show.present"), actions.present);
         CheckMenuItem audience = item("audience", new CheckMenuItem(),
                 WindowKey.AUDIENCE.words(texts, "show.audience"));
         audience.selectedProperty().bindBidirectional(actions.audience);
-        MenuItem keys = item("keys", new MenuItem(), WindowKey.KEYS.words(texts, "show.keys"));
-        keys.setOnAction(event -> actions.keys.run());
+        MenuItem keys = new ActionItem("keys", WindowKey.KEYS.words(texts, "show.keys"), actions.keys);
         ofWindow = List.of(present, audience, keys);
         shelf.shown().subscribe(lab -> {
             getItems().setAll(ofLabs.computeIfAbsent(lab.name(), name -> ofLab(lab)));
@@ -61,8 +60,8 @@ public final class ShowMenu extends MenuButton {
         if (panels.stream().noneMatch(Hiding.Panel::removable)) {
             return List.of();
         }
-        MenuItem everything = item("everything", new MenuItem(), texts.of("show.everything"));
-        everything.setOnAction(event -> lab.hide(hidden -> Hidden.NONE));
+        MenuItem everything = new ActionItem("everything", texts.of("show.everything"),
+                () -> lab.hide(hidden -> Hidden.NONE));
         lab.hidden().subscribe(hidden -> everything.setDisable(hidden.equals(Hidden.NONE)));
         List<MenuItem> items = new ArrayList<>(
                 panels.stream().filter(Hiding.Panel::removable).map(panel -> panel(lab, panel)).toList());

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
+import kllab.ui.control.ActionItem;
 
 /** What can be done to a lab as a whole: swap p and q, take a preset, reset. */
 public final class ActionsCard {
@@ -71,11 +71,8 @@ public final class ActionsCard {
         menu.setId(id);
         menu.getStyleClass().add(PRESETS);
         for (P preset : presets.all()) {
-            MenuItem item = new MenuItem();
-            item.textProperty().bind(texts.of(presets.key().apply(preset)));
-            item.setId("preset-" + preset.name());
-            item.setOnAction(event -> presets.take().accept(preset));
-            menu.getItems().add(item);
+            menu.getItems().add(new ActionItem("preset-" + preset.name(), texts.of(presets.key().apply(preset)),
+                    () -> presets.take().accept(preset)));
         }
         menu.setMaxWidth(Double.MAX_VALUE);
         menu.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -131,11 +130,7 @@ public final class Panels {
 
     private static void covers(ButtonBase button, String name, Panel panel) {
         button.setId(coverId(name));
-        button.accessibleTextProperty().bind(panel.cover.spoken);
-        Help.on(button, panel.cover.help);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(panel.cover.spoken);
-        button.setTooltip(tip);
+        Help.on(Help.tipped(button, panel.cover.spoken), panel.cover.help);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> panel.cover.action.run());
         button.disableProperty().bind(panel.cover.available.map(now -> !now));

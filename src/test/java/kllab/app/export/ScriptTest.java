@@ -140,7 +140,8 @@ class ScriptTest {
         assumeTrue(succeeds(python, "import matplotlib"), "there is no Matplotlib");
         String name = link.replaceAll("[^a-zA-Z0-9]+", "-");
         return run(script(link).replace("plt.show()",
-                "plt.savefig(" + kllab.lab.PaperFile.quoted(Pictures.FOLDER.toAbsolutePath() + "/script-" + name + ".png")
+                "plt.savefig("
+                        + kllab.lab.PaperFile.quoted(Pictures.FOLDER.toAbsolutePath() + "/script-" + name + ".png")
                         + ")"
                         + TELL));
     }

@@ -1,14 +1,14 @@
 package kllab.lab.discrete.bars;
 
 import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.Side;
@@ -23,6 +23,7 @@ import kllab.ui.control.NumberField;
 import kllab.ui.control.ProblemLabel;
 import kllab.ui.control.Setting;
 import kllab.ui.layout.WrapRow;
+
 import org.kordamp.ikonli.feather.Feather;
 
 /** All of one outcome: its name, its two weights with what they come to and their locks, and a way to be rid of it. */
@@ -105,7 +106,7 @@ public final class OutcomeRow extends VBox {
         });
         lock.setOnAction(event -> model.history().update(
                 state -> state.with(side, bars -> bars.withLock(outcome, lock.isSelected()))));
-        name(lock, texts.of(scene, (now, words) -> called(now, words, "discrete.lock", side.style())));
+        Help.tipped(lock, texts.of(scene, (now, words) -> called(now, words, "discrete.lock", side.style())));
         Help.on(lock, texts.of("discrete.lock.help"));
         return lock;
     }
@@ -118,19 +119,12 @@ public final class OutcomeRow extends VBox {
         remove.disableProperty().bind(model.history().state()
                 .map(state -> outcome >= state.count() || !state.isRemovable(outcome)));
         remove.setOnAction(event -> model.history().update(state -> state.without(outcome)));
-        name(remove, texts.of(scene, (now, words) -> called(now, words, "discrete.remove", "")));
+        Help.tipped(remove, texts.of(scene, (now, words) -> called(now, words, "discrete.remove", "")));
         Help.on(remove, texts.of("discrete.remove.help"));
         return remove;
     }
 
     private String called(DiscreteScene now, Catalog words, String key, String side) {
         return outcome < now.state().count() ? words.say(key, now.state().names().get(outcome), side) : "";
-    }
-
-    private static void name(ButtonBase button, ObservableValue<String> words) {
-        button.accessibleTextProperty().bind(words);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words);
-        button.setTooltip(tip);
     }
 }

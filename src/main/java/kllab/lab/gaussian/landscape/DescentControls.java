@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,11 +87,7 @@ final class DescentControls {
                 texts.of("gaussian.landscape.coordinates.help")), texts);
         choice.setId("coordinates");
         choice.setMinWidth(Region.USE_PREF_SIZE);
-        choice.accessibleTextProperty().bind(texts.of("gaussian.landscape.coordinates"));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(choice.accessibleTextProperty());
-        choice.setTooltip(tooltip);
-        return choice;
+        return Help.tipped(choice, texts.of("gaussian.landscape.coordinates"));
     }
 
     /** How large steps are, on a logarithmic slider. */

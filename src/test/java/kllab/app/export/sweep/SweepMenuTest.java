@@ -230,7 +230,8 @@ class SweepMenuTest {
         assertFalse(entries().contains("export-gif"));
         proposed = "";
         WindowFixture.run(
-                () -> menu.sweeps().save(List.of(kllab.lab.gaussian.model.GaussianLink.LINKS.of(WINDOW.state())), "all"));
+                () -> menu.sweeps().save(List.of(kllab.lab.gaussian.model.GaussianLink.LINKS.of(WINDOW.state())),
+                        "all"));
         assertEquals("", proposed);
         take("export-gif-cancel");
         assertEquals("The animated GIF was cancelled; no file was written", notice());

@@ -169,7 +169,8 @@ class ChallengeTest {
         GaussianState before = model.history().state().get();
         model.panels().ask("value");
         assertEquals(before, model.history().state().get());
-        assertEquals(before, GaussianLink.LINKS.parse(Link.parse(GaussianLink.LINKS.of(before).text() + "&ask=value&guess=2")));
+        assertEquals(before,
+                GaussianLink.LINKS.parse(Link.parse(GaussianLink.LINKS.of(before).text() + "&ask=value&guess=2")));
     }
 
     @Test
