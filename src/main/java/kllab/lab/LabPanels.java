@@ -14,7 +14,7 @@ import kllab.ui.card.Panels;
  * @param history the state, and the way it came
  * @param <S> the state
  */
-public record LabPanels<S> (Hiding<S> hiding, History<S> history) {
+public record LabPanels<S>(Hiding<S> hiding, History<S> history) {
     /** Returns what the state hides now. */
     public ObservableValue<Hidden> hidden() {
         return history.state().map(hiding.of());

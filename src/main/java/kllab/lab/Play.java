@@ -60,7 +60,7 @@ public final class Play<S> {
      * @param most where it ends
      * @param <S> the state
      */
-    public record Count<S> (ToIntFunction<S> of, BiFunction<S, Integer, S> with, int most) implements Course<S> {
+    public record Count<S>(ToIntFunction<S> of, BiFunction<S, Integer, S> with, int most) implements Course<S> {
         @Override
         public boolean hasNext(S state) {
             return of.applyAsInt(state) < most;

@@ -36,7 +36,7 @@ public final class Trace<T> {
      * @param value the value
      * @param <T> what comes
      */
-    public record Entry<T> (long count, T value) {
+    public record Entry<T>(long count, T value) {
     }
 
     private Trace(Axis.Spacing spacing, int most, int thinnings, List<Entry<T>> kept, @Nullable Entry<T> latest) {

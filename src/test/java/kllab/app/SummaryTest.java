@@ -32,10 +32,12 @@ class SummaryTest {
         Catalog words = Catalog.of(language);
         if (now.startsWith("discrete")) {
             Lab<DiscreteState> lab = new DiscreteLab();
-            return lab.summary(DiscreteLink.LINKS.parse(Link.parse(before)), DiscreteLink.LINKS.parse(Link.parse(now)), words);
+            return lab.summary(DiscreteLink.LINKS.parse(Link.parse(before)), DiscreteLink.LINKS.parse(Link.parse(now)),
+                    words);
         }
         Lab<MultivariateState> lab = new MultivariateLab();
-        return lab.summary(MultivariateLink.LINKS.parse(Link.parse(before)), MultivariateLink.LINKS.parse(Link.parse(now)),
+        return lab.summary(MultivariateLink.LINKS.parse(Link.parse(before)),
+                MultivariateLink.LINKS.parse(Link.parse(now)),
                 words);
     }
 

@@ -70,7 +70,7 @@ public final class LessonSidebar {
     /** Closes the lesson if the keyboard is in it; returns false if it is not. */
     public boolean end() {
         boolean inside = isKeyboardInside();
-        if (inside && sidebar.side()instanceof Margin margin) {
+        if (inside && sidebar.side() instanceof Margin margin) {
             margin.view.close();
         }
         return inside;
@@ -82,7 +82,7 @@ public final class LessonSidebar {
 
     private void turn(KeyEvent event) {
         // What a sheet leaves alone is none of the lesson beneath it.
-        if (!state.covered.getAsBoolean() && sidebar.side()instanceof Margin margin) {
+        if (!state.covered.getAsBoolean() && sidebar.side() instanceof Margin margin) {
             margin.view.turn(event);
         }
     }

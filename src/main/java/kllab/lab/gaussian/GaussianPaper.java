@@ -35,7 +35,8 @@ public final class GaussianPaper {
 
     /** What a paper takes over of a scene, as a frame shows it. */
     public static PaperText of(GaussianScene scene, GaussianAxes frame) {
-        String tex = PaperFile.text("/papers/gaussian.tex").replace("@link@", GaussianLink.LINKS.of(scene.state()).text())
+        String tex = PaperFile.text("/papers/gaussian.tex")
+                .replace("@link@", GaussianLink.LINKS.of(scene.state()).text())
                 .replace("@kl@", number(scene.values().forward()))
                 .replace("@symbols@", GaussianFormula.symbols(scene))
                 .replace("@numbers@", GaussianFormula.numbers(scene));

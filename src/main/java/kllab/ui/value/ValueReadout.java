@@ -43,7 +43,7 @@ public final class ValueReadout<V> {
      * @param others further numbers
      * @param <V> the scene
      */
-    public record Numbers<V> (ObservableValue<V> scene, Function<V, InformationUnit> unit, ToDoubleFunction<V> nats,
+    public record Numbers<V>(ObservableValue<V> scene, Function<V, InformationUnit> unit, ToDoubleFunction<V> nats,
             ObservableValue<String> infinite, List<Named<V>> others) {
         /** The others cannot change. */
         public Numbers {
@@ -76,7 +76,7 @@ public final class ValueReadout<V> {
      * @param nats what it is, never NaN
      * @param <V> the scene
      */
-    public record Named<V> (String id, ObservableValue<String> name, ToDoubleFunction<V> nats) {
+    public record Named<V>(String id, ObservableValue<String> name, ToDoubleFunction<V> nats) {
     }
 
     private final Numbers<V> numbers;

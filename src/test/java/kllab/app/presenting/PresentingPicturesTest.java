@@ -163,7 +163,8 @@ class PresentingPicturesTest {
     private static void sheet(String name, Choices choices, double width, double height,
             java.util.function.Consumer<LabWindow> open) {
         List<String> faults = WindowFixture.ask(() -> {
-            Scene scene = WindowFixture.scene(new GaussianModel(GaussianLink.LINKS.parse(Link.parse("gaussian"))), choices,
+            Scene scene = WindowFixture.scene(new GaussianModel(GaussianLink.LINKS.parse(Link.parse("gaussian"))),
+                    choices,
                     width, height);
             WindowFixture.lookAt(scene);
             open.accept((LabWindow) scene.getRoot());

@@ -55,9 +55,10 @@ class SweepMenuTest {
     void answerTheQuestion() {
         menu = window().export();
         answer = folder.resolve("a.gif");
+        proposed = "";
         menu.files().askBy(name -> {
             proposed = name;
-            return Optional.ofNullable(answer);
+            return Optional.of(answer);
         });
     }
 
@@ -230,7 +231,8 @@ class SweepMenuTest {
         assertFalse(entries().contains("export-gif"));
         proposed = "";
         WindowFixture.run(
-                () -> menu.sweeps().save(List.of(kllab.lab.gaussian.model.GaussianLink.LINKS.of(WINDOW.state())), "all"));
+                () -> menu.sweeps().save(List.of(kllab.lab.gaussian.model.GaussianLink.LINKS.of(WINDOW.state())),
+                        "all"));
         assertEquals("", proposed);
         take("export-gif-cancel");
         assertEquals("The animated GIF was cancelled; no file was written", notice());
@@ -280,7 +282,7 @@ class SweepMenuTest {
 
     @Test
     void noAnswerIsNoFile() {
-        answer = null;
+        menu.files().askBy(_ -> Optional.empty());
         sweep("sigma1", "0.3", "2.5", "9");
         assertFalse(isOpen());
         assertFalse(menu.sweeps().isRunning());

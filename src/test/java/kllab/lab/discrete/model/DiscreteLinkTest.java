@@ -64,7 +64,8 @@ class DiscreteLinkTest {
             DiscreteState state = States.any(random);
             double weight = state.p().weights().weight(0);
             DiscreteState other = state.with(Side.P, bars -> bars.withWeight(0, Math.nextUp(weight)));
-            assertEquals(state.equals(other), DiscreteLink.LINKS.of(state).text().equals(DiscreteLink.LINKS.of(other).text()));
+            assertEquals(state.equals(other),
+                    DiscreteLink.LINKS.of(state).text().equals(DiscreteLink.LINKS.of(other).text()));
         }
     }
 

@@ -351,8 +351,9 @@ class LandscapeTest {
             "diverging, 1440, 900, LIGHT, EN, rate=2"})
     void pictures(String name, int width, int height, ThemeChoice theme, Language language, String more)
             throws BadInput {
-        GaussianState state = GaussianLink.LINKS.parse(Link.parse("gaussian?mu1=-2.2&sigma1=2.1&view=landscape&descent=12"
-                + (more.isEmpty() ? "" : "&" + more)));
+        GaussianState state = GaussianLink.LINKS
+                .parse(Link.parse("gaussian?mu1=-2.2&sigma1=2.1&view=landscape&descent=12"
+                        + (more.isEmpty() ? "" : "&" + more)));
         assertEquals((double) width, WindowFixture.ask(() -> {
             var scene = WindowFixture.scene(new GaussianModel(state), new Choices(theme, language), width, height);
             WindowFixture.lookAt(scene);

@@ -135,7 +135,7 @@ class ChallengeTest {
             GaussianModel model = begun(kind, 7);
             model.panels().change(hidden -> hidden.withAway("densities", true).withAway("q", true));
             Set<String> byHand = model.history().state().get().screen().hidden().away();
-            model.panels().change(look::apply);
+            model.panels().change(look);
             assertEquals(Challenge.NONE, model.history().state().get().challenge());
             assertEquals(new Hidden(byHand, Set.of(), Optional.empty()), model.history().state().get().hidden());
         }
@@ -169,7 +169,8 @@ class ChallengeTest {
         GaussianState before = model.history().state().get();
         model.panels().ask("value");
         assertEquals(before, model.history().state().get());
-        assertEquals(before, GaussianLink.LINKS.parse(Link.parse(GaussianLink.LINKS.of(before).text() + "&ask=value&guess=2")));
+        assertEquals(before,
+                GaussianLink.LINKS.parse(Link.parse(GaussianLink.LINKS.of(before).text() + "&ask=value&guess=2")));
     }
 
     @Test
