@@ -210,7 +210,7 @@ class ArchitectureTest {
                         || type.getPackageName().equals("java.util.concurrent.atomic")
                         || type.isAssignableTo(StringBuilder.class);
                 boolean collection = type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class);
-                if (changing || collection && !isUnmodifiable(valueOf(field))) {
+                if (changing || (collection && !isUnmodifiable(valueOf(field)))) {
                     events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can change"));
                 }
             }

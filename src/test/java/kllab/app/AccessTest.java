@@ -123,7 +123,7 @@ class AccessTest {
                 stops.stream().flatMap(AccessTest::faults).forEach(found::add);
                 WindowFixture.within(scene.getRoot()).filter(each -> isSeen(each) && each instanceof PlotPane)
                         .filter(each -> isBlank(each.getAccessibleText())
-                                || NAVIGATED.contains(each.getId()) && isBlank(each.getAccessibleHelp()))
+                                || (NAVIGATED.contains(each.getId()) && isBlank(each.getAccessibleHelp())))
                         .forEach(each -> found.add("plot #" + each.getId() + " lacks words"));
                 stops.stream().filter(MenuButton.class::isInstance)
                         .flatMap(each -> faults((MenuButton) each)).forEach(found::add);
@@ -155,7 +155,7 @@ class AccessTest {
     void theSummarySaysWhatIsSeen() {
         window.click("#option-terms");
         assertEquals("p is narrower than q, its mean is right of q’s; KL is 0.4217 nats", summary());
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         assertEquals("p 比 q 窄，p 的均值在 q 的右边；KL 为 0.4217 奈特", summary());
     }
 
@@ -304,9 +304,23 @@ class AccessTest {
 
     @Test
     void theVerdictOfALessonIsTold(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("a.md"), "# A\n\n## One\n\n:::check\nWhich?\n\n- [x] $\\mu_1$\n"
-                + "  It is $\\frac12\\log 2$.\n\n  So it is.\n- [ ] other\n  No.\n:::\n");
-        window.run(() -> window.classroom().openFile(file));
+        Path file = Files.writeString(folder.resolve("a.md"), """
+                # A
+
+                ## One
+
+                :::check
+                Which?
+
+                - [x] $\\mu_1$
+                  It is $\\frac12\\log 2$.
+
+                  So it is.
+                - [ ] other
+                  No.
+                :::
+                """);
+        WindowFixture.run(() -> window.classroom().openFile(file));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
         window.settle();
@@ -314,16 +328,30 @@ class AccessTest {
         assertEquals(List.of("✓ Right: It is 1/2 log 2. So it is."),
                 heard(() -> window.click("#answer-0"), "Right"));
         assertEquals(List.of("✓ 正确：It is 1/2 log 2.So it is."),
-                heard(() -> window.run(() -> window.choices().language().set(Language.ZH)), "正确"));
+                heard(() -> WindowFixture.run(() -> window.choices().language().set(Language.ZH)), "正确"));
         assertEquals("1/2 log 2", WindowFixture.within(window.find(".lesson-content"))
                 .filter(FormulaView.class::isInstance).map(Node::getAccessibleText).reduce((a, b) -> b).orElseThrow());
     }
 
     @Test
     void theVerdictOfAStepThatWasLeftAndComeBackToIsToldOnce(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("a.md"), "# A\n\n## One\n\n:::check\nWhich?\n\n- [x] this\n"
-                + "  Yes.\n- [ ] other\n  No.\n:::\n\n## Two\n");
-        window.run(() -> window.classroom().openFile(file));
+        Path file = Files.writeString(folder.resolve("a.md"), """
+                # A
+
+                ## One
+
+                :::check
+                Which?
+
+                - [x] this
+                  Yes.
+                - [ ] other
+                  No.
+                :::
+
+                ## Two
+                """);
+        WindowFixture.run(() -> window.classroom().openFile(file));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> WindowFixture.ask(() -> window.classroom().open().get().isPresent()));
         window.settle();
@@ -348,7 +376,7 @@ class AccessTest {
                 .orElseThrow();
         window.click("#lesson-next");
         note(left, byThoseThatWereLeft);
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         window.settle();
         assertEquals(List.of(), WindowFixture.ask(() -> List.copyOf(byThoseThatWereLeft)));
     }

@@ -29,7 +29,7 @@ class LogTest {
         Handler[] before = Logger.getLogger("").getHandlers();
         Path percent = folder.resolve("50 % done");
         String console = console(() -> {
-            try (Log log = new Log(percent)) {
+            try (Log _ = new Log(percent)) {
                 LOGGER.log(Level.SEVERE, "a fault 中", new IllegalStateException("the reason"));
             }
         });
@@ -41,7 +41,7 @@ class LogTest {
 
     @Test
     void theFilesStaySmallAndFew() throws IOException {
-        try (Log log = new Log(folder)) {
+        try (Log _ = new Log(folder)) {
             for (int i = 0; i < 300; i++) {
                 LOGGER.warning("x".repeat(10_000));
             }
@@ -56,7 +56,7 @@ class LogTest {
     void withoutAFileWarningsStayOnTheConsole() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         String console = console(() -> {
-            try (Log log = new Log(file)) {
+            try (Log _ = new Log(file)) {
                 LOGGER.warning("still told");
             }
         });

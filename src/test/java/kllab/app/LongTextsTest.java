@@ -99,7 +99,7 @@ class LongTextsTest {
             // Of a stream without an end, as much as fits is shown of what came last.
                     && words.getTextOverrun() != OverrunStyle.LEADING_ELLIPSIS)
                     .forEach(each -> found.add(ExtremeStatesTest.describe(each) + " is cut off"));
-            for (Node card : seen == scene.getRoot() ? seen.lookupAll(".card-box") : Set.of(seen)) {
+            for (Node card : seen.equals(scene.getRoot()) ? seen.lookupAll(".card-box") : Set.of(seen)) {
                 ExtremeStatesTest.pieces(card).stream()
                         .filter(each -> !ExtremeStatesTest.covers(ExtremeStatesTest.bounds(card),
                                 ExtremeStatesTest.bounds(each)))

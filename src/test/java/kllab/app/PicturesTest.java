@@ -1,5 +1,6 @@
 package kllab.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +35,6 @@ import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.plot.pane.PlotHandle;
 import kllab.text.Language;
-import kllab.ui.Words;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.window.WindowFixture;
@@ -200,7 +200,7 @@ class PicturesTest {
             faults.add("cards: " + cards.size());
         }
         for (Node card : cards) {
-            cards.stream().filter(other -> other != card && overlap(place(card), place(other)))
+            cards.stream().filter(other -> !other.equals(card) && overlap(place(card), place(other)))
                     .forEach(other -> faults.add(name(card) + " and " + name(other) + " overlap"));
             all(card).filter(
                     node -> node instanceof Control || node instanceof FormulaView || node instanceof PlotHandle)
@@ -271,7 +271,7 @@ class PicturesTest {
     }
 
     private static List<String> faint(Map<String, Color> colours, String colour, String behind, double needed) {
-        double contrast = contrast(colours.get(colour), colours.get(behind));
+        double contrast = contrast(requireNonNull(colours.get(colour)), requireNonNull(colours.get(behind)));
         return contrast >= needed
                 ? List.of()
                 : List.of("-kl-%s on -kl-%s: %.2f, not %.1f".formatted(colour, behind, contrast, needed));

@@ -48,7 +48,7 @@ class SheetsTest {
     }
 
     private static boolean isInSheet(Node node) {
-        return WindowFixture.within(window.find(".overlay")).anyMatch(each -> each == node);
+        return WindowFixture.within(window.find(".overlay")).anyMatch(node::equals);
     }
 
     private static Set<String> words() {
@@ -74,7 +74,7 @@ class SheetsTest {
     @ParameterizedTest
     @EnumSource
     void theSheetNamesEveryKeyOfTheWindowAndOfItsControls(Language language) {
-        window.run(() -> window.choices().language().set(language));
+        WindowFixture.run(() -> window.choices().language().set(language));
         window.keys(KeyCode.F1);
         Catalog catalog = Catalog.of(language);
         Set<String> shown = words();
@@ -111,7 +111,7 @@ class SheetsTest {
     @ParameterizedTest
     @EnumSource
     void theSheetSaysTheStepsOfEveryKindOfNumber(Language language) {
-        window.run(() -> window.choices().language().set(language));
+        WindowFixture.run(() -> window.choices().language().set(language));
         window.keys(KeyCode.F1);
         Catalog catalog = Catalog.of(language);
         List<String> usual = List.of("0.1", "0.01", "1", "1");
@@ -140,7 +140,7 @@ class SheetsTest {
 
     @Test
     void aSheetHigherThanTheWindowScrollsByTheKeyboard() {
-        window.run(() -> {
+        WindowFixture.run(() -> {
             window.choices().theme().set(ThemeChoice.PROJECTOR);
             window.stage().setHeight(600);
         });
@@ -166,7 +166,7 @@ class SheetsTest {
             assertEquals(0, content().getMinY(), 1);
             assertTrue(isInSheet(window.scene().getFocusOwner()));
         } finally {
-            window.run(() -> window.stage().setHeight(WindowFixture.HEIGHT));
+            WindowFixture.run(() -> window.stage().setHeight(WindowFixture.HEIGHT));
         }
     }
 
@@ -199,7 +199,7 @@ class SheetsTest {
     @ValueSource(strings = {"#start-lesson", "#explore"})
     void theWelcomeIsThreeSentencesAndTwoWaysOn(String way) {
         int[] started = {0};
-        window.run(() -> ((LabWindow) window.scene().getRoot()).welcome(() -> started[0]++));
+        WindowFixture.run(() -> ((LabWindow) window.scene().getRoot()).welcome(() -> started[0]++));
         window.settle();
         assertEquals(window.find("#start-lesson"), window.scene().getFocusOwner());
         assertEquals(3, window.text(".welcome-sentences").chars().filter(each -> each == '.').count());

@@ -49,7 +49,7 @@ class TabOrderTest {
     private static Node area(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each.getStyleClass().stream().anyMatch(AREAS::contains)
-                    || each.getId() != null && BARS.contains(each.getId())) {
+                    || (each.getId() != null && BARS.contains(each.getId()))) {
                 return each;
             }
         }
@@ -86,7 +86,7 @@ class TabOrderTest {
 
     private static boolean isWithin(Node node, Node parent) {
         for (Node each = node; each != null; each = each.getParent()) {
-            if (each == parent) {
+            if (each.equals(parent)) {
                 return true;
             }
         }
@@ -106,7 +106,7 @@ class TabOrderTest {
     @ParameterizedTest
     @MethodSource("windows")
     void theTabKeyGoesByRowsAsTheEyeDoes(String screen, double width, double height, ThemeChoice theme) {
-        window.run(() -> {
+        WindowFixture.run(() -> {
             window.choices().theme().set(theme);
             window.stage().setWidth(width);
             window.stage().setHeight(height);
@@ -130,7 +130,7 @@ class TabOrderTest {
                 faults.add(ExtremeStatesTest.describe(now) + " comes after " + ExtremeStatesTest.describe(before));
             }
         }
-        window.run(() -> {
+        WindowFixture.run(() -> {
             window.stage().setWidth(WindowFixture.WIDTH);
             window.stage().setHeight(WindowFixture.HEIGHT);
         });

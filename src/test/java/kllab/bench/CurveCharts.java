@@ -103,10 +103,10 @@ final class CurveCharts {
                     : "-fx-fill: transparent");
         }
         String dashes = look.getStrokeDashArray().stream().map(String::valueOf).collect(Collectors.joining(" "));
-        String stroke = "-fx-stroke: #%s; -fx-stroke-width: %s; -fx-effect: null;";
         curve.setStyle(line.area()
                 ? "-fx-stroke: transparent"
-                : stroke.formatted(look.getStroke().toString().substring(2), look.getStrokeWidth())
+                : "-fx-stroke: #%s; -fx-stroke-width: %s; -fx-effect: null;"
+                        .formatted(look.getStroke().toString().substring(2), look.getStrokeWidth())
                         + (dashes.isEmpty() ? "" : "-fx-stroke-dash-array: " + dashes));
     }
 

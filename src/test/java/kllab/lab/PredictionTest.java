@@ -174,7 +174,7 @@ class PredictionTest {
     void aKeyOpensTheQuestions() {
         window.keys(KeyCode.F8);
         assertTrue(window.<MenuButton>find("#ask").isShowing());
-        window.run(() -> window.<MenuButton>find("#ask").hide());
+        WindowFixture.run(() -> window.<MenuButton>find("#ask").hide());
     }
 
     @Test
@@ -188,7 +188,7 @@ class PredictionTest {
     @Test
     void theQuestionIsAskedInChineseToo() {
         window.click("#cover-value");
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         window.settle();
         assertEquals("KL(p ‖ q) 有多大？", window.text("#question"));
     }

@@ -3,6 +3,7 @@ package kllab.parameter;
 import kllab.math.Interval;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -81,7 +82,8 @@ class NumberTextTest {
             String paste = piece.repeat(1_000_000 / piece.length());
             BadInput refusal = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refused(paste, WIDE));
             assertEquals("number.tooLong", refusal.reason().key());
-            assertTrue(refusal.getMessage().length() < 200 && !refusal.getMessage().contains("\n"));
+            String message = requireNonNull(refusal.getMessage());
+            assertTrue(message.length() < 200 && !message.contains("\n"));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javax.imageio.ImageIO;
 import kllab.math.Interval;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Every kind of mark on the screen and in every kind of file: where it is to be seen, and where it is not. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {
     /** About a third of a letter: its lines need not go through its middle. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -99,7 +100,7 @@ class CatalogTest {
             Map.entry("window.", Stream.concat(
                     Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
                             "theme", "fullScreen", "language"),
-                    Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase()))
+                    Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase(Locale.ROOT)))
                     .toList()));
 
     private static final String HELP = ".help";

@@ -83,6 +83,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * that drags without saying that a button is down, which no real mouse does. A test in which any thread leaves an
  * exception uncaught fails, whatever else it looks at.
  */
+@SuppressWarnings("NullAway.Init") // made before all tests of a class
 public final class WindowFixture
         implements
             BeforeAllCallback,
@@ -380,6 +381,7 @@ public final class WindowFixture
     }
 
     /** The one node that a selector finds, in the window or in a menu; looked for where nothing changes meanwhile. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // who looks for a node knows its type
     public <T extends Node> T find(String selector) {
         return ask(() -> robot.lookup(selector).query());
     }

@@ -96,7 +96,10 @@ public final class Classroom implements AutoCloseable {
         return open.getReadOnlyProperty();
     }
 
-    /** Returns the link to begin with next time: without covers while the lesson covers something, for nobody chose them. */
+    /**
+     * Returns the link to begin with next time: without covers while the lesson covers something, for nobody chose
+     * them.
+     */
     public Link lasting(Link shown) {
         return open.get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
                 .map(lesson -> desk.uncovered(shown)).orElse(shown);

@@ -36,6 +36,7 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.window.Saved;
 import kllab.window.WindowFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,17 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A sentence says what is wrong with a bad file that is opened as a lesson or dropped, and the open lesson stays. */
 @Tag("window")
 class BadLessonsTest {
-    private static final String OPEN = "# Open before\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n## Two\n\n"
-            + "[b](kl:gaussian?mu1=2)\n";
+    private static final String OPEN = """
+            # Open before
+
+            ## One
+
+            [a](kl:gaussian?mu1=1)
+
+            ## Two
+
+            [b](kl:gaussian?mu1=2)
+            """;
 
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
@@ -262,7 +272,7 @@ class BadLessonsTest {
         assertFalse(FileWatch.isAbout(before, event(StandardWatchEventKinds.ENTRY_MODIFY, folder)));
     }
 
-    private static <T> WatchEvent<T> event(WatchEvent.Kind<T> kind, T context) {
+    private static <T> WatchEvent<T> event(WatchEvent.Kind<T> kind, @Nullable T context) {
         return new WatchEvent<>() {
             @Override
             public Kind<T> kind() {
@@ -275,7 +285,7 @@ class BadLessonsTest {
             }
 
             @Override
-            public T context() {
+            public @Nullable T context() {
                 return context;
             }
         };

@@ -144,8 +144,17 @@ class LessonBesideTest {
 
     @Test
     void theWayBackIsOfferedOnlyToWhoWentAway() throws Exception {
-        LessonModel lesson = open("# A\n\n## One\n\n[a](kl:gaussian?mu1=1&ask=value)\n\n## Two\n\n"
-                + "[b](kl:gaussian?mu1=2&cover=reverse)\n");
+        LessonModel lesson = open("""
+                # A
+
+                ## One
+
+                [a](kl:gaussian?mu1=1&ask=value)
+
+                ## Two
+
+                [b](kl:gaussian?mu1=2&cover=reverse)
+                """);
         assertFalse(isBackOffered());
         WindowFixture.run(lesson::next);
         window.settle();
@@ -260,8 +269,19 @@ class LessonBesideTest {
 
     @Test
     void aDrawerOfWhichNothingCanBeReadLeavesTheRoomToTheLessonUntilItIsRevealed() throws Exception {
-        LessonModel lesson = open("# D\n\n## One\n\n[a](kl:gaussian?mu1=1&drawer=derivation&step=2)\n\n"
-                + ":::predict\nhide: derivation\n\nHow large?\n:::\n");
+        LessonModel lesson = open("""
+                # D
+
+                ## One
+
+                [a](kl:gaussian?mu1=1&drawer=derivation&step=2)
+
+                :::predict
+                hide: derivation
+
+                How large?
+                :::
+                """);
         window.settle();
         double covered = height(".drawer");
         double lessonThen = height(".lesson");

@@ -58,9 +58,22 @@ class LessonChecksTest {
                 "my.md, line 7: “\\frac{1” is no formula: its braces do not match",
                 "my.md, line 10: “\\newcommand{\\a}{\\a}\\a” is no formula: a lesson may not use \\newcommand",
                 "my.md, line 14: “}” is no formula: its braces do not match"),
-                told("# T\n\n## S\n\n$\\frc{1}{2}$ and $\\frac12$\n\n$$\\frac{1$$\n\n[a](kl:gaussian)\n"
-                        + "then $$\\newcommand{\\a}{\\a}\\a$$\n\n- [b](https://example.org) $x$,\n"
-                        + "  words\n  and $}$\n"));
+                told("""
+                        # T
+
+                        ## S
+
+                        $\\frc{1}{2}$ and $\\frac12$
+
+                        $$\\frac{1$$
+
+                        [a](kl:gaussian)
+                        then $$\\newcommand{\\a}{\\a}\\a$$
+
+                        - [b](https://example.org) $x$,
+                          words
+                          and $}$
+                        """));
     }
 
     /** It may not end the thread that reads the file. */

@@ -103,8 +103,21 @@ class LessonHidingTest {
 
     @Test
     void itStaysAwayInALabThatIsLeftForAnotherAndComeBackTo() throws Exception {
-        open("# Labs\n\n## A\n\n[a](kl:gaussian?mu1=1)\n\n## B\n\n[b](kl:discrete?p=1,3&q=1,1)\n\n"
-                + "## C\n\n[c](kl:gaussian?mu1=3)\n");
+        open("""
+                # Labs
+
+                ## A
+
+                [a](kl:gaussian?mu1=1)
+
+                ## B
+
+                [b](kl:discrete?p=1,3&q=1,1)
+
+                ## C
+
+                [c](kl:gaussian?mu1=3)
+                """);
         window.choose("#show", "show-secondPlot");
         next();
         assertFalse(window.link().contains("hide"), window.link());
@@ -114,9 +127,30 @@ class LessonHidingTest {
 
     @Test
     void whatAStepCoversOrAsksForIsThereThoughItWasPutAway() throws Exception {
-        open("# Asking\n\n## A\n\n[a](kl:gaussian?mu1=1)\n\n## B\n\n[b](kl:gaussian?mu1=2)\n\n"
-                + ":::predict\nhide: value\n\nHow large?\n\n- [x] 1\n- [ ] 2\n:::\n\n"
-                + "## C\n\n[c](kl:gaussian?mu1=3&ask=reverse)\n");
+        open("""
+                # Asking
+
+                ## A
+
+                [a](kl:gaussian?mu1=1)
+
+                ## B
+
+                [b](kl:gaussian?mu1=2)
+
+                :::predict
+                hide: value
+
+                How large?
+
+                - [x] 1
+                - [ ] 2
+                :::
+
+                ## C
+
+                [c](kl:gaussian?mu1=3&ask=reverse)
+                """);
         window.choose("#show", "show-value");
         window.choose("#show", "show-reverse");
         window.choose("#show", "show-q");

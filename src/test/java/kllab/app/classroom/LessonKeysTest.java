@@ -269,9 +269,34 @@ class LessonKeysTest {
 
     @Test
     void afterARightAnswerTheKeyboardIsOnTheNextQuestionOfTheStepAndAfterTheLastOnTheWayOn() throws Exception {
-        open("# Two\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n:::predict\nhide: value\n\nHow large?\n:::\n\n"
-                + ":::check\ntolerance: 0.1\n\nHow many?\n\n- [x] 2\n  Yes.\n- [ ] other\n  No.\n:::\n\n"
-                + "## End\n\nb\n");
+        open("""
+                # Two
+
+                ## One
+
+                [a](kl:gaussian?mu1=1)
+
+                :::predict
+                hide: value
+
+                How large?
+                :::
+
+                :::check
+                tolerance: 0.1
+
+                How many?
+
+                - [x] 2
+                  Yes.
+                - [ ] other
+                  No.
+                :::
+
+                ## End
+
+                b
+                """);
         window.focus(window.find("#reveal"));
         window.keys(KeyCode.SPACE);
         assertEquals("answer-number", window.scene().getFocusOwner().getId());

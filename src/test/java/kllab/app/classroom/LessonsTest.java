@@ -202,11 +202,11 @@ class LessonsTest {
         window.keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
         String step = words("#lesson-steps");
         var link = window.link();
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         until(() -> WindowFixture.ask(() -> words("#lesson-title").codePoints().anyMatch(Character::isIdeographic)));
         assertEquals(step, words("#lesson-steps"));
         assertEquals(link, window.link());
-        window.run(() -> window.choices().language().set(Language.EN));
+        WindowFixture.run(() -> window.choices().language().set(Language.EN));
     }
 
     @Test
@@ -429,8 +429,19 @@ class LessonsTest {
 
     @Test
     void aDrawerThatALessonOpensStandsBelowItAndLeavesTheLabItsRoom() throws Exception {
-        open("drawer.md", "# D\n\n## One\n\n[a](kl:gaussian?mu1=1)\n\n## Two\n\n"
-                + "[b](kl:gaussian?mu1=1&drawer=derivation&step=2)\n\n## Three\n");
+        open("drawer.md", """
+                # D
+
+                ## One
+
+                [a](kl:gaussian?mu1=1)
+
+                ## Two
+
+                [b](kl:gaussian?mu1=1&drawer=derivation&step=2)
+
+                ## Three
+                """);
         double room = place(".lab").getWidth();
         window.click("#lesson-next");
         window.settle();
@@ -486,7 +497,7 @@ class LessonsTest {
         javafx.scene.control.MenuButton menu = window.find("#lessons");
         until(() -> WindowFixture.ask(() -> menu.getItems().getFirst().getText().contains("What ")));
         WindowFixture.run(menu::hide);
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         WindowFixture.run(menu::show);
         until(() -> WindowFixture.ask(() -> menu.getItems().getFirst().getText().contains("分钟")));
         WindowFixture.run(menu::hide);

@@ -1,5 +1,6 @@
 package kllab.app.classroom;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -157,8 +158,9 @@ class ShippedLessonsTest {
             CheckedLessons.numbers(CheckedLessons.lesson(name, language)).forEach((check, step) -> {
                 Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
                 String asked = check.question().prompt().toString();
-                List<Integer> decimals = IntStream.range(0, DECIMALS.get(language).size())
-                        .filter(each -> asked.contains(DECIMALS.get(language).get(each))).boxed().toList();
+                List<String> words = requireNonNull(DECIMALS.get(language));
+                List<Integer> decimals = IntStream.range(0, words.size())
+                        .filter(each -> asked.contains(words.get(each))).boxed().toList();
                 assertEquals(1, decimals.size(), asked);
                 BigDecimal exact = BigDecimal.valueOf(CheckedLessons.exact(check, step));
                 BigDecimal rounded = exact.setScale(decimals.getFirst(), RoundingMode.HALF_UP);

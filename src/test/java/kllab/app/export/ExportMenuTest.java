@@ -45,6 +45,8 @@ class ExportMenuTest {
     @BeforeEach
     void answerTheQuestion() {
         menu = ((LabWindow) WINDOW.scene().getRoot()).export();
+        answer = folder.resolve("unasked");
+        proposed = "";
         menu.files().askBy(name -> {
             proposed = name;
             return Optional.of(answer);
@@ -90,7 +92,7 @@ class ExportMenuTest {
             "discrete?p=1,1&q=1,2&view=sweep"})
     void everyPartIsOfferedInWords(String link) {
         WINDOW.start(link);
-        WINDOW.run(() -> WINDOW.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> WINDOW.choices().language().set(Language.ZH));
         WINDOW.chord(KeyCode.CONTROL, KeyCode.E);
         List<String> parts = WindowFixture.ask(() -> menu.getItems().stream()
                 .filter(each -> each.getId() != null && each.getId().startsWith("export-part-"))

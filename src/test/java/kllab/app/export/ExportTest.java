@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
@@ -139,9 +140,9 @@ class ExportTest {
     @CsvSource(delimiter = '|', value = {"latent | light | 1600", "gaussian | projector | 1600",
             "discrete | projector | 1200", "multivariate | light | 900"})
     void theWholeLabIsAsHighAsAllThatItHasToShow(String link, String theme, int width) throws Exception {
-        String state = link.equals("latent") ? ROWS : link.split("[?]")[0];
+        String state = link.equals("latent") ? ROWS : lab(link);
         BufferedImage image = ImageIO
-                .read(new ByteArrayInputStream(keep("export-whole-" + link.split("[?]")[0] + ".png",
+                .read(new ByteArrayInputStream(keep("export-whole-" + lab(link) + ".png",
                         export("a.png", state, "--theme", theme, "--size", width + "x600"))));
         assertEquals(width, image.getWidth());
         assertTrue(image.getHeight() > 600, "height " + image.getHeight());
@@ -188,7 +189,8 @@ class ExportTest {
     @CsvSource({"LIGHT, EN, gaussian", "DARK, ZH, gaussian", "PROJECTOR, EN, gaussian?drawer=derivation&step=5"})
     void thePageLooksLikeTheScreen(ThemeChoice theme, Language language, String link) throws Exception {
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(keep("export-" + theme + ".png",
-                export("a.png", link, "--theme", theme.name().toLowerCase(), "--language", language.code()))));
+                export("a.png", link, "--theme", theme.name().toLowerCase(Locale.ROOT), "--language",
+                        language.code()))));
         int height = page.getHeight();
         int[] screen = WindowFixture.ask(() -> {
             OpenLabs shelf = WindowFixture.labs(new GaussianModel(STATE));
@@ -292,11 +294,16 @@ class ExportTest {
         }
     }
 
+    /** Returns the name of the lab of a link. */
+    private static String lab(String link) {
+        return link.split("[?]", 2)[0];
+    }
+
     /** The table of a link, line by line. */
     private List<String> table(String link, String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of(link));
         all.addAll(List.of(options));
-        return new String(keep("export-" + link.split("[?]")[0] + ".csv", export("a.csv", all.toArray(String[]::new))),
+        return new String(keep("export-" + lab(link) + ".csv", export("a.csv", all.toArray(String[]::new))),
                 java.nio.charset.StandardCharsets.UTF_8).lines().toList();
     }
 
@@ -417,7 +424,7 @@ class ExportTest {
             discrete?p=1,1,1&q=1,1,0&names=%E5%A5%88,b,c | \\sum_i | \\mathbf{\\infty }
             """)
     void theLatexOfAnotherLabHasItsFormulaToo(String link, String symbols, String numbers) throws Exception {
-        String tex = new String(keep("export-" + link.split("[?]")[0] + ".tex", export("a.tex", link)),
+        String tex = new String(keep("export-" + lab(link) + ".tex", export("a.tex", link)),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(tex.contains(symbols) && tex.contains(numbers), tex);
         assertEquals(tex.chars().filter(c -> c == '{').count(), tex.chars().filter(c -> c == '}').count());
@@ -440,7 +447,7 @@ class ExportTest {
         String all = new String(export("a.csv", link), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(all.contains("samples-plot"), all);
         assertTrue(all.lines().filter(each -> each.startsWith("samples-plot")).mapToDouble(
-                each -> Double.parseDouble(each.split(",")[4])).max().orElse(0) >= 999_999, few);
+                each -> Double.parseDouble(each.split(",", -1)[4])).max().orElse(0) >= 999_999, few);
     }
 
     @ParameterizedTest

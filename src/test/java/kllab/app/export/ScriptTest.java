@@ -1,5 +1,6 @@
 package kllab.app.export;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -127,7 +128,7 @@ class ScriptTest {
                 sys.modules[__name__].subplots.side_effect = lambda *a, **k: (MagicMock(), axes())
                 sys.modules[__name__].figure.return_value = figure
                 """);
-        return fake.getParent();
+        return requireNonNull(fake.getParent());
     }
 
     /** What the script of a link prints, line by line. */

@@ -89,7 +89,7 @@ class LinkBarTest {
     @Test
     void theReasonFollowsTheLanguage() {
         open("gaussian?mu1=1&mu1=2");
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         assertEquals("链接中“mu1”出现了两次", window.text("#link-problem"));
     }
 

@@ -41,7 +41,7 @@ class KeysTest {
 
     @AfterEach
     void closeWhatIsOpen() {
-        window.run(() -> window.all(".menu-button").map(MenuButton.class::cast).forEach(MenuButton::hide));
+        WindowFixture.run(() -> window.all(".menu-button").map(MenuButton.class::cast).forEach(MenuButton::hide));
         if (window.find(".overlay").isVisible()) {
             window.keys(KeyCode.ESCAPE);
         }
@@ -118,13 +118,13 @@ class KeysTest {
     void keysOpenTheMenusAndChangeTheLanguage() {
         window.keys(KeyCode.F2);
         assertTrue(menu("#lessons").isShowing());
-        window.run(() -> menu("#lessons").hide());
+        WindowFixture.run(() -> menu("#lessons").hide());
         alt(KeyCode.T);
         assertTrue(menu("#theme").isShowing());
-        window.run(() -> menu("#theme").hide());
+        WindowFixture.run(() -> menu("#theme").hide());
         alt(KeyCode.P);
         assertTrue(menu("#presets").isShowing());
-        window.run(() -> menu("#presets").hide());
+        WindowFixture.run(() -> menu("#presets").hide());
         alt(KeyCode.L);
         assertEquals(Language.ZH, window.choices().language().get());
         alt(KeyCode.L);
@@ -138,7 +138,7 @@ class KeysTest {
         alt(KeyCode.P);
         assertTrue(WindowFixture.within(window.find(".lab")).filter(each -> each.getId() != null)
                 .anyMatch(each -> id.endsWith(each.getId()) && ((MenuButton) each).isShowing()));
-        window.run(() -> WindowFixture.within(window.find(".lab")).filter(MenuButton.class::isInstance)
+        WindowFixture.run(() -> WindowFixture.within(window.find(".lab")).filter(MenuButton.class::isInstance)
                 .forEach(each -> ((MenuButton) each).hide()));
     }
 
@@ -358,7 +358,7 @@ class KeysTest {
     @CsvSource({"EN, SPACE, Space", "ZH, SPACE, 空格", "EN, ESCAPE, Esc", "ZH, ESCAPE, Esc", "EN, PAGE_DOWN, Page Down",
             "ZH, RIGHT, →"})
     void theAudienceReadsTheNamesThatTheSheetHas(Language language, KeyCode key, String name) {
-        window.run(() -> window.choices().language().set(language));
+        WindowFixture.run(() -> window.choices().language().set(language));
         window.focus(window.scene().getRoot());
         window.keys(KeyCode.F7);
         try {

@@ -18,7 +18,6 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.model.GaussianState;
-import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,7 +106,7 @@ class AppearanceTest {
     @Test
     void theProjectorHasLargeType() {
         double before = window.<Label>find("#reverse").getFont().getSize();
-        window.run(() -> window.choices().theme().set(ThemeChoice.PROJECTOR));
+        WindowFixture.run(() -> window.choices().theme().set(ThemeChoice.PROJECTOR));
         window.settle();
         assertTrue(before < 20);
         assertTrue(window.<Label>find("#reverse").getFont().getSize() >= 20);

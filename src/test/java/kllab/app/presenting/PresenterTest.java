@@ -57,7 +57,7 @@ class PresenterTest {
     @ParameterizedTest
     @EnumSource
     void theChosenThemeStaysTheChosenOneAndComesBack(ThemeChoice theme) {
-        window.run(() -> window.choices().theme().set(theme));
+        WindowFixture.run(() -> window.choices().theme().set(theme));
         window.settle();
         var style = java.util.List.copyOf(window.scene().getRoot().getStyleClass());
         window.keys(KeyCode.F5);
@@ -69,7 +69,7 @@ class PresenterTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, #ffffff, #000000", "PROJECTOR, #ffffff, #000000", "DARK, #14171b, #eceff3"})
     void aPresentedWindowIsBlackOnWhiteUnlessDarkWasChosen(ThemeChoice theme, String ground, String ink) {
-        window.run(() -> window.choices().theme().set(theme));
+        WindowFixture.run(() -> window.choices().theme().set(theme));
         window.keys(KeyCode.F5);
         Image whole = WindowFixture.ask(() -> window.scene().snapshot(null));
         assertEquals(Color.web(ground), whole.getPixelReader().getColor(3, (int) whole.getHeight() - 3));
@@ -96,10 +96,10 @@ class PresenterTest {
     @Test
     void presentingEndsWithTheFullScreenHoweverThatIsLeft() {
         window.keys(KeyCode.F5);
-        window.run(() -> window.stage().setFullScreen(true));
+        WindowFixture.run(() -> window.stage().setFullScreen(true));
         window.settle();
         assertTrue(isPresented());
-        window.run(() -> window.stage().setFullScreen(false));
+        WindowFixture.run(() -> window.stage().setFullScreen(false));
         window.settle();
         assertFalse(isPresented());
     }

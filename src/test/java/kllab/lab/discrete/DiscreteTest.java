@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -257,7 +258,7 @@ class DiscreteTest {
     void aViewIsChosenAsOneStep() {
         for (DiscreteOptions.View view : List.of(DiscreteOptions.View.CODING, DiscreteOptions.View.SWEEP)) {
             window.click("#choose-" + view);
-            assertEquals(DIE + "&view=" + view.name().toLowerCase(), window.link());
+            assertEquals(DIE + "&view=" + view.name().toLowerCase(Locale.ROOT), window.link());
             undoneInOneStepTo(DIE);
         }
         assertTrue(window.all("#sums").findAny().isPresent());

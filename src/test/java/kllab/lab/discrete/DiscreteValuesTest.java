@@ -1,5 +1,6 @@
 package kllab.lab.discrete;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,11 +17,12 @@ import org.junit.jupiter.api.Test;
 
 class DiscreteValuesTest {
     private static double number(Answer.Fields fields, String name) {
-        return ((Answer.Value) fields.fields().get(name)).value();
+        return ((Answer.Value) requireNonNull(fields.fields().get(name))).value();
     }
 
     private static List<Double> terms(Answer.Fields fields) {
-        return ((Answer.Items) fields.fields().get("terms")).items().stream().map(each -> ((Answer.Value) each).value())
+        return ((Answer.Items) requireNonNull(fields.fields().get("terms"))).items().stream()
+                .map(each -> ((Answer.Value) each).value())
                 .toList();
     }
 

@@ -131,14 +131,14 @@ class BadNumberTest {
     @Test
     void theReasonFollowsTheLanguage() {
         window.enter(window.field(GaussianParameter.SIGMA2), "wide");
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         assertTrue(window.problem(GaussianParameter.SIGMA2).getText().endsWith("“wide”不是数"));
     }
 
     @ParameterizedTest
     @EnumSource
     void pointAndCommaAreDecimalMarksInEveryLanguage(Language language) {
-        window.run(() -> window.choices().language().set(language));
+        WindowFixture.run(() -> window.choices().language().set(language));
         window.enter(window.field(GaussianParameter.MU1), "1,5");
         assertEquals(1.5, window.state().p().mu());
         window.enter(window.field(GaussianParameter.MU1), "2.5");
@@ -158,9 +158,9 @@ class BadNumberTest {
         String reason = field.getAccessibleHelp();
         assertTrue(window.all(".problem").map(Labeled.class::cast)
                 .anyMatch(each -> each.isVisible() && each.getText().equals(reason)), reason);
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         assertNotEquals(reason, field.getAccessibleHelp());
-        window.run(() -> window.choices().language().set(Language.EN));
+        WindowFixture.run(() -> window.choices().language().set(Language.EN));
         window.keys(KeyCode.ESCAPE);
         assertEquals(use, field.getAccessibleHelp());
         window.start("gaussian");

@@ -93,7 +93,7 @@ class ControlsTest {
     @ParameterizedTest
     @MethodSource("grips")
     void keysStepATenthWithShiftAHundredthByPageOneAndToTheEnds(String grip, GaussianParameter parameter) {
-        window.run(() -> window.model().start(window.state().with(parameter, 1.7)));
+        WindowFixture.run(() -> window.model().start(window.state().with(parameter, 1.7)));
         GaussianState before = window.state();
         window.focus(window.find(grip));
         for (KeyCode up : new KeyCode[]{KeyCode.RIGHT, KeyCode.UP}) {
@@ -217,7 +217,7 @@ class ControlsTest {
 
     @Test
     void leavingAFieldUntouchedChangesNothing() {
-        window.run(() -> window.model().start(window.state().with(GaussianParameter.SIGMA1, 1.0 / 3)));
+        WindowFixture.run(() -> window.model().start(window.state().with(GaussianParameter.SIGMA1, 1.0 / 3)));
         GaussianState before = window.state();
         for (GaussianParameter parameter : GaussianParameter.values()) {
             window.focus(window.field(parameter));
@@ -231,7 +231,7 @@ class ControlsTest {
     @ParameterizedTest
     @EnumSource
     void theKeysOfAFieldStepItsParameter(GaussianParameter parameter) {
-        window.run(() -> window.model().start(window.state().with(parameter, 1.7)));
+        WindowFixture.run(() -> window.model().start(window.state().with(parameter, 1.7)));
         GaussianState before = window.state();
         window.focus(window.field(parameter));
         window.keys(KeyCode.UP);
@@ -291,7 +291,7 @@ class ControlsTest {
     @Test
     void qIsMadeStandard() {
         GaussianState before = window.state();
-        window.run(() -> window.model().start(before.with(before.p(), Normal.of(2, 3))));
+        WindowFixture.run(() -> window.model().start(before.with(before.p(), Normal.of(2, 3))));
         window.click("#standardise");
         assertEquals(before.with(before.p(), Normal.of(0, 1)), window.state());
     }
@@ -317,7 +317,7 @@ class ControlsTest {
         GaussianState before = window.state();
         ChoiceBox<InformationUnit> unit = window.find("#unit");
         window.focus(unit);
-        window.run(() -> unit.setValue(InformationUnit.BITS));
+        WindowFixture.run(() -> unit.setValue(InformationUnit.BITS));
         window.settle();
         assertEquals(before.withUnit(InformationUnit.BITS), window.state());
         double bits = KullbackLeibler.of(before.p(), before.q()) / Math.log(2);

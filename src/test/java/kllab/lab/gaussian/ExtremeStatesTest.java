@@ -110,7 +110,7 @@ public class ExtremeStatesTest {
         for (Node each = node; each != null; each = each.getParent()) {
             // The bars of the room are seen only where a window is too small, and then they lie beside it.
             if (!each.isVisible() || each instanceof ScrollBar
-                    || each != node && each instanceof Control && !(each instanceof ScrollPane)) {
+                    || (!each.equals(node) && each instanceof Control && !(each instanceof ScrollPane))) {
                 return false;
             }
         }
@@ -118,8 +118,8 @@ public class ExtremeStatesTest {
             return false;
         }
         return node instanceof Labeled words
-                ? words.getGraphic() != null || words.getText() != null && !words.getText().isEmpty()
-                : node instanceof FormulaView || node instanceof Control && !(node instanceof ScrollPane);
+                ? words.getGraphic() != null || (words.getText() != null && !words.getText().isEmpty())
+                : node instanceof FormulaView || (node instanceof Control && !(node instanceof ScrollPane));
     }
 
     /** Whether any of a node is within what a table that scrolls shows. */

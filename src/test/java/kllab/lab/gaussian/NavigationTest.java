@@ -114,7 +114,7 @@ class NavigationTest {
 
     @Test
     void onAPageThatIsScrolledTheWheelScrollsAndZoomsWithControl() {
-        window.run(() -> window.stage().setHeight(420));
+        WindowFixture.run(() -> window.stage().setHeight(420));
         window.settle();
         PlotPane pane = window.find("#densities");
         ScrollPane page = window.find(".scroll");
@@ -123,12 +123,12 @@ class NavigationTest {
         assertEquals(length, length("#densities"));
         assertTrue(page.getVvalue() > 0);
         ScrollEvent wheel = WindowFixture.wheel(at(pane, 0.4, 0.3), 80);
-        window.run(() -> Event.fireEvent(pane, new ScrollEvent(ScrollEvent.SCROLL, wheel.getX(), wheel.getY(),
+        WindowFixture.run(() -> Event.fireEvent(pane, new ScrollEvent(ScrollEvent.SCROLL, wheel.getX(), wheel.getY(),
                 wheel.getX(), wheel.getY(), false, true, false, false, true, false, 0, 80, 0, 80,
                 ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
         window.settle();
         assertEquals(0.64 * length, length("#densities"), 1e-9);
-        window.run(() -> window.stage().setHeight(WindowFixture.HEIGHT));
+        WindowFixture.run(() -> window.stage().setHeight(WindowFixture.HEIGHT));
         window.settle();
     }
 
@@ -177,7 +177,7 @@ class NavigationTest {
         Point2D at = at(pane, 0.5, 0.5);
         window.hover(at);
         double x = valueAt(pane, at).x();
-        String[] lines = window.text("#densities .hover-readout").split("\n");
+        String[] lines = window.text("#densities .hover-readout").split("\n", -1);
         assertEquals(4, lines.length);
         assertEquals("x = " + Readout.STANDARD.of(x), lines[0]);
         assertEquals("p(x) = " + Readout.STANDARD.of(window.state().p().density(x)), lines[1]);
@@ -314,9 +314,9 @@ class NavigationTest {
         window.chord(KeyCode.SHIFT, KeyCode.RIGHT);
         String before = window.text("#landscape .hover-readout");
         window.chord(KeyCode.SHIFT, KeyCode.UP);
-        String[] now = window.text("#landscape .hover-readout").split("\n");
-        assertEquals(before.split("\n")[0], now[0]);
-        assertNotEquals(before.split("\n")[1], now[1]);
+        String[] now = window.text("#landscape .hover-readout").split("\n", -1);
+        assertEquals(before.split("\n", -1)[0], now[0]);
+        assertNotEquals(before.split("\n", -1)[1], now[1]);
     }
 
     /** The pages of a plot alone and of the whole lab. */

@@ -124,14 +124,14 @@ class MultivariatePicturesTest {
     private static boolean isPiece(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (!each.isVisible() || each instanceof ScrollBar
-                    || each != node && each instanceof Control && !(each instanceof ScrollPane)) {
+                    || (!each.equals(node) && each instanceof Control && !(each instanceof ScrollPane))) {
                 return false;
             }
         }
         return node instanceof Labeled words
-                ? words.getGraphic() != null || words.getText() != null && !words.getText().isEmpty()
-                : node instanceof FormulaView view && !view.getTex().isEmpty()
-                        || node instanceof Control && !(node instanceof ScrollPane);
+                ? words.getGraphic() != null || (words.getText() != null && !words.getText().isEmpty())
+                : (node instanceof FormulaView view && !view.getTex().isEmpty())
+                        || (node instanceof Control && !(node instanceof ScrollPane));
     }
 
     private static Bounds bounds(Node node) {

@@ -1,5 +1,6 @@
 package kllab.lesson.reader;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -85,8 +86,22 @@ class LessonReaderTest {
 
     @Test
     void readsTitleFrontMatterIntroductionAndSteps() {
-        Lesson lesson = good("\uFEFF---\nlanguage: zh\nminutes: 7\nlevel: advanced\nslips: units, distance\n"
-                + "---\n# The *title*\n\nBefore.\n\n## One\n\n## Two $x$\n### Within\n");
+        Lesson lesson = good("""
+                \uFEFF---
+                language: zh
+                minutes: 7
+                level: advanced
+                slips: units, distance
+                ---
+                # The *title*
+
+                Before.
+
+                ## One
+
+                ## Two $x$
+                ### Within
+                """);
         assertEquals("The title", lesson.title());
         assertEquals(new LessonHead(Language.ZH, OptionalInt.of(7), Level.ADVANCED, List.of("units", "distance")),
                 lesson.about());
@@ -441,6 +456,6 @@ class LessonReaderTest {
     }
 
     private static String refused(Path file) {
-        return assertThrows(BadInput.class, () -> READER.read(file)).getMessage();
+        return requireNonNull(assertThrows(BadInput.class, () -> READER.read(file)).getMessage());
     }
 }

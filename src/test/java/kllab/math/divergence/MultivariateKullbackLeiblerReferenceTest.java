@@ -1,5 +1,6 @@
 package kllab.math.divergence;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,7 +30,7 @@ class MultivariateKullbackLeiblerReferenceTest {
             Map<String, Double> values = Map.of("kl", MultivariateKullbackLeibler.of(p, q), "2·trace",
                     2 * terms.trace(), "2·mahalanobis", 2 * terms.mahalanobis(), "2·logDet", 2 * terms.logDet());
             values.forEach((name, value) -> worst.merge(row[0] + ", " + name,
-                    Reference.relativeError(value, new BigDecimal(row[COLUMNS.get(name)])), Math::max));
+                    Reference.relativeError(value, new BigDecimal(row[requireNonNull(COLUMNS.get(name))])), Math::max));
         }
         worst.forEach((kind, error) -> assertTrue(error < (kind.endsWith("logDet") ? 4e-15 : 1e-15),
                 () -> kind + " " + error));

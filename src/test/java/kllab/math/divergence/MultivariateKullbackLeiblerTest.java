@@ -197,7 +197,7 @@ class MultivariateKullbackLeiblerTest {
             // Powers of two and an exchange of coordinates round nothing.
             double[][] exact = new double[order][order];
             for (int i = 0; i < order; i++) {
-                exact[i][order - 1 - i] = Math.scalb(1, i - 3);
+                exact[i][order - 1 - i] = Math.scalb(1.0, i - 3);
             }
             assertEquals(kl, MultivariateKullbackLeibler.of(mapped(p, exact, new double[order]),
                     mapped(q, exact, new double[order])), 1e-14 * kl);

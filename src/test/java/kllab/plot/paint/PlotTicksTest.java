@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.text.Font;
 import kllab.plot.Axis;
 import kllab.plot.Tick;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package kllab.plot.pane;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Rectangle2D;
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;

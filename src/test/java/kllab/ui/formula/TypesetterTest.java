@@ -1,5 +1,6 @@
 package kllab.ui.formula;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -112,7 +113,8 @@ class TypesetterTest {
     void whatIsNoTeXIsRefusedByName(String source) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
                 () -> typesetter.typeset(source));
-        assertTrue(refusal.getMessage().contains(source), refusal.getMessage());
+        String message = requireNonNull(refusal.getMessage());
+        assertTrue(message.contains(source), message);
     }
 
     /** At a depth that is counted: how deep the stack reaches is another number on every machine, and in every run. */

@@ -1,5 +1,6 @@
 package kllab.app.export.sweep;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -34,7 +35,7 @@ class SweepJobTest {
                 }));
         IllegalStateException fault = assertTimeoutPreemptively(Duration.ofSeconds(20),
                 () -> assertThrows(IllegalStateException.class, () -> job.page(0)));
-        assertEquals("of the test", fault.getCause().getMessage());
+        assertEquals("of the test", requireNonNull(fault.getCause()).getMessage());
         for (int i = 0; i < 3; i++) {
             WindowFixture.run(() -> Toolkit.getToolkit().firePulse());
         }

@@ -55,9 +55,10 @@ class SweepMenuTest {
     void answerTheQuestion() {
         menu = window().export();
         answer = folder.resolve("a.gif");
+        proposed = "";
         menu.files().askBy(name -> {
             proposed = name;
-            return Optional.ofNullable(answer);
+            return Optional.of(answer);
         });
     }
 
@@ -281,7 +282,7 @@ class SweepMenuTest {
 
     @Test
     void noAnswerIsNoFile() {
-        answer = null;
+        menu.files().askBy(_ -> Optional.empty());
         sweep("sigma1", "0.3", "2.5", "9");
         assertFalse(isOpen());
         assertFalse(menu.sweeps().isRunning());

@@ -1,5 +1,6 @@
 package kllab.app.export.sweep;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -220,7 +221,7 @@ public class SweepTest {
         assertEquals("0.3", links.getFirst().parameters().get("sigma1"));
         assertEquals("2.5", links.getLast().parameters().get("sigma1"));
         for (int i = 0; i < 60; i++) {
-            String value = links.get(i).parameters().get("sigma1");
+            String value = requireNonNull(links.get(i).parameters().get("sigma1"));
             assertEquals(0.3 + 2.2 * i / 59, Double.parseDouble(value), 0.05 * 2.2 / 59);
             assertTrue(value.length() <= 5, value);
             assertEquals("0.8", links.get(i).parameters().get("mu1"));

@@ -21,8 +21,8 @@ public final class States {
         int count = random.nextInt(Bars.FEWEST, Bars.MOST + 1);
         return new DiscreteState(random.nextBoolean() ? OutcomeName.usual(count) : names(random, count),
                 bars(random, count), bars(random, count),
-                new ScreenOptions(InformationUnit.values()[random.nextInt(2)], hidden(random)),
-                new DiscreteOptions(DiscreteOptions.View.values()[random.nextInt(3)],
+                new ScreenOptions(List.of(InformationUnit.values()).get(random.nextInt(2)), hidden(random)),
+                new DiscreteOptions(List.of(DiscreteOptions.View.values()).get(random.nextInt(3)),
                         random.nextInt(DiscreteOptions.LARGEST_SEED + 1),
                         random.nextInt(DiscreteOptions.MOST_SYMBOLS + 1)));
     }

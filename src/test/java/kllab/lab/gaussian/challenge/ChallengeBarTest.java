@@ -153,11 +153,11 @@ class ChallengeBarTest {
         window.enter(window.field(GaussianParameter.SIGMA2), NumberText.plain(p.sigma()));
         assertEquals("Challenge 7 is won: p was hidden, and is shown now.", window.text("#challenge-task"));
         assertTrue(progress().startsWith("Found with 2 moves and 1 hint in "), progress());
-        window.run(() -> window.choices().language().set(Language.ZH));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
         window.settle();
         assertEquals("挑战 7 已完成：原先隐藏的 p 现已显示。", window.text("#challenge-task"));
         assertTrue(progress().contains("用了 1 条提示"), progress());
-        window.run(() -> window.choices().language().set(Language.EN));
+        WindowFixture.run(() -> window.choices().language().set(Language.EN));
         show("gaussian?challenge=reach&challengeSeed=7&mu1=0&sigma1=1&mu2=0&sigma2=1");
         window.click("#challenge-hint");
         window.click("#challenge-hint");

@@ -141,7 +141,8 @@ class EstimatesPictureTest {
         return Stream.concat(States.extremes(), Stream.of(States.of(1e200, 1, 0, 1e-6), States.of(1e160, 1, 0, 1e-6)))
                 .flatMap(state -> Stream.of(0, 1, 2, 1000).map(
                         count -> state
-                                .withEstimates(new EstimateOptions(1000, 7, count, Estimator.values()[count % 3]))));
+                                .withEstimates(new EstimateOptions(1000, 7, count,
+                                        List.of(Estimator.values()).get(count % 3)))));
     }
 
     @ParameterizedTest

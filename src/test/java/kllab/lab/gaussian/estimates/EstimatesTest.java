@@ -97,8 +97,7 @@ class EstimatesTest {
     }
 
     /** Brings what is in the drawer into view, as a person does with the wheel. */
-    private static <T extends Node> T see(String selector) {
-        T node = window.find(selector);
+    private static <T extends Node> T see(T node) {
         WindowFixture.run(() -> {
             ScrollPane page = (ScrollPane) window.scene().lookup("#estimates-page");
             Node content = page.getContent();
@@ -111,7 +110,7 @@ class EstimatesTest {
     }
 
     private static void click(String selector) {
-        window.click(EstimatesTest.<Node>see(selector));
+        window.click(see(window.<Node>find(selector)));
     }
 
     private static void waitFor(String selector, String text) {
@@ -180,7 +179,7 @@ class EstimatesTest {
     @Test
     void theSliderOfBinsGoesByRatiosAndADragIsOneStepOfUndo() {
         GaussianState before = window.state();
-        see("#bins .slider");
+        see(window.find("#bins .slider"));
         window.drag(window.find("#bins .thumb"), 25, 0);
         assertTrue(estimates().bins() > 16);
         assertEquals(before.withEstimates(before.estimates().withBins(estimates().bins())), window.state());
@@ -197,7 +196,7 @@ class EstimatesTest {
 
     @Test
     void theNumberOfBinsIsTypedWholeAndTheSumSaysHowMuchIsMissing() {
-        TextField field = see("#bins .number-field");
+        TextField field = see(window.find("#bins .number-field"));
         window.enter(field, "64");
         assertEquals(64, estimates().bins());
         GaussianState state = window.state();
@@ -215,7 +214,7 @@ class EstimatesTest {
     @Test
     void aSeedIsTypedOrTheNextOneTaken() {
         GaussianState before = window.state();
-        window.enter(see("#seed"), "41");
+        window.enter(see(window.find("#seed")), "41");
         assertEquals(before.withEstimates(before.estimates().withSeed(41)), window.state());
         String ofSeed41 = window.text("#mean-k1");
         click("#new-seed");
@@ -379,7 +378,7 @@ class EstimatesTest {
     void bothMoveTogetherAndTheDivergenceStays(String slider) {
         GaussianState before = window.state();
         String value = window.text("#value");
-        see("#" + slider + " .slider");
+        see(window.find("#" + slider + " .slider"));
         window.drag(window.find("#" + slider + " .thumb"), 14, 0);
         GaussianState moved = window.state();
         assertNotEquals(before.p(), moved.p());
@@ -389,7 +388,7 @@ class EstimatesTest {
         assertEquals("KL(p ‖ q) = " + value + " nats, still", window.text("#invariant"));
         undo();
         assertEquals(before, window.state());
-        TextField field = see("#" + slider + " .number-field");
+        TextField field = see(window.find("#" + slider + " .number-field"));
         window.enter(field, "2");
         assertEquals(slider.equals("shift")
                 ? with(Normal.of(2.8, 0.7), Normal.of(2, 1))
@@ -399,7 +398,7 @@ class EstimatesTest {
 
     @Test
     void howFarBothMayMoveIsLimitedByTheOneThatIsAhead() {
-        window.enter(see("#shift .number-field"), "1000000");
+        window.enter(see(window.find("#shift .number-field")), "1000000");
         assertTrue(ParameterRange.MU.limits().contains(window.state().p().mu()));
         assertEquals("0.4217", window.text("#value"));
     }

@@ -1,5 +1,6 @@
 package kllab.lab.gaussian.landscape;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -196,7 +197,7 @@ class LandscapePictureTest {
     void aPathThatLeapsToAndFroIsShownAheadForAFewRisesOnly() {
         GaussianState state = with(Direction.FORWARD, Parameterisation.LOG_SIGMA, 2, 0);
         int rises = 0;
-        var path = scene(state).paths().get(Parameterisation.LOG_SIGMA).path();
+        var path = requireNonNull(scene(state).paths().get(Parameterisation.LOG_SIGMA)).path();
         for (int i = 1; i < path.size(); i++) {
             rises += path.get(i).divergence() > path.get(i - 1).divergence() ? 1 : 0;
         }

@@ -135,7 +135,7 @@ class ChallengeTest {
             GaussianModel model = begun(kind, 7);
             model.panels().change(hidden -> hidden.withAway("densities", true).withAway("q", true));
             Set<String> byHand = model.history().state().get().screen().hidden().away();
-            model.panels().change(look::apply);
+            model.panels().change(look);
             assertEquals(Challenge.NONE, model.history().state().get().challenge());
             assertEquals(new Hidden(byHand, Set.of(), Optional.empty()), model.history().state().get().hidden());
         }

@@ -394,7 +394,7 @@ class PlaneTest {
         window.chord(KeyCode.CONTROL, KeyCode.L);
         window.enter(window.find(".link-bar .text-field"), "multivariate?mu1=0,1,2&mu2=1,1,1");
         assertEquals(3, window.all(".direction-row-value").count());
-        window.run(() -> window.scene().getRoot().requestFocus());
+        WindowFixture.run(() -> window.scene().getRoot().requestFocus());
         undo();
         assertEquals(2, pair().dimension());
         assertEquals(1, window.all("#plane").count());
