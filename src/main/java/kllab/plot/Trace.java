@@ -140,7 +140,7 @@ public final class Trace<T> {
     /** Returns the line of a number of the values that are held over their counts. */
     public Polyline line(ToDoubleFunction<T> number) {
         List<Entry<T>> held = held();
-        return new Polyline(held.stream().mapToDouble(Entry::count).toArray(),
+        return new Polyline(held.stream().mapToDouble(each -> (double) each.count).toArray(),
                 held.stream().mapToDouble(each -> number.applyAsDouble(each.value)).toArray());
     }
 
