@@ -21,14 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscretePanel;
-import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
-import kllab.lab.gaussian.model.GaussianPreset;
-import kllab.lab.multivariate.latent.LatentPreset;
 import kllab.lab.multivariate.model.MultivariatePanel;
-import kllab.lab.multivariate.model.MultivariatePreset;
 import kllab.lesson.Level;
 import kllab.math.divergence.InformationUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,8 +41,7 @@ class CatalogTest {
     /** Keys that the sources compose: their beginnings, and their ends. */
     private static final Map<String, List<String>> PUT_TOGETHER = Map.ofEntries(
             Map.entry("gaussian.parameter.", names(GaussianParameter.values(), GaussianParameter::key)),
-            Map.entry("gaussian.preset.",
-                    names(GaussianPreset.values(), preset -> after("gaussian.preset.", preset.messageKey()))),
+            Map.entry("gaussian.preset.", presets("gaussian.preset.")),
             Map.entry("unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey()))),
             Map.entry("lab.", List.of("gaussian", "multivariate", "discrete")),
             Map.entry("export.part.", List.of("densities", "line", "sigma-curve", "landscape", "challenge-trail",
@@ -54,8 +50,7 @@ class CatalogTest {
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.view.", List.of("terms", "coding", "sweep")),
-            Map.entry("discrete.preset.",
-                    names(DiscretePreset.values(), preset -> after("discrete.preset.", preset.messageKey()))),
+            Map.entry("discrete.preset.", presets("discrete.preset.")),
             Map.entry("multivariate.handle.", List.of("axis1", "axis2")),
             Map.entry("multivariate.layer.", List.of("density", "integrand", "independent")),
             Map.entry("multivariate.independent.", withBrief("forward", "reverse")),
@@ -64,10 +59,8 @@ class CatalogTest {
                             "mahalanobis", "dimension")),
             Map.entry("multivariate.part.", List.of("log-det", "trace", "mahalanobis", "dimension")),
             Map.entry("multivariate.price.", List.of("forward", "reverse")),
-            Map.entry("multivariate.preset.",
-                    names(MultivariatePreset.values(), each -> after("multivariate.preset.", each.messageKey()))),
-            Map.entry("multivariate.latent.preset.",
-                    names(LatentPreset.values(), each -> after("multivariate.latent.preset.", each.messageKey()))),
+            Map.entry("multivariate.preset.", presets("multivariate.preset.")),
+            Map.entry("multivariate.latent.preset.", presets("multivariate.latent.preset.")),
             Map.entry("multivariate.latent.why.", List.of("sum", "mean", "largest", "slip_log", "slip_root")),
             Map.entry("multivariate.panel.", names(MultivariatePanel.values(), MultivariatePanel::key)),
             Map.entry("discrete.panel.", names(DiscretePanel.values(), DiscretePanel::key)),
@@ -191,6 +184,10 @@ class CatalogTest {
     /** Returns the message keys of some shortcuts: for their effects, and for their keys. */
     private static List<String> withKeys(String... names) {
         return Stream.of(names).flatMap(name -> Stream.of(name, name + ".key")).toList();
+    }
+
+    private static List<String> presets(String beginning) {
+        return Preset.all(beginning).stream().map(Preset::name).toList();
     }
 
     private static String after(String beginning, String key) {

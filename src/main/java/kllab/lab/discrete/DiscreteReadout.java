@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
-import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.Side;
@@ -110,10 +109,10 @@ final class DiscreteReadout {
         if (!said.isEmpty() && !now.state().asks(DiscretePanel.JENSEN_SHANNON)) {
             said.add(words.say("discrete.infinite.js"));
         }
-        if (DiscretePreset.hasLetters(now.state()) && !now.state().asks(DiscretePanel.VALUE)) {
-            said.add(words.say("discrete.letters", Integer.toString(DiscretePreset.LETTERS_APART),
+        if (EnglishLetters.areIn(now.state()) && !now.state().asks(DiscretePanel.VALUE)) {
+            said.add(words.say("discrete.letters", Integer.toString(EnglishLetters.APART),
                     now.state().names().getLast(),
-                    Readout.STANDARD.of(now.shown(DiscretePreset.divergenceOfAllLetters())),
+                    Readout.STANDARD.of(now.shown(EnglishLetters.DIVERGENCE_OF_ALL)),
                     words.say(now.state().unit().messageKey())));
         }
         return words.sentences(said);

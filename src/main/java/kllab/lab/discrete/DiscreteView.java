@@ -3,10 +3,10 @@ package kllab.lab.discrete;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
+import kllab.lab.Preset;
 import kllab.lab.discrete.bars.BarsPane;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
-import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.ui.Texts;
@@ -38,7 +38,7 @@ public final class DiscreteView extends StackPane {
                 panels.away(DiscretePanel.OUTCOMES.key(), new OutcomesCard(model, shown, texts).card()),
                 panels.away(DiscretePanel.ACTIONS.key(),
                         ActionsCard.of(model::swap,
-                                new ActionsCard.Presets<>(List.of(DiscretePreset.values()), DiscretePreset::messageKey,
+                                new ActionsCard.Presets<>(Preset.all("discrete.preset."), Preset::messageKey,
                                         model::take),
                                 () -> model.reset(DiscreteState.INITIAL), texts)));
         LabRows lab = new LabRows(plots, values, controls);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.Preset;
 import kllab.lab.gaussian.challenge.ChallengeBar;
 import kllab.lab.gaussian.challenge.ChallengePane;
 import kllab.lab.gaussian.derivation.DerivationModel;
@@ -27,7 +28,6 @@ import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
-import kllab.lab.gaussian.model.GaussianPreset;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.readout.GaussianReadout;
@@ -230,7 +230,7 @@ public final class GaussianView extends StackPane {
 
     private Card actions() {
         return panels.away(GaussianPanel.ACTIONS.key(), ActionsCard.of(model::swap,
-                new ActionsCard.Presets<>(List.of(GaussianPreset.values()), GaussianPreset::messageKey, model::take),
+                new ActionsCard.Presets<>(Preset.all("gaussian.preset."), Preset::messageKey, model::take),
                 () -> model.reset(GaussianState.INITIAL), texts));
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 
+import kllab.lab.Preset;
 import kllab.lab.multivariate.latent.LatentControls;
-import kllab.lab.multivariate.latent.LatentPreset;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateParameter;
-import kllab.lab.multivariate.model.MultivariatePreset;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.Side;
@@ -74,16 +74,16 @@ final class MultivariateControls {
     }
 
     private Card latentActions() {
-        return ActionsCard.of(ActionsCard.menu("latent-presets",
-                new ActionsCard.Presets<>(List.of(LatentPreset.values()), LatentPreset::messageKey,
-                        preset -> model.encode(space -> space.withDimensions(preset.dimensions()))),
-                texts), reset());
+        return ActionsCard.of(menu("latent-presets", "multivariate.latent.preset."), reset());
     }
 
     private Card pairActions() {
-        return ActionsCard.of(ActionsCard.menu("presets", new ActionsCard.Presets<>(
-                List.of(MultivariatePreset.values()), MultivariatePreset::messageKey, model::take), texts), reset(),
-                diagonal());
+        return ActionsCard.of(menu("presets", "multivariate.preset."), reset(), diagonal());
+    }
+
+    private MenuButton menu(String id, String presets) {
+        return ActionsCard.menu(id, new ActionsCard.Presets<>(Preset.all(presets), Preset::messageKey, model::take),
+                texts);
     }
 
     private Card parameters(Side side) {

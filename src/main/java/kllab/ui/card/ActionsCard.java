@@ -36,9 +36,9 @@ public final class ActionsCard {
      * @param all all there are
      * @param key the key of the name of one
      * @param take takes one
-     * @param <P> an enum; its names stand in the ids of the entries
+     * @param <P> a preset; the end of the key of its name stands in the id of its entry
      */
-    public record Presets<P extends Enum<P>>(List<P> all, Function<P, String> key, Consumer<P> take) {
+    public record Presets<P>(List<P> all, Function<P, String> key, Consumer<P> take) {
         /** The list cannot change. */
         public Presets {
             all = List.copyOf(all);
@@ -65,13 +65,14 @@ public final class ActionsCard {
     }
 
     /** A menu of presets, found by an id. */
-    public static <P extends Enum<P>> MenuButton menu(String id, Presets<P> presets, Texts texts) {
+    public static <P> MenuButton menu(String id, Presets<P> presets, Texts texts) {
         MenuButton menu = new MenuButton();
         Help.named(menu, "actions.presets", texts);
         menu.setId(id);
         menu.getStyleClass().add(PRESETS);
         for (P preset : presets.all()) {
-            menu.getItems().add(new ActionItem("preset-" + preset.name(), texts.of(presets.key().apply(preset)),
+            String key = presets.key().apply(preset);
+            menu.getItems().add(new ActionItem("preset-" + key.substring(key.lastIndexOf('.') + 1), texts.of(key),
                     () -> presets.take().accept(preset)));
         }
         menu.setMaxWidth(Double.MAX_VALUE);

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import kllab.lab.Preset;
 import kllab.lab.discrete.bars.BarsPicture;
 import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteOptions;
-import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.Side;
@@ -70,7 +70,7 @@ class DiscretePictureTest {
 
     @Test
     void anInfiniteTermReachesOutOfTheTopAndAnImpossibleOutcomeAddsNothing() {
-        Plot plot = bars(DiscreteScene.of(DiscretePreset.ZEROS.in(DiscreteState.INITIAL)));
+        Plot plot = bars(DiscreteScene.of(DiscreteState.INITIAL.with(Preset.of("discrete.preset.zeros"))));
         assertTrue(bars(plot, "positive-bar").contains(new Interval(0, Double.POSITIVE_INFINITY)));
         assertTrue(words(plot).contains("+∞") && words(plot).contains("sum = ∞ nats"), words(plot));
         assertTrue(words(plot).contains("|0|"), words(plot));
@@ -97,7 +97,7 @@ class DiscretePictureTest {
 
     @Test
     void theSweepGoesThroughThePointAndTouchesZeroWhereQIsP() {
-        DiscreteScene coin = DiscreteScene.of(DiscretePreset.COIN.in(DiscreteState.INITIAL));
+        DiscreteScene coin = DiscreteScene.of(DiscreteState.INITIAL.with(Preset.of("discrete.preset.coin")));
         Plot plot = CoinsPicture.of(coin, DiscreteAxes.fit(coin));
         Polyline forward = marks(plot).filter(mark -> mark.style().equals("ink")).map(Mark.Curve.class::cast)
                 .findFirst().orElseThrow().line();
@@ -166,7 +166,7 @@ class DiscretePictureTest {
     void theFormulaHasAllTermsOfThreeAndTheLargestOfMany() {
         assertEquals("0.200 log(0.200 / 0.333) + 0.400 log(0.400 / 0.333) + 0.400 log(0.400 / 0.333) = 0.0437",
                 DiscreteFormula.spoken(DiscreteScene.of(DiscreteState.INITIAL)));
-        DiscreteScene letters = DiscreteScene.of(DiscretePreset.LETTERS.in(DiscreteState.INITIAL));
+        DiscreteScene letters = DiscreteScene.of(DiscreteState.INITIAL.with(Preset.of("discrete.preset.letters")));
         assertEquals("0.125 log(0.125 / 0.038) + 0.093 log(0.093 / 0.038) + 0.037 log(0.037 / 0.269) + … = 0.3551",
                 DiscreteFormula.spoken(letters));
         DiscreteScene zeros = DiscreteScene.of(DiscreteState.INITIAL.with(Bars.of(1, 1, 0), Bars.of(1, 0, 1))

@@ -13,9 +13,6 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.BackgroundFill;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -23,12 +20,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import kllab.Pictures;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteOptions;
-import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.Side;
 import kllab.link.Link;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -89,7 +89,7 @@ class DiscreteTest {
     }
 
     /** Takes a preset without opening its menu, which would reach below the headless screen: that throws then. */
-    private static void take(DiscretePreset preset) {
+    private static void take(Preset preset) {
         MenuButton presets = window.find("#presets");
         WindowFixture.run(() -> presets.getItems().stream()
                 .filter(item -> item.getId().equals("preset-" + preset.name())).findFirst().orElseThrow().fire());
@@ -205,11 +205,15 @@ class DiscreteTest {
                 WindowFixture.ask(() -> handle.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
     }
 
+    private static List<Preset> presets() {
+        return Preset.all("discrete.preset.");
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void presetsAreOneStep(DiscretePreset preset) {
+    @MethodSource("presets")
+    void presetsAreOneStep(Preset preset) {
         take(preset);
-        DiscreteState there = preset.in(state());
+        DiscreteState there = state().with(preset);
         assertEquals(there, state());
         assertNotEquals(DIE, window.link());
         undoneInOneStepTo(DIE);
@@ -249,7 +253,7 @@ class DiscreteTest {
 
     @Test
     void theLettersNameTheirSource() {
-        take(DiscretePreset.LETTERS);
+        take(Preset.of("discrete.preset.letters"));
         assertTrue(window.text("#discrete-note").contains("Source: P. Norvig"), window.text("#discrete-note"));
         assertTrue(window.text("#discrete-note").contains("0.3708 nats with all 26"), window.text("#discrete-note"));
     }
@@ -356,15 +360,15 @@ class DiscreteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"light, 1440, 900, LIGHT, EN, FAIR_DIE, TERMS", "dark, 1440, 900, DARK, EN, LETTERS, TERMS",
-            "projector, 1440, 900, PROJECTOR, EN, LOADED_DIE, TERMS", "chinese, 1440, 900, LIGHT, ZH, LETTERS, CODING",
-            "small, 900, 600, LIGHT, EN, FAIR_DIE, TERMS", "coding, 1440, 900, LIGHT, EN, LOADED_DIE, CODING",
-            "coding-small, 900, 600, LIGHT, EN, ZEROS, CODING", "zeros, 1440, 900, LIGHT, EN, ZEROS, TERMS",
-            "sweep, 1440, 900, DARK, EN, COIN, SWEEP", "sweep-projector, 1440, 900, PROJECTOR, ZH, COIN, SWEEP",
-            "4k, 3840, 2160, LIGHT, EN, LETTERS, TERMS"})
-    void pictures(String name, int width, int height, ThemeChoice theme, Language language, DiscretePreset preset,
+    @CsvSource({"light, 1440, 900, LIGHT, EN, fair_die, TERMS", "dark, 1440, 900, DARK, EN, letters, TERMS",
+            "projector, 1440, 900, PROJECTOR, EN, loaded_die, TERMS", "chinese, 1440, 900, LIGHT, ZH, letters, CODING",
+            "small, 900, 600, LIGHT, EN, fair_die, TERMS", "coding, 1440, 900, LIGHT, EN, loaded_die, CODING",
+            "coding-small, 900, 600, LIGHT, EN, zeros, CODING", "zeros, 1440, 900, LIGHT, EN, zeros, TERMS",
+            "sweep, 1440, 900, DARK, EN, coin, SWEEP", "sweep-projector, 1440, 900, PROJECTOR, ZH, coin, SWEEP",
+            "4k, 3840, 2160, LIGHT, EN, letters, TERMS"})
+    void pictures(String name, int width, int height, ThemeChoice theme, Language language, String preset,
             DiscreteOptions.View view) {
-        DiscreteState state = preset.in(DiscreteState.INITIAL);
+        DiscreteState state = DiscreteState.INITIAL.with(Preset.of("discrete.preset." + preset));
         String link = DiscreteLink.LINKS.of(state.withOptions(state.options().withView(view))).text();
         Image image = WindowFixture.ask(() -> {
             var scene = WindowFixture.scene(link, new Choices(theme, language), width, height);

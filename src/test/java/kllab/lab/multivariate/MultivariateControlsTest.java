@@ -15,9 +15,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import kllab.lab.Preset;
 import kllab.lab.multivariate.model.MultivariateLink;
 import kllab.lab.multivariate.model.MultivariateParameter;
-import kllab.lab.multivariate.model.MultivariatePreset;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.Part;
@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person does with the parts and the controls of p and q in the multivariate lab. */
 @Tag("window")
@@ -140,14 +141,18 @@ public class MultivariateControlsTest {
         assertEquals(made, state().pair());
     }
 
+    private static List<Preset> presets() {
+        return Preset.all("multivariate.preset.");
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void aPresetSetsThePairAndNothingElse(MultivariatePreset preset) {
+    @MethodSource("presets")
+    void aPresetSetsThePairAndNothingElse(Preset preset) {
         window.start("multivariate?unit=bits&part=trace");
         MultivariateState before = state();
         reveal(window, window.find("#presets"));
         window.choose("#presets", "preset-" + preset.name());
-        assertEquals(before.withPair(preset.pair()), state());
+        assertEquals(before.withPair(preset.in(MultivariateState.INITIAL, MultivariateLink.LINKS).pair()), state());
         window.click("#undo");
         assertEquals(before, state());
     }

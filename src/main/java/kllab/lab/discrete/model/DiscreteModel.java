@@ -11,6 +11,7 @@ import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.Play.Count;
+import kllab.lab.Preset;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;
@@ -116,7 +117,7 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     }
 
     /** Takes the outcomes of a preset. */
-    public void take(DiscretePreset preset) {
-        history.update(preset::in);
+    public void take(Preset preset) {
+        history.update(state -> state.with(preset));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kllab.lab.Hidden;
+import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
+import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.math.divergence.InformationUnit;
 
 /**
@@ -59,6 +61,13 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
         List<String> others = new ArrayList<>(names);
         others.set(outcome, name);
         return with(others, p, q);
+    }
+
+    /** The state with the outcomes of a preset, and a plot beside the bars that can show them. */
+    public DiscreteState with(Preset preset) {
+        DiscreteState changed = preset.in(this, DiscreteLink.LINKS);
+        boolean curve = changed.options.view() == View.SWEEP && changed.count() != 2;
+        return curve ? changed.withOptions(changed.options.withView(View.TERMS)) : changed;
     }
 
     /** The state in another unit. */

@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.ParameterGrip;
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscreteModel;
-import kllab.lab.discrete.model.DiscretePreset;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.Side;
@@ -29,6 +29,8 @@ import kllab.ui.control.SettingKeys;
 
 /** The divergences of two coins as curves over q; where there are more outcomes, a sentence and a way to two. */
 public final class CoinsPane {
+    private static final Preset COIN = Preset.of("discrete.preset.coin");
+
     private final DiscreteModel model;
     private final ObservableValue<DiscreteScene> coins;
     private final Texts texts;
@@ -37,7 +39,7 @@ public final class CoinsPane {
     public CoinsPane(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts) {
         this.model = model;
         this.texts = texts;
-        DiscreteScene two = DiscreteScene.of(DiscretePreset.COIN.in(DiscreteState.INITIAL));
+        DiscreteScene two = DiscreteScene.of(DiscreteState.INITIAL.with(COIN));
         coins = Bindings.createObjectBinding(() -> isTwo(scene.getValue()) ? scene.getValue() : two, scene);
         VBox curves = new VBox(plot(), axis());
         VBox more = more();
@@ -66,7 +68,7 @@ public final class CoinsPane {
         Label words = Card.label("sweep-two", texts.of("discrete.sweep.two"), "reason");
         words.setWrapText(true);
         VBox more = new VBox(words, new ActionButton("take-coin", "discrete.sweep.take", texts,
-                () -> model.take(DiscretePreset.COIN)));
+                () -> model.take(COIN)));
         more.getStyleClass().add("sweep-two");
         return more;
     }

@@ -12,6 +12,7 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.Preset;
 import kllab.math.distribution.Normal;
 import kllab.ui.control.Setting;
 
@@ -134,7 +135,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
     }
 
     /** Takes the distributions of a preset. */
-    public void take(GaussianPreset preset) {
-        history.update(state -> state.with(preset.p(), preset.q()));
+    public void take(Preset preset) {
+        history.update(state -> state.with(preset));
     }
 }

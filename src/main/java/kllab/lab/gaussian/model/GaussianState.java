@@ -1,6 +1,7 @@
 package kllab.lab.gaussian.model;
 
 import kllab.lab.Hidden;
+import kllab.lab.Preset;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
@@ -59,6 +60,11 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** The state with one parameter set. */
     public GaussianState with(GaussianParameter parameter, double value) {
         return parameter.set(this, value);
+    }
+
+    /** The state with the distributions of a preset; a game goes on where its p stays. */
+    public GaussianState with(Preset preset) {
+        return preset.in(withChallenge(Challenge.NONE), GaussianLink.LINKS).withChallenge(challenge());
     }
 
     /** The state in another unit. */

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.Preset;
 import kllab.lab.multivariate.model.latent.LatentIntake;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.model.latent.LatentSpread;
@@ -159,9 +160,9 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
                 history::begin, history::end);
     }
 
-    /** Takes the distributions of a preset. */
-    public void take(MultivariatePreset preset) {
-        change(pair -> preset.pair());
+    /** Takes what a preset sets. */
+    public void take(Preset preset) {
+        history.update(state -> preset.in(state, MultivariateLink.LINKS));
     }
 
     /** Makes q the standard normal distribution of as many dimensions. */

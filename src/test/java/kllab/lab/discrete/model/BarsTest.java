@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kllab.lab.Preset;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +96,7 @@ class BarsTest {
         assertFalse(Bars.of(1, 0, 0).isRemovable(0));
         assertTrue(Bars.of(1, 0, 0).isRemovable(1));
         assertFalse(DiscreteState.INITIAL.with(Side.Q, bars -> Bars.of(0, 0, 1)).isRemovable(2));
-        assertFalse(DiscretePreset.COIN.in(DiscreteState.INITIAL).isRemovable(0));
+        assertFalse(DiscreteState.INITIAL.with(Preset.of("discrete.preset.coin")).isRemovable(0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import kllab.lab.Preset;
 import kllab.lab.multivariate.MultivariateControlsTest;
 import kllab.lab.multivariate.model.MultivariateLink;
 import kllab.lab.multivariate.model.MultivariateState;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person does with the table of a latent space. */
 @Tag("window")
@@ -190,13 +191,18 @@ class LatentTableTest {
         assertEquals(2, latent().dimensions().get(63).mu());
     }
 
+    private static List<Preset> presets() {
+        return Preset.all("multivariate.latent.preset.");
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void aPresetSetsTheDimensionsAndNothingElse(LatentPreset preset) {
+    @MethodSource("presets")
+    void aPresetSetsTheDimensionsAndNothingElse(Preset preset) {
         MultivariateState before = state();
         MultivariateControlsTest.reveal(window, window.find("#latent-presets"));
         window.choose("#latent-presets", "preset-" + preset.name());
-        assertEquals(before.withLatent(before.latent().withDimensions(preset.dimensions())), state());
+        assertEquals(before.withLatent(before.latent().withDimensions(
+                preset.in(MultivariateState.INITIAL, MultivariateLink.LINKS).latent().dimensions())), state());
         window.click("#undo");
         assertEquals(before, state());
     }

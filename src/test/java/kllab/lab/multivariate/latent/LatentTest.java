@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import kllab.lab.Preset;
+import kllab.lab.multivariate.model.MultivariateLink;
 import kllab.lab.multivariate.model.MultivariateParameter;
-import kllab.lab.multivariate.model.MultivariatePreset;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.Side;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.model.latent.LatentSpread;
@@ -18,7 +20,7 @@ import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.LatentDivergence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the table of a latent space is made of. */
@@ -85,21 +87,31 @@ class LatentTest {
 
     @Test
     void presetsAreWhatTheirNamesSay() {
-        assertEquals(0, LatentDivergence.of(LatentPreset.PRIOR.dimensions()).sum());
-        List<Double> collapsed = LatentDivergence.of(LatentPreset.COLLAPSED.dimensions()).perDimension();
+        assertEquals(0, LatentDivergence.of(dimensions("prior")).sum());
+        List<Double> collapsed = LatentDivergence.of(dimensions("collapsed")).perDimension();
         assertEquals(2, collapsed.stream().filter(kl -> kl > 1).count());
         assertEquals(30, collapsed.stream().filter(kl -> kl < 1e-3).count());
-        LatentDivergence bad = LatentDivergence.of(LatentPreset.BAD_DIMENSION.dimensions());
+        LatentDivergence bad = LatentDivergence.of(dimensions("bad_dimension"));
         assertTrue(bad.perDimension().get(10) > 0.9 * bad.sum());
     }
 
+    private static List<LatentDimension> dimensions(String preset) {
+        return Preset.of("multivariate.latent.preset." + preset).in(MultivariateState.INITIAL, MultivariateLink.LINKS)
+                .latent().dimensions();
+    }
+
+    private static List<Preset> ofThePlane() {
+        return Preset.all("multivariate.preset.");
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void presetsOfThePlaneLieWithinTheirSliders(MultivariatePreset preset) {
+    @MethodSource("ofThePlane")
+    void presetsOfThePlaneLieWithinTheirSliders(Preset preset) {
+        Pair pair = preset.in(MultivariateState.INITIAL, MultivariateLink.LINKS).pair();
         for (Side side : Side.values()) {
             for (MultivariateParameter each : MultivariateParameter.values()) {
-                double value = each.of(preset.pair().own(side));
-                boolean typed = preset == MultivariatePreset.NEARLY_SINGULAR && each == MultivariateParameter.RHO;
+                double value = each.of(pair.own(side));
+                boolean typed = preset.name().equals("nearly_singular") && each == MultivariateParameter.RHO;
                 assertTrue((typed ? each.range().limits() : each.range().travel()).contains(value),
                         () -> each + " " + value);
             }
