@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
@@ -23,6 +22,7 @@ import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
 import kllab.app.look.StagePlace;
+import kllab.app.notice.FaultNotices;
 import kllab.app.notice.Notices;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsFolder;
@@ -78,7 +78,9 @@ public final class LabApplication extends Application {
         settings.window().ifPresentOrElse(place::restore, place::begin);
         FrameLoop.after(FIRST_PULSES, () -> {
             log = new Log(folder);
-            reportFaults(stage.getScene(), choices);
+            // A fault that left the window empty is said on its ground.
+            Thread.setDefaultUncaughtExceptionHandler(
+                    new FaultNotices(folder, fault -> notices(stage.getScene(), choices).show(fault)));
             typesetter.warm();
             OpenLabs shelf = new OpenLabs(Labs.known());
             LabWindow window = fill(stage, shelf, choices, loaded);
@@ -88,7 +90,7 @@ public final class LabApplication extends Application {
                 window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
                         choices.language().get()));
             }
-            session = new Session(store,
+            session = new Session(store::save,
                     () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
                             shelf.links().stream().map(window.classroom()::lasting).map(Link::text).toList(),
                             window.classroom().study().get()),
@@ -117,28 +119,20 @@ public final class LabApplication extends Application {
 
     @Override
     public void stop() {
-        if (open != null) {
-            open.close();
-        }
-        if (session != null) {
-            session.close();
-        }
-        if (log != null) {
-            log.close();
-        }
+        close(open);
+        close(session);
+        close(log);
     }
 
-    /**
-     * Turns an exception that nobody caught, on any thread, into a notice and a log entry; one that left the window
-     * empty is said on its ground.
-     */
-    private void reportFaults(Scene scene, Choices choices) {
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-            Logger.getLogger(LabApplication.class.getName()).log(Level.SEVERE, "uncaught in " + thread.getName(),
-                    fault);
-            Platform.runLater(() -> notices(scene, choices)
-                    .show(Message.of("window.fault", fault.toString(), folder.toString())));
-        });
+    /** Closes a part; one that fails is no reason to keep the others open. */
+    private static void close(@Nullable AutoCloseable part) {
+        if (part != null) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                Logger.getLogger(LabApplication.class.getName()).log(Level.SEVERE, "while the window closed", e);
+            }
+        }
     }
 
     private Notices notices(Scene scene, Choices choices) {

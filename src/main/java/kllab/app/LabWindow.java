@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,6 @@ import kllab.app.classroom.WindowLabs;
 import kllab.app.export.WindowExport;
 import kllab.app.export.sweep.SweepSheet;
 import kllab.app.export.sweep.WindowSweep;
-import kllab.app.file.Writers;
 import kllab.app.header.ExportMenu;
 import kllab.app.header.Header;
 import kllab.app.header.LinkBar;
@@ -60,9 +60,10 @@ import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Drawer;
 import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.layout.Sidebar;
+import kllab.ui.live.Workers;
 
 /** All that is in the window: the head, the lab, and over them notices, sheets and what an audience needs. */
-public final class LabWindow extends StackPane {
+public final class LabWindow extends StackPane implements AutoCloseable {
     private static final String SCHEME = "kl:";
 
     private final OpenLabs shelf;
@@ -76,7 +77,7 @@ public final class LabWindow extends StackPane {
     private final Typesetter typesetter;
     private final ExportMenu export;
     private final WindowSweep sweeps;
-    private final Writers writers = new Writers();
+    private final Workers writers = new Workers("writer", Duration.ofSeconds(10));
     private final Choices choices;
     private final Runnable toggleFullScreen;
     private final ObservableValue<Boolean> fullScreen = sceneProperty().flatMap(Scene::windowProperty)
@@ -129,7 +130,7 @@ public final class LabWindow extends StackPane {
         settled.subscribe(link -> {
         });
         classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
-                notices::show, Classroom.Workers.of(writers));
+                notices::show, Classroom.Schedules.of(writers));
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
@@ -243,6 +244,7 @@ public final class LabWindow extends StackPane {
     }
 
     /** Ends what is going on: the window is being closed. */
+    @Override
     public void close() {
         sweeps.close();
         classroom.list().close();

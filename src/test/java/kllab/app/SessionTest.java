@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -14,8 +17,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import kllab.app.notice.Notices;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsStore;
+import kllab.app.settings.Study;
+import kllab.app.settings.ThemeChoice;
 import kllab.text.Language;
 import kllab.ui.Texts;
+import kllab.ui.live.Workers;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +59,62 @@ class SessionTest {
         }
     }
 
+    private static Notices notices() {
+        return new Notices(new Texts(new SimpleObjectProperty<>(Language.EN)));
+    }
+
+    private static Settings at(String link) {
+        return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(link), Study.NONE);
+    }
+
+    @Test
+    void aPersonWaitsThreeSecondsForADisk() {
+        assertEquals(Duration.ofSeconds(3), Session.PATIENCE);
+    }
+
+    @Test
+    void theEndWaitsForADiskThatAnswersAndTheLastSettingsAreSavedLast() {
+        List<Settings> saved = new CopyOnWriteArrayList<>();
+        List<Settings> now = new CopyOnWriteArrayList<>(List.of(at("gaussian"), at("discrete")));
+        SimpleObjectProperty<Integer> source = new SimpleObjectProperty<>(0);
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread fx = WindowFixture.ask(Thread::currentThread);
+        Session session = WindowFixture.ask(() -> new Session(new Workers("settings", Duration.ofMinutes(10)),
+                settings -> {
+                    begun.countDown();
+                    // The disk answers once it is waited for.
+                    while (saved.isEmpty() && fx.getState() != Thread.State.TIMED_WAITING) {
+                        Thread.onSpinWait();
+                    }
+                    saved.add(settings);
+                    return Optional.empty();
+                }, now::removeFirst, notices(), source));
+        await(begun);
+        WindowFixture.run(session::close);
+        assertEquals(List.of(at("gaussian"), at("discrete")), saved);
+    }
+
+    @Test
+    void aDiskThatNeverAnswersDoesNotKeepTheProgramFromItsEnd() {
+        CountDownLatch never = new CountDownLatch(1);
+        List<Settings> saved = new CopyOnWriteArrayList<>();
+        WindowFixture.run(() -> new Session(new Workers("settings", Duration.ofMillis(20)), settings -> {
+            await(never);
+            saved.add(settings);
+            return Optional.empty();
+        }, () -> Settings.INITIAL, notices()).close());
+        assertEquals(List.of(), saved);
+        never.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void whatCannotBeKeptAtTheEndIsLogged() throws Exception {
         Path file = Files.createFile(folder.resolve("no folder"));
@@ -60,8 +122,8 @@ class SessionTest {
         Logger log = Logger.getLogger(Session.class.getName());
         log.addHandler(ear);
         try {
-            WindowFixture.run(() -> new Session(SettingsStore.in(file), () -> Settings.INITIAL,
-                    new Notices(new Texts(new SimpleObjectProperty<>(Language.EN)))).close());
+            WindowFixture.run(() -> new Session(SettingsStore.in(file)::save, () -> Settings.INITIAL,
+                    notices()).close());
         } finally {
             log.removeHandler(ear);
         }

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.app.file.FileWatch;
-import kllab.app.file.InOrder;
 import kllab.app.labs.LabCheck;
 import kllab.app.labs.Labs;
 import kllab.app.settings.Study;
@@ -24,6 +23,9 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.live.InOrder;
+import kllab.ui.live.Job;
+import kllab.ui.live.Outcome;
 import kllab.ui.control.FileQuestion;
 
 /**
@@ -47,20 +49,45 @@ public final class Classroom implements AutoCloseable {
     private final LessonReader reader;
     private final Consumer<Message> notices;
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Executor workers;
-    private final Executor saves;
+    private final Job.Schedule saves;
+    private final Job<Source, Opened> opening;
+    private final Job<Source, LessonReading> readingAgain;
     private final LessonList list;
     private final ReadOnlyObjectWrapper<Study> study;
-    /** The number of the last wish for a lesson, and of the one that is open: the last wish is granted. */
-    private int asked;
-    private int shown;
-    /** The number of the last wish for another language. */
-    private int spoken;
+    /** The lesson that was asked for last, and the one that is open. */
+    private Optional<Source> wished = Optional.empty();
+    private Optional<Opened> shown = Optional.empty();
     /** The language wished for last. */
     private Language language = Language.EN;
-    /** Of the lesson that was opened last: one that came with the program, or a path. */
-    private String name = "";
-    private Optional<FileWatch> watch = Optional.empty();
+
+    /** Where a lesson comes from. */
+    private sealed interface Source {
+        /** Returns what the lesson is remembered by. */
+        String name();
+    }
+
+    /** A lesson that came with the program. */
+    private record Shipped(String name, Language language) implements Source {
+    }
+
+    private record OwnFile(Path path) implements Source {
+        @Override
+        public String name() {
+            return path.toAbsolutePath().toString();
+        }
+    }
+
+    /**
+     * A lesson that has been read.
+     *
+     * @param watch of its file, if it has one that can be watched
+     */
+    private record Opened(Source source, LessonReading reading, Optional<FileWatch> watch) implements AutoCloseable {
+        @Override
+        public void close() {
+            watch.ifPresent(FileWatch::close);
+        }
+    }
 
     /**
      * Who deals with files, so that nobody waits for them; the tasks of each may end in any order.
@@ -68,10 +95,10 @@ public final class Classroom implements AutoCloseable {
      * @param reading may be ended with the process
      * @param writing is waited for
      */
-    public record Workers(Executor reading, Executor writing) {
-        /** Workers that read whenever they are asked to. */
-        public static Workers of(Executor writing) {
-            return new Workers(task -> Thread.ofPlatform().daemon().name("lesson files").start(task), writing);
+    public record Schedules(Job.Schedule reading, Job.Schedule writing) {
+        /** Returns schedules that read whenever they are asked to. */
+        public static Schedules of(Executor writing) {
+            return new Schedules(Job.Schedule.onThread("lesson files"), Job.Schedule.on(writing));
         }
     }
 
@@ -81,14 +108,15 @@ public final class Classroom implements AutoCloseable {
      * @param before what was there before
      * @param notices takes sentences about files
      */
-    public Classroom(LessonLabs desk, Labs labs, Memory before, Consumer<Message> notices, Workers workers) {
+    public Classroom(LessonLabs desk, Labs labs, Memory before, Consumer<Message> notices, Schedules schedules) {
         this.desk = desk;
-        this.workers = workers.reading;
-        this.saves = new InOrder(workers.writing);
+        this.saves = new Job.Schedule(new InOrder(schedules.writing.worker()), schedules.writing.frame());
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
         this.list = new LessonList(before.folder(), reader, notices);
+        this.opening = new Job<>(schedules.reading, (source, control) -> open(source), this::begin);
+        this.readingAgain = new Job<>(schedules.reading, (source, control) -> read(source), this::reload);
     }
 
     /** Returns the lesson that is open, if one is. */
@@ -117,39 +145,32 @@ public final class Classroom implements AutoCloseable {
 
     /** Opens a lesson that came with the program, by its name, where it was left if that is not its end. */
     public void openShipped(String name, Language language) {
-        int number = ++asked;
         this.language = language;
-        workers.execute(() -> {
-            LessonReading reading = ShippedLessons.read(name, language, reader);
-            Platform.runLater(() -> {
-                if (number == asked && language == this.language) {
-                    begin(name, reading);
-                } else if (number == asked) {
-                    // Another one was chosen while it was read.
-                    openShipped(name, this.language);
-                }
-            });
-        });
+        wish(new Shipped(name, language));
     }
 
-    /** Lets an open lesson that came with the program go on in another language, at the step where it is. */
+    private void wish(Source source) {
+        wished = Optional.of(source);
+        opening.request(source);
+    }
+
+    /** Lets a lesson that came with the program go on in another language, at the step where it is. */
     public void speak(Language language) {
         this.language = language;
-        if (open.get().isPresent() && ShippedLessons.NAMES.contains(name)) {
-            String lesson = name;
-            int wish = ++spoken;
-            int number = shown;
-            workers.execute(() -> {
-                LessonReading reading = ShippedLessons.read(lesson, language, reader);
-                Platform.runLater(() -> open.get().filter(each -> wish == spoken && number == shown)
-                        .ifPresent(each -> each.reload(reading)));
-            });
-        }
+        // Another one may have been chosen while it was read.
+        inLanguage(wished).filter(each -> opening.working().get()).ifPresent(this::wish);
+        inLanguage(shown.map(Opened::source)).ifPresent(readingAgain::request);
+    }
+
+    private Optional<Source> inLanguage(Optional<Source> source) {
+        return source.flatMap(each -> each instanceof Shipped shipped
+                ? Optional.of(new Shipped(shipped.name, language))
+                : Optional.empty());
     }
 
     /** Returns the action that opens the next lesson, if the open lesson and the next one came with the program. */
     public Optional<Runnable> onward(ObservableValue<Language> language) {
-        int next = ShippedLessons.NAMES.indexOf(name) + 1;
+        int next = shown.map(each -> ShippedLessons.NAMES.indexOf(each.source.name())).orElse(-1) + 1;
         return next > 0 && next < ShippedLessons.NAMES.size()
                 ? Optional.of(() -> openShipped(ShippedLessons.NAMES.get(next), language.getValue()))
                 : Optional.empty();
@@ -157,54 +178,71 @@ public final class Classroom implements AutoCloseable {
 
     /** Opens a lesson from a file, where it was left if that is not its end, and follows the file. */
     public void openFile(Path file) {
-        int number = ++asked;
-        // In order, or what the file said before it was saved could come last.
-        Executor readings = new InOrder(workers);
-        readings.execute(() -> {
-            // Before it is read: else nobody would tell what is saved between.
-            Optional<FileWatch> watching = follow(file, number, readings);
-            try {
-                LessonReading reading = reader.read(file);
-                Platform.runLater(() -> begin(number, file, reading, watching));
-            } catch (BadInput e) {
-                watching.ifPresent(FileWatch::close);
-                Platform.runLater(() -> tell(number == asked, e.reason()));
-            }
-        });
+        wish(new OwnFile(file));
     }
 
-    private void begin(int number, Path file, LessonReading reading, Optional<FileWatch> watching) {
-        if (number != asked) {
-            watching.ifPresent(FileWatch::close);
-            return;
-        }
-        String path = path(file);
-        study.set(study.get().withRecent(path));
-        begin(path, reading);
-        watch = watching;
-        tell(watching.isEmpty(), unwatched(file));
+    private LessonReading read(Source source) throws BadInput {
+        return switch (source) {
+            case Shipped(String name, Language spoken) -> ShippedLessons.read(name, spoken, reader);
+            case OwnFile(Path path) -> reader.read(path);
+        };
     }
 
-    private static String path(Path file) {
-        return file.toAbsolutePath().toString();
-    }
-
-    private Optional<FileWatch> follow(Path file, int number, Executor readings) {
+    private Opened open(Source source) throws BadInput {
+        // Before it is read: else nobody would tell what is saved between.
+        Optional<FileWatch> watch = source instanceof OwnFile file ? follow(file) : Optional.empty();
+        boolean read = false;
         try {
-            return Optional.of(FileWatch.onFile(file, () -> readings.execute(() -> readAgain(file, number)),
-                    () -> Platform.runLater(() -> tell(number == shown, unwatched(file)))));
+            Opened opened = new Opened(source, read(source), watch);
+            read = true;
+            return opened;
+        } finally {
+            if (!read) {
+                watch.ifPresent(FileWatch::close);
+            }
+        }
+    }
+
+    private Optional<FileWatch> follow(OwnFile file) {
+        try {
+            return Optional.of(FileWatch.onFile(file.path, () -> Platform.runLater(() -> change(file)),
+                    () -> Platform.runLater(() -> tell(isShown(file), unwatched(file.path)))));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private void readAgain(Path file, int number) {
-        try {
-            LessonReading reading = reader.read(file);
-            Platform.runLater(() -> open.get().filter(lesson -> number == shown)
-                    .ifPresent(lesson -> lesson.reload(reading)));
-        } catch (BadInput e) {
-            Platform.runLater(() -> tell(number == shown, e.reason()));
+    private boolean isShown(Source source) {
+        return shown.filter(each -> each.source.equals(source)).isPresent();
+    }
+
+    /** Reads a file again that has been saved. */
+    private void change(OwnFile file) {
+        if (opening.working().get() && wished.filter(file::equals).isPresent()) {
+            wish(file);
+        } else if (isShown(file)) {
+            readingAgain.request(file);
+        }
+    }
+
+    private void begin(Outcome<Opened> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Opened>(Opened opened) -> begin(opened);
+            case Outcome.Refused<Opened>(Message reason) -> notices.accept(reason);
+            default -> {
+                // It is not wanted any more, or the fault has been reported.
+            }
+        }
+    }
+
+    private void reload(Outcome<LessonReading> outcome) {
+        switch (outcome) {
+            case Outcome.Done<LessonReading>(LessonReading reading) ->
+                open.get().ifPresent(lesson -> lesson.reload(reading));
+            case Outcome.Refused<LessonReading>(Message reason) -> notices.accept(reason);
+            default -> {
+                // As above.
+            }
         }
     }
 
@@ -221,42 +259,56 @@ public final class Classroom implements AutoCloseable {
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */
     public void save(FileQuestion.Target target, Language language) {
         String text = LessonFiles.text(desk.withoutLessonCovers(), language);
-        saves.execute(() -> {
-            Optional<Message> problem = LessonFiles.write(target.file(), target.replace(), text);
-            Platform.runLater(() -> {
-                if (problem.isEmpty()) {
-                    study.set(study.get().withRecent(path(target.file())));
-                }
-                notices.accept(problem.orElse(Message.of("lesson.saved.done", target.file().toString())));
-            });
-        });
+        new Job<FileQuestion.Target, Optional<Message>>(saves,
+                (file, control) -> LessonFiles.write(file.file(), file.replace(), text), outcome -> {
+                    if (outcome instanceof Outcome.Done<Optional<Message>>(Optional<Message> problem)) {
+                        saved(target.file(), problem);
+                    }
+                }).request(target);
+    }
+
+    private void saved(Path file, Optional<Message> problem) {
+        if (problem.isEmpty()) {
+            remember(new OwnFile(file));
+        }
+        notices.accept(problem.orElse(Message.of("lesson.saved.done", file.toString())));
+    }
+
+    private void remember(OwnFile file) {
+        study.set(study.get().withRecent(file.name()));
     }
 
     /** Begins the lesson that was asked for last. */
-    private void begin(String name, LessonReading reading) {
+    private void begin(Opened opened) {
+        String name = opened.source.name();
+        if (opened.source instanceof OwnFile file) {
+            remember(file);
+        }
         leave();
-        shown = asked;
-        this.name = name;
-        Progress left = Progress.at(reading, study.get().step(name));
+        shown = Optional.of(opened);
+        Progress left = Progress.at(opened.reading, study.get().step(name));
         // Who comes back to a lesson after its end wants to go through it again.
-        LessonModel lesson = new LessonModel(left.count() > 0 && left.isLast() ? Progress.at(reading, 0) : left, desk,
-                notices);
+        LessonModel lesson = new LessonModel(
+                left.count() > 0 && left.isLast() ? Progress.at(opened.reading, 0) : left, desk, notices);
         // The wished one: a file that is being written is short for a moment.
         lesson.progress().map(Progress::wished).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));
+        if (opened.source instanceof OwnFile file) {
+            tell(opened.watch.isEmpty(), unwatched(file.path));
+        }
     }
 
     /** Closes the lesson that is open, if one is; one that is being read will not open. */
     @Override
     public void close() {
-        asked++;
+        opening.cancel();
         leave();
     }
 
     private void leave() {
-        shown = 0;
-        watch.ifPresent(FileWatch::close);
-        watch = Optional.empty();
+        readingAgain.cancel();
+        shown.ifPresent(Opened::close);
+        shown = Optional.empty();
         if (open.get().isPresent()) {
             desk.leave();
             open.set(Optional.empty());

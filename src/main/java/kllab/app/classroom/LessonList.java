@@ -3,12 +3,10 @@ package kllab.app.classroom;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,6 +21,8 @@ import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Excerpt;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.live.Job;
+import kllab.ui.live.Outcome;
 
 /**
  * The lessons to choose from: those that came with the program, and the files in the folder of a person's own. Workers
@@ -34,11 +34,11 @@ public final class LessonList implements AutoCloseable {
     private final Consumer<Message> notices;
     private final ReadOnlyObjectWrapper<Map<Language, List<Title>>> titles = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<Path>> own = new ReadOnlyObjectWrapper<>(List.of());
-    private final Set<Language> asked = EnumSet.noneOf(Language.class);
+    private final Job<Language, Titles> reading;
+    private final Job<Boolean, Found> looking;
+    private Language asked = Language.EN;
     private Optional<Message> told = Optional.empty();
-    private int looked;
     private Optional<FileWatch> watch = Optional.empty();
-    private boolean closed;
 
     /**
      * The entry of a lesson in the list.
@@ -47,6 +47,24 @@ public final class LessonList implements AutoCloseable {
      * @param minutes its duration, if it names one
      */
     record Title(String words, OptionalInt minutes) {
+    }
+
+    private record Titles(Language language, List<Title> all) {
+    }
+
+    /**
+     * The contents of the folder.
+     *
+     * @param problem why it cannot be listed
+     * @param watch begun when it was looked into
+     */
+    private record Found(List<Path> files, Optional<Message> problem, Optional<FileWatch> watch)
+            implements
+                AutoCloseable {
+        @Override
+        public void close() {
+            watch.ifPresent(FileWatch::close);
+        }
     }
 
     /**
@@ -59,6 +77,9 @@ public final class LessonList implements AutoCloseable {
         this.folder = folder;
         this.reader = reader;
         this.notices = notices;
+        Job.Schedule schedule = Job.Schedule.onThread("lesson list");
+        reading = new Job<>(schedule, (language, control) -> titles(language), this::list);
+        looking = new Job<>(schedule, (watched, control) -> lookInto(watched), this::take);
     }
 
     /** Returns the title of a lesson that came with the program, from 0, once it has been read in that language. */
@@ -74,56 +95,55 @@ public final class LessonList implements AutoCloseable {
 
     /** Looks for lessons. Titles are read once per language, and again if they could not be read. */
     void look(Language language) {
-        if (asked.add(language)) {
-            work(() -> readTitles(language));
+        boolean underWay = language == asked && reading.working().get();
+        if (!underWay && !titles.get().containsKey(language)) {
+            asked = language;
+            reading.request(language);
         }
         follow();
     }
 
     /** Looks for the files in the folder now and, if the folder exists, whenever a file comes or goes. */
     public void follow() {
-        int number = ++looked;
-        boolean unwatched = watch.isEmpty();
-        work(() -> {
-            if (unwatched) {
-                // Before it is listed: else nobody would tell what comes between.
-                watch();
-            }
-            try {
-                List<Path> files = LessonFiles.in(folder);
-                Platform.runLater(() -> found(number, files, Optional.empty()));
-            } catch (IOException e) {
-                Message reason = Message.of("lesson.folder.unread", folder.toString(),
-                        Excerpt.of(String.valueOf(e.getMessage()), 200));
-                Platform.runLater(() -> found(number, List.of(), Optional.of(reason)));
-            }
-        });
+        looking.request(watch.isPresent());
     }
 
-    private void watch() {
+    private Found lookInto(boolean watched) {
+        // Before it is listed: else nobody would tell what comes between.
+        Optional<FileWatch> begun = watched ? Optional.empty() : watch();
         try {
-            FileWatch made = FileWatch.onFolder(folder, () -> Platform.runLater(this::follow),
-                    () -> Platform.runLater(this::lose));
-            Platform.runLater(() -> keep(made));
+            return new Found(LessonFiles.in(folder), Optional.empty(), begun);
         } catch (IOException e) {
-            // There is no such folder, or it cannot be watched: then it is looked into whenever somebody looks.
-            Logger.getLogger(LessonList.class.getName()).log(Level.FINE, "the folder of lessons is not watched", e);
+            return new Found(List.of(), Optional.of(Message.of("lesson.folder.unread", folder.toString(),
+                    Excerpt.of(String.valueOf(e.getMessage()), 200))), begun);
         }
     }
 
-    private void keep(FileWatch made) {
-        if (closed || watch.isPresent()) {
-            made.close();
-        } else {
-            watch = Optional.of(made);
+    private Optional<FileWatch> watch() {
+        try {
+            return Optional.of(FileWatch.onFolder(folder, () -> Platform.runLater(this::follow),
+                    () -> Platform.runLater(this::lose)));
+        } catch (IOException e) {
+            // There is no such folder, or it cannot be watched: then it is looked into whenever somebody looks.
+            Logger.getLogger(LessonList.class.getName()).log(Level.FINE, "the folder of lessons is not watched", e);
+            return Optional.empty();
+        }
+    }
+
+    private void take(Outcome<Found> outcome) {
+        if (outcome instanceof Outcome.Done<Found>(Found found)) {
+            watch = watch.or(found::watch);
+            if (!found.files.equals(own.get())) {
+                own.set(found.files);
+            }
+            found.problem.filter(each -> !told.equals(found.problem)).ifPresent(notices);
+            told = found.problem;
         }
     }
 
     private void lose() {
         stop();
-        if (!closed) {
-            follow();
-        }
+        follow();
     }
 
     private void stop() {
@@ -134,42 +154,26 @@ public final class LessonList implements AutoCloseable {
     /** Ends watching the folder. */
     @Override
     public void close() {
-        closed = true;
+        reading.close();
+        looking.close();
         stop();
     }
 
-    private void readTitles(Language language) {
-        try {
-            List<Title> read = ShippedLessons.NAMES.stream().map(name -> title(name, language)).toList();
-            Platform.runLater(() -> {
-                Map<Language, List<Title>> more = new EnumMap<>(Language.class);
-                more.putAll(titles.get());
-                more.put(language, read);
-                titles.set(more);
-            });
-        } catch (RuntimeException e) {
-            Logger.getLogger(LessonList.class.getName()).log(Level.WARNING, "the titles of lessons cannot be read", e);
-            // Who looks again has another try.
-            Platform.runLater(() -> asked.remove(language));
-        }
+    private Titles titles(Language language) {
+        return new Titles(language, ShippedLessons.NAMES.stream().map(name -> title(name, language)).toList());
     }
 
-    private void found(int number, List<Path> files, Optional<Message> problem) {
-        if (number == looked) {
-            if (!files.equals(own.get())) {
-                own.set(files);
-            }
-            problem.filter(each -> !told.equals(problem)).ifPresent(notices);
-            told = problem;
+    private void list(Outcome<Titles> outcome) {
+        if (outcome instanceof Outcome.Done<Titles>(Titles read)) {
+            Map<Language, List<Title>> more = new EnumMap<>(Language.class);
+            more.putAll(titles.get());
+            more.put(read.language, read.all);
+            titles.set(more);
         }
     }
 
     private Title title(String name, Language language) {
         Lesson lesson = ShippedLessons.read(name, language, reader).lesson();
         return new Title(lesson.title(), lesson.about().minutes());
-    }
-
-    private static void work(Runnable task) {
-        Thread.ofPlatform().daemon().name("lesson list").start(task);
     }
 }

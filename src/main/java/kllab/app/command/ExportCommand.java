@@ -108,6 +108,9 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             streams.fault(WriteFault.of(request.file(), e));
             return ExitCode.SOFTWARE;
+        } catch (IllegalStateException e) {
+            streams.fault(WriteFault.of(request.file(), e));
+            return ExitCode.SOFTWARE;
         }
     }
 

@@ -1,11 +1,9 @@
 package kllab.app.export;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
@@ -29,14 +27,18 @@ public final class HeadlessExport {
     /** A plot alone has the type that it has in such a window, or in a larger one if it is larger itself. */
     private static final double WINDOW_WIDTH = 1440;
     private static final double WINDOW_HEIGHT = 900;
-    private static final long BREATH = 20;
+    /** How long anything may take: far more than it does, so that only what never ends is given up. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ExportRequest request;
+    private final Waiting waiting;
     private final boolean whole;
     private final OffScreen offScreen;
 
-    private HeadlessExport(ExportRequest request, Labs labs, Typesetter typesetter) throws BadInput {
+    private HeadlessExport(ExportRequest request, Waiting waiting, Labs labs, Typesetter typesetter)
+            throws BadInput {
         this.request = request;
+        this.waiting = waiting;
         whole = request.wish().part().equals(Plots.ALL);
         ExportRequest.Look look = request.look();
         Lab<?> lab = new OpenLabs(labs).of(request.links().getFirst());
@@ -56,16 +58,23 @@ public final class HeadlessExport {
      * @throws IOException if the file cannot be written; nothing is left behind then
      */
     public static void export(ExportRequest request, Labs labs) throws IOException, BadInput {
+        export(request, labs, new Typesetter(), PATIENCE);
+    }
+
+    /** Writes it with fonts and a patience of one's own. */
+    static void export(ExportRequest request, Labs labs, Typesetter typesetter, Duration patience)
+            throws IOException, BadInput {
         startToolkit();
-        Typesetter typesetter = new Typesetter();
-        typesetter.warm();
-        await(typesetter::isReady);
-        HeadlessExport export = ask(() -> new HeadlessExport(request, labs, typesetter));
-        await(export.offScreen::isWhole);
-        WholeFile.Contents contents = request.wish().format() == Format.GIF
-                ? export.frames()
-                : ask(export::contents);
-        WholeFile.write(request.file(), request.force(), contents);
+        try (Waiting waiting = new Waiting(patience)) {
+            typesetter.warm();
+            waiting.until(typesetter::isReady);
+            HeadlessExport export = waiting.ask(() -> new HeadlessExport(request, waiting, labs, typesetter));
+            waiting.until(export.offScreen::isWhole);
+            WholeFile.Contents contents = request.wish().format() == Format.GIF
+                    ? export.frames()
+                    : waiting.ask(export::contents);
+            WholeFile.write(request.file(), request.force(), contents);
+        }
     }
 
     /** Starts JavaFX where there is no display, unless it runs already. */
@@ -102,7 +111,7 @@ public final class HeadlessExport {
     /** Frame after frame, each painted and written before the next one is looked at. */
     private WholeFile.Contents frames() throws BadInput, IOException {
         // What is wrong is wrong before there is a file.
-        ask(() -> {
+        waiting.ask(() -> {
             if (whole) {
                 offScreen.grow();
             }
@@ -114,42 +123,14 @@ public final class HeadlessExport {
 
     private Page frame(Link link) throws IOException {
         try {
-            ask(() -> {
+            waiting.ask(() -> {
                 offScreen.lab().pass(link);
                 return null;
             });
-            await(offScreen::isWhole);
-            return ask(this::page);
+            waiting.until(offScreen::isWhole);
+            return waiting.ask(this::page);
         } catch (BadInput e) {
             throw new IllegalStateException("a frame of a sweep that was looked through", e);
-        }
-    }
-
-    private static void await(Callable<Boolean> condition) throws IOException, BadInput {
-        while (!ask(condition)) {
-            try {
-                Thread.sleep(BREATH);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
-        }
-    }
-
-    /** Asks something on the FX thread. */
-    private static <T> T ask(Callable<T> question) throws BadInput, IOException {
-        FutureTask<T> task = new FutureTask<>(question);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof BadInput refused) {
-                throw refused;
-            }
-            throw new IllegalStateException(e.getCause());
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -29,6 +28,8 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.FileQuestion;
+import kllab.ui.live.Job;
+import kllab.ui.live.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class WindowExport {
     private final Supplier<@Nullable Region> screen;
     private final Notices notices;
     private final Texts texts;
-    private final Executor writers;
+    private final Job.Schedule writers;
     private final FileQuestion question = new FileQuestion();
 
     /**
@@ -57,7 +58,7 @@ public final class WindowExport {
         this.screen = screen;
         this.notices = notices;
         this.texts = texts;
-        this.writers = writers;
+        this.writers = Job.Schedule.on(writers);
     }
 
     /** The screen that is shown; none as long as there is none. */
@@ -103,13 +104,12 @@ public final class WindowExport {
         }
         try {
             Page page = Exports.page(lab.get(), shown, wish);
-            writers.execute(() -> {
-                Image image = image(PngFile.paint(page, wish.scale()));
-                Platform.runLater(() -> {
+            new Job<Page, Image>(writers, (read, control) -> image(PngFile.paint(read, wish.scale())), outcome -> {
+                if (outcome instanceof Outcome.Done<Image>(Image image)) {
                     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
                     notices.show(Message.of("export.copied"));
-                });
-            });
+                }
+            }).request(page);
         } catch (BadInput e) {
             notices.show(e.reason());
         }
@@ -124,17 +124,21 @@ public final class WindowExport {
     }
 
     private void write(FileQuestion.Target target, WholeFile.Contents contents) {
-        writers.execute(() -> {
-            Message said;
-            try {
-                WholeFile.write(target.file(), target.replace(), contents);
-                said = Message.of("export.written", target.file().toString());
-            } catch (IOException e) {
-                said = WriteFault.of(target.file(), e);
+        // A job of its own for each file: none is to be dropped because of the next.
+        new Job<FileQuestion.Target, Message>(writers, (file, control) -> written(file, contents), outcome -> {
+            if (outcome instanceof Outcome.Done<Message>(Message said)) {
+                notices.show(said);
             }
-            Message outcome = said;
-            Platform.runLater(() -> notices.show(outcome));
-        });
+        }).request(target);
+    }
+
+    private static Message written(FileQuestion.Target target, WholeFile.Contents contents) {
+        try {
+            WholeFile.write(target.file(), target.replace(), contents);
+            return Message.of("export.written", target.file().toString());
+        } catch (IOException e) {
+            return WriteFault.of(target.file(), e);
+        }
     }
 
     private String name(ExportRequest.Wish wish) {

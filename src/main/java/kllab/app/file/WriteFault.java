@@ -1,6 +1,7 @@
 package kllab.app.file;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -26,6 +27,13 @@ public final class WriteFault {
         return Message.of("export.unwritten", file.toString(), reason(file, fault));
     }
 
+    /** Returns the sentence about a file that the program itself failed to make. */
+    public static Message of(Path file, IllegalStateException fault) {
+        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+        return Message.of("export.unwritten", file.toString(),
+                Message.of("export.fault", Excerpt.of(cause.toString(), LONGEST)));
+    }
+
     private static Object reason(Path file, IOException fault) {
         Path folder = file.toAbsolutePath().resolveSibling("");
         String words = words(fault);
@@ -45,7 +53,7 @@ public final class WriteFault {
         } else if (lower.contains("name too long") || lower.contains("path too long")) {
             return Message.of("export.longName");
         }
-        return Excerpt.of(words, LONGEST);
+        return fault instanceof InterruptedIOException ? Message.of("export.late") : Excerpt.of(words, LONGEST);
     }
 
     private static String words(IOException fault) {

@@ -1,6 +1,7 @@
 package kllab.lab.gaussian;
 
 import java.util.List;
+import java.util.Objects;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -167,7 +168,8 @@ public final class GaussianView extends StackPane {
 
     private Sampling samples(ObservableValue<GaussianScene> shown) {
         if (samples == null) {
-            samples = new Sampling(FilteredValue.of(shown, GaussianView::isOpen));
+            samples = new Sampling(FilteredValue.of(shown, GaussianView::isOpen),
+                    sceneProperty().map(Objects::nonNull).orElse(false));
         }
         return samples;
     }

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import kllab.ui.live.Job;
+import kllab.ui.live.Outcome;
 
 /**
  * Turns TeX into outlines, in display style, and remembers the formulas used last.
@@ -25,6 +26,7 @@ public final class Typesetter {
     private static final String SAMPLE = "\\p{\\sigma_1^2}\\int_0^\\infty\\log\\frac{\\mathbf{0.12}}{2}\\,dx"
             + "\\sqrt{\\mathbb{E}}\\text{KL 方}";
 
+    private final String sample;
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(this, "ready", false);
     private final Map<Font, DigitOutlines> digits = new HashMap<>();
     private final Map<Template, TypesetFormula> remembered = new LinkedHashMap<>(16, 0.75f, true) {
@@ -43,6 +45,16 @@ public final class Typesetter {
      * Sets {@code java.awt.headless} unless it is set: AWT must not look for a screen beside JavaFX, nor do without.
      */
     public Typesetter() {
+        this(SAMPLE);
+    }
+
+    /**
+     * A typesetter that reads other fonts.
+     *
+     * @param sample the formula whose fonts {@link #warm()} reads
+     */
+    public Typesetter(String sample) {
+        this.sample = sample;
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
@@ -53,10 +65,13 @@ public final class Typesetter {
      * they cannot be read, the error goes to that thread's handler and the typesetter is never ready.
      */
     public void warm() {
-        Thread.ofPlatform().daemon().name("formula fonts").start(() -> {
-            typeset(SAMPLE);
-            Platform.runLater(() -> ready.set(true));
-        });
+        // Nobody else knows this job, so that it may be asked from any thread.
+        new Job<String, TypesetFormula>(Job.Schedule.onThread("formula fonts"), (source, control) -> typeset(source),
+                outcome -> {
+                    if (outcome instanceof Outcome.Done) {
+                        ready.set(true);
+                    }
+                }).request(sample);
     }
 
     /** Whether typesetting is quick by now; false until {@link #warm()} has ended, then true for ever. */

@@ -1,4 +1,7 @@
-/** Values that follow others: once a frame, filtered, or computed on a worker. */
+/**
+ * Values that follow others, once a frame or filtered, and slow work, whose results are published once a frame. Knows
+ * JavaFX and {@code text}.
+ */
 @NullMarked
 package kllab.ui.live;
 

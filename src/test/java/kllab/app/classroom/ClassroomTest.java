@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.app.labs.Labs;
@@ -23,6 +24,7 @@ import kllab.link.Link;
 import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.control.FileQuestion;
+import kllab.ui.live.Job;
 import kllab.window.Saved;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +41,7 @@ class ClassroomTest {
 
     /** The tasks of the workers that are not done; the test does them in an order of its own. */
     private final List<Runnable> work = new CopyOnWriteArrayList<>();
+    private final Job.Schedule schedule = new Job.Schedule(work::add, Platform::runLater);
     private final List<Message> told = new CopyOnWriteArrayList<>();
     @TempDir
     private Path folder;
@@ -77,7 +80,7 @@ class ClassroomTest {
     void openNothing() throws Exception {
         WindowFixture.typesetter();
         classroom = WindowFixture.ask(() -> new Classroom(new Bare(), Labs.known(),
-                new Classroom.Memory(folder, Study.NONE), told::add, new Classroom.Workers(work::add, work::add)));
+                new Classroom.Memory(folder, Study.NONE), told::add, new Classroom.Schedules(schedule, schedule)));
     }
 
     @AfterEach

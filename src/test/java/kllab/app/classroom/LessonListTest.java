@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.lesson.reader.LessonReader;
 import kllab.text.Language;
@@ -23,21 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The list of lessons, also when the lessons cannot be read. */
 @Tag("window")
 class LessonListTest {
-    private final List<LogRecord> logged = new CopyOnWriteArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            logged.add(entry);
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
-    };
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     @TempDir
     private Path folder;
     private volatile boolean spoilt = true;
@@ -57,12 +40,11 @@ class LessonListTest {
         LessonList list = new LessonList(folder, reader, message -> {
         });
         ReadOnlyObjectWrapper<Language> language = new ReadOnlyObjectWrapper<>(Language.EN);
-        Logger log = Logger.getLogger(LessonList.class.getName());
-        log.setUseParentHandlers(false);
-        log.addHandler(handler);
+        Thread.UncaughtExceptionHandler others = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
         try {
             WindowFixture.run(() -> list.look(Language.EN));
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !logged.isEmpty());
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !faults.isEmpty());
             spoilt = false;
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WindowFixture.ask(() -> {
                 list.look(Language.EN);
@@ -70,10 +52,9 @@ class LessonListTest {
             }));
             assertTrue(WindowFixture.ask(() -> list.title(0, language).getValue().orElseThrow().words())
                     .startsWith("What "));
-            assertEquals(1, logged.size());
+            assertEquals(1, faults.size());
         } finally {
-            log.removeHandler(handler);
-            log.setUseParentHandlers(true);
+            Thread.setDefaultUncaughtExceptionHandler(others);
         }
     }
 }

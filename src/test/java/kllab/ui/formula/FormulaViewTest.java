@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -154,6 +155,22 @@ class FormulaViewTest {
         cold.warm();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, cold.readyProperty());
         robot.interact(() -> assertTrue(samePicture(new FormulaView(typesetter, "\\frac13"), view[0])));
+    }
+
+    @Test
+    void fontsThatCannotBeReadAreReportedAndTheViewStaysBlank(FxRobot robot) throws Exception {
+        CompletableFuture<Throwable> reported = new CompletableFuture<>();
+        Thread.UncaughtExceptionHandler others = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> reported.complete(fault));
+        try {
+            Typesetter broken = new Typesetter("\\nothing");
+            broken.warm();
+            assertEquals(BadTex.class, reported.get(20, TimeUnit.SECONDS).getClass());
+            robot.interact(() -> assertEquals(List.of(), paths(new FormulaView(broken, "\\frac13"))));
+            assertFalse(broken.isReady());
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(others);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package kllab.app.export.sweep;
 
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,27 +20,33 @@ import org.jspecify.annotations.Nullable;
 final class SweepProgress extends HBox {
     private @Nullable Node before;
 
-    SweepProgress(SweepJob job, Texts texts) {
+    /**
+     * The progress of a sweep.
+     *
+     * @param progress from 0 to 1
+     * @param count of all frames
+     */
+    SweepProgress(ObservableDoubleValue progress, int count, Runnable stop, Texts texts) {
         setId("sweep-progress");
         getStyleClass().addAll("notice", "sweep-progress");
         setMaxWidth(USE_PREF_SIZE);
         ProgressBar bar = new ProgressBar(0);
-        bar.progressProperty().bind(job.done().divide((double) job.count()));
+        bar.progressProperty().bind(progress);
         bar.accessibleTextProperty().bind(texts.of("sweep.progress"));
         bar.setFocusTraversable(false);
-        Label words = Card.label(texts.of(job.done(), (done, catalog) -> catalog.say("sweep.done",
-                Integer.toString(done.intValue()), Integer.toString(job.count()))), "sweep-done");
+        Label words = Card.label(texts.of(progress, (done, catalog) -> catalog.say("sweep.done",
+                Long.toString(Math.round(done.doubleValue() * count)), Integer.toString(count))), "sweep-done");
         words.setMinWidth(USE_PREF_SIZE);
         Button cancel = new Button();
         cancel.setId("sweep-cancel");
         cancel.textProperty().bind(texts.of("window.cancel"));
         Help.spoken(cancel, "sweep.cancel", texts);
         cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> job.cancel());
+        cancel.setOnAction(event -> stop.run());
         getChildren().addAll(words, bar, cancel);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                job.cancel();
+                stop.run();
                 event.consume();
             }
         });

@@ -1,10 +1,9 @@
 package kllab.app.export.sweep;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
@@ -20,10 +19,14 @@ import kllab.export.Format;
 import kllab.export.WholeFile;
 import kllab.link.Link;
 import kllab.plot.page.GifFile;
+import kllab.plot.page.Page;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Words;
 import kllab.ui.control.FileQuestion;
+import kllab.ui.live.Job;
+import kllab.ui.live.Outcome;
+import kllab.ui.live.Workers;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +35,18 @@ import org.jspecify.annotations.Nullable;
  * and its state are left alone.
  */
 public final class WindowSweep {
-    private static final long PATIENCE = 2000;
-
     private final WindowExport files;
     private final Choices choices;
     private final Labs labs;
     private final Words words;
     private final Notices notices;
-    private @Nullable SweepJob job;
-    private @Nullable Thread worker;
+    private final Workers workers = new Workers("sweep", Duration.ofSeconds(2));
+    private final Job<Order, Message> writing = new Job<>(Job.Schedule.on(workers), WindowSweep::write, this::publish);
+    private @Nullable Order underWay;
+    private @Nullable SweepProgress progress;
+
+    private record Order(SweepFrames frames, ExportRequest.Wish wish, FileQuestion.Target target) {
+    }
 
     /**
      * Sweeps of a window.
@@ -59,29 +65,21 @@ public final class WindowSweep {
         this.notices = notices;
     }
 
-    /** Whether one is being written. */
+    /** Tells whether one is being written. */
     public boolean isRunning() {
-        return job != null;
+        return writing.working().get();
     }
 
     /** Ends the one that is being written, if there is one; it leaves no file. */
     public void cancel() {
-        if (job != null) {
-            job.cancel();
-        }
+        writing.cancel();
+        end();
     }
 
     /** Ends it, and waits until nothing of it is left on the disk: the window is being closed. */
     public void close() {
         cancel();
-        Thread writing = worker;
-        if (writing != null) {
-            try {
-                writing.join(PATIENCE);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        workers.close();
     }
 
     /**
@@ -105,23 +103,17 @@ public final class WindowSweep {
                 choices.look().getValue(), choices.language().get());
         double width = shown.getWidth();
         double height = shown.getHeight();
-        SweepJob now = new SweepJob(links, wish, () -> {
+        Order order = new Order(new SweepFrames(links, wish, () -> {
             OffScreen made = offScreen(links.getFirst(), window);
             made.screen().setMaxSize(width, height);
             return made;
-        });
-        SweepProgress progress = new SweepProgress(now, words.texts());
-        job = now;
-        notices.keep(progress);
-        progress.takeKeyboard();
-        worker = Thread.ofPlatform().name("sweep").start(() -> {
-            try {
-                Message said = outcome(now, wish, target);
-                Platform.runLater(() -> notices.show(said));
-            } finally {
-                Platform.runLater(() -> end(now, progress));
-            }
-        });
+        }), wish, target);
+        underWay = order;
+        writing.request(order);
+        SweepProgress shownProgress = new SweepProgress(writing.progress(), links.size(), this::cancel, words.texts());
+        progress = shownProgress;
+        notices.keep(shownProgress);
+        shownProgress.takeKeyboard();
     }
 
     private OffScreen offScreen(Link link, OffScreen.Window window) {
@@ -132,25 +124,44 @@ public final class WindowSweep {
         }
     }
 
-    private static Message outcome(SweepJob job, ExportRequest.Wish wish, FileQuestion.Target target) {
+    private static Message write(Order order, Job.Control<Message> control) {
+        int count = order.frames.count();
         try {
-            WholeFile.write(target.file(), target.replace(), out -> {
-                GifFile.write(job.count(), job, wish.scale(), out);
-                job.requireWanted();
+            WholeFile.write(order.target.file(), order.target.replace(), out -> {
+                GifFile.write(count, index -> {
+                    Page page = order.frames.page(index, control::requireWanted);
+                    control.progress((index + 1.0) / count);
+                    return page;
+                }, order.wish.scale(), out);
+                control.requireWanted();
             });
-            return Message.of("export.written", target.file().toString());
-        } catch (CancellationException e) {
-            return Message.of("sweep.cancelled");
+            return Message.of("export.written", order.target.file().toString());
         } catch (IOException e) {
-            return WriteFault.of(target.file(), e);
+            return WriteFault.of(order.target.file(), e);
         }
     }
 
-    private void end(SweepJob ended, SweepProgress progress) {
-        ended.stop();
-        progress.giveBack();
-        notices.drop(progress);
-        job = null;
-        worker = null;
+    private void publish(Outcome<Message> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Message>(Message said) -> notices.show(said);
+            // Only now, for only now there is no file.
+            case Outcome.Cancelled<Message>() -> notices.show(Message.of("sweep.cancelled"));
+            default -> {
+                // The fault has been reported.
+            }
+        }
+        end();
+    }
+
+    private void end() {
+        if (underWay != null) {
+            underWay.frames.stop();
+            underWay = null;
+        }
+        if (progress != null) {
+            progress.giveBack();
+            notices.drop(progress);
+            progress = null;
+        }
     }
 }

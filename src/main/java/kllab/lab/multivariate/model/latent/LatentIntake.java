@@ -8,10 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.math.distribution.LatentDimension;
@@ -19,6 +16,8 @@ import kllab.parameter.LatentCsv;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
+import kllab.ui.live.Job;
+import kllab.ui.live.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +31,18 @@ public final class LatentIntake {
     static final int LARGEST = 1_000_000;
 
     private final Consumer<List<LatentDimension>> taken;
-    private final Executor worker;
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Job<Path, List<LatentDimension>> reading;
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
 
     /** An intake that reads files on a worker of its own. */
     public LatentIntake(Consumer<List<LatentDimension>> taken) {
-        this(taken, task -> Thread.ofPlatform().daemon().name("table").start(task));
+        this(taken, Job.Schedule.onThread("table"));
     }
 
-    /** An intake that reads files on a given worker. */
-    public LatentIntake(Consumer<List<LatentDimension>> taken, Executor worker) {
+    /** An intake that reads files by a given schedule. */
+    public LatentIntake(Consumer<List<LatentDimension>> taken, Job.Schedule schedule) {
         this.taken = taken;
-        this.worker = worker;
+        reading = new Job<>(schedule, (file, control) -> read(file), this::finish);
     }
 
     /** Why the latest text or file was not taken; null if it was. */
@@ -59,35 +57,32 @@ public final class LatentIntake {
 
     /** Takes a text, on the FX thread. */
     public void take(String text) {
-        asked.incrementAndGet();
-        finish(() -> parse(text));
+        reading.cancel();
+        try {
+            accept(parse(text));
+        } catch (BadInput e) {
+            problem.set(e.reason());
+        }
     }
 
     /** Takes a file, when it is read. */
     public void take(Path file) {
-        int number = asked.incrementAndGet();
-        worker.execute(() -> {
-            Step read = read(file);
-            Platform.runLater(() -> {
-                if (asked.get() == number) {
-                    finish(read);
-                }
-            });
-        });
+        reading.request(file);
     }
 
-    /** Something that gives dimensions or refuses to. */
-    private interface Step {
-        List<LatentDimension> get() throws BadInput;
-    }
-
-    private void finish(Step step) {
-        try {
-            taken.accept(step.get());
-            problem.set(null);
-        } catch (BadInput e) {
-            problem.set(e.reason());
+    private void finish(Outcome<List<LatentDimension>> outcome) {
+        switch (outcome) {
+            case Outcome.Done<List<LatentDimension>>(List<LatentDimension> dimensions) -> accept(dimensions);
+            case Outcome.Refused<List<LatentDimension>>(Message reason) -> problem.set(reason);
+            default -> {
+                // A text was taken instead, or the fault has been reported.
+            }
         }
+    }
+
+    private void accept(List<LatentDimension> dimensions) {
+        taken.accept(dimensions);
+        problem.set(null);
     }
 
     private static List<LatentDimension> parse(String text) throws BadInput {
@@ -97,28 +92,30 @@ public final class LatentIntake {
         return LatentCsv.parse(text);
     }
 
-    private static Step read(Path file) {
+    private static List<LatentDimension> read(Path file) throws BadInput {
         String name = Excerpt.of(String.valueOf(file.getFileName()), 60);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                return refused(Message.of("multivariate.latent.file.large", name));
+                throw refused("multivariate.latent.file.large", name);
             }
-            List<LatentDimension> dimensions = parse(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-            return () -> dimensions;
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
         } catch (CharacterCodingException e) {
-            return refused(Message.of("multivariate.latent.file.notUtf8", name));
+            throw refused("multivariate.latent.file.notUtf8", name);
         } catch (IOException e) {
-            return refused(Message.of("multivariate.latent.file.unreadable", name));
-        } catch (BadInput e) {
-            return refused(Message.of("multivariate.latent.file.refused", name, e.reason()));
+            throw refused("multivariate.latent.file.unreadable", name);
         }
     }
 
-    private static Step refused(Message reason) {
-        return () -> {
-            throw new BadInput(reason);
-        };
+    private static List<LatentDimension> parse(String text, String name) throws BadInput {
+        try {
+            return parse(text);
+        } catch (BadInput e) {
+            throw refused("multivariate.latent.file.refused", name, e.reason());
+        }
+    }
+
+    private static BadInput refused(String key, Object... arguments) {
+        return new BadInput(Message.of(key, arguments));
     }
 }

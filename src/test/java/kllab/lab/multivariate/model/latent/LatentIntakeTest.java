@@ -10,10 +10,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.application.Platform;
 import kllab.math.distribution.LatentDimension;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.live.Job;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +31,8 @@ class LatentIntakeTest {
 
     private final List<List<LatentDimension>> taken = new ArrayList<>();
     private final Deque<Runnable> work = new ArrayDeque<>();
-    private final LatentIntake intake = new LatentIntake(taken::add, work::add);
+    private final LatentIntake intake = new LatentIntake(taken::add,
+            new Job.Schedule(work::add, Platform::runLater));
 
     @BeforeAll
     static void startTheToolkit() throws Exception {

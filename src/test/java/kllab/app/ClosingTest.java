@@ -1,12 +1,16 @@
-package kllab.app.file;
+package kllab.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import kllab.app.LabWindow;
 import kllab.app.export.ExportRequest;
 import kllab.export.Format;
 import kllab.export.Plots;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file that is being written is not lost when the window closes. */
 @Tag("window")
-class WritersTest {
+class ClosingTest {
     @RegisterExtension
     static final WindowFixture WINDOW = new WindowFixture();
 
@@ -29,24 +33,6 @@ class WritersTest {
 
     private static LabWindow window() {
         return (LabWindow) WINDOW.scene().getRoot();
-    }
-
-    @Test
-    void closingWaitsForAWriterAndForTheOneItBegins() throws Exception {
-        Writers writers = new Writers();
-        AtomicBoolean written = new AtomicBoolean();
-        Thread closing = Thread.ofPlatform().unstarted(writers::close);
-        writers.execute(() -> {
-            // Goes on once somebody waits, or has not waited.
-            while (closing.getState() != Thread.State.TIMED_WAITING
-                    && closing.getState() != Thread.State.TERMINATED) {
-                Thread.onSpinWait();
-            }
-            writers.execute(() -> written.set(closing.isAlive()));
-        });
-        closing.start();
-        closing.join();
-        assertTrue(written.get());
     }
 
     @Test
@@ -68,5 +54,28 @@ class WritersTest {
             window().close();
             return Files.exists(file);
         }));
+    }
+
+    /** A file of a folder that cannot be asked for anything any more. */
+    private Path unreachable() throws Exception {
+        Path archive = folder.resolve("gone.zip");
+        try (FileSystem gone = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            return gone.getPath("/mine.md");
+        }
+    }
+
+    @Test
+    void aLessonThatFailsWhileTheWindowClosesHoldsNothingUp() throws Exception {
+        Path gone = unreachable();
+        WindowFixture.run(() -> {
+            window().classroom().openFile(gone);
+            window().classroom().save(new FileQuestion.Target(gone, true), Language.EN);
+            window().close();
+        });
+        // Both are reported, and that is all.
+        WINDOW.await(() -> WINDOW.faults().size() == 2);
+        assertEquals(List.of(ClosedFileSystemException.class, ClosedFileSystemException.class),
+                WINDOW.faults().stream().map(Throwable::getClass).toList());
+        WINDOW.faults().clear();
     }
 }

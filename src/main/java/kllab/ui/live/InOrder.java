@@ -1,16 +1,16 @@
-package kllab.app.file;
+package kllab.ui.live;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
-/** Tasks one after the other, in the order in which they came, on workers that others use as well. */
+/** Runs tasks one after the other, in the order in which they came, on workers that others use as well. */
 public final class InOrder implements Executor {
     private final Executor workers;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private boolean busy;
 
-    /** Nothing to do yet. */
+    /** Has nothing to do yet. */
     public InOrder(Executor workers) {
         this.workers = workers;
     }

@@ -2,7 +2,6 @@ package kllab.app.export.sweep;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,14 +10,11 @@ import java.util.function.Supplier;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import kllab.app.export.ExportRequest;
 import kllab.app.export.OffScreen;
 import kllab.export.Plots;
 import kllab.link.Link;
-import kllab.plot.page.GifFile;
 import kllab.plot.page.Page;
 import kllab.text.BadInput;
 
@@ -28,20 +24,18 @@ import org.jspecify.annotations.Nullable;
  * The frames of a sweep while a window is in use: a worker asks for one after the other, and the FX thread lays out and
  * reads off one a pulse, on a lab of its own. What the worker does with a frame costs the window nothing.
  */
-final class SweepJob implements GifFile.Pages {
+final class SweepFrames {
     private static final long BREATH = 50;
 
     private final List<Link> links;
     private final ExportRequest.Wish wish;
     private final Supplier<OffScreen> maker;
-    private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper();
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
             step();
         }
     };
-    private volatile boolean cancelled;
     private @Nullable OffScreen offScreen;
     private boolean grown;
     private @Nullable Wanted wanted;
@@ -58,31 +52,21 @@ final class SweepJob implements GifFile.Pages {
     private Next next = Next.GO;
 
     /**
-     * A job; to be made on the FX thread, where it works from pulse to pulse until it is stopped.
+     * Frames; to be made on the FX thread, where it works from pulse to pulse until it is stopped.
      *
      * @param links of the frames
      * @param maker makes a lab for it
      */
-    SweepJob(List<Link> links, ExportRequest.Wish wish, Supplier<OffScreen> maker) {
+    SweepFrames(List<Link> links, ExportRequest.Wish wish, Supplier<OffScreen> maker) {
         this.links = links;
         this.wish = wish;
         this.maker = maker;
         pulse.start();
     }
 
-    /** How many frames there are already. */
-    ReadOnlyIntegerProperty done() {
-        return done.getReadOnlyProperty();
-    }
-
     /** How many frames there will be. */
     int count() {
         return links.size();
-    }
-
-    /** Lets the worker end as soon as it can; from any thread. */
-    void cancel() {
-        cancelled = true;
     }
 
     /** Stops working on the FX thread. */
@@ -93,14 +77,13 @@ final class SweepJob implements GifFile.Pages {
     /**
      * Waits for a frame, on the worker.
      *
-     * @throws CancellationException if it is not wanted any more
+     * @param requireWanted throws if it is not wanted any more
      */
-    @Override
-    public Page page(int index) throws IOException {
+    Page page(int index, Runnable requireWanted) throws IOException {
         CompletableFuture<Page> page = new CompletableFuture<>();
         Platform.runLater(() -> wanted = new Wanted(index, page));
         while (true) {
-            requireWanted();
+            requireWanted.run();
             try {
                 return page.get(BREATH, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
@@ -114,16 +97,9 @@ final class SweepJob implements GifFile.Pages {
         }
     }
 
-    /** @throws CancellationException if the work was cancelled */
-    void requireWanted() {
-        if (cancelled) {
-            throw new CancellationException();
-        }
-    }
-
     private void step() {
         Wanted frame = wanted;
-        if (frame == null || cancelled) {
+        if (frame == null) {
             return;
         }
         try {
@@ -155,7 +131,6 @@ final class SweepJob implements GifFile.Pages {
             wanted = null;
             next = Next.GO;
             frame.page.complete(there.page(wish));
-            done.set(frame.index + 1);
         }
     }
 }

@@ -20,21 +20,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The frames of a sweep, when they go wrong. */
 @Tag("window")
-class SweepJobTest {
+class SweepFramesTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
 
     @Test
-    void anErrorEndsTheJobAndTheWorkerHearsOfIt() throws Exception {
+    void anErrorEndsTheFramesAndTheWorkerHearsOfIt() throws Exception {
         AtomicInteger tried = new AtomicInteger();
         Link link = Labs.known().canonical("gaussian");
-        SweepJob job = WindowFixture.ask(() -> new SweepJob(List.of(link, link),
+        SweepFrames frames = WindowFixture.ask(() -> new SweepFrames(List.of(link, link),
                 new ExportRequest.Wish(Format.GIF, "all", 1, false), () -> {
                     tried.incrementAndGet();
                     throw new StackOverflowError("of the test");
                 }));
         IllegalStateException fault = assertTimeoutPreemptively(Duration.ofSeconds(20),
-                () -> assertThrows(IllegalStateException.class, () -> job.page(0)));
+                () -> assertThrows(IllegalStateException.class, () -> frames.page(0, () -> {
+                })));
         assertEquals("of the test", requireNonNull(fault.getCause()).getMessage());
         for (int i = 0; i < 3; i++) {
             WindowFixture.run(() -> Toolkit.getToolkit().firePulse());
