@@ -1,13 +1,14 @@
 package kllab.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The messages of one language, read from {@code messages/messages_<code>.properties} (UTF-8).
+ * The messages of one language, read from {@code messages/messages_<code>.properties} (UTF-8); a lab that comes from
+ * elsewhere brings such a file of its own.
  *
  * <p>
  * Patterns are those of {@link MessageFormat}; numbers are formatted by whoever computes them and come in as text.
@@ -38,13 +40,16 @@ public final class Catalog {
 
     private Catalog(Language language) {
         this.language = language;
-        String file = "/messages/messages_" + language.code() + ".properties";
-        try (InputStream bytes = Catalog.class.getResourceAsStream(file)) {
-            if (bytes == null) {
+        String file = "messages/messages_" + language.code() + ".properties";
+        try {
+            List<URL> all = Collections.list(Catalog.class.getClassLoader().getResources(file));
+            if (all.isEmpty()) {
                 throw new IllegalStateException("no message file " + file);
             }
-            try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-                patterns.load(text);
+            for (URL each : all) {
+                try (Reader text = new InputStreamReader(each.openStream(), StandardCharsets.UTF_8)) {
+                    patterns.load(text);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("message file " + file, e);

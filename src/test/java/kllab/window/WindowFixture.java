@@ -103,7 +103,7 @@ public final class WindowFixture
     /** What a first layout finds out, such as the lines of a row, asks for a second one, and that for a third. */
     private static final int LOOKS = 3;
 
-    private final Supplier<GaussianModel> lab;
+    private final Supplier<OpenLabs> labs;
     private final FxRobot robot = new FxRobot();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
     private Thread.UncaughtExceptionHandler others;
@@ -118,12 +118,17 @@ public final class WindowFixture
 
     /** A window as every window begins. */
     public WindowFixture() {
-        this(() -> new GaussianModel(GaussianState.INITIAL));
+        this(Labs.known());
+    }
+
+    /** A window with these labs, of which the first is the Gaussian one. */
+    public WindowFixture(Labs labs) {
+        this.labs = () -> new OpenLabs(labs);
     }
 
     /** A window on a model of the test's own. */
     public WindowFixture(Supplier<GaussianModel> lab) {
-        this.lab = lab;
+        labs = () -> labs(lab.get());
     }
 
     /** A typesetter that has read its fonts. */
@@ -187,9 +192,9 @@ public final class WindowFixture
     public void beforeAll(ExtensionContext context) throws Exception {
         Typesetter typesetter = typesetter();
         run(() -> {
-            model = lab.get();
             choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-            shelf = WindowFixture.labs(model);
+            shelf = labs.get();
+            model = ((GaussianLab) shelf.shown().get()).model();
             window = new LabWindow(shelf, choices, typesetter, () -> fullScreenAsked++, NO_MEMORY);
             stage = new Stage();
             stage.setScene(scene(window, choices, WIDTH, HEIGHT));

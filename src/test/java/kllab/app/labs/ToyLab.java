@@ -1,0 +1,123 @@
+package kllab.app.labs;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lab.Answer;
+import kllab.lab.Hidden;
+import kllab.lab.Hiding;
+import kllab.lab.History;
+import kllab.lab.Lab;
+import kllab.lab.LabEntry;
+import kllab.lab.LabLinks;
+import kllab.lab.LabModel;
+import kllab.lab.LabValues;
+import kllab.lab.PlotPaneBuilder;
+import kllab.link.LinkFields;
+import kllab.math.Interval;
+import kllab.parameter.ParameterRange;
+import kllab.plot.Axis;
+import kllab.plot.Mark;
+import kllab.plot.Panel;
+import kllab.plot.Plot;
+import kllab.plot.Polyline;
+import kllab.plot.Sampler;
+import kllab.plot.Series;
+import kllab.text.Message;
+import kllab.ui.Texts;
+import kllab.ui.control.ParameterControl;
+import kllab.ui.control.Setting;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FrameValue;
+
+/**
+ * A lab of one slider and one plot, y = x²: all that a lab has to say of itself.
+ *
+ * @param model its state
+ */
+record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
+    private static final ParameterRange RANGE = new ParameterRange(new Interval(-10, 10), new Interval(-3, 3));
+    private static final Hiding<ToyState> HIDING = new Hiding<>(List.of(new Hiding.Panel("plot", "toy.plot", true)),
+            ToyState::hidden, ToyState::withHidden);
+    private static final LabLinks<ToyState> LINKS = new LabLinks<>("toy", new ToyState(1, Hidden.NONE),
+            new LinkFields<ToyState>().always("x", RANGE.limits(), ToyState::x, ToyState::withX)
+                    .part(ToyState::hidden, ToyState::withHidden, HIDING));
+
+    /** The entry in the list of labs. */
+    static final LabEntry<ToyState> ENTRY = new LabEntry<>(
+            new LabValues<>(LINKS, state -> Answer.Fields.NONE.and("square", state.x * state.x)), ToyLab::new);
+
+    ToyLab() {
+        this(new ToyModel(new History<>(LINKS.initial())));
+    }
+
+    /**
+     * The state.
+     *
+     * @param x the place on the parabola
+     * @param hidden the panels that are hidden
+     */
+    record ToyState(double x, Hidden hidden) {
+        ToyState withX(double other) {
+            return new ToyState(other, hidden);
+        }
+
+        ToyState withHidden(Hidden other) {
+            return new ToyState(x, other);
+        }
+    }
+
+    /**
+     * The model.
+     *
+     * @param history the state, and the way it came
+     */
+    record ToyModel(History<ToyState> history) implements LabModel<ToyState> {
+        @Override
+        public Hiding<ToyState> hiding() {
+            return HIDING;
+        }
+
+        @Override
+        public void fit() {
+            // The axes of a toy hold still.
+        }
+
+        @Override
+        public void fit(List<ToyState> states) {
+            fit();
+        }
+
+        Setting setting() {
+            return new Setting(RANGE, history.state().map(ToyState::x),
+                    value -> history.update(state -> state.withX(value)), history::begin, history::end);
+        }
+    }
+
+    @Override
+    public LabLinks<ToyState> links() {
+        return LINKS;
+    }
+
+    @Override
+    public Region screen(Texts texts, Typesetter typesetter) {
+        VBox screen = new VBox();
+        ObservableValue<ToyState> shown = new FrameValue<>(model.history().state(), screen).shown();
+        ParameterControl control = new ParameterControl(model.setting(), new javafx.scene.control.Label("x"),
+                Message.of("toy.x"), texts);
+        control.setId("x");
+        screen.getChildren().addAll(model.panels().inWords(texts).of("plot",
+                PlotPaneBuilder.of(shown, texts, (state, words) -> parabola(state)).pane("parabola")), control);
+        return screen;
+    }
+
+    private static Plot parabola(ToyState state) {
+        Axis y = Axis.linear(0, 9);
+        Polyline line = Sampler.of(y).sample(x -> x * x, new double[]{-3, 0, 3});
+        return new Plot(Axis.linear(-3, 3), List.of(new Panel(y, 1,
+                List.of(new Mark.Curve(line, "ink"),
+                        new Mark.Dot(new Mark.Point(state.x, state.x * state.x), 1, "ink")),
+                List.of(Series.of("parabola", "1", line)))));
+    }
+}
