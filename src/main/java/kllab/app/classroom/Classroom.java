@@ -45,44 +45,28 @@ public final class Classroom implements AutoCloseable {
     public record Memory(Path folder, Study study) {
     }
 
-    private final LessonLabs desk;
+    private final LessonLabs lessonLabs;
     private final LessonReader reader;
     private final Consumer<Message> notices;
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Job.Schedule saves;
-    private final Job<Source, Opened> opening;
-    private final Job<Source, LessonReading> readingAgain;
+    private final Job<LessonSource, Opened> opening;
+    private final Job<LessonSource, LessonReading> readingAgain;
     private final LessonList list;
     private final ReadOnlyObjectWrapper<Study> study;
     /** The lesson that was asked for last, and the one that is open. */
-    private Optional<Source> wished = Optional.empty();
+    private Optional<LessonSource> wished = Optional.empty();
     private Optional<Opened> shown = Optional.empty();
     /** The language wished for last. */
     private Language language = Language.EN;
-
-    /** Where a lesson comes from. */
-    private sealed interface Source {
-        /** Returns what the lesson is remembered by. */
-        String name();
-    }
-
-    /** A lesson that came with the program. */
-    private record Shipped(String name, Language language) implements Source {
-    }
-
-    private record OwnFile(Path path) implements Source {
-        @Override
-        public String name() {
-            return path.toAbsolutePath().toString();
-        }
-    }
 
     /**
      * A lesson that has been read.
      *
      * @param watch of its file, if it has one that can be watched
      */
-    private record Opened(Source source, LessonReading reading, Optional<FileWatch> watch) implements AutoCloseable {
+    private record Opened(LessonSource source, LessonReading reading,
+            Optional<FileWatch> watch) implements AutoCloseable {
         @Override
         public void close() {
             watch.ifPresent(FileWatch::close);
@@ -90,7 +74,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     /**
-     * Who deals with files, so that nobody waits for them; the tasks of each may end in any order.
+     * The schedules of slow work with files. The tasks of each may end in any order.
      *
      * @param reading may be ended with the process
      * @param writing is waited for
@@ -108,15 +92,15 @@ public final class Classroom implements AutoCloseable {
      * @param before what was there before
      * @param notices takes sentences about files
      */
-    public Classroom(LessonLabs desk, Labs labs, Memory before, Consumer<Message> notices, Schedules schedules) {
-        this.desk = desk;
+    public Classroom(LessonLabs lessonLabs, Labs labs, Memory before, Consumer<Message> notices, Schedules schedules) {
+        this.lessonLabs = lessonLabs;
         this.saves = new Job.Schedule(new InOrder(schedules.writing.worker()), schedules.writing.frame());
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
         this.list = new LessonList(before.folder(), reader, notices);
         this.opening = new Job<>(schedules.reading, (source, control) -> open(source), this::begin);
-        this.readingAgain = new Job<>(schedules.reading, (source, control) -> read(source), this::reload);
+        this.readingAgain = new Job<>(schedules.reading, (source, control) -> source.read(reader), this::reload);
     }
 
     /** Returns the lesson that is open, if one is. */
@@ -130,7 +114,7 @@ public final class Classroom implements AutoCloseable {
      */
     public Link lasting(Link shown) {
         return open.get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
-                .map(lesson -> desk.uncovered(shown)).orElse(shown);
+                .map(lesson -> lessonLabs.uncovered(shown)).orElse(shown);
     }
 
     /** Returns the progress in lessons. */
@@ -146,10 +130,10 @@ public final class Classroom implements AutoCloseable {
     /** Opens a lesson that came with the program, by its name, where it was left if that is not its end. */
     public void openShipped(String name, Language language) {
         this.language = language;
-        wish(new Shipped(name, language));
+        wish(new LessonSource.Shipped(name, language));
     }
 
-    private void wish(Source source) {
+    private void wish(LessonSource source) {
         wished = Optional.of(source);
         opening.request(source);
     }
@@ -162,9 +146,9 @@ public final class Classroom implements AutoCloseable {
         inLanguage(shown.map(Opened::source)).ifPresent(readingAgain::request);
     }
 
-    private Optional<Source> inLanguage(Optional<Source> source) {
-        return source.flatMap(each -> each instanceof Shipped shipped
-                ? Optional.of(new Shipped(shipped.name, language))
+    private Optional<LessonSource> inLanguage(Optional<LessonSource> source) {
+        return source.flatMap(each -> each instanceof LessonSource.Shipped shipped
+                ? Optional.of(new LessonSource.Shipped(shipped.name(), language))
                 : Optional.empty());
     }
 
@@ -178,22 +162,15 @@ public final class Classroom implements AutoCloseable {
 
     /** Opens a lesson from a file, where it was left if that is not its end, and follows the file. */
     public void openFile(Path file) {
-        wish(new OwnFile(file));
+        wish(new LessonSource.OwnFile(file));
     }
 
-    private LessonReading read(Source source) throws BadInput {
-        return switch (source) {
-            case Shipped(String name, Language spoken) -> ShippedLessons.read(name, spoken, reader);
-            case OwnFile(Path path) -> reader.read(path);
-        };
-    }
-
-    private Opened open(Source source) throws BadInput {
+    private Opened open(LessonSource source) throws BadInput {
         // Before it is read: else nobody would tell what is saved between.
-        Optional<FileWatch> watch = source instanceof OwnFile file ? follow(file) : Optional.empty();
+        Optional<FileWatch> watch = source instanceof LessonSource.OwnFile file ? follow(file) : Optional.empty();
         boolean read = false;
         try {
-            Opened opened = new Opened(source, read(source), watch);
+            Opened opened = new Opened(source, source.read(reader), watch);
             read = true;
             return opened;
         } finally {
@@ -203,21 +180,21 @@ public final class Classroom implements AutoCloseable {
         }
     }
 
-    private Optional<FileWatch> follow(OwnFile file) {
+    private Optional<FileWatch> follow(LessonSource.OwnFile file) {
         try {
-            return Optional.of(FileWatch.onFile(file.path, () -> Platform.runLater(() -> change(file)),
-                    () -> Platform.runLater(() -> tell(isShown(file), unwatched(file.path)))));
+            return Optional.of(FileWatch.onFile(file.path(), () -> Platform.runLater(() -> change(file)),
+                    () -> Platform.runLater(() -> tell(isShown(file), unwatched(file.path())))));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private boolean isShown(Source source) {
+    private boolean isShown(LessonSource source) {
         return shown.filter(each -> each.source.equals(source)).isPresent();
     }
 
     /** Reads a file again that has been saved. */
-    private void change(OwnFile file) {
+    private void change(LessonSource.OwnFile file) {
         if (opening.working().get() && wished.filter(file::equals).isPresent()) {
             wish(file);
         } else if (isShown(file)) {
@@ -258,7 +235,7 @@ public final class Classroom implements AutoCloseable {
 
     /** Saves what is shown as a lesson of one step, and tells whether that went well. */
     public void save(FileQuestion.Target target, Language language) {
-        String text = LessonFiles.text(desk.withoutLessonCovers(), language);
+        String text = LessonFiles.text(lessonLabs.withoutLessonCovers(), language);
         new Job<FileQuestion.Target, Optional<Message>>(saves,
                 (file, control) -> LessonFiles.write(file.file(), file.replace(), text), outcome -> {
                     if (outcome instanceof Outcome.Done<Optional<Message>>(Optional<Message> problem)) {
@@ -269,19 +246,19 @@ public final class Classroom implements AutoCloseable {
 
     private void saved(Path file, Optional<Message> problem) {
         if (problem.isEmpty()) {
-            remember(new OwnFile(file));
+            remember(new LessonSource.OwnFile(file));
         }
         notices.accept(problem.orElse(Message.of("lesson.saved.done", file.toString())));
     }
 
-    private void remember(OwnFile file) {
+    private void remember(LessonSource.OwnFile file) {
         study.set(study.get().withRecent(file.name()));
     }
 
     /** Begins the lesson that was asked for last. */
     private void begin(Opened opened) {
         String name = opened.source.name();
-        if (opened.source instanceof OwnFile file) {
+        if (opened.source instanceof LessonSource.OwnFile file) {
             remember(file);
         }
         leave();
@@ -289,12 +266,12 @@ public final class Classroom implements AutoCloseable {
         Progress left = Progress.at(opened.reading, study.get().step(name));
         // Who comes back to a lesson after its end wants to go through it again.
         LessonModel lesson = new LessonModel(
-                left.count() > 0 && left.isLast() ? Progress.at(opened.reading, 0) : left, desk, notices);
+                left.count() > 0 && left.isLast() ? Progress.at(opened.reading, 0) : left, lessonLabs, notices);
         // The wished one: a file that is being written is short for a moment.
         lesson.progress().map(Progress::wished).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));
-        if (opened.source instanceof OwnFile file) {
-            tell(opened.watch.isEmpty(), unwatched(file.path));
+        if (opened.source instanceof LessonSource.OwnFile file) {
+            tell(opened.watch.isEmpty(), unwatched(file.path()));
         }
     }
 
@@ -310,7 +287,7 @@ public final class Classroom implements AutoCloseable {
         shown.ifPresent(Opened::close);
         shown = Optional.empty();
         if (open.get().isPresent()) {
-            desk.leave();
+            lessonLabs.leave();
             open.set(Optional.empty());
         }
     }
