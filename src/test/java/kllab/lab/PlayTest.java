@@ -1,0 +1,100 @@
+package kllab.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class PlayTest {
+    private static final Play.Count<Integer> TO_A_HUNDRED = new Play.Count<>(state -> state, (state, count) -> count,
+            100);
+
+    private final History<Integer> history = new History<>(0);
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** Returns a play whose node is in no window, where nobody sees it move. */
+    private Play<Integer> unseen() {
+        return new Play<>(history, TO_A_HUNDRED, Duration.ZERO, new Region());
+    }
+
+    @Test
+    void aCountRisesByOneAndThenByASixteenthUpToItsMost() {
+        assertEquals(List.of(15, 16, 17, 18), Stream.iterate(15, TO_A_HUNDRED::next).limit(4).toList());
+        assertEquals(68, TO_A_HUNDRED.next(64));
+        assertEquals(100, TO_A_HUNDRED.next(97));
+        assertTrue(TO_A_HUNDRED.hasNext(99));
+        assertFalse(TO_A_HUNDRED.hasNext(100));
+    }
+
+    @Test
+    void aPlayThatNobodySeesIsAtItsEndAtOnceAndIsOneStepOfUndo() {
+        history.update(state -> 5);
+        Play<Integer> play = unseen();
+        play.toggle();
+        assertEquals(100, history.state().get());
+        assertFalse(play.playing().get());
+        history.undo();
+        assertEquals(5, history.state().get());
+    }
+
+    @Test
+    void aPlayOfWhatIsAtItsEndBeginsAtTheStart() {
+        history.update(state -> 100);
+        List<Integer> seen = new ArrayList<>();
+        history.state().subscribe(now -> seen.add(now));
+        unseen().toggle();
+        assertEquals(List.of(100, 0, 100), seen);
+    }
+
+    @Test
+    void aStepIsTakenWhereThereIsOneAndTheWayBackLeadsToTheStart() {
+        history.update(state -> 98);
+        Play<Integer> play = unseen();
+        play.step();
+        assertEquals(100, history.state().get());
+        play.step();
+        assertEquals(100, history.state().get());
+        play.reset();
+        assertEquals(0, history.state().get());
+        history.undo();
+        history.undo();
+        assertEquals(98, history.state().get());
+    }
+
+    @Test
+    void aStepEndsAPlayAndIsAStepOfUndoOfItsOwn() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Region node = new Region();
+            Scene scene = new Scene(node);
+            scene.getPreferences().setReducedMotion(false);
+            Play<Integer> play = new Play<>(history, TO_A_HUNDRED, Duration.ZERO, node);
+            play.toggle();
+            assertTrue(play.playing().get());
+            // What a frame of the play would do.
+            history.update(state -> 7);
+            play.step();
+            assertFalse(play.playing().get());
+            assertEquals(8, history.state().get());
+            history.undo();
+            assertEquals(7, history.state().get());
+            history.undo();
+            assertEquals(0, history.state().get());
+        });
+    }
+}
