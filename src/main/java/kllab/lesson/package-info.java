@@ -1,4 +1,4 @@
-/** Lessons as data: titles, steps, questions, links, and the faults of a file. */
+/** Lessons as data: titles, steps, questions, links, and the faults of a file. Knows {@code link} and {@code text}. */
 @NullMarked
 package kllab.lesson;
 

@@ -1,4 +1,7 @@
-/** Links: states as text. They are read and written one parameter after the other. */
+/**
+ * Links: states as text. They are read and written one parameter after the other. Knows {@code math}, {@code parameter}
+ * and {@code text}.
+ */
 @NullMarked
 package kllab.link;
 

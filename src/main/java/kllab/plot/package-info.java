@@ -1,4 +1,4 @@
-/** Plots as data: axes, ticks, scales, marks, and the numbers behind them. */
+/** Plots as data: axes, ticks, scales, marks, and the numbers behind them. Knows {@code math}. */
 @NullMarked
 package kllab.plot;
 

@@ -1,4 +1,7 @@
-/** The words, icons and hints of controls, and what assistive technology is told. */
+/**
+ * The words, icons and hints of controls, and what assistive technology is told. Knows {@code text},
+ * {@code ui.formula}, Ikonli and JavaFX.
+ */
 @NullMarked
 package kllab.ui;
 

@@ -1,4 +1,8 @@
-/** The command line: its words, its answers, and its exit codes. Starts no toolkit. */
+/**
+ * The command line: its words, its answers, and its exit codes. Starts no toolkit. Knows {@code app.export},
+ * {@code app.export.sweep}, {@code app.file}, {@code app.labs}, {@code app.settings}, {@code export}, {@code lab},
+ * {@code link}, {@code parameter}, {@code text} and picocli.
+ */
 @NullMarked
 package kllab.app.command;
 

@@ -1,5 +1,6 @@
 /**
- * Files that are watched, files that are written in the background, and the reasons why one could not be written.
+ * Files that are watched, files that are written in the background, and the reasons why one could not be written. Knows
+ * {@code text}.
  */
 @NullMarked
 package kllab.app.file;

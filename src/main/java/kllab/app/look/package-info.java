@@ -1,4 +1,7 @@
-/** The look of the window: theme, language, size of type, and its place on the screens. */
+/**
+ * The look of the window: theme, language, size of type, and its place on the screens. Knows {@code app.settings},
+ * {@code text} and JavaFX.
+ */
 @NullMarked
 package kllab.app.look;
 

@@ -1,4 +1,4 @@
-/** Sentences and sheets that lie over the window. */
+/** Sentences and sheets that lie over the window. Knows {@code text}, {@code ui}, Ikonli and JavaFX. */
 @NullMarked
 package kllab.app.notice;
 

@@ -1,4 +1,7 @@
-/** The window in front of an audience: presenter mode, the blank screen, and the display of keys and pointer. */
+/**
+ * The window in front of an audience: presenter mode, the blank screen, and the display of keys and pointer. Knows
+ * {@code app.keys}, {@code app.look}, {@code ui} and JavaFX.
+ */
 @NullMarked
 package kllab.app.presenting;
 

@@ -1,4 +1,4 @@
-/** Distributions as small immutable values. */
+/** Distributions as small immutable values. Knows {@code math} and {@code math.matrix}. */
 @NullMarked
 package kllab.math.distribution;
 

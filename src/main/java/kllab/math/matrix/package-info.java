@@ -1,4 +1,4 @@
-/** Small dense matrices, factored and diagonalised. */
+/** Small dense matrices, factored and diagonalised. Knows {@code math}. */
 @NullMarked
 package kllab.math.matrix;
 

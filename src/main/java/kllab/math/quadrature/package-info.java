@@ -1,4 +1,4 @@
-/** Adaptive quadrature by the rules of Gauss and Kronrod. */
+/** Adaptive quadrature by the rules of Gauss and Kronrod. Knows {@code math}. */
 @NullMarked
 package kllab.math.quadrature;
 

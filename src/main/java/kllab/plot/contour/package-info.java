@@ -1,4 +1,4 @@
-/** Contours of a function on a grid, and the places of their labels. */
+/** Contours of a function on a grid, and the places of their labels. Knows {@code plot}. */
 @NullMarked
 package kllab.plot.contour;
 

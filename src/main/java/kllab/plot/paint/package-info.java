@@ -1,6 +1,6 @@
 /**
- * How plots are painted: looks, places and the order of marks on a surface. Knows {@code plot}; knows no toolkit, so
- * that another kind of screen or file needs only a surface and the looks of its own.
+ * How plots are painted: looks, places and the order of marks on a surface. Knows {@code math} and {@code plot}; no
+ * toolkit, so that another kind of screen or file needs only a surface and the looks of its own.
  */
 @NullMarked
 package kllab.plot.paint;

@@ -1,4 +1,7 @@
-/** Plots on the screen: the pane that paints them, its handles, its keys, and the crosshair. */
+/**
+ * Plots on the screen: the pane that paints them, its handles, its keys, and the crosshair. Knows {@code math},
+ * {@code plot}, {@code plot.paint} and JavaFX.
+ */
 @NullMarked
 package kllab.plot.pane;
 

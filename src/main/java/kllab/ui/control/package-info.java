@@ -1,4 +1,7 @@
-/** Controls that set a number or choose among a few: sliders, fields, segments, and the question for a file. */
+/**
+ * Controls that set a number or choose among a few: sliders, fields, segments, and the question for a file. Knows
+ * {@code math}, {@code parameter}, {@code text}, {@code ui}, {@code ui.formula}, AtlantaFX and JavaFX.
+ */
 @NullMarked
 package kllab.ui.control;
 

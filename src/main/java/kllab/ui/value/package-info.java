@@ -1,4 +1,7 @@
-/** Values made large, and tables of bars. */
+/**
+ * Values made large, and tables of bars. Knows {@code math.divergence}, {@code parameter}, {@code text}, {@code ui},
+ * {@code ui.card}, {@code ui.control}, {@code ui.formula}, {@code ui.layout} and JavaFX.
+ */
 @NullMarked
 package kllab.ui.value;
 
