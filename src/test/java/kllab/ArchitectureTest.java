@@ -54,22 +54,28 @@ class ArchitectureTest {
         }
     };
 
-    /** What each package may know besides itself, {@code java.base} and the null marks. */
+    /** The layers: what each may know besides itself, {@code java.base} and the null marks. */
     @ParameterizedTest
     @CsvSource(delimiter = ':', textBlock = """
             kllab.math..             :
             kllab.text..             :
             kllab.parameter..        : kllab.math.. kllab.text..
             kllab.link..             : kllab.parameter.. kllab.math.. kllab.text..
-            kllab.lesson             : kllab.lesson.reader kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. org.commonmark..
-            kllab.lesson.player      : kllab.lesson.. kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
+            kllab.plot               : kllab.math
+            kllab.plot.contour       : kllab.plot kllab.math
+            kllab.plot.paint         : kllab.plot kllab.math
+            kllab.plot.pane          : kllab.plot kllab.plot.paint kllab.math javafx..
+            kllab.plot.page          : kllab.plot kllab.plot.paint kllab.math javafx.. java.awt.. javax.imageio.. \
+                                       org.apache.pdfbox..
+            kllab.ui..               : kllab.parameter.. kllab.math.. kllab.text.. javafx.. atlantafx.. \
+                                       org.kordamp.ikonli.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
+            kllab.ui.formula         : kllab.ui.live javafx.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
+            kllab.lesson             : kllab.link.. kllab.parameter.. kllab.math.. kllab.text..
+            kllab.lesson.reader      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+                                       org.commonmark..
+            kllab.lesson.player      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
-            kllab.plot               : kllab.math kllab.plot.. javafx..
-            kllab.plot.page          : kllab.plot.. javafx.. java.awt.. javax.imageio.. org.apache.pdfbox..
             kllab.export..           : kllab.plot.. kllab.text.. javafx..
-            kllab.ui                 : kllab.ui.formula kllab.parameter.. kllab.math.. kllab.text.. javafx.. \
-                                       atlantafx.. org.kordamp.ikonli..
-            kllab.ui.formula..       : javafx.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
             kllab.lab                : kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
             kllab.lab.gaussian..     : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \

@@ -3,10 +3,10 @@ package kllab.export;
 import java.util.List;
 import java.util.Locale;
 
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -38,9 +38,9 @@ public final class SeriesTable {
         SeriesTable table = new SeriesTable();
         for (PlotPane pane : plots) {
             Plot plot = pane.plot();
-            for (int i = 0; i < plot.panels().size(); i++) {
-                Panel panel = plot.panels().get(i);
-                for (Series each : panel.series()) {
+            for (int i = 0; i < plot.subplots().size(); i++) {
+                Subplot subplot = plot.subplots().get(i);
+                for (Series each : subplot.series()) {
                     table.add(pane.name() + "," + (i + 1), each, plot.names());
                 }
             }

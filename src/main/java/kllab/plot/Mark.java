@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.math.Interval;
 
 /**
- * One thing drawn on a panel: immutable, in the panel's values, with the name of its style.
+ * One thing drawn on a subplot: immutable, in the subplot's values, with the name of its style.
  *
  * <p>
  * A style is a name that the stylesheet knows: {@code .mark.p} gives stroke, width, dashes, fill and font of the marks
@@ -49,8 +49,8 @@ public sealed interface Mark {
     /**
      * A bar: a level rectangle. It is filled and stroked, where its style has a fill or a stroke.
      *
-     * @param across what it covers of the axis that all panels share
-     * @param up what it covers of the panel's own axis; an infinite end is beyond the edge
+     * @param across what it covers of the axis that all subplots share
+     * @param up what it covers of the subplot's own axis; an infinite end is beyond the edge
      * @param style the name of its style
      */
     record Bar(Interval across, Interval up, String style) implements Mark {
@@ -116,8 +116,8 @@ public sealed interface Mark {
      * function. What is not finite is not painted.
      *
      * @param cells the values, the first row at the top
-     * @param across what they cover of the axis that all panels share
-     * @param up what they cover of the panel's own axis
+     * @param across what they cover of the axis that all subplots share
+     * @param up what they cover of the subplot's own axis
      * @param ramp the colours of values
      * @param style the name of the mark
      */
@@ -125,7 +125,7 @@ public sealed interface Mark {
     }
 
     /**
-     * Words on the plot, held within the panel.
+     * Words on the plot, held within the subplot.
      *
      * @param at the point that they are about
      * @param words what they say
@@ -161,10 +161,10 @@ public sealed interface Mark {
     }
 
     /**
-     * A point of a panel, in its values. An infinite coordinate is the edge of the panel on that side.
+     * A point of a subplot, in its values. An infinite coordinate is the edge of the subplot on that side.
      *
-     * @param x along the axis that all panels share
-     * @param y along the panel's own axis
+     * @param x along the axis that all subplots share
+     * @param y along the subplot's own axis
      */
     record Point(double x, double y) {
     }
@@ -172,7 +172,7 @@ public sealed interface Mark {
     /**
      * The way of an arrow.
      *
-     * @param length how long it is, in widths of the panel; negative points left
+     * @param length how long it is, in widths of the subplot; negative points left
      * @param lift how far above its point it floats, in line heights of its style
      */
     record Shift(double length, double lift) {

@@ -3,26 +3,26 @@ package kllab.plot;
 import java.util.List;
 
 /**
- * A whole plot as data: panels, from top to bottom, over one x axis.
+ * A whole plot as data: subplots, from top to bottom, over one x axis.
  *
- * @param x the axis that all panels share
+ * @param x the axis that all subplots share
  * @param names what stands below the axis at 0, 1, 2 …; empty for the numbers of the axis themselves
- * @param panels at least one
+ * @param subplots at least one
  */
-public record Plot(Axis x, List<String> names, List<Panel> panels) {
+public record Plot(Axis x, List<String> names, List<Subplot> subplots) {
     /** The lists are not written to from elsewhere. */
     public Plot {
         names = List.copyOf(names);
-        panels = List.copyOf(panels);
+        subplots = List.copyOf(subplots);
     }
 
     /** A plot over numbers. */
-    public Plot(Axis x, List<Panel> panels) {
-        this(x, List.of(), panels);
+    public Plot(Axis x, List<Subplot> subplots) {
+        this(x, List.of(), subplots);
     }
 
     /** A plot over things that have names, the first at 0, the next at 1 …, each with the room of 1. */
-    public static Plot over(List<String> names, List<Panel> panels) {
-        return new Plot(Axis.linear(-0.5, names.size() - 0.5), names, panels);
+    public static Plot over(List<String> names, List<Subplot> subplots) {
+        return new Plot(Axis.linear(-0.5, names.size() - 0.5), names, subplots);
     }
 }

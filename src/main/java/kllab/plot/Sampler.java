@@ -19,7 +19,7 @@ import kllab.math.Interval;
 public record Sampler(Interval visible, double tolerance) {
     private static final int DEEPEST = 10;
 
-    /** A sampler for a panel of that axis: accurate to a third of a pixel of a panel 1000 pixels high. */
+    /** A sampler for a subplot of that axis: accurate to a third of a pixel of a subplot 1000 pixels high. */
     public static Sampler of(Axis y) {
         return new Sampler(y.bounds(), y.bounds().length() / 3000);
     }

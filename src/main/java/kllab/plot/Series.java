@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers that a panel draws, in the values of their own mathematics: whatever their marks look like, and wherever
+ * Numbers that a subplot draws, in the values of their own mathematics: whatever their marks look like, and wherever
  * those stand.
  *
  * @param name what they are, in plain English: small letters, digits and hyphens

@@ -51,7 +51,7 @@ final class CurveCharts {
         double top = place.getMinY();
         for (int panel = 0; panel < axes.size() - 1; panel++) {
             int here = panel;
-            List<PlotLine> shown = lines.stream().filter(line -> line.panel() == here).toList();
+            List<PlotLine> shown = lines.stream().filter(line -> line.subplot() == here).toList();
             double height = panel == axes.size() - 2
                     ? place.getMaxY() - top
                     : shown.getFirst().ground().height() + shown.getFirst().ground().y();
@@ -69,7 +69,7 @@ final class CurveCharts {
         List<XYChart.Series<Number, Number>> added = new ArrayList<>();
         for (PlotLine line : lines) {
             XYChart.Series<Number, Number> one = new XYChart.Series<>();
-            charts.get(line.panel()).getData().add(one);
+            charts.get(line.subplot()).getData().add(one);
             dress(one.getNode(), line);
             added.add(one);
         }

@@ -65,9 +65,9 @@ final class CurveFloor {
             context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
             int panel = -1;
             for (PlotLine line : lines.get(i)) {
-                if (line.panel() != panel) {
+                if (line.subplot() != panel) {
                     clip(context, line.ground());
-                    panel = line.panel();
+                    panel = line.subplot();
                 }
                 paint(context, line);
             }

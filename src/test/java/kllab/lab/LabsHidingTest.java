@@ -207,15 +207,15 @@ class LabsHidingTest {
         double top = WindowFixture.ask(() -> bars.valueAt(new Point2D(100, place.getMinY()), 1).y());
         double bottom = WindowFixture.ask(() -> bars.valueAt(new Point2D(100, place.getMaxY()), 1).y());
         double zero = WindowFixture.ask(() -> bars.valueAt(new Point2D(100, place.getMinY()), 0).y());
-        assertTrue(top > bars.plot().panels().get(1).y().bounds().max(), place.toString());
-        assertTrue(bottom < bars.plot().panels().get(1).y().bounds().min(), place.toString());
+        assertTrue(top > bars.plot().subplots().get(1).y().bounds().max(), place.toString());
+        assertTrue(bottom < bars.plot().subplots().get(1).y().bounds().min(), place.toString());
         assertTrue(zero < 0, place.toString());
         assertEquals(bars.getWidth(), place.getWidth(), 1);
         window.click(plate);
         assertFalse(window.link().contains("cover"), window.link());
-        assertEquals(2, bars.plot().panels().size());
+        assertEquals(2, bars.plot().subplots().size());
         window.start("discrete?hide=terms");
-        assertEquals(1, bars.plot().panels().size());
+        assertEquals(1, bars.plot().subplots().size());
         assertFalse(isSeen(".cover"));
     }
 

@@ -56,7 +56,7 @@ public record Gallery(String name, Mark mark, List<Mark.Point> inked, List<Mark.
 
     /** Returns the plot of a mark. */
     public static Plot plot(Mark mark) {
-        return new Plot(Axis.linear(0, 1), List.of(new Panel(Axis.linear(0, 1), 1, List.of(mark))));
+        return new Plot(Axis.linear(0, 1), List.of(new Subplot(Axis.linear(0, 1), 1, List.of(mark))));
     }
 
     /** Returns the line through points, x and y in turn. */

@@ -106,7 +106,7 @@ class GalleryTest {
     }
 
     @Test
-    void nothingIsPaintedBeyondThePanel(FxRobot robot) throws IOException {
+    void nothingIsPaintedBeyondTheSubplot(FxRobot robot) throws IOException {
         Interval wide = new Interval(-1, 2);
         for (Mark mark : List.of(raster(new Cells(1, 1, new double[]{1}), wide, wide),
                 new Mark.Points(Gallery.line(0, 0.5, 0.5, 0, 1, 0.5, 0.5, 1), 1, Gallery.STYLE),

@@ -31,7 +31,7 @@ public final class Told {
             case Labeled labeled -> Stream.of(labeled.getText());
             case Text text -> Stream.of(text.getText());
             case FormulaView formula -> Stream.of(formula.texProperty().get());
-            case PlotPane pane -> pane.plot().panels().stream().flatMap(panel -> panel.marks().stream())
+            case PlotPane pane -> pane.plot().subplots().stream().flatMap(panel -> panel.marks().stream())
                     .flatMap(mark -> mark instanceof Mark.Label label ? Stream.of(label.text()) : Stream.of());
             default -> Stream.of();
         });

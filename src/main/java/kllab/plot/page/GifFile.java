@@ -49,7 +49,7 @@ public final class GifFile {
             writer.setOutput(stream);
             writer.prepareWriteSequence(null);
             for (int i = 0; i < count; i++) {
-                BufferedImage picture = Palette.reduced(PngFile.paint(pages.page(i), scale));
+                BufferedImage picture = ColourTable.reduced(PngFile.paint(pages.page(i), scale));
                 writer.writeToSequence(new IIOImage(picture, null, metadata(writer, picture, i == 0)), null);
                 // What is written stays in memory until it is flushed.
                 stream.flushBefore(stream.getStreamPosition());

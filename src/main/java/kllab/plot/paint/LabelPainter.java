@@ -9,11 +9,11 @@ import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 
 /**
- * Paints the words of one panel, on plates that quieten what is behind them, so that none stand on others.
+ * Paints the words of one subplot, on plates that quieten what is behind them, so that none stand on others.
  *
  * <p>
  * Words come in the order of their importance. Each takes its place, or the first free one of a few near it; where
- * there is none, as on a very small panel, it is left out.
+ * there is none, as on a very small subplot, it is left out.
  */
 final class LabelPainter {
     private static final String PLATE = "plate";
@@ -74,7 +74,7 @@ final class LabelPainter {
     /**
      * The first free place for words.
      *
-     * @param leeway how far, in line heights, the edges of the panel may push them aside
+     * @param leeway how far, in line heights, the edges of the subplot may push them aside
      */
     private Optional<Block> place(String text, String styleName, About about, double leeway) {
         List<String> lines = text.lines().toList();

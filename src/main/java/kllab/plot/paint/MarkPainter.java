@@ -8,10 +8,10 @@ import kllab.plot.Mark;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
 
-/** Paints the marks of one panel. */
+/** Paints the marks of one subplot. */
 final class MarkPainter {
     private static final double ARROW_HEAD = 0.5;
-    /** How far words at an end of the panel stand from it, in line heights. */
+    /** How far words at an end of the subplot stand from it, in line heights. */
     private static final double GAP_AT_EDGE = 0.3;
     /** An area that is not higher, in pixels, looks like a line. */
     private static final double SEEN = 2;
@@ -26,12 +26,12 @@ final class MarkPainter {
     private final LabelPainter labels;
     private final List<Mark.Area> areas = new ArrayList<>();
 
-    MarkPainter(Surface surface, MarkStyles styles, Scale x, PlotGeometry.Placed panel) {
+    MarkPainter(Surface surface, MarkStyles styles, Scale x, PlotGeometry.Placed subplot) {
         this.surface = surface;
         this.styles = styles;
         this.x = x;
-        this.y = panel.y();
-        this.ground = panel.ground();
+        this.y = subplot.y();
+        this.ground = subplot.ground();
         this.labels = new LabelPainter(surface, styles, ground);
     }
 
@@ -135,7 +135,7 @@ final class MarkPainter {
         surface.stroke(style);
     }
 
-    /** A height no further from the panel than where its edge is unseen: the fill of a far larger bar is not drawn. */
+    /** A height no further from the subplot than where its edge is unseen: the fill of a far larger bar is not drawn. */
     private double beside(double pixel, MarkStyle style) {
         double margin = 2 + 2 * style.width();
         return Math.clamp(pixel, ground.y() - margin, ground.bottom() + margin);
@@ -172,7 +172,7 @@ final class MarkPainter {
         surface.fill(style.fill());
         double tip = x1 + length;
         double end = tip + Math.copySign(0.35 * unit + styles.width(arrow.text(), arrow.style()), length);
-        // Beyond the point of the arrow, or, where the panel ends too soon, on the side of the arrow that is free.
+        // Beyond the point of the arrow, or, where the subplot ends too soon, on the side of the arrow that is free.
         Mark.Placement words = end > ground.x() && end < ground.right()
                 ? new Mark.Placement(length < 0 ? -1 : 1, 0.35, 0)
                 : new Mark.Placement(0, 0, Math.copySign(0.85, arrow.shift().lift()));

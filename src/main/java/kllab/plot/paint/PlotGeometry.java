@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Scale;
+import kllab.plot.Subplot;
 
 /**
  * Where the values of a plot lie on its pane, in pixels from the pane's top left corner.
  *
- * @param x the scale that all panels share
+ * @param x the scale that all subplots share
  * @param named whether things with names stand along x, at 0, 1, 2 …, and nothing between them
- * @param panels the scale and the ground of each panel, from top to bottom
+ * @param subplots the scale and the ground of each subplot, from top to bottom
  */
-public record PlotGeometry(Scale x, boolean named, List<Placed> panels) {
+public record PlotGeometry(Scale x, boolean named, List<Placed> subplots) {
     /**
-     * A panel in its place.
+     * A subplot in its place.
      *
      * @param y its scale
      * @param ground what it covers
@@ -25,33 +25,33 @@ public record PlotGeometry(Scale x, boolean named, List<Placed> panels) {
     public record Placed(Scale y, Rectangle ground) {
     }
 
-    /** The panels of a plot shared out over an area, with a gap between them. */
+    /** The subplots of a plot shared out over an area, with a gap between them. */
     public static PlotGeometry of(Plot plot, Rectangle area, double gap) {
-        double weights = plot.panels().stream().mapToDouble(Panel::weight).sum();
-        double heights = area.height() - gap * (plot.panels().size() - 1);
+        double weights = plot.subplots().stream().mapToDouble(Subplot::weight).sum();
+        double heights = area.height() - gap * (plot.subplots().size() - 1);
         List<Placed> placed = new ArrayList<>();
         double top = area.y();
-        for (Panel panel : plot.panels()) {
-            double height = Math.max(1, Math.rint(heights * panel.weight() / weights));
+        for (Subplot subplot : plot.subplots()) {
+            double height = Math.max(1, Math.rint(heights * subplot.weight() / weights));
             Rectangle ground = new Rectangle(area.x(), top, area.width(), height);
-            placed.add(new Placed(new Scale(panel.y(), ground.bottom(), ground.y()), ground));
+            placed.add(new Placed(new Scale(subplot.y(), ground.bottom(), ground.y()), ground));
             top += height + gap;
         }
         return new PlotGeometry(new Scale(plot.x(), area.x(), area.right()), !plot.names().isEmpty(),
                 List.copyOf(placed));
     }
 
-    /** The panel at a height: the one above a gap where the height falls into it. */
-    public int panelAt(double y) {
-        int panel = 0;
-        while (panel + 1 < panels.size() && y >= panels.get(panel + 1).ground.y()) {
-            panel++;
+    /** The subplot at a height: the one above a gap where the height falls into it. */
+    public int subplotAt(double y) {
+        int subplot = 0;
+        while (subplot + 1 < subplots.size() && y >= subplots.get(subplot + 1).ground.y()) {
+            subplot++;
         }
-        return panel;
+        return subplot;
     }
 
-    /** The values at a pixel, read on the axes of a panel. */
-    public Mark.Point valueAt(double pixelX, double pixelY, int panel) {
-        return new Mark.Point(x.toValue(pixelX), panels.get(panel).y.toValue(pixelY));
+    /** The values at a pixel, read on the axes of a subplot. */
+    public Mark.Point valueAt(double pixelX, double pixelY, int subplot) {
+        return new Mark.Point(x.toValue(pixelX), subplots.get(subplot).y.toValue(pixelY));
     }
 }

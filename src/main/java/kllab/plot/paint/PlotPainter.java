@@ -6,7 +6,7 @@ import kllab.plot.Plot;
 import kllab.plot.Scale;
 import kllab.plot.Tick;
 
-/** Paints a whole plot: its axes and its panels. Screen and files have it in common, so that they cannot differ. */
+/** Paints a whole plot: its axes and its subplots. Screen and files have it in common, so that they cannot differ. */
 public final class PlotPainter {
     /** The style of the labels of ticks. */
     public static final String TICK = "tick";
@@ -33,11 +33,11 @@ public final class PlotPainter {
         } else {
             paintNames(plot.names());
         }
-        for (int i = 0; i < plot.panels().size(); i++) {
-            PlotGeometry.Placed placed = geometry.panels().get(i);
+        for (int i = 0; i < plot.subplots().size(); i++) {
+            PlotGeometry.Placed placed = geometry.subplots().get(i);
             Rectangle ground = placed.ground();
             paintYAxis(placed);
-            List<Mark> marks = plot.panels().get(i).marks();
+            List<Mark> marks = plot.subplots().get(i).marks();
             surface.within(
                     new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
                     () -> new MarkPainter(surface, styles, geometry.x(), placed).paint(marks));
@@ -50,7 +50,7 @@ public final class PlotPainter {
         double room = geometry.x().toPixel(1) - geometry.x().toPixel(0) - 0.6 * em;
         for (int i = 0; i < names.size(); i++) {
             surface.text(fitting(names.get(i), room), Math.rint(geometry.x().toPixel(i)),
-                    geometry.panels().getLast().ground().bottom() + em, Surface.Align.CENTER, text);
+                    geometry.subplots().getLast().ground().bottom() + em, Surface.Align.CENTER, text);
         }
     }
 
@@ -65,13 +65,13 @@ public final class PlotPainter {
     }
 
     private void paintXAxis() {
-        Rectangle last = geometry.panels().getLast().ground();
+        Rectangle last = geometry.subplots().getLast().ground();
         MarkStyle text = styles.of(TICK);
         List<Tick> shown = ticks.alongX(geometry.x());
         for (Tick tick : shown) {
             double px = geometry.x().toPixel(tick.value());
-            for (PlotGeometry.Placed panel : geometry.panels()) {
-                styles.of(GRID).ruleUpright(surface, px, panel.ground().y(), panel.ground().bottom());
+            for (PlotGeometry.Placed subplot : geometry.subplots()) {
+                styles.of(GRID).ruleUpright(surface, px, subplot.ground().y(), subplot.ground().bottom());
             }
         }
         for (Tick tick : shown) {
@@ -80,19 +80,19 @@ public final class PlotPainter {
         }
     }
 
-    private void paintYAxis(PlotGeometry.Placed panel) {
+    private void paintYAxis(PlotGeometry.Placed subplot) {
         MarkStyle text = styles.of(TICK);
         Scale x = geometry.x();
-        List<Tick> shown = ticks.alongY(panel.y().axis(), panel.y().length());
+        List<Tick> shown = ticks.alongY(subplot.y().axis(), subplot.y().length());
         for (Tick tick : shown) {
-            styles.of(GRID).ruleLevel(surface, panel.y().toPixel(tick.value()), x.start(), x.end());
+            styles.of(GRID).ruleLevel(surface, subplot.y().toPixel(tick.value()), x.start(), x.end());
         }
-        if (panel.y().bounds().contains(0)) {
-            styles.of(BASELINE).ruleLevel(surface, panel.y().toPixel(0), x.start(), x.end());
+        if (subplot.y().bounds().contains(0)) {
+            styles.of(BASELINE).ruleLevel(surface, subplot.y().toPixel(0), x.start(), x.end());
         }
         for (Tick tick : shown) {
             surface.text(tick.label(), x.start() - 0.6 * text.font().size(),
-                    Math.rint(panel.y().toPixel(tick.value())), Surface.Align.RIGHT, text);
+                    Math.rint(subplot.y().toPixel(tick.value())), Surface.Align.RIGHT, text);
         }
     }
 }

@@ -5,7 +5,7 @@ import kllab.plot.Mark;
 import kllab.plot.Ramp;
 import kllab.plot.Scale;
 
-/** Paints rasters on one panel: what can be seen of them, as one bitmap. */
+/** Paints rasters on one subplot: what can be seen of them, as one bitmap. */
 final class RasterPainter {
     /** A cell that is longer, in pixels, is painted by itself: a bitmap of such cells has ends too far away. */
     private static final double LARGEST_CELL = 500;
@@ -76,7 +76,7 @@ final class RasterPainter {
         }
     }
 
-    /** Paints each cell as far as it is on the panel. */
+    /** Paints each cell as far as it is on the subplot. */
     private void paintEach(Bitmap bitmap, Run across, Run down) {
         for (int row = down.from; row < down.to; row++) {
             double top = Math.max(ground.y(), down.at(row));

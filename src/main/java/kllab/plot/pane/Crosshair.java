@@ -42,7 +42,7 @@ final class Crosshair {
         return List.of(line, readout);
     }
 
-    /** Reads out what the function says of a point in the values of the panel below it. */
+    /** Reads out what the function says of a point in the values of the subplot below it. */
     void readOut(Function<Mark.Point, String> ofPoint) {
         words = ofPoint;
     }
@@ -57,10 +57,10 @@ final class Crosshair {
         return readout.isVisible() ? readout.getText() : "";
     }
 
-    /** The panel that it is in: the first one while there is no crosshair. */
-    int panel(PlotGeometry geometry) {
+    /** The subplot that it is in: the first one while there is no crosshair. */
+    int subplot(PlotGeometry geometry) {
         Point2D here = at;
-        return here == null ? 0 : geometry.panelAt(here.getY());
+        return here == null ? 0 : geometry.subplotAt(here.getY());
     }
 
     /** Goes to one end of the x axis; to the thing there, if things with names stand along it. */
@@ -94,14 +94,14 @@ final class Crosshair {
                 : next(geometry.x(), here.getX(), right);
     }
 
-    /** From the end of a panel the next one above or below it is reached. */
+    /** From the end of a subplot the next one above or below it is reached. */
     private static double above(PlotGeometry geometry, Point2D here, int up) {
-        int panel = geometry.panelAt(here.getY());
-        Scale y = geometry.panels().get(panel).y();
-        int other = panel - up;
+        int subplot = geometry.subplotAt(here.getY());
+        Scale y = geometry.subplots().get(subplot).y();
+        int other = subplot - up;
         boolean leaves = here.getY() == (up > 0 ? y.end() : y.start());
-        if (leaves && other >= 0 && other < geometry.panels().size()) {
-            Scale beyond = geometry.panels().get(other).y();
+        if (leaves && other >= 0 && other < geometry.subplots().size()) {
+            Scale beyond = geometry.subplots().get(other).y();
             return up > 0 ? beyond.start() : beyond.end();
         }
         return next(y, here.getY(), up);
@@ -109,8 +109,8 @@ final class Crosshair {
 
     private Point2D place(PlotGeometry geometry) {
         Point2D here = at;
-        Rectangle first = geometry.panels().getFirst().ground();
-        Rectangle last = geometry.panels().getLast().ground();
+        Rectangle first = geometry.subplots().getFirst().ground();
+        Rectangle last = geometry.subplots().getLast().ground();
         return here == null
                 ? new Point2D((first.x() + first.right()) / 2, (first.y() + first.bottom()) / 2)
                 : new Point2D(Math.clamp(here.getX(), first.x(), first.right()),
@@ -149,9 +149,9 @@ final class Crosshair {
         double px = MarkStyle.crisp(here.getX());
         line.setStartX(px);
         line.setEndX(px);
-        line.setStartY(geometry.panels().getFirst().ground().y());
-        line.setEndY(geometry.panels().getLast().ground().bottom());
-        readout.setText(say.apply(geometry.valueAt(here.getX(), here.getY(), geometry.panelAt(here.getY()))));
+        line.setStartY(geometry.subplots().getFirst().ground().y());
+        line.setEndY(geometry.subplots().getLast().ground().bottom());
+        readout.setText(say.apply(geometry.valueAt(here.getX(), here.getY(), geometry.subplotAt(here.getY()))));
         readout.autosize();
         double gap = 0.8 * em;
         double left = px + gap + readout.getWidth() > width ? px - gap - readout.getWidth() : px + gap;

@@ -27,7 +27,7 @@ final class Navigator {
     private @Nullable Grab grab;
 
     /** Where the ground was grabbed, and what was shown then. */
-    private record Grab(double x, double y, Plot plot, int panel) {
+    private record Grab(double x, double y, Plot plot, int subplot) {
     }
 
     Navigator(PlotPane pane, PlotNavigation navigation) {
@@ -44,12 +44,12 @@ final class Navigator {
             return;
         }
         PlotGeometry geometry = pane.geometry();
-        int panel = geometry.panelAt(event.getY());
-        Scale y = geometry.panels().get(panel).y();
+        int subplot = geometry.subplotAt(event.getY());
+        Scale y = geometry.subplots().get(subplot).y();
         double factor = Math.pow(ZOOM_PER_NOTCH, event.getDeltaY() / PIXELS_PER_NOTCH);
         double aboutX = Math.clamp((event.getX() - geometry.x().start()) / geometry.x().length(), 0, 1);
         double aboutY = Math.clamp((y.start() - event.getY()) / y.length(), 0, 1);
-        navigation.show(pane.plot(), geometry.x().axis().zoomed(factor, aboutX), panel,
+        navigation.show(pane.plot(), geometry.x().axis().zoomed(factor, aboutX), subplot,
                 y.axis().zoomed(factor, aboutY));
         event.consume();
     }
@@ -71,7 +71,7 @@ final class Navigator {
         if (event.getClickCount() == 2) {
             navigation.fit().run();
         } else {
-            grab = new Grab(event.getX(), event.getY(), pane.plot(), pane.geometry().panelAt(event.getY()));
+            grab = new Grab(event.getX(), event.getY(), pane.plot(), pane.geometry().subplotAt(event.getY()));
         }
     }
 
@@ -83,9 +83,9 @@ final class Navigator {
         pane.setCursor(Cursor.CLOSED_HAND);
         PlotGeometry geometry = pane.geometry();
         double alongX = (from.x - event.getX()) / geometry.x().length();
-        double alongY = (event.getY() - from.y) / geometry.panels().get(from.panel).y().length();
-        navigation.show(from.plot, from.plot.x().panned(alongX), from.panel,
-                from.plot.panels().get(from.panel).y().panned(alongY));
+        double alongY = (event.getY() - from.y) / geometry.subplots().get(from.subplot).y().length();
+        navigation.show(from.plot, from.plot.x().panned(alongX), from.subplot,
+                from.plot.subplots().get(from.subplot).y().panned(alongY));
     }
 
     private void release(MouseEvent event) {

@@ -25,14 +25,14 @@ public final class PlotHandle extends Region {
         /** The person has taken hold. */
         void grab();
 
-        /** The person wants the handle here, in values of its panel. */
+        /** The person wants the handle here, in values of its subplot. */
         void moveTo(Mark.Point point);
 
         /** The person has let go. */
         void release();
     }
 
-    private final int panel;
+    private final int subplot;
     private final ObservableValue<Mark.Point> at;
     private final Grip grip;
     private @Nullable ObservableValue<String> spokenValue;
@@ -41,13 +41,13 @@ public final class PlotHandle extends Region {
     /**
      * A handle.
      *
-     * @param panel the index of the panel whose values it lives in
+     * @param subplot the index of the subplot whose values it lives in
      * @param at where it is
      * @param grip what dragging it does
      * @param style the name of its style
      */
-    public PlotHandle(int panel, ObservableValue<Mark.Point> at, Grip grip, String style) {
-        this.panel = panel;
+    public PlotHandle(int subplot, ObservableValue<Mark.Point> at, Grip grip, String style) {
+        this.subplot = subplot;
         this.at = at;
         this.grip = grip;
         getStyleClass().addAll("handle", style);
@@ -73,8 +73,8 @@ public final class PlotHandle extends Region {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    int panel() {
-        return panel;
+    int subplot() {
+        return subplot;
     }
 
     ObservableValue<Mark.Point> at() {
@@ -93,7 +93,7 @@ public final class PlotHandle extends Region {
     private void dragged(MouseEvent event) {
         if (event.isPrimaryButtonDown() && getParent() instanceof PlotPane pane) {
             Point2D wanted = localToParent(event.getX(), event.getY()).subtract(hold);
-            grip.moveTo(pane.valueAt(wanted, panel));
+            grip.moveTo(pane.valueAt(wanted, subplot));
         }
         event.consume();
     }

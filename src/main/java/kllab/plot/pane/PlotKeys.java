@@ -44,23 +44,23 @@ final class PlotKeys {
     private void press(KeyEvent event) {
         ArrowKey arrow = ArrowKey.of(event.getCode());
         if (arrow != null && ReadoutKeys.areOf(pane, event) && !event.isShiftDown()) {
-            int panel = panel();
-            navigation.show(pane.plot(), pane.plot().x().panned(PAN * arrow.right()), panel,
-                    y(panel).panned(PAN * arrow.up()));
+            int subplot = subplot();
+            navigation.show(pane.plot(), pane.plot().x().panned(PAN * arrow.right()), subplot,
+                    y(subplot).panned(PAN * arrow.up()));
             event.consume();
         }
     }
 
     private void zoom(double factor) {
-        int panel = panel();
-        navigation.show(pane.plot(), pane.plot().x().zoomed(factor, 0.5), panel, y(panel).zoomed(factor, 0.5));
+        int subplot = subplot();
+        navigation.show(pane.plot(), pane.plot().x().zoomed(factor, 0.5), subplot, y(subplot).zoomed(factor, 0.5));
     }
 
-    private int panel() {
-        return crosshair.panel(pane.geometry());
+    private int subplot() {
+        return crosshair.subplot(pane.geometry());
     }
 
-    private Axis y(int panel) {
-        return pane.plot().panels().get(panel).y();
+    private Axis y(int subplot) {
+        return pane.plot().subplots().get(subplot).y();
     }
 }

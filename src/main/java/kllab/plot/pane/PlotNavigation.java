@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 import kllab.plot.Axis;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
+import kllab.plot.Subplot;
 
 /**
  * What a person's zooming and panning asks of whoever owns the axes.
  *
- * @param show shows other values: the axis that all panels share, and those of the panels from top to bottom
+ * @param show shows other values: the axis that all subplots share, and those of the subplots from top to bottom
  * @param fit shows everything
  */
 public record PlotNavigation(BiConsumer<Axis, List<Axis>> show, Runnable fit) {
     /**
-     * Shows other values along x and in one panel.
+     * Shows other values along x and in one subplot.
      *
      * @param plot what is shown now
-     * @param x the axis that all panels share
-     * @param panel the index of the panel
+     * @param x the axis that all subplots share
+     * @param subplot the index of the subplot
      * @param y its axis
      */
-    void show(Plot plot, Axis x, int panel, Axis y) {
-        List<Axis> ys = new ArrayList<>(plot.panels().stream().map(Panel::y).toList());
-        ys.set(panel, y);
+    void show(Plot plot, Axis x, int subplot, Axis y) {
+        List<Axis> ys = new ArrayList<>(plot.subplots().stream().map(Subplot::y).toList());
+        ys.set(subplot, y);
         show.accept(x, ys);
     }
 }

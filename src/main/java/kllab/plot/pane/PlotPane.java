@@ -19,13 +19,13 @@ import kllab.plot.Scale;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.PlotTicks;
-import kllab.plot.paint.Surface;
 import kllab.plot.paint.Rectangle;
+import kllab.plot.paint.Surface;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a plot: paints its panels to a canvas, lays its handles over it, and reads out what is under the pointer.
+ * Shows a plot: paints its subplots to a canvas, lays its handles over it, and reads out what is under the pointer.
  *
  * <p>
  * It paints in its layout pass and nowhere else, so any number of changes before a pulse is one painting; and a layout
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlotPane extends Region {
     private static final String TICK = PlotPainter.TICK;
 
-    /** How often the widths of labels may change the shape of the panel, and that the labels. */
+    /** How often the widths of labels may change the shape of the subplot, and that the labels. */
     private static final int TURNS = 3;
 
     private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
@@ -65,12 +65,12 @@ public final class PlotPane extends Region {
     }
 
     /**
-     * A pane whose plot, of one panel, follows the shape of that panel: as one with equal units on both axes has to.
+     * A pane whose plot, of one subplot, follows the shape of that subplot: as one with equal units on both axes has to.
      *
      * <p>
      * The shape is told in the layout pass, before anything is painted, so that no frame shows the plot of another.
      *
-     * @param plot gives the plot for the width of the panel divided by its height
+     * @param plot gives the plot for the width of the subplot divided by its height
      */
     public static PlotPane shaped(Function<ObservableValue<Double>, ObservableValue<Plot>> plot) {
         return new PlotPane(plot, true);
@@ -112,14 +112,14 @@ public final class PlotPane extends Region {
         handle.at().subscribe(this::requestLayout);
     }
 
-    /** Lays a node over a panel and the labels of its axis, for as long as the plot has that panel. */
-    public void cover(int panel, Region over) {
-        covers.put(panel, over);
+    /** Lays a node over a subplot and the labels of its axis, for as long as the plot has that subplot. */
+    public void cover(int subplot, Region over) {
+        covers.put(subplot, over);
         getChildren().add(getChildren().size() - crosshair.nodes().size(), over);
     }
 
     /**
-     * Reads out what the function says of a point in the values of the panel below it: under the pointer, and where
+     * Reads out what the function says of a point in the values of the subplot below it: under the pointer, and where
      * keys walk, for which the plot becomes a stop of the keyboard.
      */
     public void readOut(Function<Mark.Point, String> words) {
@@ -142,9 +142,9 @@ public final class PlotPane extends Region {
         return navigable;
     }
 
-    /** The values at a point of this pane, read on the axes of a panel. */
-    public Mark.Point valueAt(Point2D pixel, int panel) {
-        return geometry().valueAt(pixel.getX(), pixel.getY(), panel);
+    /** The values at a point of this pane, read on the axes of a subplot. */
+    public Mark.Point valueAt(Point2D pixel, int subplot) {
+        return geometry().valueAt(pixel.getX(), pixel.getY(), subplot);
     }
 
     /** How many values of the x axis a pixel is wide at the middle of the plot. */
@@ -154,10 +154,10 @@ public final class PlotPane extends Region {
         return x.toValue(middle + 0.5) - x.toValue(middle - 0.5);
     }
 
-    /** How many values a pixel is wide and high at a point of a panel. */
-    public Mark.Point pixelAt(Mark.Point point, int panel) {
+    /** How many values a pixel is wide and high at a point of a subplot. */
+    public Mark.Point pixelAt(Mark.Point point, int subplot) {
         PlotGeometry geometry = geometry();
-        return new Mark.Point(pixelAt(geometry.x(), point.x()), pixelAt(geometry.panels().get(panel).y(), point.y()));
+        return new Mark.Point(pixelAt(geometry.x(), point.x()), pixelAt(geometry.subplots().get(subplot).y(), point.y()));
     }
 
     private static double pixelAt(Scale scale, double value) {
@@ -181,8 +181,8 @@ public final class PlotPane extends Region {
     private Rectangle area(Plot shown) {
         double em = styles.of(TICK).font().size();
         PlotTicks ticks = ticks();
-        double left = 0.8 * em + shown.panels().stream()
-                .mapToDouble(panel -> ticks.width(ticks.alongY(panel.y(), getHeight() / 2))).max().orElse(0);
+        double left = 0.8 * em + shown.subplots().stream()
+                .mapToDouble(subplot -> ticks.width(ticks.alongY(subplot.y(), getHeight() / 2))).max().orElse(0);
         double right = 0.6 * em
                 + (shown.names().isEmpty() ? ticks.width(ticks.alongX(shown.x(), getWidth())) / 2 : 0);
         double top = 0.6 * em;
@@ -192,7 +192,7 @@ public final class PlotPane extends Region {
                 Math.max(1, Math.rint(getHeight() - top - bottom)));
     }
 
-    /** Tells the plot the shape of its panel, until the labels that it then has fit beside it. */
+    /** Tells the plot the shape of its subplot, until the labels that it then has fit beside it. */
     private void tellShape() {
         if (!shaped) {
             return;
@@ -267,9 +267,9 @@ public final class PlotPane extends Region {
                 place(handle, geometry);
             }
         }
-        covers.forEach((panel, over) -> {
-            if (panel < geometry.panels().size()) {
-                Rectangle ground = geometry.panels().get(panel).ground();
+        covers.forEach((subplot, over) -> {
+            if (subplot < geometry.subplots().size()) {
+                Rectangle ground = geometry.subplots().get(subplot).ground();
                 double label = Math.rint(0.4 * styles.of(TICK).font().size());
                 over.resizeRelocate(0, ground.y() - label, getWidth(), ground.height() + 2 * label);
             }
@@ -292,10 +292,10 @@ public final class PlotPane extends Region {
     }
 
     private void place(PlotHandle handle, PlotGeometry geometry) {
-        PlotGeometry.Placed panel = geometry.panels().get(handle.panel());
+        PlotGeometry.Placed subplot = geometry.subplots().get(handle.subplot());
         Mark.Point at = handle.at().getValue();
-        double px = inside(geometry.x().toPixel(at.x()), panel.ground().x(), panel.ground().right());
-        double py = inside(panel.y().toPixel(at.y()), panel.ground().y(), panel.ground().bottom());
+        double px = inside(geometry.x().toPixel(at.x()), subplot.ground().x(), subplot.ground().right());
+        double py = inside(subplot.y().toPixel(at.y()), subplot.ground().y(), subplot.ground().bottom());
         handle.autosize();
         handle.relocate(px - handle.getWidth() / 2, py - handle.getHeight() / 2);
     }

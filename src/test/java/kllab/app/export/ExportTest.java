@@ -36,8 +36,8 @@ import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
+import kllab.plot.Subplot;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
@@ -273,7 +273,7 @@ class ExportTest {
     }
 
     private static Stream<Mark.Curve> curves(Plot plot) {
-        return plot.panels().stream().map(Panel::marks).flatMap(List::stream).filter(Mark.Curve.class::isInstance)
+        return plot.subplots().stream().map(Subplot::marks).flatMap(List::stream).filter(Mark.Curve.class::isInstance)
                 .map(Mark.Curve.class::cast);
     }
 

@@ -19,11 +19,11 @@ import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Axis;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.ParameterControl;
@@ -115,7 +115,7 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
     private static Plot parabola(ToyState state) {
         Axis y = Axis.linear(0, 9);
         Polyline line = Sampler.of(y).sample(x -> x * x, new double[]{-3, 0, 3});
-        return new Plot(Axis.linear(-3, 3), List.of(new Panel(y, 1,
+        return new Plot(Axis.linear(-3, 3), List.of(new Subplot(y, 1,
                 List.of(new Mark.Curve(line, "ink"),
                         new Mark.Dot(new Mark.Point(state.x, state.x * state.x), 1, "ink")),
                 List.of(Series.of("parabola", "1", line)))));

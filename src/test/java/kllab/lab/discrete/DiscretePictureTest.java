@@ -37,7 +37,7 @@ class DiscretePictureTest {
     private static final Catalog WORDS = Catalog.of(Language.EN);
 
     private static Stream<Mark> marks(Plot plot) {
-        return plot.panels().stream().flatMap(panel -> panel.marks().stream());
+        return plot.subplots().stream().flatMap(panel -> panel.marks().stream());
     }
 
     private static List<Interval> bars(Plot plot, String style) {

@@ -21,9 +21,9 @@ import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.estimate.BinnedDivergence;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
+import kllab.plot.Subplot;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class GaussianPictureTest {
     }
 
     private static Stream<Mark> marks(Plot plot) {
-        return plot.panels().stream().map(Panel::marks).flatMap(List::stream);
+        return plot.subplots().stream().map(Subplot::marks).flatMap(List::stream);
     }
 
     private static <M extends Mark> Optional<M> find(Plot plot, Class<M> kind, String style) {
@@ -95,7 +95,7 @@ class GaussianPictureTest {
                     area(the(plot, Mark.Area.class, "positive-area").line()), 2e-3);
             assertEquals(unit.of(scene.areas().negative()),
                     area(the(plot, Mark.Area.class, "negative-area").line()), 2e-3);
-            assertTrue(plot.panels().getLast().y().bounds().max() > the(plot, Mark.Curve.class, "integrand").line()
+            assertTrue(plot.subplots().getLast().y().bounds().max() > the(plot, Mark.Curve.class, "integrand").line()
                     .maxY());
         }
         assertTrue(words(densities(state))

@@ -268,9 +268,9 @@ class NavigationTest {
         double middle = middle(id);
         window.keys(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT);
         assertEquals(middle + 0.1 * length, middle(id), 1e-9);
-        double low = pane.plot().panels().getFirst().y().bounds().min();
+        double low = pane.plot().subplots().getFirst().y().bounds().min();
         window.keys(KeyCode.UP);
-        assertTrue(pane.plot().panels().getFirst().y().bounds().min() > low);
+        assertTrue(pane.plot().subplots().getFirst().y().bounds().min() > low);
         assertEquals(state, window.state());
     }
 

@@ -70,7 +70,7 @@ class GifFileTest {
         for (int i = 0; i < 256; i++) {
             picture.setRGB(i % 16, i / 16, 0x010203 * i);
         }
-        BufferedImage reduced = Palette.reduced(picture);
+        BufferedImage reduced = ColourTable.reduced(picture);
         for (int i = 0; i < 256; i++) {
             assertEquals(picture.getRGB(i % 16, i / 16), reduced.getRGB(i % 16, i / 16));
         }
@@ -88,7 +88,7 @@ class GifFileTest {
                 picture.setRGB(x, y, y < 100 ? 0xF5F6F8 : y < 200 ? 0xF4F6F8 : rim);
             }
         }
-        BufferedImage reduced = Palette.reduced(picture);
+        BufferedImage reduced = ColourTable.reduced(picture);
         assertEquals(0xFFF5F6F8, reduced.getRGB(5, 5));
         assertEquals(0xFFF4F6F8, reduced.getRGB(5, 150));
         int worst = 0;

@@ -12,10 +12,10 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import kllab.plot.Axis;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
+import kllab.plot.Subplot;
 import kllab.plot.pane.PlotPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class MarkPainterTest {
     private static int red(FxRobot robot, List<Mark> marks, double from, double to) {
         int[] count = {0};
         robot.interact(() -> {
-            Plot plot = new Plot(Axis.linear(0, 1), List.of(new Panel(Axis.linear(0, 1), 1, marks)));
+            Plot plot = new Plot(Axis.linear(0, 1), List.of(new Subplot(Axis.linear(0, 1), 1, marks)));
             PlotPane pane = new PlotPane(new SimpleObjectProperty<>(plot));
             Scene scene = new Scene(pane, SIZE, SIZE);
             scene.getStylesheets().add("data:text/css;base64,"
@@ -91,7 +91,7 @@ class MarkPainterTest {
     }
 
     @Test
-    void anArrowAtTheFootOfAPanelKeepsItsOwnWords(FxRobot robot) {
+    void anArrowAtTheFootOfASubplotKeepsItsOwnWords(FxRobot robot) {
         Mark.Point at = new Mark.Point(0.1, 0.05);
         Mark.Shift out = new Mark.Shift(-0.08, -0.1);
         int bare = red(robot, new Mark.Arrow(at, out, "", "force"), 0, 1);
@@ -103,7 +103,7 @@ class MarkPainterTest {
     }
 
     @Test
-    void wordsThatMustNotStandOnAnAreaStandAtTheEndOfThePanel(FxRobot robot) {
+    void wordsThatMustNotStandOnAnAreaStandAtTheEndOfTheSubplot(FxRobot robot) {
         Mark hill = new Mark.Area(new Polyline(new double[]{0, 0.5, 0.51, 0.99, 1}, new double[]{0, 0, 1, 1, 0}), 0,
                 "area");
         Mark words = new Mark.Label(new Mark.Point(0.75, 0.5), new Mark.Words("+1", "+1"), new Mark.Placement(0, 0, 0),

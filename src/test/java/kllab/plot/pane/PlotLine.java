@@ -18,18 +18,18 @@ import kllab.plot.paint.PlotGeometry;
  * @param xs the line in pixels; an area has its corners on the base as well
  * @param ys the second coordinates
  * @param area whether it is filled, not stroked
- * @param panel the index of its panel
- * @param ground the place of its panel
+ * @param subplot the index of its subplot
+ * @param ground the place of its subplot
  */
 @SuppressWarnings("ArrayRecordComponent") // as a canvas takes them
-public record PlotLine(String style, Polyline values, double[] xs, double[] ys, boolean area, int panel,
+public record PlotLine(String style, Polyline values, double[] xs, double[] ys, boolean area, int subplot,
         Rectangle ground) {
     /** The curves and areas that a pane shows now, in their order. */
     public static List<PlotLine> of(PlotPane pane) {
         PlotGeometry geometry = pane.geometry();
         List<PlotLine> lines = new ArrayList<>();
-        for (int i = 0; i < geometry.panels().size(); i++) {
-            for (Mark mark : pane.plot().panels().get(i).marks()) {
+        for (int i = 0; i < geometry.subplots().size(); i++) {
+            for (Mark mark : pane.plot().subplots().get(i).marks()) {
                 if (mark instanceof Mark.Curve curve) {
                     lines.add(of(geometry, i, curve.line(), curve.style(), false));
                 } else if (mark instanceof Mark.Area area) {
@@ -40,8 +40,8 @@ public record PlotLine(String style, Polyline values, double[] xs, double[] ys, 
         return lines;
     }
 
-    private static PlotLine of(PlotGeometry geometry, int panel, Polyline line, String style, boolean area) {
-        PlotGeometry.Placed placed = geometry.panels().get(panel);
+    private static PlotLine of(PlotGeometry geometry, int subplot, Polyline line, String style, boolean area) {
+        PlotGeometry.Placed placed = geometry.subplots().get(subplot);
         int rim = area ? 1 : 0;
         int last = line.size() - 1 + rim;
         double[] xs = new double[line.size() + 2 * rim];
@@ -56,13 +56,13 @@ public record PlotLine(String style, Polyline values, double[] xs, double[] ys, 
             ys[0] = placed.y().toPixel(0);
             ys[last + 1] = ys[0];
         }
-        return new PlotLine(style, line, xs, ys, area, panel, placed.ground());
+        return new PlotLine(style, line, xs, ys, area, subplot, placed.ground());
     }
 
-    /** The axes of a pane: first the one that its panels share, then that of each panel. */
+    /** The axes of a pane: first the one that its subplots share, then that of each subplot. */
     public static List<Axis> axes(PlotPane pane) {
         List<Axis> axes = new ArrayList<>(List.of(pane.plot().x()));
-        pane.plot().panels().forEach(panel -> axes.add(panel.y()));
+        pane.plot().subplots().forEach(subplot -> axes.add(subplot.y()));
         return axes;
     }
 }

@@ -12,10 +12,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import kllab.plot.Axis;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
+import kllab.plot.Subplot;
 import kllab.plot.paint.PlotGeometry;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +42,7 @@ class PlotPaneTest {
         }
         Mark curve = new Mark.Curve(new Polyline(xs, ys), "ink");
         return new PlotPane(new SimpleObjectProperty<>(
-                new Plot(X.axis(), List.of(new Panel(Axis.linear(-1, 1), 1, List.of(curve))))));
+                new Plot(X.axis(), List.of(new Subplot(Axis.linear(-1, 1), 1, List.of(curve))))));
     }
 
     private static Scene scene(PlotPane pane) {
@@ -96,19 +96,19 @@ class PlotPaneTest {
     }
 
     @Test
-    void panelsShareTheAxisAndTheHeightByTheirWeights() {
+    void subplotsShareTheAxisAndTheHeightByTheirWeights() {
         WindowFixture.run(() -> {
-            Panel large = new Panel(Axis.linear(0, 1), 2, List.of());
-            Panel small = new Panel(Axis.linear(0, 1), 1, List.of());
+            Subplot large = new Subplot(Axis.linear(0, 1), 2, List.of());
+            Subplot small = new Subplot(Axis.linear(0, 1), 1, List.of());
             PlotPane pane = new PlotPane(new SimpleObjectProperty<>(new Plot(X.axis(), List.of(large, small))));
             scene(pane).snapshot(null);
-            List<PlotGeometry.Placed> panels = pane.geometry().panels();
-            assertEquals(2, panels.get(0).ground().height() / panels.get(1).ground().height(), 0.02);
-            assertEquals(panels.get(0).ground().x(), panels.get(1).ground().x());
-            assertTrue(panels.get(0).ground().bottom() < panels.get(1).ground().y());
-            assertEquals(0, pane.geometry().panelAt(5));
-            assertEquals(1, pane.geometry().panelAt(panels.get(1).ground().y()));
-            assertEquals(1, pane.geometry().panelAt(9_999));
+            List<PlotGeometry.Placed> subplots = pane.geometry().subplots();
+            assertEquals(2, subplots.get(0).ground().height() / subplots.get(1).ground().height(), 0.02);
+            assertEquals(subplots.get(0).ground().x(), subplots.get(1).ground().x());
+            assertTrue(subplots.get(0).ground().bottom() < subplots.get(1).ground().y());
+            assertEquals(0, pane.geometry().subplotAt(5));
+            assertEquals(1, pane.geometry().subplotAt(subplots.get(1).ground().y()));
+            assertEquals(1, pane.geometry().subplotAt(9_999));
         });
     }
 }

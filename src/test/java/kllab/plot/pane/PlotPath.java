@@ -14,16 +14,16 @@ import kllab.plot.paint.Rectangle;
  * @param style the name of its style
  * @param lines in pixels
  * @param filled whether they are filled together, and not stroked
- * @param ground the place of the panel
+ * @param ground the place of the subplot
  */
 public record PlotPath(String style, List<Polyline> lines, boolean filled, Rectangle ground) {
     /** The curves, segments and regions that a pane shows now, in their order. */
     public static List<PlotPath> of(PlotPane pane) {
         PlotGeometry geometry = pane.geometry();
         List<PlotPath> paths = new ArrayList<>();
-        for (int i = 0; i < geometry.panels().size(); i++) {
-            PlotGeometry.Placed placed = geometry.panels().get(i);
-            for (Mark mark : pane.plot().panels().get(i).marks()) {
+        for (int i = 0; i < geometry.subplots().size(); i++) {
+            PlotGeometry.Placed placed = geometry.subplots().get(i);
+            for (Mark mark : pane.plot().subplots().get(i).marks()) {
                 switch (mark) {
                     case Mark.Curve curve -> paths
                             .add(path(curve.style(), List.of(curve.line()), false, geometry.x(), placed));

@@ -16,9 +16,9 @@ import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /** The plot of the bars of p and q side by side, and below them of the terms pᵢ log(pᵢ/qᵢ) with their signs. */
@@ -60,7 +60,7 @@ public final class BarsPicture {
                 : new Interval(outcome + INNER, outcome + OUTER);
     }
 
-    private Panel bars() {
+    private Subplot bars() {
         List<Mark> marks = new ArrayList<>();
         for (Side side : Side.values()) {
             int tallest = 0;
@@ -72,7 +72,7 @@ public final class BarsPicture {
             marks.add(new Mark.Label(new Point(across(side, tallest).middle(), scene.probability(side, tallest)),
                     side.style(), new Placement(0, 0, 1.1), side.style() + "-label"));
         }
-        return new Panel(frame.probability(), 1.5, marks, Stream.of(Side.values())
+        return new Subplot(frame.probability(), 1.5, marks, Stream.of(Side.values())
                 .map(side -> Series.listed(side.style(), "", 0, outcomes(i -> scene.probability(side, i)))).toList());
     }
 
@@ -80,13 +80,13 @@ public final class BarsPicture {
         return IntStream.range(0, scene.state().count()).mapToDouble(number).boxed().toList();
     }
 
-    private Panel question() {
+    private Subplot question() {
         double middle = 0.5 * (scene.state().count() - 1);
-        return new Panel(frame.terms(), TERMS_HEIGHT, List.of(new Mark.Label(new Point(middle, 0), Readout.COVERED,
+        return new Subplot(frame.terms(), TERMS_HEIGHT, List.of(new Mark.Label(new Point(middle, 0), Readout.COVERED,
                 new Placement(0, 0, 0.65), "note")));
     }
 
-    private Panel terms() {
+    private Subplot terms() {
         List<Mark> marks = new ArrayList<>();
         List<Integer> largestFirst = IntStream.range(0, scene.state().count()).boxed()
                 .sorted(Comparator.comparingDouble(i -> -Math.abs(scene.terms().get(i)))).toList();
@@ -106,7 +106,7 @@ public final class BarsPicture {
         marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
                 new Words(words.say("discrete.terms.title", sum), ""), new Placement(-side, 0.4, -0.6),
                 "integrand-label"));
-        return new Panel(frame.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
+        return new Subplot(frame.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
                 scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))));
     }
 

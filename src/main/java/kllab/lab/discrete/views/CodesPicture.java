@@ -16,10 +16,10 @@ import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 
 /** Code lengths −log₂ pᵢ and −log₂ qᵢ of the outcomes; and the running cost of a stream of symbols in both codes. */
 public final class CodesPicture {
@@ -51,7 +51,7 @@ public final class CodesPicture {
             }
         }
         marks.add(corner("−log₂ pᵢ, −log₂ qᵢ"));
-        return Plot.over(state.names(), List.of(new Panel(frame.codes().lengths(), 1, marks,
+        return Plot.over(state.names(), List.of(new Subplot(frame.codes().lengths(), 1, marks,
                 Stream.of(Side.values())
                         .map(side -> Series.listed("code-length-of-" + side.style(), BITS, 0,
                                 IntStream.range(0, state.count()).mapToObj(
@@ -75,7 +75,7 @@ public final class CodesPicture {
             marks.add(new Mark.Curve(line, side.style()));
             series.add(Series.of("cost-per-symbol-in-code-of-" + side.style(), BITS, line));
         }
-        return new Plot(x, List.of(new Panel(frame.codes().costs(), 1, marks, series)));
+        return new Plot(x, List.of(new Subplot(frame.codes().costs(), 1, marks, series)));
     }
 
     private static void limit(double nats, String name, String style, Axis x, List<Mark> marks) {

@@ -13,11 +13,11 @@ import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 
 /** The divergences of two coins as curves over the first probability of q, with p fixed. */
 public final class CoinsPicture {
@@ -51,7 +51,7 @@ public final class CoinsPicture {
             picture.marks.add(new Mark.Dot(new Point(here, scene.shown(scene.values().reverse())), 0.3,
                     "reverse-dot"));
         }
-        return new Plot(Axis.linear(0, 1), List.of(new Panel(frame.sweep(), 1, picture.marks, picture.series)));
+        return new Plot(Axis.linear(0, 1), List.of(new Subplot(frame.sweep(), 1, picture.marks, picture.series)));
     }
 
     private void curve(Divergence divergence, String name, String style) {

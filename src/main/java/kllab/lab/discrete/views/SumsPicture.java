@@ -10,9 +10,9 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 
 /**
  * Entropies with divergences stacked on them: H(p) + KL(p ‖ q) = H(p, q), the same the other way round, and ½ H(p) + ½
@@ -40,7 +40,7 @@ public final class SumsPicture {
                 new Part("JS", values.jensenShannon(), "sum"));
         picture.bars.addAll(picture.labels);
         return Plot.over(List.of("H(p, q)", "H(q, p)", "H(½p+½q)"),
-                List.of(new Panel(frame.sums(), 1, picture.bars,
+                List.of(new Subplot(frame.sums(), 1, picture.bars,
                         List.of(picture.listed("entropy", entropies.p(), entropies.q(), entropies.mean()),
                                 picture.listed("divergence", values.forward(), values.reverse(),
                                         values.jensenShannon())))));

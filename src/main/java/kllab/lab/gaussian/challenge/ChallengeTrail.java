@@ -13,10 +13,10 @@ import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /**
@@ -87,7 +87,7 @@ public record ChallengeTrail(List<Double> rests, double now, int firstMove, Info
             marks.add(new Mark.Segment(new Point(last, ys[ys.length - 1]), new Point(last + 1, drawn(now)), "guide"));
             marks.add(new Mark.Dot(new Point(last + 1, drawn(now)), 0.3, "q-dot"));
         }
-        return new Plot(x, List.of(new Panel(y, 1, marks,
+        return new Plot(x, List.of(new Subplot(y, 1, marks,
                 List.of(Series.of("kl-after-moves", unit.plainName(), way)))));
     }
 

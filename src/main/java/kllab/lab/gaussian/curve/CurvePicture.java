@@ -17,11 +17,11 @@ import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /** The plot of KL(N(μ₁, σ²) ‖ N(0, 1)) = −log σ + (σ² + μ²)/2 − ½ against σ. */
@@ -70,7 +70,7 @@ public final class CurvePicture {
             picture.forces();
         }
         picture.marks.addAll(picture.notes);
-        return new Plot(frame.sigma(), List.of(new Panel(frame.curve(), 1, picture.marks, picture.series)));
+        return new Plot(frame.sigma(), List.of(new Subplot(frame.curve(), 1, picture.marks, picture.series)));
     }
 
     private void minimum(CurveOptions options) {

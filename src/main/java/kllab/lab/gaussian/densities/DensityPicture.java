@@ -18,11 +18,11 @@ import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /** The plot of the two densities, and below it, over the same axis, of the integrand p·log(p/q). */
@@ -52,7 +52,7 @@ public final class DensityPicture {
         return new Plot(frame.x(), List.of(picture.densities(), picture.integrand()));
     }
 
-    private Panel densities() {
+    private Subplot densities() {
         Sampler sampler = Sampler.of(frame.density());
         Polyline ofP = sampler.sample(p::density, knots(p));
         Polyline ofQ = sampler.sample(q::density, knots(q));
@@ -68,7 +68,7 @@ public final class DensityPicture {
         marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
-        return new Panel(frame.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
+        return new Subplot(frame.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class DensityPicture {
                 new Placement(side, 1.2, 0.45), style + "-label");
     }
 
-    private Panel integrand() {
+    private Subplot integrand() {
         double[] knots = DoubleStream.concat(DoubleStream.of(knots(p)),
                 DoubleStream.of(SignedAreas.crossings(p, q)).filter(frame.x().bounds()::contains)).toArray();
         Polyline line = Sampler.of(frame.integrand()).sample(scene.state()::integrand, knots);
@@ -113,7 +113,7 @@ public final class DensityPicture {
         }
         marks.add(new Mark.Label(beside, formula(scene.state()), new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
                 "integrand-label"));
-        return new Panel(frame.integrand(), 1, marks,
+        return new Subplot(frame.integrand(), 1, marks,
                 List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
     }
 

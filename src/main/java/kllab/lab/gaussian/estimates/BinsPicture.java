@@ -15,11 +15,11 @@ import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 
 /** The sum over bins beside the integral: as bars over the integrand, and as a number that grows with the bins. */
 public final class BinsPicture {
@@ -40,7 +40,7 @@ public final class BinsPicture {
         Polyline integrand = integrand(state, frame);
         marks.add(new Mark.Curve(integrand, "integrand"));
         String unit = state.unit().plainName();
-        return new Plot(frame.x(), List.of(new Panel(frame.integrand(), 1, marks,
+        return new Plot(frame.x(), List.of(new Subplot(frame.integrand(), 1, marks,
                 List.of(Series.of("integrand", unit, integrand), Series.of("bins", unit, outlines(state, binned))))));
     }
 
@@ -56,7 +56,7 @@ public final class BinsPicture {
                 .map(n -> shown(state, BinnedDivergence.of(state.p(), state.q(), (int) n).total())).toArray();
         Axis x = Axis.logarithmic(new Interval(1, BinnedDivergence.MOST));
         if (Double.isInfinite(kl)) {
-            return new Plot(x, List.of(new Panel(Axis.linear(0, 1), 1, List.of())));
+            return new Plot(x, List.of(new Subplot(Axis.linear(0, 1), 1, List.of())));
         }
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Segment(new Point(x.bounds().min(), kl), new Point(x.bounds().max(), kl), "truth"));
@@ -68,7 +68,7 @@ public final class BinsPicture {
         marks.add(new Mark.Dot(new Point(binned.bins(), shown(state, binned.total())), 0.28, "bins-here"));
         marks.add(new Mark.Label(new Point(x.bounds().min(), kl), "KL(p ‖ q)", new Placement(1, 0.2, 0.65), "note"));
         return new Plot(x,
-                List.of(new Panel(Axis.linear(0, kl > 0 ? Math.min(1.3 * kl, Double.MAX_VALUE / 4) : 1), 1, marks,
+                List.of(new Subplot(Axis.linear(0, kl > 0 ? Math.min(1.3 * kl, Double.MAX_VALUE / 4) : 1), 1, marks,
                         List.of(Series.of("sum-over-bins", state.unit().plainName(), line)))));
     }
 

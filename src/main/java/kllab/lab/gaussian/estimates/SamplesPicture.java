@@ -14,10 +14,10 @@ import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.plot.Tick;
 import kllab.plot.Trace;
 
@@ -55,14 +55,14 @@ final class SamplesPicture {
         SamplesPicture picture = new SamplesPicture(samples, state);
         if (Double.isInfinite(picture.kl)) {
             return new Plot(Axis.logarithmic(new Interval(1, 100)),
-                    List.of(new Panel(Axis.linear(0, 1), 1, List.of())));
+                    List.of(new Subplot(Axis.linear(0, 1), 1, List.of())));
         }
         Axis x = picture.means.axis();
         Axis y = picture.y();
         picture.band();
         picture.draws(y);
         picture.mean(x);
-        return new Plot(x, List.of(new Panel(y, 1, picture.marks, List.of(picture.running()))));
+        return new Plot(x, List.of(new Subplot(y, 1, picture.marks, List.of(picture.running()))));
     }
 
     private void band() {

@@ -16,10 +16,10 @@ import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.plot.contour.Contours;
 import kllab.text.Catalog;
 
@@ -54,7 +54,7 @@ final class LandscapePicture {
         picture.names();
         picture.levelLabels();
         return new Plot(picture.frame.mu(),
-                List.of(new Panel(picture.frame.sigma(), 1, picture.marks, picture.series)));
+                List.of(new Subplot(picture.frame.sigma(), 1, picture.marks, picture.series)));
     }
 
     private void heights() {

@@ -12,10 +12,10 @@ import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.plot.contour.Contours;
 import kllab.text.Catalog;
 
@@ -64,7 +64,7 @@ final class PlanePicture {
         picture.names();
         picture.independentNames();
         scene.layers().integrand().ifPresent(picture::signs);
-        return new Plot(shown.x(), List.of(new Panel(shown.y(), 1, picture.marks, picture.series)));
+        return new Plot(shown.x(), List.of(new Subplot(shown.y(), 1, picture.marks, picture.series)));
     }
 
     private void density() {

@@ -50,7 +50,7 @@ class EstimatesPictureTest {
     }
 
     private static Stream<Mark> marks(Plot plot) {
-        return plot.panels().getFirst().marks().stream();
+        return plot.subplots().getFirst().marks().stream();
     }
 
     private static <M extends Mark> List<M> all(Plot plot, Class<M> kind, String style) {

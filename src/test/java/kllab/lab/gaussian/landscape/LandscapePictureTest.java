@@ -57,7 +57,7 @@ class LandscapePictureTest {
     }
 
     private static <M extends Mark> List<M> all(Plot plot, Class<M> kind) {
-        return plot.panels().getFirst().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return plot.subplots().getFirst().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static <M extends Mark> Optional<M> find(Plot plot, Class<M> kind, String style) {
@@ -125,7 +125,7 @@ class LandscapePictureTest {
     void theSliceStandsAtMu1AcrossThePlot() {
         Plot plot = plot(STATE);
         Mark.Segment slice = the(plot, Mark.Segment.class, "slice");
-        Axis sigma = plot.panels().getFirst().y();
+        Axis sigma = plot.subplots().getFirst().y();
         assertEquals(new Mark.Point(-2.2, sigma.bounds().min()), slice.from());
         assertEquals(new Mark.Point(-2.2, sigma.bounds().max()), slice.to());
         assertTrue(words(plot).contains("slice μ = μ₁"));
@@ -234,7 +234,7 @@ class LandscapePictureTest {
         assertTrue(scene.contours().of().frame().sigma().bounds().contains(state.p().sigma()));
         boolean heights = words(plot).stream().anyMatch(each -> each.matches("[0-9.]+(·10[⁻⁰-⁹¹²³]+)?"));
         assertTrue(heights, () -> words(plot) + " of " + state);
-        for (Mark mark : plot.panels().getFirst().marks()) {
+        for (Mark mark : plot.subplots().getFirst().marks()) {
             switch (mark) {
                 case Mark.Curve curve -> assertNumbers(curve.line(), mark);
                 case Mark.Region region -> region.rings().forEach(each -> assertNumbers(each, mark));

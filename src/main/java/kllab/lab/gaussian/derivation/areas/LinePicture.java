@@ -15,10 +15,10 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark;
-import kllab.plot.Panel;
 import kllab.plot.Plot;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
+import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /** The line of the derivation that a person is at: each of its terms as an area, with the densities thin behind. */
@@ -69,7 +69,7 @@ final class LinePicture {
         return line.terms().get(term).at(point.x());
     }
 
-    private Panel panel() {
+    private Subplot panel() {
         Normal p = scene.state().p();
         Normal q = scene.lineQ();
         List<Mark> marks = new ArrayList<>();
@@ -93,7 +93,7 @@ final class LinePicture {
         for (int i = 0; i < areas.size(); i++) {
             series.add(Series.of("term-" + (i + 1), InformationUnit.NATS.plainName(), areas.get(i).line()));
         }
-        return new Panel(frame.y(), 1, marks, series);
+        return new Subplot(frame.y(), 1, marks, series);
     }
 
     private TermArea.Standing standing(int term) {

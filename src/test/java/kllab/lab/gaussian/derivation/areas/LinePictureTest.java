@@ -51,7 +51,7 @@ class LinePictureTest {
     }
 
     private static <M extends Mark> List<M> marks(Plot plot, Class<M> kind) {
-        return plot.panels().getFirst().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return plot.subplots().getFirst().marks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static List<String> words(Plot plot) {

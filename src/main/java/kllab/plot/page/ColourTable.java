@@ -16,7 +16,7 @@ import java.util.Map;
  * others, which are mostly rims between two of these, are divided where they differ most, and each part has its mean.
  * The palette that the JDK makes by itself merges a ground with the white of the cards on it.
  */
-final class Palette {
+final class ColourTable {
     private static final int MOST = 256;
     private static final int KEPT = 96;
 
@@ -26,7 +26,7 @@ final class Palette {
     /** A colour and how often it is there. */
     private record Shade(int colour, int count) {
         int channel(int which) {
-            return Palette.channel(colour, which);
+            return ColourTable.channel(colour, which);
         }
 
         /** Less than its pixels: a few of another colour are seen too. */
@@ -35,7 +35,7 @@ final class Palette {
         }
     }
 
-    private Palette(Map<Integer, Integer> counts) {
+    private ColourTable(Map<Integer, Integer> counts) {
         this.counts = counts;
         List<Shade> shades = counts.entrySet().stream().map(each -> new Shade(each.getKey(), each.getValue()))
                 .sorted(Comparator.comparingInt(Shade::count).reversed().thenComparingInt(Shade::colour)).toList();
@@ -53,7 +53,7 @@ final class Palette {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        Palette palette = new Palette(counts(pixels));
+        ColourTable palette = new ColourTable(counts(pixels));
         Map<Integer, Integer> indices = palette.indices();
         byte[] reduced = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {

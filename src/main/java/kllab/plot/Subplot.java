@@ -6,18 +6,18 @@ import java.util.List;
  * One of the pictures that a plot stacks over its x axis.
  *
  * @param y its own axis
- * @param weight its share of the height, against the other panels
+ * @param weight its share of the height, against the other subplots
  * @param marks what is drawn, the first at the back
  * @param series the numbers that are drawn
  */
-public record Panel(Axis y, double weight, List<Mark> marks, List<Series> series) {
-    public Panel {
+public record Subplot(Axis y, double weight, List<Mark> marks, List<Series> series) {
+    public Subplot {
         marks = List.copyOf(marks);
         series = List.copyOf(series);
     }
 
-    /** A panel of marks that stand for no numbers that anybody would want to have. */
-    public Panel(Axis y, double weight, List<Mark> marks) {
+    /** A subplot of marks that stand for no numbers that anybody would want to have. */
+    public Subplot(Axis y, double weight, List<Mark> marks) {
         this(y, weight, marks, List.of());
     }
 }
