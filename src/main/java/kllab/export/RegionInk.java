@@ -21,12 +21,12 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.Transform;
 
-import kllab.plot.pane.FxColour;
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.PagePath.Step;
 import kllab.plot.page.PagePath;
 import kllab.plot.page.Pen;
+import kllab.plot.pane.FxColour;
 
 /**
  * Draws the backgrounds and borders of regions as inks.

@@ -18,14 +18,14 @@ import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
 
-import kllab.plot.pane.FxColour;
-import kllab.plot.pane.PlotPane;
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.Page;
 import kllab.plot.page.PagePath;
 import kllab.plot.page.PageSurface;
 import kllab.plot.paint.Colour;
+import kllab.plot.pane.FxColour;
+import kllab.plot.pane.PlotPane;
 
 import org.jspecify.annotations.Nullable;
 

@@ -11,13 +11,13 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 
-import kllab.plot.pane.FxColour;
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.PagePath.Step;
 import kllab.plot.page.PagePath;
 import kllab.plot.page.Pen;
 import kllab.plot.paint.Colour;
+import kllab.plot.pane.FxColour;
 
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import kllab.lab.paper.PaperText;
 import kllab.link.Link;
 import kllab.plot.Series;
 import kllab.text.BadInput;

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import javafx.geometry.Bounds;
 import kllab.plot.paint.Rectangle;
+import kllab.plot.pane.PlotLine;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,8 +15,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
-
-import kllab.plot.pane.PlotLine;
 
 /** The least that a picture of the lab's curves costs: ready arrays of pixels put on canvases, and nothing else. */
 final class CurveFloor {

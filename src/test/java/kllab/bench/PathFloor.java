@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
+import kllab.plot.Polyline;
 import kllab.plot.paint.Rectangle;
+import kllab.plot.pane.PlotPath;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -13,8 +15,6 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
-import kllab.plot.Polyline;
-import kllab.plot.pane.PlotPath;
 
 /** The least that a picture of regions and lines costs: ready pixels put on a canvas, and nothing else. */
 final class PathFloor {

@@ -25,8 +25,8 @@ import kllab.plot.page.PageSurface;
 import kllab.plot.page.PdfFile;
 import kllab.plot.page.PngFile;
 import kllab.plot.page.SvgFile;
-import kllab.plot.pane.PlotPane;
 import kllab.plot.paint.Colour;
+import kllab.plot.pane.PlotPane;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

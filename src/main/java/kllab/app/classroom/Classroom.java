@@ -23,10 +23,10 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.control.FileQuestion;
 import kllab.ui.live.InOrder;
 import kllab.ui.live.Job;
 import kllab.ui.live.Outcome;
-import kllab.ui.control.FileQuestion;
 
 /**
  * The lessons of a window, of which one may be open.

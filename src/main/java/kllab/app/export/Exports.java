@@ -12,7 +12,7 @@ import kllab.export.ScreenPage;
 import kllab.export.SeriesTable;
 import kllab.export.WholeFile;
 import kllab.lab.Lab;
-import kllab.lab.PaperText;
+import kllab.lab.paper.PaperText;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.Page;
 import kllab.plot.page.PdfFile;

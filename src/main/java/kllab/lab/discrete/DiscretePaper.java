@@ -3,13 +3,13 @@ package kllab.lab.discrete;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kllab.lab.Hidden;
-import kllab.lab.PaperFile;
-import kllab.lab.PaperText;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.paper.PaperFile;
+import kllab.lab.paper.PaperText;
 import kllab.link.Link;
 
 /** The sum as a LaTeX document, and the bars, the terms and the plot beside them as a Python script. */

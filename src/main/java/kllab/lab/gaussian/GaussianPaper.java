@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import kllab.lab.PaperFile;
-import kllab.lab.PaperText;
 import kllab.lab.gaussian.landscape.DescentPath;
 import kllab.lab.gaussian.landscape.LandscapeScene;
 import kllab.lab.gaussian.model.CurveOptions;
@@ -19,6 +17,8 @@ import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.lab.gaussian.model.PlotOptions;
 import kllab.lab.gaussian.readout.GaussianFormula;
+import kllab.lab.paper.PaperFile;
+import kllab.lab.paper.PaperText;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;

@@ -11,13 +11,13 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
 
-import kllab.plot.page.PagePath.Step;
-import kllab.plot.paint.MarkStyle;
-import kllab.plot.paint.Surface;
 import kllab.plot.Polyline;
+import kllab.plot.page.PagePath.Step;
 import kllab.plot.paint.Bitmap;
 import kllab.plot.paint.Colour;
+import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.Rectangle;
+import kllab.plot.paint.Surface;
 
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
-import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.Colour;
+import kllab.plot.paint.MarkStyle;
 
 /**
  * How a line is drawn.

@@ -13,14 +13,14 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
-import kllab.plot.paint.MarkStyle;
-import kllab.plot.paint.Surface;
+import kllab.plot.Polyline;
 import kllab.plot.paint.Bitmap;
 import kllab.plot.paint.Colour;
+import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.Rectangle;
+import kllab.plot.paint.Surface;
 import kllab.plot.paint.TextFont;
 import org.jspecify.annotations.Nullable;
-import kllab.plot.Polyline;
 
 /** A canvas of the screen. */
 final class CanvasSurface implements Surface {

@@ -9,11 +9,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import kllab.plot.paint.Colour;
+import kllab.plot.paint.MarkStyle;
+import kllab.plot.paint.MarkStyles;
 import kllab.plot.paint.TextFont;
 
 import org.jspecify.annotations.Nullable;
-import kllab.plot.paint.MarkStyle;
-import kllab.plot.paint.MarkStyles;
 
 /**
  * Reads the looks of marks from the stylesheet: for every style it keeps an empty text of the style classes

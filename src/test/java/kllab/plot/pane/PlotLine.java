@@ -3,12 +3,11 @@ package kllab.plot.pane;
 import java.util.ArrayList;
 import java.util.List;
 
-import kllab.plot.paint.Rectangle;
-
 import kllab.plot.Axis;
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
 import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.Rectangle;
 
 /**
  * A curve or an area of a plot pane, in values and in the pixels that the pane paints it with.

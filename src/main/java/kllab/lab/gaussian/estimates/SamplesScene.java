@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param run those that there are
  * @param means what they said at counts that thin out evenly on a logarithmic axis, about 550 up to 10⁶
  */
-record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment> means) {
+public record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment> means) {
     /** Few enough for a part of a frame. */
     private static final int STEP = 20_000;
     /** More than there are of the largest number of draws. */

@@ -1,4 +1,4 @@
-package kllab.lab;
+package kllab.lab.paper;
 
 /**
  * What a paper takes over of a state.

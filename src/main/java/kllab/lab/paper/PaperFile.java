@@ -1,4 +1,4 @@
-package kllab.lab;
+package kllab.lab.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
