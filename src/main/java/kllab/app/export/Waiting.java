@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import kllab.text.BadInput;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Waiting implements AutoCloseable {
     private static final long BREATH = 20;
 
     private final Duration patience;
+    private final LongSupplier clock;
     private final Thread.@Nullable UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
 
@@ -30,7 +32,17 @@ final class Waiting implements AutoCloseable {
      * @param patience the longest that it waits for one thing
      */
     Waiting(Duration patience) {
+        this(patience, System::nanoTime);
+    }
+
+    /**
+     * Takes all uncaught exceptions, until it is closed, by a clock of one's own.
+     *
+     * @param clock in nanoseconds
+     */
+    Waiting(Duration patience, LongSupplier clock) {
         this.patience = patience;
+        this.clock = clock;
         Thread.setDefaultUncaughtExceptionHandler((thread, uncaught) -> fault.compareAndSet(null, uncaught));
     }
 
@@ -41,9 +53,9 @@ final class Waiting implements AutoCloseable {
      * @throws IllegalStateException if any thread fails meanwhile
      */
     void until(Callable<Boolean> condition) throws IOException, BadInput {
-        long end = System.nanoTime() + patience.toNanos();
+        long end = clock.getAsLong() + patience.toNanos();
         while (!ask(condition)) {
-            if (System.nanoTime() - end > 0) {
+            if (clock.getAsLong() - end > 0) {
                 throw new InterruptedIOException("waited " + patience);
             }
             try {
