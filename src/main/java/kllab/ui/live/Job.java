@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -198,13 +197,7 @@ public final class Job<Q, R> implements AutoCloseable {
 
     /** Runs a task at the beginning of the next frame; from any thread. */
     private static void atNextFrame(Runnable task) {
-        Platform.runLater(() -> new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                stop();
-                task.run();
-            }
-        }.start());
+        Platform.runLater(() -> FrameLoop.after(0, task));
     }
 
     private static void drop(Outcome<?> outcome) {
@@ -218,7 +211,7 @@ public final class Job<Q, R> implements AutoCloseable {
     }
 
     /** The news of a worker since the last frame. */
-    private record News<R> (double done, @Nullable R part, @Nullable Outcome<R> end) {
+    private record News<R>(double done, @Nullable R part, @Nullable Outcome<R> end) {
         /** The same with what was told later. */
         News<R> and(News<R> later) {
             return new News<>(Math.max(done, later.done), later.part == null ? part : later.part, later.end);

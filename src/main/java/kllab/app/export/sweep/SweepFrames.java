@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 import kllab.app.export.ExportRequest;
@@ -17,6 +16,7 @@ import kllab.export.Plots;
 import kllab.link.Link;
 import kllab.plot.page.Page;
 import kllab.text.BadInput;
+import kllab.ui.live.FrameLoop;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +30,7 @@ final class SweepFrames {
     private final List<Link> links;
     private final ExportRequest.Wish wish;
     private final Supplier<OffScreen> maker;
-    private final AnimationTimer pulse = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            step();
-        }
-    };
+    private final FrameLoop pulse = new FrameLoop(this::step);
     private @Nullable OffScreen offScreen;
     private boolean grown;
     private @Nullable Wanted wanted;
