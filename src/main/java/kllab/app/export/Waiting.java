@@ -87,7 +87,7 @@ final class Waiting implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new InterruptedIOException("waited " + patience);
         } catch (ExecutionException e) {
-            if (e.getCause()instanceof BadInput refused) {
+            if (e.getCause() instanceof BadInput refused) {
                 throw refused;
             }
             throw new IllegalStateException(e.getCause());

@@ -1,6 +1,6 @@
 /**
- * Formulas in the type of TeX, as outlines that CSS colours and that stay sharp at every size. Knows JavaFX,
- * JLaTeXMath (with the AWT geometry that it draws in) and {@code ui.live}.
+ * Formulas in the type of TeX, as outlines that CSS colours and that stay sharp at every size. Knows JavaFX, JLaTeXMath
+ * (with the AWT geometry that it draws in) and {@code ui.live}.
  *
  * <p>
  * {@link kllab.ui.formula.Typesetter} turns TeX into {@link kllab.ui.formula.TypesetFormula}, a pure value;

@@ -9,22 +9,22 @@ import kllab.text.Message;
  */
 public sealed interface Outcome<R> {
     /** A part of the result, with more to come. */
-    record Part<R> (R result) implements Outcome<R> {
+    record Part<R>(R result) implements Outcome<R> {
     }
 
     /** The result. */
-    record Done<R> (R result) implements Outcome<R> {
+    record Done<R>(R result) implements Outcome<R> {
     }
 
     /** A request that cannot be met, and why. */
-    record Refused<R> (Message reason) implements Outcome<R> {
+    record Refused<R>(Message reason) implements Outcome<R> {
     }
 
     /** Work that threw; it has been reported. */
-    record Failed<R> (Throwable cause) implements Outcome<R> {
+    record Failed<R>(Throwable cause) implements Outcome<R> {
     }
 
     /** Work that was cancelled and has ended. */
-    record Cancelled<R> () implements Outcome<R> {
+    record Cancelled<R>() implements Outcome<R> {
     }
 }

@@ -50,7 +50,7 @@ class HeadlessFaultTest {
     }
 
     /** A lab as it is, with something added to its screen. */
-    private record More<S> (Lab<S> lab, Consumer<Region> more) implements Lab<S> {
+    private record More<S>(Lab<S> lab, Consumer<Region> more) implements Lab<S> {
         @Override
         public LabLinks<S> links() {
             return lab.links();

@@ -24,7 +24,7 @@ class JobThreadTest {
     }
 
     @Test
-    void workIsDoneOnAThreadOfItsNameThatKeepsNoProcessAlive() throws Exception {
+    void workIsDoneOnAThreadOfItsNameThatEndsWithIt() throws Exception {
         CompletableFuture<Thread> worker = new CompletableFuture<>();
         CompletableFuture<Boolean> published = new CompletableFuture<>();
         Job<Integer, Thread> job = new Job<>(Job.Schedule.onThread("slow work"), (request, control) -> Thread.currentThread(), outcome -> {
@@ -36,11 +36,20 @@ class JobThreadTest {
         Platform.runLater(() -> job.request(1));
         Thread thread = worker.get(60, TimeUnit.SECONDS);
         assertEquals("slow work", thread.getName());
-        assertTrue(thread.isDaemon());
         assertTrue(published.get());
         // It ends with its work, and so leaves nothing behind.
         thread.join(60_000);
         assertFalse(thread.isAlive());
+    }
+
+    @Test
+    void noThreadKeepsTheProcessAliveWhoeverAsksForIt() throws Exception {
+        CompletableFuture<Boolean> daemon = new CompletableFuture<>();
+        // From the thread of the test, whose threads are no daemons unless they are made so.
+        assertFalse(Thread.currentThread().isDaemon());
+        Job.Schedule.onThread("slow work").worker()
+                .execute(() -> daemon.complete(Thread.currentThread().isDaemon()));
+        assertTrue(daemon.get(60, TimeUnit.SECONDS));
     }
 
     @Test
