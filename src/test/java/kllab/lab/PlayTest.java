@@ -13,10 +13,12 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+@Tag("window")
 class PlayTest {
     private static final Play.Count<Integer> TO_A_HUNDRED = new Play.Count<>(state -> state, (state, count) -> count,
             100);
