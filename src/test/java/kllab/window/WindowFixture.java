@@ -320,7 +320,7 @@ public final class WindowFixture
      * off, such as scrolling to what it laid out.
      */
     public void settle() {
-        for (int frame = 0; frame < 2; frame++) {
+        for (int axes = 0; axes < 2; axes++) {
             run(() -> {
             });
             run(() -> Toolkit.getToolkit().firePulse());

@@ -68,7 +68,7 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
 
     @Override
     public Optional<PaperText> paper() {
-        return Optional.of(DiscretePaper.of(state(), model.frame().get()));
+        return Optional.of(DiscretePaper.of(state(), model.axes().get()));
     }
 
     private DiscreteState state() {

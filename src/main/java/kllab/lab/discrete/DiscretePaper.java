@@ -25,32 +25,32 @@ public final class DiscretePaper {
     }
 
     /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
-    public static PaperText of(DiscreteState state, DiscreteAxes frame) {
+    public static PaperText of(DiscreteState state, DiscreteAxes axes) {
         Link link = DiscreteLink.LINKS.of(state);
         DiscreteScene scene = DiscreteScene.of(state.withHidden(Hidden.NONE));
         PaperFile.Formula formula = new PaperFile.Formula("\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})", "KL(p || q)",
                 DiscreteFormula.symbols(scene), DiscreteFormula.numbers(scene));
-        return new PaperText(formula.document(link, scene.values().forward()), python(link, state, frame));
+        return new PaperText(formula.document(link, scene.values().forward()), python(link, state, axes));
     }
 
-    private static String python(Link link, DiscreteState state, DiscreteAxes frame) {
+    private static String python(Link link, DiscreteState state, DiscreteAxes axes) {
         return PaperFile.head(link, state.unit()).replace("import numpy",
                 "from fractions import Fraction\n\nimport numpy")
                 + "names = ["
                 + state.names().stream().map(PaperFile::quoted).collect(Collectors.joining(", "))
                 + "]\nweights_of_p = " + PaperFile.list(state.p().weights().weights()) + "\nweights_of_q = "
                 + PaperFile.list(state.q().weights().weights()) + "\n\nprobability_range = "
-                + PaperFile.range(frame.probability().bounds()) + "\nterms_range = "
-                + PaperFile.range(frame.terms().bounds()) + "\n" + ofView(state.options().view(), frame)
+                + PaperFile.range(axes.probability().bounds()) + "\nterms_range = "
+                + PaperFile.range(axes.terms().bounds()) + "\n" + ofView(state.options().view(), axes)
                 + PaperFile.text("/papers/discrete.py").replace(PLOTTING,
                         state.names().stream().anyMatch(DiscretePaper::isEastAsian) ? PLOTTING + FONTS : PLOTTING)
                 + PaperFile.text("/papers/discrete-" + state.options().view().name().toLowerCase(Locale.ROOT) + ".py");
     }
 
-    private static String ofView(DiscreteOptions.View view, DiscreteAxes frame) {
+    private static String ofView(DiscreteOptions.View view, DiscreteAxes axes) {
         return switch (view) {
-            case TERMS -> "sums_range = " + PaperFile.range(frame.sums().bounds()) + "\n";
-            case SWEEP -> "kl_range = " + PaperFile.range(frame.sweep().bounds()) + "  # of the curves over q\n";
+            case TERMS -> "sums_range = " + PaperFile.range(axes.sums().bounds()) + "\n";
+            case SWEEP -> "kl_range = " + PaperFile.range(axes.sweep().bounds()) + "  # of the curves over q\n";
             case CODING -> "";
         };
     }

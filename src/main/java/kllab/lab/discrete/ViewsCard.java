@@ -83,7 +83,7 @@ final class ViewsCard {
 
     private PlotPane sums(ObservableValue<DiscreteScene> followed) {
         return PlotPaneBuilder
-                .of(followed, texts, (now, words) -> SumsPicture.of(now, model.frame().get()), model.frame())
+                .of(followed, texts, (now, words) -> SumsPicture.of(now, model.axes().get()), model.axes())
                 .spoken(ViewsCard::spoken).pane("sums");
     }
 

@@ -66,6 +66,6 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
 
     @Override
     public Optional<PaperText> paper() {
-        return Optional.of(GaussianPaper.of(model.scene().getValue(), model.frame().get()));
+        return Optional.of(GaussianPaper.of(model.scene().getValue(), model.axes().get()));
     }
 }

@@ -34,49 +34,49 @@ public final class GaussianPaper {
     }
 
     /** What a paper takes over of a scene, as a frame shows it. */
-    public static PaperText of(GaussianScene scene, GaussianAxes frame) {
+    public static PaperText of(GaussianScene scene, GaussianAxes axes) {
         String tex = PaperFile.text("/papers/gaussian.tex")
                 .replace("@link@", GaussianLink.LINKS.of(scene.state()).text())
                 .replace("@kl@", number(scene.values().forward()))
                 .replace("@symbols@", GaussianFormula.symbols(scene))
                 .replace("@numbers@", GaussianFormula.numbers(scene));
-        return new PaperText(tex, python(scene.state(), frame));
+        return new PaperText(tex, python(scene.state(), axes));
     }
 
-    private static String python(GaussianState state, GaussianAxes frame) {
+    private static String python(GaussianState state, GaussianAxes axes) {
         Normal p = state.p();
         Normal q = state.q();
         boolean curve = state.plot().view() == PlotOptions.View.CURVE;
         return PaperFile.head(GaussianLink.LINKS.of(state), state.unit()) + "mu1, sigma1 = " + number(p.mu()) + ", "
                 + number(p.sigma()) + "  # p\nmu2, sigma2 = " + number(q.mu()) + ", " + number(q.sigma())
-                + "  # q\n\nx_range = " + PaperFile.range(frame.x().bounds()) + "\ndensity_range = "
-                + PaperFile.range(frame.density().bounds()) + "\nintegrand_range = "
-                + PaperFile.range(frame.integrand().bounds()) + "\narea_numbers = "
+                + "  # q\n\nx_range = " + PaperFile.range(axes.x().bounds()) + "\ndensity_range = "
+                + PaperFile.range(axes.density().bounds()) + "\nintegrand_range = "
+                + PaperFile.range(axes.integrand().bounds()) + "\narea_numbers = "
                 + PaperFile.flag(state.shows(GaussianPanel.AREAS)) + "\n"
-                + (curve ? curve(state.curve(), frame) : landscape(state, frame.landscape()))
+                + (curve ? curve(state.curve(), axes) : landscape(state, axes.landscape()))
                 + PaperFile.text("/papers/gaussian.py")
                 + PaperFile.text(curve ? "/papers/gaussian-curve.py" : "/papers/gaussian-landscape.py");
     }
 
-    private static String curve(CurveOptions options, GaussianAxes frame) {
+    private static String curve(CurveOptions options, GaussianAxes axes) {
         return "terms = " + PaperFile.flag(options.terms()) + "\nforces = " + PaperFile.flag(options.forces())
-                + "\nsigma_range = " + PaperFile.range(frame.sigma().bounds()) + "\nsigma_scale = "
-                + scale(frame.sigma()) + "\nkl_range = " + PaperFile.range(frame.curve().bounds())
+                + "\nsigma_range = " + PaperFile.range(axes.sigma().bounds()) + "\nsigma_scale = "
+                + scale(axes.sigma()) + "\nkl_range = " + PaperFile.range(axes.curve().bounds())
                 + "  # of the curve, in nats\n";
     }
 
-    private static String landscape(GaussianState state, LandscapeAxes frame) {
+    private static String landscape(GaussianState state, LandscapeAxes axes) {
         LandscapeOptions options = state.landscape();
         return "forward = " + PaperFile.flag(options.direction() == Direction.FORWARD) + "\nmu_range = "
-                + PaperFile.range(frame.mu().bounds()) + "\nsigma_range = " + PaperFile.range(frame.sigma().bounds())
-                + "\nsigma_scale = " + scale(frame.sigma()) + "\nlevels = " + PaperFile.list(frame.levels())
-                + "\npath = " + (options.steps() > 0 ? path(state, frame) : "[]") + "  # of the descent\n";
+                + PaperFile.range(axes.mu().bounds()) + "\nsigma_range = " + PaperFile.range(axes.sigma().bounds())
+                + "\nsigma_scale = " + scale(axes.sigma()) + "\nlevels = " + PaperFile.list(axes.levels())
+                + "\npath = " + (options.steps() > 0 ? path(state, axes) : "[]") + "  # of the descent\n";
     }
 
     /** The points of the descent as far as they can be told from each other, with the digits that can be seen. */
-    private static String path(GaussianState state, LandscapeAxes frame) {
+    private static String path(GaussianState state, LandscapeAxes axes) {
         Descent walk = LandscapeScene.walk(state, state.landscape().steps());
-        Polyline line = new DescentPath(frame).line(walk);
+        Polyline line = new DescentPath(axes).line(walk);
         List<String> points = IntStream.range(0, line.size())
                 .mapToObj(i -> String.format(Locale.ROOT, "(%.6g, %.6g)", line.xs()[i], line.ys()[i])).toList();
         return points.stream().collect(Collectors.joining(", ", "[", "]"));

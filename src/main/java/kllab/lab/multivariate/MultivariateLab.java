@@ -64,6 +64,6 @@ public record MultivariateLab(MultivariateModel model) implements Lab<Multivaria
 
     @Override
     public Optional<PaperText> paper() {
-        return Optional.of(MultivariatePaper.of(model.history().state().get(), model.frame().get()));
+        return Optional.of(MultivariatePaper.of(model.history().state().get(), model.axes().get()));
     }
 }

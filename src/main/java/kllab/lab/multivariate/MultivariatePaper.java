@@ -23,7 +23,7 @@ public final class MultivariatePaper {
     }
 
     /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
-    public static PaperText of(MultivariateState state, PlaneAxes frame) {
+    public static PaperText of(MultivariateState state, PlaneAxes axes) {
         Link link = MultivariateLink.LINKS.of(state);
         MultivariateScene scene = MultivariateScene.of(state.withHidden(Hidden.NONE));
         String title = state.isLatent()
@@ -34,7 +34,7 @@ public final class MultivariatePaper {
                 state.isLatent() ? "KL(p || N(0, I))" : "KL(p || q)", MultivariateFormula.symbols(scene),
                 MultivariateFormula.numbers(scene));
         return new PaperText(formula.document(link, scene.value()), PaperFile.head(link, state.unit())
-                + (state.isLatent() ? latent(state.latent()) : pair(state, frame)));
+                + (state.isLatent() ? latent(state.latent()) : pair(state, axes)));
     }
 
     private static String latent(LatentOptions latent) {
@@ -44,9 +44,9 @@ public final class MultivariatePaper {
                 + "\nlargest_first = " + PaperFile.flag(latent.sorted()) + "\n" + PaperFile.text("/papers/latent.py");
     }
 
-    private static String pair(MultivariateState state, PlaneAxes frame) {
+    private static String pair(MultivariateState state, PlaneAxes axes) {
         PictureOptions picture = state.picture();
-        Section section = frame.of(picture.view());
+        Section section = axes.of(picture.view());
         return normal("1", state.pair().p()) + "  # p\n" + normal("2", state.pair().q()) + "  # q\n\nwhitened = "
                 + PaperFile.flag(picture.view() == PictureOptions.View.WHITENED) + "\ndensity = "
                 + PaperFile.flag(picture.layers().density()) + "\nintegrand = "

@@ -145,13 +145,13 @@ class DiscretePictureTest {
         Random random = new Random(12);
         for (int i = 0; i < 300; i++) {
             DiscreteScene scene = DiscreteScene.of(States.any(random));
-            DiscreteAxes frame = DiscreteAxes.fit(scene);
+            DiscreteAxes axes = DiscreteAxes.fit(scene);
             StreamScene stream = StreamScene.of(
                     DiscreteScene.of(scene.state().withOptions(scene.state().options().withSymbols(i))));
-            List<Plot> plots = new ArrayList<>(List.of(bars(scene), SumsPicture.of(scene, frame),
-                    CodesPicture.lengths(stream, frame), CodesPicture.costs(stream, frame)));
+            List<Plot> plots = new ArrayList<>(List.of(bars(scene), SumsPicture.of(scene, axes),
+                    CodesPicture.lengths(stream, axes), CodesPicture.costs(stream, axes)));
             if (scene.state().count() == 2) {
-                plots.add(CoinsPicture.of(scene, frame));
+                plots.add(CoinsPicture.of(scene, axes));
             }
             for (Plot plot : plots) {
                 assertFalse(words(plot).contains("NaN"), words(plot));
@@ -177,13 +177,13 @@ class DiscretePictureTest {
     @Test
     void axesHoldStillUntilWhatTheyShowHasLeftThem() {
         DiscreteScene before = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.02)));
-        DiscreteAxes frame = DiscreteAxes.fit(before);
+        DiscreteAxes axes = DiscreteAxes.fit(before);
         DiscreteScene near = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.05)));
         DiscreteAxes fit = DiscreteAxes.fit(near);
-        assertEquals(frame, frame.after(before, near));
-        assertNotEquals(frame.sums(), fit.sums());
-        assertNotEquals(frame.codes().lengths(), fit.codes().lengths());
+        assertEquals(axes, axes.after(before, near));
+        assertNotEquals(axes.sums(), fit.sums());
+        assertNotEquals(axes.codes().lengths(), fit.codes().lengths());
         DiscreteScene far = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.95)));
-        assertTrue(frame.after(before, far).probability().bounds().max() >= 0.95);
+        assertTrue(axes.after(before, far).probability().bounds().max() >= 0.95);
     }
 }

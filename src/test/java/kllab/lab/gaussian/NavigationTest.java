@@ -43,8 +43,8 @@ class NavigationTest {
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
 
-    private static GaussianAxes frame() {
-        return window.model().frame().get();
+    private static GaussianAxes axes() {
+        return window.model().axes().get();
     }
 
     /** A point of a pane's ground, in the window. */
@@ -60,30 +60,30 @@ class NavigationTest {
     @CsvSource({"#handle-mu1, 120", "#handle-mu2, -150", "#handle-sigma1, 110", "#mu1 .thumb, 70",
             "#sigma2 .thumb, 60"})
     void axesHoldStillDuringADragAndShowEverythingAfterIt(String grip, double dx) {
-        GaussianAxes before = frame();
+        GaussianAxes before = axes();
         Node node = window.find(grip);
         Point2D from = WindowFixture.middle(node);
         window.press(from);
         for (int step = 1; step <= 6; step++) {
             window.dragTo(from.add(dx * step / 6, 0));
-            assertEquals(before, frame());
+            assertEquals(before, axes());
         }
         window.release(from.add(dx, 0));
-        assertNotEquals(before.x(), frame().x());
-        assertTrue(shows(frame(), window.state().p()) && shows(frame(), window.state().q()));
+        assertNotEquals(before.x(), axes().x());
+        assertTrue(shows(axes(), window.state().p()) && shows(axes(), window.state().q()));
     }
 
-    private static boolean shows(GaussianAxes frame, Normal normal) {
-        return frame.x().bounds().contains(normal.mu() - 3 * normal.sigma())
-                && frame.x().bounds().contains(normal.mu() + 3 * normal.sigma())
-                && frame.density().bounds().contains(normal.density(normal.mu()));
+    private static boolean shows(GaussianAxes axes, Normal normal) {
+        return axes.x().bounds().contains(normal.mu() - 3 * normal.sigma())
+                && axes.x().bounds().contains(normal.mu() + 3 * normal.sigma())
+                && axes.density().bounds().contains(normal.density(normal.mu()));
     }
 
     @Test
     void aSmallChangeLeavesTheAxesAlone() {
-        GaussianAxes before = frame();
+        GaussianAxes before = axes();
         window.drag(window.find("#handle-mu1"), -10, 0);
-        assertEquals(before, frame());
+        assertEquals(before, axes());
     }
 
     static Stream<Arguments> panes() {
@@ -91,7 +91,7 @@ class NavigationTest {
     }
 
     private static double length(String pane) {
-        return (pane.equals("#curve") ? frame().sigma() : frame().x()).bounds().length();
+        return (pane.equals("#curve") ? axes().sigma() : axes().x()).bounds().length();
     }
 
     @ParameterizedTest
@@ -156,19 +156,19 @@ class NavigationTest {
         GaussianAxes fit = GaussianAxes.fit(window.state());
         PlotPane pane = window.find(id);
         window.scroll(pane, at(pane, 0.3, 0.3), 200);
-        assertNotEquals(fit, frame());
+        assertNotEquals(fit, axes());
         window.doubleClick(pane, at(pane, 0.85, 0.2));
-        assertEquals(fit, frame());
+        assertEquals(fit, axes());
     }
 
     @Test
     void theAxesOfOnePlotLeaveThoseOfTheOtherAlone() {
-        GaussianAxes before = frame();
+        GaussianAxes before = axes();
         window.scroll(window.find("#densities"), at(window.find("#densities"), 0.5, 0.2), 80);
-        assertEquals(before.sigma(), frame().sigma());
-        assertEquals(before.curve(), frame().curve());
-        assertEquals(before.integrand(), frame().integrand());
-        assertNotEquals(before.density(), frame().density());
+        assertEquals(before.sigma(), axes().sigma());
+        assertEquals(before.curve(), axes().curve());
+        assertEquals(before.integrand(), axes().integrand());
+        assertNotEquals(before.density(), axes().density());
     }
 
     @Test
@@ -197,13 +197,13 @@ class NavigationTest {
 
     @Test
     void aDragWithAnotherButtonMovesNothing() {
-        GaussianAxes before = frame();
+        GaussianAxes before = axes();
         Slider untouched = window.slider(GaussianParameter.MU1);
         Point2D from = at(window.find("#densities"), 0.85, 0.2);
         window.hover(from);
         WindowFixture.run(() -> WindowFixture.mouse(window.scene(), MouseEvent.MOUSE_DRAGGED, from.add(50, 0), false));
         window.settle();
-        assertEquals(before, frame());
+        assertEquals(before, axes());
         assertEquals(0.8, untouched.getValue());
     }
 
@@ -237,7 +237,7 @@ class NavigationTest {
         GaussianState state = window.state();
         PlotPane pane = window.find(id);
         window.focus(pane);
-        GaussianAxes fit = frame();
+        GaussianAxes fit = axes();
         double length = length(id);
         double middle = middle(id);
         window.type('+');
@@ -249,13 +249,13 @@ class NavigationTest {
         window.type('+');
         window.keys(KeyCode.RIGHT);
         window.type('0');
-        assertEquals(fit, frame());
+        assertEquals(fit, axes());
         assertEquals(state, window.state());
         assertTrue(window.find("#undo").isDisabled());
     }
 
     private static double middle(String pane) {
-        return (pane.equals("#curve") ? frame().sigma() : frame().x()).bounds().middle();
+        return (pane.equals("#curve") ? axes().sigma() : axes().x()).bounds().middle();
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ public final class BarsPane {
         scene = FilteredValue.of(all, now -> now.state().shows(DiscretePanel.BARS));
         this.texts = texts;
         pane = PlotPaneBuilder
-                .of(scene, texts, (now, words) -> BarsPicture.of(now, model.frame().get(), words), model.frame())
+                .of(scene, texts, (now, words) -> BarsPicture.of(now, model.axes().get(), words), model.axes())
                 .spoken(BarsPane::spoken).readOut(BarsPane::reading).pane("bars");
         new BarHandles(model, scene, pane, texts);
         // Nothing of its own: what is below it is the panel of the terms.

@@ -36,18 +36,18 @@ public final class BarsPicture {
     private static final double TERM = 0.26;
 
     private final DiscreteScene scene;
-    private final DiscreteAxes frame;
+    private final DiscreteAxes axes;
     private final Catalog words;
 
-    private BarsPicture(DiscreteScene scene, DiscreteAxes frame, Catalog words) {
+    private BarsPicture(DiscreteScene scene, DiscreteAxes axes, Catalog words) {
         this.scene = scene;
-        this.frame = frame;
+        this.axes = axes;
         this.words = words;
     }
 
     /** The plot of a scene in a frame. */
-    public static Plot of(DiscreteScene scene, DiscreteAxes frame, Catalog words) {
-        BarsPicture picture = new BarsPicture(scene, frame, words);
+    public static Plot of(DiscreteScene scene, DiscreteAxes axes, Catalog words) {
+        BarsPicture picture = new BarsPicture(scene, axes, words);
         return Plot.over(scene.state().names(), scene.state().hidden().isAway(DiscretePanel.TERMS.key())
                 ? List.of(picture.bars())
                 : List.of(picture.bars(), scene.asksForTerms() ? picture.question() : picture.terms()));
@@ -72,7 +72,7 @@ public final class BarsPicture {
             marks.add(new Mark.Label(new Point(across(side, tallest).middle(), scene.probability(side, tallest)),
                     side.style(), new Placement(0, 0, 1.1), side.style() + "-label"));
         }
-        return new Subplot(frame.probability(), 1.5, marks, Stream.of(Side.values())
+        return new Subplot(axes.probability(), 1.5, marks, Stream.of(Side.values())
                 .map(side -> Series.listed(side.style(), "", 0, outcomes(i -> scene.probability(side, i)))).toList());
     }
 
@@ -82,7 +82,7 @@ public final class BarsPicture {
 
     private Subplot question() {
         double middle = 0.5 * (scene.state().count() - 1);
-        return new Subplot(frame.terms(), TERMS_HEIGHT, List.of(new Mark.Label(new Point(middle, 0), Readout.COVERED,
+        return new Subplot(axes.terms(), TERMS_HEIGHT, List.of(new Mark.Label(new Point(middle, 0), Readout.COVERED,
                 new Placement(0, 0, 0.65), "note")));
     }
 
@@ -106,7 +106,7 @@ public final class BarsPicture {
         marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
                 new Words(words.say("discrete.terms.title", sum), ""), new Placement(-side, 0.4, -0.6),
                 "integrand-label"));
-        return new Subplot(frame.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
+        return new Subplot(axes.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
                 scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))));
     }
 

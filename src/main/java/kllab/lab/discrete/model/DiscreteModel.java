@@ -25,7 +25,7 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
 
     private final History<DiscreteState> history;
     private final ObservableValue<DiscreteScene> scene;
-    private final ReadOnlyObjectWrapper<DiscreteAxes> frame;
+    private final ReadOnlyObjectWrapper<DiscreteAxes> axes;
 
     /** A model that starts at a state. */
     public DiscreteModel(DiscreteState initial) {
@@ -34,9 +34,9 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
         // A mapped value that nobody observes is computed anew at every read.
         scene.subscribe(() -> {
         });
-        frame = new ReadOnlyObjectWrapper<>(DiscreteAxes.fit(scene.getValue()));
-        history.settled().subscribe((before, now) -> frame
-                .set(frame.get().after(DiscreteScene.of(before), DiscreteScene.of(now))));
+        axes = new ReadOnlyObjectWrapper<>(DiscreteAxes.fit(scene.getValue()));
+        history.settled().subscribe((before, now) -> axes
+                .set(axes.get().after(DiscreteScene.of(before), DiscreteScene.of(now))));
     }
 
     @Override
@@ -55,8 +55,8 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     }
 
     /** What the plots show of it. */
-    public ReadOnlyObjectProperty<DiscreteAxes> frame() {
-        return frame.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<DiscreteAxes> axes() {
+        return axes.getReadOnlyProperty();
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
 
     @Override
     public void fit(List<DiscreteState> states) {
-        frame.set(DiscreteAxes.fit(states.stream().map(DiscreteScene::of).toList()));
+        axes.set(DiscreteAxes.fit(states.stream().map(DiscreteScene::of).toList()));
     }
 
     /** The weight of an outcome, for controls to set; 0 while there is no such outcome. */

@@ -31,7 +31,7 @@ public final class CodesPicture {
     }
 
     /** The code lengths of a stream’s outcomes, with the room of the symbol that came last shaded. */
-    public static Plot lengths(StreamScene stream, DiscreteAxes frame) {
+    public static Plot lengths(StreamScene stream, DiscreteAxes axes) {
         DiscreteState state = stream.scene().state();
         List<Mark> marks = new ArrayList<>();
         if (!stream.steps().isEmpty()) {
@@ -51,7 +51,7 @@ public final class CodesPicture {
             }
         }
         marks.add(corner("−log₂ pᵢ, −log₂ qᵢ"));
-        return Plot.over(state.names(), List.of(new Subplot(frame.codes().lengths(), 1, marks,
+        return Plot.over(state.names(), List.of(new Subplot(axes.codes().lengths(), 1, marks,
                 Stream.of(Side.values())
                         .map(side -> Series.listed("code-length-of-" + side.style(), BITS, 0,
                                 IntStream.range(0, state.count()).mapToObj(
@@ -60,7 +60,7 @@ public final class CodesPicture {
     }
 
     /** Bits per symbol against the number of symbols, and where they run to: H(p) and H(p, q). */
-    public static Plot costs(StreamScene stream, DiscreteAxes frame) {
+    public static Plot costs(StreamScene stream, DiscreteAxes axes) {
         List<SymbolStream.Step> steps = stream.steps();
         double decade = Math.pow(10, Math.ceil(Math.log10(Math.max(1, steps.size()))));
         Axis x = Axis.logarithmic(new Interval(1, Math.max(100, decade)));
@@ -75,7 +75,7 @@ public final class CodesPicture {
             marks.add(new Mark.Curve(line, side.style()));
             series.add(Series.of("cost-per-symbol-in-code-of-" + side.style(), BITS, line));
         }
-        return new Plot(x, List.of(new Subplot(frame.codes().costs(), 1, marks, series)));
+        return new Plot(x, List.of(new Subplot(axes.codes().costs(), 1, marks, series)));
     }
 
     private static void limit(double nats, String name, String style, Axis x, List<Mark> marks) {

@@ -69,8 +69,8 @@ public final class CodingPane {
     }
 
     private PlotPaneBuilder<StreamScene> plot(BiFunction<StreamScene, DiscreteAxes, Plot> picture) {
-        return PlotPaneBuilder.of(stream, texts, (now, words) -> picture.apply(now, model.frame().get()),
-                model.frame());
+        return PlotPaneBuilder.of(stream, texts, (now, words) -> picture.apply(now, model.axes().get()),
+                model.axes());
     }
 
     private Node buttons() {

@@ -24,24 +24,24 @@ public final class CoinsPicture {
     private static final double NEAREST = 1e-9;
 
     private final DiscreteScene scene;
-    private final DiscreteAxes frame;
+    private final DiscreteAxes axes;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
 
-    private CoinsPicture(DiscreteScene scene, DiscreteAxes frame) {
+    private CoinsPicture(DiscreteScene scene, DiscreteAxes axes) {
         this.scene = scene;
-        this.frame = frame;
+        this.axes = axes;
     }
 
     /** The plot of a scene of two outcomes in a frame. */
-    public static Plot of(DiscreteScene scene, DiscreteAxes frame) {
-        CoinsPicture picture = new CoinsPicture(scene, frame);
+    public static Plot of(DiscreteScene scene, DiscreteAxes axes) {
+        CoinsPicture picture = new CoinsPicture(scene, axes);
         Categorical p = scene.state().p().weights();
         double here = scene.probability(Side.Q, 0);
         double own = p.probability(0);
-        picture.marks.add(new Mark.Segment(new Point(own, 0), new Point(own, frame.sweep().bounds().max()),
+        picture.marks.add(new Mark.Segment(new Point(own, 0), new Point(own, axes.sweep().bounds().max()),
                 "p-guide"));
-        picture.marks.add(new Mark.Segment(new Point(here, 0), new Point(here, frame.sweep().bounds().max()),
+        picture.marks.add(new Mark.Segment(new Point(here, 0), new Point(here, axes.sweep().bounds().max()),
                 "q-thin"));
         picture.curve(q -> CategoricalDivergence.kullbackLeibler(p, q), "KL(p ‖ q)", "ink");
         picture.curve(q -> CategoricalDivergence.kullbackLeibler(q, p), "KL(q ‖ p)", "reverse");
@@ -51,7 +51,7 @@ public final class CoinsPicture {
             picture.marks.add(new Mark.Dot(new Point(here, scene.shown(scene.values().reverse())), 0.3,
                     "reverse-dot"));
         }
-        return new Plot(Axis.linear(0, 1), List.of(new Subplot(frame.sweep(), 1, picture.marks, picture.series)));
+        return new Plot(Axis.linear(0, 1), List.of(new Subplot(axes.sweep(), 1, picture.marks, picture.series)));
     }
 
     private void curve(Divergence divergence, String name, String style) {
@@ -62,14 +62,14 @@ public final class CoinsPicture {
                         Math.clamp(scene.probability(Side.P, 0), NEAREST, 1 - NEAREST)),
                         DoubleStream.iterate(0.1, x -> x < 0.95, x -> x + 0.1))
                 .toArray();
-        Polyline line = Sampler.of(frame.sweep()).sample(height, knots);
+        Polyline line = Sampler.of(axes.sweep()).sample(height, knots);
         marks.add(new Mark.Curve(line, style));
         series.add(Series.of(style.equals("reverse") ? "reverse-kl" : "kl", scene.state().unit().plainName(), line));
         boolean right = scene.probability(Side.P, 0) < 0.5;
         if (style.equals("reverse")) {
             // The lower one at the ends: its name stands below it, at the end further from p.
             double end = line.ys()[right ? line.size() - 1 : 0];
-            double low = 0.18 * Math.min(end, frame.sweep().bounds().max());
+            double low = 0.18 * Math.min(end, axes.sweep().bounds().max());
             marks.add(new Mark.Label(new Point(right ? 1 : 0, low), name, new Placement(right ? -1 : 1, 0.3, 0),
                     "reverse-label"));
         } else {
@@ -79,7 +79,7 @@ public final class CoinsPicture {
 
     /** A name within the curve, three quarters up, on the side of p where there is more room. */
     private Mark beside(Polyline line, String name, boolean right) {
-        double wanted = 0.75 * frame.sweep().bounds().max();
+        double wanted = 0.75 * axes.sweep().bounds().max();
         int step = right ? -1 : 1;
         int i = right ? line.size() - 1 : 0;
         while (i + step >= 0 && i + step < line.size() && !(line.ys()[i] <= wanted)) {

@@ -30,7 +30,7 @@ public final class SumsPicture {
     }
 
     /** The plot of a scene in a frame. */
-    public static Plot of(DiscreteScene scene, DiscreteAxes frame) {
+    public static Plot of(DiscreteScene scene, DiscreteAxes axes) {
         DiscreteScene.Entropies entropies = scene.entropies();
         DiscreteScene.Divergences values = scene.values();
         SumsPicture picture = new SumsPicture(scene);
@@ -40,7 +40,7 @@ public final class SumsPicture {
                 new Part("JS", values.jensenShannon(), "sum"));
         picture.bars.addAll(picture.labels);
         return Plot.over(List.of("H(p, q)", "H(q, p)", "H(½p+½q)"),
-                List.of(new Subplot(frame.sums(), 1, picture.bars,
+                List.of(new Subplot(axes.sums(), 1, picture.bars,
                         List.of(picture.listed("entropy", entropies.p(), entropies.q(), entropies.mean()),
                                 picture.listed("divergence", values.forward(), values.reverse(),
                                         values.jensenShannon())))));

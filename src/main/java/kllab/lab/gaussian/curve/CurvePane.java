@@ -39,10 +39,10 @@ public final class CurvePane {
         this.model = model;
         this.texts = texts;
         pane = PlotPaneBuilder
-                .of(scene, texts, (now, words) -> CurvePicture.of(now, model.frame().get(), words), model.frame())
+                .of(scene, texts, (now, words) -> CurvePicture.of(now, model.axes().get(), words), model.axes())
                 .spoken(CurvePane::spoken).readOut(CurvePane::reading)
                 .navigate((x, ys) -> model
-                        .show(model.frame().get().withSlice(new GaussianAxes.Slice(x, ys.getFirst()))), model::fit)
+                        .show(model.axes().get().withSlice(new GaussianAxes.Slice(x, ys.getFirst()))), model::fit)
                 .pane("curve");
         pane.setName("sigma-curve");
         Setting sigma = model.setting(GaussianParameter.SIGMA1);

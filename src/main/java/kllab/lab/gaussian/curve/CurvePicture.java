@@ -38,7 +38,7 @@ public final class CurvePicture {
     private static final Readout SHORT = new Readout(2);
 
     private final GaussianScene scene;
-    private final GaussianAxes frame;
+    private final GaussianAxes axes;
     private final Catalog words;
     private final double mu;
     private final double sigma;
@@ -48,18 +48,18 @@ public final class CurvePicture {
     /** Words that may give way to others. */
     private final List<Mark> notes = new ArrayList<>();
 
-    private CurvePicture(GaussianScene scene, GaussianAxes frame, Catalog words) {
+    private CurvePicture(GaussianScene scene, GaussianAxes axes, Catalog words) {
         this.scene = scene;
-        this.frame = frame;
+        this.axes = axes;
         this.words = words;
         this.mu = scene.state().p().mu();
         this.sigma = scene.state().p().sigma();
-        this.knots = knots(frame.sigma());
+        this.knots = knots(axes.sigma());
     }
 
     /** The plot of a scene in a frame. */
-    public static Plot of(GaussianScene scene, GaussianAxes frame, Catalog words) {
-        CurvePicture picture = new CurvePicture(scene, frame, words);
+    public static Plot of(GaussianScene scene, GaussianAxes axes, Catalog words) {
+        CurvePicture picture = new CurvePicture(scene, axes, words);
         CurveOptions options = scene.state().curve();
         if (options.terms()) {
             picture.terms();
@@ -70,12 +70,12 @@ public final class CurvePicture {
             picture.forces();
         }
         picture.marks.addAll(picture.notes);
-        return new Plot(frame.sigma(), List.of(new Subplot(frame.curve(), 1, picture.marks, picture.series)));
+        return new Plot(axes.sigma(), List.of(new Subplot(axes.curve(), 1, picture.marks, picture.series)));
     }
 
     private void minimum(CurveOptions options) {
         double least = KullbackLeibler.of(Normal.of(mu, 1), Normal.STANDARD);
-        marks.add(new Mark.Segment(new Point(1, frame.curve().bounds().min()), new Point(1, least), "guide"));
+        marks.add(new Mark.Segment(new Point(1, axes.curve().bounds().min()), new Point(1, least), "guide"));
         marks.add(new Mark.Dot(new Point(1, least), 0.22, "minimum"));
         notes.add(note(1, options.forces() ? "gaussian.curve.balance" : "gaussian.curve.minimum", 1));
     }
@@ -92,7 +92,7 @@ public final class CurvePicture {
         marks.add(label(shrink, 0.86, "−log σ", new Placement(0, 0, 0.9), "negative-label"));
         notes.add(label(level, 0.97, "μ²/2 − ½", new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "note"));
         Point cross = new Point(VALUES_CROSS, VALUES_CROSS * VALUES_CROSS / 2);
-        marks.add(new Mark.Segment(new Point(cross.x(), frame.curve().bounds().min()), cross, "guide"));
+        marks.add(new Mark.Segment(new Point(cross.x(), axes.curve().bounds().min()), cross, "guide"));
         marks.add(new Mark.Dot(cross, 0.18, "crossing"));
         notes.add(note(cross.x(), "gaussian.curve.cross", -1));
     }
@@ -105,7 +105,7 @@ public final class CurvePicture {
                 ? standard
                 : sample(s -> KullbackLeibler.of(Normal.of(mu, s), q));
         curve(toQ, "kl", "q-curve");
-        marks.add(new Mark.Label(new Point(frame.sigma().value(0.5), Double.POSITIVE_INFINITY),
+        marks.add(new Mark.Label(new Point(axes.sigma().value(0.5), Double.POSITIVE_INFINITY),
                 scene.state().unit() == InformationUnit.NATS ? FORMULA : words.say("gaussian.curve.inNats", FORMULA),
                 new Placement(0, 0, -0.8), "ink-label"));
         if (!q.equals(Normal.STANDARD)) {
@@ -142,8 +142,8 @@ public final class CurvePicture {
         int best = -1;
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < line.size(); i++) {
-            double height = frame.curve().fraction(line.ys()[i]);
-            double distance = Math.abs(frame.sigma().fraction(line.xs()[i]) - fraction);
+            double height = axes.curve().fraction(line.ys()[i]);
+            double distance = Math.abs(axes.sigma().fraction(line.xs()[i]) - fraction);
             if (height > 0.03 && height < 0.9 && distance < nearest) {
                 best = i;
                 nearest = distance;
@@ -151,7 +151,7 @@ public final class CurvePicture {
         }
         return best >= 0
                 ? new Mark.Label(new Point(line.xs()[best], line.ys()[best]), text, placement, style)
-                : new Mark.Label(new Point(frame.sigma().value(fraction), Double.POSITIVE_INFINITY), text + " ↑",
+                : new Mark.Label(new Point(axes.sigma().value(fraction), Double.POSITIVE_INFINITY), text + " ↑",
                         new Placement(0, 0, -2), style);
     }
 
@@ -159,7 +159,7 @@ public final class CurvePicture {
         // Somebody may look where no σ is: left of 0 there is no curve.
         return knots.length < 2
                 ? new Polyline(new double[0], new double[0])
-                : Sampler.of(frame.curve()).sample(function, knots);
+                : Sampler.of(axes.curve()).sample(function, knots);
     }
 
     /** Points that are dense near σ = 0, where the curve has its pole, and those that matter. */

@@ -24,12 +24,12 @@ public final class DensityPane {
     public DensityPane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
         this.texts = texts;
         pane = PlotPaneBuilder
-                .of(scene, texts, (now, words) -> DensityPicture.of(now, model.frame().get(), words), model.frame())
+                .of(scene, texts, (now, words) -> DensityPicture.of(now, model.axes().get(), words), model.axes())
                 .spoken(DensityPane::spoken).readOut(DensityPane::reading)
-                .navigate((x, ys) -> model.show(model.frame().get().withDensities(x, ys.get(DensityPicture.DENSITIES),
+                .navigate((x, ys) -> model.show(model.axes().get().withDensities(x, ys.get(DensityPicture.DENSITIES),
                         ys.get(DensityPicture.INTEGRAND))), model::fit)
                 .pane("densities");
-        new DensityHandles(model, scene, texts, model.frame().map(frame -> 1.0)).addTo(pane, DensityPicture.DENSITIES);
+        new DensityHandles(model, scene, texts, model.axes().map(axes -> 1.0)).addTo(pane, DensityPicture.DENSITIES);
     }
 
     /** The plot. */

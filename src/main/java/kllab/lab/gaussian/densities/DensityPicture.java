@@ -33,27 +33,27 @@ public final class DensityPicture {
     static final int INTEGRAND = 1;
 
     private final GaussianScene scene;
-    private final GaussianAxes frame;
+    private final GaussianAxes axes;
     private final Catalog words;
     private final Normal p;
     private final Normal q;
 
-    private DensityPicture(GaussianScene scene, GaussianAxes frame, Catalog words) {
+    private DensityPicture(GaussianScene scene, GaussianAxes axes, Catalog words) {
         this.scene = scene;
-        this.frame = frame;
+        this.axes = axes;
         this.words = words;
         this.p = scene.state().p();
         this.q = scene.state().q();
     }
 
     /** The plot of a scene in a frame. */
-    public static Plot of(GaussianScene scene, GaussianAxes frame, Catalog words) {
-        DensityPicture picture = new DensityPicture(scene, frame, words);
-        return new Plot(frame.x(), List.of(picture.densities(), picture.integrand()));
+    public static Plot of(GaussianScene scene, GaussianAxes axes, Catalog words) {
+        DensityPicture picture = new DensityPicture(scene, axes, words);
+        return new Plot(axes.x(), List.of(picture.densities(), picture.integrand()));
     }
 
     private Subplot densities() {
-        Sampler sampler = Sampler.of(frame.density());
+        Sampler sampler = Sampler.of(axes.density());
         Polyline ofP = sampler.sample(p::density, knots(p));
         Polyline ofQ = sampler.sample(q::density, knots(q));
         double peak = p.density(p.mu());
@@ -68,7 +68,7 @@ public final class DensityPicture {
         marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
-        return new Subplot(frame.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
+        return new Subplot(axes.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
     }
 
     /**
@@ -77,7 +77,7 @@ public final class DensityPicture {
     private Mark name(String style, Normal normal, int wanted, double height) {
         double peak = normal.density(normal.mu());
         double reach = normal.sigma() * Math.sqrt(-2 * Math.log(height));
-        double room = frame.x().fraction(normal.mu() + wanted * reach);
+        double room = axes.x().fraction(normal.mu() + wanted * reach);
         int side = (wanted > 0 ? 1 - room : room) < 0.2 ? -wanted : wanted;
         double away = side * reach;
         String text = style + " = N(" + NumberText.format(normal.mu()) + ", " + NumberText.format(normal.sigma())
@@ -88,8 +88,8 @@ public final class DensityPicture {
 
     private Subplot integrand() {
         double[] knots = DoubleStream.concat(DoubleStream.of(knots(p)),
-                DoubleStream.of(SignedAreas.crossings(p, q)).filter(frame.x().bounds()::contains)).toArray();
-        Polyline line = Sampler.of(frame.integrand()).sample(scene.state()::integrand, knots);
+                DoubleStream.of(SignedAreas.crossings(p, q)).filter(axes.x().bounds()::contains)).toArray();
+        Polyline line = Sampler.of(axes.integrand()).sample(scene.state()::integrand, knots);
         Polyline above = line.mapY(y -> Math.max(0, y));
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
@@ -98,7 +98,7 @@ public final class DensityPicture {
         double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());
         double unitBelow = away ? 0 : scene.state().unit().of(scene.areas().negative());
         Point summit = extreme(above, 1);
-        int side = frame.x().fraction(summit.x()) < 0.66 ? 1 : -1;
+        int side = axes.x().fraction(summit.x()) < 0.66 ? 1 : -1;
         Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
         if (unitArea > 0) {
             marks.add(new Mark.Label(beside, area("+", unitArea),
@@ -113,7 +113,7 @@ public final class DensityPicture {
         }
         marks.add(new Mark.Label(beside, formula(scene.state()), new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
                 "integrand-label"));
-        return new Subplot(frame.integrand(), 1, marks,
+        return new Subplot(axes.integrand(), 1, marks,
                 List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
     }
 
@@ -155,7 +155,7 @@ public final class DensityPicture {
 
     /** Where a normal curve bends, within the view, and the ends of the view. */
     private double[] knots(Normal normal) {
-        Interval view = frame.x().bounds();
+        Interval view = axes.x().bounds();
         DoubleStream bends = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5)
                 .map(z -> normal.mu() + z * normal.sigma()).filter(view::contains);
         return DoubleStream.concat(bends, DoubleStream.of(view.min(), view.max())).toArray();

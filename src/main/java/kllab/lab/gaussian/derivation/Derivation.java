@@ -64,9 +64,9 @@ public record Derivation(List<DerivationStep> steps) {
     }
 
     /** The terms of the lines. */
-    private record Lines(StandardisedPair frame, double logRoot1, double logRoot2) {
+    private record Lines(StandardisedPair pair, double logRoot1, double logRoot2) {
         List<DerivationTerm> definition() {
-            return List.of(DerivationTerm.definition(frame));
+            return List.of(DerivationTerm.definition(pair));
         }
 
         List<DerivationTerm> split() {
@@ -101,7 +101,7 @@ public record Derivation(List<DerivationStep> steps) {
         List<DerivationTerm> square() {
             return List.of(log(), aboutMu1(),
                     plus("\\frac{\\mu_1-\\mu_2}{\\sigma_2^2}\\mathbb{E}_p[x-\\mu_1]", "(μ₁−μ₂) E(x−μ₁)/σ₂²",
-                            z -> frame.r() * frame.delta() * z),
+                            z -> pair.r() * pair.delta() * z),
                     shift(), half());
         }
 
@@ -110,19 +110,19 @@ public record Derivation(List<DerivationStep> steps) {
         }
 
         List<DerivationTerm> closed() {
-            double sum = 0.5 * (frame.r() * frame.r() + frame.delta() * frame.delta());
+            double sum = 0.5 * (pair.r() * pair.r() + pair.delta() * pair.delta());
             return List.of(log(), plus("\\frac{\\sigma_1^2+(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}",
                     "(σ₁²+(μ₁−μ₂)²)/(2σ₂²)", z -> sum), half());
         }
 
         /** Here q is N(0, 1). */
         List<DerivationTerm> standard() {
-            return List.of(minus("\\log\\sigma_1", "log σ₁", z -> frame.logR()),
+            return List.of(minus("\\log\\sigma_1", "log σ₁", z -> pair.logR()),
                     plus("\\frac{\\sigma_1^2+\\mu_1^2}{2}", "(σ₁²+μ₁²)/2", this::fromMu2), half());
         }
 
         private DerivationTerm log() {
-            return plus("\\log\\frac{\\sigma_2}{\\sigma_1}", "log(σ₂/σ₁)", z -> -frame.logR());
+            return plus("\\log\\frac{\\sigma_2}{\\sigma_1}", "log(σ₂/σ₁)", z -> -pair.logR());
         }
 
         private DerivationTerm aboutMu2() {
@@ -131,12 +131,12 @@ public record Derivation(List<DerivationStep> steps) {
 
         private DerivationTerm aboutMu1() {
             return plus("\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_1)^2]", "E(x−μ₁)²/(2σ₂²)",
-                    z -> 0.5 * (frame.r() * z) * (frame.r() * z));
+                    z -> 0.5 * (pair.r() * z) * (pair.r() * z));
         }
 
         private DerivationTerm shift() {
             return plus("\\frac{(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}", "(μ₁−μ₂)²/(2σ₂²)",
-                    z -> 0.5 * frame.delta() * frame.delta());
+                    z -> 0.5 * pair.delta() * pair.delta());
         }
 
         private DerivationTerm half() {
@@ -150,22 +150,22 @@ public record Derivation(List<DerivationStep> steps) {
 
         /** (x − μ₂)²/(2σ₂²). */
         private double fromMu2(double z) {
-            double t = frame.fromQ(z);
+            double t = pair.fromQ(z);
             return 0.5 * t * t;
         }
 
         /** The difference of the two, as a product: as a difference it would lose digits where p and q are close. */
         private double fromMu2BeyondMu1(double z) {
-            double t = Math.fma(frame.u(), z, frame.delta());
+            double t = Math.fma(pair.u(), z, pair.delta());
             return 0.5 * t * (2 * z + t);
         }
 
         private DerivationTerm plus(String tex, String words, DoubleUnaryOperator factor) {
-            return DerivationTerm.of(1, new DerivationTerm.Symbols(tex, words), frame, factor);
+            return DerivationTerm.of(1, new DerivationTerm.Symbols(tex, words), pair, factor);
         }
 
         private DerivationTerm minus(String tex, String words, DoubleUnaryOperator factor) {
-            return DerivationTerm.of(-1, new DerivationTerm.Symbols(tex, words), frame, factor);
+            return DerivationTerm.of(-1, new DerivationTerm.Symbols(tex, words), pair, factor);
         }
     }
 }

@@ -13,10 +13,10 @@ import kllab.math.quadrature.Integral;
  * @param sign +1 or −1: how the line takes it
  * @param symbols the term with symbols, without its sign
  * @param integral ∫ p f dx in nats, without the sign, with its error
- * @param frame the standard units of p
+ * @param pair the standard units of p
  * @param factor f, as a function of z = (x − μ₁)/σ₁
  */
-public record DerivationTerm(int sign, Symbols symbols, Integral integral, StandardisedPair frame,
+public record DerivationTerm(int sign, Symbols symbols, Integral integral, StandardisedPair pair,
         DoubleUnaryOperator factor) {
     private static final double INVERSE_SQRT_TAU = 0.3989422804014327;
     private static final GaussKronrod QUADRATURE = new GaussKronrod(0, 1e-13, 200);
@@ -33,14 +33,14 @@ public record DerivationTerm(int sign, Symbols symbols, Integral integral, Stand
     }
 
     /** The definition of the divergence, ∫ p log(p/q) dx. */
-    public static DerivationTerm definition(StandardisedPair frame) {
-        return of(1, new Symbols("\\int p\\,\\log\\frac{p}{q}\\,dx", "∫ p log(p/q)"), frame, frame::logRatio);
+    public static DerivationTerm definition(StandardisedPair pair) {
+        return of(1, new Symbols("\\int p\\,\\log\\frac{p}{q}\\,dx", "∫ p log(p/q)"), pair, pair::logRatio);
     }
 
     /** The term of a factor, integrated. */
-    static DerivationTerm of(int sign, Symbols symbols, StandardisedPair frame, DoubleUnaryOperator factor) {
+    static DerivationTerm of(int sign, Symbols symbols, StandardisedPair pair, DoubleUnaryOperator factor) {
         Integral integral = QUADRATURE.integrate(z -> bell(z) * factor.applyAsDouble(z), PANELS);
-        return new DerivationTerm(sign, symbols, integral, frame, factor);
+        return new DerivationTerm(sign, symbols, integral, pair, factor);
     }
 
     /** What the term adds to its line, in nats; infinite where the integrand is beyond all doubles, never NaN. */
@@ -62,9 +62,9 @@ public record DerivationTerm(int sign, Symbols symbols, Integral integral, Stand
 
     /** The height of the term's area at x, in nats per unit of x, below the axis where it counts against the line. */
     public double at(double x) {
-        double z = frame.z(x);
+        double z = pair.z(x);
         double bell = bell(z);
-        return bell == 0 ? 0 : sign * bell * factor.applyAsDouble(z) / frame.p().sigma();
+        return bell == 0 ? 0 : sign * bell * factor.applyAsDouble(z) / pair.p().sigma();
     }
 
     private static double bell(double z) {

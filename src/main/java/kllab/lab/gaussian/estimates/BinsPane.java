@@ -47,8 +47,8 @@ final class BinsPane {
         this.texts = texts;
         ObservableValue<Binned> binned = scene.map(Binned::of);
         PlotPane bars = PlotPaneBuilder
-                .of(binned, texts, (now, words) -> BinsPicture.bars(now.state, now.bins, model.frame().get()),
-                        model.frame())
+                .of(binned, texts, (now, words) -> BinsPicture.bars(now.state, now.bins, model.axes().get()),
+                        model.axes())
                 .spoken(BinsPane::sum).pane("bins-bars");
         PlotPane approach = PlotPaneBuilder
                 .of(binned, texts, (now, words) -> BinsPicture.approach(now.state, now.bins))

@@ -30,17 +30,17 @@ public final class BinsPicture {
     }
 
     /** Pᵢ log(Pᵢ/Qᵢ) as areas, and the integrand p log(p/q) over them, on the axes of the plot of densities. */
-    public static Plot bars(GaussianState state, BinnedDivergence binned, GaussianAxes frame) {
+    public static Plot bars(GaussianState state, BinnedDivergence binned, GaussianAxes axes) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Area(steps(state, binned, 1), 0, "positive-area"));
         marks.add(new Mark.Area(steps(state, binned, -1), 0, "negative-area"));
         if (binned.bins() <= MOST_OUTLINED) {
             marks.add(new Mark.Curve(outlines(state, binned), "bar"));
         }
-        Polyline integrand = integrand(state, frame);
+        Polyline integrand = integrand(state, axes);
         marks.add(new Mark.Curve(integrand, "integrand"));
         String unit = state.unit().plainName();
-        return new Plot(frame.x(), List.of(new Subplot(frame.integrand(), 1, marks,
+        return new Plot(axes.x(), List.of(new Subplot(axes.integrand(), 1, marks,
                 List.of(Series.of("integrand", unit, integrand), Series.of("bins", unit, outlines(state, binned))))));
     }
 
@@ -108,13 +108,13 @@ public final class BinsPicture {
         return shown(state, binned.terms()[i]) / (binned.edges()[i + 1] - binned.edges()[i]);
     }
 
-    private static Polyline integrand(GaussianState state, GaussianAxes frame) {
+    private static Polyline integrand(GaussianState state, GaussianAxes axes) {
         Normal p = state.p();
-        Interval shown = frame.x().bounds();
+        Interval shown = axes.x().bounds();
         DoubleStream about = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5).map(z -> p.mu() + z * p.sigma());
         DoubleStream places = DoubleStream.concat(DoubleStream.of(shown.min(), shown.max()),
                 DoubleStream.of(SignedAreas.crossings(p, state.q())));
         double[] knots = DoubleStream.concat(about, places).filter(shown::contains).toArray();
-        return Sampler.of(frame.integrand()).sample(state::integrand, knots);
+        return Sampler.of(axes.integrand()).sample(state::integrand, knots);
     }
 }

@@ -23,9 +23,9 @@ public record EstimatesScene(GaussianState state, double closedForm, DerivationT
 
     /** The two numbers of a state. */
     public static EstimatesScene of(GaussianState state) {
-        StandardisedPair frame = StandardisedPair.of(state.p(), state.q());
+        StandardisedPair pair = StandardisedPair.of(state.p(), state.q());
         return new EstimatesScene(state, KullbackLeibler.of(state.p(), state.q()),
-                DerivationTerm.definition(frame));
+                DerivationTerm.definition(pair));
     }
 
     /** What quadrature finds, in nats; infinite where the integrand is beyond all doubles. */

@@ -14,9 +14,9 @@ import kllab.plot.Polyline;
 /**
  * How descents lie in the view of a landscape.
  *
- * @param frame what is in view
+ * @param axes what is in view
  */
-public record DescentPath(LandscapeAxes frame) {
+public record DescentPath(LandscapeAxes axes) {
     /** Points nearer to each other than this part of the view are drawn as one. */
     private static final double NEAR = 1.0 / 1000;
     /** A path shorter than this part of the view has no room for its name. */
@@ -56,10 +56,10 @@ public record DescentPath(LandscapeAxes frame) {
         double x = Double.isFinite(next.mu()) ? next.mu() : from.x();
         boolean down = next.sigma() <= 0;
         double y = Double.isNaN(next.sigma()) ? Double.POSITIVE_INFINITY : next.sigma();
-        if (down && frame.sigma().spacing() == Axis.Spacing.LOGARITHMIC) {
+        if (down && axes.sigma().spacing() == Axis.Spacing.LOGARITHMIC) {
             y = Double.MIN_VALUE;
         }
-        double far = frame.sigma().bounds().max() + frame.sigma().bounds().length();
+        double far = axes.sigma().bounds().max() + axes.sigma().bounds().length();
         return new Point(x, Double.isInfinite(y) ? far : y);
     }
 
@@ -109,7 +109,7 @@ public record DescentPath(LandscapeAxes frame) {
     }
 
     private boolean isShown(Point at) {
-        return frame.mu().bounds().contains(at.x()) && frame.sigma().bounds().contains(at.y());
+        return axes.mu().bounds().contains(at.x()) && axes.sigma().bounds().contains(at.y());
     }
 
     private double distance(Point a, Point b) {
@@ -117,10 +117,10 @@ public record DescentPath(LandscapeAxes frame) {
     }
 
     private double x(Point point) {
-        return frame.mu().fraction(point.x());
+        return axes.mu().fraction(point.x());
     }
 
     private double y(Point point) {
-        return frame.sigma().fraction(point.y());
+        return axes.sigma().fraction(point.y());
     }
 }

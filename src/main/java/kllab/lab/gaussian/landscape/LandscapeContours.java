@@ -32,11 +32,11 @@ record LandscapeContours(Source of, Contours contours) {
      * @param q where KL is 0
      * @param direction which KL
      * @param unit the unit of the levels
-     * @param frame the axes and the levels
+     * @param axes the axes and the levels
      */
-    record Source(Normal q, Direction direction, InformationUnit unit, LandscapeAxes frame) {
-        static Source of(GaussianState state, LandscapeAxes frame) {
-            return new Source(state.q(), state.landscape().direction(), state.unit(), frame);
+    record Source(Normal q, Direction direction, InformationUnit unit, LandscapeAxes axes) {
+        static Source of(GaussianState state, LandscapeAxes axes) {
+            return new Source(state.q(), state.landscape().direction(), state.unit(), axes);
         }
     }
 
@@ -46,15 +46,15 @@ record LandscapeContours(Source of, Contours contours) {
     }
 
     static LandscapeContours of(Source source, int columns, int rows) {
-        double[] levels = source.frame.levels().stream().mapToDouble(each -> Math.sqrt(source.unit.toNats(each)))
+        double[] levels = source.axes.levels().stream().mapToDouble(each -> Math.sqrt(source.unit.toNats(each)))
                 .toArray();
-        return new LandscapeContours(source, source.frame.positive()
+        return new LandscapeContours(source, source.axes.positive()
                 .map(sigma -> Contours.of(grid(source, sigma, columns, rows), levels))
                 .orElse(new Contours(List.of())));
     }
 
     private static Grid grid(Source source, Axis sigma, int columns, int rows) {
-        return Grid.byRows(source.frame.mu(), sigma, columns, rows, each -> {
+        return Grid.byRows(source.axes.mu(), sigma, columns, rows, each -> {
             MeanParabola parabola = source.direction.overMeans(each, source.q);
             return mu -> Math.sqrt(parabola.at(mu));
         });

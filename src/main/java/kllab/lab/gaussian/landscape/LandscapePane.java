@@ -45,10 +45,10 @@ public final class LandscapePane {
         this.scene = scene;
         this.texts = texts;
         ObservableValue<LandscapeScene> landscape = Bindings.createObjectBinding(this::landscape, scene,
-                model.frame());
+                model.axes());
         pane = PlotPaneBuilder.of(landscape, texts, LandscapePicture::of)
                 .readOut((now, point, words) -> reading(scene.getValue().state(), point, words))
-                .navigate((x, ys) -> model.show(model.frame().get().withLandscape(
+                .navigate((x, ys) -> model.show(model.axes().get().withLandscape(
                         LandscapeAxes.over(x, ys.getFirst(), model.history().state().get()))), model::fit)
                 .pane("landscape");
         pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
@@ -80,8 +80,8 @@ public final class LandscapePane {
 
     private LandscapeScene landscape() {
         GaussianState state = scene.getValue().state();
-        LandscapeAxes frame = model.frame().get().landscape();
-        LandscapeScene now = last == null ? LandscapeScene.of(state, frame) : last.next(state, frame);
+        LandscapeAxes axes = model.axes().get().landscape();
+        LandscapeScene now = last == null ? LandscapeScene.of(state, axes) : last.next(state, axes);
         last = now;
         return now;
     }

@@ -32,14 +32,14 @@ final class LandscapePicture {
     private static final double SMALLEST_PLAIN = 1e-3;
 
     private final LandscapeScene scene;
-    private final LandscapeAxes frame;
+    private final LandscapeAxes axes;
     private final Catalog words;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
 
     private LandscapePicture(LandscapeScene scene, Catalog words) {
         this.scene = scene;
-        this.frame = scene.contours().of().frame();
+        this.axes = scene.contours().of().axes();
         this.words = words;
     }
 
@@ -53,8 +53,8 @@ final class LandscapePicture {
         picture.ends();
         picture.names();
         picture.levelLabels();
-        return new Plot(picture.frame.mu(),
-                List.of(new Subplot(picture.frame.sigma(), 1, picture.marks, picture.series)));
+        return new Plot(picture.axes.mu(),
+                List.of(new Subplot(picture.axes.sigma(), 1, picture.marks, picture.series)));
     }
 
     private void heights() {
@@ -65,7 +65,7 @@ final class LandscapePicture {
             marks.add(new Mark.Region(levels.get(i).region(), "height-" + shade));
         }
         for (int i = 1; i < levels.size(); i++) {
-            series.add(new Series("contour-" + NumberText.plain(frame.levels().get(i - 1)) + "-"
+            series.add(new Series("contour-" + NumberText.plain(axes.levels().get(i - 1)) + "-"
                     + scene.state().unit().plainName(), "", levels.get(i).lines()));
         }
         for (Contours.Level level : levels) {
@@ -75,13 +75,13 @@ final class LandscapePicture {
 
     private void slice() {
         double mu = scene.state().p().mu();
-        marks.add(new Mark.Segment(new Point(mu, frame.sigma().bounds().min()),
-                new Point(mu, frame.sigma().bounds().max()), "slice"));
+        marks.add(new Mark.Segment(new Point(mu, axes.sigma().bounds().min()),
+                new Point(mu, axes.sigma().bounds().max()), "slice"));
     }
 
     private void descents() {
         LandscapeOptions options = scene.state().landscape();
-        DescentPath shown = new DescentPath(frame);
+        DescentPath shown = new DescentPath(axes);
         scene.paths().forEach(
                 (each, descent) -> path(shown.line(descent), "path-" + style(each), "descent-ahead-in-" + style(each)));
         path(shown.line(scene.walk()), "walked-" + style(options.coordinates()), "descent-taken");
@@ -126,21 +126,21 @@ final class LandscapePicture {
         String title = words.say(forward ? "gaussian.landscape.forward" : "gaussian.landscape.reverse", formula,
                 words.say(scene.state().unit().messageKey()));
         if (scene.contours().contours().levels().isEmpty()) {
-            marks.add(new Mark.Label(new Point(frame.mu().value(0.5), frame.sigma().value(0.5)),
+            marks.add(new Mark.Label(new Point(axes.mu().value(0.5), axes.sigma().value(0.5)),
                     words.say("gaussian.curve.nothing"), new Placement(0, 0, 0), "note"));
         }
-        marks.add(new Mark.Label(new Point(frame.mu().bounds().min(), Double.NEGATIVE_INFINITY),
+        marks.add(new Mark.Label(new Point(axes.mu().bounds().min(), Double.NEGATIVE_INFINITY),
                 new Words(title, formula), new Placement(1, 0.1, 0.6), "title"));
     }
 
     private void names() {
         double mu = scene.state().p().mu();
-        if (frame.mu().bounds().contains(mu)) {
-            int side = frame.mu().fraction(mu) > 0.7 ? -1 : 1;
+        if (axes.mu().bounds().contains(mu)) {
+            int side = axes.mu().fraction(mu) > 0.7 ? -1 : 1;
             marks.add(new Mark.Label(new Point(mu, Double.POSITIVE_INFINITY), words.say("gaussian.landscape.slice"),
                     new Placement(side, 0.3, -0.6), "slice-label"));
         }
-        DescentPath shown = new DescentPath(frame);
+        DescentPath shown = new DescentPath(axes);
         Parameterisation chosen = scene.state().landscape().coordinates();
         name(shown, chosen, "walked-label");
         scene.paths().keySet().stream().filter(each -> each != chosen)
@@ -163,14 +163,14 @@ final class LandscapePicture {
         List<Point> taken = new ArrayList<>();
         List<Contours.Level> levels = scene.contours().contours().levels();
         for (int i = levels.size() - 1; i > 0; i--) {
-            double level = frame.levels().get(i - 1);
+            double level = axes.levels().get(i - 1);
             spot(levels.get(i)).filter(at -> isFree(at, taken)).ifPresent(at -> {
                 taken.add(at);
                 marks.add(new Mark.Label(at, new Words(text(level), ""), new Placement(0, 0, 0), "level"));
             });
         }
         if (taken.isEmpty() && !levels.isEmpty()) {
-            Point middle = new Point(frame.mu().value(0.5), frame.sigma().value(0.5));
+            Point middle = new Point(axes.mu().value(0.5), axes.sigma().value(0.5));
             marks.add(new Mark.Label(middle, words.say("gaussian.landscape.flat"), new Placement(0, 0, 0), "note"));
         }
     }
@@ -194,11 +194,11 @@ final class LandscapePicture {
     }
 
     private boolean isFree(Point at, List<Point> taken) {
-        double x = frame.mu().fraction(at.x());
-        double y = frame.sigma().fraction(at.y());
+        double x = axes.mu().fraction(at.x());
+        double y = axes.sigma().fraction(at.y());
         return x > 0.02 && x < 0.99 && y > 0.02 && y < 0.98 && taken.stream()
-                .noneMatch(other -> Math.abs(frame.mu().fraction(other.x()) - x) < LABEL_WIDTH
-                        && Math.abs(frame.sigma().fraction(other.y()) - y) < LABEL_HEIGHT);
+                .noneMatch(other -> Math.abs(axes.mu().fraction(other.x()) - x) < LABEL_WIDTH
+                        && Math.abs(axes.sigma().fraction(other.y()) - y) < LABEL_HEIGHT);
     }
 
     private static String text(double level) {

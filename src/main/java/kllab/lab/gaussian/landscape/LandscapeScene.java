@@ -25,13 +25,13 @@ public record LandscapeScene(GaussianState state, LandscapeContours contours, Ma
     private static final int RISES = 4;
 
     /** The scene of a state in a frame. */
-    static LandscapeScene of(GaussianState state, LandscapeAxes frame) {
-        return of(state, LandscapeContours.of(LandscapeContours.Source.of(state, frame)));
+    static LandscapeScene of(GaussianState state, LandscapeAxes axes) {
+        return of(state, LandscapeContours.of(LandscapeContours.Source.of(state, axes)));
     }
 
     /** The next scene, which has the contours of this one where nothing else would come out. */
-    LandscapeScene next(GaussianState now, LandscapeAxes frame) {
-        LandscapeContours.Source source = LandscapeContours.Source.of(now, frame);
+    LandscapeScene next(GaussianState now, LandscapeAxes axes) {
+        LandscapeContours.Source source = LandscapeContours.Source.of(now, axes);
         return of(now, source.equals(contours.of()) ? contours : LandscapeContours.of(source));
     }
 

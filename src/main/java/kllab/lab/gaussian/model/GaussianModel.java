@@ -20,7 +20,7 @@ import kllab.ui.control.Setting;
 public final class GaussianModel implements LabModel<GaussianState> {
     private final History<GaussianState> history;
     private final ObservableValue<GaussianScene> scene;
-    private final ReadOnlyObjectWrapper<GaussianAxes> frame;
+    private final ReadOnlyObjectWrapper<GaussianAxes> axes;
 
     /** A model that starts at a state. */
     public GaussianModel(GaussianState initial) {
@@ -34,8 +34,8 @@ public final class GaussianModel implements LabModel<GaussianState> {
         // A mapped value that nobody observes is computed anew at every read.
         scene.subscribe(() -> {
         });
-        frame = new ReadOnlyObjectWrapper<>(GaussianAxes.fit(initial));
-        history.settled().subscribe((before, now) -> frame.set(frame.get().after(before, now)));
+        axes = new ReadOnlyObjectWrapper<>(GaussianAxes.fit(initial));
+        history.settled().subscribe((before, now) -> axes.set(axes.get().after(before, now)));
     }
 
     @Override
@@ -54,8 +54,8 @@ public final class GaussianModel implements LabModel<GaussianState> {
     }
 
     /** What the plots show of it. */
-    public ReadOnlyObjectProperty<GaussianAxes> frame() {
-        return frame.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<GaussianAxes> axes() {
+        return axes.getReadOnlyProperty();
     }
 
     /** One of the four numbers, for controls to set. */
@@ -65,7 +65,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
 
     /** Shows other values. */
     public void show(GaussianAxes other) {
-        frame.set(other);
+        axes.set(other);
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
 
     @Override
     public void fit(List<GaussianState> states) {
-        frame.set(GaussianAxes.fit(states));
+        axes.set(GaussianAxes.fit(states));
     }
 
     /** Puts p and q in each other's place. */

@@ -23,7 +23,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     private final History<MultivariateState> history;
     private final ObservableValue<MultivariateScene> scene;
     private final Lighting lighting;
-    private final ReadOnlyObjectWrapper<PlaneAxes> frame;
+    private final ReadOnlyObjectWrapper<PlaneAxes> axes;
     private final ReadOnlyObjectWrapper<HandleAxes> handleAxes;
     private final LatentIntake intake;
 
@@ -35,7 +35,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         scene.subscribe(() -> {
         });
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
-        frame = new ReadOnlyObjectWrapper<>(PlaneAxes.fit(initial.pair()));
+        axes = new ReadOnlyObjectWrapper<>(PlaneAxes.fit(initial.pair()));
         handleAxes = new ReadOnlyObjectWrapper<>(HandleAxes.of(initial.pair()));
         // Every state, also between frames: from far apart no axis could be followed.
         history.state().subscribe((before, now) -> follow(before.pair(), now.pair()));
@@ -66,13 +66,13 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     }
 
     /** What the picture shows of the plane, and of the plane in the units of q. */
-    public ReadOnlyObjectProperty<PlaneAxes> frame() {
-        return frame.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<PlaneAxes> axes() {
+        return axes.getReadOnlyProperty();
     }
 
     /** Shows other values. */
     public void show(PlaneAxes other) {
-        frame.set(other);
+        axes.set(other);
     }
 
     /** Along which axes the ellipses are grabbed. */
@@ -88,7 +88,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
 
     private void settle(Pair before, Pair now) {
         if (!now.equals(before)) {
-            frame.set(frame.get().after(before, now));
+            axes.set(axes.get().after(before, now));
         }
     }
 
@@ -104,7 +104,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
 
     @Override
     public void fit(List<MultivariateState> states) {
-        frame.set(PlaneAxes.fit(states.stream().map(MultivariateState::pair).toList()));
+        axes.set(PlaneAxes.fit(states.stream().map(MultivariateState::pair).toList()));
     }
 
     @Override

@@ -30,9 +30,9 @@ record IntegrandContours(List<Contours.Level> positive, List<Contours.Level> neg
 
     /** The contours for a p that is drawn somewhere; none where p is q. */
     static IntegrandContours of(MultivariateNormal p, MultivariateNormal q) {
-        WhitenedNormal frame = WhitenedNormal.of(p, q);
+        WhitenedNormal axes = WhitenedNormal.of(p, q);
         Axis axis = Axis.linear(-REACH, REACH);
-        Grid grid = Grid.over(axis, axis, CELLS, CELLS, frame::standardIntegrand);
+        Grid grid = Grid.over(axis, axis, CELLS, CELLS, axes::standardIntegrand);
         double most = 0;
         for (double[] row : grid.values()) {
             for (double value : row) {

@@ -27,11 +27,11 @@ public final class PlanePane {
                 scene);
         pane = PlotPaneBuilder
                 .shaped(plane, texts,
-                        aspect -> (now, words) -> PlanePicture.of(now, model.frame().get().of(view).squared(aspect),
+                        aspect -> (now, words) -> PlanePicture.of(now, model.axes().get().of(view).squared(aspect),
                                 model.lighting().lit().getValue(), words),
-                        model.frame(), model.lighting().lit())
+                        model.axes(), model.lighting().lit())
                 .spoken(PlaneWords::spoken).readOut(PlaneWords::reading)
-                .navigate((x, ys) -> model.show(model.frame().get().with(view, new Section(x, ys.getFirst()))),
+                .navigate((x, ys) -> model.show(model.axes().get().with(view, new Section(x, ys.getFirst()))),
                         model::fit)
                 .pane("plane");
         new PlaneHandles(model, plane, view, texts).addTo(pane);

@@ -61,13 +61,13 @@ final class PlaneWords {
 
     /** What is at a point as it is drawn. */
     static String reading(PlaneScene scene, Point at, Catalog words) {
-        WhitenedNormal frame = WhitenedNormal.of(scene.p(), scene.q());
+        WhitenedNormal axes = WhitenedNormal.of(scene.p(), scene.q());
         return words.say(scene.isWhitened() ? "multivariate.reading.whitened" : "multivariate.reading",
                 Readout.STANDARD.of(at.x()), Readout.STANDARD.of(at.y()),
                 Readout.STANDARD.of(Math.exp(scene.p().logDensity(at.x(), at.y()))),
                 Readout.STANDARD.of(Math.exp(scene.q().logDensity(at.x(), at.y()))),
-                Readout.STANDARD.of(frame.logRatio(at.x(), at.y())),
-                Readout.STANDARD.of(frame.integrand(at.x(), at.y())));
+                Readout.STANDARD.of(axes.logRatio(at.x(), at.y())),
+                Readout.STANDARD.of(axes.integrand(at.x(), at.y())));
     }
 
     /** The whole picture in words. */

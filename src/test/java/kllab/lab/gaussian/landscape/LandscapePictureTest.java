@@ -78,7 +78,7 @@ class LandscapePictureTest {
         for (InformationUnit unit : InformationUnit.values()) {
             GaussianState state = STATE.withUnit(unit).withLandscape(STATE.landscape().withDirection(direction));
             LandscapeScene scene = scene(state);
-            List<Double> levels = scene.contours().of().frame().levels();
+            List<Double> levels = scene.contours().of().axes().levels();
             List<Contours.Level> contours = scene.contours().contours().levels();
             assertEquals(levels.size() + 1, contours.size());
             for (int i = 0; i < levels.size(); i++) {
@@ -206,15 +206,15 @@ class LandscapePictureTest {
 
     @Test
     void contoursAreKeptWhilePMovesAndComputedAnewWhenQDoes() {
-        LandscapeAxes frame = LandscapeAxes.fit(STATE);
-        LandscapeScene before = LandscapeScene.of(STATE, frame);
+        LandscapeAxes axes = LandscapeAxes.fit(STATE);
+        LandscapeScene before = LandscapeScene.of(STATE, axes);
         GaussianState moved = STATE.with(GaussianParameter.MU1, -1).with(GaussianParameter.SIGMA1, 1.5);
-        LandscapeScene after = before.next(moved, frame);
-        assertEquals(LandscapeScene.of(moved, frame).walk(), after.walk());
+        LandscapeScene after = before.next(moved, axes);
+        assertEquals(LandscapeScene.of(moved, axes).walk(), after.walk());
         assertSame(before.contours(), after.contours());
         GaussianState other = moved.with(GaussianParameter.SIGMA2, 1.25);
-        List<Optional<Mark.Point>> labels = labels(after.next(other, frame));
-        assertEquals(labels(LandscapeScene.of(other, frame)), labels);
+        List<Optional<Mark.Point>> labels = labels(after.next(other, axes));
+        assertEquals(labels(LandscapeScene.of(other, axes)), labels);
         assertNotEquals(labels(before), labels);
     }
 
@@ -231,7 +231,7 @@ class LandscapePictureTest {
         String said = LandscapeWords.of(scene, WORDS);
         assertFalse(said.contains("NaN") || said.contains("null"), said);
         assertTrue(plot.x().bounds().contains(state.p().mu()) && plot.x().bounds().contains(state.q().mu()));
-        assertTrue(scene.contours().of().frame().sigma().bounds().contains(state.p().sigma()));
+        assertTrue(scene.contours().of().axes().sigma().bounds().contains(state.p().sigma()));
         boolean heights = words(plot).stream().anyMatch(each -> each.matches("[0-9.]+(·10[⁻⁰-⁹¹²³]+)?"));
         assertTrue(heights, () -> words(plot) + " of " + state);
         for (Mark mark : plot.subplots().getFirst().marks()) {
@@ -266,9 +266,9 @@ class LandscapePictureTest {
     @Test
     void aDivergenceBeyondTenToTheThreeHundredStillHasContours() {
         GaussianState state = STATE.with(Normal.of(0, 1), Normal.of(1e3, 1e-150));
-        LandscapeAxes frame = LandscapeAxes.over(Axis.linear(-1e3, 1e3), Axis.linear(0, 2), state);
-        LandscapeScene scene = LandscapeScene.of(state, frame);
-        assertTrue(frame.levels().getLast() > 1e300, frame::toString);
+        LandscapeAxes axes = LandscapeAxes.over(Axis.linear(-1e3, 1e3), Axis.linear(0, 2), state);
+        LandscapeScene scene = LandscapeScene.of(state, axes);
+        assertTrue(axes.levels().getLast() > 1e300, axes::toString);
         assertFalse(scene.contours().contours().levels().getLast().lines().isEmpty());
         assertFalse(LandscapeWords.of(scene, WORDS).contains("NaN"));
     }

@@ -85,13 +85,13 @@ class LandscapeTest {
     @Test
     void draggingPSetsMu1AndSigma1AndNothingElseAsOneStepOfUndo() {
         GaussianState before = window.state();
-        GaussianAxes frame = window.model().frame().get();
+        GaussianAxes axes = window.model().axes().get();
         Node handle = window.find("#handle-landscape");
         Point2D from = WindowFixture.middle(handle);
         window.press(from);
         window.dragTo(from.add(20, 15));
         window.dragTo(from.add(45, 40));
-        assertEquals(frame, window.model().frame().get());
+        assertEquals(axes, window.model().axes().get());
         assertEquals(from.getX() + 45, WindowFixture.middle(handle).getX(), 1);
         assertEquals(from.getY() + 40, WindowFixture.middle(handle).getY(), 1);
         window.release(from.add(45, 40));
@@ -297,22 +297,22 @@ class LandscapeTest {
     @Test
     void theWheelZoomsADragOfTheGroundMovesAndADoubleClickFits() {
         GaussianState state = window.state();
-        GaussianAxes fit = window.model().frame().get();
+        GaussianAxes fit = window.model().axes().get();
         PlotPane pane = window.find("#landscape");
         Point2D at = pane.localToScene(pane.getWidth() * 0.7, pane.getHeight() * 0.6);
         Mark.Point under = valueAt(pane, at);
         window.scroll(pane, at, 80);
         assertEquals(0.64 * fit.landscape().mu().bounds().length(),
-                window.model().frame().get().landscape().mu().bounds().length(), 1e-9);
+                window.model().axes().get().landscape().mu().bounds().length(), 1e-9);
         assertEquals(under.x(), valueAt(pane, at).x(), 0.02);
         assertEquals(under.y(), valueAt(pane, at).y(), 0.02);
         window.press(at);
         window.dragTo(at.add(-30, 20));
         window.release(at.add(-30, 20));
         assertEquals(under.x(), valueAt(pane, at.add(-30, 20)).x(), 0.02);
-        assertEquals(fit.sigma(), window.model().frame().get().sigma());
+        assertEquals(fit.sigma(), window.model().axes().get().sigma());
         window.doubleClick(pane, at);
-        assertEquals(fit, window.model().frame().get());
+        assertEquals(fit, window.model().axes().get());
         assertEquals(state, window.state());
     }
 

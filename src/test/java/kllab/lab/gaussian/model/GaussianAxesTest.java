@@ -14,11 +14,11 @@ class GaussianAxesTest {
     private static final GaussianState INITIAL = GaussianState.INITIAL;
     private static final GaussianAxes FIT = GaussianAxes.fit(INITIAL);
 
-    private static void assertShows(GaussianAxes frame, Normal normal) {
+    private static void assertShows(GaussianAxes axes, Normal normal) {
         // To an eye: a spread of a millionth is nothing on an axis of a million.
-        assertTrue(frame.x().fraction(normal.mu() - 3 * normal.sigma()) > -1e-6, frame + " of " + normal);
-        assertTrue(frame.x().fraction(normal.mu() + 3 * normal.sigma()) < 1 + 1e-6, frame + " of " + normal);
-        assertTrue(frame.density().bounds().contains(normal.density(normal.mu())), frame + " of " + normal);
+        assertTrue(axes.x().fraction(normal.mu() - 3 * normal.sigma()) > -1e-6, axes + " of " + normal);
+        assertTrue(axes.x().fraction(normal.mu() + 3 * normal.sigma()) < 1 + 1e-6, axes + " of " + normal);
+        assertTrue(axes.density().bounds().contains(normal.density(normal.mu())), axes + " of " + normal);
     }
 
     @Test
@@ -28,11 +28,11 @@ class GaussianAxesTest {
             Normal p = normal(random);
             Normal q = normal(random);
             GaussianState state = INITIAL.with(p, q).withCurve(new CurveOptions(i % 2 == 0, true, i % 3 == 0));
-            GaussianAxes frame = GaussianAxes.fit(state);
-            assertShows(frame, p);
-            assertShows(frame, q);
-            assertTrue(frame.sigma().bounds().contains(p.sigma()));
-            assertTrue(frame.integrand().bounds().contains(0));
+            GaussianAxes axes = GaussianAxes.fit(state);
+            assertShows(axes, p);
+            assertShows(axes, q);
+            assertTrue(axes.sigma().bounds().contains(p.sigma()));
+            assertTrue(axes.integrand().bounds().contains(0));
         }
     }
 
@@ -56,17 +56,17 @@ class GaussianAxesTest {
     @Test
     void anAxisFollowsWhatLeftItsView() {
         GaussianState now = INITIAL.with(GaussianParameter.MU1, 4);
-        GaussianAxes frame = FIT.after(INITIAL, now);
-        assertShows(frame, now.p());
-        assertEquals(GaussianAxes.fit(now).x(), frame.x());
-        assertEquals(FIT.density(), frame.density());
+        GaussianAxes axes = FIT.after(INITIAL, now);
+        assertShows(axes, now.p());
+        assertEquals(GaussianAxes.fit(now).x(), axes.x());
+        assertEquals(FIT.density(), axes.density());
     }
 
     @Test
     void anAxisComesCloserWhenItsSubjectHasShrunkToACorner() {
         GaussianState wide = INITIAL.with(GaussianParameter.SIGMA2, 5);
-        GaussianAxes frame = GaussianAxes.fit(wide).after(wide, INITIAL);
-        assertEquals(FIT.x(), frame.x());
+        GaussianAxes axes = GaussianAxes.fit(wide).after(wide, INITIAL);
+        assertEquals(FIT.x(), axes.x());
     }
 
     @Test
@@ -81,10 +81,10 @@ class GaussianAxesTest {
     @Test
     void theLogarithmicAxisComesAndGoesWithItsOption() {
         GaussianState log = INITIAL.withCurve(new CurveOptions(true, true, true));
-        GaussianAxes frame = FIT.after(INITIAL, log);
-        assertEquals(Axis.Spacing.LOGARITHMIC, frame.sigma().spacing());
-        assertEquals(FIT.x(), frame.x());
-        assertEquals(FIT.sigma(), frame.after(log, INITIAL).sigma());
+        GaussianAxes axes = FIT.after(INITIAL, log);
+        assertEquals(Axis.Spacing.LOGARITHMIC, axes.sigma().spacing());
+        assertEquals(FIT.x(), axes.x());
+        assertEquals(FIT.sigma(), axes.after(log, INITIAL).sigma());
     }
 
     @Test

@@ -50,9 +50,9 @@ class LandscapeAxesTest {
     @Test
     void spreadsOfVeryDifferentSizeStandOnALogarithmicAxisUntilTheyAreAlike() {
         GaussianState far = INITIAL.with(GaussianParameter.SIGMA1, 0.001);
-        LandscapeAxes frame = FIT.after(INITIAL, far);
-        assertEquals(Axis.Spacing.LOGARITHMIC, frame.sigma().spacing());
-        assertTrue(frame.sigma().fraction(0.001) > 0.05 && frame.sigma().fraction(1) < 0.95);
-        assertEquals(FIT.sigma(), frame.after(far, INITIAL).sigma());
+        LandscapeAxes axes = FIT.after(INITIAL, far);
+        assertEquals(Axis.Spacing.LOGARITHMIC, axes.sigma().spacing());
+        assertTrue(axes.sigma().fraction(0.001) > 0.05 && axes.sigma().fraction(1) < 0.95);
+        assertEquals(FIT.sigma(), axes.after(far, INITIAL).sigma());
     }
 }

@@ -26,21 +26,21 @@ final class AreaLabels {
     /** The part of the x axis beside the middle that a column of labels needs. */
     private static final double LEAST_ROOM = 0.35;
 
-    private final LineAxes frame;
+    private final LineAxes axes;
     private final double middle;
     private final int side;
 
     /**
      * Labels for a frame.
      *
-     * @param frame what is shown
+     * @param axes what is shown
      * @param middle about where the areas are
      * @param side the side of it that is wanted, 1 for the right; the other is taken where the view ends too soon
      */
-    AreaLabels(LineAxes frame, double middle, int side) {
-        this.frame = frame;
+    AreaLabels(LineAxes axes, double middle, int side) {
+        this.axes = axes;
         this.middle = middle;
-        double room = frame.x().fraction(middle);
+        double room = axes.x().fraction(middle);
         this.side = (side > 0 ? 1 - room : room) < LEAST_ROOM ? -side : side;
     }
 
@@ -59,7 +59,7 @@ final class AreaLabels {
         double x = beside(areas);
         for (int i = 0; i < column.size(); i++) {
             Anchored each = column.get(i);
-            Point at = new Point(x, frame.y().value(heights[i]));
+            Point at = new Point(x, axes.y().value(heights[i]));
             if (each.anchor.y() != 0) {
                 marks.add(new Mark.Segment(each.anchor, at, "guide"));
             }
@@ -73,7 +73,7 @@ final class AreaLabels {
         double limit = 1;
         for (int i = 0; i < heights.length; i++) {
             double half = column.get(i).share() / 2;
-            heights[i] = Math.min(frame.y().fraction(column.get(i).anchor.y()), limit - half);
+            heights[i] = Math.min(axes.y().fraction(column.get(i).anchor.y()), limit - half);
             limit = heights[i] - half;
         }
         limit = 0;
@@ -87,7 +87,7 @@ final class AreaLabels {
 
     /** The x beyond which all areas are low. */
     private double beside(List<TermArea> areas) {
-        Interval view = frame.x().bounds();
+        Interval view = axes.x().bounds();
         double highest = areas.stream().mapToDouble(each -> Math.max(each.line().maxY(), -each.line().minY())).max()
                 .orElse(0);
         double edge = middle;

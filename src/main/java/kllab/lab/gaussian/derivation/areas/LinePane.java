@@ -43,22 +43,22 @@ public final class LinePane {
             Texts texts) {
         this.derivation = derivation;
         this.texts = texts;
-        ObjectProperty<LineAxes> frame = new SimpleObjectProperty<>(fitted(model.history().settled().get()));
+        ObjectProperty<LineAxes> axes = new SimpleObjectProperty<>(fitted(model.history().settled().get()));
         model.history().settled().subscribe((before, now) -> {
             if (now.drawer().open() == DrawerOptions.Page.DERIVATION) {
-                frame.set(frame.get().after(content(now)));
+                axes.set(axes.get().after(content(now)));
             }
         });
         pane = PlotPaneBuilder
                 .of(derivation.scene(), texts,
-                        (now, words) -> LinePicture.of(now, frame.get(), derivation.lit().get(), words), frame,
+                        (now, words) -> LinePicture.of(now, axes.get(), derivation.lit().get(), words), axes,
                         derivation.lit())
                 .spoken((now, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(now)))
                 .readOut(LinePane::reading)
-                .navigate((x, ys) -> frame.set(frame.get().with(x, ys.getFirst())),
-                        () -> frame.set(fitted(model.history().state().get())))
+                .navigate((x, ys) -> axes.set(axes.get().with(x, ys.getFirst())),
+                        () -> axes.set(fitted(model.history().state().get())))
                 .pane("line");
-        new DensityHandles(model, scene, texts, frame.map(LineAxes::density)).addTo(pane, 0);
+        new DensityHandles(model, scene, texts, axes.map(LineAxes::density)).addTo(pane, 0);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> derivation.dim());
     }

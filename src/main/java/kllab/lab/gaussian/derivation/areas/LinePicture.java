@@ -35,13 +35,13 @@ final class LinePicture {
     private static final double AREA_REACH = 5.5;
 
     private final DerivationScene scene;
-    private final LineAxes frame;
+    private final LineAxes axes;
     private final int lit;
     private final Catalog words;
 
-    private LinePicture(DerivationScene scene, LineAxes frame, int lit, Catalog words) {
+    private LinePicture(DerivationScene scene, LineAxes axes, int lit, Catalog words) {
         this.scene = scene;
-        this.frame = frame;
+        this.axes = axes;
         this.lit = lit;
         this.words = words;
     }
@@ -51,8 +51,8 @@ final class LinePicture {
      *
      * @param lit the index of the term that stands out, or {@link DerivationScene#NO_TERM}
      */
-    static Plot of(DerivationScene scene, LineAxes frame, int lit, Catalog words) {
-        return new Plot(frame.x(), List.of(new LinePicture(scene, frame, lit, words).panel()));
+    static Plot of(DerivationScene scene, LineAxes axes, int lit, Catalog words) {
+        return new Plot(axes.x(), List.of(new LinePicture(scene, axes, lit, words).panel()));
     }
 
     /** The term whose area is innermost of those that a point lies in, or {@link DerivationScene#NO_TERM}. */
@@ -75,7 +75,7 @@ final class LinePicture {
         List<Mark> marks = new ArrayList<>();
         density(marks, q, "q");
         density(marks, p, "p");
-        Sampler sampler = Sampler.of(frame.y());
+        Sampler sampler = Sampler.of(axes.y());
         double[] bends = bends(p, AREA_REACH).toArray();
         double[] knots = bends.length < 2 ? knots(p) : bends;
         List<DerivationTerm> terms = scene.line().terms();
@@ -87,13 +87,13 @@ final class LinePicture {
                 .forEach(each -> marks.addAll(each.marks()));
         areas.stream().filter(each -> each.standing() == TermArea.Standing.OUT)
                 .forEach(each -> marks.addAll(each.marks()));
-        new AreaLabels(frame, p.mu(), p.mu() >= q.mu() ? 1 : -1).add(marks, areas, this::label);
+        new AreaLabels(axes, p.mu(), p.mu() >= q.mu() ? 1 : -1).add(marks, areas, this::label);
         note(marks);
         List<Series> series = new ArrayList<>(List.of(densityOf("p", p), densityOf("q", q)));
         for (int i = 0; i < areas.size(); i++) {
             series.add(Series.of("term-" + (i + 1), InformationUnit.NATS.plainName(), areas.get(i).line()));
         }
-        return new Subplot(frame.y(), 1, marks, series);
+        return new Subplot(axes.y(), 1, marks, series);
     }
 
     private TermArea.Standing standing(int term) {
@@ -105,15 +105,15 @@ final class LinePicture {
 
     /** A density as it is, and not as high as it is drawn beside the areas. */
     private Series densityOf(String name, Normal normal) {
-        return Series.of(name, "", Sampler.of(frame.y()).sample(x -> frame.density() * normal.density(x), knots(normal))
-                .mapY(height -> height / frame.density()));
+        return Series.of(name, "", Sampler.of(axes.y()).sample(x -> axes.density() * normal.density(x), knots(normal))
+                .mapY(height -> height / axes.density()));
     }
 
     private void density(List<Mark> marks, Normal normal, String name) {
-        DoubleUnaryOperator height = x -> frame.density() * normal.density(x);
-        marks.add(new Mark.Curve(Sampler.of(frame.y()).sample(height, knots(normal)), name + "-thin"));
+        DoubleUnaryOperator height = x -> axes.density() * normal.density(x);
+        marks.add(new Mark.Curve(Sampler.of(axes.y()).sample(height, knots(normal)), name + "-thin"));
         double beside = normal.mu() - NAMED_AT * normal.sigma();
-        if (frame.x().bounds().contains(beside)) {
+        if (axes.x().bounds().contains(beside)) {
             marks.add(new Mark.Label(new Point(beside, height.applyAsDouble(beside)), name, new Placement(-1, 0.3, 0.2),
                     name + "-label"));
         }
@@ -137,7 +137,7 @@ final class LinePicture {
                 ? "gaussian.line.beyond"
                 : terms.stream().allMatch(each -> isFlat(each)) ? "gaussian.line.flat" : "";
         if (!key.isEmpty()) {
-            marks.add(new Mark.Label(new Point(frame.x().bounds().middle(), Double.NEGATIVE_INFINITY), words.say(key),
+            marks.add(new Mark.Label(new Point(axes.x().bounds().middle(), Double.NEGATIVE_INFINITY), words.say(key),
                     new Placement(0, 0, 1.2), "note"));
         }
     }
@@ -149,12 +149,12 @@ final class LinePicture {
 
     /** Where a normal curve bends, within the view, and the ends of the view. */
     private double[] knots(Normal normal) {
-        DoubleStream ends = DoubleStream.of(frame.x().bounds().min(), frame.x().bounds().max());
+        DoubleStream ends = DoubleStream.of(axes.x().bounds().min(), axes.x().bounds().max());
         return DoubleStream.concat(bends(normal, DENSITY_REACH), ends).toArray();
     }
 
     private DoubleStream bends(Normal normal, double reach) {
         return DoubleStream.iterate(-reach, z -> z <= reach, z -> z + 0.5)
-                .map(z -> normal.mu() + z * normal.sigma()).filter(frame.x().bounds()::contains);
+                .map(z -> normal.mu() + z * normal.sigma()).filter(axes.x().bounds()::contains);
     }
 }

@@ -145,10 +145,10 @@ class LinePictureTest {
     void whateverMayBeTypedHasAnAreaInViewOrASentence(GaussianState state) {
         for (int step = 1; step <= DrawerOptions.STEPS; step++) {
             DerivationScene scene = scene(state, step);
-            LineAxes frame = LineAxes.fit(LineAxes.Content.of(scene));
-            Plot plot = LinePicture.of(scene, frame, DerivationScene.NO_TERM, WORDS);
+            LineAxes axes = LineAxes.fit(LineAxes.Content.of(scene));
+            Plot plot = LinePicture.of(scene, axes, DerivationScene.NO_TERM, WORDS);
             List<Mark.Area> areas = marks(plot, Mark.Area.class);
-            assertTrue(areas.stream().anyMatch(each -> isSeen(each, frame))
+            assertTrue(areas.stream().anyMatch(each -> isSeen(each, axes))
                     || words(plot).contains("p equals q: every area is 0"), () -> scene.state() + " " + words(plot));
             for (Mark.Curve each : marks(plot, Mark.Curve.class)) {
                 assertTrue(Arrays.stream(each.line().ys()).noneMatch(Double::isNaN), each::style);
@@ -158,24 +158,24 @@ class LinePictureTest {
     }
 
     /** Whether an area covers at least a hundredth of the view. */
-    private static boolean isSeen(Mark.Area each, LineAxes frame) {
-        double height = Math.max(each.line().maxY(), -each.line().minY()) / frame.y().bounds().length();
+    private static boolean isSeen(Mark.Area each, LineAxes axes) {
+        double height = Math.max(each.line().maxY(), -each.line().minY()) / axes.y().bounds().length();
         double[] above = IntStream.range(0, each.line().size())
-                .filter(i -> Math.abs(each.line().ys()[i]) > 0.2 * height * frame.y().bounds().length())
-                .mapToDouble(i -> frame.x().fraction(each.line().xs()[i])).toArray();
+                .filter(i -> Math.abs(each.line().ys()[i]) > 0.2 * height * axes.y().bounds().length())
+                .mapToDouble(i -> axes.x().fraction(each.line().xs()[i])).toArray();
         return height > 0.2 && Arrays.stream(above).max().orElse(0) - Arrays.stream(above).min().orElse(0) > 0.05;
     }
 
     @Test
     void theFrameHoldsStillUntilSomethingLeavesItOrShrinksToACorner() {
-        LineAxes frame = LineAxes.fit(LineAxes.Content.of(scene(GaussianState.INITIAL, 5)));
-        LineAxes little = frame.after(LineAxes.Content.of(scene(States.of(0.7, 0.7, 0, 1), 5)));
-        assertEquals(List.of(frame.x(), frame.y()), List.of(little.x(), little.y()));
-        LineAxes far = frame.after(LineAxes.Content.of(scene(States.of(4, 0.7, 0, 1), 5)));
-        assertNotEquals(frame.y(), far.y());
+        LineAxes axes = LineAxes.fit(LineAxes.Content.of(scene(GaussianState.INITIAL, 5)));
+        LineAxes little = axes.after(LineAxes.Content.of(scene(States.of(0.7, 0.7, 0, 1), 5)));
+        assertEquals(List.of(axes.x(), axes.y()), List.of(little.x(), little.y()));
+        LineAxes far = axes.after(LineAxes.Content.of(scene(States.of(4, 0.7, 0, 1), 5)));
+        assertNotEquals(axes.y(), far.y());
         assertTrue(far.x().bounds().contains(6));
-        LineAxes other = frame.after(LineAxes.Content.of(scene(GaussianState.INITIAL, 6)));
-        assertEquals(frame.x(), other.x());
+        LineAxes other = axes.after(LineAxes.Content.of(scene(GaussianState.INITIAL, 6)));
+        assertEquals(axes.x(), other.x());
     }
 
     @ParameterizedTest
