@@ -76,7 +76,7 @@ class ArchitectureTest {
             kllab.lesson.player      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
             kllab.export..           : kllab.plot.. kllab.text.. javafx..
-            kllab.lab.paper          : kllab.parameter.. kllab.math.. kllab.text.. kllab.plot..
+            kllab.lab.paper          : kllab.link.. kllab.parameter.. kllab.math..
             kllab.lab                : kllab.lab.paper kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
             kllab.lab.gaussian..     : kllab.lab kllab.lab.paper kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
