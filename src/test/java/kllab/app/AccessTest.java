@@ -28,6 +28,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Language;
@@ -48,7 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 class AccessTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     /** The plots that the wheel zooms. */
     private static final Set<String> NAVIGATED = Set.of("densities", "curve", "landscape", "line", "plane");

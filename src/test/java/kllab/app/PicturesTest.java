@@ -30,6 +30,7 @@ import kllab.Pictures;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
@@ -37,7 +38,6 @@ import kllab.plot.pane.PlotHandle;
 import kllab.text.Language;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
-import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class PicturesTest {
     }
 
     private static Scene window(GaussianState state, double width, double height, Choices choices) {
-        LabWindow window = new LabWindow(WindowFixture.labs(new GaussianModel(state)), choices, typesetter, () -> {
+        LabWindow window = new LabWindow(GaussianWindow.labs(new GaussianModel(state)), choices, typesetter, () -> {
         });
         Scene scene = new Scene(window, width, height);
         Appearance.apply(scene, choices.theme());

@@ -28,6 +28,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lesson.LessonReading;
 import kllab.lesson.player.LessonModel;
@@ -66,7 +67,7 @@ class RandomInputTest {
             "challenge-find", "challenge-reach", "lesson-onward");
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     private final Random random = new Random(Long.getLong("kllab.randomInput", 20_26));
 

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsStore;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.parameter.ParameterRange;
 import kllab.text.Catalog;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("window")
 class SheetsTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @AfterEach
     void closeTheSheet() {

@@ -3,6 +3,7 @@ package kllab.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.TextField;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.math.divergence.InformationUnit;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("window")
 class GuessUnitTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @Test
     void aGuessIsOneInTheUnitThatIsShownWhenItIsCompared() {

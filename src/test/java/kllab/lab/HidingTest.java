@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.plot.pane.PlotPane;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("window")
 class HidingTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     private static void show(String link) {
         window.chord(KeyCode.CONTROL, KeyCode.L);

@@ -30,6 +30,7 @@ import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.app.settings.Study;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lesson.reader.LessonReader;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
@@ -60,7 +61,7 @@ class BadLessonsTest {
             """;
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @TempDir
     private Path folder;

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import kllab.app.LabWindow;
 import kllab.app.header.ExportMenu;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.LessonReader;
@@ -68,7 +69,7 @@ class LessonBesideTest {
             """;
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @TempDir
     private Path folder;

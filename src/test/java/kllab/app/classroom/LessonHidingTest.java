@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import kllab.lab.Hidden;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("window")
 class LessonHidingTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     private static final String LESSON = """
             # Hiding

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import kllab.app.LabWindow;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lesson.player.LessonModel;
@@ -54,7 +55,7 @@ class LessonsInAHallTest {
         Scene scene = WindowFixture.ask(() -> {
             Choices choices = new Choices(ThemeChoice.LIGHT, language);
             choices.presenting().set(true);
-            return WindowFixture.scene(new GaussianModel(GaussianState.INITIAL), choices, WIDTH, HEIGHT);
+            return GaussianWindow.scene(new GaussianModel(GaussianState.INITIAL), choices, WIDTH, HEIGHT);
         });
         Classroom classroom = ((LabWindow) scene.getRoot()).classroom();
         WindowFixture.run(() -> classroom.openShipped(name, language));

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import kllab.Pictures;
 import kllab.app.LabWindow;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.ShippedLessons;
@@ -74,7 +75,7 @@ class LessonsTest {
             """;
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @TempDir
     private Path folder;

@@ -30,6 +30,7 @@ import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
@@ -193,7 +194,7 @@ class ExportTest {
                         language.code()))));
         int height = page.getHeight();
         int[] screen = WindowFixture.ask(() -> {
-            OpenLabs shelf = WindowFixture.labs(new GaussianModel(STATE));
+            OpenLabs shelf = GaussianWindow.labs(new GaussianModel(STATE));
             shelf.start(kllab.link.Link.parse(link));
             Choices choices = new Choices(theme, language);
             javafx.scene.layout.Region region = shelf.shown().get().screen(
@@ -266,7 +267,7 @@ class ExportTest {
 
     private static Plot plot(String selector) {
         return WindowFixture.ask(() -> {
-            Scene scene = WindowFixture.scene(new GaussianModel(STATE), new Choices(ThemeChoice.LIGHT, Language.EN),
+            Scene scene = GaussianWindow.scene(new GaussianModel(STATE), new Choices(ThemeChoice.LIGHT, Language.EN),
                     1440, 900);
             return ((PlotPane) scene.lookup(selector)).plot();
         });

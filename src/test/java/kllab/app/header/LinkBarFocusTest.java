@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kllab.app.LabWindow;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("window")
 class LinkBarFocusTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @ParameterizedTest
     @ValueSource(strings = {"#handle-mu1", "#handle-sigma2", "#swap", "#mu2 .number-field"})

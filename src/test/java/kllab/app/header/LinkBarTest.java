@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("window")
 class LinkBarTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @AfterEach
     void closeTheBar() {

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.Challenge;
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("window")
 class KeysTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @AfterEach
     void closeWhatIsOpen() {

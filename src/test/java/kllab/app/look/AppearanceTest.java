@@ -17,6 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +35,7 @@ class AppearanceTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     private static Set<String> words() {
         return WindowFixture.within(window.scene().getRoot()).filter(Labeled.class::isInstance)

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.window.WindowFixture;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("window")
 class PresenterTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     private static boolean isPresented() {
         return window.choices().presenting().get();

@@ -19,6 +19,7 @@ import kllab.app.classroom.Classroom;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.ExtremeStatesTest;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.link.Link;
@@ -163,7 +164,7 @@ class PresentingPicturesTest {
     private static void sheet(String name, Choices choices, double width, double height,
             java.util.function.Consumer<LabWindow> open) {
         List<String> faults = WindowFixture.ask(() -> {
-            Scene scene = WindowFixture.scene(new GaussianModel(GaussianLink.LINKS.parse(Link.parse("gaussian"))),
+            Scene scene = GaussianWindow.scene(new GaussianModel(GaussianLink.LINKS.parse(Link.parse("gaussian"))),
                     choices,
                     width, height);
             WindowFixture.lookAt(scene);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("window")
 class BadNumberTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     /** Texts that are refused, each with a part of the sentence that says why. */
     static Stream<Arguments> refused() {

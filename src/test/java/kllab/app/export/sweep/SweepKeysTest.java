@@ -21,6 +21,7 @@ import javafx.scene.paint.Color;
 import kllab.app.LabWindow;
 import kllab.app.header.ExportMenu;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 class SweepKeysTest {
     @RegisterExtension
-    static final WindowFixture WINDOW = new WindowFixture();
+    static final GaussianWindow WINDOW = new GaussianWindow();
 
     @TempDir
     private Path folder;

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import kllab.app.LabWindow;
 import kllab.app.export.ExportRequest;
 import kllab.app.header.ExportMenu;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Language;
@@ -42,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 class SweepMenuTest {
     @RegisterExtension
-    static final WindowFixture WINDOW = new WindowFixture();
+    static final GaussianWindow WINDOW = new GaussianWindow();
 
     @TempDir
     private Path folder;

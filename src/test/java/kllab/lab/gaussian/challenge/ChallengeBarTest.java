@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import kllab.lab.Hidden;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.Challenge;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("window")
 class ChallengeBarTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     private static void show(String link) {
         window.chord(KeyCode.CONTROL, KeyCode.L);

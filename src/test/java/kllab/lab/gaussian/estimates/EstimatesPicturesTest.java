@@ -14,6 +14,7 @@ import javafx.scene.control.TitledPane;
 import kllab.Pictures;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.link.Link;
@@ -52,7 +53,7 @@ class EstimatesPicturesTest {
             throws BadInput {
         GaussianModel model = new GaussianModel(GaussianLink.LINKS.parse(Link.parse(link)));
         return WindowFixture.ask(() -> {
-            Scene scene = WindowFixture.scene(model, choices, width, height);
+            Scene scene = GaussianWindow.scene(model, choices, width, height);
             WindowFixture.lookAt(scene);
             Pictures.write(scene, name);
             List<String> faults = new ArrayList<>();

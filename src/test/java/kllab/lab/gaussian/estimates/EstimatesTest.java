@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.EstimateOptions;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -41,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 class EstimatesTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @BeforeEach
     void openThePage() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kllab.app.LabWindow;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.EstimateOptions;
 import kllab.ui.live.FrameValue;
 import kllab.ui.live.Pending;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("window")
 class HiddenSamplingTest {
     @RegisterExtension
-    static final WindowFixture WINDOW = new WindowFixture();
+    static final GaussianWindow WINDOW = new GaussianWindow();
 
     private static boolean isDrawing() {
         return Thread.getAllStackTraces().keySet().stream().anyMatch(each -> each.getName().equals("draws"));

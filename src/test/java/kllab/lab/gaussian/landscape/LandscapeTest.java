@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import kllab.Pictures;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
@@ -44,7 +45,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("window")
 class LandscapeTest {
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
+    static final GaussianWindow window = new GaussianWindow();
 
     @BeforeEach
     void showTheLandscape() throws BadInput {
@@ -355,7 +356,7 @@ class LandscapeTest {
                 .parse(Link.parse("gaussian?mu1=-2.2&sigma1=2.1&view=landscape&descent=12"
                         + (more.isEmpty() ? "" : "&" + more)));
         assertEquals((double) width, WindowFixture.ask(() -> {
-            var scene = WindowFixture.scene(new GaussianModel(state), new Choices(theme, language), width, height);
+            var scene = GaussianWindow.scene(new GaussianModel(state), new Choices(theme, language), width, height);
             WindowFixture.lookAt(scene);
             return Pictures.write(scene, "landscape-" + name).getWidth();
         }));
