@@ -15,14 +15,14 @@ import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 
-/** Takes what is dropped onto the window: a lesson, or the text of a link. */
+/** Takes a lesson, or the text of a link, that is dropped onto the window. */
 public final class Drop {
     private final Classroom classroom;
     private final LinkBar.Opener links;
     private final Notices notices;
 
     /**
-     * Lets a node take what is dropped on it.
+     * Lets a node take a lesson or a link that is dropped on it.
      *
      * @param links goes to the state of a link
      * @param notices tells what cannot be taken

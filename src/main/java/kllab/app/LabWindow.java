@@ -62,7 +62,7 @@ import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.layout.Sidebar;
 import kllab.ui.live.Workers;
 
-/** All that is in the window: the head, the lab, and over them notices, sheets and what an audience needs. */
+/** All that is in the window: the head, the lab, and over them notices, sheets and the aids for an audience. */
 public final class LabWindow extends StackPane implements AutoCloseable {
     private static final String SCHEME = "kl:";
 
@@ -180,7 +180,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         return classroom;
     }
 
-    /** What a step speaks of is at the top of its lab; what the step before had to be scrolled to is not. */
+    /** Scrolls the shown lab to its top, where a step finds its subject; the step before may have left it scrolled. */
     private void rewind() {
         screen(shelf.shown().get()).stream().flatMap(screen -> screen.lookupAll(".room").stream())
                 .forEach(each -> ((FittingScrollPane) each).rewind());
@@ -191,12 +191,12 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 new LessonView.Exits(classroom::close, classroom.onward(choices.language())));
     }
 
-    /** Where to show sentences. */
+    /** Returns the place to show sentences. */
     public Notices notices() {
         return notices;
     }
 
-    /** What offers files of what is shown. */
+    /** Returns the menu that offers files of the shown lab. */
     public ExportMenu export() {
         return export;
     }
@@ -243,7 +243,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         overlay.open(sheet, sheet.first());
     }
 
-    /** Ends what is going on: the window is being closed. */
+    /** Ends all that still runs: the window is being closed. */
     @Override
     public void close() {
         sweeps.close();

@@ -54,7 +54,7 @@ final class Log implements AutoCloseable {
         }
     }
 
-    /** Ends the log and gives the console back what is its own. */
+    /** Ends the log and gives the console its handlers back. */
     @Override
     public void close() {
         if (file != null) {

@@ -7,7 +7,7 @@ import kllab.app.export.HeadlessExport;
 import kllab.app.labs.Labs;
 
 /**
- * The entry of the program, and where its parts are put together.
+ * The entry of the program, and the place where its parts are put together.
  *
  * <p>
  * Nothing here or in the commands loads a class of a window toolkit before the window is asked for: {@code values} also

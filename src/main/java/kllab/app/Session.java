@@ -24,7 +24,7 @@ import kllab.ui.live.Workers;
  * at the end.
  */
 final class Session implements AutoCloseable {
-    /** How long a person who has closed the window waits for a disk. */
+    /** The longest time that a person who has closed the window waits for a disk. */
     static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(3);
     private static final Duration REST = Duration.seconds(1);
 
@@ -36,7 +36,7 @@ final class Session implements AutoCloseable {
     private final Job<Settings, Optional<Message>> saving;
 
     /**
-     * Keeps what is current whenever one of the sources changes.
+     * Keeps the current settings whenever one of the sources changes.
      *
      * @param store saves settings, and returns what to tell if it could not
      * @param current read on the FX thread
@@ -66,7 +66,7 @@ final class Session implements AutoCloseable {
         pause.playFromStart();
     }
 
-    /** Keeps what is current for the last time, and waits for the disk, but not for ever. */
+    /** Keeps the current settings for the last time, and waits for the disk, but not for ever. */
     @Override
     public void close() {
         pause.stop();

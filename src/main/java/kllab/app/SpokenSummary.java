@@ -12,7 +12,7 @@ import kllab.ui.Spoken;
 import kllab.ui.Texts;
 
 /**
- * A sentence about the lab that is shown, for assistive technology alone: nothing is to be seen. It changes when a
+ * A sentence about the lab that is shown, for assistive technology alone: nothing of it is visible. It changes when a
  * gesture has come to rest, and not on the way.
  */
 final class SpokenSummary {

@@ -10,7 +10,7 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 
-/** What stands over the window at the very first start: three sentences, and where to go from there. */
+/** The welcome over the window at the very first start: three sentences, and the ways to go on. */
 final class Welcome extends VBox {
     private final Button lesson = new Button();
 
@@ -40,7 +40,7 @@ final class Welcome extends VBox {
         getChildren().addAll(Card.label(texts.of("welcome.title"), "sheet-title"), sentences, choices);
     }
 
-    /** What gets the keyboard. */
+    /** Returns the button that gets the keyboard. */
     Button first() {
         return lesson;
     }

@@ -11,8 +11,8 @@ import kllab.app.notice.Overlay;
 import kllab.app.presenting.Blank;
 
 /**
- * The keyboard of the window: its shortcuts, before what has the focus sees a key, and Escape, after all that has a use
- * for it.
+ * The keyboard of the window: its shortcuts, before the focused node sees a key, and Escape, after all nodes that have
+ * a use for it.
  */
 final class WindowKeyboard {
     private final Region window;
@@ -20,17 +20,18 @@ final class WindowKeyboard {
     private final Shortcuts shortcuts;
     private final BooleanSupplier presenting;
     private final List<BooleanSupplier> ends;
-    /** Whether the window took the key that is down: what it would write is nobody’s then. */
+    /** True if the window took the key that is down: no field gets the text of the key then. */
     private boolean taken;
 
-    /** What lies over the window and has all keys while it does. */
+    /** The layers that can lie over the window; the one on top has all keys while it does. */
     record Over(Blank blank, Overlay overlay) {
     }
 
     /**
      * Listens to the keys of a window.
      *
-     * @param ends what Escape ends, one at a time and the first there is: each tells whether there was anything to end
+     * @param ends the actions of Escape: it runs them in order, up to the first that returns true because it ended
+     *     something
      */
     WindowKeyboard(Region window, Over over, Shortcuts shortcuts, BooleanSupplier presenting,
             List<BooleanSupplier> ends) {

@@ -12,14 +12,14 @@ public record Axis(Interval bounds, Spacing spacing) {
     private static final double FINEST = 1e-9;
     private static final double LARGEST = 1e12;
     private static final double ROUND_STEPS = 14;
-    /** The shortest axis of counts has so many, and a logarithmic one their square. */
+    /** The number of counts on the shortest axis; a logarithmic one has its square. */
     private static final double FEWEST = 10;
-    /** An axis that grows does so by about a part in this many. */
+    /** The step of a growing axis: about one part in this many. */
     private static final double GROWTH_STEPS = 6;
-    /** Below this part of an axis, what it has to show has shrunk to a corner. */
+    /** The part of an axis below which its content counts as shrunk to a corner. */
     private static final double SMALLEST_SHARE = 0.4;
 
-    /** How values lie along an axis. */
+    /** The spacing of values along an axis. */
     public enum Spacing {
         /** Equal differences are equal lengths. */
         LINEAR,
@@ -67,7 +67,7 @@ public record Axis(Interval bounds, Spacing spacing) {
 
     /**
      * Returns the axis that shows an interval too, as that of values that still come: it stays as long as it shows all,
-     * grows on no other side than it has to, there to a round number, and never shrinks.
+     * never shrinks, and grows only on the side where it must, to a round number.
      */
     public Axis grownTo(Interval needed) {
         if (bounds.contains(needed)) {
@@ -87,7 +87,7 @@ public record Axis(Interval bounds, Spacing spacing) {
         };
     }
 
-    /** How far along the axis a value lies: 0 at the smallest, 1 at the largest. */
+    /** Returns the place of a value along the axis, as a fraction: 0 at the smallest value, 1 at the largest. */
     public double fraction(double value) {
         return switch (spacing) {
             case LINEAR -> (value - bounds.min()) / bounds.length();
@@ -104,8 +104,8 @@ public record Axis(Interval bounds, Spacing spacing) {
     }
 
     /**
-     * The axis after a gesture: it stays, unless what was in its view has left it or shrunk to a corner. One that a
-     * person had already zoomed into stays as long as it shows anything at all.
+     * The axis after a gesture: it stays, unless its content has left the view or shrunk to a corner. If a person had
+     * already zoomed into the axis, it stays as long as it shows anything at all.
      *
      * @param before what had to be shown
      * @param now what has to be shown

@@ -34,7 +34,7 @@ public sealed interface Mark {
     }
 
     /**
-     * What closed lines enclose together, by the even-odd rule: a ring within a ring is a hole. It is filled.
+     * The area that closed lines enclose together, by the even-odd rule: a ring within a ring is a hole. It is filled.
      *
      * @param rings closed lines of finite points
      * @param style the name of its style
@@ -144,14 +144,14 @@ public sealed interface Mark {
             this(at, new Words(text, text), placement, style);
         }
 
-        /** What it says where there is room. */
+        /** Returns the full text, which is shown where there is enough room. */
         public String text() {
             return words.full();
         }
     }
 
     /**
-     * Words, and what is left of them where there is little room.
+     * Words, and a shorter form of them for little room.
      *
      * @param full lines between line breaks
      * @param brief shown where the full words would stand on others or leave their place; may be the same, or nothing,
@@ -179,7 +179,7 @@ public sealed interface Mark {
     }
 
     /**
-     * Where words stand about a point.
+     * The place of words about a point.
      *
      * @param align −1: they end left of it; 0: centred; 1: they start right of it
      * @param dx the distance to the side, in line heights

@@ -5,8 +5,8 @@ import java.util.List;
 import kllab.math.Interval;
 
 /**
- * How values become colours: the fills of the styles in turn, evenly from the smallest value to the largest, and
- * between two of them what lies between.
+ * A rule that turns values into colours: the fills of the styles in turn, evenly from the smallest value to the
+ * largest, and mixtures between two neighbours.
  *
  * @param values from where to where; beyond its ends the colour stays
  * @param styles the names of at least two styles

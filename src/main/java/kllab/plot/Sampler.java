@@ -13,7 +13,7 @@ import kllab.math.Interval;
  * middle lies within a tolerance of the chord's. So a narrow peak gets its points however wide the plot is, and a
  * straight stretch costs none.
  *
- * @param visible the second coordinates that the plot shows; far outside them accuracy is not asked for
+ * @param visible the second coordinates that the plot shows; the line need not be accurate far outside them
  * @param tolerance the greatest allowed distance between function and line, in units of the second coordinate
  */
 public record Sampler(Interval visible, double tolerance) {

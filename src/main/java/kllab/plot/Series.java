@@ -24,7 +24,10 @@ public record Series(String name, String unit, List<Polyline> pieces) {
         return new Series(name, unit, List.of(line));
     }
 
-    /** Numbers of a list of things, of which the first is at a place and the others are at the next ones. */
+    /**
+     * Returns the numbers of a list of things: the first thing is at the given place, and the others are at the next
+     * ones.
+     */
     public static Series listed(String name, String unit, int first, List<Double> numbers) {
         double[] xs = new double[numbers.size()];
         double[] ys = new double[numbers.size()];

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * The first value is kept. On a linear axis every s-th one after it is, and s doubles whenever there would be too many;
- * on a logarithmic axis the next one is a fixed part later. What is kept depends on how many values there were, and not
- * on when anybody looked. The latest value is always held besides.
+ * on a logarithmic axis the next one is a fixed part later. The choice of the kept values depends on the number of
+ * values there were, and not on the moment when anybody looked. The trace always holds the latest value too.
  *
  * @param <T> what comes
  */
 public final class Trace<T> {
-    /** A logarithmic axis has, in its coarsest thinning, no more values than this. */
+    /** A bound on the number of values that a logarithmic axis has in its coarsest thinning. */
     private static final int LEAST = 64;
-    /** On a logarithmic axis the next value that is kept is first this part later. */
+    /** The next kept value on a logarithmic axis is at first later by one part in this many. */
     private static final int PARTS = 50;
 
     private final Axis.Spacing spacing;
@@ -32,7 +32,7 @@ public final class Trace<T> {
     /**
      * A value.
      *
-     * @param count how many there had been with it, from 1
+     * @param count the number of values up to and including it, from 1
      * @param value the value
      * @param <T> what comes
      */
@@ -67,8 +67,8 @@ public final class Trace<T> {
     }
 
     /**
-     * Returns the trace with a later value: one who makes many and goes from each {@link #next} to the following one
-     * passes over those that would not be kept.
+     * Returns the trace with a later value: a caller who makes many values can go from each {@link #next} to the
+     * following one, and so passes over those that would not be kept.
      *
      * @param count how many values there have been with it
      * @throws IllegalArgumentException if there have been as many already
@@ -102,7 +102,7 @@ public final class Trace<T> {
         return fewer;
     }
 
-    /** The count after one that is kept at which the next one is. */
+    /** Returns the count of the next kept value after a kept one. */
     private long following(long count, int times) {
         return count + switch (spacing) {
             case LINEAR -> 1L << times;

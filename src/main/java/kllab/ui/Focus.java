@@ -10,7 +10,7 @@ import javafx.scene.TraversalDirection;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where the keyboard can be. */
+/** The places where the keyboard can be. */
 public final class Focus {
     private Focus() {
     }
@@ -20,10 +20,10 @@ public final class Focus {
     }
 
     /**
-     * Gives the keyboard to the first in a node that the tab key stops at.
+     * Gives the keyboard to the first node within another at which the tab key stops.
      *
-     * @param visible whether it is marked there, as the tab key does
-     * @return whether there is one
+     * @param visible true if it is marked there, as the tab key does
+     * @return true if there is one
      */
     public static boolean to(Node node, boolean visible) {
         Optional<Node> there = first(node);
@@ -38,7 +38,7 @@ public final class Focus {
         return there.isPresent();
     }
 
-    /** Whether the keyboard is in a node and marked there. */
+    /** Returns true if the keyboard is in a node and marked there. */
     public static boolean isMarkedIn(Node node) {
         return node.isFocusWithin() && node.getScene() != null && node.getScene().getFocusOwner() != null
                 && node.getScene().getFocusOwner().isFocusVisible();
@@ -47,7 +47,7 @@ public final class Focus {
     /**
      * Gives the keyboard to the node of that id in the scene of another, or to the window itself if it cannot.
      *
-     * @param visible whether it is marked there
+     * @param visible true if it is marked there
      */
     public static void toOrWindow(Node from, String id, boolean visible) {
         if (from.getScene() != null) {
@@ -63,7 +63,7 @@ public final class Focus {
      * Gives the keyboard back to a node that had it, or to the window itself if it cannot be there any more.
      *
      * @param from what is in the window
-     * @param visible whether it was marked there
+     * @param visible true if it was marked there
      */
     public static void back(Node from, @Nullable Node before, boolean visible) {
         Scene scene = from.getScene();

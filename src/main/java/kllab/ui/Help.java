@@ -11,9 +11,9 @@ import kllab.text.Message;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a control is used, in a short sentence that assistive technology says behind its name. */
+/** Short sentences about the use of a control, which assistive technology says after its name. */
 public final class Help {
-    /** What the key of a help has behind the key of the name that it belongs to. */
+    /** The ending that turns the key of a name into the key of its help. */
     private static final String OF = ".help";
 
     private Help() {
@@ -40,7 +40,7 @@ public final class Help {
         return on(control, texts.of(key + OF));
     }
 
-    /** Says what a control is called that has no words on it, in a tooltip and to assistive technology. */
+    /** Gives a control without words on it a name, in a tooltip and for assistive technology. */
     public static <C extends Control> C tipped(C control, ObservableValue<String> name) {
         control.accessibleTextProperty().bind(name);
         Tooltip tip = new Tooltip();
@@ -49,7 +49,7 @@ public final class Help {
         return control;
     }
 
-    /** Says what a control is called that has no words on it, and in the same way how it is used. */
+    /** Gives a control without words on it a name and a sentence about its use, both for assistive technology. */
     public static <N extends Node> N spoken(N control, String key, Texts texts) {
         control.accessibleTextProperty().bind(texts.of(key));
         return on(control, texts.of(key + OF));

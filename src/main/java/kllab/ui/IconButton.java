@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A button with a picture or a sign on it; what it does is said by its tooltip, and to assistive technology. */
+/** A button with a picture or a sign on it; its tooltip says what it does, to assistive technology too. */
 public final class IconButton extends Button {
     /** The pictures that there are. */
     public enum Picture {

@@ -8,8 +8,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /**
- * A sentence for assistive technology alone, which is told of it whenever it is another: nothing is to be seen. Of
- * several at once only the last is told.
+ * A sentence for assistive technology alone, which is told of every change; nothing is visible. If there are several
+ * changes at once, only the last is told.
  */
 public final class Spoken extends Region {
     private boolean telling;
@@ -23,7 +23,7 @@ public final class Spoken extends Region {
         accessibleTextProperty().subscribe((before, now) -> tell());
     }
 
-    /** Says words, and what they become: even if they are those that were said last. */
+    /** Says words and each of their later changes, even if they are the words that were said last. */
     public void say(ObservableValue<String> words) {
         accessibleTextProperty().bind(words);
         tell();

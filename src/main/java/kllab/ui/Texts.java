@@ -30,12 +30,12 @@ public final class Texts {
         return catalog;
     }
 
-    /** What is said of a value that may change. */
+    /** Returns the text about a value that may change. */
     public <T> ObservableValue<String> of(ObservableValue<T> value, BiFunction<T, Catalog, String> say) {
         return Bindings.createStringBinding(() -> say.apply(value.getValue(), catalog.getValue()), value, catalog);
     }
 
-    /** What a message says while there is one; nothing while there is none. */
+    /** Returns the text of a message; empty while there is no message. */
     public ObservableValue<String> ofProblem(ObservableValue<@Nullable Message> problem) {
         return Bindings.createStringBinding(() -> {
             Message reason = problem.getValue();

@@ -1,6 +1,6 @@
 /**
- * The words, icons and hints of controls, and what assistive technology is told. Knows {@code text},
- * {@code ui.formula}, Ikonli and JavaFX.
+ * The words, icons and hints of controls, and the texts for assistive technology. Knows {@code text}, {@code
+ * ui.formula}, Ikonli and JavaFX.
  */
 @NullMarked
 package kllab.ui;

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         "Writes the plots of a link, or the whole lab, to a file: whole or not at all."}, exitCodeListHeading = "Exit codes:%n", exitCodeList = {
                 "0:the file is written", "1:it could not be written", "2:an argument or the link is wrong"})
 final class ExportCommand implements Callable<Integer> {
-    /** Writes what is asked for; the only part to touch a window toolkit. */
+    /** Writes the requested file; the only part to touch a window toolkit. */
     @FunctionalInterface
     public interface Exporter {
         void export(ExportRequest request) throws IOException, BadInput;
@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
     private static final int[] OF_LAB = {900, 600};
     private static final int[] LARGEST = {3840, 2160};
     private static final String USUAL_OF_LAB = "1600x900";
-    /** On a slide it is shown larger than it is, and its type with it: in 1600x900 nobody could read that. */
+    /** A slide shows the picture and its type larger than they are: in 1600x900 nobody could read the type. */
     private static final String USUAL_OF_PLOT = "800x500";
 
     private final Labs labs;

@@ -14,7 +14,7 @@ import kllab.text.Language;
 import kllab.text.Message;
 
 /**
- * Where the command line reads and writes.
+ * The streams that the command line reads and writes.
  *
  * @param in links, in UTF-8
  * @param out answers, in UTF-8; unlike {@link System#out} it throws when nobody reads on or a disk is full

@@ -100,7 +100,10 @@ final class ValuesCommand implements Callable<Integer> {
         out.write('\n');
     }
 
-    /** Whether the reader of the output has gone, as {@code head} does: it has what it wants, and that is no fault. */
+    /**
+     * Returns true if the reader of the output has gone, as {@code head} does. Such a reader has all it wants, and that
+     * is no fault.
+     */
     private static boolean isClosedPipe(IOException fault) {
         String reason = fault.getMessage();
         return reason != null && reason.toLowerCase(Locale.ROOT).contains("pipe");

@@ -8,28 +8,28 @@ import kllab.link.Link;
 import kllab.text.Language;
 
 /**
- * What the command line asks to be written.
+ * The files that the command line asks for.
  *
  * @param file where to
- * @param force whether a file that is there may be replaced
+ * @param force true if a file that is there may be replaced
  * @param links the state, in full; for what moves, those of its frames
  * @param wish what of it
  * @param look how it is to look
  */
 public record ExportRequest(Path file, boolean force, List<Link> links, Wish wish, Look look) {
     /**
-     * What is wanted of a screen.
+     * The wanted part of a screen, and its kind of file.
      *
      * @param format the kind of file
      * @param part the name of a plot, or {@code all}
      * @param scale pixels of a PNG for a pixel of the screen
-     * @param transparent whether a picture has no ground
+     * @param transparent true if a picture has no ground
      */
     public record Wish(Format format, String part, double scale, boolean transparent) {
     }
 
     /**
-     * How it is to look.
+     * The wanted look.
      *
      * @param width in pixels of the screen
      * @param height in pixels of the screen

@@ -23,8 +23,8 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 
 /**
- * What a lab that is shown gives to a file. It is read off the screen on the FX thread; what comes of that is immutable
- * and may be written on any thread.
+ * The contents of files about a shown lab. They are read off the screen on the FX thread; the result is immutable and
+ * may be written on any thread.
  */
 final class Exports {
     private Exports() {
@@ -63,7 +63,9 @@ final class Exports {
         return out -> out.write(words.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The page of a part of a screen; of the whole, with what is scrolled over. */
+    /**
+     * Returns the page of a part of a screen; the page of the whole includes the parts that are scrolled out of view.
+     */
     static Page page(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
         ScreenPage pages = new ScreenPage(new Outlines());
         if (!wish.part().equals(Plots.ALL)) {

@@ -27,7 +27,7 @@ public final class HeadlessExport {
     /** A plot alone has the type that it has in such a window, or in a larger one if it is larger itself. */
     private static final double WINDOW_WIDTH = 1440;
     private static final double WINDOW_HEIGHT = 900;
-    /** How long anything may take: far more than it does, so that only what never ends is given up. */
+    /** The longest time that anything may take: far more than it takes, so that only endless work is given up. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ExportRequest request;
@@ -51,7 +51,7 @@ public final class HeadlessExport {
     }
 
     /**
-     * Writes the file that is asked for.
+     * Writes the requested file.
      *
      * @param labs the labs that the request may name
      * @throws BadInput if the link or the part is wrong
@@ -108,7 +108,7 @@ public final class HeadlessExport {
         return offScreen.page(request.wish());
     }
 
-    /** Frame after frame, each painted and written before the next one is looked at. */
+    /** Writes frame after frame; each is painted and written before the next one begins. */
     private WholeFile.Contents frames() throws BadInput, IOException {
         // What is wrong is wrong before there is a file.
         waiting.ask(() -> {

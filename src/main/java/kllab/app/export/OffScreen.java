@@ -60,7 +60,7 @@ public final class OffScreen {
         return screen;
     }
 
-    /** Lays the lab out, and says whether nothing is still to come from a worker. */
+    /** Lays the lab out, and returns true if nothing more is to come from a worker. */
     public boolean isWhole() {
         FrameValue.followIn(scene);
         Region root = (Region) scene.getRoot();
@@ -73,7 +73,7 @@ public final class OffScreen {
         return !Pending.isWithin(root);
     }
 
-    /** Makes it, once it is laid out, as high as all that it has to show. */
+    /** Makes the lab, once it is laid out, as high as all its content. */
     public void grow() {
         double before = screen.getHeight();
         double grown = WholeScreen.grow(screen);
@@ -86,7 +86,7 @@ public final class OffScreen {
     }
 
     /**
-     * Makes a plot as large as wanted, whatever the screen has room for, until it is laid out again.
+     * Makes a plot as large as wanted, even if the screen has less room, until the lab is laid out again.
      *
      * @throws BadInput if there is no such plot
      */
@@ -97,7 +97,7 @@ public final class OffScreen {
     }
 
     /**
-     * What it shows now.
+     * Returns the page of a part of the lab as it is now.
      *
      * @throws BadInput if there is no such part
      */

@@ -15,7 +15,7 @@ import kllab.text.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for the FX thread and for workers, from a thread of the command line: until what is waited for is there, until
+ * Waits for the FX thread and for workers, from a thread of the command line: until the awaited answer is there, until
  * any thread leaves an exception uncaught, or until the patience is at an end.
  */
 final class Waiting implements AutoCloseable {

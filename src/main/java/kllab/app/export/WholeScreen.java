@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 
 /** A screen as high as all that it scrolls over, so that nothing of it is left out of a picture. */
 final class WholeScreen {
-    /** As in the pulses of a window: what a first layout finds out may ask for another. */
+    /** The number of layouts in a row, as in the pulses of a window: a first layout may ask for another. */
     private static final int PASSES = 3;
-    /** How often a screen that has grown may find that something else now needs room. */
+    /** The number of times that a grown screen may find that something else now needs room. */
     private static final int TURNS = 12;
 
     private WholeScreen() {
@@ -31,7 +31,9 @@ final class WholeScreen {
         }
     }
 
-    /** Makes a screen that is laid out so high that nothing is scrolled, as far as height can do that, and tells it. */
+    /**
+     * Makes a laid-out screen so high that nothing is scrolled, as far as height can do that, and returns that height.
+     */
     static double grow(Region screen) {
         double width = screen.getWidth();
         lay(screen, width, screen.getHeight());
@@ -57,7 +59,7 @@ final class WholeScreen {
         }
     }
 
-    /** How much height all that is scrolled over is short of. */
+    /** Returns the sum of the heights that the scrolled parts lack. */
     private static double cut(Region screen) {
         return scrolled(screen).mapToDouble(WholeScreen::overflow).sum();
     }

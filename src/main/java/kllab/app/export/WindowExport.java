@@ -34,8 +34,8 @@ import kllab.ui.live.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exports what the window shows. It is read off the screen at once, and painted and written in the background; how that
- * went is said in a notice.
+ * Exports the content of the window. The contents are read off the screen at once, and are painted and written in the
+ * background; a notice tells the result.
  */
 public final class WindowExport {
     private final Supplier<Lab<?>> lab;

@@ -13,9 +13,9 @@ import kllab.plot.Polyline;
  * The lines on which a function has given levels, and the regions above them.
  *
  * <p>
- * A region is all of the grid where the function is at least its level. Each lies within the one before, so that
- * painted in order they leave the bands between the levels, with no gap: there is no seam to be seen, as there is
- * between polygons that merely touch. The first region, of level −∞, is the ground: the grid without its holes.
+ * A region is all of the grid where the function is at least its level. Each lies within the one before. Painted in
+ * order, they therefore leave the bands between the levels without a gap: no seam is visible, as it would be between
+ * polygons that only touch. The first region, of level −∞, is the ground: the grid without its holes.
  *
  * @param levels the ground and the levels, from low to high
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
 
-/** Where the label of a contour stands: lengths are measured in widths and heights of the grid. */
+/** The place of the label of a contour. Lengths are measured in widths and heights of the grid. */
 final class LabelPlace {
     private final double width;
     private final double height;

@@ -13,15 +13,16 @@ import kllab.plot.Polyline;
  * In each cell of four nodes the boundary crosses the sides between a node above the level and one below, at the place
  * that a straight line between the values gives. W. E. Lorensen, H. E. Cline, "Marching cubes", SIGGRAPH (1987), in two
  * dimensions. The boundary keeps what is above on its left, so that each crossed side is left once and entered once,
- * and following it from side to side closes a ring. Of the two ways through a cell with above and below at opposite
- * corners the mean of the four decides: for a higher level it never joins what it has parted for a lower one.
+ * and following it from side to side closes a ring. If a cell has above and below at opposite corners, the boundary has
+ * two ways through it, and the mean of the four values decides: for a higher level it never joins what it has parted
+ * for a lower one.
  *
  * <p>
- * Each node is compared with the levels once; from then on only those cells are looked at that some level crosses,
+ * Each node is compared with the levels once; from then on the tracing looks only at the cells that some level crosses,
  * which are few.
  *
  * <p>
- * About the grid lies a frame of holes. A hole is below all levels, and the boundary towards it runs through the node
+ * A frame of holes surrounds the grid. A hole is below all levels, and the boundary towards it runs through the node
  * itself: so edges, holes and corners are no cases of their own.
  */
 final class MarchingSquares {
@@ -34,11 +35,14 @@ final class MarchingSquares {
     private final int width;
     private final int height;
     private final double[] levels;
-    /** How many levels a node is at least: none for a hole. */
+    /** The number of levels that a node reaches; 0 for a hole. */
     private final int[] ranks;
     /** The lower left nodes of the cells that a level crosses. */
     private final Cells[] cells;
-    /** Where the boundary goes from a side: 2·side, and 1 more if it gets there along the level and not a hole. */
+    /**
+     * The side to which the boundary goes from a side: 2·side, and 1 more if it gets there along the level and not a
+     * hole.
+     */
     private final int[] next;
     /** The sides that the boundary leaves, each once: few of all. */
     private final Cells crossed = new Cells();
@@ -120,7 +124,7 @@ final class MarchingSquares {
         return framed;
     }
 
-    /** What lies at or above a level, by its index. */
+    /** Returns the region at or above a level, given the index of the level. */
     Contours.Level level(int index) {
         crossed.size = 0;
         Cells mine = cells[index];

@@ -8,7 +8,7 @@ import kllab.plot.Polyline;
 final class Ring {
     private double[] xs = new double[64];
     private double[] ys = new double[64];
-    /** Whether the step that leads to a point is along the level. */
+    /** True for a point if the step that leads to it is along the level. */
     private boolean[] along = new boolean[64];
     private int size;
 
@@ -54,7 +54,7 @@ final class Ring {
         }
     }
 
-    /** So many points from an index on, around. */
+    /** Returns the given number of points from an index on; after the last point comes the first again. */
     private Polyline part(int from, int count) {
         double[] partXs = new double[count];
         double[] partYs = new double[count];

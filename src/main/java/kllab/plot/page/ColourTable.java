@@ -136,7 +136,7 @@ final class ColourTable {
         private final double[] means = new double[3];
         /** The channel in which they differ most. */
         private int widest;
-        /** By how much they differ in it: the weighted squares of how far they are from their mean. */
+        /** The difference between them in it: the weighted squares of their distances from their mean. */
         private double spread;
 
         Box(List<Shade> shades) {

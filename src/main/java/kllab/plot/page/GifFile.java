@@ -14,11 +14,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pages one after the other as an animated GIF that begins again at its end. */
 public final class GifFile {
-    /** How long a page is shown, in hundredths of a second. */
+    /** The time for which a page is shown, in hundredths of a second. */
     public static final int DELAY = 5;
 
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
-    /** The block that browsers read how often a GIF is shown in: without end. */
+    /** The block in which browsers read the number of repetitions of a GIF: without end. */
     private static final String BROWSERS = "NETSCAPE";
     private static final byte[] WITHOUT_END = {1, 0, 0};
 

@@ -28,7 +28,7 @@ public sealed interface Ink {
     }
 
     /**
-     * A thin fill that quietens what is behind words: a veil in the colour of the ground, which needs a ground.
+     * A thin fill that quietens the picture behind words: a veil in the colour of the ground. It needs a ground.
      *
      * @param path what it covers
      * @param colour its colour, which lets through what is behind

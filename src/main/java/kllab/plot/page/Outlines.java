@@ -29,10 +29,10 @@ import kllab.plot.paint.TextFont;
 
 /** The outlines of shapes and words; those of words are remembered, for the same ones come again and again. */
 public final class Outlines {
-    /** As many as are on a few screens. */
+    /** The number of remembered outlines: about as many as a few screens show. */
     private static final int MOST = 1000;
 
-    /** By all that they depend on; those that were not asked for the longest are forgotten. */
+    /** The outlines by all that they depend on. The least recently used ones are forgotten. */
     private final Map<List<Object>, PagePath> known = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -44,7 +44,7 @@ public final class Outlines {
 
     private final Map<TextFont, Font> fonts = new HashMap<>();
 
-    /** What a shape covers when it is filled, in the coordinates of its scene, or its own if it is in none. */
+    /** Returns the area of a filled shape, in the coordinates of its scene, or in its own if it is in no scene. */
     public PagePath filled(Shape shape) {
         if (shape instanceof Path path && isPlain(path)) {
             return new PagePath(steps(path.getElements()), path.getFillRule() == FillRule.EVEN_ODD)
@@ -57,7 +57,7 @@ public final class Outlines {
         return union(shape);
     }
 
-    /** What words cover, in their own coordinates. */
+    /** Returns the area of words, in their own coordinates. */
     private PagePath filled(Text text) {
         return known.computeIfAbsent(
                 List.of(text.getText(), text.getFont(), text.getX(), text.getY(), text.getTextOrigin(),
@@ -77,7 +77,7 @@ public final class Outlines {
                 });
     }
 
-    /** Where a shape is in its scene. */
+    /** Returns the place of a shape in its scene. */
     private static PagePath union(Shape shape) {
         // The one public way to the outlines of glyphs: what a shape and nothing cover together.
         return new PagePath(steps(((Path) Shape.union(shape, new Path())).getElements()), false);
@@ -143,7 +143,10 @@ public final class Outlines {
         };
     }
 
-    /** How many pixels of the page a unit of a transform's own coordinates is, where it does not distort. */
+    /**
+     * Returns the number of page pixels in one unit of a transform's own coordinates, if the transform does not
+     * distort.
+     */
     public static double unit(Transform transform) {
         return Math.sqrt(Math.abs(transform.getMxx() * transform.getMyy() - transform.getMxy() * transform.getMyx()));
     }

@@ -22,14 +22,14 @@ public record Page(String title, double width, double height, Optional<Colour> g
         inks = List.copyOf(inks);
     }
 
-    /** The page with what is below everything taken away; what stands on it stays as it is. */
+    /** Returns the page without its ground; everything on the ground stays as it is. */
     public Page withoutGround() {
         return new Page(title, width, height, Optional.empty(), inks);
     }
 
     /**
-     * The page for a ground that is not known yet: no plate is in the colour of the one it had, and lines stop where
-     * there was a plate instead of being quietened.
+     * Returns the page for a ground that is not known yet: no plate has the colour of the old ground, and lines stop
+     * where there was a plate instead of being quietened.
      */
     public Page transparent() {
         List<Step> beside = new ArrayList<>(PagePath.rectangle(0, 0, width, height).steps());
@@ -59,7 +59,7 @@ public record Page(String title, double width, double height, Optional<Colour> g
         }).toList();
     }
 
-    /** Everything to paint, from the back, with the ground as the first of it. */
+    /** Returns everything to paint, from the back; the ground comes first. */
     List<Ink> layers() {
         if (ground.isEmpty()) {
             return inks;

@@ -10,7 +10,7 @@ import javafx.scene.transform.Transform;
  * Straight lines and cubic curves, in pixels.
  *
  * @param steps how it goes, from a {@link Step.Move}
- * @param evenOdd whether a part within a part is a hole, whichever way round it goes
+ * @param evenOdd true if a part within a part is a hole, whichever way round it goes
  */
 public record PagePath(List<Step> steps, boolean evenOdd) {
     /** The control points of a quarter of a circle, as a part of its radius: off by less than 0.03 %. */
@@ -55,7 +55,7 @@ public record PagePath(List<Step> steps, boolean evenOdd) {
         steps = List.copyOf(steps);
     }
 
-    /** Whether there is nothing to paint. */
+    /** Returns true if there is nothing to paint. */
     public boolean isEmpty() {
         return steps.size() < 2;
     }
@@ -71,7 +71,7 @@ public record PagePath(List<Step> steps, boolean evenOdd) {
         return new Rounded(x - radius, y - radius, 2 * radius, 2 * radius).path(radius, radius, radius, radius);
     }
 
-    /** The path in other coordinates; bent by no transform but a flat one. */
+    /** The path in other coordinates; the transform must be a flat one. */
     public PagePath transformed(Transform to) {
         if (to.isIdentity()) {
             return this;
@@ -104,7 +104,9 @@ public record PagePath(List<Step> steps, boolean evenOdd) {
      * @param height at least 0
      */
     public record Rounded(double x, double y, double width, double height) {
-        /** The path with these radii, clockwise from the top left; all are made less where there is too little room. */
+        /**
+         * The path with these radii, clockwise from the top left; all become smaller where there is too little room.
+         */
         public PagePath path(double topLeft, double topRight, double bottomRight, double bottomLeft) {
             double across = Math.max(topLeft + topRight, bottomLeft + bottomRight);
             double down = Math.max(topLeft + bottomLeft, topRight + bottomRight);

@@ -21,7 +21,7 @@ import kllab.plot.paint.Surface;
 
 import org.jspecify.annotations.Nullable;
 
-/** Records what is painted as inks of a page. */
+/** Records all that is painted as inks of a page. */
 public final class PageSurface implements Surface {
     private final Outlines outlines;
     private final Transform place;
@@ -39,7 +39,7 @@ public final class PageSurface implements Surface {
         this.place = place;
     }
 
-    /** What has been painted. */
+    /** Returns the inks painted so far. */
     public List<Ink> inks() {
         return List.copyOf(inks);
     }

@@ -135,7 +135,7 @@ public final class PdfFile {
         opacity = before;
     }
 
-    /** Lets what is painted from now on be opaque, or let through what is behind. */
+    /** Sets the opacity of all that is painted from now on. */
     private void shine(double wanted) throws IOException {
         if (wanted != opacity) {
             opacity = wanted;

@@ -10,7 +10,7 @@ import kllab.plot.paint.Colour;
 import kllab.plot.paint.MarkStyle;
 
 /**
- * How a line is drawn.
+ * The look of a line.
  *
  * @param colour its colour
  * @param width in pixels

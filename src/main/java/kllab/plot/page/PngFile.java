@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kllab.plot.page.PagePath.Step;
 import kllab.plot.paint.Colour;
 
-/** A page as PNG, painted at the scale that is asked for: as sharp as its pixels allow. */
+/** A page as PNG, painted at the requested scale: as sharp as its pixels allow. */
 public final class PngFile {
     /** The most pixels of a picture: a quarter of a gigabyte while it is painted. */
     public static final long MOST_PIXELS = 67_000_000;

@@ -17,7 +17,7 @@ import kllab.plot.paint.Rectangle;
 
 /** A page as SVG 1.1: paths only, in groups whose classes are the names of the page's parts. */
 public final class SvgFile {
-    /** A thousandth of a pixel is seen by nobody. */
+    /** Nobody sees a thousandth of a pixel. */
     private static final int DECIMALS = 3;
 
     private final StringBuilder text = new StringBuilder();
@@ -81,7 +81,7 @@ public final class SvgFile {
         text.append("</g>\n");
     }
 
-    /** Defines what is seen, and says where it counts. */
+    /** Defines the visible area, and says where it counts. */
     private String clip(PagePath path) {
         clips++;
         text.append("<clipPath id=\"clip-").append(clips).append("\"><path")
@@ -133,7 +133,7 @@ public final class SvgFile {
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
-    /** The text within XML, without what XML cannot hold. */
+    /** Returns the text as XML content, without the characters that XML cannot hold. */
     private static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");

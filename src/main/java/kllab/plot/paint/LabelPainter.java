@@ -9,17 +9,17 @@ import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 
 /**
- * Paints the words of one subplot, on plates that quieten what is behind them, so that none stand on others.
+ * Paints the words of one subplot, on plates that quieten the picture behind them, so that no words stand on others.
  *
  * <p>
- * Words come in the order of their importance. Each takes its place, or the first free one of a few near it; where
- * there is none, as on a very small subplot, it is left out.
+ * Words come in the order of their importance. Each takes its place, or the first free one of a few near it. If there
+ * is no free place, as on a very small subplot, the words are left out.
  */
 final class LabelPainter {
     private static final String PLATE = "plate";
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
-    /** How far words that have a shorter form may be pushed aside, in line heights. */
+    /** The distance by which words with a shorter form may be pushed aside, in line heights. */
     private static final double LEEWAY = 0.6;
 
     private final Surface surface;
@@ -42,7 +42,7 @@ final class LabelPainter {
      * Writes the words of a label about a pixel: lines between line breaks, of which none is shown without the others.
      *
      * @param obstacles where they must not stand either
-     * @return whether there was room
+     * @return true if there was room
      */
     boolean paint(Mark.Label label, Pixel at, Placement placement, List<Rectangle> obstacles) {
         Words words = label.words();
@@ -58,7 +58,7 @@ final class LabelPainter {
     }
 
     /**
-     * Where words may stand.
+     * The places where words may stand.
      *
      * @param at the pixel that they are about
      * @param candidates the places that would do
@@ -116,7 +116,7 @@ final class LabelPainter {
         }
     }
 
-    /** The pixel held between two, and at the first where there is no room between them. */
+    /** Returns the pixel held between two others, or the first of them if there is no room between them. */
     private static double inside(double pixel, double min, double max) {
         return Math.clamp(pixel, min, Math.max(min, max));
     }

@@ -5,7 +5,7 @@ import kllab.plot.Ramp;
 
 /** The colours of a ramp at evenly spaced values. */
 final class Levels {
-    /** As many as a channel has. */
+    /** The number of levels: as many as a colour channel has. */
     static final int COUNT = 256;
     private static final Colour NONE = new Colour(0, 0, 0, 0);
 

@@ -11,7 +11,7 @@ import kllab.plot.Scale;
 /** Paints the marks of one subplot. */
 final class MarkPainter {
     private static final double ARROW_HEAD = 0.5;
-    /** How far words at an end of the subplot stand from it, in line heights. */
+    /** The distance of words at an end of the subplot from that end, in line heights. */
     private static final double GAP_AT_EDGE = 0.3;
     /** An area that is not higher, in pixels, looks like a line. */
     private static final double SEEN = 2;
@@ -35,7 +35,7 @@ final class MarkPainter {
         this.labels = new LabelPainter(surface, styles, ground);
     }
 
-    /** Paints the marks in their order, and then, so that no line crosses them, the words. */
+    /** Paints the marks in their order, and then the words, so that no line crosses them. */
     void paint(List<Mark> marks) {
         marks.stream().filter(mark -> !(mark instanceof Mark.Label)).forEach(this::paint);
         marks.stream().filter(Mark.Label.class::isInstance).forEach(this::paint);
@@ -236,7 +236,7 @@ final class MarkPainter {
         }
     }
 
-    /** What an area covers that can be seen, as boxes. */
+    /** Returns the visible part of an area, as boxes. */
     private List<Rectangle> slices(Mark.Area area) {
         List<Rectangle> slices = new ArrayList<>();
         Polyline line = area.line();
@@ -260,7 +260,7 @@ final class MarkPainter {
         return Math.clamp(pixel, ground.y(), ground.bottom());
     }
 
-    /** Whether a point of a line can be drawn: what is far away can, what is infinite cannot. */
+    /** Returns true if a point of a line can be drawn: a point far away can be drawn, an infinite one cannot. */
     private boolean isShown(Polyline line, int i) {
         return Double.isFinite(x.toPixel(line.xs()[i])) && Double.isFinite(y.toPixel(line.ys()[i]));
     }

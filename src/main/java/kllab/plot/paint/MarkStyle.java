@@ -3,7 +3,7 @@ package kllab.plot.paint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How marks of one style look.
+ * The look of marks of one style.
  *
  * @param stroke the colour of lines, or none
  * @param width the width of lines, in pixels
@@ -18,7 +18,7 @@ public record MarkStyle(@Nullable Colour stroke, double width, double[] dashes, 
         return 1.25 * font.size();
     }
 
-    /** Whether lines are dashed. */
+    /** Returns true if lines are dashed. */
     public boolean isDashed() {
         return dashes.length > 0;
     }

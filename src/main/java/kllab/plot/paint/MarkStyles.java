@@ -1,6 +1,6 @@
 package kllab.plot.paint;
 
-/** The looks of marks by the names of their styles, and how wide words are in them. */
+/** The looks of marks by the names of their styles, and the widths of words in them. */
 public interface MarkStyles {
     /** Returns the look of a style now. */
     MarkStyle of(String style);

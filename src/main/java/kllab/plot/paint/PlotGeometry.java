@@ -9,10 +9,10 @@ import kllab.plot.Scale;
 import kllab.plot.Subplot;
 
 /**
- * Where the values of a plot lie on its pane, in pixels from the pane's top left corner.
+ * The places of the values of a plot on its pane, in pixels from the pane's top left corner.
  *
  * @param x the scale that all subplots share
- * @param named whether things with names stand along x, at 0, 1, 2 …, and nothing between them
+ * @param named true if things with names stand along x, at 0, 1, 2 …, and nothing between them
  * @param subplots the scale and the ground of each subplot, from top to bottom
  */
 public record PlotGeometry(Scale x, boolean named, List<Placed> subplots) {

@@ -6,7 +6,7 @@ import kllab.plot.Plot;
 import kllab.plot.Scale;
 import kllab.plot.Tick;
 
-/** Paints a whole plot: its axes and its subplots. Screen and files have it in common, so that they cannot differ. */
+/** Paints a whole plot: its axes and its subplots. The screen and the files share it, so that they cannot differ. */
 public final class PlotPainter {
     /** The style of the labels of ticks. */
     public static final String TICK = "tick";
@@ -54,7 +54,7 @@ public final class PlotPainter {
         }
     }
 
-    /** As much of a name as there is room for, and of its beginning at least a character. */
+    /** Returns as much of a name as there is room for, but at least its first character. */
     private String fitting(String name, double room) {
         String fitting = name;
         for (int length = name.codePointCount(0, name.length()) - 1; length > 0

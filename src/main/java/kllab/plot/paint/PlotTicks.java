@@ -7,7 +7,7 @@ import kllab.plot.Scale;
 import kllab.plot.Tick;
 
 /**
- * Which ticks an axis has room for.
+ * The ticks that an axis has room for.
  *
  * @param style the look of their labels
  */

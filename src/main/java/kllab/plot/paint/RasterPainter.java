@@ -5,7 +5,7 @@ import kllab.plot.Mark;
 import kllab.plot.Ramp;
 import kllab.plot.Scale;
 
-/** Paints rasters on one subplot: what can be seen of them, as one bitmap. */
+/** Paints rasters on one subplot: the visible part of each, as one bitmap. */
 final class RasterPainter {
     /** A cell that is longer, in pixels, is painted by itself: a bitmap of such cells has ends too far away. */
     private static final double LARGEST_CELL = 500;

@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 import kllab.plot.Polyline;
 
 /**
- * What is painted on: a canvas of the screen, or a page of a vector file. Lengths are pixels from the top left corner.
+ * A surface to paint on: a canvas of the screen, or a page of a vector file. Lengths are pixels from the top left
+ * corner.
  *
  * <p>
  * A path grows by {@link #moveTo}, {@link #lineTo} and {@link #closePath}, and filling or stroking it ends it. What has
  * no colour is not painted.
  */
 public interface Surface {
-    /** Which part of words stands at their place. */
+    /** The part of words that stands at their place. */
     enum Align {
         /** Their beginning. */
         LEFT,
@@ -41,7 +42,10 @@ public interface Surface {
     /** Fills a rectangle, which costs a canvas a small part of what a path costs. */
     void rectangle(Rectangle box, @Nullable Colour colour);
 
-    /** Quietens what is behind words; where words stand on nothing, there is nothing to quieten it with. */
+    /**
+     * Quietens the picture behind words with a fill of a colour. Without a colour, as for words on no ground, it does
+     * nothing.
+     */
     default void plate(Rectangle box, @Nullable Colour colour) {
         rectangle(box, colour);
     }

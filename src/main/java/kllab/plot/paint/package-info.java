@@ -1,5 +1,5 @@
 /**
- * How plots are painted: looks, places and the order of marks on a surface. Knows {@code math} and {@code plot}; no
+ * The painting of plots: looks, places and the order of marks on a surface. Knows {@code math} and {@code plot}; no
  * toolkit, so that another kind of screen or file needs only a surface and the looks of its own.
  */
 @NullMarked

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A canvas of the screen. */
 final class CanvasSurface implements Surface {
     private final GraphicsContext canvas;
-    /** What JavaFX makes of colours and fonts: the same one each time costs the canvas nothing. */
+    /** The JavaFX colours and fonts already made: it costs the canvas nothing to get the same object again. */
     private final Map<Colour, Color> colours = new HashMap<>();
     private final Map<TextFont, Font> fonts = new HashMap<>();
     private boolean open;

@@ -18,9 +18,9 @@ import kllab.plot.paint.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
-/** The crosshair of a plot and what it reads out: under the pointer, or where the keyboard walks it. */
+/** The crosshair of a plot and its readout: under the pointer, or at the place that the keyboard chose. */
 final class Crosshair {
-    /** How many steps there are at least along an axis; they end at round values. */
+    /** The least number of steps along an axis; they end at round values. */
     private static final double STEPS = 50;
 
     private final Line line = new Line();
@@ -37,7 +37,7 @@ final class Crosshair {
         readout.setMouseTransparent(true);
     }
 
-    /** What is seen of it, to lie over the plot. */
+    /** Returns the visible nodes of the crosshair, to lie over the plot. */
     List<Node> nodes() {
         return List.of(line, readout);
     }
@@ -52,7 +52,7 @@ final class Crosshair {
         at = pixel;
     }
 
-    /** What is read out; nothing while there is no crosshair. */
+    /** Returns the readout; empty while there is no crosshair. */
     String text() {
         return readout.isVisible() ? readout.getText() : "";
     }
@@ -70,13 +70,13 @@ final class Crosshair {
         at = new Point2D(geometry.named() ? thing(x, x.toValue(end)) : end, place(geometry).getY());
     }
 
-    /** Where the thing nearest to a value stands, each having the room of 1. */
+    /** Returns the place of the thing nearest to a value; each thing has the room of 1. */
     private static double thing(Scale x, double value) {
         double last = x.axis().bounds().max() - 0.5;
         return x.toPixel(Math.rint(Math.clamp(value, 0, last)));
     }
 
-    /** Where the next thing to one side stands; the nearest one, if none is pointed at exactly. */
+    /** Returns the place of the next thing to one side, or of the nearest thing if the crosshair is at none exactly. */
     private static double nextThing(Scale x, double pixel, int sign) {
         return thing(x, x.toValue(pixel) + sign * 0.51);
     }
@@ -94,7 +94,7 @@ final class Crosshair {
                 : next(geometry.x(), here.getX(), right);
     }
 
-    /** From the end of a subplot the next one above or below it is reached. */
+    /** Goes on from the end of a subplot to the next one above or below it. */
     private static double above(PlotGeometry geometry, Point2D here, int up) {
         int subplot = geometry.subplotAt(here.getY());
         Scale y = geometry.subplots().get(subplot).y();

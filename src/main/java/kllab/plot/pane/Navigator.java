@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * scrolls, and zooms with Ctrl.
  */
 final class Navigator {
-    /** How much of an axis is left of it after a notch of the wheel, or a press of a key. */
+    /** The part of an axis that is left after a notch of the wheel, or a press of a key. */
     static final double ZOOM_PER_NOTCH = 0.8;
     private static final double PIXELS_PER_NOTCH = 40;
 
@@ -26,7 +26,7 @@ final class Navigator {
     private final PlotNavigation navigation;
     private @Nullable Grab grab;
 
-    /** Where the ground was grabbed, and what was shown then. */
+    /** The place where the ground was grabbed, and the axes at that moment. */
     private record Grab(double x, double y, Plot plot, int subplot) {
     }
 
@@ -54,7 +54,7 @@ final class Navigator {
         event.consume();
     }
 
-    /** Whether the wheel is needed to see the rest of a page, as it is where plots fill it. */
+    /** Returns true if a person needs the wheel to see the rest of a page, for example where plots fill the page. */
     private boolean isScrolled() {
         for (Node each = pane.getParent(); each != null; each = each.getParent()) {
             if (each instanceof ScrollPane) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * has the style classes {@code handle} and its style's name; its size is its preferred size in CSS.
  */
 public final class PlotHandle extends Region {
-    /** What dragging a handle does. */
+    /** The effect of dragging a handle. */
     public interface Grip {
         /** The person has taken hold. */
         void grab();
@@ -43,7 +43,7 @@ public final class PlotHandle extends Region {
      *
      * @param subplot the index of the subplot whose values it lives in
      * @param at where it is
-     * @param grip what dragging it does
+     * @param grip the effect of dragging it
      * @param style the name of its style
      */
     public PlotHandle(int subplot, ObservableValue<Mark.Point> at, Grip grip, String style) {
@@ -59,7 +59,7 @@ public final class PlotHandle extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
-    /** Tells assistive technology what the handle is and what it stands at. */
+    /** Tells assistive technology the name and the value of the handle. */
     public void speak(ObservableValue<String> name, ObservableValue<String> value) {
         accessibleTextProperty().bind(name);
         spokenValue = value;

@@ -5,11 +5,11 @@ import javafx.scene.input.KeyEvent;
 import kllab.plot.Axis;
 
 /**
- * What keys do on a plot pane that can be navigated, while it has the keyboard: plus and minus zoom about the middle, 0
- * shows everything, and arrows move the view.
+ * The keys of a navigable plot pane, while it has the keyboard: plus and minus zoom about the middle, 0 shows
+ * everything, and arrows move the view.
  */
 final class PlotKeys {
-    /** How far an arrow moves the view, as a part of it. */
+    /** The distance by which an arrow moves the view, as a part of the view. */
     private static final double PAN = 0.1;
 
     private final PlotPane pane;

@@ -9,7 +9,7 @@ import kllab.plot.Plot;
 import kllab.plot.Subplot;
 
 /**
- * What a person's zooming and panning asks of whoever owns the axes.
+ * The requests of a person who zooms and pans, to the owner of the axes.
  *
  * @param show shows other values: the axis that all subplots share, and those of the subplots from top to bottom
  * @param fit shows everything

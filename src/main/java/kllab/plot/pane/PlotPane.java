@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlotPane extends Region {
     private static final String TICK = PlotPainter.TICK;
 
-    /** How often the widths of labels may change the shape of the subplot, and that the labels. */
+    /** The most rounds in which the labels change the shape of the subplot, and the shape changes the labels. */
     private static final int TURNS = 3;
 
     private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
@@ -48,7 +48,7 @@ public final class PlotPane extends Region {
     private final Crosshair crosshair = new Crosshair();
     private final Region ring = new Region();
     private final Map<Integer, Region> covers = new HashMap<>();
-    /** What is on the canvas; none once it has to be painted anew. */
+    /** The plot on the canvas; none once it has to be painted anew. */
     private @Nullable Plot painted;
     /** The area whose shape the plot was told; none where it asks for no shape. */
     private @Nullable Rectangle told;
@@ -95,7 +95,7 @@ public final class PlotPane extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(null));
     }
 
-    /** What its picture is called among files: the id of this pane, unless it was given a name. */
+    /** Returns the file name of its picture: the id of this pane, unless the pane was given a name. */
     public String name() {
         String id = getId();
         return name != null ? name : id != null ? id : "plot";
@@ -119,8 +119,8 @@ public final class PlotPane extends Region {
     }
 
     /**
-     * Reads out what the function says of a point in the values of the subplot below it: under the pointer, and where
-     * keys walk, for which the plot becomes a stop of the keyboard.
+     * Reads out what the function says of a point in the values of the subplot below it: under the pointer, and at the
+     * place that keys move to. The plot becomes a stop of the keyboard for them.
      */
     public void readOut(Function<Mark.Point, String> words) {
         crosshair.readOut(words);
@@ -137,7 +137,7 @@ public final class PlotPane extends Region {
         new PlotKeys(this, crosshair, navigation);
     }
 
-    /** Whether its view can be moved. */
+    /** Returns true if its view can be moved. */
     public boolean isNavigable() {
         return navigable;
     }
@@ -147,14 +147,14 @@ public final class PlotPane extends Region {
         return geometry().valueAt(pixel.getX(), pixel.getY(), subplot);
     }
 
-    /** How many values of the x axis a pixel is wide at the middle of the plot. */
+    /** Returns the width of a pixel at the middle of the plot, in values of the x axis. */
     public double valuesPerPixel() {
         Scale x = geometry().x();
         double middle = (x.start() + x.end()) / 2;
         return x.toValue(middle + 0.5) - x.toValue(middle - 0.5);
     }
 
-    /** How many values a pixel is wide and high at a point of a subplot. */
+    /** Returns the width and the height of a pixel at a point of a subplot, in values. */
     public Mark.Point pixelAt(Mark.Point point, int subplot) {
         PlotGeometry geometry = geometry();
         return new Mark.Point(pixelAt(geometry.x(), point.x()), pixelAt(geometry.subplots().get(subplot).y(), point.y()));
@@ -177,7 +177,7 @@ public final class PlotPane extends Region {
                 Math.rint(1.6 * styles.of(TICK).font().size()));
     }
 
-    /** What the labels of the axes leave of the pane. */
+    /** Returns the part of the pane that the labels of the axes leave free. */
     private Rectangle area(Plot shown) {
         double em = styles.of(TICK).font().size();
         PlotTicks ticks = ticks();
@@ -210,7 +210,10 @@ public final class PlotPane extends Region {
         telling = false;
     }
 
-    /** Whether that is another shape: setting an equal one would have the plot computed anew. */
+    /**
+     * Tells the plot the shape of an area, and returns true if it is another shape. An equal one is not set, for the
+     * plot would be computed anew.
+     */
     private boolean tell(Rectangle area) {
         double ratio = area.width() / area.height();
         boolean other = ratio != aspect.get();
@@ -231,7 +234,7 @@ public final class PlotPane extends Region {
         requestLayout();
     }
 
-    /** What is read out, for assistive technology. */
+    /** Returns the readout for assistive technology. */
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.VALUE_STRING

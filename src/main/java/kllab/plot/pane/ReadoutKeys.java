@@ -4,8 +4,8 @@ import javafx.scene.input.KeyEvent;
 import kllab.plot.paint.PlotGeometry;
 
 /**
- * What keys do on a plot pane that reads values out, while it has the keyboard: Shift with arrows, Home and End walk
- * the crosshair.
+ * The keys of a plot pane that reads values out, while it has the keyboard: Shift with arrows, Home and End move the
+ * crosshair.
  */
 final class ReadoutKeys {
     private final PlotPane pane;
@@ -24,7 +24,10 @@ final class ReadoutKeys {
         });
     }
 
-    /** Whether keys are pressed on the pane itself, and not on a handle, with no key that makes them a shortcut. */
+    /**
+     * Returns true if keys are pressed on the pane itself, and not on a handle, without a key that makes them a
+     * shortcut.
+     */
     static boolean areOf(PlotPane pane, KeyEvent event) {
         return event.getTarget() == pane && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }

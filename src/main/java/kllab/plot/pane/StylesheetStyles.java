@@ -57,7 +57,7 @@ final class StylesheetStyles extends Group implements MarkStyles {
         return ruler.getLayoutBounds().getWidth();
     }
 
-    /** What the stylesheet gave to a node that stands for a style. */
+    /** Returns the look that the stylesheet gave to a node that stands for a style. */
     private static MarkStyle look(Text probe) {
         double[] dashes = probe.getStrokeDashArray().stream().mapToDouble(Double::doubleValue).toArray();
         Font font = probe.getFont();

@@ -14,7 +14,7 @@ import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.ActionItem;
 
-/** What can be done to a lab as a whole: swap p and q, take a preset, reset. */
+/** The actions on a lab as a whole: swap p and q, take a preset, reset. */
 public final class ActionsCard {
     /** The style class of a menu of presets. */
     public static final String PRESETS = "presets";

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A quiet box on the ground of the window, with a head and what it is for below. */
+/** A quiet box on the ground of the window, with a head and its content below. */
 public final class Card extends VBox {
     /** A card with these below each other. */
     public Card(Node... content) {

@@ -22,7 +22,7 @@ import kllab.ui.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * By which a screen says which of its nodes is which panel, so that panels can be put away or covered.
+ * The panels of a screen, each with its nodes, so that panels can be put away or covered.
  *
  * <p>
  * A node that is away is neither seen nor given room. One that is covered keeps its room below a plate with a question
@@ -32,8 +32,8 @@ public final class Panels {
     /**
      * One panel.
      *
-     * @param away whether it is put away
-     * @param covered whether it is covered
+     * @param away true if it is put away
+     * @param covered true if it is covered
      * @param cover covers it
      * @param reveal shows it
      */
@@ -46,7 +46,7 @@ public final class Panels {
      * @param action does it
      * @param spoken what the button is called
      * @param help what pressing it does
-     * @param available whether it can be pressed now
+     * @param available true if it can be pressed now
      */
     public record Cover(Runnable action, ObservableValue<String> spoken, ObservableValue<String> help,
             ObservableValue<Boolean> available) {
@@ -54,12 +54,12 @@ public final class Panels {
 
     private final Function<String, Optional<Panel>> panels;
 
-    /** Panels by their names; a name that is none of a panel's stays with a node that is always seen. */
+    /** Panels by their names; a node whose name belongs to no panel is always seen. */
     public Panels(Function<String, Optional<Panel>> panels) {
         this.panels = panels;
     }
 
-    /** Whether what a panel says can be seen. */
+    /** Returns true while a panel is neither put away nor covered; always true for a name that belongs to no panel. */
     public ObservableValue<Boolean> shown(String name) {
         return panels.apply(name).map(panel -> panel.away.flatMap(away -> panel.covered.map(over -> !away && !over)))
                 .orElseGet(() -> new ReadOnlyObjectWrapper<>(true));
@@ -86,18 +86,21 @@ public final class Panels {
         return node;
     }
 
-    /** Says that a node is a panel that can be put away and covered: what to put into the screen in its place. */
+    /**
+     * Says that a node is a panel that can be put away and covered; returns the node to put into the screen in its
+     * place.
+     */
     public Region of(String name, Region node) {
         return panels.apply(name).map(panel -> coverable(name, panel, away(name, new StackPane(node)), node))
                 .orElse(node);
     }
 
-    /** Says that a node shows what a panel says: it is covered with it, and never away. */
+    /** Says that a node shows the content of a panel: it is covered together with the panel, and is never away. */
     public Region covered(String name, Region node) {
         return panels.apply(name).map(panel -> coverable(name, panel, new StackPane(node), node)).orElse(node);
     }
 
-    /** A button that covers a panel, to stand beside what it says; none where there is no such panel. */
+    /** Returns a button that covers a panel, to stand beside its content; none where there is no such panel. */
     public Optional<Button> coverButton(String name) {
         return panels.apply(name).map(panel -> {
             Button button = Icon.on(new Button(), Feather.EYE_OFF);
@@ -108,7 +111,8 @@ public final class Panels {
     }
 
     /**
-     * The name of what a panel says, which covers it when it is pressed; only the name where there is no such panel.
+     * Returns the name of a panel's content, which covers the panel when it is pressed; only the name where there is no
+     * such panel.
      */
     public Labeled coverLink(String name, ObservableValue<String> words) {
         Optional<Panel> known = panels.apply(name);
@@ -123,7 +127,7 @@ public final class Panels {
         return shown;
     }
 
-    /** The id of what covers a panel when it is pressed. */
+    /** Returns the id of the button that covers a panel. */
     public static String coverId(String name) {
         return "cover-" + name;
     }
@@ -161,7 +165,7 @@ public final class Panels {
         return place;
     }
 
-    /** As large as what it covers, whatever is written on it. */
+    /** Returns a plate as large as the node that it covers, whatever is written on the plate. */
     private static Button plate(Panel panel) {
         Button plate = new Button("?");
         plate.getStyleClass().add("cover");

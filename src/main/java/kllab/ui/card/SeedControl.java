@@ -12,7 +12,7 @@ import kllab.ui.control.NumberField;
 import kllab.ui.control.ProblemLabel;
 import kllab.ui.control.Setting;
 
-/** A field for the seed of what is drawn, and a button for the next one. */
+/** A field for the seed of the random draws, and a button for the next seed. */
 public final class SeedControl extends VBox {
     /**
      * A control.

@@ -6,16 +6,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * Content that would say what a question covers elsewhere: while it does, the content keeps its room below a plate that
- * tells with what it comes back.
+ * Content that would give away what a question covers elsewhere. While the content is withheld, it keeps its room below
+ * a plate, which says what brings it back.
  */
 public final class Withheld extends StackPane {
     /**
      * A place.
      *
-     * @param content what to withhold
-     * @param withheld whether it is
-     * @param words what the plate says
+     * @param content the content to withhold
+     * @param withheld true while it is withheld
+     * @param words the words on the plate
      */
     public Withheld(Region content, ObservableValue<Boolean> withheld, ObservableValue<String> words) {
         Label plate = new Label();

@@ -7,7 +7,7 @@ import kllab.ui.Help;
 import kllab.ui.Texts;
 
 /**
- * A choice with only the chosen one in view; the others open below it.
+ * A choice with only the chosen option in view; the others open below it.
  *
  * @param <T> what is chosen among
  */

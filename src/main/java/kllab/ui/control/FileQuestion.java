@@ -57,7 +57,7 @@ public final class FileQuestion {
      * A file to be written.
      *
      * @param file which one
-     * @param replace whether a person agreed that it may replace another
+     * @param replace true if a person agreed that it may replace another
      */
     public record Target(Path file, boolean replace) {
     }
@@ -75,7 +75,7 @@ public final class FileQuestion {
     /**
      * Asks for a file to open.
      *
-     * @param owner what is in the window that waits for the answer
+     * @param owner a node in the window that waits for the answer
      * @param kinds which files are offered, the likeliest first
      */
     public Optional<Path> open(Node owner, String title, List<Kind> kinds) {
@@ -85,9 +85,9 @@ public final class FileQuestion {
     }
 
     /**
-     * Asks for a file to write; one that is not called as its kind is gets the kind's first ending.
+     * Asks for a file to write; a name without an ending of its kind gets the kind's first ending.
      *
-     * @param owner what is in the window that waits for the answer
+     * @param owner a node in the window that waits for the answer
      * @param proposed the name that is proposed
      */
     public Optional<Target> save(Node owner, String title, Kind kind, String proposed) {
@@ -97,7 +97,7 @@ public final class FileQuestion {
         return ask(saving, chooser, owner).map(chosen -> target(chosen, kind));
     }
 
-    /** Whether the name of a file ends in one of these, in small letters or in capitals. */
+    /** Returns true if the name of a file ends in one of these endings, in small letters or in capitals. */
     public static boolean isCalled(Path file, List<String> endings) {
         String lower = file.toString().toLowerCase(Locale.ROOT);
         return endings.stream().anyMatch(ending -> lower.endsWith("." + ending));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberField extends TextField {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
-    /** More than any number needs, and little enough for a text field to stay quick. */
+    /** The longest text: more than any number needs, and short enough for a text field to stay quick. */
     private static final int LONGEST = 400;
 
     private static final int LEAST_COLUMNS = 6;
@@ -35,7 +35,7 @@ public final class NumberField extends TextField {
     private final Check check;
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
 
-    /** What a typed number has to pass besides its range. */
+    /** A check of a typed number besides that of its range. */
     @FunctionalInterface
     public interface Check {
         /**
@@ -62,7 +62,7 @@ public final class NumberField extends TextField {
      *
      * @param setting the number
      * @param name what it is called in sentences about it
-     * @param check whether a typed number goes with the rest of the state
+     * @param check tells whether a typed number goes with the rest of the state
      */
     public NumberField(Setting setting, Message name, Check check) {
         this.setting = setting;
@@ -109,7 +109,7 @@ public final class NumberField extends TextField {
         Help.on(this, problem, "control.field.help", texts);
     }
 
-    /** Why the text cannot be taken, or null. */
+    /** Returns the reason why the text cannot be taken, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> problem() {
         return problem.getReadOnlyProperty();
     }
@@ -124,12 +124,12 @@ public final class NumberField extends TextField {
         });
     }
 
-    /** Whether the text is not the number of the state. */
+    /** Returns true if the text is not the number of the state. */
     public boolean isEdited() {
         return !getText().equals(setting.range().format(setting.now()));
     }
 
-    /** Brings the number back; where nothing was typed, the key is for what the field stands in. */
+    /** Brings the number back. If nothing was typed, the key goes on to the parent of the field. */
     private void escape(KeyEvent event) {
         if (isEdited() || problem.get() != null) {
             revert();

@@ -18,8 +18,8 @@ import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
 
 /**
- * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, a step up, and, over
- * the row's neighbours when there is one, what is wrong with what was typed.
+ * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, and a step up. If
+ * the typed number is wrong, the reason appears over the row's neighbours.
  */
 public final class ParameterControl extends HBox {
     private final Setting setting;
@@ -70,7 +70,7 @@ public final class ParameterControl extends HBox {
         return control;
     }
 
-    /** Whether the number that was typed last can be taken; if not, goes back to it. */
+    /** Returns true if the number that was typed last can be taken; otherwise goes back to it. */
     public boolean isTaken() {
         if (field.problem().get() == null) {
             return true;
@@ -116,7 +116,7 @@ public final class ParameterControl extends HBox {
         return made;
     }
 
-    /** Where the slider stands: at the end of its travel where the value is beyond. */
+    /** Returns the place of the slider: the end of its travel if the value is beyond it. */
     private double place() {
         return setting.range().place(setting.range().travel().clamp(setting.now()));
     }

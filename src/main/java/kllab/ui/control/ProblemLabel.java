@@ -6,7 +6,7 @@ import kllab.text.Message;
 import kllab.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with what was typed, below the field that it was typed into; there only while something is. */
+/** The problem with a typed text, below its field. The label is there only while there is a problem. */
 public final class ProblemLabel extends Label {
     /**
      * A label.

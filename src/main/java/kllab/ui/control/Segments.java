@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kllab.ui.Help;
 
-/** A choice with all it offers in view: buttons in a row, of which the chosen one is raised. */
+/** A choice with all its options in view: buttons in a row, with the chosen one raised. */
 public final class Segments extends HBox {
     /** Buttons for a choice; the id of each is {@code choose-} and what it chooses. */
     public Segments(Choice<?> choice) {

@@ -17,7 +17,7 @@ import kllab.parameter.ParameterRange;
  */
 public record Setting(ParameterRange range, ObservableValue<Double> value, DoubleConsumer set, Runnable begin,
         Runnable end) {
-    /** What it is now. */
+    /** Returns its present value. */
     public double now() {
         return value.getValue();
     }

@@ -29,7 +29,7 @@ public final class SettingKeys {
         this.whole = whole;
     }
 
-    /** Lets all the keys on a node set a number, and has the node say so. */
+    /** Lets all the keys on a node set a number, and lets the node say so. */
     public static void install(Node node, Setting setting, Texts texts) {
         ParameterRange.Kind kind = setting.range().kind();
         new SettingKeys(setting, setting, true).listen(node);
@@ -38,7 +38,7 @@ public final class SettingKeys {
     }
 
     /**
-     * Lets the keys on a node set two numbers, as a point in a plane, and has the node say so.
+     * Lets the keys on a node set two numbers, as a point in a plane, and lets the node say so.
      *
      * @param across set by left, right, Home and End
      * @param up set by up, down, page up and page down
@@ -48,7 +48,7 @@ public final class SettingKeys {
         new SettingKeys(across, up, true).listen(node);
     }
 
-    /** Lets those keys set a number that a text field does not need itself: up, down, page up and page down. */
+    /** Lets the keys that a text field does not need itself set a number: up, down, page up and page down. */
     public static void installOnField(Node field, Setting setting) {
         new SettingKeys(setting, setting, false).listen(field);
     }

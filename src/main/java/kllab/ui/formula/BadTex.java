@@ -4,7 +4,7 @@ package kllab.ui.formula;
 public final class BadTex extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    /** What is wrong with it. */
+    /** The kinds of fault in TeX. */
     public enum Fault {
         /** Its braces do not match. */
         BRACES,
@@ -12,7 +12,7 @@ public final class BadTex extends IllegalArgumentException {
         FORBIDDEN,
         /** It is nested too deeply. */
         DEEP,
-        /** What the detail says. */
+        /** It has another fault, which the detail names. */
         OTHER
     }
 
@@ -30,7 +30,7 @@ public final class BadTex extends IllegalArgumentException {
         this.detail = detail;
     }
 
-    /** What is wrong with it. */
+    /** Returns the kind of fault. */
     public Fault fault() {
         return fault;
     }

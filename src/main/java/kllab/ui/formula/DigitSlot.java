@@ -4,8 +4,8 @@ package kllab.ui.formula;
  * A place in a formula where one digit of the source stands, whichever it is.
  *
  * @param digits the digits that can stand there
- * @param x where the digit's origin lies, in em to the right of the formula's
- * @param y where the digit's origin lies, in em below the formula's baseline
+ * @param x the place of the digit's origin, in em to the right of the formula's
+ * @param y the place of the digit's origin, in em below the formula's baseline
  * @param scale how many em one unit of the digit outlines is
  * @param role what the digit belongs to
  */

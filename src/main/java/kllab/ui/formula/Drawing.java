@@ -17,7 +17,7 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
 /**
- * What JLaTeXMath draws for one source, in em from the left end of the baseline.
+ * The drawing of one source by JLaTeXMath, in em from the left end of the baseline.
  *
  * @param width the width of the formula
  * @param ascent its height above the baseline
@@ -28,7 +28,10 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     /** The size of the type, as in TeX: a length of 1pt is a tenth of an em. */
     private static final float POINTS = 10;
 
-    /** How deeply a formula may be nested: none that anybody reads has more, and far more overflow the stack. */
+    /**
+     * The greatest depth of nesting in a formula: no readable formula is deeper, and far deeper ones overflow the
+     * stack.
+     */
     private static final int DEEPEST = 200;
 
     private static final Pattern FORBIDDEN = Pattern
@@ -58,7 +61,10 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         }
     }
 
-    /** What a formula defines, JLaTeXMath keeps for all others; and a macro that uses itself it expands without end. */
+    /**
+     * Refuses commands that reach beyond the formula: JLaTeXMath keeps the definitions of a formula for all others, and
+     * it expands a macro that uses itself without end.
+     */
     private static void checkCommands(String source) {
         Matcher command = FORBIDDEN.matcher(source);
         if (command.find()) {
@@ -67,8 +73,8 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     }
 
     /**
-     * JLaTeXMath closes what was left open, and so sets another formula than the one that was meant. And it reads what
-     * is nested by calling itself: in braces, or as the bare argument of a command before a command.
+     * JLaTeXMath closes what was left open, and so sets another formula than the one that was meant. JLaTeXMath also
+     * reads nested parts by recursion: in braces, or as the bare argument of a command before a command.
      */
     private static void checkNesting(String source) {
         int braces = 0;
@@ -94,7 +100,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         }
     }
 
-    /** Where the command that begins at a backslash ends: it has letters behind it, or one other sign. */
+    /** Returns the end of the command that begins at a backslash: letters follow the backslash, or one other sign. */
     private static int lastOfCommand(String source, int backslash) {
         int end = backslash + 1;
         while (end < source.length() && Character.isLetter(source.charAt(end))) {
@@ -103,7 +109,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         return Math.max(end - 1, backslash + 1);
     }
 
-    /** This very drawing, in which no digit can change. */
+    /** Returns the layout of this very drawing, in which no digit can change. */
     TypesetFormula fixed() {
         return new TypesetFormula(width, ascent, descent, items.stream().map(Drawn::glyph).toList(), List.of());
     }
@@ -113,9 +119,9 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
      *
      * <p>
      * TeX draws in an order of its own, so slots are told apart by what they show: one drawing has for digits the units
-     * of the digits' own places in the source, the next the tens, and so on. A last drawing has 9 minus the units.
-     * Whatever adds up to 9 with it is a digit of the source, not one that a macro brought nor a symbol with a digit's
-     * code; all else must have stood still.
+     * of the digits' own places in the source, the next the tens, and so on. A last drawing has 9 minus the units. A
+     * digit that adds up to 9 with it is one of the source; it comes neither from a macro nor from a symbol with a
+     * digit's code. All else must have stood still.
      */
     static Optional<TypesetFormula> live(Template template, Map<Font, DigitOutlines> digits) {
         int count = template.digits().length();

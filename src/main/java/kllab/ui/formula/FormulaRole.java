@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a part of a formula belongs to.
+ * The role of a part of a formula, such as “of the distribution p”.
  *
  * <p>
  * An author writes the role as a macro about the part: <code>\p{\sigma_1^2}</code>, <code>\muted{\frac12}</code>. On
  * its way through the typesetter a role is a colour that means nothing on a screen; on the screen it is a style class.
- * Roles nest, and the innermost counts. An exponent goes inside, for TeX puts one outside after the subscript and not
- * above it.
+ * Roles nest, and the innermost counts. An exponent must stand inside the role: TeX puts an exponent outside it after
+ * the subscript, and not above it.
  */
 public enum FormulaRole {
     /** All that has no other role. */
@@ -28,9 +28,9 @@ public enum FormulaRole {
     POSITIVE(3),
     /** The negative part of a sum. */
     NEGATIVE(4),
-    /** What to look at now. */
+    /** The part to look at now. */
     ACCENT(5),
-    /** What to look past. */
+    /** The part to look past. */
     MUTED(6);
 
     /** A control sequence: the macro of a role, or any other, so that the p of {@code \\p} and {@code \pi} is none. */

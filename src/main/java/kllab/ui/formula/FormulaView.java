@@ -28,18 +28,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * One em of the formula is the size of the font that CSS gives the view (its own {@code -fx-font-size}, or the one it
- * inherits) times {@code -kl-formula-scale}. In less width than it needs a formula shrinks about the left end of its
+ * inherits) times {@code -kl-formula-scale}. A formula with less width than it needs shrinks about the left end of its
  * baseline, down to 60 % of its size.
  *
  * <p>
  * Until its typesetter is ready the view is blank. A change of {@link #texProperty() tex} that only changes digits
- * costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its
- * {@link #accessibleTextProperty() accessible text}.
+ * costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its {@link
+ * #accessibleTextProperty() accessible text}.
  */
 public final class FormulaView extends Region {
     private static final double LEAST_SHRINKAGE = 0.6;
 
-    /** At the same size, Computer Modern has lower letters than the fonts of screens; this makes them about even. */
+    /**
+     * The factor that makes letters about equally high: Computer Modern has lower letters than screen fonts of the same
+     * size.
+     */
     private static final double INITIAL_SCALE = 1.2;
 
     private static final StyleablePropertyFactory<FormulaView> STYLES = new StyleablePropertyFactory<>(
@@ -107,8 +110,8 @@ public final class FormulaView extends Region {
      * The formula in TeX, with the macros of {@link FormulaRole}; empty for none.
      *
      * <p>
-     * To set what is no TeX throws an {@link IllegalArgumentException} that names it, and the view goes on showing what
-     * it showed before. While the typesetter is not ready nothing is checked.
+     * Setting a text that is no TeX throws an {@link IllegalArgumentException} that names it, and the view goes on
+     * showing the formula before. While the typesetter is not ready nothing is checked.
      */
     public StringProperty texProperty() {
         return tex;
@@ -235,7 +238,7 @@ public final class FormulaView extends Region {
         return STYLES.getCssMetaData();
     }
 
-    /** What CSS can set: all of a region, the font, and {@code -kl-formula-scale}. */
+    /** Returns the properties that CSS can set: all of a region, the font, and {@code -kl-formula-scale}. */
     public static List<CssMetaData<? extends Styleable, ?>> getClassCssMetaData() {
         return STYLES.getCssMetaData();
     }

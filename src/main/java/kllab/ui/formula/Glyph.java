@@ -5,7 +5,7 @@ package kllab.ui.formula;
  *
  * @param outline its edge, in em from the origin of the formula
  * @param role what it belongs to
- * @param rule whether it is an upright rectangle, which is sharp only on whole pixels
+ * @param rule true if it is an upright rectangle, which is sharp only on whole pixels
  */
 public record Glyph(Outline outline, FormulaRole role, boolean rule) {
 }

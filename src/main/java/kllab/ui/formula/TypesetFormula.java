@@ -24,7 +24,7 @@ public record TypesetFormula(double width, double ascent, double descent, List<G
         slots = List.copyOf(slots);
     }
 
-    /** From the top to the bottom, in em. */
+    /** Returns the height from the top to the bottom, in em. */
     public double height() {
         return ascent + descent;
     }

@@ -15,11 +15,11 @@ import kllab.ui.live.Outcome;
  *
  * <p>
  * The first formula of a process costs about half a second, later ones below a millisecond; so {@link #warm()} pays for
- * the first in the background, and who must not wait asks {@link #readyProperty()}. A typesetter may be used from any
- * thread; it lets one in at a time.
+ * the first in the background, and a caller who must not wait asks {@link #readyProperty()}. A typesetter may be used
+ * from any thread; it lets one in at a time.
  */
 public final class Typesetter {
-    /** How many formulas are remembered. */
+    /** The number of formulas that are remembered. */
     static final int CAPACITY = 256;
 
     /** Something from every font that ordinary formulas use. */
@@ -74,12 +74,15 @@ public final class Typesetter {
                 }).request(sample);
     }
 
-    /** Whether typesetting is quick by now; false until {@link #warm()} has ended, then true for ever. */
+    /**
+     * Returns the property that is true once typesetting is quick: false until {@link #warm()} has ended, then true for
+     * ever.
+     */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
 
-    /** Whether typesetting is quick by now. */
+    /** Returns true if typesetting is quick by now. */
     public boolean isReady() {
         return ready.get();
     }
@@ -104,7 +107,7 @@ public final class Typesetter {
         return recall(template, () -> Drawing.of(template.source(), digits).fixed());
     }
 
-    /** How many formulas are remembered now. */
+    /** Returns the number of formulas that are remembered now. */
     synchronized int remembered() {
         return remembered.size();
     }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The part of AWT's drawing that no formula is made of: pixels, images, clips and windows.
  *
  * <p>
- * Whatever would change the picture is refused, so that a formula is never silently shown without a part of it; what
- * only tunes the rendering of pixels is ignored.
+ * It refuses all calls that would change the picture, so that a formula is never silently shown without a part of it.
+ * It ignores the calls that only tune the rendering of pixels.
  */
 abstract class UndrawnGraphics extends Graphics2D {
     private static UnsupportedOperationException refused(String what) {

@@ -33,19 +33,20 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * <p>
  * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
- * than half. Where too little would be left beside it and what is at the left of the screen, it stands below that.
+ * than half. If too little would be left beside it and the sidebar at the left of the screen, it stands below the
+ * sidebar.
  *
  * @param <P> what the pages are known by
  */
 public final class Drawer<P> extends Pane {
     private static final double LARGEST_SHARE = 0.45;
 
-    /** While nothing is beside the screen. */
+    /** The pseudo-class while nothing is beside the screen. */
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private static final String PAGE = "page";
 
-    /** On what of the rail has its words one sign below the other. */
+    /** The pseudo-class of the parts of the rail whose words have one sign below the other. */
     private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
 
     private final Region screen;
@@ -80,7 +81,10 @@ public final class Drawer<P> extends Pane {
         pages.chosen().subscribe(this::show);
     }
 
-    /** What stands at the right while the drawer is closed; where it is not managed, the screen takes its room. */
+    /**
+     * Returns the rail, which stands at the right while the drawer is closed. If the rail is not managed, the screen
+     * takes its room.
+     */
     public Region rail() {
         return rail;
     }
@@ -100,7 +104,7 @@ public final class Drawer<P> extends Pane {
         pseudoClassStateChanged(ALONE, !hasSide());
     }
 
-    /** Whether something is beside the screen, in here. */
+    /** Returns true if something stands beside the screen, in here. */
     private boolean hasSide() {
         return side.isManaged() && side.getParent() == this;
     }
@@ -137,7 +141,10 @@ public final class Drawer<P> extends Pane {
         return rail;
     }
 
-    /** Whether words are of signs that stand one below the other in a column, and do not lie on their side. */
+    /**
+     * Returns true if all signs of the words are ideographs, which stand upright one below the other in a column; other
+     * words lie on their side.
+     */
     private static boolean isUpright(String words) {
         return !words.isEmpty() && words.codePoints().allMatch(Character::isIdeographic);
     }
@@ -155,7 +162,7 @@ public final class Drawer<P> extends Pane {
         }
     }
 
-    /** Closes the drawer that a node is in; tells whether it is in one. */
+    /** Closes the drawer that a node is in; returns true if it is in one. */
     public static boolean closeAround(@Nullable Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each instanceof Open drawer) {
@@ -166,7 +173,9 @@ public final class Drawer<P> extends Pane {
         return false;
     }
 
-    /** Whether there is nothing to be read on the page of an open drawer but that it is covered or withheld. */
+    /**
+     * Returns true if the whole page of an open drawer is covered or withheld, so that nothing else can be read on it.
+     */
     static boolean isCovered(Region open) {
         Node page = open.lookup("." + PAGE);
         return Stream.of(".cover", ".withheld").flatMap(plate -> open.lookupAll(plate).stream())

@@ -23,7 +23,7 @@ public final class FittingScrollPane extends Region {
         getChildren().setAll(screen);
     }
 
-    /** Whether the screen does not fit. */
+    /** Returns true if the screen does not fit. */
     public boolean isScrolled() {
         return scroll.getContent() != null;
     }

@@ -14,14 +14,14 @@ import javafx.scene.layout.VBox;
  * The screen of a lab in rows: plots above, the value and its formula in the middle, controls below.
  *
  * <p>
- * Each row takes as few lines as the least widths of its nodes allow. Where not even the plots fit beside each other,
- * the value stands below the first of them and before the others, so that what is read stays with what it is of; the
- * screen has the pseudo-class {@code stacked} then. A row of which nothing is left has no room. What is left over in
- * height is the plots', or that of the first line where there are none. The children stand in the order of the eye,
- * which is that of the tab key.
+ * Each row takes as few lines as the least widths of its nodes allow. If not even the plots fit beside each other, the
+ * value stands below the first of them and before the others, so that the value stays with its plot; the screen then
+ * has the pseudo-class {@code stacked}. A row without managed nodes has no room. The plots get the height that is left
+ * over; without plots, the first line gets it. The children stand in the order of the eye, which is that of the tab
+ * key.
  */
 public final class LabRows extends VBox {
-    /** While there are no plots, and the value and its formula have their room. */
+    /** The pseudo-class while there are no plots, and the value and its formula have their room. */
     private static final PseudoClass WITHOUT_PLOTS = PseudoClass.getPseudoClass("without-plots");
 
     private final Row plots;
@@ -140,7 +140,7 @@ public final class LabRows extends VBox {
         }
     }
 
-    /** At once, so that what has the keyboard keeps it. */
+    /** Puts the children into the order of the lines, in one change, so that the focused node keeps the keyboard. */
     private void order(List<RowLine> lines) {
         List<Node> seen = lines.stream().flatMap(line -> line.pieces().stream()).map(RowLine.Piece::node).toList();
         if (!seen.equals(getManagedChildren())) {
@@ -150,8 +150,8 @@ public final class LabRows extends VBox {
     }
 
     /**
-     * How high the lines are: between their least and their preferred height as far as there is room, and what is left
-     * over beyond is that of the plots.
+     * Returns the heights of the lines: between their least and their preferred height as far as there is room. The
+     * plots get the height that is left over.
      */
     private double[] heights(List<RowLine> lines, double width, double height) {
         double least = RowLine.height(lines, width, true);

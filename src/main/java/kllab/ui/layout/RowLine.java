@@ -29,7 +29,7 @@ record RowLine(List<Piece> pieces, double gap) {
         }
     }
 
-    /** As few lines for these nodes as their least widths allow; one that is not managed has no room. */
+    /** Returns as few lines for these nodes as their least widths allow; a node that is not managed has no room. */
     static List<RowLine> of(List<Piece> all, double width, double gap) {
         List<RowLine> lines = new ArrayList<>();
         List<Piece> line = new ArrayList<>();
@@ -54,18 +54,21 @@ record RowLine(List<Piece> pieces, double gap) {
         return all.stream().filter(piece -> piece.node.isManaged()).toList();
     }
 
-    /** How high lines are one below the other, at least or by preference. */
+    /** Returns the height of lines one below the other, the least or the preferred one. */
     static double height(List<RowLine> lines, double width, boolean least) {
         return lines.stream().mapToDouble(line -> line.height(width, least) + line.gap).sum()
                 - (lines.isEmpty() ? 0 : lines.getFirst().gap);
     }
 
-    /** How much its nodes take of what is left over, together. */
+    /** Returns the part of the width left over that its nodes take together. */
     double share() {
         return pieces.stream().mapToDouble(Piece::share).sum();
     }
 
-    /** The widths of the nodes: what they need, and their shares of the rest. */
+    /**
+     * Returns the widths of the nodes: a node without a share has its preferred width, and the others share the rest,
+     * each at least as wide as its least width.
+     */
     private double[] widths(double width) {
         double shared = share();
         double free = width - gap * (pieces.size() - 1);
@@ -98,7 +101,7 @@ record RowLine(List<Piece> pieces, double gap) {
         return widths[i] - pieces.get(i).least();
     }
 
-    /** How high it is at a width, at least or by preference. */
+    /** Returns its height at a width, the least or the preferred one. */
     double height(double width, boolean least) {
         double[] widths = widths(width);
         double highest = 0;

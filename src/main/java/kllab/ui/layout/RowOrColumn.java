@@ -19,7 +19,7 @@ public final class RowOrColumn extends HBox {
 
     private final StyleableBooleanProperty piled = new SimpleStyleableBooleanProperty(PILED, this, "piled");
 
-    /** Nothing as yet. */
+    /** Creates a row without nodes. */
     public RowOrColumn() {
         piled.subscribe(this::requestLayout);
     }

@@ -6,17 +6,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** How the screens scroll. */
+/** The scrolling of the screens. */
 public final class Scrolling {
-    /** How much of what is seen an arrow key moves on. */
+    /** The part of the visible height by which an arrow key moves the screen on. */
     private static final double LINE = 0.1;
-    /** How much of it a page moves on: a little of it stays. */
+    /** The part of the visible height by which a page key moves the screen on: a little of it stays in view. */
     private static final double PAGE = 0.9;
 
     private Scrolling() {
     }
 
-    /** Scrolls a pane if the key is one that does, an arrow up or down or the key of an end; it is consumed then. */
+    /** Scrolls a pane if the key is an arrow up or down or the key of an end, and consumes the key then. */
     public static void turn(ScrollPane pane, KeyEvent event) {
         switch (event.getCode()) {
             case UP, KP_UP -> move(pane, -LINE);
@@ -35,7 +35,7 @@ public final class Scrolling {
         pane.setVvalue(pane.getVmax());
     }
 
-    /** Moves a pane on by a page; tells whether there was anything below to be seen. */
+    /** Moves a pane on by a page; returns true if there was more to see below. */
     public static boolean pageDown(ScrollPane pane) {
         boolean more = (1 - pane.getVvalue()) * hidden(pane) > padding(pane).getBottom() + 1;
         if (more) {
@@ -44,7 +44,7 @@ public final class Scrolling {
         return more;
     }
 
-    /** Moves a pane back by a page; tells whether there was anything above to be seen. */
+    /** Moves a pane back by a page; returns true if there was more to see above. */
     public static boolean pageUp(ScrollPane pane) {
         boolean more = pane.getVvalue() * hidden(pane) > padding(pane).getTop() + 1;
         if (more) {
@@ -53,7 +53,7 @@ public final class Scrolling {
         return more;
     }
 
-    /** Moves a pane on by a share of what is seen of it. */
+    /** Moves a pane on by a share of its visible height. */
     private static void move(ScrollPane pane, double share) {
         double hidden = hidden(pane);
         if (hidden > 0) {
@@ -62,18 +62,18 @@ public final class Scrolling {
         }
     }
 
-    /** How much higher the content is than what is seen of it; not above 0 where all of it is seen. */
+    /** Returns the height of the content minus its visible height; not above 0 if all of it is visible. */
     private static double hidden(ScrollPane pane) {
         return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
     }
 
-    /** The room about the content, in which there is nothing to be seen. */
+    /** Returns the room around the content, which is empty. */
     private static Insets padding(ScrollPane pane) {
         return pane.getContent() instanceof Region content ? content.getInsets() : Insets.EMPTY;
     }
 
     /**
-     * Makes a scroll pane that is as wide as its content lets it one for content that moves.
+     * Prepares a scroll pane, as wide as its content lets it, for content that moves.
      *
      * <p>
      * Its skin keeps a picture of the content, good for content that only scrolls: one that changes is painted anew

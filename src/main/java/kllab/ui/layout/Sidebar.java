@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * A screen with something at its left, as wide as its style says, that leaves the screen more than half.
  *
  * <p>
- * A screen that has something at its own side too may put it below what is at the left, where both beside it would take
- * the most of the window: then the screen has as much room as with one of them.
+ * A screen that has something at its own side too may put it below the part at the left, if both together would take
+ * most of the width of the window. The screen then has as much room as with one of them.
  */
 public final class Sidebar extends Pane {
     private static final double LARGEST_SHARE = 0.42;
     /** The share of the width that the screen has to have for two things beside it. */
     private static final double LEAST_BETWEEN = 0.45;
-    /** How much of the height what is at the left keeps above something else. */
+    /** The part of the height that the node at the left keeps above something else. */
     private static final double UPPER_SHARE = 0.55;
     /** The same while nothing can be read there. */
     private static final double LARGE_UPPER_SHARE = 0.8;
 
-    /** On what stands below what is at the left. */
+    /** The pseudo-class of a node below the one at the left. */
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private @Nullable Region side;
@@ -56,24 +56,24 @@ public final class Sidebar extends Pane {
         release();
     }
 
-    /** What is at the left, or null. */
+    /** Returns the node at the left, or null. */
     public @Nullable Region side() {
         return side;
     }
 
-    /** Whether what a screen has at its own side had better stand below what is at the left. */
+    /** Returns true if the node at a screen's own side should stand below the node at the left. */
     boolean isNarrowFor(Region other) {
         return side != null
                 && getWidth() - widthOf(side) - other.prefWidth(-1) < LEAST_BETWEEN * getWidth();
     }
 
-    /** Whether this stands below what is at the left. */
+    /** Returns true if this node stands below the node at the left. */
     boolean hasBelow(Region other) {
         return other.equals(below);
     }
 
     /**
-     * Puts something below what is at the left.
+     * Puts something below the node at the left.
      *
      * @param owner has it, and lays itself out anew when it is given up here
      */
@@ -85,7 +85,7 @@ public final class Sidebar extends Pane {
         show();
     }
 
-    /** Gives up what is below what is at the left, if something is. */
+    /** Gives up the node below the one at the left, if there is one. */
     void release() {
         if (below != null) {
             below.pseudoClassStateChanged(BELOW, false);
@@ -98,7 +98,7 @@ public final class Sidebar extends Pane {
         show();
     }
 
-    /** In this order, which is that of the tab key. At once, so that what stays keeps the keyboard. */
+    /** Shows the nodes in the order of the tab key, in one change, so that a node that stays keeps the keyboard. */
     private void show() {
         List<Region> there = new ArrayList<>();
         for (Region each : new Region[]{side, below, screen}) {

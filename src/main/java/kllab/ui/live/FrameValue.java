@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A value as it is shown: it follows a source once a frame, just before styles and layout.
  *
  * <p>
- * Labels and other controls read what they show at once whenever it changes. Between a state that changes 25 times
- * before a pulse and such eager readers this stands, so that what follows from the state is computed once, and
- * everything in a frame shows the same state.
+ * Labels and other controls read what they show at once whenever it changes. A state may change 25 times before a
+ * pulse. This value stands between such a state and such eager readers, so that everything that follows from the state
+ * is computed once, and everything in a frame shows the same state.
  *
  * @param <T> what it is
  */
@@ -28,7 +28,7 @@ public final class FrameValue<T> {
     private final Runnable follow = this::follow;
     private boolean behind;
 
-    /** What follows at the pulses of a scene. */
+    /** The values that follow at the pulses of a scene. */
     private static final class Followers {
         private final List<Runnable> all = new ArrayList<>();
 

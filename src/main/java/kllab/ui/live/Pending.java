@@ -4,7 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** What a screen still waits for: nodes say themselves when more of what they show is to come from a worker. */
+/** The content that a screen still waits for: nodes say themselves when a worker will give them more to show. */
 public final class Pending {
     private Pending() {
     }
@@ -14,7 +14,7 @@ public final class Pending {
         node.getProperties().put(Pending.class, more);
     }
 
-    /** Whether a node or anything in it that is visible waits for more. */
+    /** Returns true if a visible node, or anything visible in it, waits for more. */
     public static boolean isWithin(Node node) {
         if (!node.isVisible()) {
             return false;

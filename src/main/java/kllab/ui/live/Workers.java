@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 
 /**
- * Threads for work that is not to be lost: who ends waits until what was begun is done, but not for ever.
+ * Threads for work that must not be lost: the end of the process waits until the tasks that began are done, but not for
+ * ever.
  *
  * <p>
  * Each task has a thread of its own, which ends with it and keeps no process alive.
@@ -18,7 +19,7 @@ public final class Workers implements Executor, AutoCloseable {
      * Has nothing to do yet.
      *
      * @param name of the threads
-     * @param patience how long a person waits who has closed the window
+     * @param patience the longest time that a person who has closed the window waits
      */
     public Workers(String name, Duration patience) {
         this.name = name;

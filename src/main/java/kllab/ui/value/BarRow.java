@@ -23,7 +23,7 @@ public final class BarRow extends Region {
     /**
      * A row.
      *
-     * @param title what the bar is of, on one line
+     * @param title the quantity that the bar shows, on one line
      * @param words what it means
      * @param number how much it is
      * @param style the style class of the bar and its number
@@ -81,7 +81,7 @@ public final class BarRow extends Region {
      *
      * @param common where the columns of all rows are
      * @param signed how long the bar is, in pixels; negative to the left
-     * @param broken whether the bar is shorter than it should be, which a gap in it says
+     * @param broken true if the bar is shorter than it should be; a gap in it says so
      */
     void place(BarTable.Columns common, double signed, boolean broken) {
         columns = common;

@@ -17,14 +17,14 @@ public final class BarTable extends Region {
     /** The least length of bars against that of the longest title. */
     private static final double LEAST_BARS = 0.6;
     private static final double GAP = 10;
-    /** Where the scale may end, in each decade. */
+    /** The values in each decade at which the scale may end. */
     private static final double[] STEPS = {1, 1.5, 2, 3, 5, 7, 10};
 
     private final List<BarRow> rows;
     private final ObservableValue<Bars> bars;
 
     /**
-     * How long the bars are, from top to bottom, in a unit of their own.
+     * The lengths of the bars, from top to bottom, in a unit of their own.
      *
      * @param lengths never NaN, perhaps infinite
      * @param limit where a bar is cut off, so that the others remain to be seen; positive and finite
@@ -35,7 +35,7 @@ public final class BarTable extends Region {
             lengths = List.copyOf(lengths);
         }
 
-        /** Whether a bar is drawn shorter than it is. */
+        /** Returns true if a bar is drawn shorter than it is. */
         public boolean isCut(int index) {
             return Math.abs(lengths.get(index)) > limit;
         }
@@ -44,7 +44,7 @@ public final class BarTable extends Region {
             return Math.clamp(lengths.get(index), -limit, limit);
         }
 
-        /** Where the scale ends at the right: the longest bar there, rounded up. */
+        /** Returns the right end of the scale: the longest bar there, rounded up. */
         private double reach() {
             double reach = 0;
             for (int i = 0; i < lengths.size(); i++) {
@@ -68,7 +68,7 @@ public final class BarTable extends Region {
         }
     }
 
-    /** Where the columns are: how wide the words may be, and where the bars begin. */
+    /** The places of the columns: the greatest width of the words, and the zero of the bars. */
     record Columns(double words, double zero) {
         static final Columns NONE = new Columns(0, 0);
     }
@@ -132,8 +132,8 @@ public final class BarTable extends Region {
     }
 
     /**
-     * Where the zero is: right of all words, and so far right that a bar to the left, with its number, leaves the title
-     * of its row alone.
+     * Returns the place of the zero: right of all words, and so far right that a bar to the left, with its number, does
+     * not reach the title of its row.
      */
     private double zero(double words, double right) {
         Bars now = bars.getValue();
@@ -149,7 +149,7 @@ public final class BarTable extends Region {
         return Math.rint(Math.min(zero, right));
     }
 
-    /** Where a bar to the left may end at most. */
+    /** Returns the leftmost place where a bar to the left may end. */
     private double start(int index) {
         BarRow row = rows.get(index);
         return row.snappedLeftInset() + row.leastWordsWidth() + GAP + row.numberWidth();

@@ -34,7 +34,7 @@ public final class ValueReadout<V> {
     private static final String VALUE = "value";
 
     /**
-     * What is read out.
+     * The numbers of a readout.
      *
      * @param scene what the numbers are read from
      * @param unit the unit that they are shown in
@@ -62,7 +62,7 @@ public final class ValueReadout<V> {
      * @param unit what it is shown in
      */
     private record Amount(double nats, InformationUnit unit) {
-        /** What is shown: ∞ for the infinite. */
+        /** Returns the shown text: ∞ for the infinite. */
         String text() {
             return Readout.STANDARD.of(unit.of(nats));
         }
@@ -123,7 +123,7 @@ public final class ValueReadout<V> {
         return Stream.concat(Stream.of(first), numbers.others.stream().map(Named::id)).toList();
     }
 
-    /** What the value is, aloud, unless it is hidden. */
+    /** Returns the value as spoken words; while it is hidden, words that say so. */
     public ObservableValue<String> spoken() {
         ObservableValue<String> words = texts.of(value, (amount, catalog) -> catalog.say("value.spoken",
                 amount.text(), catalog.say(amount.unit().messageKey())));

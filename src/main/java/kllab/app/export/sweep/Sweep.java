@@ -29,15 +29,15 @@ public record Sweep(String number, String from, String to, String frames) {
         number = Excerpt.of(number);
     }
 
-    /** How many frames there may be. */
+    /** The greatest number of frames. */
     static final Interval COUNTS = new Interval(2, 600);
-    /** How many there are unless somebody says so. */
+    /** The number of frames unless somebody gives another. */
     public static final int USUAL = 60;
 
     private static final Pattern SHAPE = Pattern.compile("([^=:]+)=([^=:]*):([^=:]*)");
     private static final Pattern ENTRY = Pattern.compile("(.+)\\.([0-9]{1,3})");
     private static final Interval ALL = new Interval(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    /** How many digits of a step the values between the ends have. */
+    /** The number of digits of a step that the values between the ends have. */
     private static final int DIGITS = 2;
 
     /**
@@ -116,7 +116,10 @@ public record Sweep(String number, String from, String to, String frames) {
         }
     }
 
-    /** A value on the way, with no more digits than tell it from its neighbours; at the ends, the ends. */
+    /**
+     * Returns a value on the way, with only the digits that tell it from its neighbours; at the ends, returns the ends
+     * exactly.
+     */
     static double value(double first, double last, int index, int steps) {
         if (index == 0 || index == steps) {
             return index == 0 ? first : last;
@@ -172,8 +175,8 @@ public record Sweep(String number, String from, String to, String frames) {
     }
 
     /**
-     * Ends that go with what a number is now: two on either side, or a third and three times as much where it has to
-     * stay above 0.
+     * Returns ends that suit the present value of a number: 2 below and above it, or a third and three times the value
+     * if it has to stay above 0. If the lab takes neither, the ends are 0 and 1.
      *
      * @param number one of {@link #numbers}
      */
@@ -202,7 +205,7 @@ public record Sweep(String number, String from, String to, String frames) {
     }
 
     /**
-     * Where a number stands in a link.
+     * The place of a number in a link.
      *
      * @param link in full
      * @param name of the parameter

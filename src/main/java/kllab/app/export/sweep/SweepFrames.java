@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The frames of a sweep while a window is in use: a worker asks for one after the other, and the FX thread lays out and
- * reads off one a pulse, on a lab of its own. What the worker does with a frame costs the window nothing.
+ * reads off one a pulse, on a lab of its own. The work of the worker on a frame costs the window nothing.
  */
 final class SweepFrames {
     private static final long BREATH = 50;
@@ -59,7 +59,7 @@ final class SweepFrames {
         pulse.start();
     }
 
-    /** How many frames there will be. */
+    /** Returns the number of frames. */
     int count() {
         return links.size();
     }

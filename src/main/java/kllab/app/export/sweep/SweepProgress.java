@@ -16,7 +16,7 @@ import kllab.ui.card.Card;
 
 import org.jspecify.annotations.Nullable;
 
-/** How far an animated GIF is, and a way to stop it. */
+/** The progress of an animated GIF, and a way to stop it. */
 final class SweepProgress extends HBox {
     private @Nullable Node before;
 

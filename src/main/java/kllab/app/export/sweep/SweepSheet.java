@@ -46,7 +46,7 @@ public final class SweepSheet extends VBox {
     private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
 
     /**
-     * What becomes of the answer.
+     * The receivers of the answer.
      *
      * @param write takes the links of the frames, in full
      * @param done takes the sheet away
@@ -95,7 +95,7 @@ public final class SweepSheet extends VBox {
                 Card.paragraph(texts.of("sweep.hint"), "hint"), grid, reason, buttons);
     }
 
-    /** Numbers as the screen names them, with what a link calls them behind. */
+    /** Shows numbers with their names on the screen, followed by their names in a link. */
     private static StringConverter<String> named(Lab<?> lab, Catalog words) {
         return new StringConverter<>() {
             @Override
@@ -112,7 +112,7 @@ public final class SweepSheet extends VBox {
         };
     }
 
-    /** What gets the keyboard. */
+    /** Returns the node that gets the keyboard. */
     public Node first() {
         return number;
     }

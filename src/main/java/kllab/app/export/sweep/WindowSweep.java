@@ -31,8 +31,8 @@ import kllab.ui.live.Workers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Animated GIFs of what the window shows, one at a time. While one is written, a notice says how far it is; the window
- * and its state are left alone.
+ * Animated GIFs of the content of the window, one at a time. While one is written, a notice shows its progress; the
+ * window and its state stay as they are.
  */
 public final class WindowSweep {
     private final WindowExport files;
@@ -65,7 +65,7 @@ public final class WindowSweep {
         this.notices = notices;
     }
 
-    /** Tells whether one is being written. */
+    /** Returns true while one is being written. */
     public boolean isRunning() {
         return writing.working().get();
     }
