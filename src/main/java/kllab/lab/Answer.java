@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** What a lab answers without a window: a number, or numbers in order, or by name. */
+/** An answer that a lab gives without a window: a number, or numbers in order, or by name. */
 public sealed interface Answer {
     /**
      * A number.

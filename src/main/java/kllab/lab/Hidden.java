@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What of a lab's screen is not to be seen, by the names of its panels, and what is asked about it.
+ * The panels of a lab's screen that are not to be seen, by their names, and the question that is asked about them.
  *
  * <p>
  * A panel that is away leaves its room to the others; one that is covered keeps it, with a question mark in its place,
@@ -26,17 +26,17 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
         covered = Set.copyOf(covered);
     }
 
-    /** Whether a panel is put away. */
+    /** Returns true if a panel is put away. */
     public boolean isAway(String panel) {
         return away.contains(panel);
     }
 
-    /** Whether a panel is covered. */
+    /** Returns true if a panel is covered. */
     public boolean isCovered(String panel) {
         return covered.contains(panel);
     }
 
-    /** Whether what a panel says can be seen. */
+    /** Returns true if a panel can be read: it is neither put away nor covered. */
     public boolean shows(String panel) {
         return !isAway(panel) && !isCovered(panel);
     }
@@ -55,7 +55,7 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
         return new Hidden(stillAway, stillCovered, asked);
     }
 
-    /** Whether everything that another one hides is hidden. */
+    /** Returns true if this hides all that another one hides. */
     public boolean hides(Hidden other) {
         return away.containsAll(other.away) && covered.containsAll(other.covered);
     }

@@ -18,8 +18,8 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 
 /**
- * Which panels of a lab's screen can be hidden, what can be asked about them, and where its state says what is. In
- * links it is {@code hide=formula,reverse}, {@code cover=value}, {@code ask=value} and {@code guess=0.5}.
+ * The panels of a lab's screen that can be hidden, the questions about them, and their place in the state. In links it
+ * is {@code hide=formula,reverse}, {@code cover=value}, {@code ask=value} and {@code guess=0.5}.
  *
  * @param panels all there are, in the order of the screen
  * @param questions what can be asked

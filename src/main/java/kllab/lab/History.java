@@ -72,17 +72,17 @@ public final class History<S> {
         return List.copyOf(past);
     }
 
-    /** Whether there is a gesture to undo. */
+    /** Is true if there is a gesture to undo. */
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
     }
 
-    /** Whether there is a gesture to redo. */
+    /** Is true if there is a gesture to redo. */
     public ReadOnlyBooleanProperty redoable() {
         return redoable.getReadOnlyProperty();
     }
 
-    /** Whether this is where it started: no gesture led here, and none leads on. */
+    /** Returns true at the start: no gesture led here, and none leads on. */
     public boolean isStart() {
         return past.isEmpty() && future.isEmpty();
     }

@@ -153,7 +153,7 @@ public interface Lab<S> {
         model().reset(links().initial());
     }
 
-    /** What of its screen is hidden. */
+    /** Returns the parts of its screen that are hidden. */
     default ObservableValue<Hidden> hidden() {
         return model().panels().hidden();
     }

@@ -14,7 +14,7 @@ public interface LabModel<S> {
     /** The state, and the way it came. */
     History<S> history();
 
-    /** Whether the screen has more than the lab on it: a question, a game, or explanations at its side. */
+    /** Is true if the screen holds more than the lab: a question, a game, or explanations at its side. */
     default ObservableValue<Boolean> isCrowded() {
         return panels().hidden().map(hidden -> hidden.asked().isPresent());
     }
@@ -38,7 +38,7 @@ public interface LabModel<S> {
      */
     void fit(List<S> states);
 
-    /** Which panels of its screen can be hidden. */
+    /** Returns the panels of its screen that can be hidden. */
     default Hiding<S> hiding() {
         return Hiding.none();
     }
@@ -67,7 +67,7 @@ public interface LabModel<S> {
         start(state);
     }
 
-    /** What is put away by choice, and not by a game. */
+    /** Returns the panels that are put away by choice, and not by a game. */
     default Set<String> putAway() {
         return hiding().of().apply(history().state().get()).away();
     }

@@ -28,7 +28,7 @@ public final class Play<S> {
     private final Node node;
     private final FrameLoop loop;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    /** What this play has made of the state last. */
+    /** The last state that this play has set. */
     private @Nullable S own;
     /** The state before the gesture. */
     private @Nullable S before;

@@ -70,7 +70,7 @@ public final class PredictionBar<S> extends StackPane {
                 }, spoken::hush);
     }
 
-    /** Where the next question can be asked, the keyboard stays; left to itself it would go to the window's head. */
+    /** Gives the keyboard to the place of the next question; left to itself it would go to the head of the window. */
     private void leave(String question, boolean marked) {
         // What the question covered is shown by others, and perhaps after this.
         Platform.runLater(() -> Focus.toOrWindow(this, Panels.coverId(question), marked));
@@ -131,7 +131,7 @@ public final class PredictionBar<S> extends StackPane {
         };
     }
 
-    /** How a number that was set is kept. */
+    /** The measure in which a number that was set is kept. */
     private interface Measure {
         double kept(double shown);
     }

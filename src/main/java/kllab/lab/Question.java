@@ -26,7 +26,7 @@ public sealed interface Question<S> {
     List<String> covers();
 
     /**
-     * What is said of a guess.
+     * Returns the sentence about a guess.
      *
      * @param state what it is about
      * @param guess in the measure of the question
@@ -34,7 +34,7 @@ public sealed interface Question<S> {
     Message verdict(S state, double guess);
 
     /**
-     * How large a divergence is. A guess is kept in nats.
+     * Asks how large a divergence is. A guess is kept in nats.
      *
      * @param name in links
      * @param messageKey of the question
@@ -45,7 +45,7 @@ public sealed interface Question<S> {
      */
     record Amount<S>(String name, String messageKey, List<String> covers, ToDoubleFunction<S> nats,
             Function<S, InformationUnit> unit) implements Question<S> {
-        /** What may be guessed, in whatever unit: up to 5 by the slider, any amount typed. */
+        /** The range of guesses in either unit: up to 5 by the slider, any amount typed. */
         public static final ParameterRange RANGE = new ParameterRange(new Interval(0, 1e6), new Interval(0, 5));
 
         /** The list cannot change. */
@@ -62,7 +62,7 @@ public sealed interface Question<S> {
     }
 
     /**
-     * Which value a number has to take.
+     * Asks which value a number has to take.
      *
      * @param name in links
      * @param messageKey of the question
@@ -99,7 +99,7 @@ public sealed interface Question<S> {
     }
 
     /**
-     * Whether forward or reverse is the larger. A guess is 1 for forward, −1 for reverse, 0 for neither.
+     * Asks which is larger, forward or reverse. A guess is 1 for forward, −1 for reverse, 0 for neither.
      *
      * @param covers the panels that would tell
      * @param forward KL(p ‖ q) of a state, in nats

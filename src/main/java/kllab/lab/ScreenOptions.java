@@ -3,7 +3,7 @@ package kllab.lab;
 import kllab.math.divergence.InformationUnit;
 
 /**
- * How a screen reads a state out.
+ * The way in which a screen reads a state out.
  *
  * @param unit the unit of divergences
  * @param hidden what is not to be seen

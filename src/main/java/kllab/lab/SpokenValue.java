@@ -4,13 +4,13 @@ import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 
-/** What is said of a divergence in the summary of a lab: what it is, and whether it grew or fell. */
+/** Says a divergence in the summary of a lab: its value, and that it grew or fell. */
 public final class SpokenValue {
     private SpokenValue() {
     }
 
     /**
-     * What it is and does.
+     * Returns the sentence that says the value and how it changed.
      *
      * @param before what it was, in nats
      * @param now what it is, in nats; infinite for one that has no end

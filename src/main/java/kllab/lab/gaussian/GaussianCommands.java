@@ -15,7 +15,7 @@ import kllab.lab.gaussian.model.PlotOptions;
 import kllab.text.Message;
 import kllab.ui.card.ActionsCard;
 
-/** What the Gaussian lab does by keys of its own. */
+/** The commands of the Gaussian lab that have keys of their own. */
 public final class GaussianCommands {
     private final GaussianModel model;
 

@@ -33,7 +33,7 @@ public final class GaussianPaper {
     private GaussianPaper() {
     }
 
-    /** What a paper takes over of a scene, as a frame shows it. */
+    /** Returns the text for a paper: the formulas of a scene, and a script that draws it with these axes. */
     public static PaperText of(GaussianScene scene, GaussianAxes axes) {
         String tex = PaperFile.text("/papers/gaussian.tex")
                 .replace("@link@", GaussianLink.LINKS.of(scene.state()).text())

@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * a drawer that explains them.
  */
 public final class GaussianView extends StackPane {
-    /** While the drawer is open. */
+    /** The state of the rows while the drawer is open. */
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
 
     private final GaussianModel model;
@@ -136,7 +136,7 @@ public final class GaussianView extends StackPane {
         return place;
     }
 
-    /** Where the plots are while p is hidden and sought. */
+    /** Returns the pane that takes the place of the plots while p is hidden and sought. */
     private StackPane sought(ObservableValue<GaussianScene> shown) {
         StackPane place = new StackPane();
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -184,7 +184,7 @@ public final class GaussianView extends StackPane {
                 page -> texts.of(page.messageKey()), texts.of("gaussian.drawer.help"));
     }
 
-    /** What is in the drawer, which follows the scene only while it is open. */
+    /** Returns the content of a page of the drawer. It follows the scene only while the page is open. */
     private Node page(DrawerOptions.Page page, ObservableValue<GaussianScene> shown, DerivationModel derivation) {
         ObservableValue<GaussianScene> followed = FilteredValue.of(shown,
                 scene -> scene.state().drawer().open() == page);

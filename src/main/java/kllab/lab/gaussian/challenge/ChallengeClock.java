@@ -11,7 +11,7 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.gaussian.model.Challenge;
 import kllab.ui.live.FrameLoop;
 
-/** How long a challenge has been played, from when it is first seen until it is won: {@code 0:48}. */
+/** The time of a challenge, from when it is first seen until it is won: {@code 0:48}. */
 final class ChallengeClock {
     private final LongSupplier nanos;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("0:00");

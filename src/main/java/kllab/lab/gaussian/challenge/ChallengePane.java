@@ -14,7 +14,7 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 
-/** While a hidden p is sought, the way of the value from move to move, where the plots else are. */
+/** The way of the value from move to move. It takes the place of the plots while a hidden p is sought. */
 public final class ChallengePane {
     private final Card card;
 

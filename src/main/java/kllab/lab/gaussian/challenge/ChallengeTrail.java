@@ -28,7 +28,7 @@ import kllab.text.Catalog;
  * @param unit what the divergences are drawn in
  */
 public record ChallengeTrail(List<Double> rests, double now, int firstMove, InformationUnit unit) {
-    /** Whatever is lower is drawn at the foot. */
+    /** The lowest value of the plot; lower ones are drawn at its foot. */
     private static final double LOWEST = Challenge.FOUND / 10;
 
     private static final int LEAST_MOVES = 10;

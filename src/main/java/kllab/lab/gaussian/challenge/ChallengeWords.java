@@ -10,7 +10,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 
-/** What is said of a challenge: what to do, how far it has come, and the hints that were taken. */
+/** The words for a challenge: its task, its progress, and the hints that were taken. */
 public final class ChallengeWords {
     /** So many times the target, how many times says nothing more. */
     private static final double FAR = 100;
@@ -25,7 +25,7 @@ public final class ChallengeWords {
         challenge = state.challenge();
     }
 
-    /** What is to be done, or was. */
+    /** Returns the task, as one to do or as one that is done. */
     public String task() {
         String number = Integer.toString(challenge.seed());
         return challenge.kind() == Challenge.Kind.FIND

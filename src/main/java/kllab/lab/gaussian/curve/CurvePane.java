@@ -61,7 +61,7 @@ public final class CurvePane {
         return pane;
     }
 
-    /** What it shows besides the curve, to choose. */
+    /** Returns the row of its options. */
     public HBox options() {
         HBox options = new HBox(
                 option("terms", CurveOptions::terms, CurveOptions::withTerms),

@@ -37,7 +37,7 @@ public final class DensityPane {
         return pane;
     }
 
-    /** What it is called, and what can be done with it. */
+    /** Returns the head of the plot: its name, and a hint on what can be done with it. */
     public Node head() {
         return CardHead.of(texts.of("gaussian.densities"), texts.of("gaussian.densities.hint"));
     }

@@ -117,7 +117,7 @@ public final class DensityPicture {
                 List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
     }
 
-    /** What the integrand of a state is called. */
+    /** Returns the formula of the integrand in the unit of a state. */
     static String formula(GaussianState state) {
         return state.unit() == InformationUnit.BITS ? "p log₂(p/q)" : "p log(p/q)";
     }
@@ -139,7 +139,7 @@ public final class DensityPicture {
         return new Point(line.xs()[best], line.ys()[best]);
     }
 
-    /** Where, going sideways from an extreme, the line has come back to under a quarter of it. */
+    /** Returns the place beside an extreme where the line is back under a quarter of it. */
     private static Point flank(Polyline line, Point extreme, int side) {
         int i = side > 0 ? 0 : line.size() - 1;
         Point flank = extreme;
@@ -153,7 +153,7 @@ public final class DensityPicture {
         return flank;
     }
 
-    /** Where a normal curve bends, within the view, and the ends of the view. */
+    /** Returns the points of the view where a normal curve bends, and the ends of the view. */
     private double[] knots(Normal normal) {
         Interval view = axes.x().bounds();
         DoubleStream bends = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5)

@@ -48,7 +48,7 @@ public record Derivation(List<DerivationStep> steps) {
                 new DerivationStep("standard", standard.standard(), KullbackLeibler.of(p, Normal.STANDARD))));
     }
 
-    /** Whether every line converged, and agrees with the closed form of its divergence. */
+    /** Returns true if every line converged and agrees with the closed form of its divergence. */
     boolean agrees() {
         return steps.stream().allMatch(each -> each.converged() && each.agrees());
     }

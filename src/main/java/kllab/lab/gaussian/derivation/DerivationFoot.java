@@ -54,7 +54,7 @@ public final class DerivationFoot {
         return Card.paragraph(id, texts.of(derivation.scene(), say), id);
     }
 
-    /** Whether all lines come to what they should, in words; if not, the first that does not and why. */
+    /** Returns a sentence that says if all lines are right; else it names the first wrong one and the reason. */
     public static String sum(DerivationScene scene, Catalog words) {
         Derivation derivation = scene.derivation();
         for (int i = 0; i < derivation.steps().size(); i++) {

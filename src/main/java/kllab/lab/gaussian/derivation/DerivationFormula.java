@@ -14,14 +14,14 @@ import kllab.ui.formula.TexNumber;
 public final class DerivationFormula {
     /** The line whose q is N(0, 1), and which therefore has another total. */
     static final String STANDARD = "standard";
-    /** What stands before what a line is. */
+    /** The sign at the beginning of a line. */
     static final String EQUALS = "=\\;";
     private static final String DEFINITION = "definition";
 
     private DerivationFormula() {
     }
 
-    /** What the line begins with: the divergence itself where it is a new one, or an equals sign. */
+    /** Returns the beginning of a line: a new divergence by its name, or an equals sign. */
     static String left(DerivationStep line) {
         return switch (line.name()) {
             case DEFINITION -> "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})=\\;";
@@ -49,7 +49,7 @@ public final class DerivationFormula {
         }).toList();
     }
 
-    /** What the terms come to, in nats. */
+    /** Returns the total of the terms, in nats. */
     static String total(DerivationStep line) {
         return (line.terms().size() == 1 ? "" : "\\;" + EQUALS) + "\\mathbf{" + tex(line.total()) + "}";
     }

@@ -37,7 +37,7 @@ public final class DerivationModel {
         history.state().map(state -> state.drawer().step()).subscribe(now -> dim());
     }
 
-    /** Whether the drawer shows the derivation. */
+    /** Is true while the drawer shows the derivation. */
     public ObservableValue<Boolean> open() {
         return open;
     }

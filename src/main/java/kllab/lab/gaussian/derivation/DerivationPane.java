@@ -18,7 +18,7 @@ import kllab.ui.formula.Typesetter;
 
 /** The derivation of the closed form, line by line, in the drawer. */
 public final class DerivationPane {
-    /** How many lines page up and page down go. */
+    /** The number of lines that Page Up and Page Down go. */
     private static final int PAGE = 3;
 
     private final BorderPane node = new BorderPane();

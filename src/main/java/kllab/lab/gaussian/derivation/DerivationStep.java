@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record DerivationStep(String name, List<DerivationTerm> terms, double closedForm) {
     private static final double AGREEMENT = 1e-9;
-    /** What a sum of a few rounded numbers may be off, relative to their size, and to the area 1 that is under p. */
+    /** The error that a sum of a few rounded numbers may have, relative to their size and to the area 1 under p. */
     private static final double ROUNDING = 8 * Math.ulp(1.0);
 
     public DerivationStep {
@@ -29,7 +29,7 @@ public record DerivationStep(String name, List<DerivationTerm> terms, double clo
         return Double.isNaN(sum) ? Double.POSITIVE_INFINITY : sum;
     }
 
-    /** How far the total is from the closed form, in nats; 0 where both are infinite. */
+    /** Returns the distance of the total from the closed form, in nats; 0 where both are infinite. */
     double difference() {
         double total = total();
         return total == closedForm ? 0 : total - closedForm;
@@ -40,14 +40,14 @@ public record DerivationStep(String name, List<DerivationTerm> terms, double clo
         return terms.stream().mapToDouble(each -> each.integral().error()).sum();
     }
 
-    /** Whether quadrature reached its tolerance in every term. */
+    /** Returns true if quadrature reached its tolerance in every term. */
     boolean converged() {
         return terms.stream().allMatch(each -> each.integral().converged());
     }
 
     /**
-     * Whether the total is the closed form to 10⁻⁹ of it, or to what its terms, each rounded to a double, let one see:
-     * where p and q are nearly equal, large terms make a small sum.
+     * Returns true if the total is the closed form, to 10⁻⁹ of it or to the rounding error of its terms, whichever is
+     * more: where p and q are nearly equal, large terms make a small sum.
      */
     boolean agrees() {
         double size = terms.stream().mapToDouble(each -> Math.abs(each.value())).sum();

@@ -43,7 +43,10 @@ public record DerivationTerm(int sign, Symbols symbols, Integral integral, Stand
         return new DerivationTerm(sign, symbols, integral, pair, factor);
     }
 
-    /** What the term adds to its line, in nats; infinite where the integrand is beyond all doubles, never NaN. */
+    /**
+     * Returns the amount that the term adds to its line, in nats. It is infinite where the integrand is beyond all
+     * doubles, never NaN.
+     */
     public double value() {
         return sign * (Double.isNaN(integral.value()) ? Double.POSITIVE_INFINITY : integral.value());
     }

@@ -4,7 +4,7 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 
 /**
- * Whether the numbers of a line are what they should be, and by how much they are not.
+ * A check of the numbers of a line: the verdict, and the size of the error.
  *
  * @param verdict what is to be said
  * @param off how far they are off or, where quadrature did not converge, its error, in nats
@@ -13,7 +13,7 @@ public record LineCheck(Verdict verdict, double off) {
     /** Two digits: of a rounding error more would mean nothing. */
     private static final Readout BRIEF = new Readout(1);
 
-    /** What there is to be said of a line. */
+    /** A verdict on a line. */
     enum Verdict {
         /** Its integrals add up to the closed form. */
         GOOD,
@@ -47,7 +47,7 @@ public record LineCheck(Verdict verdict, double off) {
         return nats == 0 ? "0" : BRIEF.of(nats);
     }
 
-    /** Whether there is nothing wrong. */
+    /** Returns true if nothing is wrong. */
     public boolean good() {
         return verdict == Verdict.GOOD || verdict == Verdict.BEYOND;
     }

@@ -14,7 +14,7 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.formula.Typesetter;
 
-/** What more there is to say on some lines than their reason. */
+/** Remarks on some lines, in addition to their reasons. */
 final class LineRemarks {
     private final DerivationModel derivation;
     private final Texts texts;

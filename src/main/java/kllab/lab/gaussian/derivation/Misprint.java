@@ -3,7 +3,7 @@ package kllab.lab.gaussian.derivation;
 import kllab.math.quadrature.GaussKronrod;
 
 /**
- * What two common misprints of the normal density would do to the area under it, which is 1.
+ * Two common misprints of the normal density, and the area under each of them, which should be 1.
  *
  * <pre>
  * {@code

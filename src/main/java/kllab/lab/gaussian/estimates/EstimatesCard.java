@@ -30,7 +30,7 @@ public final class EstimatesCard {
     private final ObservableValue<Ways> ways;
     private final Texts texts;
 
-    /** What the card shows at a moment. */
+    /** The numbers that the card shows at a moment. */
     private record Ways(EstimatesScene scene, SamplesScene samples) {
         String unit(double nats, Readout readout) {
             return scene.state().asks(GaussianPanel.VALUE)

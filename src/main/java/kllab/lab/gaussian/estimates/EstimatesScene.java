@@ -18,7 +18,7 @@ public record EstimatesScene(GaussianState state, double closedForm, DerivationT
     /** The relative error that quadrature should reach. */
     static final double TOLERANCE = 1e-9;
 
-    /** What rounding may do to a sum, relative to the sum of magnitudes. */
+    /** The rounding error that a sum may have, relative to the sum of magnitudes. */
     private static final double ROUNDING = 8 * Math.ulp(1.0);
 
     /** The two numbers of a state. */
@@ -28,12 +28,12 @@ public record EstimatesScene(GaussianState state, double closedForm, DerivationT
                 DerivationTerm.definition(pair));
     }
 
-    /** What quadrature finds, in nats; infinite where the integrand is beyond all doubles. */
+    /** Returns the divergence by quadrature, in nats. It is infinite where the integrand is beyond all doubles. */
     public double quadrature() {
         return definition.value();
     }
 
-    /** How far quadrature is from the closed form, in nats; 0 where both are infinite. */
+    /** Returns the distance of quadrature from the closed form, in nats; 0 where both are infinite. */
     double difference() {
         return quadrature() == closedForm ? 0 : quadrature() - closedForm;
     }
@@ -48,12 +48,12 @@ public record EstimatesScene(GaussianState state, double closedForm, DerivationT
         return Math.max(definition.integral().error(), ROUNDING * size);
     }
 
-    /** How many times quadrature asked the integrand. */
+    /** Returns the number of times that quadrature asked the integrand. */
     int points() {
         return definition.integral().evaluations();
     }
 
-    /** Whether quadrature reached its tolerance. */
+    /** Returns true if quadrature reached its tolerance. */
     boolean converged() {
         return definition.integral().converged() && error() <= TOLERANCE * quadrature();
     }

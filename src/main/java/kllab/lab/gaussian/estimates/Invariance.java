@@ -9,7 +9,7 @@ import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 
 /**
- * What moves p and q together and leaves KL(p ‖ q) where it is: a shift of the axis, and a change of its unit.
+ * Changes of p and q together that leave KL(p ‖ q) as it is: a shift of the axis, and a change of its unit.
  *
  * <p>
  * In decimal arithmetic, so that tidy numbers stay tidy, and a way there and back ends where it began.

@@ -36,7 +36,7 @@ public record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment>
             return new Draws(state.p(), state.q(), state.estimates().seed(), state.estimates().samples());
         }
 
-        /** Whether these are the same draws, but perhaps more or fewer. */
+        /** Returns true if the other draws are the same, perhaps more or fewer of them. */
         boolean continues(Draws other) {
             return p.equals(other.p) && q.equals(other.q) && seed == other.seed;
         }
@@ -64,17 +64,17 @@ public record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment>
                 Trace.along(Axis.Spacing.LOGARITHMIC, MOST_MEANS));
     }
 
-    /** Whether all draws that are to be there are. */
+    /** Returns true if all draws that are asked for have been taken. */
     boolean isWhole(Draws asked) {
         return draws.equals(asked) && run.count() == asked.count;
     }
 
-    /** What they estimate, in nats. */
+    /** Returns the divergence that the draws estimate, in nats. */
     double closedForm() {
         return KullbackLeibler.of(draws.p, draws.q);
     }
 
-    /** What they say by the estimator of a state. */
+    /** Returns the estimate by the estimator of a state. */
     MonteCarlo.Estimate estimate(GaussianState state) {
         return run.estimate(state.estimates().estimator());
     }

@@ -62,7 +62,7 @@ final class SamplesTable {
         node.addRow(node.getRowCount(), symbol, mean, bias, spread);
     }
 
-    /** How far its mean over all draws is from KL. */
+    /** Says the bias of an estimator: its expectation minus KL. */
     private static String bias(SamplesPane.Drawn now, Estimator estimator) {
         SamplesScene.Draws draws = now.samples().draws();
         double bias = estimator == Estimator.K2

@@ -35,7 +35,7 @@ import kllab.ui.control.DropDown;
 import kllab.ui.control.NotchSlider;
 import kllab.ui.layout.WrapRow;
 
-/** What sets a landscape and walks the descent in it: direction, coordinates, rate; reset, play, step. */
+/** The controls of a landscape and of the descent in it: direction, coordinates, rate; reset, play, step. */
 final class DescentControls {
     private static final Duration A_STEP = Duration.ofMillis(40);
 
@@ -57,7 +57,7 @@ final class DescentControls {
         options = history.state().map(GaussianState::landscape);
     }
 
-    /** Which KL it is, as a button that turns it round. */
+    /** Returns the button that names the direction of KL and turns it round. */
     HBox direction() {
         ObservableValue<Boolean> forward = options.map(now -> now.direction() == Direction.FORWARD);
         IconButton button = IconButton.ofSign(forward.map(now -> now ? "p ‖ q" : "q ‖ p"),
@@ -71,14 +71,14 @@ final class DescentControls {
         return box;
     }
 
-    /** What sets the steps of the descent and takes them. */
+    /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
         WrapRow descent = new WrapRow(List.of(0.0, 1.0, 0.0), coordinates(), rate(), walk());
         descent.getStyleClass().add("descent-controls");
         return descent;
     }
 
-    /** What steps are taken in. */
+    /** Returns the choice of the coordinates of the steps. */
     private ChoiceBox<Parameterisation> coordinates() {
         ChoiceBox<Parameterisation> choice = new DropDown<>(new Choice<>(List.of(Parameterisation.values()),
                 options.map(LandscapeOptions::coordinates),
@@ -90,7 +90,7 @@ final class DescentControls {
         return Help.tipped(choice, texts.of("gaussian.landscape.coordinates"));
     }
 
-    /** How large steps are, on a logarithmic slider. */
+    /** Returns the logarithmic slider of the size of steps. */
     private HBox rate() {
         Label name = Card.label(texts.of("gaussian.landscape.rate"), "hint");
         Label value = Card.label(options.map(now -> NumberText.shown(now.rate())), "hint");
@@ -116,7 +116,7 @@ final class DescentControls {
         return rate;
     }
 
-    /** What walks. */
+    /** Returns the buttons that walk. */
     private HBox walk() {
         IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK),
                 texts.of("gaussian.landscape.reset"), play::reset);

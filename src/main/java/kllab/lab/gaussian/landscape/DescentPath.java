@@ -51,7 +51,9 @@ public record DescentPath(LandscapeAxes axes) {
         return new Polyline(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count));
     }
 
-    /** Where a step that leads to no distribution leaves the plot, or a far point on the way where it is endless. */
+    /**
+     * Returns the place where a step to no distribution leaves the plot, or a far point on the way of an endless one.
+     */
     Point outside(Point from, Descent.Point next) {
         double x = Double.isFinite(next.mu()) ? next.mu() : from.x();
         boolean down = next.sigma() <= 0;

@@ -68,12 +68,12 @@ public final class LandscapePane {
         return plot;
     }
 
-    /** What turns the landscape round. */
+    /** Returns the control that changes the direction of KL. */
     public Node direction() {
         return controls.direction();
     }
 
-    /** What walks the descent. */
+    /** Returns the controls of the descent. */
     public Node descent() {
         return controls.descent();
     }

@@ -175,7 +175,7 @@ final class LandscapePicture {
         }
     }
 
-    /** Where a level is labelled: beside q on the side away from p, where it is crossed there. */
+    /** Returns the place of a level's label: beside q on the side away from p, if the level is crossed there. */
     private Optional<Point> spot(Contours.Level level) {
         double mu = scene.state().q().mu();
         double sigma = scene.state().q().sigma();

@@ -19,9 +19,11 @@ import kllab.math.divergence.descent.Parameterisation;
  */
 public record LandscapeScene(GaussianState state, LandscapeContours contours, Map<Parameterisation, Descent> paths,
         Descent walk) {
-    /** How far ahead a path is shown. */
+    /** The number of steps that a path is shown ahead. */
     private static final int AHEAD = 300;
-    /** How often a path that is shown ahead may go up: what leaps to and fro for ever would hide everything. */
+    /**
+     * The number of times that a path shown ahead may go up: one that leaps to and fro for ever would hide all else.
+     */
     private static final int RISES = 4;
 
     /** The scene of a state in a frame. */

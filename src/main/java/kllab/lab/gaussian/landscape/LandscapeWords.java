@@ -9,7 +9,7 @@ import kllab.math.divergence.descent.Parameterisation;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 
-/** What is said of a descent: where it is, and why it goes as it does or what became of it. */
+/** The words for a descent: its place, and the reason for its course or its end. */
 final class LandscapeWords {
     private LandscapeWords() {
     }

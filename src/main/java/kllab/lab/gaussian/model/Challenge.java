@@ -34,7 +34,7 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
 
     private static final List<Double> TARGETS = List.of(0.1, 0.2, 0.3, 0.5, 0.75, 1.0, 1.5, 2.0, 3.0);
 
-    /** What is to be done. */
+    /** A kind of task. */
     public enum Kind {
         /** Nothing: there is no game. */
         NONE(0, Hidden.NONE),
@@ -68,7 +68,7 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
             return hidden;
         }
 
-        /** How many hints there are. */
+        /** Returns the number of hints. */
         public int mostHints() {
             return mostHints;
         }
@@ -79,18 +79,18 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
         return new Challenge(kind, seed, 0, 0, false);
     }
 
-    /** Whether this is what a challenge puts away, all of it and nothing else: what is left is of use to nobody. */
+    /** Returns true if this is exactly the set of panels that a challenge puts away. */
     static boolean isLeftover(Hidden hidden) {
         return Stream.of(Kind.FIND, Kind.REACH)
                 .anyMatch(each -> hidden.equals(new Hidden(each.hides.away(), Set.of(), Optional.empty())));
     }
 
-    /** Whether a goal is still to be met. */
+    /** Returns true while there is a goal that is not met. */
     public boolean isOpen() {
         return kind != Kind.NONE && !won;
     }
 
-    /** Whether a hint can still be taken. */
+    /** Returns true while a hint is left to take. */
     public boolean hasHint() {
         return isOpen() && hints < kind.mostHints;
     }
@@ -120,12 +120,12 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
         return new Challenge(kind, seed, hints, moves, other);
     }
 
-    /** Whether this is the other one, at whatever point of it. */
+    /** Returns true if the other challenge is the same game, at the same point of it or at another. */
     public boolean isSameGame(Challenge other) {
         return kind == other.kind && seed == other.seed;
     }
 
-    /** What would tell the answer, and is hidden until it is found. */
+    /** Returns the panels that would tell the answer: they are hidden until it is found. */
     public Hidden hides() {
         return isOpen() ? kind.hides : Hidden.NONE;
     }
@@ -159,7 +159,7 @@ public record Challenge(Kind kind, int seed, int hints, int moves, boolean won) 
         return far.get(new SplittableRandom(-seed).nextInt(far.size()));
     }
 
-    /** Whether these distributions meet the goal. */
+    /** Returns true if these distributions meet the goal. */
     public boolean isMet(Normal p, Normal q) {
         double nats = KullbackLeibler.of(p, q);
         return switch (kind) {

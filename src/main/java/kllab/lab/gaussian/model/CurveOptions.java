@@ -1,7 +1,7 @@
 package kllab.lab.gaussian.model;
 
 /**
- * What the plot of KL against σ shows besides the curve.
+ * The options of the plot of KL against σ: all that it shows besides the curve.
  *
  * @param terms −log σ, σ²/2 and μ²/2 − ½ as curves of their own
  * @param forces the arrows 1/σ and σ at the point

@@ -1,7 +1,7 @@
 package kllab.lab.gaussian.model;
 
 /**
- * What the drawer at the side explains.
+ * The options of the drawer at the side.
  *
  * @param open what is in it
  * @param step the line of the derivation that is lit, from 1
@@ -13,7 +13,7 @@ public record DrawerOptions(Page open, int step, EstimateOptions estimates) {
     /** A closed drawer. */
     public static final DrawerOptions INITIAL = new DrawerOptions(Page.NONE, 1, EstimateOptions.INITIAL);
 
-    /** What there is to open. */
+    /** A page of the drawer. */
     public enum Page {
         /** The drawer is closed. */
         NONE,

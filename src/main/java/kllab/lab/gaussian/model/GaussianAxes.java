@@ -23,12 +23,12 @@ import kllab.plot.Axis;
  */
 public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, LandscapeAxes landscape) {
     private static final double SIGMAS_SHOWN = 3.6;
-    /** What is beyond all doubles leaves at the top of an axis that ends here. */
+    /** The highest end of an axis: a curve that goes beyond all doubles leaves the panel at its top. */
     private static final double HIGHEST = Double.MAX_VALUE / 4;
     private static final double ROOM_BELOW = 0.22;
 
     /**
-     * What the plot of KL against σ shows.
+     * The axes of the plot of KL against σ.
      *
      * @param sigma its σ axis
      * @param curve its value axis, in nats
@@ -53,7 +53,7 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
                 slice, LandscapeAxes.fit(states));
     }
 
-    /** What has to be shown of any of some states. */
+    /** Returns the smallest interval that holds what each of some states needs. */
     static Interval all(List<GaussianState> states, Function<GaussianState, Interval> needed) {
         return states.stream().map(needed).reduce(Interval::union).orElseThrow();
     }

@@ -48,12 +48,12 @@ public final class GaussianModel implements LabModel<GaussianState> {
         return GaussianPanel.HIDING;
     }
 
-    /** What is computed from the state: once for any number of changes before it is read. */
+    /** Returns the scene of the state. It is computed once for any number of changes before it is read. */
     public ObservableValue<GaussianScene> scene() {
         return scene;
     }
 
-    /** What the plots show of it. */
+    /** Returns the axes of the plots. */
     public ReadOnlyObjectProperty<GaussianAxes> axes() {
         return axes.getReadOnlyProperty();
     }

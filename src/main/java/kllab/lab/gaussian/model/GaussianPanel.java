@@ -36,17 +36,17 @@ public enum GaussianPanel {
     Q("q", false),
     /** Swap, presets and reset. */
     ACTIONS("actions", false),
-    /** What opens the drawer; an open one is seen. */
+    /** The rail that opens the drawer; a drawer that is open is seen. */
     DRAWER("drawer", false);
 
     /** The readouts of divergences. */
     public static final List<String> READOUTS = keys(VALUE, REVERSE, JENSEN_SHANNON);
-    /** What stands in the middle while the drawer is open. */
+    /** The panels in the middle while the drawer is open. */
     public static final List<String> READOUTS_AND_WAYS = keys(VALUE, REVERSE, JENSEN_SHANNON, ESTIMATES);
-    /** What tells the divergence, in whatever way. */
+    /** The panels that tell the divergence in any way. */
     private static final List<String> TELLING = keys(VALUE, FORMULA, SECOND_PLOT, AREAS, ESTIMATES, DERIVATION);
 
-    /** What can be predicted. */
+    /** The questions that ask for a prediction. */
     private static final List<Question<GaussianState>> QUESTIONS = List.of(
             amount(VALUE, TELLING, state -> KullbackLeibler.of(state.p(), state.q())),
             amount(REVERSE, keys(REVERSE, SECOND_PLOT), state -> KullbackLeibler.of(state.q(), state.p())),
@@ -58,7 +58,7 @@ public enum GaussianPanel {
             new Question.Place<>("minimum", "gaussian.question.minimum", TELLING, state -> state.q().sigma(),
                     ParameterRange.SIGMA));
 
-    /** Where the state says which are hidden. */
+    /** The panels and questions, and their place in the state. */
     public static final Hiding<GaussianState> HIDING = new Hiding<>(
             Arrays.stream(values()).map(GaussianPanel::panel).toList(), QUESTIONS, GaussianState::hidden,
             GaussianState::withHidden, state -> !state.challenge().isOpen());

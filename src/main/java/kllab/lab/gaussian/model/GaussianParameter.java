@@ -26,7 +26,7 @@ public enum GaussianParameter {
         return key;
     }
 
-    /** What it may be. */
+    /** Returns the range of its values. */
     public ParameterRange range() {
         return range;
     }

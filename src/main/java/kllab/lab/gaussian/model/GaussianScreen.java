@@ -13,7 +13,7 @@ public record GaussianScreen(ScreenOptions options, Challenge challenge) {
     /** Everything, in nats, and no game. */
     public static final GaussianScreen INITIAL = new GaussianScreen(ScreenOptions.INITIAL, Challenge.NONE);
 
-    /** What is not to be seen, besides what a challenge covers. */
+    /** Returns the panels that are hidden by choice; those that a challenge covers come on top. */
     public Hidden hidden() {
         return options.hidden();
     }

@@ -16,7 +16,7 @@ import kllab.math.divergence.KullbackLeibler;
  * @param drawer what the drawer at the side explains
  */
 public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptions plot, DrawerOptions drawer) {
-    /** What the lab shows at first and after a reset. */
+    /** The state at first and after a reset. */
     public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
             GaussianScreen.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
 
@@ -109,22 +109,22 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return screen.challenge();
     }
 
-    /** What of the screen is not to be seen, whether by choice or by a challenge. */
+    /** Returns the panels that are hidden, by choice or by a challenge. */
     public Hidden hidden() {
         return screen.hidden().with(challenge().hides());
     }
 
-    /** Whether what a panel says can be seen. */
+    /** Returns true if a panel can be read. */
     public boolean shows(GaussianPanel panel) {
         return hidden().shows(panel.key());
     }
 
-    /** Whether a question covers a panel: then nothing else may say what it does. */
+    /** Returns true if a question covers a panel: then nothing else may tell what the panel tells. */
     public boolean asks(GaussianPanel panel) {
         return hidden().isCovered(panel.key());
     }
 
-    /** Whether the numbers of areas can be seen, which add up to the value. */
+    /** Returns true if the numbers of areas can be seen. They add up to the value, so they are hidden with it. */
     public boolean showsAreas() {
         return shows(GaussianPanel.AREAS) && !asks(GaussianPanel.VALUE);
     }
@@ -133,7 +133,7 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return new GaussianState(p, q, other, plot, drawer);
     }
 
-    /** What the curve of KL against σ shows besides itself. */
+    /** Returns the options of the plot of KL against σ. */
     public CurveOptions curve() {
         return plot.curve();
     }
@@ -143,7 +143,7 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return plot.landscape();
     }
 
-    /** How the divergence is estimated. */
+    /** Returns the options of the estimates. */
     public EstimateOptions estimates() {
         return drawer.estimates();
     }

@@ -25,13 +25,13 @@ public record LandscapeAxes(Axis mu, Axis sigma, List<Double> levels) {
 
     private static final double SIGMAS_SHOWN = 2.6;
     private static final double MARGIN = 0.08;
-    /** Where one σ is that many times the other, a linear axis would show the smaller one as 0. */
+    /** The ratio of two σ from which a linear axis would show the smaller one as 0. */
     private static final double FAR = 25;
     private static final double LEAST_PART = 1e-6;
     private static final int PROBES = 24;
-    /** Which part of the view lies below the highest level. */
+    /** The part of the view that lies below the highest level. */
     private static final double BELOW = 0.85;
-    /** Where heights differ by less than this factor, equal steps tell more of them than equal ratios. */
+    /** The ratio of heights below which equal steps tell more than equal ratios. */
     private static final double NARROW = 20;
     private static final double LARGEST = 1e307;
 

@@ -13,9 +13,9 @@ import kllab.math.divergence.descent.Parameterisation;
  * @param steps how many steps have been taken
  */
 public record LandscapeOptions(Direction direction, Parameterisation coordinates, double rate, int steps) {
-    /** What a rate may be. */
+    /** The limits of the rate. */
     public static final Interval RATES = new Interval(1e-4, 100);
-    /** How many notches a slider of rates has above its lowest: at 1, 2 and 5 times powers of ten. */
+    /** The number of notches of a slider of rates above its lowest: at 1, 2 and 5 times powers of ten. */
     public static final int NOTCHES = 18;
     /** The most steps. */
     public static final int MOST_STEPS = 1000;
@@ -35,7 +35,7 @@ public record LandscapeOptions(Direction direction, Parameterisation coordinates
         return power < 0 ? mantissa / Math.pow(10, -power) : mantissa * Math.pow(10, power);
     }
 
-    /** Where the rate stands among the notches; a third of a notch at most beside its own. */
+    /** Returns the place of the rate among the notches, at most a third of a notch beside its own. */
     public double notch() {
         return 3 * Math.log10(rate / RATES.min());
     }

@@ -1,7 +1,7 @@
 package kllab.lab.gaussian.model;
 
 /**
- * What the plot beside the densities shows.
+ * The options of the plot beside the densities.
  *
  * @param view which plot it is
  * @param curve what the curve of KL against σ shows besides itself

@@ -54,7 +54,7 @@ public final class GaussianReadout {
         return value.card(TITLE, typesetter);
     }
 
-    /** What the value is, aloud. */
+    /** Returns the value in words to be spoken. */
     public ObservableValue<String> spoken() {
         return value.spoken();
     }

@@ -83,7 +83,7 @@ final class TermBars extends Region {
                 + LABEL_GAP * (line.size() - 1);
     }
 
-    /** How many labels stand in a line. */
+    /** The number of labels in a line. */
     private int inALine(double width) {
         return width < 0 || width(labels) <= width ? labels.size() : labels.size() / 2;
     }

@@ -16,7 +16,7 @@ import kllab.plot.Polyline;
  * as near to it as the others let it, with a line to the edge.
  */
 final class AreaLabels {
-    /** How much of the axis a line of words takes, where the plot is as low as it may be. */
+    /** The part of the axis that a line of words takes in the lowest plot. */
     private static final double LINE = 0.115;
     /** At which part of its extreme an area is pointed at. */
     private static final double SHOULDER = 0.8;

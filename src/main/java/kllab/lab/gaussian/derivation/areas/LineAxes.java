@@ -22,22 +22,22 @@ record LineAxes(Axis x, Axis y, double density, Content content) {
     private static final double ROOM = 1.15;
     /** No axis is shorter, against the numbers on it: a double could not tell its points apart. */
     private static final double FINEST = 1e-12;
-    /** How much of the axis lies at least above 0, of what lies below: there stand the densities. */
+    /** The least length of the axis above 0, as a part of that below: the densities stand there. */
     private static final double LEAST_ABOVE = 0.4;
     /** The height of the highest density, of what lies above 0. */
     private static final double PEAK = 0.8;
-    /** What is larger still can have no axis; the picture says so in words. */
+    /** The largest value that an axis can have; of larger ones the picture tells in words. */
     private static final double LARGEST = 1e290;
 
     /**
-     * What there is to show.
+     * The ranges that are to be shown.
      *
      * @param x where p is, and q if it is near
      * @param y how high and how low the areas reach
      * @param peak the largest density that should be seen whole
      */
     record Content(Interval x, Interval y, double peak) {
-        /** What the line of a scene has to show. */
+        /** Returns the ranges that the line of a scene needs. */
         static Content of(DerivationScene scene) {
             Normal p = scene.state().p();
             Normal q = scene.lineQ();

@@ -68,7 +68,7 @@ public final class LinePane {
         return pane;
     }
 
-    /** What it is called, and what it shows. */
+    /** Returns the head of the plot: its name, and a hint on what it shows. */
     public Node head() {
         return CardHead.of(texts.of("gaussian.line.title"), texts.of("gaussian.line.hint"));
     }

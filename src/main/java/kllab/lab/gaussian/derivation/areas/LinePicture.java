@@ -26,12 +26,12 @@ final class LinePicture {
     /** The lines of whose terms the one that is taken away is the same for every σ₁, about which readers ask. */
     private static final List<String> OF_THE_VARIANCE = List.of("expectations", "variance");
 
-    /** Where a density has its name, in standard deviations left of its peak: away from its handles. */
+    /** The place of a density's name, in standard deviations left of its peak: away from its handles. */
     private static final double NAMED_AT = 1.5;
 
-    /** How far a density is drawn finely, in its standard deviations. */
+    /** The reach within which a density is drawn finely, in its standard deviations. */
     private static final double DENSITY_REACH = 6;
-    /** How far an area is drawn, in standard deviations of p: beyond it none is a hundredth of a pixel high. */
+    /** The reach of an area, in standard deviations of p: beyond it none is a hundredth of a pixel high. */
     private static final double AREA_REACH = 5.5;
 
     private final DerivationScene scene;
@@ -130,7 +130,7 @@ final class LinePicture {
         return half ? number + "\n" + words.say("gaussian.line.whatever") : number;
     }
 
-    /** Where there is nothing to see, why. */
+    /** Says why there is nothing to see, where that is so. */
     private void note(List<Mark> marks) {
         List<DerivationTerm> terms = scene.line().terms();
         String key = terms.stream().anyMatch(each -> Double.isInfinite(each.value()))
@@ -147,7 +147,7 @@ final class LinePicture {
         return DoubleStream.iterate(-4, z -> z <= 4, z -> z + 0.5).allMatch(z -> term.at(p.mu() + z * p.sigma()) == 0);
     }
 
-    /** Where a normal curve bends, within the view, and the ends of the view. */
+    /** Returns the points of the view where a normal curve bends, and the ends of the view. */
     private double[] knots(Normal normal) {
         DoubleStream ends = DoubleStream.of(axes.x().bounds().min(), axes.x().bounds().max());
         return DoubleStream.concat(bends(normal, DENSITY_REACH), ends).toArray();

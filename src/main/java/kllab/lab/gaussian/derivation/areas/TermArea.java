@@ -15,7 +15,7 @@ import kllab.plot.Polyline;
  * @param standing how it is drawn among the others
  */
 record TermArea(DerivationTerm term, Polyline line, Standing standing) {
-    /** How areas are drawn while one of them may stand out. */
+    /** The standing of an area among the others, one of which may stand out. */
     enum Standing {
         /** Like all others. */
         EVEN,
@@ -25,7 +25,7 @@ record TermArea(DerivationTerm term, Polyline line, Standing standing) {
         BACK
     }
 
-    /** What is painted: above the axis and below it in colours of their own. */
+    /** Returns the marks of the area. Its parts above and below the axis have colours of their own. */
     List<Mark> marks() {
         boolean above = line.maxY() > 0;
         boolean below = line.minY() < 0;
