@@ -14,7 +14,7 @@ public record Interval(double min, double max) {
         }
     }
 
-    /** Whether the value lies inside, the ends included; NaN does not. */
+    /** Returns true if the value lies inside, the ends included; NaN does not. */
     public boolean contains(double value) {
         return min <= value && value <= max;
     }
@@ -34,7 +34,7 @@ public record Interval(double min, double max) {
         return min + length() / 2;
     }
 
-    /** Whether all of the other interval lies inside. */
+    /** Returns true if all of the other interval lies inside. */
     public boolean contains(Interval other) {
         return contains(other.min) && contains(other.max);
     }

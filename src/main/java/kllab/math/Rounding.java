@@ -1,7 +1,7 @@
 package kllab.math;
 
 /**
- * What a rounded sum, product or quotient leaves behind, exactly: the second half of double-double arithmetic.
+ * The exact rounding error of a sum, product or quotient: the second half of double-double arithmetic.
  *
  * <p>
  * T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971);

@@ -24,7 +24,7 @@ public final class DiscretePaper {
     private DiscretePaper() {
     }
 
-    /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
+    /** Returns the text of a state for a paper, with these axes, whatever is covered on the screen. */
     public static PaperText of(DiscreteState state, DiscreteAxes axes) {
         Link link = DiscreteLink.LINKS.of(state);
         DiscreteScene scene = DiscreteScene.of(state.withHidden(Hidden.NONE));

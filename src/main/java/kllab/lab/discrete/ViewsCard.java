@@ -54,7 +54,7 @@ final class ViewsCard {
         return card;
     }
 
-    /** What a view shows, which follows the scene only while it is shown. */
+    /** Makes the content of a view, which follows the scene only while it is shown. */
     private Node make(View view) {
         ObservableValue<DiscreteScene> followed = FilteredValue.of(scene,
                 now -> now.state().options().view() == view && now.state().shows(DiscretePanel.SECOND_PLOT));

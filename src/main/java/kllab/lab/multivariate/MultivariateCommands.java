@@ -10,7 +10,7 @@ import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions;
 import kllab.ui.card.ActionsCard;
 
-/** What the multivariate lab does by keys of its own. */
+/** The commands of the multivariate lab that have keys of their own. */
 public final class MultivariateCommands {
     private final MultivariateModel model;
 

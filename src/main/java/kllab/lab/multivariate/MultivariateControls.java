@@ -36,7 +36,7 @@ final class MultivariateControls {
     private final Texts texts;
     private final Typesetter typesetter;
 
-    /** What there is to be controlled. */
+    /** The things that are controlled. */
     private enum Subject {
         /** Two distributions of the plane. */
         PLANE,
@@ -119,7 +119,7 @@ final class MultivariateControls {
                 Message.of("multivariate.parameter." + parameter.key(), side.style()), texts);
     }
 
-    /** What stands for the numbers of a pair that is not of the plane. */
+    /** The card in place of the numbers of a pair that is not of the plane. */
     private Card linked() {
         ObservableValue<MultivariateState> state = model.history().state();
         Label words = Card.paragraph("linked", texts.of(state, (now, say) -> say.say("multivariate.linked",

@@ -9,7 +9,7 @@ import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.Whitening;
 import kllab.plot.Series;
 
-/** What the lab lists where it has no picture: the dimensions of the latent space, or the directions of a pair. */
+/** The lists of the lab where it has no picture: the dimensions of the latent space, or the directions of a pair. */
 public final class MultivariateList {
     private MultivariateList() {
     }

@@ -22,7 +22,7 @@ public final class MultivariatePaper {
     private MultivariatePaper() {
     }
 
-    /** What a paper takes over of a state, as a frame shows it, whatever is covered on the screen. */
+    /** Returns the text of a state for a paper, with these axes, whatever is covered on the screen. */
     public static PaperText of(MultivariateState state, PlaneAxes axes) {
         Link link = MultivariateLink.LINKS.of(state);
         MultivariateScene scene = MultivariateScene.of(state.withHidden(Hidden.NONE));

@@ -38,7 +38,7 @@ final class PictureCard {
     private final StackPane body = new StackPane();
     private final Map<Content, Node> made = new EnumMap<>(Content.class);
 
-    /** What is in the card. */
+    /** The contents of the card. */
     private enum Content {
         PLANE, WHITENED, DIRECTIONS, LATENT;
 
@@ -73,7 +73,7 @@ final class PictureCard {
         return card;
     }
 
-    /** What is below the head, which follows the scene only while it is shown. */
+    /** Makes the content below the head, which follows the scene only while it is shown. */
     private Node make(Content content) {
         ObservableValue<MultivariateScene> followed = FilteredValue.of(scene,
                 now -> Content.of(now.state()) == content && now.state().shows(MultivariatePanel.PLANE));

@@ -18,7 +18,7 @@ import kllab.math.matrix.Spectrum;
  * </pre>
  */
 public final class Covariance {
-    /** What a variance may be: so far from the ends of the doubles that no product of a few overflows. */
+    /** The range of a variance: so far from the ends of the doubles that no product of a few overflows. */
     public static final Interval VARIANCES = new Interval(1e-100, 1e100);
 
     private final double[][] rows;
@@ -158,7 +158,7 @@ public final class Covariance {
         return row == column ? 1 : Math.clamp(rows[row][column] / sigma(row) / sigma(column), -1, 1);
     }
 
-    /** Whether all coordinates are uncorrelated. */
+    /** Returns true if all coordinates are uncorrelated. */
     public boolean isDiagonal() {
         return diagonal;
     }

@@ -32,7 +32,7 @@ public record LatentDimension(double mu, double logVariance) {
         return Math.exp(0.5 * logVariance);
     }
 
-    /** Whether this is N(0, 1). */
+    /** Returns true if this is N(0, 1). */
     public boolean isStandard() {
         return mu == 0 && logVariance == 0;
     }

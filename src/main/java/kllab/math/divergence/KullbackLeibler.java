@@ -69,7 +69,7 @@ public final class KullbackLeibler {
     }
 
     /**
-     * What x contributes to KL(p ‖ q): p(x) log(p(x)/q(x)), in nats per unit of x.
+     * The integrand of KL(p ‖ q) at x: p(x) log(p(x)/q(x)), in nats per unit of x.
      *
      * <p>
      * It is 0 where the density of p underflows, as it is at ±∞, and nowhere NaN: 0·log 0 counts as 0.

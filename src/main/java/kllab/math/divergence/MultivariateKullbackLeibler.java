@@ -45,7 +45,7 @@ public final class MultivariateKullbackLeibler {
         return WhitenedNormal.of(p, q).terms();
     }
 
-    /** Whether all coordinates of both are independent, so that the divergence is a sum over them. */
+    /** Returns true if all coordinates of both are independent, so that the divergence is a sum over them. */
     public static boolean isDiagonal(MultivariateNormal p, MultivariateNormal q) {
         return p.covariance().isDiagonal() && q.covariance().isDiagonal();
     }

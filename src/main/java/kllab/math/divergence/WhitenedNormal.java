@@ -149,8 +149,8 @@ public final class WhitenedNormal {
     }
 
     /**
-     * What a point of the plane contributes to KL(p ‖ q), in two dimensions: p log(p/q), in nats per unit of area; 0
-     * where the density of p underflows.
+     * The integrand of KL(p ‖ q) at a point of the plane: p log(p/q), in nats per unit of area; 0 where the density of
+     * p underflows.
      */
     public double integrand(double x, double y) {
         double first = first(x);

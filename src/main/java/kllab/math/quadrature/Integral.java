@@ -1,7 +1,7 @@
 package kllab.math.quadrature;
 
 /**
- * What a quadrature found.
+ * The result of a quadrature.
  *
  * @param value the integral
  * @param error an estimate of its absolute error, usually a pessimistic one; infinite if the integrand was not finite

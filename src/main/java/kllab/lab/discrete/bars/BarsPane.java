@@ -48,7 +48,7 @@ public final class BarsPane {
         return card;
     }
 
-    /** What a drag does; said of the first side where it does something else than usual. */
+    /** Says the effect of a drag, of the first side where it is another than usual. */
     private static String hint(DiscreteScene now, Catalog words) {
         for (Side side : Side.values()) {
             Bars bars = now.state().own(side);

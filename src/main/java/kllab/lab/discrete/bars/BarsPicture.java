@@ -53,7 +53,7 @@ public final class BarsPicture {
                 : List.of(picture.bars(), scene.asksForTerms() ? picture.question() : picture.terms()));
     }
 
-    /** What the bar of a side covers in the room of its outcome. */
+    /** The part of the room of an outcome that the bar of a side covers. */
     public static Interval across(Side side, int outcome) {
         return side == Side.P
                 ? new Interval(outcome - OUTER, outcome - INNER)

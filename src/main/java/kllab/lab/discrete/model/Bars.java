@@ -23,10 +23,10 @@ public record Bars(Categorical weights, List<Integer> locked) {
     public static final int FEWEST = 2;
     /** The most outcomes. */
     public static final int MOST = 20;
-    /** What a weight may be. */
+    /** The range of a weight. */
     public static final ParameterRange WEIGHTS = new ParameterRange(new Interval(0, Double.POSITIVE_INFINITY),
             new Interval(0, 1), ParameterRange.Kind.WEIGHT);
-    /** What a probability may be. */
+    /** The range of a probability. */
     public static final ParameterRange PROBABILITIES = new ParameterRange(new Interval(0, 1), new Interval(0, 1),
             ParameterRange.Kind.SHARE);
 
@@ -45,7 +45,7 @@ public record Bars(Categorical weights, List<Integer> locked) {
         return weights.count();
     }
 
-    /** Whether a bar is locked. */
+    /** Returns true if a bar is locked. */
     public boolean isLocked(int outcome) {
         return locked.contains(outcome);
     }
@@ -85,7 +85,7 @@ public record Bars(Categorical weights, List<Integer> locked) {
         return with(fewer, locked.stream().filter(i -> i != outcome).map(i -> i > outcome ? i - 1 : i).toList());
     }
 
-    /** Whether a bar can be taken away: some must be left, and one of them above 0. */
+    /** Returns true if a bar can be removed: some must be left, and one of them above 0. */
     public boolean isRemovable(int outcome) {
         return !without(outcome).equals(this);
     }
@@ -98,12 +98,12 @@ public record Bars(Categorical weights, List<Integer> locked) {
         return isHeld(outcome) ? this : with(Dragged.weights(this, outcome, probability), locked);
     }
 
-    /** Whether a bar cannot be dragged: it is locked, or there is no other unlocked one to give or take. */
+    /** Returns true if a bar cannot be dragged: it is locked, or no other unlocked bar can give or take. */
     public boolean isHeld(int outcome) {
         return isLocked(outcome) || others(outcome).isEmpty();
     }
 
-    /** Whether but one of the unlocked bars is above 0: what it gives is shared equally. */
+    /** Returns true if only one of the unlocked bars is above 0; the others then share equally what it gives. */
     public boolean isAlone() {
         return IntStream.range(0, count()).filter(i -> !isLocked(i) && weights.weight(i) > 0).count() == 1;
     }

@@ -28,12 +28,12 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
     public record Codes(Axis lengths, Axis costs) {
     }
 
-    /** The frame that shows all of a scene that is finite, with round bounds. */
+    /** The axes that show all of a scene that is finite, with round bounds. */
     public static DiscreteAxes fit(DiscreteScene scene) {
         return fit(List.of(scene));
     }
 
-    /** The frame that shows all of at least one scene, as far as they are finite, with round bounds. */
+    /** The axes that show all of at least one scene, as far as they are finite, with round bounds. */
     static DiscreteAxes fit(List<DiscreteScene> scenes) {
         Codes codes = new Codes(axis(scenes, DiscreteAxes::lengths), axis(scenes, DiscreteAxes::costs));
         return new DiscreteAxes(axis(scenes, DiscreteAxes::probability), axis(scenes, DiscreteAxes::terms),
@@ -44,7 +44,7 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
         return Axis.round(scenes.stream().map(needed).reduce(Interval::union).orElseThrow());
     }
 
-    /** The frame after a gesture: each axis stays, unless what it has to show has left it or shrunk to a corner. */
+    /** The axes after a gesture: each stays, unless what it has to show has left it or shrunk to a corner. */
     public DiscreteAxes after(DiscreteScene before, DiscreteScene now) {
         DiscreteAxes fit = fit(now);
         return new DiscreteAxes(probability.after(probability(before), probability(now), fit.probability),

@@ -49,12 +49,12 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
         return DiscretePanel.HIDING;
     }
 
-    /** What is computed from the state: once for any number of changes before it is read. */
+    /** The scene, computed from the state once for any number of changes before it is read. */
     public ObservableValue<DiscreteScene> scene() {
         return scene;
     }
 
-    /** What the plots show of it. */
+    /** The axes of the plots. */
     public ReadOnlyObjectProperty<DiscreteAxes> axes() {
         return axes.getReadOnlyProperty();
     }
@@ -95,7 +95,7 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
                 value -> state -> state.withOptions(state.options().withSeed((int) value)));
     }
 
-    /** What setting a number does to the state. */
+    /** Sets a number of the state. */
     @FunctionalInterface
     private interface Command {
         UnaryOperator<DiscreteState> with(double value);

@@ -3,7 +3,7 @@ package kllab.lab.discrete.model;
 import java.util.Locale;
 
 /**
- * What the plot beside the bars shows.
+ * The options of the plot beside the bars.
  *
  * @param view which plot it is
  * @param seed where the stream of symbols starts; the same seed gives the same symbols

@@ -11,7 +11,7 @@ import kllab.math.divergence.CategoricalDivergence;
 public enum DiscretePanel {
     /** The bars, with the terms below them. */
     BARS("bars", true),
-    /** What each outcome adds to the value. */
+    /** The term of each outcome. */
     TERMS("terms", true),
     /** Entropies, codes, or the sweep over q. */
     SECOND_PLOT("secondPlot", true),
@@ -28,7 +28,7 @@ public enum DiscretePanel {
     /** Swap, presets and reset. */
     ACTIONS("actions", false);
 
-    /** What can be predicted; formula and second plot tell nothing of what is covered. */
+    /** The questions; formula and second plot tell nothing that is covered. */
     private static final List<Question<DiscreteState>> QUESTIONS = List.of(
             amount(VALUE, List.of(VALUE.key, TERMS.key), DiscretePanel::forward),
             amount(REVERSE, List.of(REVERSE.key), DiscretePanel::reverse),

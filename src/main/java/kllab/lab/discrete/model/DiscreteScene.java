@@ -71,7 +71,7 @@ public record DiscreteScene(DiscreteState state, Divergences values, Entropies e
         return state.asks(DiscretePanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(shown(nats));
     }
 
-    /** Whether a question covers the terms: they may also be all that the value is. */
+    /** Returns true if a question covers the terms, or covers the value where it is infinite or a single term. */
     public boolean asksForTerms() {
         return state.asks(DiscretePanel.TERMS) || (state.asks(DiscretePanel.VALUE)
                 && (Double.isInfinite(values.forward) || terms.stream().filter(term -> term != 0).count() == 1));

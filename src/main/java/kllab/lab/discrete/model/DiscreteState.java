@@ -19,7 +19,7 @@ import kllab.math.divergence.InformationUnit;
  * @param options what the plot beside the bars shows
  */
 public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions screen, DiscreteOptions options) {
-    /** What the lab shows at first and after a reset. */
+    /** The state at first and after a reset. */
     public static final DiscreteState INITIAL = new DiscreteState(OutcomeName.usual(3), Bars.of(0.2, 0.4, 0.4),
             Bars.of(1, 1, 1), ScreenOptions.INITIAL, DiscreteOptions.INITIAL);
 
@@ -89,17 +89,17 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
         return screen.unit();
     }
 
-    /** What of the screen is not to be seen. */
+    /** The panels that are hidden. */
     public Hidden hidden() {
         return screen.hidden();
     }
 
-    /** Whether what a panel says can be seen. */
+    /** Returns true if a panel can be seen. */
     public boolean shows(DiscretePanel panel) {
         return hidden().shows(panel.key());
     }
 
-    /** Whether a question covers a panel: then nothing else may say what it does. */
+    /** Returns true if a question covers a panel; nothing else may tell its content then. */
     public boolean asks(DiscretePanel panel) {
         return hidden().isCovered(panel.key());
     }
@@ -124,7 +124,7 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
         return with(more, p.added(), q.added());
     }
 
-    /** Whether an outcome can be taken away: two must be left, and something of p and of q. */
+    /** Returns true if an outcome can be removed: two must be left, and something of p and of q. */
     public boolean isRemovable(int outcome) {
         return count() > Bars.FEWEST && p.isRemovable(outcome) && q.isRemovable(outcome);
     }

@@ -7,7 +7,7 @@ import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 
-/** What an outcome may be called: a few characters on a line, none of them a comma, and no other outcome's name. */
+/** The name of an outcome: a few characters on a line, none of them a comma, and no other outcome's name. */
 public final class OutcomeName {
     /** The most characters. */
     static final int LONGEST = 12;

@@ -15,12 +15,12 @@ public enum Side {
         this.lockKey = lockKey;
     }
 
-    /** What it is called, in links too, and the name of its style. */
+    /** Its name on the screen and in links, and the name of its style. */
     public String style() {
         return style;
     }
 
-    /** What its locks are called in links. */
+    /** The name of its locks in links. */
     String lockKey() {
         return lockKey;
     }

@@ -20,7 +20,7 @@ import kllab.plot.contour.Contours;
  * between nodes then draw smooth rings of few cells, and nothing overflows.
  *
  * @param of what they were computed from
- * @param contours of √KL in nats; the levels are those of the frame
+ * @param contours of √KL in nats; the levels are those of the axes
  */
 record LandscapeContours(Source of, Contours contours) {
     private static final int COLUMNS = 200;
@@ -40,7 +40,7 @@ record LandscapeContours(Source of, Contours contours) {
         }
     }
 
-    /** The contours in cells that look smooth; none where the frame shows no distribution. */
+    /** The contours in cells that look smooth; none where the axes show no distribution. */
     static LandscapeContours of(Source source) {
         return of(source, COLUMNS, ROWS);
     }

@@ -43,7 +43,7 @@ final class LandscapePicture {
         this.words = words;
     }
 
-    /** The plot of a scene, in the frame that its contours were computed for. */
+    /** The plot of a scene, in the axes that its contours were computed for. */
     static Plot of(LandscapeScene scene, Catalog words) {
         LandscapePicture picture = new LandscapePicture(scene, words);
         picture.heights();

@@ -36,13 +36,13 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     public record Slice(Axis sigma, Axis curve) {
     }
 
-    /** The frame that shows all of a state, with round bounds. */
+    /** The axes that show all of a state, with round bounds. */
     public static GaussianAxes fit(GaussianState state) {
         return fit(List.of(state));
     }
 
     /**
-     * The frame that shows all of some states, with round bounds.
+     * The axes that show all of some states, with round bounds.
      *
      * @param states at least one; they have the same kind of σ axis
      */
@@ -68,24 +68,24 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         return slice.curve;
     }
 
-    /** The frame with other axes of the densities and the integrand. */
+    /** The axes with others of the densities and the integrand. */
     public GaussianAxes withDensities(Axis otherX, Axis otherDensity, Axis otherIntegrand) {
         return new GaussianAxes(otherX, otherDensity, otherIntegrand, slice, landscape);
     }
 
-    /** The frame with other axes of the curve. */
+    /** The axes with others of the curve. */
     public GaussianAxes withSlice(Slice other) {
         return new GaussianAxes(x, density, integrand, other, landscape);
     }
 
-    /** The frame with another landscape. */
+    /** The axes with others of the landscape. */
     public GaussianAxes withLandscape(LandscapeAxes other) {
         return new GaussianAxes(x, density, integrand, slice, other);
     }
 
     /**
-     * The frame after a gesture: each axis stays, unless what was in its view has left it or shrunk to a corner. An
-     * axis that a person had already zoomed into stays as long as it shows anything at all.
+     * The axes after a gesture: each stays, unless what was in its view has left it or shrunk to a corner. An axis that
+     * a person had already zoomed into stays as long as it shows anything at all.
      */
     public GaussianAxes after(GaussianState before, GaussianState now) {
         GaussianAxes fit = fit(now);

@@ -40,12 +40,12 @@ public record LandscapeAxes(Axis mu, Axis sigma, List<Double> levels) {
         levels = List.copyOf(levels);
     }
 
-    /** The frame that shows p, and q with what is around it. */
+    /** The axes that show p, and q with what is around it. */
     public static LandscapeAxes fit(GaussianState state) {
         return fit(List.of(state));
     }
 
-    /** The frame that shows that of all of some states, with levels that suit the one in the middle. */
+    /** The axes that show that of all of some states, with levels that suit the one in the middle. */
     public static LandscapeAxes fit(List<GaussianState> states) {
         boolean far = states.stream().anyMatch(LandscapeAxes::isFar);
         Interval spreads = GaussianAxes.all(states, state -> spreads(state, far));
@@ -53,12 +53,12 @@ public record LandscapeAxes(Axis mu, Axis sigma, List<Double> levels) {
                 states.get(states.size() / 2));
     }
 
-    /** The frame of other axes, with levels that suit the heights in it. */
+    /** The same with other axes, and levels that suit the heights there. */
     public static LandscapeAxes over(Axis mu, Axis sigma, GaussianState state) {
         return new LandscapeAxes(mu, sigma, positive(sigma).map(there -> levels(mu, there, state)).orElse(List.of()));
     }
 
-    /** The frame after a gesture, by the rules of {@link Axis#after}. */
+    /** The axes after a gesture, by the rules of {@link Axis#after}. */
     LandscapeAxes after(GaussianState before, GaussianState now) {
         boolean far = isFar(now);
         Axis fit = sigmas(spreads(now, far), far);

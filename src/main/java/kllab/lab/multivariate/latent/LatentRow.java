@@ -35,7 +35,7 @@ final class LatentRow extends HBox {
     private Shown shown;
 
     /**
-     * What a row shows.
+     * The content of a row.
      *
      * @param dimension its numbers
      * @param spread which number of the spread is typed
@@ -43,7 +43,7 @@ final class LatentRow extends HBox {
      * @param bar its divergence
      */
     record Shown(LatentDimension dimension, LatentSpread spread, InformationUnit unit, Bar bar) {
-        /** What the row of an index shows; of one that is no more, anything. */
+        /** The content of the row of an index; any content for an index that is gone. */
         static Shown of(MultivariateScene scene, LatentOrder order, int index) {
             LatentOptions latent = scene.state().latent();
             double nats = index < latent.dimensions().size() ? scene.latent().perDimension().get(index) : 0;

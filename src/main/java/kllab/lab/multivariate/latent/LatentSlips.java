@@ -5,7 +5,7 @@ import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.LatentDivergence;
 
 /**
- * What the divergence of a latent space would be if one slipped, in nats.
+ * The divergences of a latent space that common slips would give, in nats.
  *
  * @param logVarianceAsLogSigma if log σ² is read as log σ, or σ² as σ: every spread is squared
  * @param logSigmaAsLogVariance if log σ is read as log σ², or σ as σ²: of every spread the root is taken

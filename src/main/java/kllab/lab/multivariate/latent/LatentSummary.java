@@ -28,7 +28,7 @@ public final class LatentSummary {
     private final ObservableValue<Sums> sums;
     private final Texts texts;
 
-    /** What is read out. */
+    /** The amounts that are read out. */
     private enum Amount {
         SUM, MEAN, LARGEST, SLIP_LOG, SLIP_ROOT
     }
@@ -78,7 +78,7 @@ public final class LatentSummary {
         return table("latent-amounts", List.of(Amount.SUM, Amount.MEAN, Amount.LARGEST));
     }
 
-    /** What slips would make of the sum. */
+    /** The sums that slips would give. */
     public VBox slips() {
         Label mean = Card.paragraph("slip-mean", texts.of(sums, LatentSummary::sumForMean), "hint");
         VBox slips = new VBox(Card.label(texts.of("multivariate.latent.slips"), "card-title"), mean,

@@ -34,7 +34,7 @@ import kllab.ui.live.FrameValue;
 public final class LatentTable {
     private static final PseudoClass LONG_MEANS = PseudoClass.getPseudoClass("long-means");
     private static final PseudoClass LONG_SPREADS = PseudoClass.getPseudoClass("long-spreads");
-    /** What is longer than that many characters needs a wider column. */
+    /** The number of characters from which a text needs a wider column. */
     private static final int SHORT = 9;
     /** Pastes a table. */
     static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);

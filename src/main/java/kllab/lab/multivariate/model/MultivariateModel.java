@@ -55,7 +55,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         return MultivariatePanel.HIDING;
     }
 
-    /** What is computed from the state: once for any number of changes before it is read. */
+    /** The scene, computed from the state once for any number of changes before it is read. */
     public ObservableValue<MultivariateScene> scene() {
         return scene;
     }
@@ -65,7 +65,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         return lighting;
     }
 
-    /** What the picture shows of the plane, and of the plane in the units of q. */
+    /** The axes of the picture, in the plane and in the units of q. */
     public ReadOnlyObjectProperty<PlaneAxes> axes() {
         return axes.getReadOnlyProperty();
     }

@@ -15,7 +15,7 @@ import kllab.math.divergence.MultivariateKullbackLeibler;
 public enum MultivariatePanel {
     /** The picture: the plane, the directions of another pair, or the table of the latent space. */
     PLANE("plane", true),
-    /** What the value is made of: the four parts, or the divergence of each dimension. */
+    /** The summands of the value: the four parts, or the divergence of each dimension. */
     TERMS("terms", true),
     /** The divergence, large; of the latent space also in other words, as sum and mean. */
     VALUE("value", true),
@@ -30,10 +30,10 @@ public enum MultivariatePanel {
     /** Presets, reset, and the switch of the correlations. */
     ACTIONS("actions", false);
 
-    /** What tells the divergence; the formula does no longer where these are covered. */
+    /** The panels that tell the divergence; the formula does not where these are covered. */
     private static final List<String> TELLING = List.of(VALUE.key, TERMS.key);
 
-    /** What can be predicted. */
+    /** The questions. */
     private static final List<Question<MultivariateState>> QUESTIONS = List.of(
             new Question.Amount<>(VALUE.key, "prediction.value", TELLING, MultivariatePanel::forward,
                     MultivariateState::unit),
@@ -47,7 +47,7 @@ public enum MultivariatePanel {
             Arrays.stream(values()).map(MultivariatePanel::panel).toList(), QUESTIONS, MultivariateState::hidden,
             MultivariateState::withHidden);
 
-    /** What says the value of a latent space again. */
+    /** The panels that repeat the value of a latent space. */
     private static final List<String> AGAIN = List.of("sum", "mean");
 
     /** The same for the value of a latent space: what says it again is hidden with it. */
@@ -100,7 +100,7 @@ public enum MultivariatePanel {
         return all;
     }
 
-    /** What happens to one of them happens to the value. */
+    /** Does to the value what was done to a panel that repeats it. */
     private static MultivariateState withAgain(MultivariateState state, Hidden now) {
         Hidden before = again(state.hidden());
         Hidden hidden = now;

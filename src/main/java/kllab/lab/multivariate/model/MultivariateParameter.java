@@ -30,7 +30,7 @@ public enum MultivariateParameter {
         return key;
     }
 
-    /** What it may be. */
+    /** Its range. */
     public ParameterRange range() {
         return range;
     }

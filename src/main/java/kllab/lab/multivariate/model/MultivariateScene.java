@@ -43,12 +43,12 @@ public record MultivariateScene(MultivariateState state, Divergences values, Mul
                 LatentDivergence.of(state.latent().dimensions()));
     }
 
-    /** What is compared as p. */
+    /** The distribution p. */
     public MultivariateNormal p() {
         return state.pair().p();
     }
 
-    /** What is compared as q. */
+    /** The distribution q. */
     public MultivariateNormal q() {
         return state.pair().q();
     }

@@ -14,7 +14,7 @@ import kllab.math.divergence.InformationUnit;
  * @param latent the dimensions of a latent space, compared with N(0, I)
  */
 public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent) {
-    /** What the lab shows at first and after a reset. */
+    /** The state at first and after a reset. */
     public static final MultivariateState INITIAL = new MultivariateState(Pair.INITIAL, ScreenOptions.INITIAL,
             PictureOptions.INITIAL, LatentOptions.INITIAL);
 
@@ -42,22 +42,22 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
         return screen.unit();
     }
 
-    /** What of the screen is not to be seen. */
+    /** The panels that are hidden. */
     public Hidden hidden() {
         return screen.hidden();
     }
 
-    /** Whether what a panel says can be seen. */
+    /** Returns true if a panel can be seen. */
     public boolean shows(MultivariatePanel panel) {
         return hidden().shows(panel.key());
     }
 
-    /** Whether a question covers a panel: then nothing else may say what it does. */
+    /** Returns true if a question covers a panel; nothing else may tell its content then. */
     public boolean asks(MultivariatePanel panel) {
         return hidden().isCovered(panel.key());
     }
 
-    /** Whether a question covers the summands of so many dimensions; of a single one it is the value. */
+    /** Returns true if a question covers the summands of so many dimensions; a single summand is the value. */
     public boolean asksForSummands(int dimensions) {
         return asks(MultivariatePanel.TERMS) || (dimensions == 1 && asks(MultivariatePanel.VALUE));
     }
@@ -72,7 +72,7 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
         return new MultivariateState(pair, screen, picture, other);
     }
 
-    /** Whether the latent space is what is looked at, and its divergence the value. */
+    /** Returns true if the latent space is shown; its divergence is the value then. */
     public boolean isLatent() {
         return picture.view() == PictureOptions.View.LATENT;
     }

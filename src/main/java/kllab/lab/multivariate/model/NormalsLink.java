@@ -25,7 +25,7 @@ import kllab.text.Message;
 final class NormalsLink implements LinkField<Pair> {
     /** The highest dimension of a table of covariances. */
     static final int MOST_FULL = 8;
-    /** What a variance may be: the square of what a standard deviation may be. */
+    /** The range of a variance, the square of that of a standard deviation. */
     static final Interval VARIANCES = new Interval(square(ParameterRange.SIGMA.limits().min()),
             square(ParameterRange.SIGMA.limits().max()));
     private static final Interval COVARIANCES = new Interval(-VARIANCES.max(), VARIANCES.max());

@@ -27,12 +27,12 @@ public record Pair(MultivariateNormal ownP, MultivariateNormal ownQ, boolean dia
             MultivariateNormal.of(new double[]{0.6, 0.3}, Covariance.plane(1.3, 0.7, 0.6)),
             MultivariateNormal.of(new double[]{0, 0}, Covariance.plane(1, 1.2, -0.2)), false);
 
-    /** What is compared as p. */
+    /** The distribution p. */
     public MultivariateNormal p() {
         return shown(ownP);
     }
 
-    /** What is compared as q. */
+    /** The distribution q. */
     public MultivariateNormal q() {
         return shown(ownQ);
     }
@@ -46,7 +46,7 @@ public record Pair(MultivariateNormal ownP, MultivariateNormal ownQ, boolean dia
         return ownP.dimension();
     }
 
-    /** Whether this is a pair of the plane, which is drawn. */
+    /** Returns true if this is a pair of the plane, which is drawn. */
     public boolean isPlane() {
         return dimension() == PLANE;
     }

@@ -3,7 +3,7 @@ package kllab.lab.multivariate.model;
 import java.util.Locale;
 
 /**
- * What the picture shows.
+ * The options of the picture.
  *
  * @param view in which coordinates, or which table
  * @param layers what is drawn besides the ellipses
@@ -30,7 +30,7 @@ public record PictureOptions(View view, Layers layers, Part lit) {
     }
 
     /**
-     * What is drawn besides the ellipses.
+     * The layers that are drawn besides the ellipses.
      *
      * @param density shading by the density
      * @param integrand p log(p/q) in two colours

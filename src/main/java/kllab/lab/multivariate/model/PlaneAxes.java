@@ -16,14 +16,12 @@ import kllab.math.distribution.Normal;
 public record PlaneAxes(Section plane, Section whitened) {
     private static final double SIGMAS_SHOWN = 2.7;
 
-    /** The frame that shows all of a pair; of one that is not of the plane, that of the first pair there is. */
+    /** The axes that show all of a pair; of one that is not of the plane, those of the first pair there is. */
     public static PlaneAxes fit(Pair pair) {
         return fit(List.of(pair));
     }
 
-    /**
-     * The frame that shows all of at least one pair; of those that are not of the plane, that of the first there is.
-     */
+    /** The axes that show all of at least one pair; of those that are not of the plane, those of the first there is. */
     public static PlaneAxes fit(List<Pair> pairs) {
         return new PlaneAxes(around(pairs, View.PLANE), around(pairs, View.WHITENED));
     }
@@ -33,17 +31,17 @@ public record PlaneAxes(Section plane, Section whitened) {
                 .reduce(Section::union).orElseThrow());
     }
 
-    /** What is shown in a view. */
+    /** The section that a view shows. */
     public Section of(View view) {
         return view == View.WHITENED ? whitened : plane;
     }
 
-    /** The frame with another section in a view. */
+    /** The axes with another section in a view. */
     public PlaneAxes with(View view, Section other) {
         return view == View.WHITENED ? new PlaneAxes(plane, other) : new PlaneAxes(other, whitened);
     }
 
-    /** The frame after a gesture. */
+    /** The axes after a gesture. */
     public PlaneAxes after(Pair before, Pair now) {
         if (!now.isPlane()) {
             return this;

@@ -9,7 +9,7 @@ import kllab.parameter.Readout;
 import kllab.ui.formula.TexNumber;
 
 /**
- * What it costs at least to describe a correlated p by a q without correlations.
+ * The least cost of describing a correlated p by a q without correlations.
  *
  * @param forward the least KL(p ‖ q), in nats
  * @param reverse the least KL(q ‖ p), in nats
@@ -30,7 +30,7 @@ public record IndependencePrice(double forward, double reverse, double byCorrela
         return Readout.STANDARD.of(unit.of(nats));
     }
 
-    /** What both cost in the plane, in TeX. */
+    /** The cost of both directions in the plane, in TeX. */
     String tex() {
         String log = unit == InformationUnit.NATS ? "\\log" : "\\log_2";
         return "-\\tfrac12" + log + "(1-\\p{\\rho^2})=" + TexNumber.of(shown(byCorrelation));

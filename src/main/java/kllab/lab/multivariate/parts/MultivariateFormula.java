@@ -105,7 +105,7 @@ public final class MultivariateFormula {
                         : state.asks(MultivariatePanel.TERMS);
     }
 
-    /** Whether the formula is the sum over the dimensions. */
+    /** Returns true if the formula is the sum over the dimensions. */
     static boolean isSum(MultivariateScene scene) {
         return MultivariateKullbackLeibler.isDiagonal(scene.p(), scene.q());
     }

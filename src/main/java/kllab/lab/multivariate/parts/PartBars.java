@@ -61,7 +61,7 @@ public final class PartBars {
         pointed.flatMap(part -> part == Part.NONE ? focused : pointed).subscribe(part -> model.lighting().hover(part));
     }
 
-    /** What a gap in a bar says, while there is one. */
+    /** The words about a gap in a bar, while there is one. */
     public Label note() {
         Label note = Card.label("parts-cut", texts.of("multivariate.parts.cut"), "hint");
         note.setWrapText(true);
@@ -93,7 +93,7 @@ public final class PartBars {
         return part == Part.NONE && now.state().asks(MultivariatePanel.VALUE) ? 0 : nats(part).applyAsDouble(now);
     }
 
-    /** What a part contributes; the whole for none. */
+    /** The contribution of a part in nats; the whole for none. */
     private static ToDoubleFunction<MultivariateScene> nats(Part part) {
         return switch (part) {
             case LOG_DET -> now -> now.terms().logDet();

@@ -52,7 +52,7 @@ public final class DirectionsPane {
     }
 
     /**
-     * What the table shows: not of every scene another one.
+     * The content of the table, which several scenes may share.
      *
      * @param state what it is of
      * @param directions one a row

@@ -17,7 +17,7 @@ import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 import kllab.text.Catalog;
 
-/** What a part of the formula is in the picture. */
+/** The marks that show a part of the formula in the picture. */
 final class LitMarks {
     /** How far the reach of p is drawn beside that of q, in heights of the panel. */
     private static final double BESIDE = 0.012;
@@ -34,7 +34,7 @@ final class LitMarks {
         this.words = words;
     }
 
-    /** What lies under the outlines: the areas whose ratio the log-determinant is. */
+    /** The marks under the outlines: the areas whose ratio gives the log-determinant. */
     List<Mark> areas(Part lit) {
         if (lit != Part.LOG_DET) {
             return List.of();
@@ -44,7 +44,7 @@ final class LitMarks {
                 new Mark.Region(List.of(new Ellipse(scene.p(), 1).within(box)), "p-lit-area"));
     }
 
-    /** What lies over the outlines. */
+    /** The marks over the outlines. */
     List<Mark> lines(Part lit) {
         List<Mark> marks = new ArrayList<>();
         switch (lit) {

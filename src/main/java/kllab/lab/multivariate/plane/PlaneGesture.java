@@ -14,8 +14,8 @@ import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 
 /**
- * What a drag makes of a pair of the plane. It always starts at the pair of its beginning, so that nothing drifts, and
- * gives numbers on a decimal grid that a hand can mean. Whatever the hand does, σ and ρ stay within their ranges.
+ * The effect of a drag on a pair of the plane. It always starts at the pair of its beginning, so that nothing drifts,
+ * and gives numbers on a decimal grid that a hand can mean. Whatever the hand does, σ and ρ stay within their ranges.
  *
  * @param from the pair when it began
  * @param side which of the two is dragged

@@ -20,7 +20,7 @@ import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
-/** What is grabbed of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it. */
+/** The handles of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it. */
 final class PlaneHandles {
     /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
     private static final double KNOB = 2.45;

@@ -145,7 +145,7 @@ final class PlanePicture {
                 new Placement(1, 0.3, above), "best-label"));
     }
 
-    /** What is to be said of the picture, line by line from its upper left corner on. */
+    /** Adds the notes on the picture, line by line from its upper left corner. */
     private void notes(Part lit) {
         List<Words> lines = PlaneWords.notes(scene, lit, words);
         for (int i = 0; i < lines.size(); i++) {

@@ -12,7 +12,7 @@ import kllab.math.divergence.Whitening;
 import kllab.math.matrix.Spectrum;
 
 /**
- * What is drawn of a pair of the plane, in the coordinates of a view.
+ * The picture of a pair of the plane as data, in the coordinates of a view.
  *
  * @param of the scene that it shows
  * @param coordinates in which it is drawn
@@ -24,7 +24,7 @@ import kllab.math.matrix.Spectrum;
 record PlaneScene(MultivariateScene of, Coordinates coordinates, MultivariateNormal p, MultivariateNormal q,
         Spectrum spread, Layers layers) {
     /**
-     * What is only computed if it is shown.
+     * The layers, each computed only if it is shown.
      *
      * @param integrand p log(p/q)
      * @param independent the best q without correlations for KL(p ‖ q), and for KL(q ‖ p)
@@ -59,12 +59,12 @@ record PlaneScene(MultivariateScene of, Coordinates coordinates, MultivariateNor
                 new Best(coordinates.drawn(reverse.q()), reverse.cost()));
     }
 
-    /** Whether it is drawn in the units of q. */
+    /** Returns true if it is drawn in the units of q. */
     boolean isWhitened() {
         return coordinates.whitening().isPresent();
     }
 
-    /** What is shown besides the ellipses. */
+    /** The layers that are shown besides the ellipses. */
     PictureOptions.Layers shown() {
         return of.state().picture().layers();
     }

@@ -14,7 +14,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.text.Catalog;
 
-/** What is said of a pair of the plane. */
+/** The words about a pair of the plane. */
 final class PlaneWords {
     private static final Readout SHORT = new Readout(2);
 
@@ -59,7 +59,7 @@ final class PlaneWords {
                 words.say("multivariate.note." + name + ".brief", arguments));
     }
 
-    /** What is at a point as it is drawn. */
+    /** The values at a point as it is drawn, in words. */
     static String reading(PlaneScene scene, Point at, Catalog words) {
         WhitenedNormal axes = WhitenedNormal.of(scene.p(), scene.q());
         return words.say(scene.isWhitened() ? "multivariate.reading.whitened" : "multivariate.reading",

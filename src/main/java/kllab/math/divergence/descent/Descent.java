@@ -52,7 +52,7 @@ public record Descent(Normal target, Direction direction, Parameterisation param
         }
     }
 
-    /** What has become of a descent. */
+    /** The end of a descent. */
     public enum End {
         /** It goes on. */
         RUNNING,
@@ -65,7 +65,7 @@ public record Descent(Normal target, Direction direction, Parameterisation param
         /** The divergence has grown a thousandfold, and by a thousand nats. */
         GREW;
 
-        /** Whether it ended elsewhere than at the target. */
+        /** Returns true if it ended elsewhere than at the target. */
         public boolean diverged() {
             return this == SIGMA_NOT_POSITIVE || this == NOT_FINITE || this == GREW;
         }
@@ -81,7 +81,7 @@ public record Descent(Normal target, Direction direction, Parameterisation param
     }
 
     /**
-     * What a step leads to; it need not be a distribution.
+     * The point that a step leads to; it need not be a distribution.
      *
      * @param mu the mean, if it is finite
      * @param sigma the standard deviation, if it is finite and above 0

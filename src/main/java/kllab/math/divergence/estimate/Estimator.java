@@ -4,7 +4,7 @@ import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 
 /**
- * What one draw x from p says about KL(p ‖ q), in nats; its mean over many draws is the estimate.
+ * An estimate of KL(p ‖ q) from one draw x of p, in nats; its mean over many draws is the estimate.
  *
  * <pre>
  * {@code
@@ -31,7 +31,7 @@ public enum Estimator {
     /** Below this the series is more accurate than a difference, and its eighth term no longer counts. */
     private static final double SMALL = 0x1p-6;
 
-    /** What a draw says where the log-ratio log(p/q) is given. */
+    /** The estimate from a draw with the log-ratio log(p/q). */
     public double of(double logRatio) {
         return switch (this) {
             case K1 -> logRatio;

@@ -14,7 +14,7 @@ record RunningMean(long count, double mean, double squares) {
     /** Of no numbers. */
     static final RunningMean NONE = new RunningMean(0, 0, 0);
 
-    /** What is known of the mean; where a number was infinite, so is it, and nothing is known of the spread. */
+    /** The mean and its standard error; where a number was infinite both are. */
     MonteCarlo.Estimate estimate() {
         if (!Double.isFinite(mean) || !Double.isFinite(squares)) {
             return new MonteCarlo.Estimate(Double.isNaN(mean) ? Double.POSITIVE_INFINITY : mean,

@@ -47,7 +47,7 @@ public final class SymbolStream {
      * @param otherCost the same in the code made for q; +∞ from a symbol on that q calls impossible
      */
     public record Step(long number, int symbol, double ownCost, double otherCost) {
-        /** What the code made for q costs more, per symbol: it tends to KL(p ‖ q), and may be negative. */
+        /** The extra cost per symbol of the code made for q: it tends to KL(p ‖ q), and may be negative. */
         public double excess() {
             return (otherCost - ownCost) / number;
         }

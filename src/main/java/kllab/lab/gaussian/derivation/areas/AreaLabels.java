@@ -31,7 +31,7 @@ final class AreaLabels {
     private final int side;
 
     /**
-     * Labels for a frame.
+     * Labels on axes.
      *
      * @param axes what is shown
      * @param middle about where the areas are

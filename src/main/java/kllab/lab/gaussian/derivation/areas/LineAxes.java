@@ -72,7 +72,7 @@ record LineAxes(Axis x, Axis y, double density, Content content) {
         }
     }
 
-    /** The frame that shows all of a content, with round bounds. */
+    /** The axes that show all of a content, with round bounds. */
     static LineAxes fit(Content content) {
         Axis y = Axis.round(content.y);
         double density = PEAK * y.bounds().max() / content.peak;
@@ -88,7 +88,7 @@ record LineAxes(Axis x, Axis y, double density, Content content) {
         return new LineAxes(newX, newY, sameScale ? density : fit.density, now);
     }
 
-    /** The frame with axes that a person chose. */
+    /** The axes that a person chose. */
     LineAxes with(Axis otherX, Axis otherY) {
         return new LineAxes(otherX, otherY, density, content);
     }

@@ -26,7 +26,7 @@ public enum LatentSpread {
         this.range = range;
     }
 
-    /** What it may be. */
+    /** Its range. */
     public ParameterRange range() {
         return range;
     }
