@@ -43,8 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The whole window, opened for a class of tests as the application opens it. Every test begins at the states that every
- * lab begins with; a test in which any thread leaves an
- * exception uncaught fails, whatever else it looks at.
+ * lab begins with; a test in which any thread leaves an exception uncaught fails, whatever else it looks at.
  */
 @SuppressWarnings("NullAway.Init") // made before all tests of a class
 public class WindowFixture extends Hands

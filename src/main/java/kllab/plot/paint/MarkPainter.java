@@ -135,7 +135,9 @@ final class MarkPainter {
         surface.stroke(style);
     }
 
-    /** A height no further from the subplot than where its edge is unseen: the fill of a far larger bar is not drawn. */
+    /**
+     * A height no further from the subplot than where its edge is unseen: the fill of a far larger bar is not drawn.
+     */
     private double beside(double pixel, MarkStyle style) {
         double margin = 2 + 2 * style.width();
         return Math.clamp(pixel, ground.y() - margin, ground.bottom() + margin);

@@ -65,7 +65,8 @@ public final class PlotPane extends Region {
     }
 
     /**
-     * A pane whose plot, of one subplot, follows the shape of that subplot: as one with equal units on both axes has to.
+     * A pane whose plot, of one subplot, follows the shape of that subplot: as one with equal units on both axes has
+     * to.
      *
      * <p>
      * The shape is told in the layout pass, before anything is painted, so that no frame shows the plot of another.
@@ -157,7 +158,8 @@ public final class PlotPane extends Region {
     /** Returns the width and the height of a pixel at a point of a subplot, in values. */
     public Mark.Point pixelAt(Mark.Point point, int subplot) {
         PlotGeometry geometry = geometry();
-        return new Mark.Point(pixelAt(geometry.x(), point.x()), pixelAt(geometry.subplots().get(subplot).y(), point.y()));
+        return new Mark.Point(pixelAt(geometry.x(), point.x()),
+                pixelAt(geometry.subplots().get(subplot).y(), point.y()));
     }
 
     private static double pixelAt(Scale scale, double value) {

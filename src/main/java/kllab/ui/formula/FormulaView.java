@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * Until its typesetter is ready the view is blank. A change of {@link #texProperty() tex} that only changes digits
- * costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its {@link
- * #accessibleTextProperty() accessible text}.
+ * costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its
+ * {@link #accessibleTextProperty() accessible text}.
  */
 public final class FormulaView extends Region {
     private static final double LEAST_SHRINKAGE = 0.6;

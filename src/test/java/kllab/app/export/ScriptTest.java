@@ -142,7 +142,8 @@ class ScriptTest {
         String name = link.replaceAll("[^a-zA-Z0-9]+", "-");
         return run(script(link).replace("plt.show()",
                 "plt.savefig("
-                        + kllab.lab.paper.PaperFile.quoted(Pictures.FOLDER.toAbsolutePath() + "/script-" + name + ".png")
+                        + kllab.lab.paper.PaperFile
+                                .quoted(Pictures.FOLDER.toAbsolutePath() + "/script-" + name + ".png")
                         + ")"
                         + TELL));
     }

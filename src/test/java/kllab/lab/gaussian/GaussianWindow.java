@@ -19,8 +19,8 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.window.WindowFixture;
 
 /**
- * A window of which the Gaussian lab is seen, with what tests need of that lab: its model, its state, and the controls of
- * its parameters.
+ * A window of which the Gaussian lab is seen, with what tests need of that lab: its model, its state, and the controls
+ * of its parameters.
  */
 @SuppressWarnings("NullAway.Init") // made before all tests of a class
 public final class GaussianWindow extends WindowFixture {
