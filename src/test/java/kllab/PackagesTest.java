@@ -124,6 +124,17 @@ class PackagesTest {
         }
     }
 
+    /** A window is opened for the tests of any lab; what tests need of one lab stands beside the tests of that lab. */
+    @Test
+    void theWindowOfTestsKnowsNoLab() throws IOException {
+        Path window = TESTS.resolve(Path.of("kllab", "window"));
+        try (Stream<Path> files = Files.walk(window)) {
+            List<Path> sources = files.filter(each -> each.toString().endsWith(".java")).toList();
+            assertTrue(sources.contains(window.resolve("WindowFixture.java")), sources::toString);
+            assertEquals(List.of(), sources.stream().filter(each -> read(each).contains("kllab.lab.")).toList());
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

@@ -11,8 +11,6 @@ import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.lab.LabEntry;
-import kllab.lab.gaussian.GaussianLab;
-import kllab.lab.gaussian.GaussianValues;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
