@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kllab.lab.question.Prediction;
 
 /**
  * The panels of a lab's screen that are not to be seen, by their names, and the question that is asked about them.

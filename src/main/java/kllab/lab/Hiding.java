@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import kllab.lab.question.Prediction;
+import kllab.lab.question.Question;
 import kllab.link.Link;
 import kllab.link.LinkField;
 import kllab.link.LinkReader;

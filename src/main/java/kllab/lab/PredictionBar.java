@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.question.Prediction;
+import kllab.lab.question.Question;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 import kllab.ui.Focus;

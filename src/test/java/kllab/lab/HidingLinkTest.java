@@ -10,6 +10,7 @@ import java.util.Set;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.question.Prediction;
 import kllab.link.Link;
 import kllab.link.LinkReader;
 import kllab.text.BadInput;

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.question.Prediction;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;

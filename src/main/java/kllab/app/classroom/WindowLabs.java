@@ -13,7 +13,7 @@ import kllab.app.labs.OpenLabs;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Lab;
-import kllab.lab.Question;
+import kllab.lab.question.Question;
 import kllab.lesson.player.LessonLabs;
 import kllab.link.Link;
 import kllab.text.BadInput;

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.LabPanels;
-import kllab.lab.Question;
+import kllab.lab.question.Question;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;

@@ -9,12 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import kllab.lab.Side;
 
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
-import kllab.lab.discrete.model.Side;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Texts;

@@ -1,11 +1,11 @@
 package kllab.lab.discrete;
 
 import java.util.List;
+import kllab.lab.Side;
 import kllab.lab.SpokenValue;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
-import kllab.lab.discrete.model.Side;
 import kllab.text.Catalog;
 
 /** A state in a sentence, for those who cannot see it: how p lies to q, and what the divergence is and does. */

@@ -9,13 +9,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 
 import kllab.lab.Preset;
+import kllab.lab.Side;
 import kllab.lab.multivariate.latent.LatentControls;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateParameter;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
-import kllab.lab.multivariate.model.Side;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;

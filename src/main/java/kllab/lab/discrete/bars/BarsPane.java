@@ -6,11 +6,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.Side;
 import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
-import kllab.lab.discrete.model.Side;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;

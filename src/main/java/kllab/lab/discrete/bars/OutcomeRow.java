@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kllab.lab.Side;
 
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteScene;
-import kllab.lab.discrete.model.Side;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;

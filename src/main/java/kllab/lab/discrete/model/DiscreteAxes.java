@@ -3,6 +3,7 @@ package kllab.lab.discrete.model;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import kllab.lab.Side;
 import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
 import kllab.plot.Axis;

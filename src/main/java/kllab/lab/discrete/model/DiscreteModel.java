@@ -12,6 +12,7 @@ import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.Play.Count;
 import kllab.lab.Preset;
+import kllab.lab.Side;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;

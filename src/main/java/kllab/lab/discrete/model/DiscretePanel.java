@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import kllab.lab.Hiding;
-import kllab.lab.Question;
+import kllab.lab.question.Question;
 import kllab.math.divergence.CategoricalDivergence;
 
 /** A part of the screen of the discrete lab that can be hidden. */

@@ -1,6 +1,7 @@
 package kllab.lab.discrete.model;
 
 import java.util.List;
+import kllab.lab.Side;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.CategoricalDivergence;
 import kllab.parameter.Readout;

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import kllab.lab.Hidden;
 import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
+import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.math.divergence.InformationUnit;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kllab.lab.Side;
 import kllab.link.LinkField;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
@@ -33,7 +34,7 @@ final class OutcomesLink implements LinkField<DiscreteState> {
         for (Side side : Side.values()) {
             List<Integer> locked = state.own(side).locked();
             if (!locked.isEmpty()) {
-                writer.numbers(side.lockKey(), locked.stream().map(i -> i + 1.0).toList());
+                writer.numbers(lockKey(side), locked.stream().map(i -> i + 1.0).toList());
             }
         }
     }
@@ -83,18 +84,22 @@ final class OutcomesLink implements LinkField<DiscreteState> {
     }
 
     private static Optional<List<Integer>> locked(LinkReader reader, Side side, int count) throws BadInput {
-        Optional<List<Double>> given = reader.numbers(side.lockKey(), new Interval(1, count), new Interval(1, count));
+        Optional<List<Double>> given = reader.numbers(lockKey(side), new Interval(1, count), new Interval(1, count));
         if (given.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> locked = new ArrayList<>();
         for (double each : given.get()) {
             if (each != Math.rint(each)) {
-                throw new BadInput(Message.of("number.notWhole", LinkReader.entry(side.lockKey(), locked.size()),
+                throw new BadInput(Message.of("number.notWhole", LinkReader.entry(lockKey(side), locked.size()),
                         NumberText.shown(each)));
             }
             locked.add((int) each - 1);
         }
         return Optional.of(locked);
+    }
+
+    private static String lockKey(Side side) {
+        return "lock" + side.name();
     }
 }

@@ -1,6 +1,7 @@
 package kllab.lab.discrete.model;
 
 import java.util.List;
+import kllab.lab.Side;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.estimate.SymbolStream;
 

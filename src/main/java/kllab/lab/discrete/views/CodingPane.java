@@ -18,12 +18,12 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
-import kllab.lab.discrete.model.Side;
 import kllab.lab.discrete.model.StreamScene;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.estimate.SymbolStream;

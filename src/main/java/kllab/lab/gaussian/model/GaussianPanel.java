@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import kllab.lab.Hiding;
-import kllab.lab.Question;
+import kllab.lab.question.Question;
 import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.ParameterRange;

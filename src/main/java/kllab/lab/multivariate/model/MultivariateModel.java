@@ -11,6 +11,7 @@ import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
+import kllab.lab.Side;
 import kllab.lab.multivariate.model.latent.LatentIntake;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.model.latent.LatentSpread;

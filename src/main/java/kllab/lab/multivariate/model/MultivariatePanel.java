@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
-import kllab.lab.Question;
+import kllab.lab.question.Question;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.LatentDivergence;

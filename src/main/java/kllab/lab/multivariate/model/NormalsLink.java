@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kllab.lab.Side;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.link.LinkField;
 import kllab.link.LinkReader;

@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.model;
 
+import kllab.lab.Side;
 import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
 

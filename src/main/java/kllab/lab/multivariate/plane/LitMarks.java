@@ -2,12 +2,12 @@ package kllab.lab.multivariate.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.lab.Side;
 import kllab.lab.multivariate.model.Coordinates;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.PictureOptions;
 import kllab.lab.multivariate.model.Section;
-import kllab.lab.multivariate.model.Side;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Spectrum;
 import kllab.parameter.Readout;

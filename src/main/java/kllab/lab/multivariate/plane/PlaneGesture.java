@@ -1,12 +1,12 @@
 package kllab.lab.multivariate.plane;
 
+import kllab.lab.Side;
 import kllab.lab.multivariate.model.Coordinates;
 import kllab.lab.multivariate.model.HandleAxes;
 import kllab.lab.multivariate.model.MultivariateParameter;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.model.PrincipalAxes;
-import kllab.lab.multivariate.model.Side;
 import kllab.lab.multivariate.model.Spread;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;

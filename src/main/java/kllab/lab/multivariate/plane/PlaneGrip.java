@@ -1,9 +1,9 @@
 package kllab.lab.multivariate.plane;
 
 import java.util.function.BiConsumer;
+import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.PictureOptions.View;
-import kllab.lab.multivariate.model.Side;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kllab.lab.Preset;
+import kllab.lab.Side;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;
 

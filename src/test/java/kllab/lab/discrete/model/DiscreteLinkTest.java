@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Random;
+import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.link.Link;
 import kllab.math.divergence.InformationUnit;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import kllab.lab.Preset;
+import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.math.distribution.Categorical;
 import org.junit.jupiter.api.Test;

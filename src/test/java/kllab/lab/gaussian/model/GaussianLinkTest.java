@@ -2,8 +2,8 @@ package kllab.lab.gaussian.model;
 
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
-import kllab.lab.Question;
 import kllab.lab.ScreenOptions;
+import kllab.lab.question.Question;
 import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Collections;
 import java.util.Random;
 import java.util.stream.Stream;
+import kllab.lab.Side;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;

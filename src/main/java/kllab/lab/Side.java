@@ -1,6 +1,6 @@
-package kllab.lab.multivariate.model;
+package kllab.lab;
 
-/** Which of the two distributions. */
+/** One of the two distributions. */
 public enum Side {
     /** The first one. */
     P("p", 1),
@@ -15,7 +15,7 @@ public enum Side {
         this.number = number;
     }
 
-    /** The name of its style, and what it is called in formulas. */
+    /** Its name on the screen, in links and in formulas, and the name of its style. */
     public String style() {
         return style;
     }

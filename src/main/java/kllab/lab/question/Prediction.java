@@ -1,4 +1,4 @@
-package kllab.lab;
+package kllab.lab.question;
 
 import java.util.OptionalDouble;
 
