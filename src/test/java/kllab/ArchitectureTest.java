@@ -125,8 +125,9 @@ class ArchitectureTest {
     @Test
     void noLabKnowsAnother() {
         slices().matching("kllab.lab.(*)..").should().notDependOnEachOther()
-                .ignoreDependency(DescribedPredicate.alwaysTrue(), 
-                        JavaClass.Predicates.resideInAnyPackage("kllab.lab.paper", "kllab.lab.question")).check(ALL);
+                .ignoreDependency(DescribedPredicate.alwaysTrue(),
+                        JavaClass.Predicates.resideInAnyPackage("kllab.lab.paper", "kllab.lab.question"))
+                .check(ALL);
     }
 
     /** Which other folders of its lab may know a folder; the root of the lab, which puts it together, knows all. */

@@ -1,4 +1,7 @@
-/** Questions about a state of a lab, and the guesses that answer them. */
+/**
+ * Questions about a state of a lab, and the guesses that answer them. Knows {@code math}, {@code math.divergence},
+ * {@code parameter} and {@code text}.
+ */
 @NullMarked
 package kllab.lab.question;
 
