@@ -129,7 +129,7 @@ public final class LabApplication extends Application {
         if (part != null) {
             try {
                 part.close();
-            } catch (Exception e) {
+            } catch (Exception | OutOfMemoryError e) {
                 Logger.getLogger(LabApplication.class.getName()).log(Level.SEVERE, "while the window closed", e);
             }
         }

@@ -73,8 +73,11 @@ final class Session implements AutoCloseable {
         saving.close();
         Settings last = current.get();
         // Nobody is there to read a notice any more.
-        writer.execute(() -> store.apply(last).ifPresent(problem -> Logger.getLogger(Session.class.getName())
-                .warning(() -> Catalog.of(Language.EN).say(problem))));
-        workers.close();
+        try {
+            writer.execute(() -> store.apply(last).ifPresent(problem -> Logger.getLogger(Session.class.getName())
+                    .warning(() -> Catalog.of(Language.EN).say(problem))));
+        } finally {
+            workers.close();
+        }
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
-/** Runs tasks one after the other, in the order in which they came, on workers that others use as well. */
+/**
+ * Runs tasks one after the other, in the order in which they came, on workers that others use as well. A task that the
+ * workers do not take is dropped and the refusal thrown; those that come later run all the same.
+ */
 public final class InOrder implements Executor {
     private final Executor workers;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -19,8 +22,20 @@ public final class InOrder implements Executor {
     public synchronized void execute(Runnable task) {
         waiting.add(task);
         if (!busy) {
-            busy = true;
+            begin();
+        }
+    }
+
+    private void begin() {
+        boolean begun = false;
+        try {
             workers.execute(this::next);
+            begun = true;
+        } finally {
+            busy = begun;
+            if (!begun) {
+                waiting.remove();
+            }
         }
     }
 
@@ -37,9 +52,9 @@ public final class InOrder implements Executor {
     }
 
     private synchronized void goOn() {
-        busy = !waiting.isEmpty();
-        if (busy) {
-            workers.execute(this::next);
+        busy = false;
+        if (!waiting.isEmpty()) {
+            begin();
         }
     }
 }

@@ -2,6 +2,7 @@ package kllab.ui.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -91,6 +92,29 @@ class WorkersTest {
         assertEquals(1, given.size());
         given.removeFirst().run();
         assertEquals(List.of(1, 0, 2), done);
+    }
+
+    @Test
+    void inOrderATaskThatIsNotTakenStopsNoneThatComesLater() {
+        List<Runnable> given = new CopyOnWriteArrayList<>();
+        List<Integer> done = new CopyOnWriteArrayList<>();
+        AtomicBoolean full = new AtomicBoolean(true);
+        InOrder order = new InOrder(task -> {
+            if (full.get()) {
+                throw new OutOfMemoryError("of the test");
+            }
+            given.add(task);
+        });
+        assertThrows(OutOfMemoryError.class, () -> order.execute(() -> done.add(1)));
+        full.set(false);
+        order.execute(() -> done.add(2));
+        order.execute(() -> done.add(3));
+        full.set(true);
+        assertThrows(OutOfMemoryError.class, () -> given.removeFirst().run());
+        full.set(false);
+        order.execute(() -> done.add(4));
+        given.removeFirst().run();
+        assertEquals(List.of(2, 4), done);
     }
 
     private static void await(CountDownLatch latch) {

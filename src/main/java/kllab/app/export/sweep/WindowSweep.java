@@ -3,6 +3,7 @@ package kllab.app.export.sweep;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -43,9 +44,11 @@ public final class WindowSweep {
     private final Workers workers = new Workers("sweep", Duration.ofSeconds(2));
     private final Job<Order, Message> writing = new Job<>(Job.Schedule.on(workers), WindowSweep::write, this::publish);
     private @Nullable Order underWay;
+    private @Nullable Order cancelled;
     private @Nullable SweepProgress progress;
 
-    private record Order(SweepFrames frames, ExportRequest.Wish wish, FileQuestion.Target target) {
+    private record Order(SweepFrames frames, ExportRequest.Wish wish, FileQuestion.Target target,
+            AtomicReference<@Nullable Message> written) {
     }
 
     /**
@@ -72,6 +75,9 @@ public final class WindowSweep {
 
     /** Ends the one that is being written, if there is one; it leaves no file. */
     public void cancel() {
+        if (underWay != null) {
+            cancelled = underWay;
+        }
         writing.cancel();
         end();
     }
@@ -107,7 +113,7 @@ public final class WindowSweep {
             OffScreen made = offScreen(links.getFirst(), window);
             made.screen().setMaxSize(width, height);
             return made;
-        }), wish, target);
+        }), wish, target, new AtomicReference<>());
         underWay = order;
         writing.request(order);
         SweepProgress shownProgress = new SweepProgress(writing.progress(), links.size(), this::cancel, words.texts());
@@ -135,7 +141,9 @@ public final class WindowSweep {
                 }, order.wish.scale(), out);
                 control.requireWanted();
             });
-            return Message.of("export.written", order.target.file().toString());
+            Message written = Message.of("export.written", order.target.file().toString());
+            order.written.set(written);
+            return written;
         } catch (IOException e) {
             return WriteFault.of(order.target.file(), e);
         }
@@ -144,13 +152,20 @@ public final class WindowSweep {
     private void publish(Outcome<Message> outcome) {
         switch (outcome) {
             case Outcome.Done<Message>(Message said) -> notices.show(said);
-            // Only now, for only now there is no file.
-            case Outcome.Cancelled<Message>() -> notices.show(Message.of("sweep.cancelled"));
+            // Only now, for only now it is known whether there is a file.
+            case Outcome.Cancelled<Message>() -> notices.show(afterCancelling());
             default -> {
                 // The fault has been reported.
             }
         }
         end();
+    }
+
+    /** Says that there is no file, unless the file was whole before the work heard of its end. */
+    private Message afterCancelling() {
+        Message written = cancelled == null ? null : cancelled.written.get();
+        cancelled = null;
+        return written == null ? Message.of("sweep.cancelled") : written;
     }
 
     private void end() {

@@ -28,6 +28,12 @@ public final class Sampling {
         shown = new ReadOnlyObjectWrapper<>(SamplesScene.next(asked.getValue(), null));
         rest = new Job<>(schedule, Sampling::drawOn, this::show).whileShown(isShown);
         asked.subscribe(this::draw);
+        // The job would begin its request anew; what has been drawn meanwhile is not to be seen going back.
+        isShown.subscribe((before, now) -> {
+            if (now) {
+                draw(asked.getValue());
+            }
+        });
     }
 
     /** The draws that there are. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -70,6 +72,27 @@ class SamplingTest {
         all(given);
         all(next);
         assertEquals(50, count());
+    }
+
+    @Test
+    void drawsThatAreHiddenOnTheWayGoOnWhereTheyWereAndNeverBack() {
+        // Each part is shown at once, so that somebody can leave in the middle of the work.
+        Sampling seen = new Sampling(asked, shown, new Job.Schedule(given::add, Runnable::run));
+        List<Long> counts = new ArrayList<>();
+        seen.shown().subscribe(now -> {
+            counts.add(now.run().count());
+            if (now.run().count() > 5 * FEW) {
+                shown.set(false);
+            }
+        });
+        asked.set(draws(9 * FEW));
+        all(given);
+        long left = counts.getLast();
+        assertTrue(left > 5 * FEW && left < 9 * FEW, () -> "left at " + left);
+        shown.set(true);
+        all(given);
+        assertEquals(counts.stream().sorted().toList(), counts);
+        assertTrue(counts.getLast() > left, () -> "nothing came after " + left);
     }
 
     @Test
