@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kllab.lab.question.Prediction;
 import kllab.lab.question.Question;
 import kllab.link.Link;
@@ -16,6 +18,7 @@ import kllab.link.LinkField;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.math.Interval;
+import kllab.math.divergence.InformationUnit;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
@@ -39,18 +42,52 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
     private static final Set<String> KEYS = Set.of(HIDE, COVER, ASK, GUESS);
     private static final Interval GUESSES = new Interval(-1e6, 1e6);
 
-    /**
-     * A part of a screen that can be hidden.
-     *
-     * @param name its name in links
-     * @param messageKey the key of its name on the screen
-     * @param coverable whether a question may cover it: only what answers questions
-     * @param removable whether it can be put away: what has a way of its own to close it cannot
-     */
-    public record Panel(String name, String messageKey, boolean coverable, boolean removable) {
-        /** A part that can be put away. */
-        public Panel(String name, String messageKey, boolean coverable) {
-            this(name, messageKey, coverable, true);
+    /** A part of a screen that can be hidden. The enum of a lab lists its panels in the order of the screen. */
+    public interface Panel {
+        /** The name in links. */
+        String key();
+
+        /** The key of its name on the screen. */
+        String messageKey();
+
+        /** Returns true if a question may cover it: only what answers questions is covered. */
+        boolean isCoverable();
+
+        /** Returns true if it can be put away: what has a way of its own to close it cannot. */
+        default boolean isRemovable() {
+            return true;
+        }
+
+        /** The question how large the divergence is that it shows, in nats; it covers what would tell. */
+        default <S> Question<S> amount(List<String> covers, ToDoubleFunction<S> nats,
+                Function<S, InformationUnit> unit) {
+            return new Question.Amount<>(key(), "prediction." + key(), covers, nats, unit);
+        }
+
+        /** The names of panels in links, in their order. */
+        static List<String> keys(Panel... panels) {
+            return Stream.of(panels).map(Panel::key).toList();
+        }
+    }
+
+    /** A state that says which panels are hidden. */
+    public interface State {
+        /** The panels that are hidden, and the question that is asked. */
+        Hidden hidden();
+
+        /** Returns true if a panel can be seen. */
+        default boolean shows(Panel panel) {
+            return hidden().shows(panel.key());
+        }
+
+        /** Returns true if a question covers a panel; nothing else may tell its content then. */
+        default boolean asks(Panel panel) {
+            return hidden().isCovered(panel.key());
+        }
+
+        /** Returns true if a panel is put away. */
+        default boolean isAway(Panel panel) {
+            return hidden().isAway(panel.key());
         }
     }
 
@@ -79,8 +116,8 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
     /** Writes what is hidden, if anything is, in the order of the screen. */
     @Override
     public void write(LinkWriter writer, Hidden hidden, Hidden usual) {
-        writer.names(HIDE, panels.stream().map(Panel::name).filter(hidden::isAway).toList());
-        writer.names(COVER, panels.stream().map(Panel::name).filter(hidden::isCovered).toList());
+        writer.names(HIDE, panels.stream().map(Panel::key).filter(hidden::isAway).toList());
+        writer.names(COVER, panels.stream().map(Panel::key).filter(hidden::isCovered).toList());
         hidden.asked().ifPresent(asked -> {
             writer.names(ASK, List.of(asked.question()));
             asked.guess().ifPresent(guess -> writer.number(GUESS, guess));
@@ -113,8 +150,8 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
     }
 
     private Hidden named(LinkReader reader) throws BadInput {
-        Set<String> away = Set.copyOf(reader.names(HIDE, names(Panel::removable)));
-        Set<String> covered = Set.copyOf(reader.names(COVER, names(Panel::coverable)));
+        Set<String> away = Set.copyOf(reader.names(HIDE, names(Panel::isRemovable)));
+        Set<String> covered = Set.copyOf(reader.names(COVER, names(Panel::isCoverable)));
         Optional<String> asked = reader.name(ASK, questions.stream().map(Question::name).toList());
         double guess = reader.number(GUESS, GUESSES, Double.NaN);
         if (asked.isEmpty() && !Double.isNaN(guess)) {
@@ -139,7 +176,7 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
     }
 
     private List<String> names(Predicate<Panel> which) {
-        return panels.stream().filter(which).map(Panel::name).toList();
+        return panels.stream().filter(which).map(Panel::key).toList();
     }
 
     /** The question of a name, if there is one. */

@@ -57,6 +57,6 @@ public record LabPanels<S>(Hiding<S> hiding, History<S> history) {
     }
 
     private Optional<Hiding.Panel> panel(String name) {
-        return hiding.panels().stream().filter(each -> each.name().equals(name)).findAny();
+        return hiding.panels().stream().filter(each -> each.key().equals(name)).findAny();
     }
 }

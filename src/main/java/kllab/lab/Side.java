@@ -20,6 +20,11 @@ public enum Side {
         return style;
     }
 
+    /** A symbol in TeX in the colour of this distribution. */
+    public String tex(String symbol) {
+        return "\\" + style + "{" + symbol + "}";
+    }
+
     /** The index of its parameters in formulas and links: 1 or 2. */
     public int number() {
         return number;

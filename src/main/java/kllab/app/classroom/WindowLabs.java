@@ -139,7 +139,7 @@ public final class WindowLabs implements LessonLabs {
     }
 
     private static Set<String> coverable(Lab<?> lab, Set<String> names) {
-        return lab.model().hiding().panels().stream().filter(Hiding.Panel::coverable).map(Hiding.Panel::name)
+        return lab.model().hiding().panels().stream().filter(Hiding.Panel::isCoverable).map(Hiding.Panel::key)
                 .filter(names::contains).collect(Collectors.toSet());
     }
 

@@ -57,14 +57,14 @@ public final class ShowMenu extends MenuButton {
 
     private List<MenuItem> ofLab(Lab<?> lab) {
         List<Hiding.Panel> panels = lab.model().hiding().panels();
-        if (panels.stream().noneMatch(Hiding.Panel::removable)) {
+        if (panels.stream().noneMatch(Hiding.Panel::isRemovable)) {
             return List.of();
         }
         MenuItem everything = new ActionItem("everything", texts.of("show.everything"),
                 () -> lab.hide(hidden -> Hidden.NONE));
         lab.hidden().subscribe(hidden -> everything.setDisable(hidden.equals(Hidden.NONE)));
         List<MenuItem> items = new ArrayList<>(
-                panels.stream().filter(Hiding.Panel::removable).map(panel -> panel(lab, panel)).toList());
+                panels.stream().filter(Hiding.Panel::isRemovable).map(panel -> panel(lab, panel)).toList());
         items.add(everything);
         items.add(new SeparatorMenuItem());
         return List.copyOf(items);
@@ -75,12 +75,12 @@ public final class ShowMenu extends MenuButton {
         CheckBox box = new CheckBox();
         box.setMouseTransparent(true);
         box.textProperty().bind(texts.of(panel.messageKey()));
-        lab.hidden().subscribe(hidden -> box.setSelected(hidden.shows(panel.name())));
-        CustomMenuItem item = item("show-" + panel.name(), new CustomMenuItem(box, false),
+        lab.hidden().subscribe(hidden -> box.setSelected(hidden.shows(panel.key())));
+        CustomMenuItem item = item("show-" + panel.key(), new CustomMenuItem(box, false),
                 texts.of(panel.messageKey()));
-        item.setOnAction(event -> lab.hide(hidden -> hidden.shows(panel.name())
-                ? hidden.withAway(panel.name(), true)
-                : hidden.showing(panel.name())));
+        item.setOnAction(event -> lab.hide(hidden -> hidden.shows(panel.key())
+                ? hidden.withAway(panel.key(), true)
+                : hidden.showing(panel.key())));
         // A menu listens to what is in such a line, and not all along it.
         box.parentProperty().subscribe(line -> {
             if (line != null) {

@@ -17,7 +17,7 @@ public final class MultivariateList {
     /** The columns of the table that is shown, from its first row on; none in the plane. */
     public static List<Series> of(MultivariateScene scene) {
         MultivariateState state = scene.state();
-        if (state.hidden().isAway(MultivariatePanel.PLANE.key())) {
+        if (state.isAway(MultivariatePanel.PLANE)) {
             return List.of();
         }
         if (state.isLatent()) {
@@ -40,7 +40,7 @@ public final class MultivariateList {
     private static List<Series> with(MultivariateScene scene, List<Double> nats, Series... columns) {
         MultivariateState state = scene.state();
         List<Series> list = new ArrayList<>(List.of(columns));
-        if (!state.asksForSummands(nats.size()) && !state.hidden().isAway(MultivariatePanel.TERMS.key())) {
+        if (!state.asksForSummands(nats.size()) && !state.isAway(MultivariatePanel.TERMS)) {
             list.add(Series.listed("kl", state.unit().plainName(), 1, nats.stream().map(state.unit()::of).toList()));
         }
         return list;

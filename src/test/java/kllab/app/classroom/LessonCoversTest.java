@@ -111,7 +111,7 @@ class LessonCoversTest {
         OpenLabs shelf = WindowFixture.ask(() -> new OpenLabs(Labs.known()));
         for (String lab : shelf.names()) {
             WindowFixture.ask(() -> shelf.of(new Link(lab, new LinkedHashMap<>())).model().hiding().panels())
-                    .forEach(each -> known.add(each.name()));
+                    .forEach(each -> known.add(each.key()));
         }
         assertEquals(known, named);
     }

@@ -38,7 +38,28 @@ import kllab.ui.live.FrameValue;
  */
 record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
     private static final ParameterRange RANGE = new ParameterRange(new Interval(-10, 10), new Interval(-3, 3));
-    private static final Hiding<ToyState> HIDING = new Hiding<>(List.of(new Hiding.Panel("plot", "toy.plot", true)),
+    /** Its one panel. */
+    private enum ToyPanel implements Hiding.Panel {
+        /** The plot. */
+        PLOT;
+
+        @Override
+        public String key() {
+            return "plot";
+        }
+
+        @Override
+        public String messageKey() {
+            return "toy.plot";
+        }
+
+        @Override
+        public boolean isCoverable() {
+            return true;
+        }
+    }
+
+    private static final Hiding<ToyState> HIDING = new Hiding<>(List.of(ToyPanel.values()),
             ToyState::hidden, ToyState::withHidden);
     private static final LabLinks<ToyState> LINKS = new LabLinks<>("toy", new ToyState(1, Hidden.NONE),
             new LinkFields<ToyState>().always("x", RANGE.limits(), ToyState::x, ToyState::withX)

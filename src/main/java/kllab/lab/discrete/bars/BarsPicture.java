@@ -48,7 +48,7 @@ public final class BarsPicture {
     /** The plot of a scene in a frame. */
     public static Plot of(DiscreteScene scene, DiscreteAxes axes, Catalog words) {
         BarsPicture picture = new BarsPicture(scene, axes, words);
-        return Plot.over(scene.state().names(), scene.state().hidden().isAway(DiscretePanel.TERMS.key())
+        return Plot.over(scene.state().names(), scene.state().isAway(DiscretePanel.TERMS)
                 ? List.of(picture.bars())
                 : List.of(picture.bars(), scene.asksForTerms() ? picture.question() : picture.terms()));
     }

@@ -1,14 +1,12 @@
 package kllab.lab.discrete.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import kllab.lab.Hiding;
 import kllab.lab.question.Question;
 import kllab.math.divergence.CategoricalDivergence;
 
 /** A part of the screen of the discrete lab that can be hidden. */
-public enum DiscretePanel {
+public enum DiscretePanel implements Hiding.Panel {
     /** The bars, with the terms below them. */
     BARS("bars", true),
     /** The term of each outcome. */
@@ -30,16 +28,17 @@ public enum DiscretePanel {
 
     /** The questions; formula and second plot tell nothing that is covered. */
     private static final List<Question<DiscreteState>> QUESTIONS = List.of(
-            amount(VALUE, List.of(VALUE.key, TERMS.key), DiscretePanel::forward),
-            amount(REVERSE, List.of(REVERSE.key), DiscretePanel::reverse),
-            amount(JENSEN_SHANNON, List.of(JENSEN_SHANNON.key),
-                    state -> CategoricalDivergence.jensenShannon(state.p().weights(), state.q().weights())),
+            VALUE.amount(List.of(VALUE.key, TERMS.key), DiscretePanel::forward, DiscreteState::unit),
+            REVERSE.amount(List.of(REVERSE.key), DiscretePanel::reverse, DiscreteState::unit),
+            JENSEN_SHANNON.amount(List.of(JENSEN_SHANNON.key),
+                    state -> CategoricalDivergence.jensenShannon(state.p().weights(), state.q().weights()),
+                    DiscreteState::unit),
             new Question.Larger<>(List.of(VALUE.key, TERMS.key, REVERSE.key), DiscretePanel::forward,
                     DiscretePanel::reverse, DiscreteState::unit));
 
     /** Where the state says which are hidden. */
     public static final Hiding<DiscreteState> HIDING = new Hiding<>(
-            Arrays.stream(values()).map(DiscretePanel::panel).toList(), QUESTIONS, DiscreteState::hidden,
+            List.of(values()), QUESTIONS, DiscreteState::hidden,
             DiscreteState::withHidden);
 
     private final String key;
@@ -50,12 +49,17 @@ public enum DiscretePanel {
         this.coverable = coverable;
     }
 
-    /** The name in links. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The key of its name on the screen. */
+    @Override
+    public boolean isCoverable() {
+        return coverable;
+    }
+
+    @Override
     public String messageKey() {
         return "discrete.panel." + key;
     }
@@ -66,14 +70,5 @@ public enum DiscretePanel {
 
     private static double reverse(DiscreteState state) {
         return CategoricalDivergence.kullbackLeibler(state.q().weights(), state.p().weights());
-    }
-
-    private static Question<DiscreteState> amount(DiscretePanel panel, List<String> covers,
-            ToDoubleFunction<DiscreteState> nats) {
-        return new Question.Amount<>(panel.key, "prediction." + panel.key, covers, nats, DiscreteState::unit);
-    }
-
-    private Hiding.Panel panel() {
-        return new Hiding.Panel(key, messageKey(), coverable);
     }
 }

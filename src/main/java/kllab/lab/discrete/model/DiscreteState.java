@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kllab.lab.Hidden;
+import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
 import kllab.lab.Side;
@@ -19,7 +20,9 @@ import kllab.math.divergence.InformationUnit;
  * @param screen how the screen reads it out
  * @param options what the plot beside the bars shows
  */
-public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions screen, DiscreteOptions options) {
+public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions screen, DiscreteOptions options)
+        implements
+            Hiding.State {
     /** The state at first and after a reset. */
     public static final DiscreteState INITIAL = new DiscreteState(OutcomeName.usual(3), Bars.of(0.2, 0.4, 0.4),
             Bars.of(1, 1, 1), ScreenOptions.INITIAL, DiscreteOptions.INITIAL);
@@ -90,19 +93,9 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
         return screen.unit();
     }
 
-    /** The panels that are hidden. */
+    @Override
     public Hidden hidden() {
         return screen.hidden();
-    }
-
-    /** Returns true if a panel can be seen. */
-    public boolean shows(DiscretePanel panel) {
-        return hidden().shows(panel.key());
-    }
-
-    /** Returns true if a question covers a panel; nothing else may tell its content then. */
-    public boolean asks(DiscretePanel panel) {
-        return hidden().isCovered(panel.key());
     }
 
     /** The state with another plot beside the bars. */

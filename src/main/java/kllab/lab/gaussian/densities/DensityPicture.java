@@ -94,7 +94,7 @@ public final class DensityPicture {
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
                 new Mark.Area(below, 0, "negative-area"), new Mark.Curve(line, "integrand")));
-        boolean away = scene.state().hidden().isAway(GaussianPanel.AREAS.key());
+        boolean away = scene.state().isAway(GaussianPanel.AREAS);
         double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());
         double unitBelow = away ? 0 : scene.state().unit().of(scene.areas().negative());
         Point summit = extreme(above, 1);

@@ -1,8 +1,6 @@
 package kllab.lab.gaussian.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import kllab.lab.Hiding;
 import kllab.lab.question.Question;
@@ -11,7 +9,7 @@ import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.ParameterRange;
 
 /** A part of the screen of the Gaussian lab that can be hidden. */
-public enum GaussianPanel {
+public enum GaussianPanel implements Hiding.Panel {
     /** The densities, with the integrand or the areas of a line. */
     DENSITIES("densities", true),
     /** KL against σ, or the landscape. */
@@ -40,17 +38,20 @@ public enum GaussianPanel {
     DRAWER("drawer", false);
 
     /** The readouts of divergences. */
-    public static final List<String> READOUTS = keys(VALUE, REVERSE, JENSEN_SHANNON);
+    public static final List<String> READOUTS = Hiding.Panel.keys(VALUE, REVERSE, JENSEN_SHANNON);
     /** The panels in the middle while the drawer is open. */
-    public static final List<String> READOUTS_AND_WAYS = keys(VALUE, REVERSE, JENSEN_SHANNON, ESTIMATES);
+    public static final List<String> READOUTS_AND_WAYS = Hiding.Panel.keys(VALUE, REVERSE, JENSEN_SHANNON, ESTIMATES);
     /** The panels that tell the divergence in any way. */
-    private static final List<String> TELLING = keys(VALUE, FORMULA, SECOND_PLOT, AREAS, ESTIMATES, DERIVATION);
+    private static final List<String> TELLING = Hiding.Panel.keys(VALUE, FORMULA, SECOND_PLOT, AREAS, ESTIMATES,
+            DERIVATION);
 
     /** The questions that ask for a prediction. */
     private static final List<Question<GaussianState>> QUESTIONS = List.of(
-            amount(VALUE, TELLING, state -> KullbackLeibler.of(state.p(), state.q())),
-            amount(REVERSE, keys(REVERSE, SECOND_PLOT), state -> KullbackLeibler.of(state.q(), state.p())),
-            amount(JENSEN_SHANNON, keys(JENSEN_SHANNON), state -> JensenShannon.of(state.p(), state.q())),
+            VALUE.amount(TELLING, state -> KullbackLeibler.of(state.p(), state.q()), GaussianState::unit),
+            REVERSE.amount(Hiding.Panel.keys(REVERSE, SECOND_PLOT), state -> KullbackLeibler.of(state.q(), state.p()),
+                    GaussianState::unit),
+            JENSEN_SHANNON.amount(Hiding.Panel.keys(JENSEN_SHANNON), state -> JensenShannon.of(state.p(), state.q()),
+                    GaussianState::unit),
             new Question.Larger<>(Stream.concat(TELLING.stream(), Stream.of(REVERSE.key)).toList(),
                     state -> KullbackLeibler.of(state.p(), state.q()),
                     state -> KullbackLeibler.of(state.q(), state.p()), GaussianState::unit),
@@ -60,7 +61,7 @@ public enum GaussianPanel {
 
     /** The panels and questions, and their place in the state. */
     public static final Hiding<GaussianState> HIDING = new Hiding<>(
-            Arrays.stream(values()).map(GaussianPanel::panel).toList(), QUESTIONS, GaussianState::hidden,
+            List.of(values()), QUESTIONS, GaussianState::hidden,
             GaussianState::withHidden, state -> !state.challenge().isOpen());
 
     private final String key;
@@ -71,21 +72,23 @@ public enum GaussianPanel {
         this.coverable = coverable;
     }
 
-    private static List<String> keys(GaussianPanel... panels) {
-        return Arrays.stream(panels).map(GaussianPanel::key).toList();
-    }
-
-    /** The name in links. */
+    @Override
     public String key() {
         return key;
     }
 
-    private Hiding.Panel panel() {
-        return new Hiding.Panel(key, "gaussian.panel." + key, coverable, this != DERIVATION);
+    @Override
+    public boolean isCoverable() {
+        return coverable;
     }
 
-    private static Question<GaussianState> amount(GaussianPanel panel, List<String> covers,
-            ToDoubleFunction<GaussianState> nats) {
-        return new Question.Amount<>(panel.key, "prediction." + panel.key, covers, nats, GaussianState::unit);
+    @Override
+    public boolean isRemovable() {
+        return this != DERIVATION;
+    }
+
+    @Override
+    public String messageKey() {
+        return "gaussian.panel." + key;
     }
 }

@@ -1,29 +1,40 @@
 package kllab.lab.gaussian.model;
 
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import kllab.lab.Side;
+import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 
 /** One of the four numbers that a person sets: where it stands in the state, and what it may be. */
 public enum GaussianParameter {
     /** The mean of p. */
-    MU1("mu1", ParameterRange.MU),
+    MU1("mu", Side.P, ParameterRange.MU, Normal::mu, Normal::withMu),
     /** The standard deviation of p. */
-    SIGMA1("sigma1", ParameterRange.SIGMA),
+    SIGMA1("sigma", Side.P, ParameterRange.SIGMA, Normal::sigma, Normal::withSigma),
     /** The mean of q. */
-    MU2("mu2", ParameterRange.MU),
+    MU2("mu", Side.Q, ParameterRange.MU, Normal::mu, Normal::withMu),
     /** The standard deviation of q. */
-    SIGMA2("sigma2", ParameterRange.SIGMA);
+    SIGMA2("sigma", Side.Q, ParameterRange.SIGMA, Normal::sigma, Normal::withSigma);
 
-    private final String key;
+    private final String letter;
+    private final Side side;
     private final ParameterRange range;
+    private final ToDoubleFunction<Normal> of;
+    private final BiFunction<Normal, Double, Normal> with;
 
-    GaussianParameter(String key, ParameterRange range) {
-        this.key = key;
+    GaussianParameter(String letter, Side side, ParameterRange range, ToDoubleFunction<Normal> of,
+            BiFunction<Normal, Double, Normal> with) {
+        this.letter = letter;
+        this.side = side;
         this.range = range;
+        this.of = of;
+        this.with = with;
     }
 
     /** The name in links, and the end of its message keys. */
     public String key() {
-        return key;
+        return letter + side.number();
     }
 
     /** Returns the range of its values. */
@@ -33,31 +44,16 @@ public enum GaussianParameter {
 
     /** Its value in a state. */
     public double of(GaussianState state) {
-        return switch (this) {
-            case MU1 -> state.p().mu();
-            case SIGMA1 -> state.p().sigma();
-            case MU2 -> state.q().mu();
-            case SIGMA2 -> state.q().sigma();
-        };
+        return of.applyAsDouble(state.own(side));
     }
 
     /** The state with this parameter set to a value. */
     GaussianState set(GaussianState state, double value) {
-        return switch (this) {
-            case MU1 -> state.with(state.p().withMu(value), state.q());
-            case SIGMA1 -> state.with(state.p().withSigma(value), state.q());
-            case MU2 -> state.with(state.p(), state.q().withMu(value));
-            case SIGMA2 -> state.with(state.p(), state.q().withSigma(value));
-        };
+        return state.with(side, with.apply(state.own(side), value));
     }
 
     /** The symbol in TeX, in the colour of its distribution. */
     public String symbol() {
-        return switch (this) {
-            case MU1 -> "\\p{\\mu_1}";
-            case SIGMA1 -> "\\p{\\sigma_1}";
-            case MU2 -> "\\q{\\mu_2}";
-            case SIGMA2 -> "\\q{\\sigma_2}";
-        };
+        return side.tex("\\" + letter + "_" + side.number());
     }
 }

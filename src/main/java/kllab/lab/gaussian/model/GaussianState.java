@@ -1,7 +1,9 @@
 package kllab.lab.gaussian.model;
 
 import kllab.lab.Hidden;
+import kllab.lab.Hiding;
 import kllab.lab.Preset;
+import kllab.lab.Side;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
@@ -15,7 +17,9 @@ import kllab.math.divergence.KullbackLeibler;
  * @param plot what the plot beside the densities shows
  * @param drawer what the drawer at the side explains
  */
-public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptions plot, DrawerOptions drawer) {
+public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptions plot, DrawerOptions drawer)
+        implements
+            Hiding.State {
     /** The state at first and after a reset. */
     public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
             GaussianScreen.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
@@ -37,6 +41,16 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** The state with other distributions. */
     public GaussianState with(Normal newP, Normal newQ) {
         return new GaussianState(newP, newQ, screen, plot, drawer);
+    }
+
+    /** One of the distributions. */
+    public Normal own(Side side) {
+        return side == Side.P ? p : q;
+    }
+
+    /** The state with another distribution on one side. */
+    GaussianState with(Side side, Normal other) {
+        return side == Side.P ? with(other, q) : with(p, other);
     }
 
     /** The state as a challenge begins, with the distributions that it begins with, and nothing else hidden or open. */
@@ -109,19 +123,9 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return screen.challenge();
     }
 
-    /** Returns the panels that are hidden, by choice or by a challenge. */
+    @Override
     public Hidden hidden() {
         return screen.hidden().with(challenge().hides());
-    }
-
-    /** Returns true if a panel can be read. */
-    public boolean shows(GaussianPanel panel) {
-        return hidden().shows(panel.key());
-    }
-
-    /** Returns true if a question covers a panel: then nothing else may tell what the panel tells. */
-    public boolean asks(GaussianPanel panel) {
-        return hidden().isCovered(panel.key());
     }
 
     /** Returns true if the numbers of areas can be seen. They add up to the value, so they are hidden with it. */

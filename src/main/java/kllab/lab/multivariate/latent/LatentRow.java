@@ -69,7 +69,7 @@ final class LatentRow extends HBox {
     record Bar(double nats, double reach, String number) {
         static Bar of(MultivariateScene scene, double nats, double reach) {
             MultivariateState state = scene.state();
-            if (state.hidden().isAway(MultivariatePanel.TERMS.key())) {
+            if (state.isAway(MultivariatePanel.TERMS)) {
                 return new Bar(0, reach, "");
             }
             return state.asksForSummands(state.latent().dimensions().size())

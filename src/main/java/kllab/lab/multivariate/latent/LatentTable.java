@@ -82,7 +82,7 @@ public final class LatentTable {
         room.getStyleClass().add("latent-room");
         HBox.setHgrow(room, Priority.ALWAYS);
         HBox head = new HBox(new Label(), new Label("μ"), new Label(), new Label(), room,
-                Card.label(texts.of(scene, (now, words) -> now.state().hidden().isAway(MultivariatePanel.TERMS.key())
+                Card.label(texts.of(scene, (now, words) -> now.state().isAway(MultivariatePanel.TERMS)
                         ? ""
                         : words.say("multivariate.latent.kl", words.say(now.state().unit().messageKey()))),
                         "latent-number"));

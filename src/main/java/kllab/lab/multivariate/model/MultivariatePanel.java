@@ -1,6 +1,5 @@
 package kllab.lab.multivariate.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kllab.lab.Hidden;
@@ -12,7 +11,7 @@ import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
 
 /** A part of the screen of the multivariate lab that can be hidden. */
-public enum MultivariatePanel {
+public enum MultivariatePanel implements Hiding.Panel {
     /** The picture: the plane, the directions of another pair, or the table of the latent space. */
     PLANE("plane", true),
     /** The summands of the value: the four parts, or the divergence of each dimension. */
@@ -35,16 +34,14 @@ public enum MultivariatePanel {
 
     /** The questions. */
     private static final List<Question<MultivariateState>> QUESTIONS = List.of(
-            new Question.Amount<>(VALUE.key, "prediction.value", TELLING, MultivariatePanel::forward,
-                    MultivariateState::unit),
-            new Question.Amount<>(REVERSE.key, "prediction.reverse", List.of(REVERSE.key), MultivariatePanel::reverse,
-                    MultivariateState::unit),
+            VALUE.amount(TELLING, MultivariatePanel::forward, MultivariateState::unit),
+            REVERSE.amount(List.of(REVERSE.key), MultivariatePanel::reverse, MultivariateState::unit),
             new Question.Larger<>(List.of(VALUE.key, TERMS.key, REVERSE.key), MultivariatePanel::forward,
                     MultivariatePanel::reverse, MultivariateState::unit));
 
     /** Where the state says which are hidden. */
     public static final Hiding<MultivariateState> HIDING = new Hiding<>(
-            Arrays.stream(values()).map(MultivariatePanel::panel).toList(), QUESTIONS, MultivariateState::hidden,
+            List.of(values()), QUESTIONS, MultivariateState::hidden,
             MultivariateState::withHidden);
 
     /** The panels that repeat the value of a latent space. */
@@ -52,8 +49,7 @@ public enum MultivariatePanel {
 
     /** The same for the value of a latent space: what says it again is hidden with it. */
     public static final Hiding<MultivariateState> LATENT = new Hiding<>(
-            Stream.concat(Stream.of(VALUE.key), AGAIN.stream())
-                    .map(name -> new Hiding.Panel(name, VALUE.messageKey(), true)).toList(),
+            Stream.concat(Stream.of(VALUE), AGAIN.stream().map(Again::new)).toList(),
             QUESTIONS, state -> again(state.hidden()), MultivariatePanel::withAgain);
 
     private final String key;
@@ -64,17 +60,36 @@ public enum MultivariatePanel {
         this.coverable = coverable;
     }
 
-    /** The name in links. */
+    @Override
     public String key() {
         return key;
     }
 
-    private String messageKey() {
+    @Override
+    public boolean isCoverable() {
+        return coverable;
+    }
+
+    @Override
+    public String messageKey() {
         return "multivariate.panel." + key;
     }
 
-    private Hiding.Panel panel() {
-        return new Hiding.Panel(key, messageKey(), coverable);
+    /**
+     * A panel that repeats the value, under its name.
+     *
+     * @param key its name
+     */
+    private record Again(String key) implements Hiding.Panel {
+        @Override
+        public String messageKey() {
+            return VALUE.messageKey();
+        }
+
+        @Override
+        public boolean isCoverable() {
+            return true;
+        }
     }
 
     private static double forward(MultivariateState state) {

@@ -8,21 +8,23 @@ import kllab.parameter.ParameterRange;
 /** One of the five numbers of a distribution of the plane that a person sets. */
 public enum MultivariateParameter {
     /** The mean along x. */
-    MU_X("muX", ParameterRange.MU),
+    MU_X("muX", "\\mu_x", ParameterRange.MU),
     /** The mean along y. */
-    MU_Y("muY", ParameterRange.MU),
+    MU_Y("muY", "\\mu_y", ParameterRange.MU),
     /** The standard deviation along x. */
-    SIGMA_X("sigmaX", ParameterRange.SIGMA),
+    SIGMA_X("sigmaX", "\\sigma_x", ParameterRange.SIGMA),
     /** The standard deviation along y. */
-    SIGMA_Y("sigmaY", ParameterRange.SIGMA),
+    SIGMA_Y("sigmaY", "\\sigma_y", ParameterRange.SIGMA),
     /** The correlation. */
-    RHO("rho", new ParameterRange(new Interval(-0.999999, 0.999999), new Interval(-0.99, 0.99)));
+    RHO("rho", "\\rho", new ParameterRange(new Interval(-0.999999, 0.999999), new Interval(-0.99, 0.99)));
 
     private final String key;
+    private final String tex;
     private final ParameterRange range;
 
-    MultivariateParameter(String key, ParameterRange range) {
+    MultivariateParameter(String key, String tex, ParameterRange range) {
         this.key = key;
+        this.tex = tex;
         this.range = range;
     }
 
@@ -61,13 +63,6 @@ public enum MultivariateParameter {
 
     /** The symbol in TeX, in the colour of its distribution. */
     public String symbol(Side side) {
-        String tex = switch (this) {
-            case MU_X -> "\\mu_x";
-            case MU_Y -> "\\mu_y";
-            case SIGMA_X -> "\\sigma_x";
-            case SIGMA_Y -> "\\sigma_y";
-            case RHO -> "\\rho";
-        };
-        return "\\" + side.style() + "{" + tex + "}";
+        return side.tex(tex);
     }
 }

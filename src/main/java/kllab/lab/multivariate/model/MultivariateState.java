@@ -1,6 +1,7 @@
 package kllab.lab.multivariate.model;
 
 import kllab.lab.Hidden;
+import kllab.lab.Hiding;
 import kllab.lab.ScreenOptions;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.math.divergence.InformationUnit;
@@ -13,7 +14,9 @@ import kllab.math.divergence.InformationUnit;
  * @param picture what the picture shows
  * @param latent the dimensions of a latent space, compared with N(0, I)
  */
-public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent) {
+public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent)
+        implements
+            Hiding.State {
     /** The state at first and after a reset. */
     public static final MultivariateState INITIAL = new MultivariateState(Pair.INITIAL, ScreenOptions.INITIAL,
             PictureOptions.INITIAL, LatentOptions.INITIAL);
@@ -42,19 +45,9 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
         return screen.unit();
     }
 
-    /** The panels that are hidden. */
+    @Override
     public Hidden hidden() {
         return screen.hidden();
-    }
-
-    /** Returns true if a panel can be seen. */
-    public boolean shows(MultivariatePanel panel) {
-        return hidden().shows(panel.key());
-    }
-
-    /** Returns true if a question covers a panel; nothing else may tell its content then. */
-    public boolean asks(MultivariatePanel panel) {
-        return hidden().isCovered(panel.key());
     }
 
     /** Returns true if a question covers the summands of so many dimensions; a single summand is the value. */

@@ -30,8 +30,8 @@ public final class States {
     private static Hidden hidden(Random random) {
         Hidden hidden = Hidden.NONE;
         for (var each : DiscretePanel.HIDING.panels()) {
-            hidden = hidden.withAway(each.name(), random.nextInt(4) == 0).withCovered(each.name(),
-                    each.coverable() && random.nextInt(4) == 0);
+            hidden = hidden.withAway(each.key(), random.nextInt(4) == 0).withCovered(each.key(),
+                    each.isCoverable() && random.nextInt(4) == 0);
         }
         return random.nextInt(4) > 0 ? hidden : hidden.asking("value", List.of("value", "terms"));
     }

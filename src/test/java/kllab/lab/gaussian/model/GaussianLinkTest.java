@@ -133,8 +133,8 @@ class GaussianLinkTest {
     private static Hidden hidden(Random random) {
         Hidden hidden = Hidden.NONE;
         for (Hiding.Panel each : GaussianPanel.HIDING.panels()) {
-            hidden = hidden.withAway(each.name(), each.removable() && random.nextInt(4) == 0);
-            hidden = hidden.withCovered(each.name(), each.coverable() && random.nextInt(4) == 0);
+            hidden = hidden.withAway(each.key(), each.isRemovable() && random.nextInt(4) == 0);
+            hidden = hidden.withCovered(each.key(), each.isCoverable() && random.nextInt(4) == 0);
         }
         Question<?> asked = one(random, GaussianPanel.HIDING.questions().toArray(Question[]::new));
         String question = asked.name();
