@@ -1,22 +1,31 @@
 
 curve = figure.add_subplot(grid[:, 3:], xlim=sigma_range, ylim=kl_range, xscale=sigma_scale)
 sigma = np.geomspace(max(sigma_range[0], sigma_range[1] * 1e-6), sigma_range[1], 2001)
+standard = (mu2, sigma2) == (0, 1)
+over = "" if unit == "nats" else " / ln 2"
 if terms:
-    curve.plot(sigma, sigma**2 / 2, color=POSITIVE, linestyle=LONG_DASHED, label="σ²/2")
-    curve.plot(sigma, -np.log(sigma), color=NEGATIVE, linestyle=":", label="−log σ")
-    curve.axhline(mu1**2 / 2 - 0.5, color=EDGE, linestyle=DASHED, linewidth=1, label="μ₁²/2 − ½")
-# The curve is that of the formula, and in nats also where all else is in bits.
-curve.plot(sigma, kl(mu1, sigma, 0, 1) * nats, color=INK, linewidth=2, label="−log σ + (σ² + μ₁²)/2 − ½, nats")
-if (mu2, sigma2) != (0, 1):
-    curve.plot(sigma, kl(mu1, sigma, mu2, sigma2) * nats, color=Q, linestyle=DASHED, label="KL(N(μ₁, σ²) || q), nats")
-    curve.plot([sigma1], [kl(mu1, sigma1, mu2, sigma2) * nats], "o", color=Q)
-here = sigma1, kl(mu1, sigma1, 0, 1) * nats
+    curve.plot(sigma, (sigma / sigma2) ** 2 / 2 / nats, color=POSITIVE, linestyle=LONG_DASHED,
+               label=("σ²/2" if standard else "σ²/(2σ₂²)") + over)
+    curve.plot(sigma, -np.log(sigma / sigma2) / nats, color=NEGATIVE, linestyle=":",
+               label=("−log σ" if standard else "−log(σ/σ₂)") + over)
+    curve.axhline((((mu1 - mu2) / sigma2) ** 2 / 2 - 0.5) / nats, color=EDGE, linestyle=DASHED, linewidth=1,
+                  label=("(μ₁²/2 − ½)" if standard else "((μ₁−μ₂)²/(2σ₂²) − ½)") + over)
+if not standard:
+    curve.plot(sigma, kl(mu1, sigma, 0, 1), color=EDGE, linewidth=1, label=f"KL(N(μ₁, σ²) || N(0, 1)), {unit}")
+name = "−log σ + (σ² + μ₁²)/2 − ½" if standard and unit == "nats" else "KL(N(μ₁, σ²) || q)"
+curve.plot(sigma, kl(mu1, sigma, mu2, sigma2), color=INK, linewidth=2, label=f"{name}, {unit}")
+here = sigma1, kl(mu1, sigma1, mu2, sigma2)
 curve.plot(*here, "o", color=P)
 if forces:
-    # As long as they are strong, in widths of the plot: 1/σ to the right, σ to the left.
+    # The slopes along the axis that is drawn: 1/σ to the right and σ/σ₂² to the left; on a logarithmic axis 1 and
+    # σ²/σ₂². Their lengths are in widths of the plot.
+    log = sigma_scale == "log"
+    grow, shrink = (1, (sigma1 / sigma2) ** 2) if log else (1 / sigma1, sigma1 / sigma2**2)
+    grow_name = "1" if log else "1/σ"
+    shrink_name = ("σ²" if log else "σ") + ("" if standard else "/σ₂²")
     x, y = curve.transAxes.inverted().transform(curve.transData.transform(here))
-    length = min(0.085, 0.3 / max(1 / sigma1, sigma1))
-    for force, name, lift, color in (1 / sigma1, "1/σ", 0.035, NEGATIVE), (-sigma1, "σ", -0.035, POSITIVE):
+    length = min(0.085 * (1 if log else sigma2), 0.3 / max(grow, shrink))
+    for force, name, lift, color in (grow, grow_name, 0.035, NEGATIVE), (-shrink, shrink_name, -0.035, POSITIVE):
         arrow = {"arrowstyle": "-|>", "color": color, "linewidth": 2, "shrinkA": 0, "shrinkB": 0}
         curve.annotate("", (x + length * force, y + lift), (x, y + lift), "axes fraction", arrowprops=arrow)
         curve.annotate(f" {name} = {abs(force):.2f} ", (x + length * force, y + lift), xycoords="axes fraction",

@@ -62,7 +62,7 @@ public final class GaussianPaper {
         return "terms = " + PaperFile.flag(options.terms()) + "\nforces = " + PaperFile.flag(options.forces())
                 + "\nsigma_range = " + PaperFile.range(axes.sigma().bounds()) + "\nsigma_scale = "
                 + scale(axes.sigma()) + "\nkl_range = " + PaperFile.range(axes.curve().bounds())
-                + "  # of the curve, in nats\n";
+                + "  # of the curve\n";
     }
 
     private static String landscape(GaussianState state, LandscapeAxes axes) {

@@ -331,8 +331,8 @@ class ExportTest {
         List<String> table = table("gaussian");
         assertEquals("plot,panel,series,unit,x,y", table.getFirst());
         assertEquals(List.of("densities,1,p,", "densities,1,q,", "densities,2,integrand,nats",
-                "sigma-curve,1,half-sigma-squared,nats", "sigma-curve,1,minus-log-sigma,nats",
-                "sigma-curve,1,constant,nats", "sigma-curve,1,kl-to-standard-normal,nats", "sigma-curve,1,kl,nats"),
+                "sigma-curve,1,variance-ratio,nats", "sigma-curve,1,log-ratio,nats",
+                "sigma-curve,1,constant,nats", "sigma-curve,1,kl,nats"),
                 series(table));
         for (String[] point : points(table, "densities,1,p,")) {
             assertEquals(STATE.p().density(number(point, 0)), number(point, 1));

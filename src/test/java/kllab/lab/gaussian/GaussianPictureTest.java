@@ -1,6 +1,5 @@
 package kllab.lab.gaussian;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +17,7 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.States;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.estimate.BinnedDivergence;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
@@ -139,32 +139,56 @@ class GaussianPictureTest {
         assertTrue(words(densities(States.of(1, 2, 1, 2))).stream().noneMatch(each -> each.startsWith("area")));
     }
 
-    @Test
-    void theCurveToQCoincidesWithTheStandardOneWhenQIsStandard() {
-        Plot plot = curve(INITIAL);
-        Polyline standard = the(plot, Mark.Curve.class, "ink").line();
-        Polyline toQ = the(plot, Mark.Curve.class, "q-curve").line();
-        assertArrayEquals(standard.xs(), toQ.xs());
-        assertArrayEquals(standard.ys(), toQ.ys());
-        assertTrue(find(plot, Mark.Dot.class, "q-dot").isEmpty());
+    @ParameterizedTest
+    @EnumSource
+    void theHeightOfTheCurveAtPIsTheLargeNumberForEveryQ(InformationUnit unit) {
+        for (GaussianState each : List.of(INITIAL, States.of(0.8, 0.7, 0.5, 2), States.of(0, 2.5, 0, 0.4))) {
+            GaussianState state = each.withUnit(unit);
+            Plot plot = curve(state);
+            Polyline kl = the(plot, Mark.Curve.class, "ink").line();
+            int here = java.util.Arrays.binarySearch(kl.xs(), state.p().sigma());
+            assertEquals(unit.of(GaussianScene.of(state).values().forward()), kl.ys()[here]);
+            assertTrue(plot.subplots().getFirst().y().bounds().contains(kl.ys()[here]));
+        }
     }
 
-    @Test
-    void theCurveToAnotherQIsDrawnToo() {
-        GaussianState state = States.of(0.8, 0.7, 0.5, 2);
-        GaussianScene scene = GaussianScene.of(state);
+    @ParameterizedTest
+    @EnumSource
+    void theTermsAddUpToTheCurve(InformationUnit unit) {
+        GaussianState state = States.of(0.8, 0.7, 1.5, 2).withUnit(unit);
         Plot plot = curve(state);
-        assertTrue(words(plot).stream().anyMatch(each -> each.startsWith("KL(N(μ₁, σ²) ‖ q)")));
-        assertEquals(new Mark.Point(0.7, scene.values().forward()), the(plot, Mark.Dot.class, "q-dot").at());
-        Polyline toQ = the(plot, Mark.Curve.class, "q-curve").line();
-        assertEquals(scene.values().forward(), toQ.ys()[java.util.Arrays.binarySearch(toQ.xs(), 0.7)]);
-        Polyline standard = the(plot, Mark.Curve.class, "ink").line();
-        assertEquals(scene.values().standard(), standard.ys()[java.util.Arrays.binarySearch(standard.xs(), 0.7)]);
+        Polyline kl = the(plot, Mark.Curve.class, "ink").line();
+        for (double sigma : new double[]{0.7, 2, CurvePicture.VALUES_CROSS * 2}) {
+            double sum = 0;
+            for (String style : List.of("positive", "negative", "constant")) {
+                sum += at(the(plot, Mark.Curve.class, style).line(), sigma);
+            }
+            assertEquals(at(kl, sigma), sum, 1e-12);
+        }
+    }
+
+    private static double at(Polyline line, double x) {
+        return line.ys()[java.util.Arrays.binarySearch(line.xs(), x)];
     }
 
     @Test
-    void theMinimumStandsAtOneAndItsHeightIsHalfTheSquareOfTheMean() {
+    void onlyBesideAnotherQTheCurveToTheStandardNormalIsAReferenceWithItsName() {
+        assertTrue(find(curve(INITIAL), Mark.Curve.class, "reference").isEmpty());
+        assertTrue(words(curve(INITIAL)).contains("−log σ + (σ² + μ²)/2 − ½, nats"));
+        GaussianState state = States.of(0.8, 0.7, 0.5, 2);
+        Plot plot = curve(state);
+        double standard = at(the(plot, Mark.Curve.class, "reference").line(), 0.7);
+        assertEquals(KullbackLeibler.of(state.p(), Normal.STANDARD), standard);
+        assertTrue(words(plot).contains("KL(N(0.80, σ²) ‖ q), nats"));
+        assertTrue(words(plot).stream().anyMatch(each -> each.startsWith("to N(0, 1): −log σ")));
+    }
+
+    @Test
+    void theMinimumStandsAtTheSpreadOfQAndItsHeightIsTheShiftOfTheMeans() {
         assertEquals(new Mark.Point(1, 0.8 * 0.8 / 2), the(curve(INITIAL), Mark.Dot.class, "minimum").at());
+        Mark.Dot least = the(curve(States.of(0.8, 0.7, 1.5, 2)), Mark.Dot.class, "minimum");
+        assertEquals(2, least.at().x());
+        assertEquals(0.7 * 0.7 / 8, least.at().y(), 1e-12);
     }
 
     @Test
@@ -172,24 +196,39 @@ class GaussianPictureTest {
         double sigma = CurvePicture.VALUES_CROSS;
         assertEquals(-Math.log(sigma), sigma * sigma / 2, 1e-15);
         assertEquals(sigma, the(curve(INITIAL), Mark.Dot.class, "crossing").at().x());
+        assertEquals(2 * sigma, the(curve(States.of(0.8, 0.7, 1.5, 2)), Mark.Dot.class, "crossing").at().x());
         assertEquals("0.7531", Readout.STANDARD.of(sigma));
     }
 
     @Test
-    void forcesAreAsLongAsTheyAreStrongAndBalanceAtOne() {
+    void forcesAreAsLongAsTheyAreStrongAndBalanceAtTheMinimumOnEitherAxis() {
         Mark.Arrow grow = the(curve(INITIAL), Mark.Arrow.class, "negative-force");
         Mark.Arrow shrink = the(curve(INITIAL), Mark.Arrow.class, "positive-force");
         assertEquals(List.of("1/σ = 1.43", "σ = 0.70"), List.of(grow.text(), shrink.text()));
         assertEquals(-1 / (0.7 * 0.7), grow.shift().length() / shrink.shift().length(), 1e-12);
-        Plot balanced = curve(States.of(0.8, 1, 0, 1));
-        assertEquals(0, the(balanced, Mark.Arrow.class, "negative-force").shift().length()
-                + the(balanced, Mark.Arrow.class, "positive-force").shift().length());
+        for (boolean log : new boolean[]{false, true}) {
+            Plot balanced = curve(States.of(0.8, 2, 0, 2).withCurve(new CurveOptions(true, true, log)));
+            assertEquals(0, the(balanced, Mark.Arrow.class, "negative-force").shift().length()
+                    + the(balanced, Mark.Arrow.class, "positive-force").shift().length(), 1e-15);
+        }
+    }
+
+    @Test
+    void forcesAreTheSlopesAlongTheAxisThatIsDrawn() {
+        GaussianState state = States.of(0.8, 0.7, 0, 1.4);
+        assertEquals(List.of("1/σ = 1.43", "σ/σ₂² = 0.36"), forces(state));
+        assertEquals(List.of("1", "σ²/σ₂² = 0.25"), forces(state.withCurve(new CurveOptions(true, true, true))));
+    }
+
+    private static List<String> forces(GaussianState state) {
+        return List.of(the(curve(state), Mark.Arrow.class, "negative-force").text(),
+                the(curve(state), Mark.Arrow.class, "positive-force").text());
     }
 
     @Test
     void optionsShowAndHideWhatTheySay() {
         Plot bare = curve(INITIAL.withCurve(new CurveOptions(false, false, false)));
-        assertEquals(List.of("ink", "q-curve"),
+        assertEquals(List.of("ink"),
                 marks(bare).filter(Mark.Curve.class::isInstance).map(Mark::style).toList());
         assertTrue(marks(bare).noneMatch(Mark.Arrow.class::isInstance));
         Plot terms = curve(INITIAL.withCurve(new CurveOptions(true, false, false)));
@@ -241,9 +280,9 @@ class GaussianPictureTest {
     }
 
     @Test
-    void aStandardQThatIsOnlyNearlySoHasACurveOfItsOwn() {
+    void aStandardQThatIsOnlyNearlySoHasTheReferenceToo() {
         Plot plot = CurvePicture.of(GaussianScene.of(INITIAL.with(INITIAL.p(), Normal.of(1e-3, 1))),
                 GaussianAxes.fit(INITIAL), WORDS);
-        assertTrue(find(plot, Mark.Dot.class, "q-dot").isPresent());
+        assertTrue(find(plot, Mark.Curve.class, "reference").isPresent());
     }
 }

@@ -47,7 +47,8 @@ public final class CurvePane {
         pane.setName("sigma-curve");
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
-                scene.map(s -> new Point(s.state().p().sigma(), s.values().standard())),
+                scene.map(s -> new Point(s.state().p().sigma(),
+                        s.state().unit().of(s.values().forward()))),
                 new ParameterGrip(sigma, Point::x, pane::valuesPerPixel), "point");
         handle.setId("handle-curve");
         handle.speak(texts.of("gaussian.curve.handle", Message.of("gaussian.parameter.sigma1")),
@@ -84,17 +85,24 @@ public final class CurvePane {
             return words.say("gaussian.curve.nothing");
         }
         Normal there = state.p().withSigma(point.x());
-        return words.say("gaussian.curve.reading", Readout.STANDARD.of(point.x()),
-                Readout.STANDARD.of(KullbackLeibler.of(there, Normal.STANDARD)),
-                Readout.STANDARD.of(KullbackLeibler.of(there, state.q())));
+        String toQ = words.say("gaussian.curve.reading", Readout.STANDARD.of(point.x()),
+                Readout.STANDARD.of(state.unit().of(KullbackLeibler.of(there, state.q()))), unit(scene, words));
+        return state.q().equals(Normal.STANDARD)
+                ? toQ
+                : toQ + "\n" + words.say("gaussian.curve.reading.standard",
+                        Readout.STANDARD.of(state.unit().of(KullbackLeibler.of(there, Normal.STANDARD))),
+                        unit(scene, words));
+    }
+
+    private static String unit(GaussianScene scene, Catalog words) {
+        return words.say(scene.state().unit().messageKey());
     }
 
     private static String spoken(GaussianScene scene, Catalog words) {
         Normal p = scene.state().p();
+        Normal q = scene.state().q();
         return words.say("gaussian.curve.spoken", NumberText.format(p.mu()),
-                scene.state().q().equals(Normal.STANDARD) && scene.state().asks(GaussianPanel.VALUE)
-                        ? Readout.COVERED
-                        : Readout.STANDARD.of(scene.values().standard()),
-                NumberText.format(p.sigma()));
+                scene.shownValue(scene.values().forward()), NumberText.format(p.sigma()), unit(scene, words),
+                NumberText.format(q.sigma()));
     }
 }

@@ -1,15 +1,17 @@
 package kllab.lab.gaussian.curve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.Readout;
 import kllab.plot.Axis;
@@ -24,15 +26,17 @@ import kllab.plot.Series;
 import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
-/** The plot of KL(N(μ₁, σ²) ‖ N(0, 1)) = −log σ + (σ² + μ²)/2 − ½ against σ. */
+/**
+ * The plot of KL(N(μ₁, σ²) ‖ q) = −log(σ/σ₂) + σ²/(2σ₂²) + (μ₁−μ₂)²/(2σ₂²) − ½ against σ, in the unit of the state: the
+ * height at σ₁ is the value of the lab. With q = N(0, 1) it is −log σ + (σ² + μ²)/2 − ½.
+ */
 public final class CurvePicture {
     /**
-     * Where −log σ and σ²/2 have the same value: σ² e^(σ²) = 1, so σ = √Ω with the omega constant Ω = W(1) =
-     * 0.5671432904097838… (OEIS A030178).
+     * The σ in units of σ₂ at which −log(σ/σ₂) and σ²/(2σ₂²) have the same value: s² e^(s²) = 1, so s = √Ω with the
+     * omega constant Ω = W(1) = 0.5671432904097838… (OEIS A030178).
      */
     public static final double VALUES_CROSS = Math.sqrt(0.5671432904097838);
 
-    private static final String FORMULA = "−log σ + (σ² + μ²)/2 − ½";
     private static final double FORCE_LENGTH = 0.085;
     private static final double LONGEST_FORCE = 0.3;
     private static final Readout SHORT = new Readout(2);
@@ -40,8 +44,9 @@ public final class CurvePicture {
     private final GaussianScene scene;
     private final GaussianAxes axes;
     private final Catalog words;
-    private final double mu;
-    private final double sigma;
+    private final Normal p;
+    private final Normal q;
+    private final CurveWords named;
     private final double[] knots;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
@@ -52,8 +57,9 @@ public final class CurvePicture {
         this.scene = scene;
         this.axes = axes;
         this.words = words;
-        this.mu = scene.state().p().mu();
-        this.sigma = scene.state().p().sigma();
+        this.p = scene.state().p();
+        this.q = scene.state().q();
+        this.named = CurveWords.of(scene.state());
         this.knots = knots(axes.sigma());
     }
 
@@ -73,65 +79,74 @@ public final class CurvePicture {
         return new Plot(axes.sigma(), List.of(new Subplot(axes.curve(), 1, picture.marks, picture.series)));
     }
 
+    private double shown(double nats) {
+        return scene.state().unit().of(nats);
+    }
+
     private void minimum(CurveOptions options) {
-        double least = KullbackLeibler.of(Normal.of(mu, 1), Normal.STANDARD);
-        marks.add(new Mark.Segment(new Point(1, axes.curve().bounds().min()), new Point(1, least), "guide"));
-        marks.add(new Mark.Dot(new Point(1, least), 0.22, "minimum"));
-        notes.add(note(1, options.forces() ? "gaussian.curve.balance" : "gaussian.curve.minimum", 1));
+        double least = shown(KullbackLeibler.of(p.withSigma(q.sigma()), q));
+        marks.add(new Mark.Segment(new Point(q.sigma(), axes.curve().bounds().min()), new Point(q.sigma(), least),
+                "guide"));
+        marks.add(new Mark.Dot(new Point(q.sigma(), least), 0.22, "minimum"));
+        notes.add(note(q.sigma(), words.say(options.forces() ? "gaussian.curve.balance" : "gaussian.curve.minimum",
+                named.least()), 1));
     }
 
     private void terms() {
-        Polyline spread = sample(s -> s * s / 2);
-        Polyline shrink = sample(s -> -Math.log(s));
-        double constant = mu * mu / 2 - 0.5;
-        curve(spread, "half-sigma-squared", "positive");
-        curve(shrink, "minus-log-sigma", "negative");
+        Polyline spread = sample(s -> shown(Math.pow(s / q.sigma(), 2) / 2));
+        Polyline shrink = sample(s -> shown(-Math.log(s / q.sigma())));
+        double constant = shown(Math.pow((p.mu() - q.mu()) / q.sigma(), 2) / 2 - 0.5);
+        curve(spread, "variance-ratio", "positive");
+        curve(shrink, "log-ratio", "negative");
         Polyline level = sample(s -> constant);
         curve(level, "constant", "constant");
-        marks.add(label(spread, 0.72, "σ²/2", new Placement(-1, 0.7, 0.3), "positive-label"));
-        marks.add(label(shrink, 0.86, "−log σ", new Placement(0, 0, 0.9), "negative-label"));
-        notes.add(label(level, 0.97, "μ²/2 − ½", new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "note"));
-        Point cross = new Point(VALUES_CROSS, VALUES_CROSS * VALUES_CROSS / 2);
+        marks.add(label(spread, 0.72, named.spread(), new Placement(-1, 0.7, 0.3), "positive-label"));
+        marks.add(label(shrink, 0.86, named.shrink(), new Placement(0, 0, 0.9), "negative-label"));
+        notes.add(label(level, 0.97, named.constant(), new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "note"));
+        Point cross = new Point(VALUES_CROSS * q.sigma(), shown(VALUES_CROSS * VALUES_CROSS / 2));
         marks.add(new Mark.Segment(new Point(cross.x(), axes.curve().bounds().min()), cross, "guide"));
         marks.add(new Mark.Dot(cross, 0.18, "crossing"));
-        notes.add(note(cross.x(), "gaussian.curve.cross", -1));
+        notes.add(note(cross.x(), words.say("gaussian.curve.cross", named.cross()), -1));
     }
 
     private void curves() {
-        Normal q = scene.state().q();
-        Polyline standard = sample(s -> KullbackLeibler.of(Normal.of(mu, s), Normal.STANDARD));
-        curve(standard, "kl-to-standard-normal", "ink");
-        Polyline toQ = q.equals(Normal.STANDARD)
-                ? standard
-                : sample(s -> KullbackLeibler.of(Normal.of(mu, s), q));
-        curve(toQ, "kl", "q-curve");
-        marks.add(new Mark.Label(new Point(axes.sigma().value(0.5), Double.POSITIVE_INFINITY),
-                scene.state().unit() == InformationUnit.NATS ? FORMULA : words.say("gaussian.curve.inNats", FORMULA),
-                new Placement(0, 0, -0.8), "ink-label"));
         if (!q.equals(Normal.STANDARD)) {
-            marks.add(label(toQ, 0.6, "KL(N(μ₁, σ²) ‖ q)", new Placement(0, 0, 0.8), "q-label"));
-            marks.add(new Mark.Dot(new Point(sigma, scene.values().forward()), 0.25, "q-dot"));
+            Polyline standard = sample(s -> shown(KullbackLeibler.of(p.withSigma(s), Normal.STANDARD)));
+            curve(standard, "kl-to-standard-normal", "reference");
+            String brief = words.say("gaussian.curve.reference.brief");
+            inView(standard, 0.7).ifPresent(at -> notes.add(new Mark.Label(at, new Words(
+                    words.say("gaussian.curve.reference", brief, CurveWords.standard(scene.state().unit())), brief),
+                    new Placement(1, 0.8, -0.4), "note")));
         }
+        curve(sample(s -> shown(KullbackLeibler.of(p.withSigma(s), q))), "kl", "ink");
+        marks.add(new Mark.Label(new Point(axes.sigma().value(0.5), Double.POSITIVE_INFINITY),
+                words.say("gaussian.curve.title", named.title(), words.say(scene.state().unit().messageKey())),
+                new Placement(0, 0, -0.8), "ink-label"));
     }
 
-    /** A curve, which is in nats whatever the unit of the state. */
     private void curve(Polyline line, String name, String style) {
         marks.add(new Mark.Curve(line, style));
-        series.add(Series.of(name, InformationUnit.NATS.plainName(), line));
+        series.add(Series.of(name, scene.state().unit().plainName(), line));
     }
 
+    /** The slopes of the two terms that pull at σ, along the axis that is drawn: on a logarithmic one, along log σ. */
     private void forces() {
-        double grow = 1 / sigma;
-        double unit = Math.min(FORCE_LENGTH, LONGEST_FORCE / Math.max(grow, sigma));
-        Point at = new Point(sigma, scene.values().standard());
-        marks.add(new Mark.Arrow(at, new Mark.Shift(unit * grow, 0.95), "1/σ = " + SHORT.of(grow), "negative-force"));
-        marks.add(new Mark.Arrow(at, new Mark.Shift(-unit * sigma, -0.95), "σ = " + SHORT.of(sigma),
+        boolean log = axes.sigma().spacing() == Axis.Spacing.LOGARITHMIC;
+        double sigma = p.sigma();
+        double grow = log ? 1 : 1 / sigma;
+        double shrink = (log ? sigma : 1) * sigma / q.sigma() / q.sigma();
+        // In widths of the plot; on a linear axis as if σ₂ were 1, so that the arrows are seen at any scale.
+        double unit = log ? 1 : q.sigma();
+        double length = Math.min(FORCE_LENGTH * unit, LONGEST_FORCE / Math.max(grow, shrink));
+        Point at = new Point(sigma, shown(scene.values().forward()));
+        marks.add(new Mark.Arrow(at, new Mark.Shift(length * grow, 0.95), named.grow(log, SHORT.of(grow)),
+                "negative-force"));
+        marks.add(new Mark.Arrow(at, new Mark.Shift(-length * shrink, -0.95), named.shrink(log, SHORT.of(shrink)),
                 "positive-force"));
     }
 
     /** Words at the foot of the panel, beside a place of the σ axis; their last line is what matters most. */
-    private Mark note(double at, String key, int align) {
-        String full = words.say(key);
+    private Mark note(double at, String full, int align) {
         String brief = full.substring(full.lastIndexOf('\n') + 1);
         return new Mark.Label(new Point(at, Double.NEGATIVE_INFINITY), new Words(full, brief),
                 new Placement(align, 0.4, 0.6), "note");
@@ -139,20 +154,18 @@ public final class CurvePicture {
 
     /** A label on a line: where the line is in view, as near as may be to a fraction of the axis. */
     private Mark label(Polyline line, double fraction, String text, Placement placement, String style) {
-        int best = -1;
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < line.size(); i++) {
+        return inView(line, fraction).<Mark>map(at -> new Mark.Label(at, text, placement, style))
+                .orElseGet(() -> new Mark.Label(new Point(axes.sigma().value(fraction), Double.POSITIVE_INFINITY),
+                        text + " ↑", new Placement(0, 0, -2), style));
+    }
+
+    /** The point of a line in view that is nearest to a fraction of the axis. */
+    private Optional<Point> inView(Polyline line, double fraction) {
+        return IntStream.range(0, line.size()).filter(i -> {
             double height = axes.curve().fraction(line.ys()[i]);
-            double distance = Math.abs(axes.sigma().fraction(line.xs()[i]) - fraction);
-            if (height > 0.03 && height < 0.9 && distance < nearest) {
-                best = i;
-                nearest = distance;
-            }
-        }
-        return best >= 0
-                ? new Mark.Label(new Point(line.xs()[best], line.ys()[best]), text, placement, style)
-                : new Mark.Label(new Point(axes.sigma().value(fraction), Double.POSITIVE_INFINITY), text + " ↑",
-                        new Placement(0, 0, -2), style);
+            return height > 0.03 && height < 0.9;
+        }).mapToObj(i -> new Point(line.xs()[i], line.ys()[i]))
+                .min(Comparator.comparingDouble(at -> Math.abs(axes.sigma().fraction(at.x()) - fraction)));
     }
 
     private Polyline sample(DoubleUnaryOperator function) {
@@ -167,7 +180,8 @@ public final class CurvePicture {
         double least = Math.max(axis.bounds().min(), axis.bounds().max() * 1e-6);
         DoubleStream ratios = DoubleStream.iterate(least, s -> s < axis.bounds().max(), s -> s * 2);
         DoubleStream even = DoubleStream.iterate(0.05, f -> f < 1, f -> f + 0.05).map(axis::value);
-        DoubleStream points = DoubleStream.of(axis.bounds().max(), 1, sigma, VALUES_CROSS);
+        DoubleStream points = DoubleStream.of(axis.bounds().max(), q.sigma(), p.sigma(),
+                VALUES_CROSS * q.sigma());
         return DoubleStream.concat(DoubleStream.concat(ratios, even), points)
                 .filter(s -> s >= least && s <= axis.bounds().max()).toArray();
     }

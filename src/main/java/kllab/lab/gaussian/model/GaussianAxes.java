@@ -31,7 +31,7 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
      * The axes of the plot of KL against σ.
      *
      * @param sigma its σ axis
-     * @param curve its value axis, in nats
+     * @param curve its value axis, in the unit of the state
      */
     public record Slice(Axis sigma, Axis curve) {
     }
@@ -63,7 +63,7 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         return slice.sigma;
     }
 
-    /** The value axis of the curve, in nats. */
+    /** The value axis of the curve, in the unit of the state. */
     public Axis curve() {
         return slice.curve;
     }
@@ -127,9 +127,10 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
 
     private static Interval sigma(GaussianState state) {
         double sigma1 = state.p().sigma();
+        double sigma2 = state.q().sigma();
         return state.curve().logSigma()
-                ? new Interval(Math.min(0.05, sigma1 / 1.5), Math.max(5, 1.5 * sigma1))
-                : new Interval(0, Math.max(2.5, 1.25 * sigma1));
+                ? new Interval(Math.min(0.05 * sigma2, sigma1 / 1.5), Math.max(5 * sigma2, 1.5 * sigma1))
+                : new Interval(0, Math.max(2.5 * sigma2, 1.25 * sigma1));
     }
 
     private static Axis sigmaAxis(List<GaussianState> states) {
@@ -139,12 +140,10 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
 
     private static Interval curve(GaussianState state) {
         Normal p = state.p();
-        double here = KullbackLeibler.of(p, Normal.STANDARD);
-        double least = KullbackLeibler.of(p.withSigma(1), Normal.STANDARD);
-        double top = Math.max(Math.max(3, 1.2 * here), least + 2);
-        double toQ = 1.2 * KullbackLeibler.of(p, state.q());
-        // A q that is very far would flatten the curve that the plot is about; its curve then leaves at the top.
-        double highest = toQ <= 4 * top ? Math.max(top, toQ) : top;
-        return new Interval(state.curve().terms() ? -1 : 0, Math.min(highest, HIGHEST));
+        Normal q = state.q();
+        double least = KullbackLeibler.of(p.withSigma(q.sigma()), q);
+        double top = Math.max(Math.max(3, 1.2 * KullbackLeibler.of(p, q)), least + 2);
+        double bottom = state.curve().terms() ? -Math.max(1, Math.log(1.25 * p.sigma() / q.sigma())) : 0;
+        return new Interval(state.unit().of(bottom), Math.min(state.unit().of(top), HIGHEST));
     }
 }

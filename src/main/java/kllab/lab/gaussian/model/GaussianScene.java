@@ -22,9 +22,8 @@ public record GaussianScene(GaussianState state, Divergences values, NormalTerms
      * @param forward KL(p ‖ q)
      * @param reverse KL(q ‖ p)
      * @param jensenShannon the Jensen–Shannon divergence, at most log 2
-     * @param standard KL(p ‖ N(0, 1)), the height of the curve at σ = σ₁
      */
-    public record Divergences(double forward, double reverse, double jensenShannon, double standard) {
+    public record Divergences(double forward, double reverse, double jensenShannon) {
     }
 
     /**
@@ -39,7 +38,7 @@ public record GaussianScene(GaussianState state, Divergences values, NormalTerms
         Normal p = state.p();
         Normal q = state.q();
         Divergences values = new Divergences(KullbackLeibler.of(p, q), KullbackLeibler.of(q, p),
-                JensenShannon.of(p, q), KullbackLeibler.of(p, Normal.STANDARD));
+                JensenShannon.of(p, q));
         return new GaussianScene(state, values, KullbackLeibler.terms(p, q), SignedAreas.of(p, q));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import kllab.lab.gaussian.model.GaussianScene;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.NormalTerms;
 import kllab.parameter.Readout;
 
@@ -20,7 +21,9 @@ import kllab.parameter.Readout;
 final class TermBars extends Region {
     private static final Readout SHORT = new Readout(3);
     private static final List<String> STYLES = List.of("log-ratio", "variance-ratio", "mean-shift", "half");
-    private static final List<String> NAMES = List.of("log σ₂/σ₁", "σ₁²/2σ₂²", "(μ₁−μ₂)²/2σ₂²", "½");
+    private static final List<String> IN_NATS = List.of("log σ₂/σ₁", "σ₁²/2σ₂²", "(μ₁−μ₂)²/2σ₂²", "½");
+    private static final List<String> IN_BITS = List.of("log₂ σ₂/σ₁", "σ₁²/(2σ₂² ln 2)", "(μ₁−μ₂)²/(2σ₂² ln 2)",
+            "½/ln 2");
 
     /** The least room between two labels, in pixels. */
     private static final double LABEL_GAP = 12;
@@ -38,9 +41,8 @@ final class TermBars extends Region {
             bar.getStyleClass().addAll("term-bar", STYLES.get(i));
             Label label = new Label();
             label.getStyleClass().addAll("term-label", STYLES.get(i));
-            String name = NAMES.get(i);
             int term = i;
-            label.textProperty().bind(scene.map(s -> text(s, name, term)));
+            label.textProperty().bind(scene.map(s -> text(s, term)));
             bars.add(bar);
             labels.add(label);
         }
@@ -52,9 +54,14 @@ final class TermBars extends Region {
         scene.subscribe(this::requestLayout);
     }
 
-    private static String text(GaussianScene scene, String name, int term) {
-        double value = scene.state().unit().of(values(scene.terms())[term]);
-        return term == 3 ? "− " + SHORT.of(-value) : name + " = " + SHORT.of(value);
+    private static String text(GaussianScene scene, int term) {
+        InformationUnit unit = scene.state().unit();
+        double value = unit.of(values(scene.terms())[term]);
+        String name = (unit == InformationUnit.NATS ? IN_NATS : IN_BITS).get(term);
+        if (term < 3) {
+            return name + " = " + SHORT.of(value);
+        }
+        return unit == InformationUnit.NATS ? "− " + name : "− " + name + " = " + SHORT.of(value);
     }
 
     private static double[] values(NormalTerms terms) {
