@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,10 +36,23 @@ public final class History<S> {
     private final ReadOnlyObjectWrapper<S> settled;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
-    private final Deque<S> past = new ArrayDeque<>();
-    private final Deque<S> future = new ArrayDeque<>();
+    private final Deque<Step<S>> past = new ArrayDeque<>();
+    private final Deque<Step<S>> future = new ArrayDeque<>();
     private final BinaryOperator<S> rest;
     private boolean inGesture;
+    private Supplier<Runnable> view = () -> () -> {
+    };
+    /** Shows again what was seen before the gesture. */
+    private Runnable seen = view.get();
+
+    /**
+     * A state that a gesture left.
+     *
+     * @param state the state
+     * @param view shows again what was seen of it
+     */
+    private record Step<S>(S state, Runnable view) {
+    }
 
     /** A history that starts here. */
     public History(S initial) {
@@ -69,7 +83,25 @@ public final class History<S> {
 
     /** The states before the gestures, the latest first; {@link #settled} tells when they are others. */
     public List<S> past() {
-        return List.copyOf(past);
+        return past.stream().map(Step::state).toList();
+    }
+
+    /**
+     * Remembers beside each state what was seen of it, so that undo and redo bring that back too.
+     *
+     * @param memory remembers what is seen now; its result shows that again
+     */
+    public void remember(Supplier<Runnable> memory) {
+        view = memory;
+    }
+
+    /** Derives a value from the state: it is computed once for any number of changes before it is read. */
+    public <T> ObservableValue<T> derive(Function<S, T> compute) {
+        ObservableValue<T> derived = state().map(compute);
+        // A mapped value that nobody observes is computed anew at every read.
+        derived.subscribe(() -> {
+        });
+        return derived;
     }
 
     /** Is true if there is a gesture to undo. */
@@ -92,6 +124,9 @@ public final class History<S> {
         S next = command.apply(state.get());
         // Setting an equal record would still tell every listener.
         if (!next.equals(state.get())) {
+            if (state.get().equals(settled.get())) {
+                seen = view.get();
+            }
             state.set(next);
         }
         if (!inGesture) {
@@ -143,15 +178,15 @@ public final class History<S> {
     }
 
     /** States that have become equal are one: a step of undo that changes nothing looks broken. */
-    private static <S> void amend(Deque<S> states, UnaryOperator<S> command, S first) {
-        List<S> amended = states.stream().map(command).toList();
-        states.clear();
+    private static <S> void amend(Deque<Step<S>> steps, UnaryOperator<S> command, S first) {
+        List<Step<S>> amended = steps.stream().map(step -> new Step<>(command.apply(step.state), step.view)).toList();
+        steps.clear();
         S last = first;
-        for (S each : amended) {
-            if (!each.equals(last)) {
-                states.addLast(each);
+        for (Step<S> each : amended) {
+            if (!each.state.equals(last)) {
+                steps.addLast(each);
             }
-            last = each;
+            last = each.state;
         }
     }
 
@@ -174,10 +209,12 @@ public final class History<S> {
         arrive(initial);
     }
 
-    private void travel(Deque<S> from, Deque<S> to) {
+    private void travel(Deque<Step<S>> from, Deque<Step<S>> to) {
         if (!from.isEmpty()) {
-            to.push(state.get());
-            arrive(from.pop());
+            to.push(new Step<>(state.get(), view.get()));
+            Step<S> there = from.pop();
+            arrive(there.state);
+            there.view.run();
         }
     }
 
@@ -196,7 +233,7 @@ public final class History<S> {
             if (!at.equals(state.get())) {
                 state.set(at);
             }
-            past.push(settled.get());
+            past.push(new Step<>(settled.get(), seen));
             if (past.size() > LONGEST) {
                 past.removeLast();
             }

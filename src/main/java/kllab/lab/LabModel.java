@@ -3,6 +3,7 @@ package kllab.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kllab.lab.axes.AxesModel;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -28,15 +29,22 @@ public interface LabModel<S> {
         return asked;
     }
 
+    /** The axes of the plots. */
+    AxesModel<S, ?> view();
+
     /** Shows everything there is to see, after a zoom or a jump. */
-    void fit();
+    default void fit() {
+        fit(List.of(history().state().get()));
+    }
 
     /**
      * Lets the axes show what there is to see in each of these states, so that they need not move from one to another.
      *
      * @param states at least one, of which the first is the present one
      */
-    void fit(List<S> states);
+    default void fit(List<S> states) {
+        view().fit(states);
+    }
 
     /** Returns the panels of its screen that can be hidden. */
     default Hiding<S> hiding() {

@@ -15,10 +15,21 @@ import kllab.ui.control.Setting;
  * @param setting the parameter
  * @param value what a point means for the parameter
  * @param pixel how much of the parameter a pixel is
+ * @param isAlongY true if the handle is dragged upwards and down, false if to the sides
  */
-public record ParameterGrip(Setting setting, ToDoubleFunction<Point> value, DoubleSupplier pixel)
+public record ParameterGrip(Setting setting, ToDoubleFunction<Point> value, DoubleSupplier pixel, boolean isAlongY)
         implements
             PlotHandle.Grip {
+    /** A grip that is dragged to the sides. */
+    public ParameterGrip(Setting setting, ToDoubleFunction<Point> value, DoubleSupplier pixel) {
+        this(setting, value, pixel, false);
+    }
+
+    @Override
+    public boolean isAlongX() {
+        return !isAlongY;
+    }
+
     @Override
     public void grab() {
         setting.begin().run();

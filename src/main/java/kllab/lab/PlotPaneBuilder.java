@@ -9,7 +9,6 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
-import kllab.plot.Axis;
 import kllab.plot.Mark.Point;
 import kllab.plot.Plot;
 import kllab.plot.pane.PlotNavigation;
@@ -91,14 +90,19 @@ public final class PlotPaneBuilder<S> {
     }
 
     /**
-     * Lets the view of the pane be moved.
+     * Lets the view of the pane be moved, and its axes follow what is dragged along them.
      *
-     * @param show shows other values: the x axis, and those of the panels from top to bottom
-     * @param fit shows everything
+     * @param axes the owner of its axes
      */
-    public PlotPaneBuilder<S> navigate(BiConsumer<Axis, List<Axis>> show, Runnable fit) {
+    public PlotPaneBuilder<S> navigate(PlotNavigation axes) {
         Help.on(pane, texts.of("plot.help"));
-        pane.navigate(new PlotNavigation(show, fit));
+        pane.navigate(axes);
+        return this;
+    }
+
+    /** Lets the axes of the pane follow what is dragged along them. */
+    public PlotPaneBuilder<S> follow(PlotNavigation axes) {
+        pane.followDrags(axes);
         return this;
     }
 

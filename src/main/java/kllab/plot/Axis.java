@@ -14,8 +14,10 @@ public record Axis(Interval bounds, Spacing spacing) {
     private static final double ROUND_STEPS = 14;
     /** The number of counts on the shortest axis; a logarithmic one has its square. */
     private static final double FEWEST = 10;
-    /** The step of a growing axis: about one part in this many. */
+    /** The step of an axis of values that still come: about one part in this many. */
     private static final double GROWTH_STEPS = 6;
+    /** The step of an axis that follows a hand: about the distance of its ticks. */
+    private static final double HAND_STEPS = 11;
     /** The part of an axis below which its content counts as shrunk to a corner. */
     private static final double SMALLEST_SHARE = 0.4;
 
@@ -70,6 +72,10 @@ public record Axis(Interval bounds, Spacing spacing) {
      * never shrinks, and grows only on the side where it must, to a round number.
      */
     public Axis grownTo(Interval needed) {
+        return grownTo(needed, GROWTH_STEPS);
+    }
+
+    private Axis grownTo(Interval needed, double steps) {
         if (bounds.contains(needed)) {
             return this;
         }
@@ -77,7 +83,7 @@ public record Axis(Interval bounds, Spacing spacing) {
         double max = Math.max(bounds.max(), needed.max());
         return switch (spacing) {
             case LINEAR -> {
-                double step = Tick.niceStep((max - min) / GROWTH_STEPS);
+                double step = Tick.niceStep((max - min) / steps);
                 yield linear(min < bounds.min() ? Math.floor(min / step) * step : min,
                         max > bounds.max() ? Math.ceil(max / step) * step : max);
             }
@@ -103,19 +109,69 @@ public record Axis(Interval bounds, Spacing spacing) {
         };
     }
 
+    /** The length of the axis: on a logarithmic one the logarithm of its ratio. */
+    public double size() {
+        return spacing == Spacing.LINEAR ? bounds.length() : Math.log(bounds.max() / bounds.min());
+    }
+
     /**
-     * The axis after a gesture: it stays, unless its content has left the view or shrunk to a corner. If a person had
-     * already zoomed into the axis, it stays as long as it shows anything at all.
+     * The axis in the middle of a gesture, which grows as soon as something would be cut and never shrinks. One into
+     * which a person had zoomed stays, and one of another spacing.
      *
-     * @param before what had to be shown
-     * @param now what has to be shown
-     * @param fit the axis that shows it
+     * @param before the shortest axis that cuts nothing of what was shown before the gesture
+     * @param needed the shortest axis that cuts nothing now
      */
+    public Axis grown(Axis before, Axis needed) {
+        return spacing != needed.spacing || isZoomedInto(before) ? this : grownTo(needed.bounds, HAND_STEPS);
+    }
+
+    /**
+     * The axis after a gesture: it shows all, and stays unless its content has shrunk to a corner. If a person had
+     * zoomed into the axis, it stays as long as it shows anything at all.
+     *
+     * @param before the shortest axis that cut nothing before the gesture
+     * @param needed the shortest axis that cuts nothing now
+     * @param fit the axis that shows it with round ends
+     */
+    public Axis after(Axis before, Axis needed, Axis fit) {
+        if (spacing != needed.spacing) {
+            return fit;
+        }
+        if (isZoomedInto(before)) {
+            return needed.bounds.min() < bounds.max() && bounds.min() < needed.bounds.max() ? this : fit;
+        }
+        Axis all = grownTo(needed.bounds, HAND_STEPS);
+        double share = all.fraction(needed.bounds.max()) - all.fraction(needed.bounds.min());
+        return share > SMALLEST_SHARE ? all : fit;
+    }
+
+    /** The axis after a gesture, among intervals that are to be shown on axes spaced as the fitting one. */
     public Axis after(Interval before, Interval now, Axis fit) {
-        boolean zoomedIn = !bounds.contains(before);
-        boolean anything = now.min() < bounds.max() && bounds.min() < now.max();
-        boolean all = bounds.contains(now) && now.length() > SMALLEST_SHARE * bounds.length();
-        return (zoomedIn ? anything : all) ? this : fit;
+        return after(new Axis(before, fit.spacing), new Axis(now, fit.spacing), fit);
+    }
+
+    private boolean isZoomedInto(Axis needed) {
+        return spacing == needed.spacing && !bounds.contains(needed.bounds);
+    }
+
+    /** The axis on the way to another one of the same spacing; that one itself, if the spacing differs. */
+    public Axis towards(Axis end, double part) {
+        if (spacing != end.spacing) {
+            return end;
+        }
+        return new Axis(new Interval(between(bounds.min(), end.bounds.min(), part),
+                between(bounds.max(), end.bounds.max(), part)), spacing);
+    }
+
+    private double between(double start, double end, double part) {
+        return spacing == Spacing.LINEAR
+                ? start + part * (end - start)
+                : start * Math.pow(end / start, part);
+    }
+
+    /** The axis longer by parts of itself at its lower and at its upper end. */
+    public Axis extended(double below, double above) {
+        return over(-below, 1 + above);
     }
 
     /** The axis moved by a fraction of its length, as a drag of the ground moves it. */

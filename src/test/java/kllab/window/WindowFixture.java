@@ -226,6 +226,20 @@ public class WindowFixture extends Hands
         });
     }
 
+    /** Waits for the frames that show all that was done, and until the axes rest. */
+    @Override
+    public void settle() {
+        super.settle();
+        if (ask(this::isMoving)) {
+            await(() -> !isMoving());
+            super.settle();
+        }
+    }
+
+    private boolean isMoving() {
+        return shelf.shown().getValue().model().view().isMoving();
+    }
+
     /** Shows the state of a link from the start, in the lab that it names. */
     public void start(String link) {
         ask(() -> {

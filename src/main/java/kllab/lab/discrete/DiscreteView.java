@@ -27,6 +27,7 @@ public final class DiscreteView extends StackPane {
      * @param typesetter for its formulas
      */
     public DiscreteView(DiscreteModel model, Texts texts, Typesetter typesetter) {
+        model.view().moveIn(this);
         ObservableValue<DiscreteScene> shown = new FrameValue<>(model.scene(), this).shown();
         DiscreteReadout readout = new DiscreteReadout(model, shown, texts, typesetter);
         Panels panels = readout.panels();

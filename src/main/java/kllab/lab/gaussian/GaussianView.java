@@ -76,6 +76,7 @@ public final class GaussianView extends StackPane {
      * @param typesetter for its formulas
      */
     public GaussianView(GaussianModel model, Texts texts, Typesetter typesetter) {
+        model.view().moveIn(this);
         this.model = model;
         this.texts = texts;
         this.typesetter = typesetter;

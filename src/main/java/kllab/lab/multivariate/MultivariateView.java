@@ -26,6 +26,7 @@ public final class MultivariateView extends StackPane {
      * @param typesetter for its formulas
      */
     public MultivariateView(MultivariateModel model, Texts texts, Typesetter typesetter) {
+        model.view().moveIn(this);
         ObservableValue<MultivariateScene> shown = new FrameValue<>(model.scene(), this).shown();
         Panels panels = model.panels().inWords(texts);
         MultivariateReadout readout = new MultivariateReadout(model, shown, texts, typesetter);

@@ -69,7 +69,7 @@ final class Navigator {
             return;
         }
         if (event.getClickCount() == 2) {
-            navigation.fit().run();
+            navigation.fit();
         } else {
             grab = new Grab(event.getX(), event.getY(), pane.plot(), pane.geometry().subplotAt(event.getY()));
         }

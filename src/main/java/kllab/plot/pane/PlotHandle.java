@@ -30,6 +30,16 @@ public final class PlotHandle extends Region {
 
         /** The person has let go. */
         void release();
+
+        /** Returns true if it is dragged along x. */
+        default boolean isAlongX() {
+            return true;
+        }
+
+        /** Returns true if it is dragged along y. */
+        default boolean isAlongY() {
+            return true;
+        }
     }
 
     private final int subplot;
@@ -37,6 +47,8 @@ public final class PlotHandle extends Region {
     private final Grip grip;
     private @Nullable ObservableValue<String> spokenValue;
     private Point2D hold = Point2D.ZERO;
+    /** The drag that is under way. */
+    private @Nullable EdgeFollow drag;
 
     /**
      * A handle.
@@ -73,6 +85,10 @@ public final class PlotHandle extends Region {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
+    Grip grip() {
+        return grip;
+    }
+
     int subplot() {
         return subplot;
     }
@@ -86,6 +102,7 @@ public final class PlotHandle extends Region {
             requestFocus();
             hold = new Point2D(event.getX() - getWidth() / 2, event.getY() - getHeight() / 2);
             grip.grab();
+            drag = getParent() instanceof PlotPane pane ? pane.drag(this) : null;
         }
         event.consume();
     }
@@ -94,12 +111,19 @@ public final class PlotHandle extends Region {
         if (event.isPrimaryButtonDown() && getParent() instanceof PlotPane pane) {
             Point2D wanted = localToParent(event.getX(), event.getY()).subtract(hold);
             grip.moveTo(pane.valueAt(wanted, subplot));
+            if (drag != null) {
+                drag.to(wanted);
+            }
         }
         event.consume();
     }
 
     private void released(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
+            if (drag != null) {
+                drag.end();
+                drag = null;
+            }
             grip.release();
         }
         event.consume();

@@ -33,7 +33,7 @@ final class PlotKeys {
         switch (event.getCharacter()) {
             case "+", "=" -> zoom(Navigator.ZOOM_PER_NOTCH);
             case "-", "_", "\u2212" -> zoom(1 / Navigator.ZOOM_PER_NOTCH);
-            case "0" -> navigation.fit().run();
+            case "0" -> navigation.fit();
             default -> {
                 return;
             }

@@ -3,29 +3,70 @@ package kllab.plot.pane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-
 import kllab.plot.Axis;
 import kllab.plot.Plot;
 import kllab.plot.Subplot;
 
-/**
- * The requests of a person who zooms and pans, to the owner of the axes.
- *
- * @param show shows other values: the axis that all subplots share, and those of the subplots from top to bottom
- * @param fit shows everything
- */
-public record PlotNavigation(BiConsumer<Axis, List<Axis>> show, Runnable fit) {
+/** The requests of a person who zooms, pans and drags, to the owner of the axes of a plot. */
+public interface PlotNavigation {
     /**
-     * Shows other values along x and in one subplot.
-     *
-     * @param plot what is shown now
-     * @param x the axis that all subplots share
-     * @param subplot the index of the subplot
-     * @param y its axis
+     * Shows other values: along the axis that all subplots share, and along those of the subplots from top to bottom.
      */
-    void show(Plot plot, Axis x, int subplot, Axis y) {
+    void show(Axis x, List<Axis> ys);
+
+    /** Shows everything. */
+    void fit();
+
+    /**
+     * A handle is dragged from now on: the axes along which it is dragged stay under the hand.
+     *
+     * @param x true if it is dragged along the axis that all subplots share
+     * @param subplot the subplot along whose axis it is dragged too; below 0 for none
+     */
+    void grab(boolean x, int subplot);
+
+    /**
+     * Shows more at an end of an axis along which a handle is dragged.
+     *
+     * @param x true for the axis that all subplots share, false for the one of the subplot that is dragged in
+     * @param by how much, in lengths of the axis when the drag began; below 0 at the lower end
+     */
+    void stretch(boolean x, double by);
+
+    /** The drag is over. */
+    void release();
+
+    /** Axes that a person moves, and no drag of a handle. */
+    static PlotNavigation of(BiConsumer<Axis, List<Axis>> show, Runnable fit) {
+        return new PlotNavigation() {
+            @Override
+            public void show(Axis x, List<Axis> ys) {
+                show.accept(x, ys);
+            }
+
+            @Override
+            public void fit() {
+                fit.run();
+            }
+
+            @Override
+            public void grab(boolean x, int subplot) {
+            }
+
+            @Override
+            public void stretch(boolean x, double by) {
+            }
+
+            @Override
+            public void release() {
+            }
+        };
+    }
+
+    /** Shows other values along x and in one subplot of a plot. */
+    default void show(Plot plot, Axis x, int subplot, Axis y) {
         List<Axis> ys = new ArrayList<>(plot.subplots().stream().map(Subplot::y).toList());
         ys.set(subplot, y);
-        show.accept(x, ys);
+        show(x, ys);
     }
 }

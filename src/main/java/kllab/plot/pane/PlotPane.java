@@ -54,6 +54,7 @@ public final class PlotPane extends Region {
     private @Nullable Rectangle told;
     private boolean telling;
     private boolean navigable;
+    private @Nullable PlotNavigation view;
 
     /**
      * A pane that shows whatever the plot is.
@@ -134,8 +135,20 @@ public final class PlotPane extends Region {
      */
     public void navigate(PlotNavigation navigation) {
         navigable = true;
+        followDrags(navigation);
         new Navigator(this, navigation);
         new PlotKeys(this, crosshair, navigation);
+    }
+
+    /** Lets the axes follow the handles that are dragged along them. */
+    public void followDrags(PlotNavigation navigation) {
+        view = navigation;
+    }
+
+    /** A drag of a handle that begins; none where no axis can follow it. */
+    @Nullable
+    EdgeFollow drag(PlotHandle handle) {
+        return view == null ? null : new EdgeFollow(this, view, handle);
     }
 
     /** Returns true if its view can be moved. */

@@ -59,6 +59,11 @@ public final class FrameLoop {
         }
     }
 
+    /** Returns true if it runs. */
+    public boolean isRunning() {
+        return running;
+    }
+
     /** Stops the loop; its task may do so too. */
     public void stop() {
         running = false;

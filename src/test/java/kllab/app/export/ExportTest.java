@@ -344,7 +344,7 @@ class ExportTest {
             assertEquals(InformationUnit.BITS.of(KullbackLeibler.integrand(STATE.p(), STATE.q(), number(point, 0))),
                     number(point, 1));
         }
-        assertTrue(series(table("gaussian?unit=bits")).contains("sigma-curve,1,kl,nats"));
+        assertTrue(series(table("gaussian?unit=bits")).contains("sigma-curve,1,kl,bits"));
     }
 
     @Test

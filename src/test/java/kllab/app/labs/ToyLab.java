@@ -14,6 +14,10 @@ import kllab.lab.LabLinks;
 import kllab.lab.LabModel;
 import kllab.lab.LabValues;
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.axes.AxesModel;
+import kllab.lab.axes.AxesRule;
+import kllab.lab.axes.AxisEnds;
+import kllab.lab.axes.LabAxes;
 import kllab.link.LinkFields;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
@@ -90,24 +94,54 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
     }
 
     /**
+     * The axes of the plot.
+     *
+     * @param axes that of x and that of y
+     */
+    record ToyAxes(List<Axis> axes) implements LabAxes<ToyAxes> {
+        @Override
+        public ToyAxes with(List<Axis> others) {
+            return new ToyAxes(List.copyOf(others));
+        }
+    }
+
+    /** The needs of the states. */
+    private static final class ToyRule implements AxesRule<ToyState, ToyAxes> {
+        @Override
+        public List<String> names() {
+            return List.of("xPlot", "yPlot");
+        }
+
+        @Override
+        public List<Axis> needed(ToyState state) {
+            return List.of(Axis.linear(RANGE.travel()), Axis.linear(0, Math.max(1, state.x * state.x)));
+        }
+
+        @Override
+        public ToyAxes fit(List<ToyState> states) {
+            return new ToyAxes(needed(states.getFirst()));
+        }
+
+        @Override
+        public AxisEnds ends(ToyState state) {
+            return AxisEnds.NONE;
+        }
+    }
+
+    /**
      * The model.
      *
      * @param history the state, and the way it came
+     * @param view the axes
      */
-    record ToyModel(History<ToyState> history) implements LabModel<ToyState> {
+    record ToyModel(History<ToyState> history, AxesModel<ToyState, ToyAxes> view) implements LabModel<ToyState> {
+        ToyModel(History<ToyState> history) {
+            this(history, new AxesModel<>(new ToyRule(), history.state(), history.settled()));
+        }
+
         @Override
         public Hiding<ToyState> hiding() {
             return HIDING;
-        }
-
-        @Override
-        public void fit() {
-            // The axes of a toy hold still.
-        }
-
-        @Override
-        public void fit(List<ToyState> states) {
-            fit();
         }
 
         Setting setting() {

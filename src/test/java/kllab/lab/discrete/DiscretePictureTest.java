@@ -175,15 +175,15 @@ class DiscretePictureTest {
     }
 
     @Test
-    void axesHoldStillUntilWhatTheyShowHasLeftThem() {
-        DiscreteScene before = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.02)));
-        DiscreteAxes axes = DiscreteAxes.fit(before);
-        DiscreteScene near = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.05)));
-        DiscreteAxes fit = DiscreteAxes.fit(near);
-        assertEquals(axes, axes.after(before, near));
+    void axesStayWhileTheyShowAllAndGrowForMore() {
+        DiscreteState before = DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.02));
+        DiscreteAxes axes = DiscreteAxes.fit(DiscreteScene.of(before));
+        DiscreteState near = DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.05));
+        DiscreteAxes fit = DiscreteAxes.fit(DiscreteScene.of(near));
+        assertEquals(axes, DiscreteAxes.RULE.after(axes, before, near));
         assertNotEquals(axes.sums(), fit.sums());
         assertNotEquals(axes.codes().lengths(), fit.codes().lengths());
-        DiscreteScene far = DiscreteScene.of(DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.95)));
-        assertTrue(axes.after(before, far).probability().bounds().max() >= 0.95);
+        DiscreteState far = DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.95));
+        assertTrue(DiscreteAxes.RULE.after(axes, before, far).probability().bounds().max() >= 0.95);
     }
 }

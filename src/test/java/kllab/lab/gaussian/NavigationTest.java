@@ -23,6 +23,7 @@ import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
 import kllab.parameter.Readout;
+import kllab.plot.Axis;
 import kllab.plot.Mark;
 import kllab.plot.page.Outlines;
 import kllab.plot.page.Page;
@@ -57,20 +58,71 @@ class NavigationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#handle-mu1, 120", "#handle-mu2, -150", "#handle-sigma1, 110", "#mu1 .thumb, 70",
-            "#sigma2 .thumb, 60"})
-    void axesHoldStillDuringADragAndShowEverythingAfterIt(String grip, double dx) {
+    @CsvSource({"#handle-mu1, 120", "#handle-mu2, -150", "#handle-sigma1, 110", "#handle-curve, 60",
+            "#mu1 .thumb, 70", "#sigma2 .thumb, 60", "#sigma1 .thumb, -40"})
+    void nothingIsCutInTheMiddleOfADragAndNoAxisShrinks(String grip, double dx) {
+        boolean alongX = grip.startsWith("#handle-mu") || grip.startsWith("#handle-s");
+        int along = alongX ? GaussianAxes.X : grip.equals("#handle-curve") ? GaussianAxes.SIGMA : -1;
         GaussianAxes before = axes();
-        Node node = window.find(grip);
-        Point2D from = WindowFixture.middle(node);
+        Point2D from = WindowFixture.middle(window.find(grip));
         window.press(from);
         for (int step = 1; step <= 6; step++) {
             window.dragTo(from.add(dx * step / 6, 0));
-            assertEquals(before, axes());
+            List<Axis> needed = GaussianAxes.RULE.needed(window.state());
+            for (int i = 0; i < needed.size(); i++) {
+                Axis axis = axes().axes().get(i);
+                assertTrue(axis.bounds().contains(before.axes().get(i).bounds()), GaussianAxes.NAMES.get(i));
+                assertTrue(i == along || axis.bounds().contains(needed.get(i).bounds()), GaussianAxes.NAMES.get(i));
+            }
+            before = axes();
         }
         window.release(from.add(dx, 0));
-        assertNotEquals(before.x(), axes().x());
+        assertNotEquals(GaussianState.INITIAL.with(window.state().p(), window.state().q()), GaussianState.INITIAL);
         assertTrue(shows(axes(), window.state().p()) && shows(axes(), window.state().q()));
+    }
+
+    @Test
+    void theAxisThatIsDraggedAlongStaysUnderTheHandUntilThePointerIsAtItsEdge() {
+        PlotPane pane = window.find("#densities");
+        Axis before = axes().x();
+        Point2D from = WindowFixture.middle(window.find("#handle-mu1"));
+        Point2D near = pane.localToScene(WindowFixture.ask(() -> pane.geometry().x().toPixel(3.4)), from.getY());
+        window.press(from);
+        window.dragTo(new Point2D(near.getX(), from.getY()));
+        assertEquals(before, axes().x());
+        Point2D edge = pane.localToScene(WindowFixture.ask(() -> pane.geometry().x().end()), 0);
+        window.dragTo(new Point2D(edge.getX(), from.getY()));
+        double there = window.state().p().mu();
+        window.await(() -> axes().x().bounds().max() > before.bounds().max() + 0.5);
+        assertEquals(before.bounds().min(), axes().x().bounds().min());
+        assertTrue(window.state().p().mu() > there);
+        window.release(new Point2D(edge.getX(), from.getY()));
+        assertTrue(shows(axes(), window.state().p()) && shows(axes(), window.state().q()));
+    }
+
+    @Test
+    void undoBringsBackWhatWasSeen() {
+        window.scroll(window.find("#curve"), at(window.find("#curve"), 0.4, 0.3), 40);
+        GaussianAxes before = axes();
+        window.drag(window.find("#mu1 .thumb"), 70, 0);
+        GaussianAxes after = axes();
+        assertNotEquals(before.x(), after.x());
+        window.click("#undo");
+        assertEquals(before, axes());
+        window.click("#redo");
+        assertEquals(after, axes());
+    }
+
+    @Test
+    void typedEndsStandWhateverIsShown() {
+        window.start("gaussian?x=-10,10&yCurve=0,8");
+        window.drag(window.find("#mu1 .thumb"), 100, 0);
+        window.doubleClick(window.find("#densities"), at(window.find("#densities"), 0.85, 0.2));
+        assertEquals(Axis.linear(-10, 10), axes().x());
+        assertEquals(Axis.linear(0, 8), axes().curve());
+        assertTrue(axes().integrand().bounds().contains(GaussianAxes.RULE.needed(window.state())
+                .get(GaussianAxes.INTEGRAND).bounds()));
+        window.start("gaussian");
     }
 
     private static boolean shows(GaussianAxes axes, Normal normal) {

@@ -59,7 +59,7 @@ final class BarHandles {
         ObservableValue<Point> at = scene.map(now -> new Point(BarsPicture.across(side, outcome).middle(),
                 outcome < now.state().count() ? now.probability(side, outcome) : 0));
         PlotHandle handle = new PlotHandle(BarsPicture.BARS, at, new ParameterGrip(setting, Point::y,
-                () -> pane.pixelAt(at.getValue(), BarsPicture.BARS).y()), side.style());
+                () -> pane.pixelAt(at.getValue(), BarsPicture.BARS).y(), true), side.style());
         handle.getStyleClass().add("top");
         handle.setId("handle-" + side.style() + "-" + (outcome + 1));
         handle.speak(texts.of(scene, (now, words) -> name(now, side, outcome, words)),

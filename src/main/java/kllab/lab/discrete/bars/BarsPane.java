@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.Side;
 import kllab.lab.discrete.model.Bars;
+import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
@@ -32,7 +33,8 @@ public final class BarsPane {
         this.texts = texts;
         pane = PlotPaneBuilder
                 .of(scene, texts, (now, words) -> BarsPicture.of(now, model.axes().get(), words), model.axes())
-                .spoken(BarsPane::spoken).readOut(BarsPane::reading).pane("bars");
+                .spoken(BarsPane::spoken).readOut(BarsPane::reading)
+                .follow(model.view().of(-1, DiscreteAxes.PROBABILITY, 1)).pane("bars");
         new BarHandles(model, scene, pane, texts);
         // Nothing of its own: what is below it is the panel of the terms.
         Region terms = new Region();

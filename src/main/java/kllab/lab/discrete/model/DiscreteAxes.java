@@ -3,13 +3,17 @@ package kllab.lab.discrete.model;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.lab.Side;
+import kllab.lab.axes.AxesRule;
+import kllab.lab.axes.AxisEnds;
+import kllab.lab.axes.LabAxes;
 import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
 import kllab.plot.Axis;
 
 /**
- * Which values the plots of the lab show: it holds still while something is dragged.
+ * Which values the plots of the lab show.
  *
  * @param probability the axis of the bars
  * @param terms the axis of pᵢ log(pᵢ/qᵢ), in the unit of the state
@@ -17,7 +21,18 @@ import kllab.plot.Axis;
  * @param codes the axes of code lengths
  * @param sweep the axis of the curves over q, in the unit of the state
  */
-public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes, Axis sweep) {
+public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes, Axis sweep)
+        implements
+            LabAxes<DiscreteAxes> {
+    /** The place of the axis of the bars. */
+    public static final int PROBABILITY = 0;
+    /** The place of the axis of the curves over q. */
+    public static final int SWEEP = 5;
+    /** The names of the axes in links. */
+    public static final List<String> NAMES = List.of("y", "yTerms", "yEntropies", "yLengths", "yCosts", "yCoins");
+    /** How the axes follow the state. */
+    public static final AxesRule<DiscreteState, DiscreteAxes> RULE = new Rule();
+
     private static final double ROOM = 1.3;
 
     /**
@@ -45,14 +60,40 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
         return Axis.round(scenes.stream().map(needed).reduce(Interval::union).orElseThrow());
     }
 
-    /** The axes after a gesture: each stays, unless what it has to show has left it or shrunk to a corner. */
-    public DiscreteAxes after(DiscreteScene before, DiscreteScene now) {
-        DiscreteAxes fit = fit(now);
-        return new DiscreteAxes(probability.after(probability(before), probability(now), fit.probability),
-                terms.after(terms(before), terms(now), fit.terms), sums.after(sums(before), sums(now), fit.sums),
-                new Codes(codes.lengths.after(lengths(before), lengths(now), fit.codes.lengths),
-                        codes.costs.after(costs(before), costs(now), fit.codes.costs)),
-                sweep.after(sweep(before), sweep(now), fit.sweep));
+    @Override
+    public List<Axis> axes() {
+        return List.of(probability, terms, sums, codes.lengths, codes.costs, sweep);
+    }
+
+    @Override
+    public DiscreteAxes with(List<Axis> others) {
+        return new DiscreteAxes(others.get(PROBABILITY), others.get(1), others.get(2),
+                new Codes(others.get(3), others.get(4)), others.get(SWEEP));
+    }
+
+    /** The needs of the states of the lab. */
+    private static final class Rule implements AxesRule<DiscreteState, DiscreteAxes> {
+        @Override
+        public List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        public List<Axis> needed(DiscreteState state) {
+            DiscreteScene scene = DiscreteScene.of(state);
+            return Stream.of(probability(scene), terms(scene), sums(scene), lengths(scene), costs(scene),
+                    sweep(scene)).map(Axis::linear).toList();
+        }
+
+        @Override
+        public DiscreteAxes fit(List<DiscreteState> states) {
+            return DiscreteAxes.fit(states.stream().map(DiscreteScene::of).toList());
+        }
+
+        @Override
+        public AxisEnds ends(DiscreteState state) {
+            return state.screen().ends();
+        }
     }
 
     private static Interval probability(DiscreteScene scene) {

@@ -1,6 +1,7 @@
 package kllab.lab.discrete.model;
 
 import kllab.lab.LabLinks;
+import kllab.lab.axes.AxisEnds;
 import kllab.link.LinkFields;
 import kllab.math.Interval;
 
@@ -28,6 +29,8 @@ public final class DiscreteLink {
                                     DiscreteOptions::withSeed)
                             .whole("symbols", new Interval(0, DiscreteOptions.MOST_SYMBOLS),
                                     DiscreteOptions::symbols, DiscreteOptions::withSymbols))
+                    .part(state -> state.screen().ends(), DiscreteState::withEnds,
+                            AxisEnds.field(DiscreteAxes.NAMES))
                     .part(DiscreteState::hidden, DiscreteState::withHidden, DiscretePanel.HIDING));
 
     private DiscreteLink() {

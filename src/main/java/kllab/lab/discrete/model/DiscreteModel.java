@@ -1,10 +1,8 @@
 package kllab.lab.discrete.model;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import kllab.lab.Hiding;
@@ -13,6 +11,7 @@ import kllab.lab.LabModel;
 import kllab.lab.Play.Count;
 import kllab.lab.Preset;
 import kllab.lab.Side;
+import kllab.lab.axes.AxesModel;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;
@@ -26,18 +25,14 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
 
     private final History<DiscreteState> history;
     private final ObservableValue<DiscreteScene> scene;
-    private final ReadOnlyObjectWrapper<DiscreteAxes> axes;
+    private final AxesModel<DiscreteState, DiscreteAxes> axes;
 
     /** A model that starts at a state. */
     public DiscreteModel(DiscreteState initial) {
         history = new History<>(initial);
-        scene = history.state().map(DiscreteScene::of);
-        // A mapped value that nobody observes is computed anew at every read.
-        scene.subscribe(() -> {
-        });
-        axes = new ReadOnlyObjectWrapper<>(DiscreteAxes.fit(scene.getValue()));
-        history.settled().subscribe((before, now) -> axes
-                .set(axes.get().after(DiscreteScene.of(before), DiscreteScene.of(now))));
+        scene = history.derive(DiscreteScene::of);
+        axes = new AxesModel<>(DiscreteAxes.RULE, history.state(), history.settled());
+        history.remember(axes::memory);
     }
 
     @Override
@@ -55,19 +50,14 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
         return scene;
     }
 
+    @Override
+    public AxesModel<DiscreteState, DiscreteAxes> view() {
+        return axes;
+    }
+
     /** The axes of the plots. */
     public ReadOnlyObjectProperty<DiscreteAxes> axes() {
-        return axes.getReadOnlyProperty();
-    }
-
-    @Override
-    public void fit() {
-        fit(List.of(history.state().get()));
-    }
-
-    @Override
-    public void fit(List<DiscreteState> states) {
-        axes.set(DiscreteAxes.fit(states.stream().map(DiscreteScene::of).toList()));
+        return axes.shown();
     }
 
     /** The weight of an outcome, for controls to set; 0 while there is no such outcome. */

@@ -7,6 +7,7 @@ import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
+import kllab.lab.axes.AxisEnds;
 import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.math.divergence.InformationUnit;
@@ -82,6 +83,11 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
     /** The state with other things hidden. */
     public DiscreteState withHidden(Hidden other) {
         return withScreen(screen.withHidden(other));
+    }
+
+    /** The state with other ends of axes. */
+    public DiscreteState withEnds(AxisEnds other) {
+        return withScreen(screen.withEnds(other));
     }
 
     private DiscreteState withScreen(ScreenOptions other) {

@@ -41,8 +41,7 @@ public final class CurvePane {
         pane = PlotPaneBuilder
                 .of(scene, texts, (now, words) -> CurvePicture.of(now, model.axes().get(), words), model.axes())
                 .spoken(CurvePane::spoken).readOut(CurvePane::reading)
-                .navigate((x, ys) -> model
-                        .show(model.axes().get().withSlice(new GaussianAxes.Slice(x, ys.getFirst()))), model::fit)
+                .navigate(model.view().of(GaussianAxes.SIGMA, GaussianAxes.CURVE))
                 .pane("curve");
         pane.setName("sigma-curve");
         Setting sigma = model.setting(GaussianParameter.SIGMA1);

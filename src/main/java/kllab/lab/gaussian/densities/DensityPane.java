@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
@@ -26,8 +27,7 @@ public final class DensityPane {
         pane = PlotPaneBuilder
                 .of(scene, texts, (now, words) -> DensityPicture.of(now, model.axes().get(), words), model.axes())
                 .spoken(DensityPane::spoken).readOut(DensityPane::reading)
-                .navigate((x, ys) -> model.show(model.axes().get().withDensities(x, ys.get(DensityPicture.DENSITIES),
-                        ys.get(DensityPicture.INTEGRAND))), model::fit)
+                .navigate(model.view().of(GaussianAxes.X, GaussianAxes.DENSITY, GaussianAxes.INTEGRAND))
                 .pane("densities");
         new DensityHandles(model, scene, texts, model.axes().map(axes -> 1.0)).addTo(pane, DensityPicture.DENSITIES);
     }

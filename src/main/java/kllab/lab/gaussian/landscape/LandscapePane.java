@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
@@ -48,8 +49,7 @@ public final class LandscapePane {
                 model.axes());
         pane = PlotPaneBuilder.of(landscape, texts, LandscapePicture::of)
                 .readOut((now, point, words) -> reading(scene.getValue().state(), point, words))
-                .navigate((x, ys) -> model.show(model.axes().get().withLandscape(
-                        LandscapeAxes.over(x, ys.getFirst(), model.history().state().get()))), model::fit)
+                .navigate(model.view().of(GaussianAxes.LANDSCAPE_MU, GaussianAxes.LANDSCAPE_SIGMA))
                 .pane("landscape");
         pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
         handle();

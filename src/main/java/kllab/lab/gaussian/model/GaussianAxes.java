@@ -2,6 +2,9 @@ package kllab.lab.gaussian.model;
 
 import java.util.List;
 import java.util.function.Function;
+import kllab.lab.axes.AxesRule;
+import kllab.lab.axes.AxisEnds;
+import kllab.lab.axes.LabAxes;
 
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
@@ -11,17 +14,35 @@ import kllab.plot.Axis;
 /**
  * Which values the plots of the lab show.
  *
- * <p>
- * It is not part of the state: it holds still while something is dragged, and what it is depends on what a person
- * looked at before.
- *
  * @param x the axis under densities and integrand
  * @param density the axis of the densities
  * @param integrand the axis of the integrand, in the unit of the state
  * @param slice what the plot of KL against σ shows
  * @param landscape what the plot of KL over (μ, σ) shows
  */
-public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, LandscapeAxes landscape) {
+public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, LandscapeAxes landscape)
+        implements
+            LabAxes<GaussianAxes> {
+    /** The place of the axis under densities and integrand. */
+    public static final int X = 0;
+    /** The place of the axis of the densities. */
+    public static final int DENSITY = 1;
+    /** The place of the axis of the integrand. */
+    public static final int INTEGRAND = 2;
+    /** The place of the σ axis of the curve. */
+    public static final int SIGMA = 3;
+    /** The place of the value axis of the curve. */
+    public static final int CURVE = 4;
+    /** The place of the μ axis of the landscape. */
+    public static final int LANDSCAPE_MU = 5;
+    /** The place of the σ axis of the landscape. */
+    public static final int LANDSCAPE_SIGMA = 6;
+    /** The names of the axes in links. */
+    public static final List<String> NAMES = List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape",
+            "yLandscape");
+    /** How the axes follow the state. */
+    public static final AxesRule<GaussianState, GaussianAxes> RULE = new Rule();
+
     private static final double SIGMAS_SHOWN = 3.6;
     /** The highest end of an axis: a curve that goes beyond all doubles leaves the panel at its top. */
     private static final double HIGHEST = Double.MAX_VALUE / 4;
@@ -68,35 +89,57 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         return slice.curve;
     }
 
-    /** The axes with others of the densities and the integrand. */
-    public GaussianAxes withDensities(Axis otherX, Axis otherDensity, Axis otherIntegrand) {
-        return new GaussianAxes(otherX, otherDensity, otherIntegrand, slice, landscape);
-    }
-
-    /** The axes with others of the curve. */
-    public GaussianAxes withSlice(Slice other) {
-        return new GaussianAxes(x, density, integrand, other, landscape);
-    }
-
-    /** The axes with others of the landscape. */
-    public GaussianAxes withLandscape(LandscapeAxes other) {
+    private GaussianAxes withLandscape(LandscapeAxes other) {
         return new GaussianAxes(x, density, integrand, slice, other);
     }
 
-    /**
-     * The axes after a gesture: each stays, unless what was in its view has left it or shrunk to a corner. An axis that
-     * a person had already zoomed into stays as long as it shows anything at all.
-     */
-    public GaussianAxes after(GaussianState before, GaussianState now) {
-        GaussianAxes fit = fit(now);
-        Axis sigmaNow = before.curve().logSigma() == now.curve().logSigma()
-                ? sigma().after(sigma(before), sigma(now), fit.sigma())
-                : fit.sigma();
-        return new GaussianAxes(x.after(x(before), x(now), fit.x),
-                density.after(density(before), density(now), fit.density),
-                integrand.after(integrand(before), integrand(now), fit.integrand),
-                new Slice(sigmaNow, curve().after(curve(before), curve(now), fit.curve())),
-                landscape.after(before, now));
+    @Override
+    public List<Axis> axes() {
+        return List.of(x, density, integrand, sigma(), curve(), landscape.mu(), landscape.sigma());
+    }
+
+    @Override
+    public GaussianAxes with(List<Axis> others) {
+        return new GaussianAxes(others.get(X), others.get(DENSITY), others.get(INTEGRAND),
+                new Slice(others.get(SIGMA), others.get(CURVE)),
+                new LandscapeAxes(others.get(LANDSCAPE_MU), others.get(LANDSCAPE_SIGMA), landscape.levels()));
+    }
+
+    /** The needs of the states of the lab. */
+    private static final class Rule implements AxesRule<GaussianState, GaussianAxes> {
+        @Override
+        public List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        public List<Axis> needed(GaussianState state) {
+            return List.of(Axis.linear(x(state)), Axis.linear(density(state)), Axis.linear(integrand(state)),
+                    spaced(state, sigma(state)), Axis.linear(curve(state)), LandscapeAxes.centres(state),
+                    LandscapeAxes.spreads(state));
+        }
+
+        @Override
+        public GaussianAxes fit(List<GaussianState> states) {
+            return GaussianAxes.fit(states);
+        }
+
+        @Override
+        public AxisEnds ends(GaussianState state) {
+            return state.screen().options().ends();
+        }
+
+        @Override
+        public Interval limits(int index) {
+            return index == SIGMA || index == LANDSCAPE_SIGMA
+                    ? new Interval(0, Double.MAX_VALUE)
+                    : AxesRule.super.limits(index);
+        }
+
+        @Override
+        public GaussianAxes rested(GaussianAxes axes, GaussianState state) {
+            return axes.withLandscape(LandscapeAxes.over(axes.landscape.mu(), axes.landscape.sigma(), state));
+        }
     }
 
     private static Interval x(GaussianState state) {
@@ -134,8 +177,12 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     }
 
     private static Axis sigmaAxis(List<GaussianState> states) {
-        Interval needed = all(states, GaussianAxes::sigma);
-        return states.getFirst().curve().logSigma() ? Axis.logarithmic(needed) : Axis.round(needed);
+        Axis needed = spaced(states.getFirst(), all(states, GaussianAxes::sigma));
+        return needed.spacing() == Axis.Spacing.LOGARITHMIC ? needed : Axis.round(needed.bounds());
+    }
+
+    private static Axis spaced(GaussianState state, Interval sigmas) {
+        return state.curve().logSigma() ? Axis.logarithmic(sigmas) : Axis.linear(sigmas);
     }
 
     private static Interval curve(GaussianState state) {

@@ -2,6 +2,7 @@ package kllab.lab.gaussian.model;
 
 import java.util.List;
 import kllab.lab.LabLinks;
+import kllab.lab.axes.AxisEnds;
 import kllab.link.LinkFields;
 import kllab.math.Interval;
 import kllab.math.divergence.estimate.BinnedDivergence;
@@ -59,6 +60,8 @@ public final class GaussianLink {
                     .choice("unit", GaussianState::unit, GaussianState::withUnit)
                     .part(GaussianState::plot, GaussianState::withPlot, PLOT)
                     .part(GaussianState::drawer, GaussianState::withDrawer, DRAWER)
+                    .part(state -> state.screen().options().ends(), GaussianState::withEnds,
+                            AxisEnds.field(GaussianAxes.NAMES))
                     .part(state -> state.screen().hidden(), GaussianState::withChosen, GaussianPanel.HIDING));
 
     private GaussianLink() {

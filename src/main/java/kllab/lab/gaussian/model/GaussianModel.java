@@ -1,18 +1,17 @@
 package kllab.lab.gaussian.model;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
+import kllab.lab.axes.AxesModel;
 import kllab.math.distribution.Normal;
 import kllab.ui.control.Setting;
 
@@ -20,7 +19,7 @@ import kllab.ui.control.Setting;
 public final class GaussianModel implements LabModel<GaussianState> {
     private final History<GaussianState> history;
     private final ObservableValue<GaussianScene> scene;
-    private final ReadOnlyObjectWrapper<GaussianAxes> axes;
+    private final AxesModel<GaussianState, GaussianAxes> axes;
 
     /** A model that starts at a state. */
     public GaussianModel(GaussianState initial) {
@@ -30,12 +29,9 @@ public final class GaussianModel implements LabModel<GaussianState> {
     /** A model that computes its scenes in a way of its own: for counting how often it does. */
     public GaussianModel(GaussianState initial, Function<GaussianState, GaussianScene> compute) {
         history = new History<>(initial, (before, now) -> now.atRest(before));
-        scene = history.state().map(compute);
-        // A mapped value that nobody observes is computed anew at every read.
-        scene.subscribe(() -> {
-        });
-        axes = new ReadOnlyObjectWrapper<>(GaussianAxes.fit(initial));
-        history.settled().subscribe((before, now) -> axes.set(axes.get().after(before, now)));
+        scene = history.derive(compute);
+        axes = new AxesModel<>(GaussianAxes.RULE, history.state(), history.settled());
+        history.remember(axes::memory);
     }
 
     @Override
@@ -53,29 +49,19 @@ public final class GaussianModel implements LabModel<GaussianState> {
         return scene;
     }
 
+    @Override
+    public AxesModel<GaussianState, GaussianAxes> view() {
+        return axes;
+    }
+
     /** Returns the axes of the plots. */
     public ReadOnlyObjectProperty<GaussianAxes> axes() {
-        return axes.getReadOnlyProperty();
+        return axes.shown();
     }
 
     /** One of the four numbers, for controls to set. */
     public Setting setting(GaussianParameter parameter) {
         return history.setting(parameter.range(), parameter::of, (state, value) -> state.with(parameter, value));
-    }
-
-    /** Shows other values. */
-    public void show(GaussianAxes other) {
-        axes.set(other);
-    }
-
-    @Override
-    public void fit() {
-        fit(List.of(history.state().get()));
-    }
-
-    @Override
-    public void fit(List<GaussianState> states) {
-        axes.set(GaussianAxes.fit(states));
     }
 
     /** Puts p and q in each other's place. */

@@ -4,6 +4,7 @@ import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.Side;
+import kllab.lab.axes.AxisEnds;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
@@ -131,6 +132,11 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** Returns true if the numbers of areas can be seen. They add up to the value, so they are hidden with it. */
     public boolean showsAreas() {
         return shows(GaussianPanel.AREAS) && !asks(GaussianPanel.VALUE);
+    }
+
+    /** The state with other ends of axes. */
+    public GaussianState withEnds(AxisEnds other) {
+        return withScreen(screen.withOptions(screen.options().withEnds(other)));
     }
 
     private GaussianState withScreen(GaussianScreen other) {

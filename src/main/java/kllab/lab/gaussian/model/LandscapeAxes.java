@@ -58,13 +58,16 @@ public record LandscapeAxes(Axis mu, Axis sigma, List<Double> levels) {
         return new LandscapeAxes(mu, sigma, positive(sigma).map(there -> levels(mu, there, state)).orElse(List.of()));
     }
 
-    /** The axes after a gesture, by the rules of {@link Axis#after}. */
-    LandscapeAxes after(GaussianState before, GaussianState now) {
-        boolean far = isFar(now);
-        Axis fit = sigmas(spreads(now, far), far);
-        boolean other = fit.spacing() != sigma.spacing();
-        return over(mu.after(means(before), means(now), centres(means(now))),
-                other ? fit : sigma.after(spreads(before, isFar(before)), spreads(now, far), fit), now);
+    /** The shortest axis of means that cuts nothing of a state. */
+    static Axis centres(GaussianState state) {
+        return Axis.linear(withMargin(means(state)));
+    }
+
+    /** The shortest axis of standard deviations that cuts nothing of a state; logarithmic where they are far apart. */
+    static Axis spreads(GaussianState state) {
+        boolean far = isFar(state);
+        Interval needed = spreads(state, far);
+        return far ? Axis.logarithmic(needed) : Axis.linear(needed);
     }
 
     /** The part of the σ axis on which there are distributions; none where all of it is below 0. */
@@ -121,8 +124,12 @@ public record LandscapeAxes(Axis mu, Axis sigma, List<Double> levels) {
     }
 
     private static Axis centres(Interval needed) {
+        return Axis.round(withMargin(needed));
+    }
+
+    private static Interval withMargin(Interval needed) {
         double margin = MARGIN * needed.length();
-        return Axis.round(new Interval(needed.min() - margin, needed.max() + margin));
+        return new Interval(needed.min() - margin, needed.max() + margin);
     }
 
     private static Interval spreads(GaussianState state, boolean far) {

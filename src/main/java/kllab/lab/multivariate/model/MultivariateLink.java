@@ -1,6 +1,7 @@
 package kllab.lab.multivariate.model;
 
 import kllab.lab.LabLinks;
+import kllab.lab.axes.AxisEnds;
 import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.latent.DimensionsLink;
 import kllab.lab.multivariate.model.latent.LatentOptions;
@@ -40,6 +41,8 @@ public final class MultivariateLink {
                             .part(LatentOptions::dimensions, LatentOptions::withDimensions, new DimensionsLink())
                             .flag("sorted", LatentOptions::sorted, LatentOptions::withSorted)
                             .flag("sigmas", LatentOptions::sigmas, LatentOptions::withSigmas))
+                    .part(state -> state.screen().ends(), MultivariateState::withEnds,
+                            AxisEnds.field(PlaneAxes.NAMES))
                     .part(MultivariateState::hidden, MultivariateState::withHidden, MultivariatePanel.HIDING));
 
     private MultivariateLink() {

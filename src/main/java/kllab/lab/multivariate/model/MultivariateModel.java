@@ -1,6 +1,5 @@
 package kllab.lab.multivariate.model;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -12,6 +11,7 @@ import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
 import kllab.lab.Side;
+import kllab.lab.axes.AxesModel;
 import kllab.lab.multivariate.model.latent.LatentIntake;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.model.latent.LatentSpread;
@@ -24,23 +24,20 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     private final History<MultivariateState> history;
     private final ObservableValue<MultivariateScene> scene;
     private final Lighting lighting;
-    private final ReadOnlyObjectWrapper<PlaneAxes> axes;
+    private final AxesModel<MultivariateState, PlaneAxes> axes;
     private final ReadOnlyObjectWrapper<HandleAxes> handleAxes;
     private final LatentIntake intake;
 
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
         history = new History<>(initial);
-        scene = history.state().map(MultivariateScene::of);
-        // A mapped value that nobody observes is computed anew at every read.
-        scene.subscribe(() -> {
-        });
+        scene = history.derive(MultivariateScene::of);
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
-        axes = new ReadOnlyObjectWrapper<>(PlaneAxes.fit(initial.pair()));
+        axes = new AxesModel<>(PlaneAxes.RULE, history.state(), history.settled());
+        history.remember(axes::memory);
         handleAxes = new ReadOnlyObjectWrapper<>(HandleAxes.of(initial.pair()));
         // Every state, also between frames: from far apart no axis could be followed.
         history.state().subscribe((before, now) -> follow(before.pair(), now.pair()));
-        history.settled().subscribe((before, now) -> settle(before.pair(), now.pair()));
         intake = new LatentIntake(dimensions -> encode(latent -> latent.withDimensions(dimensions)));
         // What was wrong with a table concerns nobody any more when there is another one.
         history.state().map(MultivariateState::latent).subscribe(latent -> intake.forgive());
@@ -66,14 +63,14 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         return lighting;
     }
 
-    /** The axes of the picture, in the plane and in the units of q. */
-    public ReadOnlyObjectProperty<PlaneAxes> axes() {
-        return axes.getReadOnlyProperty();
+    @Override
+    public AxesModel<MultivariateState, PlaneAxes> view() {
+        return axes;
     }
 
-    /** Shows other values. */
-    public void show(PlaneAxes other) {
-        axes.set(other);
+    /** The axes of the picture, in the plane and in the units of q. */
+    public ReadOnlyObjectProperty<PlaneAxes> axes() {
+        return axes.shown();
     }
 
     /** Along which axes the ellipses are grabbed. */
@@ -87,25 +84,9 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         }
     }
 
-    private void settle(Pair before, Pair now) {
-        if (!now.equals(before)) {
-            axes.set(axes.get().after(before, now));
-        }
-    }
-
     /** Takes the table of the latent space from texts and files. */
     public LatentIntake intake() {
         return intake;
-    }
-
-    @Override
-    public void fit() {
-        fit(List.of(history.state().get()));
-    }
-
-    @Override
-    public void fit(List<MultivariateState> states) {
-        axes.set(PlaneAxes.fit(states.stream().map(MultivariateState::pair).toList()));
     }
 
     @Override

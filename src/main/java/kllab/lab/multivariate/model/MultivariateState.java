@@ -3,6 +3,7 @@ package kllab.lab.multivariate.model;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.ScreenOptions;
+import kllab.lab.axes.AxisEnds;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.math.divergence.InformationUnit;
 
@@ -34,6 +35,11 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
     /** The state with other things hidden. */
     public MultivariateState withHidden(Hidden other) {
         return withScreen(screen.withHidden(other));
+    }
+
+    /** The state with other ends of axes. */
+    public MultivariateState withEnds(AxisEnds other) {
+        return withScreen(screen.withEnds(other));
     }
 
     private MultivariateState withScreen(ScreenOptions other) {

@@ -1,19 +1,27 @@
 package kllab.lab.multivariate.model;
 
 import java.util.List;
+import kllab.lab.axes.AxesRule;
+import kllab.lab.axes.AxisEnds;
+import kllab.lab.axes.LabAxes;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
+import kllab.plot.Axis;
 
 /**
- * Which values the picture shows, in the plane and in the units of q. As every frame it is not part of the state: it
- * holds still while something is dragged, and what it is depends on what a person looked at before.
+ * Which values the picture shows, in the plane and in the units of q.
  *
  * @param plane what is shown of the plane
  * @param whitened what is shown in the units of q
  */
-public record PlaneAxes(Section plane, Section whitened) {
+public record PlaneAxes(Section plane, Section whitened) implements LabAxes<PlaneAxes> {
+    /** The names of the axes in links. */
+    public static final List<String> NAMES = List.of("x", "y", "xWhitened", "yWhitened");
+    /** How the axes follow the state. */
+    public static final AxesRule<MultivariateState, PlaneAxes> RULE = new Rule();
+
     private static final double SIGMAS_SHOWN = 2.7;
 
     /** The axes that show all of a pair; of one that is not of the plane, those of the first pair there is. */
@@ -36,21 +44,59 @@ public record PlaneAxes(Section plane, Section whitened) {
         return view == View.WHITENED ? whitened : plane;
     }
 
-    /** The axes with another section in a view. */
-    public PlaneAxes with(View view, Section other) {
-        return view == View.WHITENED ? new PlaneAxes(plane, other) : new PlaneAxes(other, whitened);
+    /** The place of the x axis of a view; that of its y axis follows. */
+    public static int place(View view) {
+        return view == View.WHITENED ? 2 : 0;
     }
 
-    /** The axes after a gesture. */
-    public PlaneAxes after(Pair before, Pair now) {
-        if (!now.isPlane()) {
-            return this;
+    @Override
+    public List<Axis> axes() {
+        return List.of(plane.x(), plane.y(), whitened.x(), whitened.y());
+    }
+
+    @Override
+    public PlaneAxes with(List<Axis> others) {
+        return new PlaneAxes(new Section(others.get(0), others.get(1)), new Section(others.get(2), others.get(3)));
+    }
+
+    /** The needs of the states of the lab. */
+    private static final class Rule implements AxesRule<MultivariateState, PlaneAxes> {
+        @Override
+        public List<String> names() {
+            return NAMES;
         }
-        if (!before.isPlane()) {
-            return fit(now);
+
+        @Override
+        public List<Axis> needed(MultivariateState state) {
+            Pair pair = state.pair().isPlane() ? state.pair() : Pair.INITIAL;
+            return new PlaneAxes(PlaneAxes.needed(pair, View.PLANE), PlaneAxes.needed(pair, View.WHITENED)).axes();
         }
-        return new PlaneAxes(plane.after(needed(before, View.PLANE), needed(now, View.PLANE)),
-                whitened.after(needed(before, View.WHITENED), needed(now, View.WHITENED)));
+
+        @Override
+        public PlaneAxes fit(List<MultivariateState> states) {
+            return PlaneAxes.fit(states.stream().map(MultivariateState::pair).toList());
+        }
+
+        @Override
+        public AxisEnds ends(MultivariateState state) {
+            return state.screen().ends();
+        }
+
+        /** Both axes of a view stay or neither: they share a unit. */
+        @Override
+        public PlaneAxes after(PlaneAxes axes, MultivariateState before, MultivariateState now) {
+            if (!now.pair().isPlane() || now.pair().equals(before.pair())) {
+                return axes;
+            }
+            if (!before.pair().isPlane()) {
+                return PlaneAxes.fit(now.pair());
+            }
+            return new PlaneAxes(after(axes, View.PLANE, before, now), after(axes, View.WHITENED, before, now));
+        }
+
+        private static Section after(PlaneAxes axes, View view, MultivariateState before, MultivariateState now) {
+            return axes.of(view).after(PlaneAxes.needed(before.pair(), view), PlaneAxes.needed(now.pair(), view));
+        }
     }
 
     private static Section needed(Pair pair, View view) {

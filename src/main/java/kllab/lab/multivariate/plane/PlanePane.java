@@ -7,7 +7,7 @@ import kllab.lab.PlotPaneBuilder;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.PictureOptions.View;
-import kllab.lab.multivariate.model.Section;
+import kllab.lab.multivariate.model.PlaneAxes;
 import kllab.plot.pane.PlotPane;
 import kllab.ui.Texts;
 
@@ -31,8 +31,7 @@ public final class PlanePane {
                                 model.lighting().lit().getValue(), words),
                         model.axes(), model.lighting().lit())
                 .spoken(PlaneWords::spoken).readOut(PlaneWords::reading)
-                .navigate((x, ys) -> model.show(model.axes().get().with(view, new Section(x, ys.getFirst()))),
-                        model::fit)
+                .navigate(model.view().of(PlaneAxes.place(view), PlaneAxes.place(view) + 1))
                 .pane("plane");
         new PlaneHandles(model, plane, view, texts).addTo(pane);
     }

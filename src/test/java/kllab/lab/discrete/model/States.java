@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import kllab.lab.Hidden;
 import kllab.lab.ScreenOptions;
+import kllab.lab.axes.RandomEnds;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.InformationUnit;
 
@@ -21,7 +22,8 @@ public final class States {
         int count = random.nextInt(Bars.FEWEST, Bars.MOST + 1);
         return new DiscreteState(random.nextBoolean() ? OutcomeName.usual(count) : names(random, count),
                 bars(random, count), bars(random, count),
-                new ScreenOptions(List.of(InformationUnit.values()).get(random.nextInt(2)), hidden(random)),
+                new ScreenOptions(List.of(InformationUnit.values()).get(random.nextInt(2)), hidden(random),
+                        RandomEnds.of(random, DiscreteAxes.NAMES)),
                 new DiscreteOptions(List.of(DiscreteOptions.View.values()).get(random.nextInt(3)),
                         random.nextInt(DiscreteOptions.LARGEST_SEED + 1),
                         random.nextInt(DiscreteOptions.MOST_SYMBOLS + 1)));

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Random;
+import kllab.lab.axes.RandomEnds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class GaussianLinkTest {
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
-                    + "samples, estimator, hide, cover, ask, guess",
+                    + "samples, estimator, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -103,7 +104,8 @@ class GaussianLinkTest {
 
     private static GaussianState state(Random random) {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
-                new GaussianScreen(new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
+                new GaussianScreen(new ScreenOptions(one(random, InformationUnit.values()), hidden(random),
+                        RandomEnds.of(random, GaussianAxes.NAMES)),
                         Challenge.NONE),
                 new PlotOptions(one(random, PlotOptions.View.values()),
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),

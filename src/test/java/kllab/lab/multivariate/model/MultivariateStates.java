@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import kllab.lab.Hidden;
 import kllab.lab.ScreenOptions;
+import kllab.lab.axes.RandomEnds;
 import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.PictureOptions.View;
@@ -20,7 +21,8 @@ final class MultivariateStates {
     static MultivariateState any(Random random) {
         int order = random.nextBoolean() ? 2 : random.nextInt(1, random.nextInt(8) == 0 ? 65 : 9);
         Pair pair = new Pair(normal(random, order), normal(random, order), random.nextBoolean());
-        return new MultivariateState(pair, new ScreenOptions(one(random, InformationUnit.values()), hidden(random)),
+        return new MultivariateState(pair, new ScreenOptions(one(random, InformationUnit.values()), hidden(random),
+                RandomEnds.of(random, PlaneAxes.NAMES)),
                 new PictureOptions(one(random, View.values()),
                         new Layers(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         one(random, Part.values())),

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.HandleAxes;
+import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.model.PlaneAxes;
@@ -20,6 +21,7 @@ import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Spectrum;
 import kllab.parameter.ParameterRange;
+import kllab.plot.Axis;
 import kllab.plot.Mark.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,14 +203,19 @@ class PlaneGestureTest {
     void theFrameStaysWhileAllIsInViewAndFitsWhenSomethingLeavesIt() {
         PlaneAxes frame = PlaneAxes.fit(Pair.INITIAL);
         Pair near = Pair.INITIAL.with(Side.P, Pair.INITIAL.p().withMean(0.5, 0.2));
-        assertEquals(frame, frame.after(Pair.INITIAL, near));
+        assertEquals(frame, after(frame, near));
         Pair far = Pair.INITIAL.with(Side.P, Pair.INITIAL.p().withMean(9, 0.2));
-        assertEquals(PlaneAxes.fit(far).plane(), frame.after(Pair.INITIAL, far).plane());
+        assertEquals(PlaneAxes.fit(far).plane(), after(frame, far).plane());
         Interval x = frame.plane().x().bounds();
-        Section zoomed = Section.over(new Interval(0, 1), new Interval(0, 1));
-        PlaneAxes own = frame.with(View.PLANE, zoomed);
-        assertEquals(zoomed, own.after(Pair.INITIAL, near).plane());
-        assertEquals(x, frame.with(View.WHITENED, zoomed).plane().x().bounds());
+        Axis close = Axis.linear(0, 1);
+        int place = PlaneAxes.place(View.PLANE);
+        PlaneAxes own = frame.with(place, close).with(place + 1, close);
+        assertEquals(new Section(close, close), after(own, near).plane());
+        assertEquals(x, frame.with(PlaneAxes.place(View.WHITENED), close).plane().x().bounds());
+    }
+
+    private static PlaneAxes after(PlaneAxes axes, Pair now) {
+        return PlaneAxes.RULE.after(axes, MultivariateState.INITIAL, MultivariateState.INITIAL.withPair(now));
     }
 
     @ParameterizedTest

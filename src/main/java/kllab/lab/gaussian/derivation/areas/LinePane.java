@@ -20,6 +20,7 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotNavigation;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
@@ -55,8 +56,8 @@ public final class LinePane {
                         derivation.lit())
                 .spoken((now, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(now)))
                 .readOut(LinePane::reading)
-                .navigate((x, ys) -> axes.set(axes.get().with(x, ys.getFirst())),
-                        () -> axes.set(fitted(model.history().state().get())))
+                .navigate(PlotNavigation.of((x, ys) -> axes.set(axes.get().with(x, ys.getFirst())),
+                        () -> axes.set(fitted(model.history().state().get()))))
                 .pane("line");
         new DensityHandles(model, scene, texts, axes.map(LineAxes::density)).addTo(pane, 0);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);

@@ -1,0 +1,211 @@
+package kllab.lab.axes;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import kllab.plot.Axis;
+import kllab.ui.live.FrameLoop;
+
+/**
+ * The axes of a lab as they are shown, which follow its state.
+ *
+ * <p>
+ * In a gesture an axis grows to its next tick as soon as something would be cut, and never shrinks; one along which a
+ * handle is dragged grows only when the pointer is at its edge. After a gesture the axes ease to where they rest. Ends
+ * that the state prescribes stand whatever is shown.
+ *
+ * @param <S> the state
+ * @param <A> the axes
+ */
+public final class AxesModel<S, A extends LabAxes<A>> {
+    private static final double EASE_NANOS = Duration.ofMillis(250).toNanos();
+
+    private final AxesRule<S, A> rule;
+    private final ObservableValue<S> state;
+    private final ObservableValue<S> settled;
+    private final ReadOnlyObjectWrapper<A> shown;
+    private final FrameLoop loop = new FrameLoop(this::frame);
+    private BooleanSupplier isStill = () -> true;
+    private Set<Integer> dragged = Set.of();
+    /** The axes when the drag began, against which its speed is measured. */
+    private A begun;
+    private A from;
+    private A to;
+    private long since;
+
+    /**
+     * Axes that show all of the state.
+     *
+     * @param state changes at every step of a gesture
+     * @param settled changes after a gesture
+     */
+    public AxesModel(AxesRule<S, A> rule, ObservableValue<S> state, ObservableValue<S> settled) {
+        this.rule = rule;
+        this.state = state;
+        this.settled = settled;
+        A fit = prescribed(rule.fit(List.of(state.getValue())), state.getValue());
+        shown = new ReadOnlyObjectWrapper<>(fit);
+        begun = fit;
+        from = fit;
+        to = fit;
+        state.subscribe((before, now) -> follow(now));
+        settled.subscribe(this::rest);
+    }
+
+    /** The axes that are shown. */
+    public ReadOnlyObjectProperty<A> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The axes that are shown now. */
+    public A now() {
+        return shown.get();
+    }
+
+    /** Returns true while they are on the way to where they rest. */
+    public boolean isMoving() {
+        return loop.isRunning();
+    }
+
+    /** The names of the axes in links. */
+    public List<String> names() {
+        return rule.names();
+    }
+
+    /** Lets the axes move where a node is shown, unless motion is to be reduced; without a node they jump. */
+    public void moveIn(Node node) {
+        isStill = () -> node.getScene() == null || node.getScene().getPreferences().isReducedMotion();
+    }
+
+    /** Shows other values, as a person asks who zooms. */
+    public void show(A other) {
+        jump(rule.rested(prescribed(other, state.getValue()), state.getValue()));
+    }
+
+    /** Shows all of some states, of which the first is the present one. */
+    public void fit(List<S> states) {
+        jump(prescribed(rule.fit(states), states.getFirst()));
+    }
+
+    /** Shows everything there is to see. */
+    public void fit() {
+        fit(List.of(state.getValue()));
+    }
+
+    /** Remembers what is shown: the result shows it again. */
+    public Runnable memory() {
+        A now = to;
+        return () -> jump(prescribed(now, state.getValue()));
+    }
+
+    /** The axes as the state would have them if it held what is shown now. */
+    public AxisEnds held() {
+        AxisEnds ends = AxisEnds.NONE;
+        for (int i = 0; i < rule.names().size(); i++) {
+            ends = ends.with(rule.names().get(i), to.axes().get(i).bounds());
+        }
+        return ends;
+    }
+
+    /** The axes of a plot: its x axis, and those of its subplots from top to bottom, by their places. */
+    public PlotAxes<S, A> of(int x, Integer... ys) {
+        return new PlotAxes<>(this, x, List.of(ys));
+    }
+
+    /** Begins a drag along some axes: they do not grow by themselves. */
+    void grab(Set<Integer> along) {
+        dragged = along;
+        begun = shown.get();
+    }
+
+    /** The axes that are dragged along. */
+    Set<Integer> dragged() {
+        return dragged;
+    }
+
+    /** Ends a drag. */
+    void release() {
+        dragged = Set.of();
+    }
+
+    /**
+     * Shows more at one end of an axis that is dragged along.
+     *
+     * @param by how much, in lengths of the axis when the drag began; below 0 at the lower end
+     */
+    void stretch(int index, double by) {
+        Axis axis = now().axes().get(index);
+        double part = by * begun.axes().get(index).size() / axis.size();
+        Axis longer = by > 0 ? axis.extended(0, part) : axis.extended(-part, 0);
+        if (rule.limits(index).contains(longer.bounds())) {
+            jump(prescribed(now().with(index, longer), state.getValue()));
+        }
+    }
+
+    private void follow(S now) {
+        loop.stop();
+        List<Axis> before = rule.needed(settled.getValue());
+        List<Axis> needed = rule.needed(now);
+        A next = shown.get();
+        for (int i = 0; i < needed.size(); i++) {
+            Axis axis = next.axes().get(i);
+            if (axis.spacing() != needed.get(i).spacing()) {
+                next = next.with(i, rule.fit(List.of(now)).axes().get(i));
+            } else if (!dragged.contains(i)) {
+                next = next.with(i, axis.grown(before.get(i), needed.get(i)));
+            }
+        }
+        jump(prescribed(next, now));
+    }
+
+    private void rest(S before, S now) {
+        A rest = rule.rested(prescribed(rule.after(to, before, now), now), now);
+        if (isStill.getAsBoolean() || rest.equals(shown.get())) {
+            jump(rest);
+            return;
+        }
+        from = shown.get();
+        to = rest;
+        since = System.nanoTime();
+        loop.start();
+    }
+
+    private void jump(A next) {
+        loop.stop();
+        to = next;
+        // Setting equal axes would still tell every listener.
+        if (!next.equals(shown.get())) {
+            shown.set(next);
+        }
+    }
+
+    private void frame() {
+        double part = (System.nanoTime() - since) / EASE_NANOS;
+        if (part >= 1 || isStill.getAsBoolean()) {
+            loop.stop();
+            shown.set(to);
+            return;
+        }
+        // Slow at both ends.
+        double eased = part * part * (3 - 2 * part);
+        shown.set(to.merged(from.axes(), (end, start) -> start.towards(end, eased)));
+    }
+
+    private A prescribed(A axes, S at) {
+        AxisEnds ends = rule.ends(at);
+        if (ends.typed().isEmpty()) {
+            return axes;
+        }
+        List<Axis> all = new ArrayList<>();
+        for (int i = 0; i < axes.axes().size(); i++) {
+            all.add(ends.on(rule.names().get(i), axes.axes().get(i)));
+        }
+        return axes.with(all);
+    }
+}

@@ -1,0 +1,48 @@
+package kllab.lab.axes;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.math.Interval;
+import kllab.plot.Axis;
+
+/**
+ * What the axes of a lab have to show of a state. All lists are in the order of {@link LabAxes#axes}.
+ *
+ * @param <S> the state
+ * @param <A> the axes
+ */
+public interface AxesRule<S, A extends LabAxes<A>> {
+    /** The names of the axes in links: {@code x} and {@code y} are those of the first plot. */
+    List<String> names();
+
+    /** The shortest axes that cut nothing of a state. */
+    List<Axis> needed(S state);
+
+    /** The axes that show all of some states, with round ends; at least one state. */
+    A fit(List<S> states);
+
+    /** The ends that a state prescribes. */
+    AxisEnds ends(S state);
+
+    /** The values that an axis never goes beyond while a handle is dragged along it. */
+    default Interval limits(int index) {
+        return new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /** The axes with all that depends on them and rests while something is dragged. */
+    default A rested(A axes, S state) {
+        return axes;
+    }
+
+    /** The axes after a gesture, by the rules of {@link Axis#after}. */
+    default A after(A axes, S before, S now) {
+        List<Axis> neededBefore = needed(before);
+        List<Axis> needed = needed(now);
+        A fit = fit(List.of(now));
+        List<Axis> after = new ArrayList<>();
+        for (int i = 0; i < needed.size(); i++) {
+            after.add(axes.axes().get(i).after(neededBefore.get(i), needed.get(i), fit.axes().get(i)));
+        }
+        return axes.with(after);
+    }
+}

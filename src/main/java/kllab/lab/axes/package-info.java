@@ -1,0 +1,8 @@
+/**
+ * The axes of a lab's plots: how they follow what is shown while a person drags, and rest afterwards; and the ends that
+ * a person typed.
+ */
+@NullMarked
+package kllab.lab.axes;
+
+import org.jspecify.annotations.NullMarked;

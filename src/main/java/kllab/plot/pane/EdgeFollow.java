@@ -1,0 +1,85 @@
+package kllab.plot.pane;
+
+import javafx.geometry.Point2D;
+import kllab.plot.Scale;
+import kllab.plot.paint.PlotGeometry;
+import kllab.ui.live.FrameLoop;
+
+/**
+ * Lets the axes along which a handle is dragged follow the pointer: they grow while it is within a twentieth of an end,
+ * the faster the nearer, and by at most one length a second, so that the value under the pointer cannot run away.
+ */
+final class EdgeFollow {
+    private static final double ZONE = 0.05;
+    /** After a frame that was late nothing leaps. */
+    private static final double LONGEST_FRAME = 0.05;
+
+    private final PlotPane pane;
+    private final PlotNavigation navigation;
+    private final PlotHandle handle;
+    private final FrameLoop loop = new FrameLoop(this::frame);
+    private Point2D pointer = Point2D.ZERO;
+    private long last;
+
+    /** A drag of a handle that begins. */
+    EdgeFollow(PlotPane pane, PlotNavigation navigation, PlotHandle handle) {
+        this.pane = pane;
+        this.navigation = navigation;
+        this.handle = handle;
+        navigation.grab(handle.grip().isAlongX(), handle.grip().isAlongY() ? handle.subplot() : -1);
+    }
+
+    /** The handle is wanted at a pixel. */
+    void to(Point2D pixel) {
+        pointer = pixel;
+        if (isNear()) {
+            if (!loop.isRunning()) {
+                last = System.nanoTime();
+            }
+            loop.start();
+        } else {
+            loop.stop();
+        }
+    }
+
+    /** The drag is over. */
+    void end() {
+        loop.stop();
+        navigation.release();
+    }
+
+    private boolean isNear() {
+        return speed(true) != 0 || speed(false) != 0;
+    }
+
+    private double speed(boolean x) {
+        PlotGeometry geometry = pane.geometry();
+        boolean along = x ? handle.grip().isAlongX() && !geometry.named() : handle.grip().isAlongY();
+        if (!along) {
+            return 0;
+        }
+        Scale scale = x ? geometry.x() : geometry.subplots().get(handle.subplot()).y();
+        return speed(((x ? pointer.getX() : pointer.getY()) - scale.start()) / (scale.end() - scale.start()));
+    }
+
+    /** Lengths of the axis a second, for a pointer at a fraction of it. */
+    static double speed(double fraction) {
+        if (fraction > 1 - ZONE) {
+            return Math.min(1, (fraction - 1 + ZONE) / ZONE);
+        }
+        return fraction < ZONE ? -Math.min(1, (ZONE - fraction) / ZONE) : 0;
+    }
+
+    private void frame() {
+        long now = System.nanoTime();
+        double seconds = Math.min(LONGEST_FRAME, (now - last) / 1e9);
+        last = now;
+        for (boolean x : new boolean[]{true, false}) {
+            double by = speed(x) * seconds;
+            if (by != 0) {
+                navigation.stretch(x, by);
+            }
+        }
+        handle.grip().moveTo(pane.valueAt(pointer, handle.subplot()));
+    }
+}
