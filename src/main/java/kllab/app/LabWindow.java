@@ -155,6 +155,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
                 List.of(linkBar::end, notices::dismiss, () -> shelf.shown().get().model().endAsked(),
+                        () -> shelf.shown().get().model().dismissGhost(),
                         // Some clickers end a show with Escape: in a hall the lesson stays.
                         () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, place::end,
                         this::endFullScreen));

@@ -3,12 +3,14 @@ package kllab.lab;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +41,9 @@ public final class History<S> {
     private final Deque<Step<S>> past = new ArrayDeque<>();
     private final Deque<Step<S>> future = new ArrayDeque<>();
     private final BinaryOperator<S> rest;
+    private final ReadOnlyObjectWrapper<Optional<S>> origin = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean inGesture;
+    private Function<S, ?> subject = Function.identity();
     private Supplier<Runnable> view = () -> () -> {
     };
     /** Shows again what was seen before the gesture. */
@@ -95,13 +99,34 @@ public final class History<S> {
         view = memory;
     }
 
-    /** Derives a value from the state: it is computed once for any number of changes before it is read. */
-    public <T> ObservableValue<T> derive(Function<S, T> compute) {
-        ObservableValue<T> derived = state().map(compute);
-        // A mapped value that nobody observes is computed anew at every read.
-        derived.subscribe(() -> {
-        });
-        return derived;
+    /**
+     * Derives a value from the state and the {@link #origin} of the gesture: it is computed once for any number of
+     * changes before it is read.
+     */
+    public <T> ObservableValue<T> derive(BiFunction<S, Optional<S>, T> compute) {
+        return Bindings.createObjectBinding(() -> compute.apply(state.get(), origin.get()), state, origin);
+    }
+
+    /** Tells what of a state gestures are about; others leave the {@link #origin} alone. */
+    public void about(Function<S, ?> part) {
+        subject = part;
+    }
+
+    /**
+     * Returns the state in which the gesture began that is under way, or else the last one; none after undo, and when it
+     * was dismissed.
+     */
+    public ReadOnlyObjectProperty<Optional<S>> origin() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /** Forgets where the last gesture began; tells whether that was known. */
+    public boolean dismissOrigin() {
+        boolean known = origin.get().isPresent();
+        if (known) {
+            origin.set(Optional.empty());
+        }
+        return known;
     }
 
     /** Is true if there is a gesture to undo. */
@@ -127,10 +152,18 @@ public final class History<S> {
             if (state.get().equals(settled.get())) {
                 seen = view.get();
             }
+            begin(next);
             state.set(next);
         }
         if (!inGesture) {
             settle();
+        }
+    }
+
+    private void begin(S next) {
+        S start = settled.get();
+        if (!subject.apply(next).equals(subject.apply(start)) && !Optional.of(start).equals(origin.get())) {
+            origin.set(Optional.of(start));
         }
     }
 
@@ -221,6 +254,7 @@ public final class History<S> {
     private void arrive(S there) {
         // Controls may answer with the value that they now show; such a command must not settle halfway.
         inGesture = true;
+        origin.set(Optional.empty());
         state.set(there);
         inGesture = false;
         settled.set(state.get());

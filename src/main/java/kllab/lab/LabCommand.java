@@ -47,6 +47,16 @@ public record LabCommand(Message name, KeyCombination key, Consumer<Node> action
         return new LabCommand(Message.of("command.unit"), alt(KeyCode.U), screen -> change.run(), () -> true);
     }
 
+    /** Pins what is shown, or takes the pin away. */
+    public static LabCommand pin(Runnable pin, BooleanSupplier available) {
+        return new LabCommand(Message.of("command.pin"), alt(KeyCode.I), screen -> pin.run(), available);
+    }
+
+    /** Holds the axes, or lets them follow again. */
+    public static LabCommand holdAxes(LabModel<?> model) {
+        return new LabCommand(Message.of("command.hold"), alt(KeyCode.X), screen -> model.holdAxes(), () -> true);
+    }
+
     /** Covers the divergence and asks for it, where it can be seen. */
     public static <S> LabCommand predict(LabModel<S> model) {
         String value = "value";

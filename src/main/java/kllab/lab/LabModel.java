@@ -29,6 +29,16 @@ public interface LabModel<S> {
         return asked;
     }
 
+    /** Holds all axes as they are, as a step; lets them follow again, if any is held. */
+    default void holdAxes() {
+        history().update(view()::toggled);
+    }
+
+    /** Takes the ghost of where the last gesture began off the plots; tells whether there was one. */
+    default boolean dismissGhost() {
+        return history().dismissOrigin();
+    }
+
     /** The axes of the plots. */
     AxesModel<S, ?> view();
 
@@ -65,6 +75,7 @@ public interface LabModel<S> {
     /** Goes to another state as one step, and shows all of it. */
     default void open(S state) {
         history().update(before -> state);
+        history().dismissOrigin();
         fit();
     }
 

@@ -25,6 +25,7 @@ import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.lab.gaussian.model.Ghost;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lesson.Level;
 import kllab.math.divergence.InformationUnit;
@@ -64,6 +65,8 @@ class CatalogTest {
             Map.entry("multivariate.latent.why.", List.of("sum", "mean", "largest", "slip_log", "slip_root")),
             Map.entry("multivariate.panel.", names(MultivariatePanel.values(), MultivariatePanel::key)),
             Map.entry("discrete.panel.", names(DiscretePanel.values(), DiscretePanel::key)),
+            Map.entry("gaussian.ghost.", names(Ghost.Kind.values(), Ghost.Kind::key)),
+            Map.entry("value.earlier.", names(Ghost.Kind.values(), Ghost.Kind::key)),
             Map.entry("gaussian.panel.", names(GaussianPanel.values(), GaussianPanel::key)),
             Map.entry("keys.sliders.",
                     List.of("arrows", "shiftArrows", "shiftArrows.key", "pages", "ends", "typed", "escape", "paste")),

@@ -18,6 +18,7 @@ import kllab.app.keys.WindowKey;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Lab;
+import kllab.lab.LabModel;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;
@@ -66,8 +67,17 @@ public final class ShowMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>(
                 panels.stream().filter(Hiding.Panel::isRemovable).map(panel -> panel(lab, panel)).toList());
         items.add(everything);
+        items.add(hold(lab.model()));
         items.add(new SeparatorMenuItem());
         return List.copyOf(items);
+    }
+
+    /** Returns the entry that holds the axes. */
+    private <S> MenuItem hold(LabModel<S> model) {
+        CheckMenuItem hold = item("hold-axes", new CheckMenuItem(), texts.of("show.hold"));
+        model.history().state().subscribe(state -> hold.setSelected(model.view().isHeld(state)));
+        hold.setOnAction(event -> model.holdAxes());
+        return hold;
     }
 
     /** Returns the entry that shows or hides a panel. It leaves the menu open, for people often hide several panels. */

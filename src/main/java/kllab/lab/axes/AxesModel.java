@@ -104,13 +104,20 @@ public final class AxesModel<S, A extends LabAxes<A>> {
         return () -> jump(prescribed(now, state.getValue()));
     }
 
-    /** The axes as the state would have them if it held what is shown now. */
-    public AxisEnds held() {
+    /** Returns true if a state prescribes the ends of any axis. */
+    public boolean isHeld(S of) {
+        return !rule.ends(of).typed().isEmpty();
+    }
+
+    /** Returns a state that prescribes the ends that all axes have now; none, if it prescribes any already. */
+    public S toggled(S of) {
         AxisEnds ends = AxisEnds.NONE;
-        for (int i = 0; i < rule.names().size(); i++) {
-            ends = ends.with(rule.names().get(i), to.axes().get(i).bounds());
+        if (!isHeld(of)) {
+            for (int i = 0; i < rule.names().size(); i++) {
+                ends = ends.with(rule.names().get(i), to.axes().get(i).bounds());
+            }
         }
-        return ends;
+        return rule.with(of, ends);
     }
 
     /** The axes of a plot: its x axis, and those of its subplots from top to bottom, by their places. */

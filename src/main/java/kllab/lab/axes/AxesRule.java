@@ -24,6 +24,9 @@ public interface AxesRule<S, A extends LabAxes<A>> {
     /** The ends that a state prescribes. */
     AxisEnds ends(S state);
 
+    /** The state with other ends. */
+    S with(S state, AxisEnds ends);
+
     /** The values that an axis never goes beyond while a handle is dragged along it. */
     default Interval limits(int index) {
         return new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);

@@ -35,6 +35,8 @@ public final class GaussianCommands {
         all.add(LabCommand.presets(ActionsCard::openPresets, () -> shows(GaussianPanel.ACTIONS)));
         all.add(LabCommand
                 .unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.pin(model::pin, () -> shows(GaussianPanel.VALUE)));
+        all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));
         all.add(new LabCommand(Message.of("command.hint"), LabCommand.alt(KeyCode.H), screen -> model.hint(),
                 () -> state().challenge().hasHint()));

@@ -1,6 +1,8 @@
 package kllab.ui.value;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -79,7 +81,19 @@ public final class ValueReadout<V> {
     public record Named<V>(String id, ObservableValue<String> name, ToDoubleFunction<V> nats) {
     }
 
+    /**
+     * An earlier value that stands beside the number, while there is one.
+     *
+     * @param id of the label that shows it
+     * @param words its words, with the number
+     * @param nats what it was, never NaN; none while there is nothing to compare with
+     * @param <V> the scene
+     */
+    public record Earlier<V>(String id, String words, Function<V, OptionalDouble> nats) {
+    }
+
     private final Numbers<V> numbers;
+    private final List<Node> beside = new ArrayList<>();
     private final ObservableValue<Amount> value;
     private final Choice<InformationUnit> unit;
     private final Texts texts;
@@ -99,6 +113,31 @@ public final class ValueReadout<V> {
         this.unit = unit;
         this.texts = texts;
         this.panels = panels;
+    }
+
+    /** Shows earlier values beside the number. They keep their room while there are none, so that nothing jumps. */
+    public ValueReadout<V> compared(List<Earlier<V>> values) {
+        VBox column = new VBox();
+        column.getStyleClass().add("earlier-values");
+        values.forEach(each -> column.getChildren().add(earlier(each)));
+        beside.add(column);
+        return this;
+    }
+
+    /** Lets a node stand behind the number. */
+    public ValueReadout<V> beside(Node node) {
+        beside.add(node);
+        return this;
+    }
+
+    private Label earlier(Earlier<V> of) {
+        Label label = Card.label(of.id, texts.of(numbers.scene, (now, words) -> {
+            OptionalDouble nats = of.nats.apply(now);
+            return nats.isPresent()
+                    ? words.say(of.words, new Amount(nats.getAsDouble(), numbers.unit.apply(now)).text())
+                    : "";
+        }), "earlier-value");
+        return label;
     }
 
     /** A choice among the units. */
@@ -138,6 +177,7 @@ public final class ValueReadout<V> {
         shown.setMinWidth(Region.USE_PREF_SIZE);
         HBox number = new HBox(shown, unitOrReason());
         number.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
+        number.getChildren().addAll(beside);
         number.getStyleClass().add("value-line");
         RowOrColumn others = new RowOrColumn();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));

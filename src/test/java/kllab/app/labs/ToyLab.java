@@ -126,6 +126,11 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
         public AxisEnds ends(ToyState state) {
             return AxisEnds.NONE;
         }
+
+        @Override
+        public ToyState with(ToyState state, AxisEnds ends) {
+            return state;
+        }
     }
 
     /**

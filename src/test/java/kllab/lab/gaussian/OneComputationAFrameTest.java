@@ -21,7 +21,7 @@ class OneComputationAFrameTest {
     private static final AtomicInteger computed = new AtomicInteger();
 
     @RegisterExtension
-    static final GaussianWindow window = new GaussianWindow(() -> new GaussianModel(GaussianState.INITIAL, state -> {
+    static final GaussianWindow window = new GaussianWindow(() -> new GaussianModel(GaussianState.INITIAL, (state, origin) -> {
         computed.incrementAndGet();
         return GaussianScene.of(state);
     }));

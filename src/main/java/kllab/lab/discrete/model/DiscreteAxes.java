@@ -94,6 +94,11 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
         public AxisEnds ends(DiscreteState state) {
             return state.screen().ends();
         }
+
+        @Override
+        public DiscreteState with(DiscreteState state, AxisEnds ends) {
+            return state.withEnds(ends);
+        }
     }
 
     private static Interval probability(DiscreteScene scene) {

@@ -30,7 +30,7 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     /** A model that starts at a state. */
     public DiscreteModel(DiscreteState initial) {
         history = new History<>(initial);
-        scene = history.derive(DiscreteScene::of);
+        scene = history.derive((state, origin) -> DiscreteScene.of(state));
         axes = new AxesModel<>(DiscreteAxes.RULE, history.state(), history.settled());
         history.remember(axes::memory);
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.Ghost;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.Readout;
@@ -71,6 +72,7 @@ public final class CurvePicture {
             picture.terms();
         }
         picture.minimum(options);
+        scene.ghosts().forEach(picture::ghost);
         picture.curves();
         if (options.forces()) {
             picture.forces();
@@ -122,6 +124,16 @@ public final class CurvePicture {
         marks.add(new Mark.Label(new Point(axes.sigma().value(0.5), Double.POSITIVE_INFINITY),
                 words.say("gaussian.curve.title", named.title(), words.say(scene.state().unit().messageKey())),
                 new Placement(0, 0, -0.8), "ink-label"));
+    }
+
+    /** The curve as it was, unless it is the same, and where the point was on it. */
+    private void ghost(Ghost ghost) {
+        Normal was = ghost.p();
+        if (was.mu() != p.mu() || !ghost.q().equals(q)) {
+            marks.add(new Mark.Curve(sample(s -> shown(KullbackLeibler.of(was.withSigma(s), ghost.q()))),
+                    ghost.kind().key()));
+        }
+        marks.add(new Mark.Dot(new Point(was.sigma(), shown(ghost.forward())), 0.4, ghost.kind().key() + "-dot"));
     }
 
     private void curve(Polyline line, String name, String style) {

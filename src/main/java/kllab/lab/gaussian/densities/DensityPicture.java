@@ -3,14 +3,17 @@ package kllab.lab.gaussian.densities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import kllab.lab.Side;
 
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.Ghost;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.SignedAreas;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -62,6 +65,7 @@ public final class DensityPicture {
                 new Mark.Segment(new Point(p.mu(), 0), new Point(p.mu(), peak), "p-guide"),
                 new Mark.Segment(new Point(p.mu(), shoulder), new Point(p.mu() + p.sigma(), shoulder), "p-span"),
                 new Mark.Curve(ofP, "p"), new Mark.Curve(ofQ, "q")));
+        scene.ghosts().forEach(ghost -> marks.addAll(0, ghost(ghost, sampler)));
         int side = p.mu() >= q.mu() ? 1 : -1;
         marks.add(name("p", p, side, 0.88));
         marks.add(name("q", q, -side, 0.66));
@@ -69,6 +73,37 @@ public final class DensityPicture {
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
         return new Subplot(axes.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
+    }
+
+    /** The curves that are others now, thin, each with its name. */
+    private List<Mark> ghost(Ghost ghost, Sampler sampler) {
+        List<Mark> marks = new ArrayList<>();
+        for (Side side : Side.values()) {
+            Normal before = side == Side.P ? ghost.p() : ghost.q();
+            Normal now = side == Side.P ? p : q;
+            if (!before.equals(now)) {
+                marks.add(new Mark.Curve(sampler.sample(before::density, knots(before)),
+                        ghost.kind().key() + "-" + side.style()));
+                // On the side that is away from where it went.
+                int away = now.mu() >= before.mu() ? -1 : 1;
+                marks.add(new Mark.Label(
+                        new Point(before.mu() + away * 0.8 * before.sigma(),
+                                before.density(before.mu() + 0.8 * before.sigma())),
+                        words.say("gaussian.ghost." + ghost.kind().key(), moved(before, now)),
+                        new Placement(away, 0.6, 0.5), side.style() + "-small"));
+            }
+        }
+        return marks;
+    }
+
+    /** The numbers of a distribution that are others now. */
+    private static String moved(Normal before, Normal now) {
+        if (before.sigma() == now.sigma()) {
+            return "μ = " + NumberText.format(before.mu());
+        }
+        return before.mu() == now.mu()
+                ? "σ = " + NumberText.format(before.sigma())
+                : "N(" + NumberText.format(before.mu()) + ", " + NumberText.format(before.sigma()) + "²)";
     }
 
     /**
@@ -94,6 +129,9 @@ public final class DensityPicture {
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
                 new Mark.Area(below, 0, "negative-area"), new Mark.Curve(line, "integrand")));
+        scene.ghosts().forEach(ghost -> marks.add(2, new Mark.Curve(Sampler.of(axes.integrand()).sample(
+                x -> scene.state().unit().of(KullbackLeibler.integrand(ghost.p(), ghost.q(), x)), knots(ghost.p())),
+                ghost.kind().key())));
         boolean away = scene.state().isAway(GaussianPanel.AREAS);
         double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());
         double unitBelow = away ? 0 : scene.state().unit().of(scene.areas().negative());

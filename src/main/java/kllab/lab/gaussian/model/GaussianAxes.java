@@ -130,6 +130,11 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         }
 
         @Override
+        public GaussianState with(GaussianState state, AxisEnds ends) {
+            return state.withEnds(ends);
+        }
+
+        @Override
         public Interval limits(int index) {
             return index == SIGMA || index == LANDSCAPE_SIGMA
                     ? new Interval(0, Double.MAX_VALUE)

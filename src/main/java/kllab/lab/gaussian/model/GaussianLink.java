@@ -60,6 +60,7 @@ public final class GaussianLink {
                     .choice("unit", GaussianState::unit, GaussianState::withUnit)
                     .part(GaussianState::plot, GaussianState::withPlot, PLOT)
                     .part(GaussianState::drawer, GaussianState::withDrawer, DRAWER)
+                    .part(state -> state.screen().pin(), GaussianState::withPin, new PinField())
                     .part(state -> state.screen().options().ends(), GaussianState::withEnds,
                             AxisEnds.field(GaussianAxes.NAMES))
                     .part(state -> state.screen().hidden(), GaussianState::withChosen, GaussianPanel.HIDING));

@@ -1,8 +1,10 @@
 package kllab.lab.gaussian.model;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -27,8 +29,9 @@ public final class GaussianModel implements LabModel<GaussianState> {
     }
 
     /** A model that computes its scenes in a way of its own: for counting how often it does. */
-    public GaussianModel(GaussianState initial, Function<GaussianState, GaussianScene> compute) {
+    public GaussianModel(GaussianState initial, BiFunction<GaussianState, Optional<GaussianState>, GaussianScene> compute) {
         history = new History<>(initial, (before, now) -> now.atRest(before));
+        history.about(state -> List.of(state.p(), state.q()));
         scene = history.derive(compute);
         axes = new AxesModel<>(GaussianAxes.RULE, history.state(), history.settled());
         history.remember(axes::memory);
@@ -113,6 +116,11 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public Set<String> putAway() {
         return history.state().get().withoutLeftover().screen().hidden().away();
+    }
+
+    /** Pins the present distributions, to compare others with; or takes the pin away, if these are pinned. */
+    public void pin() {
+        history.update(GaussianState::pinned);
     }
 
     /** Makes q the standard normal distribution. */

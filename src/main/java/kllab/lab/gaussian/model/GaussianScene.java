@@ -1,5 +1,8 @@
 package kllab.lab.gaussian.model;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
@@ -14,8 +17,15 @@ import kllab.parameter.Readout;
  * @param values the divergences
  * @param terms the four terms of the closed form of the forward divergence, in nats
  * @param areas the areas above and below the axis under the integrand, in nats
+ * @param ghosts what was shown before, to compare with
  */
-public record GaussianScene(GaussianState state, Divergences values, NormalTerms terms, SignedAreas areas) {
+public record GaussianScene(GaussianState state, Divergences values, NormalTerms terms, SignedAreas areas,
+        List<Ghost> ghosts) {
+    /** The list cannot change. */
+    public GaussianScene {
+        ghosts = List.copyOf(ghosts);
+    }
+
     /**
      * The divergences of a state, in nats.
      *
@@ -33,12 +43,30 @@ public record GaussianScene(GaussianState state, Divergences values, NormalTerms
         return state.asks(GaussianPanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(state.unit().of(nats));
     }
 
+    /** The ghost of a kind, if there is one. */
+    public Optional<Ghost> ghost(Ghost.Kind kind) {
+        return ghosts.stream().filter(each -> each.kind() == kind).findAny();
+    }
+
     /** Computes the scene of a state. */
     public static GaussianScene of(GaussianState state) {
+        return of(state, Optional.empty());
+    }
+
+    /** Computes the scene of a state, with where the gesture began that led to it. */
+    public static GaussianScene of(GaussianState state, Optional<GaussianState> origin) {
         Normal p = state.p();
         Normal q = state.q();
         Divergences values = new Divergences(KullbackLeibler.of(p, q), KullbackLeibler.of(q, p),
                 JensenShannon.of(p, q));
-        return new GaussianScene(state, values, KullbackLeibler.terms(p, q), SignedAreas.of(p, q));
+        return new GaussianScene(state, values, KullbackLeibler.terms(p, q), SignedAreas.of(p, q),
+                ghosts(state, origin));
+    }
+
+    private static List<Ghost> ghosts(GaussianState state, Optional<GaussianState> origin) {
+        return Stream.concat(
+                state.screen().pin().stream().map(pin -> new Ghost(Ghost.Kind.PINNED, pin.p(), pin.q())),
+                origin.stream().map(was -> new Ghost(Ghost.Kind.WAS, was.p(), was.q())))
+                .filter(each -> !(each.p().equals(state.p()) && each.q().equals(state.q()))).toList();
     }
 }

@@ -1,17 +1,30 @@
 package kllab.lab.gaussian.model;
 
+import java.util.Optional;
 import kllab.lab.Hidden;
 import kllab.lab.ScreenOptions;
+import kllab.math.distribution.Normal;
 
 /**
  * How the screen reads a state out, and what is played on it.
  *
  * @param options the unit of divergences, and what is not to be seen besides what a challenge covers
  * @param challenge the game that is played
+ * @param pin the distributions that were pinned, to compare others with
  */
-public record GaussianScreen(ScreenOptions options, Challenge challenge) {
+public record GaussianScreen(ScreenOptions options, Challenge challenge, Optional<Pin> pin) {
+    /**
+     * Two distributions that were pinned.
+     *
+     * @param p the first
+     * @param q the second
+     */
+    public record Pin(Normal p, Normal q) {
+    }
+
     /** Everything, in nats, and no game. */
-    public static final GaussianScreen INITIAL = new GaussianScreen(ScreenOptions.INITIAL, Challenge.NONE);
+    public static final GaussianScreen INITIAL = new GaussianScreen(ScreenOptions.INITIAL, Challenge.NONE,
+            Optional.empty());
 
     /** Returns the panels that are hidden by choice; those that a challenge covers come on top. */
     public Hidden hidden() {
@@ -20,7 +33,7 @@ public record GaussianScreen(ScreenOptions options, Challenge challenge) {
 
     /** The same with other options. */
     public GaussianScreen withOptions(ScreenOptions other) {
-        return new GaussianScreen(other, challenge);
+        return new GaussianScreen(other, challenge, pin);
     }
 
     /** The same with other things hidden. */
@@ -30,6 +43,11 @@ public record GaussianScreen(ScreenOptions options, Challenge challenge) {
 
     /** The same with another game. */
     public GaussianScreen withChallenge(Challenge other) {
-        return new GaussianScreen(options, other);
+        return new GaussianScreen(options, other, pin);
+    }
+
+    /** The same with another pin, or none. */
+    public GaussianScreen withPin(Optional<Pin> other) {
+        return new GaussianScreen(options, challenge, other);
     }
 }

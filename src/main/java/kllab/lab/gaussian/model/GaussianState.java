@@ -1,10 +1,12 @@
 package kllab.lab.gaussian.model;
 
+import java.util.Optional;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.axes.AxisEnds;
+import kllab.lab.gaussian.model.GaussianScreen.Pin;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
@@ -132,6 +134,21 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** Returns true if the numbers of areas can be seen. They add up to the value, so they are hidden with it. */
     public boolean showsAreas() {
         return shows(GaussianPanel.AREAS) && !asks(GaussianPanel.VALUE);
+    }
+
+    /** The state with its distributions pinned; without a pin, if they are. */
+    public GaussianState pinned() {
+        return withPin(isPinned() ? Optional.empty() : Optional.of(new Pin(p, q)));
+    }
+
+    /** Returns true if its distributions are those that are pinned. */
+    public boolean isPinned() {
+        return screen.pin().equals(Optional.of(new Pin(p, q)));
+    }
+
+    /** The state with another pin, or none. */
+    GaussianState withPin(Optional<Pin> other) {
+        return withScreen(screen.withPin(other));
     }
 
     /** The state with other ends of axes. */

@@ -1,6 +1,8 @@
 package kllab.lab.gaussian.readout;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,12 +12,15 @@ import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.Ghost;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
 import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FilteredValue;
+import kllab.ui.value.PinButton;
+import kllab.ui.value.ValueReadout.Earlier;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
@@ -41,7 +46,14 @@ public final class GaussianReadout {
                                 now -> now.values().jensenShannon()))),
                 ValueReadout.units(model.history().state().map(GaussianState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
-                texts, panels);
+                texts, panels)
+                .beside(PinButton.of(model::pin, model.history().state().map(GaussianState::isPinned), texts))
+                .compared(Stream.of(Ghost.Kind.values()).map(GaussianReadout::earlier).toList());
+    }
+
+    private static Earlier<GaussianScene> earlier(Ghost.Kind kind) {
+        return new Earlier<>("value-" + kind.key(), "value.earlier." + kind.key(),
+                now -> now.ghost(kind).map(ghost -> OptionalDouble.of(ghost.forward())).orElse(OptionalDouble.empty()));
     }
 
     /** The panels of the screen. */

@@ -31,7 +31,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
         history = new History<>(initial);
-        scene = history.derive(MultivariateScene::of);
+        scene = history.derive((state, origin) -> MultivariateScene.of(state));
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
         axes = new AxesModel<>(PlaneAxes.RULE, history.state(), history.settled());
         history.remember(axes::memory);

@@ -82,6 +82,11 @@ public record PlaneAxes(Section plane, Section whitened) implements LabAxes<Plan
             return state.screen().ends();
         }
 
+        @Override
+        public MultivariateState with(MultivariateState state, AxisEnds ends) {
+            return state.withEnds(ends);
+        }
+
         /** Both axes of a view stay or neither: they share a unit. */
         @Override
         public PlaneAxes after(PlaneAxes axes, MultivariateState before, MultivariateState now) {

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import kllab.lab.axes.RandomEnds;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class GaussianLinkTest {
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
-                    + "samples, estimator, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, hide, cover, ask, guess",
+                    + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -106,7 +107,10 @@ class GaussianLinkTest {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
                 new GaussianScreen(new ScreenOptions(one(random, InformationUnit.values()), hidden(random),
                         RandomEnds.of(random, GaussianAxes.NAMES)),
-                        Challenge.NONE),
+                        Challenge.NONE, random.nextInt(3) > 0
+                                ? Optional.empty()
+                                : Optional.of(new GaussianScreen.Pin(Normal.of(random.nextDouble(-9, 9), 0.3),
+                                        Normal.of(0.1, random.nextDouble(0.1, 9))))),
                 new PlotOptions(one(random, PlotOptions.View.values()),
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         new LandscapeOptions(one(random, Descent.Direction.values()),
