@@ -2,6 +2,7 @@ package kllab.plot;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Points in order, as two arrays of the same length that nobody writes to.
@@ -24,6 +25,12 @@ public record Polyline(double[] xs, double[] ys) {
     /** The largest second coordinate; −∞ where there is none. */
     public double maxY() {
         return Arrays.stream(ys).filter(Double::isFinite).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** The index of the highest point; below 0 where there is none. */
+    public int highest() {
+        double top = maxY();
+        return IntStream.range(0, size()).filter(i -> ys[i] == top).findFirst().orElse(-1);
     }
 
     /** The smallest second coordinate; +∞ where there is none. */

@@ -1,7 +1,11 @@
 package kllab.plot.pane;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -132,11 +136,13 @@ final class Crosshair {
     }
 
     /**
-     * Lays it over the plot, within a pane of that width.
+     * Lays it over the plot.
      *
+     * @param pane where the readout may stand
      * @param em the size of the type
+     * @param kept what the readout does not cover, if it can help it
      */
-    void lay(PlotGeometry geometry, double width, double height, double em) {
+    void lay(PlotGeometry geometry, Rectangle pane, double em, Supplier<List<Rectangle>> kept) {
         Point2D here = at;
         Function<Mark.Point, String> say = words;
         boolean over = here != null && say != null && here.getX() >= geometry.x().start()
@@ -153,9 +159,27 @@ final class Crosshair {
         line.setEndY(geometry.subplots().getLast().ground().bottom());
         readout.setText(say.apply(geometry.valueAt(here.getX(), here.getY(), geometry.subplotAt(here.getY()))));
         readout.autosize();
-        double gap = 0.8 * em;
-        double left = px + gap + readout.getWidth() > width ? px - gap - readout.getWidth() : px + gap;
-        double top = Math.clamp(here.getY() - readout.getHeight() - gap, 0, height);
-        readout.relocate(Math.rint(Math.max(0, left)), Math.rint(top));
+        Rectangle place = free(new Point2D(px, here.getY()), 0.8 * em, pane, kept.get());
+        readout.relocate(Math.rint(place.x()), Math.rint(place.y()));
+    }
+
+    /** Returns the place beside the crosshair that covers the least: above to the right, where all are alike. */
+    private Rectangle free(Point2D here, double gap, Rectangle pane, List<Rectangle> kept) {
+        double width = readout.getWidth();
+        double height = readout.getHeight();
+        double lowest = Math.max(0, pane.height() - height);
+        double right = here.getX() + gap;
+        double left = Math.max(0, here.getX() - gap - width);
+        List<Rectangle> places = new ArrayList<>();
+        // First beside the pointer; then, if that would cover something, at an edge of the pane.
+        for (double x : new double[]{right, left, Math.max(0, pane.width() - width), 0}) {
+            for (double y : new double[]{here.getY() - height - gap, here.getY() + gap, 0, lowest}) {
+                if (x + width <= pane.width() || x == left) {
+                    places.add(new Rectangle(x, Math.clamp(y, 0, lowest), width, height));
+                }
+            }
+        }
+        return Collections.min(places,
+                Comparator.comparingLong(place -> kept.stream().filter(place::intersects).count()));
     }
 }

@@ -93,7 +93,8 @@ public final class PlotPane extends Region {
         getChildren().addAll(crosshair.nodes());
         plot.subscribe(this::follow);
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(new Point2D(e.getX(), e.getY())));
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> point(new Point2D(e.getX(), e.getY())));
+        // What is read out would be stale, and lie where the hand is.
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> point(null));
         addEventHandler(MouseEvent.MOUSE_EXITED, e -> point(null));
     }
 
@@ -148,6 +149,7 @@ public final class PlotPane extends Region {
     /** A drag of a handle that begins; none where no axis can follow it. */
     @Nullable
     EdgeFollow drag(PlotHandle handle) {
+        point(null);
         return view == null ? null : new EdgeFollow(this, view, handle);
     }
 
@@ -294,7 +296,8 @@ public final class PlotPane extends Region {
         });
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
         String before = crosshair.text();
-        crosshair.lay(geometry, getWidth(), getHeight(), styles.of(TICK).font().size());
+        crosshair.lay(geometry, new Rectangle(0, 0, getWidth(), getHeight()), styles.of(TICK).font().size(),
+                () -> Obstacles.of(getChildren(), shown, geometry));
         if (isFocused() && !before.equals(crosshair.text())) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
         }
