@@ -28,6 +28,7 @@ import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.Lab;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
@@ -257,6 +258,11 @@ public class WindowFixture extends Hands
 
     public List<Throwable> faults() {
         return faults;
+    }
+
+    /** The lab that is seen. */
+    public Lab<?> shown() {
+        return ask(() -> shelf.shown().getValue());
     }
 
     public Choices choices() {

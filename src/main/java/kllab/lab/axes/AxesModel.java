@@ -162,10 +162,13 @@ public final class AxesModel<S, A extends LabAxes<A>> {
         A next = shown.get();
         for (int i = 0; i < needed.size(); i++) {
             Axis axis = next.axes().get(i);
-            if (axis.spacing() != needed.get(i).spacing()) {
+            if (axis.spacing() != needed.get(i).spacing() && !dragged.contains(i)) {
                 next = next.with(i, rule.fit(List.of(now)).axes().get(i));
-            } else if (!dragged.contains(i)) {
-                next = next.with(i, axis.grown(before.get(i), needed.get(i)));
+            } else {
+                Axis need = dragged.contains(i)
+                        ? rule.besideHandle(i, now).map(each -> new Axis(each, axis.spacing())).orElse(axis)
+                        : needed.get(i);
+                next = next.with(i, axis.grown(before.get(i), need));
             }
         }
         jump(prescribed(next, now));

@@ -2,6 +2,7 @@ package kllab.lab.axes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kllab.math.Interval;
 import kllab.plot.Axis;
 
@@ -30,6 +31,14 @@ public interface AxesRule<S, A extends LabAxes<A>> {
     /** The values that an axis never goes beyond while a handle is dragged along it. */
     default Interval limits(int index) {
         return new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);
+    }
+
+    /**
+     * The part of an axis that must not be cut even while a handle is dragged along it: never more than where the
+     * handle itself is, or the axis would run away from under the hand; none if nothing else moves along the axis.
+     */
+    default Optional<Interval> besideHandle(int index, S state) {
+        return Optional.empty();
     }
 
     /** The axes with all that depends on them and rests while something is dragged. */

@@ -71,6 +71,11 @@ final class EdgeFollow {
     }
 
     private void frame() {
+        if (handle.getScene() == null || !handle.isPressed()) {
+            // The release will never come: the handle went while it was dragged.
+            end();
+            return;
+        }
         long now = System.nanoTime();
         double seconds = Math.min(LONGEST_FRAME, (now - last) / 1e9);
         last = now;

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * the names of the marks' styles, and from {@code grid}, {@code baseline} and {@code tick}.
  */
 public final class PlotPane extends Region {
+    /** Room for labels of two decimals, in sizes of the type: a plot does not move when a scale gets one more. */
+    private static final double LEAST_START = 4;
     private static final String TICK = PlotPainter.TICK;
 
     /** The most rounds in which the labels change the shape of the subplot, and the shape changes the labels. */
@@ -204,9 +206,15 @@ public final class PlotPane extends Region {
                 + (shown.names().isEmpty() ? ticks.width(ticks.alongX(shown.x(), getWidth())) / 2 : 0);
         double top = 0.6 * em;
         double bottom = 2 * em;
-        return new Rectangle(Math.rint(Math.max(left, 3 * em)), Math.rint(top),
-                Math.max(1, Math.rint(getWidth() - Math.max(left, 3 * em) - right)),
+        double start = wholeEms(Math.max(left, LEAST_START * em), em);
+        return new Rectangle(Math.rint(start), Math.rint(top),
+                Math.max(1, Math.rint(getWidth() - start - wholeEms(right, em))),
                 Math.max(1, Math.rint(getHeight() - top - bottom)));
+    }
+
+    /** So labels that get a little longer, while a handle is dragged, do not move the plot under the hand. */
+    private static double wholeEms(double length, double em) {
+        return em * Math.ceil(length / em);
     }
 
     /** Tells the plot the shape of its subplot, until the labels that it then has fit beside it. */

@@ -1,6 +1,7 @@
 package kllab.lab.discrete.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,6 +86,19 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
                     sweep(scene)).map(Axis::linear).toList();
         }
 
+        /** The bars of a side share what the dragged one leaves them: they rise while it sinks. */
+        @Override
+        public Optional<Interval> besideHandle(int index, DiscreteState state) {
+            return index == PROBABILITY
+                    ? Optional.of(new Interval(0, tallest(DiscreteScene.of(state))))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Interval limits(int index) {
+            return index == PROBABILITY ? new Interval(0, ROOM) : AxesRule.super.limits(index);
+        }
+
         @Override
         public DiscreteAxes fit(List<DiscreteState> states) {
             return DiscreteAxes.fit(states.stream().map(DiscreteScene::of).toList());
@@ -102,10 +116,13 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
     }
 
     private static Interval probability(DiscreteScene scene) {
-        double most = IntStream.range(0, scene.state().count())
+        return new Interval(0, ROOM * tallest(scene));
+    }
+
+    private static double tallest(DiscreteScene scene) {
+        return IntStream.range(0, scene.state().count())
                 .mapToDouble(i -> Math.max(scene.probability(Side.P, i), scene.probability(Side.Q, i))).max()
                 .orElse(1);
-        return new Interval(0, ROOM * most);
     }
 
     private static Interval terms(DiscreteScene scene) {
