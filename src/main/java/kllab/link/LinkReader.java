@@ -33,7 +33,7 @@ public final class LinkReader {
      */
     public LinkReader(Link link, String lab) throws BadInput {
         if (!link.lab().equals(lab)) {
-            throw new BadInput(Message.of("link.wrongLab", Excerpt.of(link.lab()), lab));
+            throw new BadInput("link.wrongLab", Excerpt.of(link.lab()), lab);
         }
         this.link = link;
     }
@@ -48,7 +48,7 @@ public final class LinkReader {
     public int whole(String name, Interval limits, int fallback) throws BadInput {
         double value = number(name, limits, fallback);
         if (value != Math.rint(value)) {
-            throw new BadInput(Message.of("number.notWhole", subject(name), NumberText.shown(value)));
+            throw new BadInput("number.notWhole", subject(name), NumberText.shown(value));
         }
         return (int) value;
     }
@@ -83,8 +83,8 @@ public final class LinkReader {
     private static String[] parts(String name, String text, Interval counts) throws BadInput {
         String[] parts = text.split(",", -1);
         if (!counts.contains(parts.length)) {
-            throw new BadInput(Message.of(counts.min() == counts.max() ? "link.count" : "link.counts", subject(name),
-                    NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max())));
+            throw new BadInput(counts.min() == counts.max() ? "link.count" : "link.counts", subject(name),
+                    NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max()));
         }
         return parts;
     }
@@ -115,8 +115,8 @@ public final class LinkReader {
         List<String> names = new ArrayList<>();
         for (String part : text.isEmpty() ? new String[0] : text.get().split(",", -1)) {
             if (!allowed.contains(part)) {
-                throw new BadInput(Message.of("link.choice", entry(name, names.size()), Excerpt.of(part),
-                        String.join(", ", allowed)));
+                throw new BadInput("link.choice", entry(name, names.size()), Excerpt.of(part),
+                        String.join(", ", allowed));
             }
             names.add(part);
         }
@@ -144,7 +144,7 @@ public final class LinkReader {
             }
         }
         String words = choices.stream().map(word).collect(Collectors.joining(", "));
-        throw new BadInput(Message.of("link.choice", subject(name), Excerpt.of(text.get()), words));
+        throw new BadInput("link.choice", subject(name), Excerpt.of(text.get()), words);
     }
 
     /**
@@ -155,8 +155,8 @@ public final class LinkReader {
     public void end() throws BadInput {
         for (String name : link.parameters().keySet()) {
             if (!known.contains(name)) {
-                throw new BadInput(Message.of("link.unknownParameter", link.lab(), Excerpt.of(name),
-                        String.join(", ", known)));
+                throw new BadInput("link.unknownParameter", link.lab(), Excerpt.of(name),
+                        String.join(", ", known));
             }
         }
     }

@@ -20,7 +20,6 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Language;
-import kllab.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -116,12 +115,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportRequest request() throws BadInput {
         Format format = Format.ofName(out)
-                .orElseThrow(() -> refused("export.ending", Excerpt.of(out), Format.endings()));
+                .orElseThrow(() -> new BadInput("export.ending", Excerpt.of(out), Format.endings()));
         if (!part.equals(ALL) && !format.isDrawn()) {
-            throw refused("export.noPart", "." + format.ending());
+            throw new BadInput("export.noPart", "." + format.ending());
         }
         if (transparent && !format.mayLackGround()) {
-            throw refused("export.noGround", "." + format.ending());
+            throw new BadInput("export.noGround", "." + format.ending());
         }
         if (!format.isPicture()) {
             requireNone("--size", size, format);
@@ -136,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static void requireNone(String option, String value, Format format) throws BadInput {
         if (!value.isEmpty()) {
-            throw refused("export.noPicture", option, "." + format.ending());
+            throw new BadInput("export.noPicture", option, "." + format.ending());
         }
     }
 
@@ -148,12 +147,12 @@ final class ExportCommand implements Callable<Integer> {
         Link state = labs.canonical(link);
         if (format == Format.GIF) {
             if (sweep.isEmpty()) {
-                throw refused("sweep.missing", "." + format.ending());
+                throw new BadInput("sweep.missing", "." + format.ending());
             }
             return Sweep.parse(sweep, frames.isEmpty() ? Integer.toString(Sweep.USUAL) : frames).links(state, labs);
         }
         if (!sweep.isEmpty() || !frames.isEmpty()) {
-            throw refused("sweep.onlyGif", sweep.isEmpty() ? "--frames" : "--sweep", "." + format.ending());
+            throw new BadInput("sweep.onlyGif", sweep.isEmpty() ? "--frames" : "--sweep", "." + format.ending());
         }
         return List.of(state);
     }
@@ -163,21 +162,21 @@ final class ExportCommand implements Callable<Integer> {
         try {
             file = Path.of(out).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw refused("export.name", Excerpt.of(out));
+            throw new BadInput("export.name", Excerpt.of(out));
         }
         // A file that begins with a point is one that is not shown.
         if (String.valueOf(file.getFileName()).lastIndexOf('.') == 0) {
-            throw refused("export.onlyEnding", Excerpt.of(out));
+            throw new BadInput("export.onlyEnding", Excerpt.of(out));
         }
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw refused("export.noFolder", String.valueOf(folder));
+            throw new BadInput("export.noFolder", String.valueOf(folder));
         }
         if (Files.isDirectory(file)) {
-            throw refused("export.isFolder", file.toString());
+            throw new BadInput("export.isFolder", file.toString());
         }
         if (Files.exists(file) && !force) {
-            throw refused("export.exists", file.toString());
+            throw new BadInput("export.exists", file.toString());
         }
         return file;
     }
@@ -187,7 +186,7 @@ final class ExportCommand implements Callable<Integer> {
         int[] least = part.equals(ALL) ? OF_LAB : OF_PLOT;
         if (!sides.matches() || !isBetween(Integer.parseInt(sides.group(1)), least[0], LARGEST[0])
                 || !isBetween(Integer.parseInt(sides.group(2)), least[1], LARGEST[1])) {
-            throw refused("export.size", Excerpt.of(size), least[0] + "x" + least[1], LARGEST[0] + "x" + LARGEST[1]);
+            throw new BadInput("export.size", Excerpt.of(size), least[0] + "x" + least[1], LARGEST[0] + "x" + LARGEST[1]);
         }
         return new ExportRequest.Look(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)),
                 choice("--theme", given(theme, "light"), ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR),
@@ -202,11 +201,11 @@ final class ExportCommand implements Callable<Integer> {
         boolean small = size.isEmpty() && !part.equals(ALL);
         String wanted = given(scale, small && format == Format.PNG ? "2" : "1");
         if (!SCALE.matcher(wanted).matches() || Double.parseDouble(wanted) > 4) {
-            throw refused("export.scale", Excerpt.of(scale));
+            throw new BadInput("export.scale", Excerpt.of(scale));
         }
         double times = Double.parseDouble(wanted);
         if (times != 1 && !format.hasPixels()) {
-            throw refused("export.noScale", "." + format.ending());
+            throw new BadInput("export.noScale", "." + format.ending());
         }
         Pixels.require(look.width(), look.height(), times);
         return times;
@@ -222,10 +221,6 @@ final class ExportCommand implements Callable<Integer> {
             }
             names.append(names.isEmpty() ? "" : ", ").append(name);
         }
-        throw refused("link.choice", option, Excerpt.of(word), names.toString());
-    }
-
-    private static BadInput refused(String key, Object... arguments) {
-        return new BadInput(Message.of(key, arguments));
+        throw new BadInput("link.choice", option, Excerpt.of(word), names.toString());
     }
 }

@@ -87,7 +87,7 @@ public final class LatentIntake {
 
     private static List<LatentDimension> parse(String text) throws BadInput {
         if (text.length() > LARGEST) {
-            throw new BadInput(Message.of("multivariate.latent.long"));
+            throw new BadInput("multivariate.latent.long");
         }
         return LatentCsv.parse(text);
     }
@@ -97,13 +97,13 @@ public final class LatentIntake {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw refused("multivariate.latent.file.large", name);
+                throw new BadInput("multivariate.latent.file.large", name);
             }
             return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
         } catch (CharacterCodingException e) {
-            throw refused("multivariate.latent.file.notUtf8", name);
+            throw new BadInput("multivariate.latent.file.notUtf8", name);
         } catch (IOException e) {
-            throw refused("multivariate.latent.file.unreadable", name);
+            throw new BadInput("multivariate.latent.file.unreadable", name);
         }
     }
 
@@ -111,11 +111,7 @@ public final class LatentIntake {
         try {
             return parse(text);
         } catch (BadInput e) {
-            throw refused("multivariate.latent.file.refused", name, e.reason());
+            throw new BadInput("multivariate.latent.file.refused", name, e.reason());
         }
-    }
-
-    private static BadInput refused(String key, Object... arguments) {
-        return new BadInput(Message.of(key, arguments));
     }
 }
