@@ -17,7 +17,6 @@ import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 import kllab.ui.live.Job;
-import kllab.ui.live.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,8 @@ public final class LatentIntake {
     /** An intake that reads files by a given schedule. */
     public LatentIntake(Consumer<List<LatentDimension>> taken, Job.Schedule schedule) {
         this.taken = taken;
-        reading = new Job<>(schedule, (file, control) -> read(file), this::finish);
+        reading = new Job<>(schedule, (file, control) -> read(file),
+                outcome -> outcome.ifDoneOrRefused(this::accept, problem::set));
     }
 
     /** Why the latest text or file was not taken; null if it was. */
@@ -68,16 +68,6 @@ public final class LatentIntake {
     /** Takes a file, when it is read. */
     public void take(Path file) {
         reading.request(file);
-    }
-
-    private void finish(Outcome<List<LatentDimension>> outcome) {
-        switch (outcome) {
-            case Outcome.Done<List<LatentDimension>>(List<LatentDimension> dimensions) -> accept(dimensions);
-            case Outcome.Refused<List<LatentDimension>>(Message reason) -> problem.set(reason);
-            default -> {
-                // A text was taken instead, or the fault has been reported.
-            }
-        }
     }
 
     private void accept(List<LatentDimension> dimensions) {
