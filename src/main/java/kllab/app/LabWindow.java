@@ -1,5 +1,6 @@
 package kllab.app;
 
+import kllab.ui.Focus;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -261,7 +262,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         shortcuts.on(WindowKey.UNDO, () -> history().undo()).on(WindowKey.REDO, () -> history().redo())
                 .on(WindowKey.RESET, () -> shelf.shown().get().reset()).on(WindowKey.COPY_LINK, this::copyLink)
                 .on(WindowKey.OPEN_LINK, linkBar::ask).on(WindowKey.OPEN_LESSON, lessons::chooseToOpen)
-                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, export::open);
+                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, () -> Focus.openMenu(export));
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
             shortcuts.add(new Shortcut(Message.of("keys.lab", Message.of("lab." + name)),
@@ -269,12 +270,12 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                     Scope.OUTSIDE_TYPING, () -> shelf.show(name), () -> true));
         }
         shortcuts.on(WindowKey.THEME, header::openTheme).on(WindowKey.LANGUAGE, choices::changeLanguage)
-                .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, lessons::open)
+                .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::toggle).on(WindowKey.BLANK, blank::show)
-                .on(WindowKey.SHOW, show::open).on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
-                .on(WindowKey.ASK, ask::open).on(WindowKey.FULL_SCREEN, toggleFullScreen);
+                .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
+                .on(WindowKey.ASK, () -> Focus.openMenu(ask)).on(WindowKey.FULL_SCREEN, toggleFullScreen);
     }
 
     private List<Shortcut> ofLab() {

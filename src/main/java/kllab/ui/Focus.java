@@ -1,5 +1,6 @@
 package kllab.ui;
 
+import javafx.scene.control.MenuButton;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,6 +80,12 @@ public final class Focus {
                 scene.getRoot().requestFocus();
             }
         }
+    }
+
+    /** Opens a menu and gives it the keyboard. */
+    public static void openMenu(MenuButton menu) {
+        menu.requestFocus();
+        menu.show();
     }
 
     private static Stream<Node> stops(Node node) {

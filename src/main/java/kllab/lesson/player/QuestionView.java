@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -165,10 +164,6 @@ final class QuestionView extends VBox {
         ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
         ProblemLabel reason = new ProblemLabel(problem, texts);
         Help.on(field, problem, "lesson.play.number.help", texts);
-        Button check = new Button();
-        check.setId("answer-check");
-        Help.named(check, "lesson.play.answer", texts);
-        check.setMinWidth(Region.USE_PREF_SIZE);
         Runnable take = () -> {
             try {
                 double value = NumberText.parse(field.getText(), ANY, Message.of("lesson.play.number"));
@@ -186,8 +181,7 @@ final class QuestionView extends VBox {
                 event.consume();
             }
         });
-        check.setOnAction(event -> take.run());
-        HBox line = new HBox(field, check);
+        HBox line = new HBox(field, new ActionButton("answer-check", "lesson.play.answer", texts, take));
         line.getStyleClass().add("answer-line");
         return new VBox(line, reason);
     }

@@ -1,5 +1,6 @@
 package kllab.ui.card;
 
+import kllab.ui.Focus;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,8 +26,7 @@ public final class ActionsCard {
     /** Opens the menu of presets that is on a screen, for the keyboard. */
     public static void openPresets(Node screen) {
         if (screen.lookup("." + PRESETS) instanceof MenuButton menu) {
-            menu.requestFocus();
-            menu.show();
+            Focus.openMenu(menu);
         }
     }
 

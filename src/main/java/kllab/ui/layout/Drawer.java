@@ -1,5 +1,6 @@
 package kllab.ui.layout;
 
+import kllab.ui.IconButton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,14 +20,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Help;
-import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A screen with a drawer at its right: closed, a rail with the names of its pages; open, one of them beside the screen.
@@ -184,15 +183,10 @@ public final class Drawer<P> extends Pane {
     }
 
     private Region open(P page) {
-        Button close = Icon.on(new Button(), Feather.X);
-        close.setId("close-drawer");
-        close.getStyleClass().add("quiet");
-        Help.spoken(close, "drawer.close", texts);
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> pages.choose().accept(closed));
         // The head before the page, as the tab key goes.
         Open drawer = new Open(() -> pages.choose().accept(closed));
-        drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
+        drawer.setTop(new CardHead(new Segments(pages), new Region(),
+                IconButton.close("close-drawer", "drawer.close", texts, drawer.close)));
         Node content = make.apply(page);
         content.getStyleClass().add(PAGE);
         if (content instanceof Region region) {
