@@ -1,6 +1,5 @@
 package kllab.app;
 
-import kllab.ui.Focus;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,8 @@ import kllab.app.header.ExportMenu;
 import kllab.app.header.Header;
 import kllab.app.header.LinkBar;
 import kllab.app.keys.KeySheet;
-import kllab.app.keys.Shortcut.Scope;
 import kllab.app.keys.Shortcut;
+import kllab.app.keys.Shortcut.Scope;
 import kllab.app.keys.Shortcuts;
 import kllab.app.keys.WindowKey;
 import kllab.app.labs.AskMenu;
@@ -45,8 +44,6 @@ import kllab.app.notice.Overlay;
 import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.presenting.Presenter;
-import kllab.app.settings.SettingsFolder;
-import kllab.app.settings.Study;
 import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.lab.PredictionBar;
@@ -55,6 +52,7 @@ import kllab.lesson.player.LessonView;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.Focus;
 import kllab.ui.Texts;
 import kllab.ui.Words;
 import kllab.ui.formula.Typesetter;
@@ -89,17 +87,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final Audience audience;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
-    public LabWindow(OpenLabs shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
-        this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen,
-                new Classroom.Memory(SettingsFolder.ofProcess().resolve("lessons"), Study.NONE));
-    }
-
-    public LabWindow(OpenLabs shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen,
-            Classroom.Memory memory) {
-        this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen, memory);
-    }
-
-    /** A window that speaks in words of its own. */
+    /** A window that speaks in those words, of somebody who has been here before. */
     public LabWindow(OpenLabs shelf, Choices choices, Words words, Runnable toggleFullScreen, Classroom.Memory memory) {
         this.shelf = shelf;
         this.choices = choices;

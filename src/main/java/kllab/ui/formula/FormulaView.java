@@ -117,11 +117,6 @@ public final class FormulaView extends Region {
         return tex;
     }
 
-    /** The formula in TeX. */
-    public String getTex() {
-        return tex.get();
-    }
-
     /**
      * Shows another formula.
      *
