@@ -1,6 +1,5 @@
 package kllab.ui;
 
-import javafx.scene.control.MenuButton;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.MenuButton;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,11 @@
 package kllab.app.header;
 
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
-import kllab.ui.control.RadioItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -22,6 +21,7 @@ import kllab.export.Plots;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;
+import kllab.ui.control.RadioItem;
 
 /** A menu that exports the screen: its part, the resolution of a PNG, and the format. */
 public final class ExportMenu extends MenuButton {
@@ -93,15 +93,7 @@ public final class ExportMenu extends MenuButton {
     }
 
     private static String words(Format format) {
-        return switch (format) {
-            case PNG -> "export.png";
-            case SVG -> "export.svg";
-            case PDF -> "export.pdf";
-            case CSV -> "export.csv";
-            case TEX -> "export.tex";
-            case PY -> "export.py";
-            case GIF -> "export.gif";
-        };
+        return "export." + format.ending();
     }
 
     private ExportRequest.Wish wish(Format format) {

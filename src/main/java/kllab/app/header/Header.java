@@ -1,7 +1,5 @@
 package kllab.app.header;
 
-import kllab.ui.control.RadioItem;
-import kllab.ui.Focus;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,12 +24,14 @@ import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionItem;
 import kllab.ui.control.Choice;
+import kllab.ui.control.RadioItem;
 import kllab.ui.control.Segments;
 
 import org.kordamp.ikonli.Ikon;

@@ -1,6 +1,5 @@
 package kllab.app.header;
 
-import kllab.ui.control.ActionButton;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import kllab.ui.Help;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.ProblemLabel;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package kllab.app.keys;
 
-import kllab.ui.control.ActionButton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +27,7 @@ import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.layout.Drawer;
 import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
@@ -196,8 +196,6 @@ public final class KeySheet extends VBox {
     }
 
     private Label label(Function<Catalog, String> words) {
-        Label label = new Label();
-        label.textProperty().bind(texts.catalog().map(words));
-        return label;
+        return Card.label(texts.catalog().map(words));
     }
 }

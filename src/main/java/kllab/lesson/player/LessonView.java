@@ -1,6 +1,5 @@
 package kllab.lesson.player;
 
-import kllab.ui.IconButton;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.lesson.Fault;
 import kllab.ui.Focus;
+import kllab.ui.IconButton;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;

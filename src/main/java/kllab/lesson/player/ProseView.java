@@ -163,7 +163,7 @@ final class ProseView {
         return styled(label, "lesson-code");
     }
 
-    private static <N extends Node> N styled(N node, String styleClass) {
+    static <N extends Node> N styled(N node, String styleClass) {
         node.getStyleClass().add(styleClass);
         return node;
     }

@@ -197,7 +197,7 @@ final class QuestionView extends VBox {
             add(nodes, all.get(index).verdict());
         } else if (given instanceof GivenAnswer.Typed(double value)
                 && question.answers() instanceof Answers.Numeric numeric) {
-            nodes.add(styled(new Label(NumberText.shown(value)), "given"));
+            nodes.add(ProseView.styled(new Label(NumberText.shown(value)), "given"));
             add(nodes, numeric.verdict(value));
         } else {
             right().ifPresent(verdict -> nodes.addAll(prose.blocks(verdict.said())));
@@ -226,10 +226,5 @@ final class QuestionView extends VBox {
                     .filter(Answers.Verdict::right).findFirst();
             case Answers.Numeric numeric -> Optional.of(numeric.verdict(numeric.right()));
         };
-    }
-
-    private static Label styled(Label label, String styleClass) {
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -1,6 +1,5 @@
 package kllab.ui.card;
 
-import kllab.ui.Focus;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;

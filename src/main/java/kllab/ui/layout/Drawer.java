@@ -1,14 +1,13 @@
 package kllab.ui.layout;
 
-import kllab.ui.IconButton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Objects;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Help;
+import kllab.ui.IconButton;
 import kllab.ui.Texts;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.Choice;

@@ -1,6 +1,5 @@
 package kllab.app.export.sweep;
 
-import kllab.ui.control.ActionButton;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 
 import org.jspecify.annotations.Nullable;
 

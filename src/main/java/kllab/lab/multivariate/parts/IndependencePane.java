@@ -1,7 +1,6 @@
 package kllab.lab.multivariate.parts;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -62,22 +61,17 @@ public final class IndependencePane {
             ToDoubleFunction<IndependencePrice> cost) {
         Text number = text(price.map(now -> now.shown(cost.applyAsDouble(now))), "flow-number");
         number.setId("price-" + direction);
-        return flow(text(texts.of("multivariate.price." + direction), "flow-hint"), text(" "), number, text(" "),
+        return flow(text(texts.of("multivariate.price." + direction), "flow-hint"), new Text(" "), number, new Text(" "),
                 text(texts.of(price, (now, words) -> words.say(now.unit().messageKey())), "flow-hint"));
     }
 
     private Node dimensions() {
         ObservableValue<MultivariateScene> sums = FilteredValue.of(scene, MultivariateFormula::isSum);
-        Text words = text(said(sums, IndependencePane::sum), "flow-hint");
+        Text words = text(texts.of(sums, IndependencePane::sum), "flow-hint");
         words.setId("per-dimension");
         DimensionBar bar = new DimensionBar(sums.map(MultivariateScene::perDimension));
         return section(Card.label(texts.of("multivariate.dimensions"), "card-title"), flow(words), bar,
                 flow(text(texts.of("multivariate.dimensions.why"), "flow-hint")));
-    }
-
-    private ObservableValue<String> said(ObservableValue<MultivariateScene> of,
-            BiFunction<MultivariateScene, Catalog, String> say) {
-        return texts.of(of, say);
     }
 
     /** KL of x + KL of y = KL; of other dimensions than two, the largest one. */
@@ -109,10 +103,6 @@ public final class IndependencePane {
         TextFlow flow = new TextFlow(parts);
         flow.getStyleClass().add("sentence");
         return flow;
-    }
-
-    private static Text text(String words) {
-        return new Text(words);
     }
 
     private static Text text(ObservableValue<String> words, String style) {

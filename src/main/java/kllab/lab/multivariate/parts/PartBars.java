@@ -105,11 +105,9 @@ public final class PartBars {
     }
 
     private BarRow row(Part part) {
-        Label number = new Label();
-        number.textProperty().bind(scene.map(now -> signed(part, now)));
+        Label number = Card.label(scene.map(now -> signed(part, now)));
         String key = key(part);
-        Label words = new Label();
-        words.textProperty().bind(texts.of("multivariate.part." + key));
+        Label words = Card.label(texts.of("multivariate.part." + key));
         BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(part)), words, number, key);
         row.setId("part-" + key);
         row.setFocusTraversable(true);
@@ -154,9 +152,7 @@ public final class PartBars {
     }
 
     private BarRow total() {
-        Label number = new Label();
-        number.textProperty()
-                .bind(scene.map(now -> now.shownValue(now.values().forward())));
+        Label number = Card.label(scene.map(now -> now.shownValue(now.values().forward())));
         BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(Part.NONE)), new Label(), number,
                 "total");
         row.setId("part-total");
