@@ -24,19 +24,7 @@ import kllab.ui.live.FilteredValue;
  * The price of independence: what the best q without correlations costs in each direction. Where neither p nor q has
  * any, the divergence dimension by dimension.
  */
-public final class IndependencePane {
-    private final ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
-
-    private final ObservableValue<MultivariateScene> scene;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    public IndependencePane(ObservableValue<MultivariateScene> scene, Texts texts, Typesetter typesetter) {
-        this.scene = scene;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+public record IndependencePane(ObservableValue<MultivariateScene> scene, Texts texts, Typesetter typesetter) {
     /** The pane. */
     public Alternatives<Boolean> node() {
         return new Alternatives<>(scene.map(MultivariateFormula::isSum), sum -> sum ? dimensions() : price());
@@ -47,6 +35,7 @@ public final class IndependencePane {
                 .map(IndependencePrice::of);
         ObservableValue<Boolean> plane = scene.map(now -> now.state().pair().isPlane());
         ObservableValue<String> tex = price.map(IndependencePrice::tex);
+        ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
         FormulaView formula = new FormulaView(typesetter);
         formula.setId("price-formula");
         formula.texProperty().bind(plane.flatMap(is -> is ? tex : nothing));
