@@ -3,6 +3,7 @@ package kllab.ui.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import kllab.ui.Ancestors;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Texts;
@@ -163,13 +165,9 @@ public final class Drawer<P> extends Pane {
 
     /** Closes the drawer that a node is in; returns true if it is in one. */
     public static boolean closeAround(@Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof Open drawer) {
-                drawer.close.run();
-                return true;
-            }
-        }
-        return false;
+        Optional<Open> drawer = Ancestors.of(node).filter(Open.class::isInstance).map(Open.class::cast).findFirst();
+        drawer.ifPresent(each -> each.close.run());
+        return drawer.isPresent();
     }
 
     /**
