@@ -114,11 +114,7 @@ public final class LinkReader {
         Optional<String> text = text(name);
         List<String> names = new ArrayList<>();
         for (String part : text.isEmpty() ? new String[0] : text.get().split(",", -1)) {
-            if (!allowed.contains(part)) {
-                throw new BadInput("link.choice", entry(name, names.size()), Excerpt.of(part),
-                        String.join(", ", allowed));
-            }
-            names.add(part);
+            names.add(oneOf(entry(name, names.size()), part, allowed, each -> each));
         }
         return List.copyOf(names);
     }
@@ -135,16 +131,26 @@ public final class LinkReader {
     private <T> T one(String name, List<T> choices, T fallback, Function<T, String> word)
             throws BadInput {
         Optional<String> text = text(name);
-        if (text.isEmpty()) {
-            return fallback;
-        }
+        return text.isPresent() ? oneOf(subject(name), text.get(), choices, word) : fallback;
+    }
+
+    /**
+     * Returns the choice of a word.
+     *
+     * @param subject the name of what is chosen, or a message that says it
+     * @param chosen the word
+     * @param word returns the word of a choice
+     * @throws BadInput if the word belongs to none; the sentence names all that do
+     */
+    public static <T> T oneOf(Object subject, String chosen, List<T> choices, Function<T, String> word)
+            throws BadInput {
         for (T each : choices) {
-            if (word.apply(each).equals(text.get())) {
+            if (word.apply(each).equals(chosen)) {
                 return each;
             }
         }
         String words = choices.stream().map(word).collect(Collectors.joining(", "));
-        throw new BadInput("link.choice", subject(name), Excerpt.of(text.get()), words);
+        throw new BadInput("link.choice", subject, Excerpt.of(chosen), words);
     }
 
     /**
@@ -170,7 +176,8 @@ public final class LinkReader {
         return Message.of("link.parameter", name);
     }
 
-    static String word(Enum<?> constant) {
+    /** Returns the word of a constant, as links write it: {@code LOG_SIGMA} is {@code logSigma}. */
+    public static String word(Enum<?> constant) {
         String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder word = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {

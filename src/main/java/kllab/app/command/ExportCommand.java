@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import kllab.app.settings.ThemeChoice;
 import kllab.export.Format;
 import kllab.export.Pixels;
 import kllab.link.Link;
+import kllab.link.LinkReader;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Language;
@@ -189,8 +189,9 @@ final class ExportCommand implements Callable<Integer> {
             throw new BadInput("export.size", Excerpt.of(size), least[0] + "x" + least[1], LARGEST[0] + "x" + LARGEST[1]);
         }
         return new ExportRequest.Look(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)),
-                choice("--theme", given(theme, "light"), ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR),
-                choice("--language", given(language, "en"), Language.values()));
+                LinkReader.oneOf("--theme", given(theme, "light"),
+                        List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR), LinkReader::word),
+                LinkReader.oneOf("--language", given(language, "en"), List.of(Language.values()), LinkReader::word));
     }
 
     private static boolean isBetween(int value, int least, int most) {
@@ -209,18 +210,5 @@ final class ExportCommand implements Callable<Integer> {
         }
         Pixels.require(look.width(), look.height(), times);
         return times;
-    }
-
-    @SafeVarargs
-    private static <E extends Enum<E>> E choice(String option, String word, E... all) throws BadInput {
-        StringBuilder names = new StringBuilder();
-        for (E each : all) {
-            String name = each.name().toLowerCase(Locale.ROOT);
-            if (name.equals(word)) {
-                return each;
-            }
-            names.append(names.isEmpty() ? "" : ", ").append(name);
-        }
-        throw new BadInput("link.choice", option, Excerpt.of(word), names.toString());
     }
 }
