@@ -93,7 +93,15 @@ public final class ExportMenu extends MenuButton {
     }
 
     private static String words(Format format) {
-        return "export." + format.ending();
+        return switch (format) {
+            case PNG -> "export.png";
+            case SVG -> "export.svg";
+            case PDF -> "export.pdf";
+            case CSV -> "export.csv";
+            case TEX -> "export.tex";
+            case PY -> "export.py";
+            case GIF -> "export.gif";
+        };
     }
 
     private ExportRequest.Wish wish(Format format) {
