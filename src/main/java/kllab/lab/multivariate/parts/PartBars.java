@@ -13,8 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import kllab.lab.multivariate.model.MultivariateModel;
@@ -25,11 +23,12 @@ import kllab.parameter.Readout;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ButtonKeys;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.value.BarRow;
-import kllab.ui.value.BarTable.Bars;
 import kllab.ui.value.BarTable;
+import kllab.ui.value.BarTable.Bars;
 
 /**
  * The four parts of the formula as bars that add up to the value. The pointer or the keyboard on a part lights it in
@@ -131,12 +130,7 @@ public final class PartBars {
             row.requestFocus();
             keep(part);
         });
-        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                keep(part);
-                event.consume();
-            }
-        });
+        ButtonKeys.on(row, () -> keep(part));
     }
 
     private static void follow(ObjectProperty<Part> where, Part part, boolean on) {
