@@ -262,7 +262,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::toggle).on(WindowKey.BLANK, blank::show)
-                .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
+                .on(WindowKey.SHOW, () -> Focus.openMenu(show))
+                .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask)).on(WindowKey.FULL_SCREEN, toggleFullScreen);
     }
 

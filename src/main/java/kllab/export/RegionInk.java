@@ -108,8 +108,10 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
         double endX = box.x + box.width;
         double endY = box.y + box.height;
         line(PagePath.line(box.x, top, endX, top), pen(style, plain(stroke.getTopStroke()), widths.getTop()), inks);
-        line(PagePath.line(right, box.y, right, endY), pen(style, plain(stroke.getRightStroke()), widths.getRight()), inks);
-        line(PagePath.line(box.x, bottom, endX, bottom), pen(style, plain(stroke.getBottomStroke()), widths.getBottom()), inks);
+        line(PagePath.line(right, box.y, right, endY), pen(style, plain(stroke.getRightStroke()), widths.getRight()),
+                inks);
+        line(PagePath.line(box.x, bottom, endX, bottom),
+                pen(style, plain(stroke.getBottomStroke()), widths.getBottom()), inks);
         line(PagePath.line(left, box.y, left, endY), pen(style, plain(stroke.getLeftStroke()), widths.getLeft()), inks);
     }
 

@@ -146,7 +146,8 @@ public class WindowFixture extends Hands
             choices = new Choices(ThemeChoice.LIGHT, Language.EN);
             shelf = labs.get();
             opened(shelf);
-            window = new LabWindow(shelf, choices, new Words(new Texts(choices.language()), typesetter), () -> fullScreenAsked++, NO_MEMORY);
+            window = new LabWindow(shelf, choices, new Words(new Texts(choices.language()), typesetter),
+                    () -> fullScreenAsked++, NO_MEMORY);
             stage = new Stage();
             stage.setScene(scene(window, choices, WIDTH, HEIGHT));
             stage.setX(0);

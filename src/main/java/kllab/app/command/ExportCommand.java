@@ -186,7 +186,8 @@ final class ExportCommand implements Callable<Integer> {
         int[] least = part.equals(ALL) ? OF_LAB : OF_PLOT;
         if (!sides.matches() || !isBetween(Integer.parseInt(sides.group(1)), least[0], LARGEST[0])
                 || !isBetween(Integer.parseInt(sides.group(2)), least[1], LARGEST[1])) {
-            throw new BadInput("export.size", Excerpt.of(size), least[0] + "x" + least[1], LARGEST[0] + "x" + LARGEST[1]);
+            throw new BadInput("export.size", Excerpt.of(size), least[0] + "x" + least[1],
+                    LARGEST[0] + "x" + LARGEST[1]);
         }
         return new ExportRequest.Look(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)),
                 LinkReader.oneOf("--theme", given(theme, "light"),

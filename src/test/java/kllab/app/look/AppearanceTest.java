@@ -115,7 +115,8 @@ class AppearanceTest {
 
     @Test
     void typeGrowsWithTheWindowAndNeverShrinks() {
-        assertEquals(Appearance.typeSize(1440, 900, new Look(ThemeChoice.DARK, false)), Appearance.typeSize(900, 600, new Look(ThemeChoice.DARK, false)));
+        assertEquals(Appearance.typeSize(1440, 900, new Look(ThemeChoice.DARK, false)),
+                Appearance.typeSize(900, 600, new Look(ThemeChoice.DARK, false)));
         assertTrue(Appearance.typeSize(3840, 2160, new Look(ThemeChoice.LIGHT, false)) > Appearance.typeSize(1920, 1200,
                 new Look(ThemeChoice.LIGHT, false)));
         assertFalse(Appearance.typeSize(3840, 600, new Look(ThemeChoice.LIGHT, false)) > Appearance.typeSize(1440, 900,

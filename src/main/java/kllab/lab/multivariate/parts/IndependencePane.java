@@ -50,7 +50,8 @@ public record IndependencePane(ObservableValue<MultivariateScene> scene, Texts t
             ToDoubleFunction<IndependencePrice> cost) {
         Text number = text(price.map(now -> now.shown(cost.applyAsDouble(now))), "flow-number");
         number.setId("price-" + direction);
-        return flow(text(texts.of("multivariate.price." + direction), "flow-hint"), new Text(" "), number, new Text(" "),
+        return flow(text(texts.of("multivariate.price." + direction), "flow-hint"), new Text(" "), number,
+                new Text(" "),
                 text(texts.of(price, (now, words) -> words.say(now.unit().messageKey())), "flow-hint"));
     }
 
