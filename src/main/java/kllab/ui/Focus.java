@@ -16,10 +16,6 @@ public final class Focus {
     private Focus() {
     }
 
-    private static Optional<Node> first(Node node) {
-        return stops(node).findFirst();
-    }
-
     /**
      * Gives the keyboard to the first node within another at which the tab key stops.
      *
@@ -27,7 +23,7 @@ public final class Focus {
      * @return true if there is one
      */
     public static boolean to(Node node, boolean visible) {
-        Optional<Node> there = first(node);
+        Optional<Node> there = stops(node).findFirst();
         there.ifPresent(each -> {
             if (visible) {
                 each.getParent().requestFocusTraversal(TraversalDirection.NEXT);

@@ -73,11 +73,9 @@ public final class LessonView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
         model.progress().map(Progress::shown).subscribe(this::show);
-        getChildren().addAll(
-                new CardHead(title(), new Region(),
-                        IconButton.close("close-lesson", "lesson.play.close", texts, this::close)),
-                faults(),
-                new StepMenu(model, texts), scroll, buttons());
+        Button close = IconButton.close("close-lesson", "lesson.play.close", texts, this::close);
+        getChildren().addAll(new CardHead(title(), new Region(), close), faults(), new StepMenu(model, texts), scroll,
+                buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isField = event.getTarget() instanceof TextInputControl;
             // A field of one line has no use for the keys of pages.
