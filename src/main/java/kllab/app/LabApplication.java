@@ -8,7 +8,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -33,9 +32,11 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.Texts;
+import kllab.ui.Words;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FrameLoop;
 
+import atlantafx.base.theme.PrimerLight;
 import org.jspecify.annotations.Nullable;
 
 /** The window. Its first parameter, if there is one, is the link that it opens at. */
@@ -105,7 +106,7 @@ public final class LabApplication extends Application {
         // Where the command line says, and where each lab was when the window closed.
         List<Message> wrong = shelf.begin(Stream.concat(getParameters().getRaw().stream().limit(1),
                 loaded.settings().links().stream()).toList());
-        LabWindow window = new LabWindow(shelf, choices, typesetter,
+        LabWindow window = new LabWindow(shelf, choices, new Words(new Texts(choices.language()), typesetter),
                 () -> stage.setFullScreen(!stage.isFullScreen()),
                 new Classroom.Memory(folder.resolve("lessons"), loaded.settings().study()));
         loaded.notice().ifPresent(window.notices()::show);

@@ -31,8 +31,8 @@ import kllab.app.header.ExportMenu;
 import kllab.app.header.Header;
 import kllab.app.header.LinkBar;
 import kllab.app.keys.KeySheet;
-import kllab.app.keys.Shortcut.Scope;
 import kllab.app.keys.Shortcut;
+import kllab.app.keys.Shortcut.Scope;
 import kllab.app.keys.Shortcuts;
 import kllab.app.keys.WindowKey;
 import kllab.app.labs.AskMenu;
@@ -44,8 +44,6 @@ import kllab.app.notice.Overlay;
 import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.presenting.Presenter;
-import kllab.app.settings.SettingsFolder;
-import kllab.app.settings.Study;
 import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.lab.PredictionBar;
@@ -54,6 +52,7 @@ import kllab.lesson.player.LessonView;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.Focus;
 import kllab.ui.Texts;
 import kllab.ui.Words;
 import kllab.ui.formula.Typesetter;
@@ -88,17 +87,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final Audience audience;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
-    public LabWindow(OpenLabs shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen) {
-        this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen,
-                new Classroom.Memory(SettingsFolder.ofProcess().resolve("lessons"), Study.NONE));
-    }
-
-    public LabWindow(OpenLabs shelf, Choices choices, Typesetter typesetter, Runnable toggleFullScreen,
-            Classroom.Memory memory) {
-        this(shelf, choices, new Words(new Texts(choices.language()), typesetter), toggleFullScreen, memory);
-    }
-
-    /** A window that speaks in words of its own. */
+    /** A window that speaks in those words, of somebody who has been here before. */
     public LabWindow(OpenLabs shelf, Choices choices, Words words, Runnable toggleFullScreen, Classroom.Memory memory) {
         this.shelf = shelf;
         this.choices = choices;
@@ -261,7 +250,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         shortcuts.on(WindowKey.UNDO, () -> history().undo()).on(WindowKey.REDO, () -> history().redo())
                 .on(WindowKey.RESET, () -> shelf.shown().get().reset()).on(WindowKey.COPY_LINK, this::copyLink)
                 .on(WindowKey.OPEN_LINK, linkBar::ask).on(WindowKey.OPEN_LESSON, lessons::chooseToOpen)
-                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, export::open);
+                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, () -> Focus.openMenu(export));
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
             shortcuts.add(new Shortcut(Message.of("keys.lab", Message.of("lab." + name)),
@@ -269,12 +258,13 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                     Scope.OUTSIDE_TYPING, () -> shelf.show(name), () -> true));
         }
         shortcuts.on(WindowKey.THEME, header::openTheme).on(WindowKey.LANGUAGE, choices::changeLanguage)
-                .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, lessons::open)
+                .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::toggle).on(WindowKey.BLANK, blank::show)
-                .on(WindowKey.SHOW, show::open).on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
-                .on(WindowKey.ASK, ask::open).on(WindowKey.FULL_SCREEN, toggleFullScreen);
+                .on(WindowKey.SHOW, () -> Focus.openMenu(show))
+                .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
+                .on(WindowKey.ASK, () -> Focus.openMenu(ask)).on(WindowKey.FULL_SCREEN, toggleFullScreen);
     }
 
     private List<Shortcut> ofLab() {

@@ -16,7 +16,6 @@ import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.live.InOrder;
 import kllab.ui.live.Job;
-import kllab.ui.live.Outcome;
 import kllab.ui.live.Workers;
 
 /**
@@ -53,11 +52,8 @@ final class Session implements AutoCloseable {
         this.current = current;
         this.workers = workers;
         writer = new InOrder(workers);
-        saving = new Job<>(Job.Schedule.on(writer), (settings, control) -> store.apply(settings), outcome -> {
-            if (outcome instanceof Outcome.Done<Optional<Message>>(Optional<Message> problem)) {
-                problem.ifPresent(notices::show);
-            }
-        });
+        saving = new Job<>(Job.Schedule.on(writer), (settings, control) -> store.apply(settings),
+                outcome -> outcome.ifDone(problem -> problem.ifPresent(notices::show)));
         pause.setOnFinished(event -> saving.request(current.get()));
         for (Observable source : sources) {
             source.subscribe(pause::playFromStart);

@@ -2,7 +2,6 @@ package kllab.export;
 
 import kllab.plot.page.PngFile;
 import kllab.text.BadInput;
-import kllab.text.Message;
 
 /** The limit of the pixels of a picture, which need memory while it is painted. */
 public final class Pixels {
@@ -22,8 +21,8 @@ public final class Pixels {
     public static void require(double width, double height, double scale) throws BadInput {
         double pixels = scale * scale * width * height;
         if (pixels > PngFile.MOST_PIXELS) {
-            throw new BadInput(Message.of("export.tooManyPixels", Long.toString((long) (pixels / MILLION)),
-                    Long.toString((long) (PngFile.MOST_PIXELS / MILLION))));
+            throw new BadInput("export.tooManyPixels", Long.toString((long) (pixels / MILLION)),
+                    Long.toString((long) (PngFile.MOST_PIXELS / MILLION)));
         }
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
-import kllab.text.Message;
 
 /**
  * The plots that are shown on a screen.
@@ -57,7 +56,7 @@ public record Plots(List<PlotPane> all) {
                 return each;
             }
         }
-        throw new BadInput(Message.of("export.unknownPart", Excerpt.of(name),
-                String.join(", ", Stream.concat(names().stream(), Stream.of(ALL)).toList())));
+        throw new BadInput("export.unknownPart", Excerpt.of(name),
+                String.join(", ", Stream.concat(names().stream(), Stream.of(ALL)).toList()));
     }
 }

@@ -23,7 +23,6 @@ import javafx.scene.transform.Transform;
 
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
-import kllab.plot.page.PagePath.Step;
 import kllab.plot.page.PagePath;
 import kllab.plot.page.Pen;
 import kllab.plot.pane.FxColour;
@@ -108,14 +107,12 @@ record RegionInk(Outlines outlines, Transform place, double opacity) {
         double left = box.x + widths.getLeft() / 2;
         double endX = box.x + box.width;
         double endY = box.y + box.height;
-        line(side(box.x, top, endX, top), pen(style, plain(stroke.getTopStroke()), widths.getTop()), inks);
-        line(side(right, box.y, right, endY), pen(style, plain(stroke.getRightStroke()), widths.getRight()), inks);
-        line(side(box.x, bottom, endX, bottom), pen(style, plain(stroke.getBottomStroke()), widths.getBottom()), inks);
-        line(side(left, box.y, left, endY), pen(style, plain(stroke.getLeftStroke()), widths.getLeft()), inks);
-    }
-
-    private static PagePath side(double fromX, double fromY, double toX, double toY) {
-        return new PagePath(List.of(new Step.Move(fromX, fromY), new Step.Straight(toX, toY)), false);
+        line(PagePath.line(box.x, top, endX, top), pen(style, plain(stroke.getTopStroke()), widths.getTop()), inks);
+        line(PagePath.line(right, box.y, right, endY), pen(style, plain(stroke.getRightStroke()), widths.getRight()),
+                inks);
+        line(PagePath.line(box.x, bottom, endX, bottom),
+                pen(style, plain(stroke.getBottomStroke()), widths.getBottom()), inks);
+        line(PagePath.line(left, box.y, left, endY), pen(style, plain(stroke.getLeftStroke()), widths.getLeft()), inks);
     }
 
     private void line(PagePath path, Pen pen, List<Ink> inks) {

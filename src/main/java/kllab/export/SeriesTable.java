@@ -9,7 +9,6 @@ import kllab.plot.Series;
 import kllab.plot.Subplot;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
-import kllab.text.Message;
 
 /**
  * The numbers of plots and lists as CSV: a line for each point, with 17 significant digits, so that it reads back as
@@ -47,7 +46,7 @@ public final class SeriesTable {
         }
         listed.forEach(each -> table.add(LIST + ",1", each, List.of()));
         if (table.table.length() == HEAD.length()) {
-            throw new BadInput(Message.of("export.noNumbers"));
+            throw new BadInput("export.noNumbers");
         }
         return table.table.toString();
     }

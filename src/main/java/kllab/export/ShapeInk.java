@@ -13,7 +13,6 @@ import javafx.scene.transform.Transform;
 
 import kllab.plot.page.Ink;
 import kllab.plot.page.Outlines;
-import kllab.plot.page.PagePath.Step;
 import kllab.plot.page.PagePath;
 import kllab.plot.page.Pen;
 import kllab.plot.paint.Colour;
@@ -53,8 +52,8 @@ record ShapeInk(Outlines outlines, Transform toPage, double opacity) {
     private PagePath outline(Shape shape) {
         Transform place = shape.getLocalToSceneTransform();
         if (shape instanceof Line line) {
-            return new PagePath(List.of(new Step.Move(line.getStartX(), line.getStartY()),
-                    new Step.Straight(line.getEndX(), line.getEndY())), false).transformed(place);
+            return PagePath.line(line.getStartX(), line.getStartY(), line.getEndX(), line.getEndY())
+                    .transformed(place);
         }
         if (shape instanceof Rectangle box) {
             double round = Math.max(box.getArcWidth(), box.getArcHeight()) / 2;

@@ -117,9 +117,7 @@ public sealed interface Block {
             case Quote(List<Block> content) -> links(content, asked);
             case Predict(List<String> hidden, Question question) -> asked.apply(question);
             case Check(Question question) -> asked.apply(question);
-            case Formula(String tex) -> Stream.empty();
-            case Code(String lines) -> Stream.empty();
-            case Rule() -> Stream.empty();
+            case Formula _, Code _, Rule _ -> Stream.empty();
         });
     }
 }

@@ -120,10 +120,7 @@ public sealed interface Inline {
             case Emphasis(List<Inline> content) -> links(content);
             case Strong(List<Inline> content) -> links(content);
             case Address(List<Inline> content, String address) -> links(content);
-            case Text(String words) -> Stream.empty();
-            case Code(String words) -> Stream.empty();
-            case Formula(String tex) -> Stream.empty();
-            case LineBreak() -> Stream.empty();
+            case Text _, Code _, Formula _, LineBreak _ -> Stream.empty();
         });
     }
 

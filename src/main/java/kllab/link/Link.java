@@ -6,7 +6,6 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
-import kllab.text.Message;
 
 /**
  * The text form of a state: {@code gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1}.
@@ -48,15 +47,14 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
     public static Link parse(String text) throws BadInput {
         String link = text.strip();
         if (link.isEmpty()) {
-            throw new BadInput(Message.of("link.empty"));
+            throw new BadInput("link.empty");
         }
         if (link.length() > LONGEST) {
-            throw new BadInput(
-                    Message.of("link.tooLong", Integer.toString(link.length()), Integer.toString(LONGEST)));
+            throw new BadInput("link.tooLong", Integer.toString(link.length()), Integer.toString(LONGEST));
         }
         int mark = link.indexOf('?');
         if (mark == 0) {
-            throw new BadInput(Message.of("link.noLab", Excerpt.of(link)));
+            throw new BadInput("link.noLab", Excerpt.of(link));
         }
         PercentText percent = new PercentText(link);
         String lab = percent.decode(0, mark < 0 ? link.length() : mark);
@@ -71,12 +69,12 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
             int to = ampersand < 0 ? link.length() : ampersand;
             int equals = link.indexOf('=', from);
             if (equals <= from || equals > to) {
-                throw new BadInput(Message.of("link.noEquals", PercentText.place(from),
-                        Excerpt.of(link.substring(from, to))));
+                throw new BadInput("link.noEquals", PercentText.place(from),
+                        Excerpt.of(link.substring(from, to)));
             }
             String name = percent.decode(from, equals);
             if (parameters.put(name, percent.decode(equals + 1, to)) != null) {
-                throw new BadInput(Message.of("link.twice", Excerpt.of(name)));
+                throw new BadInput("link.twice", Excerpt.of(name));
             }
             from = to + 1;
         }

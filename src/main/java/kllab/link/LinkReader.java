@@ -33,7 +33,7 @@ public final class LinkReader {
      */
     public LinkReader(Link link, String lab) throws BadInput {
         if (!link.lab().equals(lab)) {
-            throw new BadInput(Message.of("link.wrongLab", Excerpt.of(link.lab()), lab));
+            throw new BadInput("link.wrongLab", Excerpt.of(link.lab()), lab);
         }
         this.link = link;
     }
@@ -48,7 +48,7 @@ public final class LinkReader {
     public int whole(String name, Interval limits, int fallback) throws BadInput {
         double value = number(name, limits, fallback);
         if (value != Math.rint(value)) {
-            throw new BadInput(Message.of("number.notWhole", subject(name), NumberText.shown(value)));
+            throw new BadInput("number.notWhole", subject(name), NumberText.shown(value));
         }
         return (int) value;
     }
@@ -83,8 +83,8 @@ public final class LinkReader {
     private static String[] parts(String name, String text, Interval counts) throws BadInput {
         String[] parts = text.split(",", -1);
         if (!counts.contains(parts.length)) {
-            throw new BadInput(Message.of(counts.min() == counts.max() ? "link.count" : "link.counts", subject(name),
-                    NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max())));
+            throw new BadInput(counts.min() == counts.max() ? "link.count" : "link.counts", subject(name),
+                    NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max()));
         }
         return parts;
     }
@@ -114,11 +114,7 @@ public final class LinkReader {
         Optional<String> text = text(name);
         List<String> names = new ArrayList<>();
         for (String part : text.isEmpty() ? new String[0] : text.get().split(",", -1)) {
-            if (!allowed.contains(part)) {
-                throw new BadInput(Message.of("link.choice", entry(name, names.size()), Excerpt.of(part),
-                        String.join(", ", allowed)));
-            }
-            names.add(part);
+            names.add(oneOf(entry(name, names.size()), part, allowed, each -> each));
         }
         return List.copyOf(names);
     }
@@ -135,16 +131,26 @@ public final class LinkReader {
     private <T> T one(String name, List<T> choices, T fallback, Function<T, String> word)
             throws BadInput {
         Optional<String> text = text(name);
-        if (text.isEmpty()) {
-            return fallback;
-        }
+        return text.isPresent() ? oneOf(subject(name), text.get(), choices, word) : fallback;
+    }
+
+    /**
+     * Returns the choice of a word.
+     *
+     * @param subject the name of what is chosen, or a message that says it
+     * @param chosen the word
+     * @param word returns the word of a choice
+     * @throws BadInput if the word belongs to none; the sentence names all that do
+     */
+    public static <T> T oneOf(Object subject, String chosen, List<T> choices, Function<T, String> word)
+            throws BadInput {
         for (T each : choices) {
-            if (word.apply(each).equals(text.get())) {
+            if (word.apply(each).equals(chosen)) {
                 return each;
             }
         }
         String words = choices.stream().map(word).collect(Collectors.joining(", "));
-        throw new BadInput(Message.of("link.choice", subject(name), Excerpt.of(text.get()), words));
+        throw new BadInput("link.choice", subject, Excerpt.of(chosen), words);
     }
 
     /**
@@ -155,8 +161,8 @@ public final class LinkReader {
     public void end() throws BadInput {
         for (String name : link.parameters().keySet()) {
             if (!known.contains(name)) {
-                throw new BadInput(Message.of("link.unknownParameter", link.lab(), Excerpt.of(name),
-                        String.join(", ", known)));
+                throw new BadInput("link.unknownParameter", link.lab(), Excerpt.of(name),
+                        String.join(", ", known));
             }
         }
     }
@@ -170,7 +176,8 @@ public final class LinkReader {
         return Message.of("link.parameter", name);
     }
 
-    static String word(Enum<?> constant) {
+    /** Returns the word of a constant, as links write it: {@code LOG_SIGMA} is {@code logSigma}. */
+    public static String word(Enum<?> constant) {
         String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder word = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {

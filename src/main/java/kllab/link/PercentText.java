@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
-import kllab.text.Message;
 
 /**
  * Percent-encoded UTF-8, read strictly. {@link java.net.URLDecoder} would turn a plus into a blank and let bad bytes
@@ -26,7 +25,7 @@ record PercentText(String link) {
             int next = escaped ? endOfEscapes(i, to) : i + Character.charCount(link.codePointAt(i));
             String piece = escaped ? utf8(i, next) : link.substring(i, next);
             if (!piece.codePoints().allMatch(Excerpt::hasShape)) {
-                throw new BadInput(Message.of("link.control", place(i)));
+                throw new BadInput("link.control", place(i));
             }
             decoded.append(piece);
             i = next;
@@ -39,8 +38,8 @@ record PercentText(String link) {
         while (i < to && link.charAt(i) == '%') {
             if (i + ESCAPE > to || !HexFormat.isHexDigit(link.charAt(i + 1))
                     || !HexFormat.isHexDigit(link.charAt(i + 2))) {
-                throw new BadInput(Message.of("link.percent", place(i),
-                        Excerpt.of(link.substring(i, Math.min(i + ESCAPE, to)))));
+                throw new BadInput("link.percent", place(i),
+                        Excerpt.of(link.substring(i, Math.min(i + ESCAPE, to))));
             }
             i += ESCAPE;
         }
@@ -55,7 +54,7 @@ record PercentText(String link) {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
         } catch (CharacterCodingException e) {
-            throw new BadInput(Message.of("link.notUtf8", place(from)));
+            throw new BadInput("link.notUtf8", place(from));
         }
     }
 

@@ -49,11 +49,6 @@ public record Interval(double min, double max) {
         return new Interval(Math.min(min, value), Math.max(max, value));
     }
 
-    /** The interval moved by a distance. */
-    public Interval shifted(double by) {
-        return new Interval(min + by, max + by);
-    }
-
     /** The interval stretched by a factor about a point that stays where it is. */
     public Interval stretched(double factor, double about) {
         return new Interval(about + (min - about) * factor, about + (max - about) * factor);

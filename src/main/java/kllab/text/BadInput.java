@@ -12,6 +12,11 @@ public final class BadInput extends Exception {
         this.reason = reason;
     }
 
+    /** Creates an exception for the reason that a message of that key says. */
+    public BadInput(String key, Object... arguments) {
+        this(Message.of(key, arguments));
+    }
+
     /** Returns the reason, for any language; {@link #getMessage()} says it in English. */
     public Message reason() {
         return reason;

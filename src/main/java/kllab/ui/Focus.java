@@ -7,16 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.MenuButton;
 
 import org.jspecify.annotations.Nullable;
 
 /** The places where the keyboard can be. */
 public final class Focus {
     private Focus() {
-    }
-
-    private static Optional<Node> first(Node node) {
-        return stops(node).findFirst();
     }
 
     /**
@@ -26,7 +23,7 @@ public final class Focus {
      * @return true if there is one
      */
     public static boolean to(Node node, boolean visible) {
-        Optional<Node> there = first(node);
+        Optional<Node> there = stops(node).findFirst();
         there.ifPresent(each -> {
             if (visible) {
                 each.getParent().requestFocusTraversal(TraversalDirection.NEXT);
@@ -79,6 +76,12 @@ public final class Focus {
                 scene.getRoot().requestFocus();
             }
         }
+    }
+
+    /** Opens a menu and gives it the keyboard. */
+    public static void openMenu(MenuButton menu) {
+        menu.requestFocus();
+        menu.show();
     }
 
     private static Stream<Node> stops(Node node) {

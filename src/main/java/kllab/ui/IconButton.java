@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A button with a picture or a sign on it; its tooltip says what it does, to assistive technology too. */
+/** A button with a picture or a sign on it; its name says what it does, to assistive technology too. */
 public final class IconButton extends Button {
     /** The pictures that there are. */
     public enum Picture {
@@ -31,28 +31,37 @@ public final class IconButton extends Button {
 
     /** A quiet button that ends something, called by the message of a key. */
     public static IconButton end(String key, Texts texts, Runnable action) {
-        IconButton button = new IconButton(texts.of(key), action);
-        Help.spoken(button, key, texts);
+        return Help.tipped(quiet(key, texts, action), texts.of(key));
+    }
+
+    /** A quiet button that closes a part of the window, called by the message of a key; it needs no tooltip. */
+    public static IconButton close(String id, String key, Texts texts, Runnable action) {
+        IconButton button = quiet(key, texts, action);
+        button.setId(id);
+        return button;
+    }
+
+    private static IconButton quiet(String key, Texts texts, Runnable action) {
+        IconButton button = new IconButton(action);
         button.getStyleClass().add("quiet");
-        return Icon.on(button, Picture.END.ikon);
+        return Icon.on(Help.spoken(button, key, texts), Picture.END.ikon);
     }
 
     /** A button with a picture that may change. */
     public static IconButton of(ObservableValue<Picture> picture, ObservableValue<String> name, Runnable action) {
-        IconButton button = new IconButton(name, action);
+        IconButton button = new IconButton(action);
         picture.subscribe(now -> Icon.on(button, now.ikon));
-        return button;
+        return Help.tipped(button, name);
     }
 
     /** A button with a sign that may change. */
     public static IconButton ofSign(ObservableValue<String> sign, ObservableValue<String> name, Runnable action) {
-        IconButton button = new IconButton(name, action);
+        IconButton button = new IconButton(action);
         button.textProperty().bind(sign);
-        return button;
+        return Help.tipped(button, name);
     }
 
-    private IconButton(ObservableValue<String> name, Runnable action) {
-        Help.tipped(this, name);
+    private IconButton(Runnable action) {
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(event -> action.run());
     }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,8 @@ import kllab.plot.pane.PlotHandle;
 import kllab.text.Language;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
+import kllab.window.WindowFixture;
+import atlantafx.base.theme.PrimerLight;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,10 +78,9 @@ class PicturesTest {
     }
 
     private static Scene window(GaussianState state, double width, double height, Choices choices) {
-        LabWindow window = new LabWindow(GaussianWindow.labs(new GaussianModel(state)), choices, typesetter, () -> {
-        });
+        LabWindow window = WindowFixture.window(GaussianWindow.labs(new GaussianModel(state)), choices);
         Scene scene = new Scene(window, width, height);
-        Appearance.apply(scene, choices.theme());
+        Appearance.follow(scene, choices.look());
         window.resize(width, height);
         // Twice, as in the pulses of a stage: what a first layout finds out may ask for another.
         for (int pulse = 0; pulse < 2; pulse++) {
@@ -158,7 +158,7 @@ class PicturesTest {
                 all(drawer).filter(FormulaView.class::isInstance).map(FormulaView.class::cast)
                         .filter(each -> each.getWidth() < each.minWidth(-1) - 1
                                 || place(each).getMaxX() > place(drawer).getMaxX() + 1)
-                        .forEach(each -> faults.add(each.getTex() + " does not fit"));
+                        .forEach(each -> faults.add(each.texProperty().get() + " does not fit"));
                 faults.addAll(neighbours(scene.lookup(".derivation-lines")));
                 faults.addAll(neighbours(scene.lookup(".derivation-foot")));
             }

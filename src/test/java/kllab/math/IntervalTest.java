@@ -63,11 +63,6 @@ class IntervalTest {
     }
 
     @Test
-    void movesWithoutChangingItsLength() {
-        assertEquals(new Interval(1.5, 5.5), UNIT.shifted(2.5));
-    }
-
-    @Test
     void isStretchedAboutThePointThatStays() {
         assertEquals(new Interval(-3, 5), UNIT.stretched(2, 1));
         assertEquals(new Interval(-1, 1), UNIT.stretched(0.5, -1));

@@ -2,7 +2,6 @@ package kllab.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +31,11 @@ import kllab.lab.Lab;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import kllab.ui.Texts;
+import kllab.ui.Words;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FrameValue;
+import atlantafx.base.theme.PrimerLight;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -113,7 +115,7 @@ public class WindowFixture extends Hands
 
     /** A window of labs, of somebody who has not been here before; on the FX thread. */
     public static LabWindow window(OpenLabs labs, Choices choices) {
-        return new LabWindow(labs, choices, TYPESETTER, () -> {
+        return new LabWindow(labs, choices, new Words(new Texts(choices.language()), TYPESETTER), () -> {
         }, NO_MEMORY);
     }
 
@@ -145,7 +147,8 @@ public class WindowFixture extends Hands
             choices = new Choices(ThemeChoice.LIGHT, Language.EN);
             shelf = labs.get();
             opened(shelf);
-            window = new LabWindow(shelf, choices, typesetter, () -> fullScreenAsked++, NO_MEMORY);
+            window = new LabWindow(shelf, choices, new Words(new Texts(choices.language()), typesetter),
+                    () -> fullScreenAsked++, NO_MEMORY);
             stage = new Stage();
             stage.setScene(scene(window, choices, WIDTH, HEIGHT));
             stage.setX(0);

@@ -26,7 +26,6 @@ import kllab.text.Message;
 import kllab.ui.control.FileQuestion;
 import kllab.ui.live.InOrder;
 import kllab.ui.live.Job;
-import kllab.ui.live.Outcome;
 
 /**
  * The lessons of a window, of which one may be open.
@@ -99,8 +98,10 @@ public final class Classroom implements AutoCloseable {
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
         this.list = new LessonList(before.folder(), reader, notices);
-        this.opening = new Job<>(schedules.reading, (source, control) -> open(source), this::begin);
-        this.readingAgain = new Job<>(schedules.reading, (source, control) -> source.read(reader), this::reload);
+        this.opening = new Job<>(schedules.reading, (source, control) -> open(source),
+                outcome -> outcome.ifDoneOrRefused(this::begin, notices));
+        this.readingAgain = new Job<>(schedules.reading, (source, control) -> source.read(reader),
+                outcome -> outcome.ifDoneOrRefused(this::reload, notices));
     }
 
     /** Returns the lesson that is open, if one is. */
@@ -202,25 +203,8 @@ public final class Classroom implements AutoCloseable {
         }
     }
 
-    private void begin(Outcome<Opened> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Opened>(Opened opened) -> begin(opened);
-            case Outcome.Refused<Opened>(Message reason) -> notices.accept(reason);
-            default -> {
-                // It is not wanted any more, or the fault has been reported.
-            }
-        }
-    }
-
-    private void reload(Outcome<LessonReading> outcome) {
-        switch (outcome) {
-            case Outcome.Done<LessonReading>(LessonReading reading) ->
-                open.get().ifPresent(lesson -> lesson.reload(reading));
-            case Outcome.Refused<LessonReading>(Message reason) -> notices.accept(reason);
-            default -> {
-                // As above.
-            }
-        }
+    private void reload(LessonReading reading) {
+        open.get().ifPresent(lesson -> lesson.reload(reading));
     }
 
     private static Message unwatched(Path file) {
@@ -237,11 +221,8 @@ public final class Classroom implements AutoCloseable {
     public void save(FileQuestion.Target target, Language language) {
         String text = LessonFiles.text(lessonLabs.withoutLessonCovers(), language);
         new Job<FileQuestion.Target, Optional<Message>>(saves,
-                (file, control) -> LessonFiles.write(file.file(), file.replace(), text), outcome -> {
-                    if (outcome instanceof Outcome.Done<Optional<Message>>(Optional<Message> problem)) {
-                        saved(target.file(), problem);
-                    }
-                }).request(target);
+                (file, control) -> LessonFiles.write(file.file(), file.replace(), text),
+                outcome -> outcome.ifDone(problem -> saved(target.file(), problem))).request(target);
     }
 
     private void saved(Path file, Optional<Message> problem) {

@@ -22,7 +22,6 @@ import kllab.text.Excerpt;
 import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.live.Job;
-import kllab.ui.live.Outcome;
 
 /**
  * The lessons to choose from: those that came with the program, and the files in the folder of a person's own. Workers
@@ -78,8 +77,10 @@ public final class LessonList implements AutoCloseable {
         this.reader = reader;
         this.notices = notices;
         Job.Schedule schedule = Job.Schedule.onThread("lesson list");
-        reading = new Job<>(schedule, (language, control) -> titles(language), this::list);
-        looking = new Job<>(schedule, (watched, control) -> lookInto(watched), this::take);
+        reading = new Job<>(schedule, (language, control) -> titles(language),
+                outcome -> outcome.ifDone(this::list));
+        looking = new Job<>(schedule, (watched, control) -> lookInto(watched),
+                outcome -> outcome.ifDone(this::take));
     }
 
     /** Returns the title of a lesson that came with the program, from 0, once it has been read in that language. */
@@ -130,15 +131,13 @@ public final class LessonList implements AutoCloseable {
         }
     }
 
-    private void take(Outcome<Found> outcome) {
-        if (outcome instanceof Outcome.Done<Found>(Found found)) {
-            watch = watch.or(found::watch);
-            if (!found.files.equals(own.get())) {
-                own.set(found.files);
-            }
-            found.problem.filter(each -> !told.equals(found.problem)).ifPresent(notices);
-            told = found.problem;
+    private void take(Found found) {
+        watch = watch.or(found::watch);
+        if (!found.files.equals(own.get())) {
+            own.set(found.files);
         }
+        found.problem.filter(each -> !told.equals(found.problem)).ifPresent(notices);
+        told = found.problem;
     }
 
     private void lose() {
@@ -163,13 +162,11 @@ public final class LessonList implements AutoCloseable {
         return new Titles(language, ShippedLessons.NAMES.stream().map(name -> title(name, language)).toList());
     }
 
-    private void list(Outcome<Titles> outcome) {
-        if (outcome instanceof Outcome.Done<Titles>(Titles read)) {
-            Map<Language, List<Title>> more = new EnumMap<>(Language.class);
-            more.putAll(titles.get());
-            more.put(read.language, read.all);
-            titles.set(more);
-        }
+    private void list(Titles read) {
+        Map<Language, List<Title>> more = new EnumMap<>(Language.class);
+        more.putAll(titles.get());
+        more.put(read.language, read.all);
+        titles.set(more);
     }
 
     private Title title(String name, Language language) {

@@ -110,12 +110,6 @@ public final class LessonsMenu extends MenuButton {
         return item;
     }
 
-    /** Opens the menu and gives it the keyboard. */
-    public void open() {
-        requestFocus();
-        show();
-    }
-
     /** Returns the dialog that asks for files. */
     public FileQuestion question() {
         return question;

@@ -22,7 +22,7 @@ final class TexCheck implements FormulaCheck {
                 case DEEP -> Message.of("lesson.formula.deep");
                 case OTHER -> Message.of("lesson.formula.other", Excerpt.of(e.detail(), 100));
             };
-            throw new BadInput(Message.of("lesson.formula", Excerpt.of(tex), reason));
+            throw new BadInput("lesson.formula", Excerpt.of(tex), reason);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +16,10 @@ import kllab.app.settings.ThemeChoice;
 import kllab.export.Format;
 import kllab.export.Pixels;
 import kllab.link.Link;
+import kllab.link.LinkReader;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Language;
-import kllab.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -116,12 +115,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private ExportRequest request() throws BadInput {
         Format format = Format.ofName(out)
-                .orElseThrow(() -> refused("export.ending", Excerpt.of(out), Format.endings()));
+                .orElseThrow(() -> new BadInput("export.ending", Excerpt.of(out), Format.endings()));
         if (!part.equals(ALL) && !format.isDrawn()) {
-            throw refused("export.noPart", "." + format.ending());
+            throw new BadInput("export.noPart", "." + format.ending());
         }
         if (transparent && !format.mayLackGround()) {
-            throw refused("export.noGround", "." + format.ending());
+            throw new BadInput("export.noGround", "." + format.ending());
         }
         if (!format.isPicture()) {
             requireNone("--size", size, format);
@@ -136,7 +135,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static void requireNone(String option, String value, Format format) throws BadInput {
         if (!value.isEmpty()) {
-            throw refused("export.noPicture", option, "." + format.ending());
+            throw new BadInput("export.noPicture", option, "." + format.ending());
         }
     }
 
@@ -148,12 +147,12 @@ final class ExportCommand implements Callable<Integer> {
         Link state = labs.canonical(link);
         if (format == Format.GIF) {
             if (sweep.isEmpty()) {
-                throw refused("sweep.missing", "." + format.ending());
+                throw new BadInput("sweep.missing", "." + format.ending());
             }
             return Sweep.parse(sweep, frames.isEmpty() ? Integer.toString(Sweep.USUAL) : frames).links(state, labs);
         }
         if (!sweep.isEmpty() || !frames.isEmpty()) {
-            throw refused("sweep.onlyGif", sweep.isEmpty() ? "--frames" : "--sweep", "." + format.ending());
+            throw new BadInput("sweep.onlyGif", sweep.isEmpty() ? "--frames" : "--sweep", "." + format.ending());
         }
         return List.of(state);
     }
@@ -163,21 +162,21 @@ final class ExportCommand implements Callable<Integer> {
         try {
             file = Path.of(out).toAbsolutePath();
         } catch (InvalidPathException e) {
-            throw refused("export.name", Excerpt.of(out));
+            throw new BadInput("export.name", Excerpt.of(out));
         }
         // A file that begins with a point is one that is not shown.
         if (String.valueOf(file.getFileName()).lastIndexOf('.') == 0) {
-            throw refused("export.onlyEnding", Excerpt.of(out));
+            throw new BadInput("export.onlyEnding", Excerpt.of(out));
         }
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw refused("export.noFolder", String.valueOf(folder));
+            throw new BadInput("export.noFolder", String.valueOf(folder));
         }
         if (Files.isDirectory(file)) {
-            throw refused("export.isFolder", file.toString());
+            throw new BadInput("export.isFolder", file.toString());
         }
         if (Files.exists(file) && !force) {
-            throw refused("export.exists", file.toString());
+            throw new BadInput("export.exists", file.toString());
         }
         return file;
     }
@@ -187,11 +186,13 @@ final class ExportCommand implements Callable<Integer> {
         int[] least = part.equals(ALL) ? OF_LAB : OF_PLOT;
         if (!sides.matches() || !isBetween(Integer.parseInt(sides.group(1)), least[0], LARGEST[0])
                 || !isBetween(Integer.parseInt(sides.group(2)), least[1], LARGEST[1])) {
-            throw refused("export.size", Excerpt.of(size), least[0] + "x" + least[1], LARGEST[0] + "x" + LARGEST[1]);
+            throw new BadInput("export.size", Excerpt.of(size), least[0] + "x" + least[1],
+                    LARGEST[0] + "x" + LARGEST[1]);
         }
         return new ExportRequest.Look(Integer.parseInt(sides.group(1)), Integer.parseInt(sides.group(2)),
-                choice("--theme", given(theme, "light"), ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR),
-                choice("--language", given(language, "en"), Language.values()));
+                LinkReader.oneOf("--theme", given(theme, "light"),
+                        List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.PROJECTOR), LinkReader::word),
+                LinkReader.oneOf("--language", given(language, "en"), List.of(Language.values()), LinkReader::word));
     }
 
     private static boolean isBetween(int value, int least, int most) {
@@ -202,30 +203,13 @@ final class ExportCommand implements Callable<Integer> {
         boolean small = size.isEmpty() && !part.equals(ALL);
         String wanted = given(scale, small && format == Format.PNG ? "2" : "1");
         if (!SCALE.matcher(wanted).matches() || Double.parseDouble(wanted) > 4) {
-            throw refused("export.scale", Excerpt.of(scale));
+            throw new BadInput("export.scale", Excerpt.of(scale));
         }
         double times = Double.parseDouble(wanted);
         if (times != 1 && !format.hasPixels()) {
-            throw refused("export.noScale", "." + format.ending());
+            throw new BadInput("export.noScale", "." + format.ending());
         }
         Pixels.require(look.width(), look.height(), times);
         return times;
-    }
-
-    @SafeVarargs
-    private static <E extends Enum<E>> E choice(String option, String word, E... all) throws BadInput {
-        StringBuilder names = new StringBuilder();
-        for (E each : all) {
-            String name = each.name().toLowerCase(Locale.ROOT);
-            if (name.equals(word)) {
-                return each;
-            }
-            names.append(names.isEmpty() ? "" : ", ").append(name);
-        }
-        throw refused("link.choice", option, Excerpt.of(word), names.toString());
-    }
-
-    private static BadInput refused(String key, Object... arguments) {
-        return new BadInput(Message.of(key, arguments));
     }
 }

@@ -20,7 +20,6 @@ import kllab.plot.page.PngFile;
 import kllab.plot.page.SvgFile;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
-import kllab.text.Message;
 
 /**
  * The contents of files about a shown lab. They are read off the screen on the FX thread; the result is immutable and
@@ -103,6 +102,6 @@ final class Exports {
 
     private static PaperText paper(Lab<?> lab, Format format) throws BadInput {
         return lab.paper()
-                .orElseThrow(() -> new BadInput(Message.of("export.noPaper", lab.name(), "." + format.ending())));
+                .orElseThrow(() -> new BadInput("export.noPaper", lab.name(), "." + format.ending()));
     }
 }

@@ -22,7 +22,6 @@ import kllab.ui.live.Pending;
 
 /** A lab in a scene that is on no screen, laid out as in a window; to be used on the FX thread. */
 public final class OffScreen {
-    private static final int PASSES = 3;
 
     private final Lab<?> lab;
     private final Region screen;
@@ -64,12 +63,7 @@ public final class OffScreen {
     public boolean isWhole() {
         FrameValue.followIn(scene);
         Region root = (Region) scene.getRoot();
-        root.resize(scene.getWidth(), height);
-        // As in the pulses of a window: what a first layout finds out may ask for another.
-        for (int pass = 0; pass < PASSES; pass++) {
-            root.applyCss();
-            root.layout();
-        }
+        WholeScreen.lay(root, scene.getWidth(), height);
         return !Pending.isWithin(root);
     }
 

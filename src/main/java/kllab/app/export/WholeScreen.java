@@ -51,7 +51,8 @@ final class WholeScreen {
         return screen.getHeight();
     }
 
-    private static void lay(Region screen, double width, double height) {
+    /** Lays a screen out in a given size, as often as a window does it: a first layout may ask for another. */
+    static void lay(Region screen, double width, double height) {
         screen.resize(width, height);
         for (int pass = 0; pass < PASSES; pass++) {
             screen.applyCss();

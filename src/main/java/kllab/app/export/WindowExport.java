@@ -29,7 +29,6 @@ import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.FileQuestion;
 import kllab.ui.live.Job;
-import kllab.ui.live.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,15 +103,16 @@ public final class WindowExport {
         }
         try {
             Page page = Exports.page(lab.get(), shown, wish);
-            new Job<Page, Image>(writers, (read, control) -> image(PngFile.paint(read, wish.scale())), outcome -> {
-                if (outcome instanceof Outcome.Done<Image>(Image image)) {
-                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
-                    notices.show(Message.of("export.copied"));
-                }
-            }).request(page);
+            new Job<Page, Image>(writers, (read, control) -> image(PngFile.paint(read, wish.scale())),
+                    outcome -> outcome.ifDone(this::putOnClipboard)).request(page);
         } catch (BadInput e) {
             notices.show(e.reason());
         }
+    }
+
+    private void putOnClipboard(Image image) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.IMAGE, image));
+        notices.show(Message.of("export.copied"));
     }
 
     /** Asks for a file; nothing if there is to be none after all. */
@@ -125,11 +125,8 @@ public final class WindowExport {
 
     private void write(FileQuestion.Target target, WholeFile.Contents contents) {
         // A job of its own for each file: none is to be dropped because of the next.
-        new Job<FileQuestion.Target, Message>(writers, (file, control) -> written(file, contents), outcome -> {
-            if (outcome instanceof Outcome.Done<Message>(Message said)) {
-                notices.show(said);
-            }
-        }).request(target);
+        new Job<FileQuestion.Target, Message>(writers, (file, control) -> written(file, contents),
+                outcome -> outcome.ifDone(notices::show)).request(target);
     }
 
     private static Message written(FileQuestion.Target target, WholeFile.Contents contents) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 
@@ -20,6 +21,7 @@ import kllab.export.Plots;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;
+import kllab.ui.control.RadioItem;
 
 /** A menu that exports the screen: its part, the resolution of a PNG, and the format. */
 public final class ExportMenu extends MenuButton {
@@ -50,12 +52,6 @@ public final class ExportMenu extends MenuButton {
         setOnShowing(event -> fill());
         // A menu without an entry would not open.
         fill();
-    }
-
-    /** Opens the menu and gives it the keyboard. */
-    public void open() {
-        requestFocus();
-        show();
     }
 
     /** Returns the writer of files. */
@@ -116,17 +112,18 @@ public final class ExportMenu extends MenuButton {
     private List<MenuItem> parts(List<String> names) {
         ToggleGroup group = new ToggleGroup();
         List<MenuItem> items = new ArrayList<>();
-        RadioMenuItem whole = radio(group, part.equals(Plots.ALL), () -> part = Plots.ALL);
-        whole.setId("export-all");
-        whole.textProperty().bind(texts.of("export.all"));
-        items.add(whole);
+        items.add(part(Plots.ALL, texts.of("export.all"), "export-all", group));
         for (String name : names) {
-            RadioMenuItem item = radio(group, part.equals(name), () -> part = name);
-            item.setId("export-part-" + name);
-            item.textProperty().bind(texts.of("export.part", Message.of("export.part." + name)));
-            items.add(item);
+            items.add(part(name, texts.of("export.part", Message.of("export.part." + name)), "export-part-" + name,
+                    group));
         }
         return items;
+    }
+
+    private RadioItem part(String name, ObservableValue<String> words, String id, ToggleGroup group) {
+        RadioItem item = new RadioItem(id, words, group, () -> part = name);
+        item.setSelected(part.equals(name));
+        return item;
     }
 
     private Menu scales() {
@@ -135,9 +132,9 @@ public final class ExportMenu extends MenuButton {
         ToggleGroup group = new ToggleGroup();
         for (int times = 1; times <= FINEST; times++) {
             int chosen = times;
-            RadioMenuItem item = radio(group, scale == chosen, () -> scale = chosen);
-            item.setId("export-scale-" + times);
-            item.setText(times + "×");
+            RadioItem item = new RadioItem("export-scale-" + times, new ReadOnlyStringWrapper(times + "×"), group,
+                    () -> scale = chosen);
+            item.setSelected(scale == chosen);
             menu.getItems().add(item);
         }
         return menu;
@@ -149,14 +146,6 @@ public final class ExportMenu extends MenuButton {
         item.textProperty().bind(texts.of("export.transparent"));
         item.setSelected(transparent);
         item.setOnAction(event -> transparent = item.isSelected());
-        return item;
-    }
-
-    private static RadioMenuItem radio(ToggleGroup group, boolean selected, Runnable choose) {
-        RadioMenuItem item = new RadioMenuItem();
-        item.setToggleGroup(group);
-        item.setSelected(selected);
-        item.setOnAction(event -> choose.run());
         return item;
     }
 }

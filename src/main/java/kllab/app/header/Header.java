@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,12 +24,14 @@ import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionItem;
 import kllab.ui.control.Choice;
+import kllab.ui.control.RadioItem;
 import kllab.ui.control.Segments;
 
 import org.kordamp.ikonli.Ikon;
@@ -207,12 +208,8 @@ public final class Header extends HBox {
         ToggleGroup group = new ToggleGroup();
         for (ThemeChoice theme : ThemeChoice.values()) {
             String key = "theme." + theme.name().toLowerCase(Locale.ROOT);
-            RadioMenuItem item = new RadioMenuItem();
-            item.setId(key);
-            item.textProperty().bind(texts.of("window." + key));
-            item.setToggleGroup(group);
+            RadioItem item = new RadioItem(key, texts.of("window." + key), group, () -> choices.theme().set(theme));
             choices.theme().subscribe(chosen -> item.setSelected(chosen == theme));
-            item.setOnAction(event -> choices.theme().set(theme));
             menu.getItems().add(item);
         }
         return menu;
@@ -220,8 +217,7 @@ public final class Header extends HBox {
 
     /** Opens the menu of themes and gives it the keyboard. */
     public void openTheme() {
-        theme.requestFocus();
-        theme.show();
+        Focus.openMenu(theme);
     }
 
     /** Returns the button that changes the language, in the words of the other language. */

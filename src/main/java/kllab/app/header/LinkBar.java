@@ -3,7 +3,6 @@ package kllab.app.header;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
@@ -19,6 +18,7 @@ import kllab.ui.Help;
 import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.ProblemLabel;
 
 import org.jspecify.annotations.Nullable;
@@ -63,17 +63,10 @@ public final class LinkBar extends HBox {
                 spoken.say(reason.textProperty());
             }
         });
-        Button open = new Button();
-        Help.named(open, "window.open", texts);
-        open.setOnAction(event -> open());
-        open.setMinWidth(USE_PREF_SIZE);
-        Button cancel = new Button();
-        Help.named(cancel, "window.cancel", texts);
-        cancel.setOnAction(event -> close());
-        cancel.setMinWidth(USE_PREF_SIZE);
         Label name = Card.label(texts.of("window.openLink"), "hint");
         name.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, field, reason, open, cancel, spoken);
+        getChildren().addAll(name, field, reason, new ActionButton("link-open", "window.open", texts, this::open),
+                new ActionButton("link-cancel", "window.cancel", texts, this::close), spoken);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();

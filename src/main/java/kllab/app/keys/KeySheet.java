@@ -25,9 +25,9 @@ import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
-import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 import kllab.ui.layout.Drawer;
 import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
@@ -67,7 +67,7 @@ public final class KeySheet extends VBox {
                     new Line("space", keys(KeyCode.SPACE)), new Line("escape", keys(KeyCode.ESCAPE)))));
 
     private final Texts texts;
-    private final Button close = new Button();
+    private final Button close;
     private final ScrollPane scroll;
 
     /** A title with lines. The name of a line is the end of its message key. */
@@ -112,10 +112,7 @@ public final class KeySheet extends VBox {
         getStyleClass().add("key-sheet");
         setId("key-sheet");
         accessibleTextProperty().bind(texts.of("keys.title"));
-        Help.named(close, "keys.close", texts);
-        close.setId("close-keys");
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> done.run());
+        close = new ActionButton("close-keys", "keys.close", texts, done);
         VBox ofControls = new VBox();
         ofControls.getStyleClass().add("key-column");
         OF_CONTROLS.stream().filter(each -> !each.key.equals(DRAWER) || has(screen, Drawer.class::isInstance))
@@ -199,8 +196,6 @@ public final class KeySheet extends VBox {
     }
 
     private Label label(Function<Catalog, String> words) {
-        Label label = new Label();
-        label.textProperty().bind(texts.catalog().map(words));
-        return label;
+        return Card.label(texts.catalog().map(words));
     }
 }

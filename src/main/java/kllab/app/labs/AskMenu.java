@@ -70,10 +70,4 @@ public final class AskMenu extends MenuButton {
         }
         return List.copyOf(items);
     }
-
-    /** Opens the menu and gives it the keyboard. */
-    public void open() {
-        requestFocus();
-        show();
-    }
 }

@@ -6,7 +6,6 @@ import kllab.lesson.reader.LinkCheck;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
-import kllab.text.Message;
 
 /**
  * Checks the links and the numbers of a lesson with the labs.
@@ -39,8 +38,8 @@ public record LabCheck(Labs labs) implements LinkCheck {
 
     private static BadInput unknown(String name, Answer.Fields there) {
         return there.fields().isEmpty()
-                ? new BadInput(Message.of("lesson.value.none", Excerpt.of(name)))
-                : new BadInput(Message.of("lesson.value.unknown", Excerpt.of(name),
-                        String.join(", ", there.fields().keySet())));
+                ? new BadInput("lesson.value.none", Excerpt.of(name))
+                : new BadInput("lesson.value.unknown", Excerpt.of(name),
+                        String.join(", ", there.fields().keySet()));
     }
 }

@@ -12,7 +12,6 @@ import kllab.lab.multivariate.MultivariateValues;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
-import kllab.text.Message;
 
 /**
  * The labs that links may name.
@@ -43,7 +42,7 @@ public record Labs(List<LabEntry<?>> all) {
      */
     public LabEntry<?> entry(Link link) throws BadInput {
         return all.stream().filter(each -> each.name().equals(link.lab())).findFirst().orElseThrow(
-                () -> new BadInput(Message.of("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", names()))));
+                () -> new BadInput("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", names())));
     }
 
     /**

@@ -105,10 +105,4 @@ public final class ShowMenu extends MenuButton {
         item.textProperty().bind(words);
         return item;
     }
-
-    /** Opens the menu and gives it the keyboard. */
-    public void open() {
-        requestFocus();
-        show();
-    }
 }

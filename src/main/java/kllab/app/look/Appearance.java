@@ -5,8 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-import kllab.app.settings.ThemeChoice;
-
 /**
  * The appearance of a scene: its theme, and type that grows with the window.
  *
@@ -26,11 +24,6 @@ public final class Appearance {
     private static final String BRIGHT = "bright";
 
     private Appearance() {
-    }
-
-    /** Gives a scene the look of a theme, whatever its root is. */
-    public static void apply(Scene scene, ObservableValue<ThemeChoice> theme) {
-        follow(scene, theme.map(now -> new Look(now, false)));
     }
 
     /** Gives a scene a look, whatever its root is. */
@@ -60,11 +53,7 @@ public final class Appearance {
     }
 
     /** Returns the size of the type in pixels, in quarters, so that it does not change with every pixel of a resize. */
-    static double typeSize(double width, double height, ThemeChoice theme) {
-        return typeSize(width, height, new Look(theme, false));
-    }
-
-    private static double typeSize(double width, double height, Look look) {
+    static double typeSize(double width, double height, Look look) {
         double growth = Math.pow(Math.max(1, Math.min(width / BASE_WIDTH, height / BASE_HEIGHT)), GROWTH);
         double base = look.isLarge() ? PROJECTOR_TYPE_SIZE : TYPE_SIZE;
         return Math.rint(4 * base * growth) / 4;

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
+import kllab.ui.Ancestors;
 import kllab.ui.Focus;
 
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class Overlay extends StackPane {
         keeping.unsubscribe();
         // The keyboard goes round within the sheet: what is below can neither be seen nor reached.
         keeping = scene.focusOwnerProperty().subscribe(owner -> {
-            if (owner != null && !isWithin(owner)) {
+            if (owner != null && Ancestors.of(owner).noneMatch(this::equals)) {
                 Focus.to(first, true);
             }
         });
@@ -88,14 +89,5 @@ public final class Overlay extends StackPane {
             close();
             event.consume();
         }
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == this) {
-                return true;
-            }
-        }
-        return false;
     }
 }

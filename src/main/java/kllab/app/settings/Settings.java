@@ -23,29 +23,4 @@ public record Settings(ThemeChoice theme, Optional<Language> language, Optional<
     public Settings {
         links = List.copyOf(links);
     }
-
-    /** Returns a copy with another appearance. */
-    public Settings withTheme(ThemeChoice other) {
-        return new Settings(other, language, window, links, study);
-    }
-
-    /** Returns a copy in another language. */
-    public Settings withLanguage(Language other) {
-        return new Settings(theme, Optional.of(other), window, links, study);
-    }
-
-    /** Returns a copy with the window elsewhere. */
-    public Settings withWindow(WindowBounds other) {
-        return new Settings(theme, language, Optional.of(other), links, study);
-    }
-
-    /** Returns a copy with other last states. */
-    public Settings withLinks(String... others) {
-        return new Settings(theme, language, window, List.of(others), study);
-    }
-
-    /** Returns a copy with other progress in lessons. */
-    public Settings withStudy(Study other) {
-        return new Settings(theme, language, window, links, other);
-    }
 }

@@ -4,11 +4,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+
+import kllab.ui.control.ButtonKeys;
 
 /** One of several answers: a button whose words and formulas take as many lines as they need. */
 final class ChoiceRow extends VBox {
@@ -33,12 +33,7 @@ final class ChoiceRow extends VBox {
                 choose.run();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                choose.run();
-                event.consume();
-            }
-        });
+        ButtonKeys.on(this, choose);
     }
 
     @Override

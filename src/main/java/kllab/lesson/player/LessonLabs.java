@@ -14,14 +14,10 @@ public interface LessonLabs {
     ObservableValue<Link> shown();
 
     /** Returns the link of the state that is shown, with what a person covers and without what the lesson covers. */
-    default Link withoutLessonCovers() {
-        return shown().getValue();
-    }
+    Link withoutLessonCovers();
 
     /** Returns the link of the same state with nothing covered. */
-    default Link uncovered(Link link) {
-        return link;
-    }
+    Link uncovered(Link link);
 
     /** Returns the full link, as {@link #shown} gives it, or the link itself if it leads nowhere. */
     Link canonical(Link link);
@@ -47,7 +43,5 @@ public interface LessonLabs {
     void rewind();
 
     /** Uncovers the readouts that the lesson had covered; the next link is the first one of another lesson. */
-    default void leave() {
-        cover(Set.of());
-    }
+    void leave();
 }

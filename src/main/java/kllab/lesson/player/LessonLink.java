@@ -2,11 +2,11 @@ package kllab.lesson.player;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
+
+import kllab.ui.control.ButtonKeys;
 
 /**
  * Words of a lesson that do something when they are pressed.
@@ -32,12 +32,7 @@ final class LessonLink extends Text {
                 fire();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                fire();
-                event.consume();
-            }
-        });
+        ButtonKeys.on(this, action);
     }
 
     /** Runs the action of the words. */

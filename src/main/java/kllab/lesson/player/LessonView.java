@@ -20,8 +20,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.lesson.Fault;
 import kllab.ui.Focus;
-import kllab.ui.Help;
-import kllab.ui.Icon;
+import kllab.ui.IconButton;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -30,8 +29,6 @@ import kllab.ui.control.ActionButton;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
-
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The screen of a lesson beside the lab: a menu of its steps, the open step, and the buttons that go to the next step
@@ -76,8 +73,9 @@ public final class LessonView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
         model.progress().map(Progress::shown).subscribe(this::show);
-        getChildren().addAll(new CardHead(title(), new Region(), closeButton()), faults(),
-                new StepMenu(model, texts), scroll, buttons());
+        Button close = IconButton.close("close-lesson", "lesson.play.close", texts, this::close);
+        getChildren().addAll(new CardHead(title(), new Region(), close), faults(), new StepMenu(model, texts), scroll,
+                buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isField = event.getTarget() instanceof TextInputControl;
             // A field of one line has no use for the keys of pages.
@@ -125,19 +123,7 @@ public final class LessonView extends VBox {
     }
 
     private Label title() {
-        Label title = Card.label(model.progress().map(now -> now.reading().lesson().title()), "card-title");
-        title.setId("lesson-title");
-        return title;
-    }
-
-    private Button closeButton() {
-        Button close = Icon.on(new Button(), Feather.X);
-        close.setId("close-lesson");
-        close.getStyleClass().add("quiet");
-        Help.spoken(close, "lesson.play.close", texts);
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> close());
-        return close;
+        return Card.label("lesson-title", model.progress().map(now -> now.reading().lesson().title()), "card-title");
     }
 
     /** Returns the faults of the file, folded away; an empty box if there are none. */

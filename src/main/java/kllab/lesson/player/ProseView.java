@@ -21,26 +21,15 @@ import kllab.ui.Texts;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
-/** Makes nodes of the prose of a lesson. */
-final class ProseView {
+/**
+ * Makes nodes of the prose of a lesson.
+ *
+ * @param typesetter sets the formulas; must be ready
+ * @param texts the words of the screen: the help for links, and spoken formulas
+ * @param follow goes to a link of the lesson that is pressed
+ */
+record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]’”，。；：！？、）】」』》]+");
-
-    private final Typesetter typesetter;
-    private final Texts texts;
-    private final Consumer<Link> follow;
-
-    /**
-     * Creates a maker of nodes.
-     *
-     * @param typesetter sets the formulas; must be ready
-     * @param texts the words of the screen: the help for links, and spoken formulas
-     * @param follow goes to a link of the lesson that is pressed
-     */
-    ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
-        this.typesetter = typesetter;
-        this.texts = texts;
-        this.follow = follow;
-    }
 
     /** Returns a node for each block; of a question, its prompt alone. */
     List<Node> blocks(List<Block> blocks) {
@@ -163,7 +152,7 @@ final class ProseView {
         return styled(label, "lesson-code");
     }
 
-    private static <N extends Node> N styled(N node, String styleClass) {
+    static <N extends Node> N styled(N node, String styleClass) {
         node.getStyleClass().add(styleClass);
         return node;
     }

@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -165,10 +164,6 @@ final class QuestionView extends VBox {
         ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
         ProblemLabel reason = new ProblemLabel(problem, texts);
         Help.on(field, problem, "lesson.play.number.help", texts);
-        Button check = new Button();
-        check.setId("answer-check");
-        Help.named(check, "lesson.play.answer", texts);
-        check.setMinWidth(Region.USE_PREF_SIZE);
         Runnable take = () -> {
             try {
                 double value = NumberText.parse(field.getText(), ANY, Message.of("lesson.play.number"));
@@ -186,8 +181,7 @@ final class QuestionView extends VBox {
                 event.consume();
             }
         });
-        check.setOnAction(event -> take.run());
-        HBox line = new HBox(field, check);
+        HBox line = new HBox(field, new ActionButton("answer-check", "lesson.play.answer", texts, take));
         line.getStyleClass().add("answer-line");
         return new VBox(line, reason);
     }
@@ -203,7 +197,7 @@ final class QuestionView extends VBox {
             add(nodes, all.get(index).verdict());
         } else if (given instanceof GivenAnswer.Typed(double value)
                 && question.answers() instanceof Answers.Numeric numeric) {
-            nodes.add(styled(new Label(NumberText.shown(value)), "given"));
+            nodes.add(ProseView.styled(new Label(NumberText.shown(value)), "given"));
             add(nodes, numeric.verdict(value));
         } else {
             right().ifPresent(verdict -> nodes.addAll(prose.blocks(verdict.said())));
@@ -232,10 +226,5 @@ final class QuestionView extends VBox {
                     .filter(Answers.Verdict::right).findFirst();
             case Answers.Numeric numeric -> Optional.of(numeric.verdict(numeric.right()));
         };
-    }
-
-    private static Label styled(Label label, String styleClass) {
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

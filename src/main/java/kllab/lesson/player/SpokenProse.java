@@ -31,9 +31,7 @@ final class SpokenProse {
             case Block.Listing listing -> listing.items().stream().map(item -> ofBlocks(item, words));
             case Block.Quote(List<Block> content) -> Stream.of(ofBlocks(content, words));
             case Block.Code(String lines) -> Stream.of(lines);
-            case Block.Rule() -> Stream.empty();
-            case Block.Predict predict -> Stream.empty();
-            case Block.Check check -> Stream.empty();
+            case Block.Rule _, Block.Predict _, Block.Check _ -> Stream.empty();
         };
     }
 }

@@ -7,21 +7,11 @@ import kllab.ui.layout.Scrolling;
 /**
  * The pages of a lesson, which the two keys of a clicker turn. A step has as many pages as its text needs, and one more
  * for each prediction that waits to be revealed.
+ *
+ * @param model the lesson
+ * @param step the scroll pane of the open step
  */
-final class StepPages {
-    private final LessonModel model;
-    private final ScrollPane step;
-
-    /**
-     * The pages of a lesson.
-     *
-     * @param step the scroll pane of the open step
-     */
-    StepPages(LessonModel model, ScrollPane step) {
-        this.model = model;
-        this.step = step;
-    }
-
+record StepPages(LessonModel model, ScrollPane step) {
     /** Turns to the next page. */
     void next() {
         layOut();

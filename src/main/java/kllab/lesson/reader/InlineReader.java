@@ -21,19 +21,9 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the pieces of a parsed line into {@link Inline}s. */
-final class InlineReader {
+record InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
     private static final String LAB = "kl:";
     private static final int DEEPEST = 20;
-
-    private final LinkCheck links;
-    private final FormulaCheck formulas;
-    private final Faults faults;
-
-    InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
-        this.links = links;
-        this.formulas = formulas;
-        this.faults = faults;
-    }
 
     /** Returns the pieces within a node. */
     List<Inline> of(Node parent) {

@@ -13,7 +13,6 @@ import java.util.List;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
-import kllab.text.Message;
 
 /** The text of a lesson’s file, up to a largest size. */
 final class LessonText {
@@ -36,18 +35,18 @@ final class LessonText {
     static String of(Path file) throws BadInput {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            throw new BadInput(Message.of("lesson.file.folder", name));
+            throw new BadInput("lesson.file.folder", name);
         }
         // Whoever opens a pipe waits for somebody who writes into it, and a device may never end.
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new BadInput(Message.of("lesson.file.notFile", name));
+            throw new BadInput("lesson.file.notFile", name);
         }
         try (InputStream input = Files.newInputStream(file)) {
             return of(name, input);
         } catch (NoSuchFileException e) {
-            throw new BadInput(Message.of("lesson.file.missing", name));
+            throw new BadInput("lesson.file.missing", name);
         } catch (IOException e) {
-            throw new BadInput(Message.of("lesson.file.unread", name, Excerpt.of(String.valueOf(e.getMessage()), 80)));
+            throw new BadInput("lesson.file.unread", name, Excerpt.of(String.valueOf(e.getMessage()), 80));
         }
     }
 
@@ -59,7 +58,7 @@ final class LessonText {
     static String of(String name, InputStream input) throws BadInput, IOException {
         byte[] bytes = input.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new BadInput(Message.of("lesson.file.large", name, NumberText.count(MOST_BYTES)));
+            throw new BadInput("lesson.file.large", name, NumberText.count(MOST_BYTES));
         }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -68,9 +67,9 @@ final class LessonText {
                 return text;
             }
         } catch (CharacterCodingException e) {
-            throw new BadInput(Message.of("lesson.file.notText", name));
+            throw new BadInput("lesson.file.notText", name);
         }
-        throw new BadInput(Message.of("lesson.file.notText", name));
+        throw new BadInput("lesson.file.notText", name);
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.transform.Transform;
 
+import kllab.plot.paint.Rectangle;
+
 /**
  * Straight lines and cubic curves, in pixels.
  *
@@ -60,7 +62,17 @@ public record PagePath(List<Step> steps, boolean evenOdd) {
         return steps.size() < 2;
     }
 
-    /** A rectangle. */
+    /** Returns the outline of a rectangle. */
+    static PagePath of(Rectangle box) {
+        return rectangle(box.x(), box.y(), box.width(), box.height());
+    }
+
+    /** Returns a straight line from one point to another. */
+    public static PagePath line(double fromX, double fromY, double toX, double toY) {
+        return new PagePath(List.of(new Step.Move(fromX, fromY), new Step.Straight(toX, toY)), false);
+    }
+
+    /** Returns a rectangle of that place and size. */
     public static PagePath rectangle(double x, double y, double width, double height) {
         return new PagePath(List.of(new Step.Move(x, y), new Step.Straight(x + width, y),
                 new Step.Straight(x + width, y + height), new Step.Straight(x, y + height), new Step.Close()), false);

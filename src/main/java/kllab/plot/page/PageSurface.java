@@ -85,14 +85,13 @@ public final class PageSurface implements Surface {
 
     @Override
     public void rectangle(Rectangle box, @Nullable Colour colour) {
-        fill(PagePath.rectangle(box.x(), box.y(), box.width(), box.height()), colour);
+        fill(PagePath.of(box), colour);
     }
 
     @Override
     public void plate(Rectangle box, @Nullable Colour colour) {
         if (colour != null) {
-            PagePath area = PagePath.rectangle(box.x(), box.y(), box.width(), box.height());
-            inks.add(new Ink.Plate(area.transformed(place), colour));
+            inks.add(new Ink.Plate(PagePath.of(box).transformed(place), colour));
         }
     }
 
@@ -144,8 +143,7 @@ public final class PageSurface implements Surface {
 
     @Override
     public void within(Rectangle area, Runnable painting) {
-        PagePath clip = PagePath.rectangle(area.x(), area.y(), area.width(), area.height());
-        part("", Optional.of(clip.transformed(place)), painting);
+        part("", Optional.of(PagePath.of(area).transformed(place)), painting);
     }
 
     @Override

@@ -104,11 +104,7 @@ public final class PdfFile {
             case ROUND -> 1;
             case BEVEL -> 2;
         });
-        float[] dashes = new float[pen.dashes().size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = pen.dashes().get(i).floatValue();
-        }
-        content.setLineDashPattern(dashes, 0);
+        content.setLineDashPattern(pen.dashArray(), 0);
         go(line.path());
         content.stroke();
     }

@@ -28,4 +28,13 @@ public record Pen(Colour colour, double width, List<Double> dashes, StrokeLineCa
         return new Pen(colour, style.width(), Arrays.stream(style.dashes()).boxed().toList(),
                 style.isDashed() ? StrokeLineCap.BUTT : StrokeLineCap.ROUND, StrokeLineJoin.ROUND);
     }
+
+    /** Returns the dashes as numbers of the kind that files take. */
+    float[] dashArray() {
+        float[] array = new float[dashes.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = dashes.get(i).floatValue();
+        }
+        return array;
+    }
 }

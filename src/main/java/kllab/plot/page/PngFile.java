@@ -97,10 +97,7 @@ public final class PngFile {
             case ROUND -> BasicStroke.JOIN_ROUND;
             case BEVEL -> BasicStroke.JOIN_BEVEL;
         };
-        float[] dashes = new float[pen.dashes().size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = pen.dashes().get(i).floatValue();
-        }
+        float[] dashes = pen.dashArray();
         return new BasicStroke((float) pen.width(), cap, join, 10, dashes.length == 0 ? null : dashes, 0);
     }
 

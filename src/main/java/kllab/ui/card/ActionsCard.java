@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
@@ -25,8 +26,7 @@ public final class ActionsCard {
     /** Opens the menu of presets that is on a screen, for the keyboard. */
     public static void openPresets(Node screen) {
         if (screen.lookup("." + PRESETS) instanceof MenuButton menu) {
-            menu.requestFocus();
-            menu.show();
+            Focus.openMenu(menu);
         }
     }
 

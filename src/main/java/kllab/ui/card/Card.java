@@ -28,10 +28,16 @@ public final class Card extends VBox {
         return head;
     }
 
-    /** A text of a style class that changes with the language. */
-    public static Label label(ObservableValue<String> text, String styleClass) {
+    /** Returns a label whose text follows a value. */
+    public static Label label(ObservableValue<String> text) {
         Label label = new Label();
         label.textProperty().bind(text);
+        return label;
+    }
+
+    /** A text of a style class that changes with the language. */
+    public static Label label(ObservableValue<String> text, String styleClass) {
+        Label label = label(text);
         label.getStyleClass().add(styleClass);
         return label;
     }

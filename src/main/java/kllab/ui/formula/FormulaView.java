@@ -61,19 +61,9 @@ public final class FormulaView extends Region {
         }
     };
     private final StyleableObjectProperty<Font> font = new SimpleStyleableObjectProperty<>(FONT, this, "font",
-            Font.getDefault()) {
-        @Override
-        protected void invalidated() {
-            requestLayout();
-        }
-    };
+            Font.getDefault());
     private final StyleableDoubleProperty scale = new SimpleStyleableDoubleProperty(SCALE, this, "scale",
-            INITIAL_SCALE) {
-        @Override
-        protected void invalidated() {
-            requestLayout();
-        }
-    };
+            INITIAL_SCALE);
 
     /** Holds the formula in em, and is scaled as a whole. */
     private final Group drawing = new Group();
@@ -87,6 +77,8 @@ public final class FormulaView extends Region {
     /** A blank view. */
     public FormulaView(Typesetter typesetter) {
         this.typesetter = typesetter;
+        font.subscribe(this::requestLayout);
+        scale.subscribe(this::requestLayout);
         drawing.setManaged(false);
         drawing.setAutoSizeChildren(false);
         drawing.getTransforms().add(toPixels);
@@ -115,11 +107,6 @@ public final class FormulaView extends Region {
      */
     public StringProperty texProperty() {
         return tex;
-    }
-
-    /** The formula in TeX. */
-    public String getTex() {
-        return tex.get();
     }
 
     /**

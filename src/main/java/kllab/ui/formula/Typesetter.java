@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import kllab.ui.live.Job;
-import kllab.ui.live.Outcome;
 
 /**
  * Turns TeX into outlines, in display style, and remembers the formulas used last.
@@ -67,11 +66,7 @@ public final class Typesetter {
     public void warm() {
         // Nobody else knows this job, so that it may be asked from any thread.
         new Job<String, TypesetFormula>(Job.Schedule.onThread("formula fonts"), (source, control) -> typeset(source),
-                outcome -> {
-                    if (outcome instanceof Outcome.Done) {
-                        ready.set(true);
-                    }
-                }).request(sample);
+                outcome -> outcome.ifDone(formula -> ready.set(true))).request(sample);
     }
 
     /**

@@ -2,12 +2,13 @@ package kllab.ui.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Objects;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -18,15 +19,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import kllab.ui.Ancestors;
 import kllab.ui.Help;
-import kllab.ui.Icon;
+import kllab.ui.IconButton;
 import kllab.ui.Texts;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A screen with a drawer at its right: closed, a rail with the names of its pages; open, one of them beside the screen.
@@ -164,13 +165,9 @@ public final class Drawer<P> extends Pane {
 
     /** Closes the drawer that a node is in; returns true if it is in one. */
     public static boolean closeAround(@Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof Open drawer) {
-                drawer.close.run();
-                return true;
-            }
-        }
-        return false;
+        Optional<Open> drawer = Ancestors.of(node).filter(Open.class::isInstance).map(Open.class::cast).findFirst();
+        drawer.ifPresent(each -> each.close.run());
+        return drawer.isPresent();
     }
 
     /**
@@ -184,15 +181,10 @@ public final class Drawer<P> extends Pane {
     }
 
     private Region open(P page) {
-        Button close = Icon.on(new Button(), Feather.X);
-        close.setId("close-drawer");
-        close.getStyleClass().add("quiet");
-        Help.spoken(close, "drawer.close", texts);
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> pages.choose().accept(closed));
         // The head before the page, as the tab key goes.
         Open drawer = new Open(() -> pages.choose().accept(closed));
-        drawer.setTop(new CardHead(new Segments(pages), new Region(), close));
+        drawer.setTop(new CardHead(new Segments(pages), new Region(),
+                IconButton.close("close-drawer", "drawer.close", texts, drawer.close)));
         Node content = make.apply(page);
         content.getStyleClass().add(PAGE);
         if (content instanceof Region region) {

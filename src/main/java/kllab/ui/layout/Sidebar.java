@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import kllab.ui.Ancestors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,7 @@ public final class Sidebar extends Pane {
 
     /** The one that a node is in, if it is in one. */
     static Optional<Sidebar> around(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof Sidebar beside) {
-                return Optional.of(beside);
-            }
-        }
-        return Optional.empty();
+        return Ancestors.of(node).filter(Sidebar.class::isInstance).map(Sidebar.class::cast).findFirst();
     }
 
     /** Shows another screen. */

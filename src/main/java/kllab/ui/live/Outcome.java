@@ -1,5 +1,7 @@
 package kllab.ui.live;
 
+import java.util.function.Consumer;
+
 import kllab.text.Message;
 
 /**
@@ -26,5 +28,20 @@ public sealed interface Outcome<R> {
 
     /** Work that was cancelled and has ended. */
     record Cancelled<R>() implements Outcome<R> {
+    }
+
+    /** Gives the result to an action, if the work is done. */
+    default void ifDone(Consumer<R> action) {
+        if (this instanceof Done<R>(R result)) {
+            action.accept(result);
+        }
+    }
+
+    /** Gives the result to one action, if the work is done, or the reason to another, if the request was refused. */
+    default void ifDoneOrRefused(Consumer<R> action, Consumer<Message> refusal) {
+        ifDone(action);
+        if (this instanceof Refused<R>(Message reason)) {
+            refusal.accept(reason);
+        }
     }
 }

@@ -35,6 +35,8 @@ import kllab.lesson.reader.LessonReader;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import kllab.ui.Texts;
+import kllab.ui.Words;
 import kllab.window.Saved;
 import kllab.window.WindowFixture;
 import org.jspecify.annotations.Nullable;
@@ -229,7 +231,7 @@ class BadLessonsTest {
         int shipped = WindowFixture.ask(() -> {
             Choices choices = window.choices();
             LabWindow other = new LabWindow(new OpenLabs(Labs.known()), choices,
-                    WindowFixture.typesetter(), () -> {
+                    new Words(new Texts(choices.language()), WindowFixture.typesetter()), () -> {
                     }, new Classroom.Memory(file, Study.NONE));
             LessonsMenu menu = new LessonsMenu(other.classroom(), choices.language(), other.texts());
             menu.getOnShowing().handle(new javafx.event.Event(javafx.scene.control.MenuButton.ON_SHOWING));
@@ -243,7 +245,7 @@ class BadLessonsTest {
     void aFolderOfLessonsThatCannotBeListedIsToldOnce() throws Exception {
         Path file = Files.createFile(folder.resolve("lessons"));
         LabWindow other = WindowFixture.ask(() -> new LabWindow(new OpenLabs(Labs.known()),
-                window.choices(), WindowFixture.typesetter(), () -> {
+                window.choices(), new Words(new Texts(window.choices().language()), WindowFixture.typesetter()), () -> {
                 }, new Classroom.Memory(file, Study.NONE)));
         for (int i = 0; i < 2; i++) {
             WindowFixture.run(() -> {

@@ -53,6 +53,21 @@ class ClassroomTest {
                 new Link("gaussian", new LinkedHashMap<>()));
 
         @Override
+        public Link withoutLessonCovers() {
+            return shown().getValue();
+        }
+
+        @Override
+        public Link uncovered(Link link) {
+            return link;
+        }
+
+        @Override
+        public void leave() {
+            cover(Set.of());
+        }
+
+        @Override
         public ObservableValue<Link> shown() {
             return shown;
         }

@@ -18,6 +18,8 @@ import kllab.app.look.Choices;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
 import kllab.text.Language;
+import kllab.ui.Texts;
+import kllab.ui.Words;
 import kllab.ui.control.FileQuestion;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -43,9 +45,12 @@ class LessonsMenuTest {
     void openAWindow() throws Exception {
         own = folder.resolve("own");
         var typesetter = WindowFixture.typesetter();
-        window = WindowFixture.ask(() -> new LabWindow(new OpenLabs(Labs.known()),
-                new Choices(ThemeChoice.LIGHT, Language.EN), typesetter, () -> {
-                }, new Classroom.Memory(own, Study.NONE)));
+        window = WindowFixture.ask(() -> {
+            Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
+            return new LabWindow(new OpenLabs(Labs.known()), choices,
+                    new Words(new Texts(choices.language()), typesetter), () -> {
+                    }, new Classroom.Memory(own, Study.NONE));
+        });
     }
 
     @AfterEach

@@ -200,7 +200,7 @@ class ExportTest {
             javafx.scene.layout.Region region = shelf.shown().get().screen(
                     new kllab.ui.Texts(choices.language()), WindowFixture.typesetter());
             Scene scene = new Scene(new javafx.scene.layout.StackPane(region), 1600, 900);
-            Appearance.apply(scene, choices.theme());
+            Appearance.follow(scene, choices.look());
             for (int pass = 0; pass < 3; pass++) {
                 scene.getRoot().resize(1600, height);
                 scene.getRoot().applyCss();

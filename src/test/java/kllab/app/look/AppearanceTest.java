@@ -115,11 +115,12 @@ class AppearanceTest {
 
     @Test
     void typeGrowsWithTheWindowAndNeverShrinks() {
-        assertEquals(Appearance.typeSize(1440, 900, ThemeChoice.DARK), Appearance.typeSize(900, 600, ThemeChoice.DARK));
-        assertTrue(Appearance.typeSize(3840, 2160, ThemeChoice.LIGHT) > Appearance.typeSize(1920, 1200,
-                ThemeChoice.LIGHT));
-        assertFalse(Appearance.typeSize(3840, 600, ThemeChoice.LIGHT) > Appearance.typeSize(1440, 900,
-                ThemeChoice.LIGHT));
+        assertEquals(Appearance.typeSize(1440, 900, new Look(ThemeChoice.DARK, false)),
+                Appearance.typeSize(900, 600, new Look(ThemeChoice.DARK, false)));
+        assertTrue(Appearance.typeSize(3840, 2160, new Look(ThemeChoice.LIGHT, false)) > Appearance.typeSize(1920, 1200,
+                new Look(ThemeChoice.LIGHT, false)));
+        assertFalse(Appearance.typeSize(3840, 600, new Look(ThemeChoice.LIGHT, false)) > Appearance.typeSize(1440, 900,
+                new Look(ThemeChoice.LIGHT, false)));
     }
 
     private static Image picture(String node) {

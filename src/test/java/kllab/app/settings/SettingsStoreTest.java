@@ -21,11 +21,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
-    private static final Settings FULL = Settings.INITIAL.withTheme(ThemeChoice.PROJECTOR).withLanguage(Language.ZH)
-            .withWindow(new WindowBounds(-1200.5, 30, 1440, 900, true))
-            .withLinks("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", "discrete?p=1,1&q=1,2")
-            .withStudy(Study.NONE.with("01-what-kl-measures", 3).with("/a folder/中=:.md", 0).withRecent("/b.md")
+    private static final Settings FULL = new Settings(ThemeChoice.PROJECTOR, Optional.of(Language.ZH),
+            Optional.of(new WindowBounds(-1200.5, 30, 1440, 900, true)),
+            List.of("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", "discrete?p=1,1&q=1,2"),
+            Study.NONE.with("01-what-kl-measures", 3).with("/a folder/中=:.md", 0).withRecent("/b.md")
                     .withRecent("/a folder/中=:.md"));
+
+    private static Settings withTheme(Settings settings, ThemeChoice theme) {
+        return new Settings(theme, settings.language(), settings.window(), settings.links(), settings.study());
+    }
+
+    private static Settings withLinks(Settings settings, String... links) {
+        return new Settings(settings.theme(), settings.language(), settings.window(), List.of(links), settings.study());
+    }
 
     @TempDir
     private Path folder;
@@ -43,9 +51,10 @@ class SettingsStoreTest {
 
     @Test
     void whatIsSavedIsLoaded() throws IOException {
-        for (Settings each : List.of(FULL, Settings.INITIAL, FULL.withTheme(ThemeChoice.DARK),
-                FULL.withLinks(" =é\\\n中"), FULL.withLinks(),
-                FULL.withWindow(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)).withLanguage(Language.EN))) {
+        for (Settings each : List.of(FULL, Settings.INITIAL, withTheme(FULL, ThemeChoice.DARK),
+                withLinks(FULL, " =é\\\n中"), withLinks(FULL),
+                new Settings(FULL.theme(), Optional.of(Language.EN),
+                        Optional.of(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)), FULL.links(), FULL.study()))) {
             assertEquals(Optional.empty(), store.save(each));
             assertEquals(new SettingsStore.Loaded(each, Optional.empty()), store.load());
         }
@@ -108,7 +117,7 @@ class SettingsStoreTest {
                 "window=a b c d", "language=xx", "theme=Blue", "theme=")) {
             Files.writeString(store.file(), "link=gaussian\nfuture=1\n" + bad);
             SettingsStore.Loaded loaded = store.load();
-            assertEquals(Settings.INITIAL.withLinks("gaussian"), loaded.settings());
+            assertEquals(withLinks(Settings.INITIAL, "gaussian"), loaded.settings());
             assertEquals(Message.of("settings.passedOver", bad.substring(0, bad.indexOf('='))),
                     loaded.notice().orElseThrow());
         }
@@ -117,7 +126,7 @@ class SettingsStoreTest {
     @Test
     void anUnknownKeyIsPassedOverSilently() throws IOException {
         Files.writeString(store.file(), "theme=dark\nfuture=1\n");
-        assertEquals(new SettingsStore.Loaded(Settings.INITIAL.withTheme(ThemeChoice.DARK), Optional.empty()),
+        assertEquals(new SettingsStore.Loaded(withTheme(Settings.INITIAL, ThemeChoice.DARK), Optional.empty()),
                 store.load());
     }
 

@@ -23,16 +23,14 @@ import org.junit.jupiter.api.Test;
 class StartAtALinkTest {
     @Test
     void aDrawerThatOpensWithTheWindowShowsTheStateOfTheLink() throws Exception {
-        var typesetter = WindowFixture.typesetter();
+        WindowFixture.typesetter();
         Stage stage = WindowFixture.ask(() -> {
             Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-            LabWindow window = new LabWindow(new OpenLabs(Labs.known()), choices, typesetter,
-                    () -> {
-                    });
+            LabWindow window = WindowFixture.window(new OpenLabs(Labs.known()), choices);
             window.start("gaussian?mu1=2&drawer=derivation&step=5&view=landscape");
             Stage made = new Stage();
             made.setScene(new Scene(window, WindowFixture.WIDTH, WindowFixture.HEIGHT));
-            Appearance.apply(made.getScene(), choices.theme());
+            Appearance.follow(made.getScene(), choices.look());
             made.show();
             return made;
         });

@@ -130,7 +130,7 @@ class MultivariatePicturesTest {
         }
         return node instanceof Labeled words
                 ? words.getGraphic() != null || (words.getText() != null && !words.getText().isEmpty())
-                : (node instanceof FormulaView view && !view.getTex().isEmpty())
+                : (node instanceof FormulaView view && !view.texProperty().get().isEmpty())
                         || (node instanceof Control && !(node instanceof ScrollPane));
     }
 

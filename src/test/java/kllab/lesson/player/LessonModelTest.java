@@ -54,6 +54,21 @@ class LessonModelTest {
         private Set<String> covered = Set.of();
 
         @Override
+        public Link withoutLessonCovers() {
+            return shown().getValue();
+        }
+
+        @Override
+        public Link uncovered(Link link) {
+            return link;
+        }
+
+        @Override
+        public void leave() {
+            cover(Set.of());
+        }
+
+        @Override
         public ObservableValue<Link> shown() {
             return shown;
         }

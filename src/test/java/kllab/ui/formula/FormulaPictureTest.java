@@ -84,7 +84,7 @@ class FormulaPictureTest {
                 assertFalse(ink.isEmpty());
                 // Slanted letters and round ones overshoot the boxes of TeX a little.
                 assertTrue(new BoundingBox(-2, -2, place.getWidth() + 4, place.getHeight() + 4).contains(ink),
-                        () -> view.getTex() + " " + ink + " in " + place);
+                        () -> view.texProperty().get() + " " + ink + " in " + place);
             }
         });
     }

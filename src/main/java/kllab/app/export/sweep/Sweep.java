@@ -49,7 +49,7 @@ public record Sweep(String number, String from, String to, String frames) {
     public static Sweep parse(String word, String frames) throws BadInput {
         Matcher shape = SHAPE.matcher(word);
         if (!shape.matches()) {
-            throw refused("sweep.shape", Excerpt.of(word));
+            throw new BadInput("sweep.shape", Excerpt.of(word));
         }
         return new Sweep(shape.group(1), shape.group(2), shape.group(3), frames);
     }
@@ -63,14 +63,14 @@ public record Sweep(String number, String from, String to, String frames) {
     public List<Link> links(Link link, Labs labs) throws BadInput {
         double counted = NumberText.parse(frames, COUNTS, Message.of("sweep.frames"));
         if (counted != Math.rint(counted)) {
-            throw refused("number.notWhole", Message.of("sweep.frames"), NumberText.shown(counted));
+            throw new BadInput("number.notWhole", Message.of("sweep.frames"), NumberText.shown(counted));
         }
         int count = (int) counted;
         Place place = Place.of(link, number);
         double first = end(place, labs, from, "sweep.from");
         double last = end(place, labs, to, "sweep.to");
         if (first == last) {
-            throw refused("sweep.still", number, NumberText.shown(first));
+            throw new BadInput("sweep.still", number, NumberText.shown(first));
         }
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -86,7 +86,7 @@ public record Sweep(String number, String from, String to, String frames) {
         } catch (BadInput e) {
             // The lab knows better what it may be.
             require(place, labs, Excerpt.of(typed), key);
-            throw refused("sweep.noNumber", number);
+            throw new BadInput("sweep.noNumber", number);
         }
         require(place, labs, NumberText.plain(value), key);
         return value;
@@ -98,9 +98,9 @@ public record Sweep(String number, String from, String to, String frames) {
         } catch (BadInput e) {
             // That there is no such number is no fault of either end.
             throw e.reason().key().equals("link.unknownParameter")
-                    ? refused("sweep.unknown", place.link.lab(), place.name,
+                    ? new BadInput("sweep.unknown", place.link.lab(), place.name,
                             String.join(", ", numbers(place.link, labs)))
-                    : refused(key, e.reason());
+                    : new BadInput(key, e.reason());
         }
     }
 
@@ -200,10 +200,6 @@ public record Sweep(String number, String from, String to, String frames) {
                 : ParameterRange.round(value, Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 1));
     }
 
-    private static BadInput refused(String key, Object... arguments) {
-        return new BadInput(Message.of(key, arguments));
-    }
-
     /**
      * The place of a number in a link.
      *
@@ -219,14 +215,14 @@ public record Sweep(String number, String from, String to, String frames) {
                 Place whole = new Place(link, number, -1);
                 int count = whole.parts().length;
                 if (count > 1) {
-                    throw refused("sweep.which", number, Integer.toString(count), number + ".1");
+                    throw new BadInput("sweep.which", number, Integer.toString(count), number + ".1");
                 }
                 return whole;
             }
             Place place = new Place(link, entry.group(1), Integer.parseInt(entry.group(2)) - 1);
             int count = place.parts().length;
             if (place.index < 0 || place.index >= count) {
-                throw refused("sweep.entry", place.name, Integer.toString(count), entry.group(2));
+                throw new BadInput("sweep.entry", place.name, Integer.toString(count), entry.group(2));
             }
             return place;
         }

@@ -13,6 +13,7 @@ import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,9 @@ final class SweepProgress extends HBox {
         Label words = Card.label(texts.of(progress, (done, catalog) -> catalog.say("sweep.done",
                 Long.toString(Math.round(done.doubleValue() * count)), Integer.toString(count))), "sweep-done");
         words.setMinWidth(USE_PREF_SIZE);
-        Button cancel = new Button();
-        cancel.setId("sweep-cancel");
-        cancel.textProperty().bind(texts.of("window.cancel"));
+        Button cancel = new ActionButton("sweep-cancel", "window.cancel", texts, stop);
+        // Away from the sheet that it came from, the word alone would not tell what is cancelled.
         Help.spoken(cancel, "sweep.cancel", texts);
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> stop.run());
         getChildren().addAll(words, bar, cancel);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

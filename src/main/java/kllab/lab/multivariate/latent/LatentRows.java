@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import kllab.ui.Ancestors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the table of the latent space, each made when it first comes into view. */
@@ -90,12 +91,7 @@ final class LatentRows extends Region {
     }
 
     private boolean isWithin(@Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == this) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestors.of(node).anyMatch(this::equals);
     }
 
     private void reveal(LatentRow row) {

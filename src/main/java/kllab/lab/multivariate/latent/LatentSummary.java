@@ -100,13 +100,11 @@ public final class LatentSummary {
         List<BarRow> rows = new ArrayList<>();
         for (Amount amount : amounts) {
             String key = amount.name().toLowerCase(Locale.ROOT);
-            Label number = new Label();
+            Label number = Card.label(sums.map(now -> now.shown(now.nats(amount))));
             number.setId("latent-" + key);
-            number.textProperty().bind(sums.map(now -> now.shown(now.nats(amount))));
             Label title = Card.label(texts.of(sums, title(amount)), "bar-title");
-            Label words = new Label();
+            Label words = Card.label(texts.of(sums, (now, say) -> words(amount, now, say)));
             words.setId("latent-why-" + key);
-            words.textProperty().bind(texts.of(sums, (now, say) -> words(amount, now, say)));
             rows.add(new BarRow(title, words, number, key.replace('_', '-')));
         }
         BarTable table = new BarTable(rows, bars);

@@ -1,10 +1,10 @@
 package kllab.lab.multivariate.latent;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -81,17 +81,14 @@ public final class LatentTable {
         Region room = new Region();
         room.getStyleClass().add("latent-room");
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox head = new HBox(new Label(), new Label("μ"), new Label(), new Label(), room,
+        HBox head = new HBox(Card.label(new ReadOnlyStringWrapper(""), "latent-index"),
+                Card.label(new ReadOnlyStringWrapper("μ"), "latent-mu"),
+                Card.label(sigmas.map(LatentTable::spread), "latent-spread"),
+                Card.label(sigmas.map(own -> spread(!own)), "latent-other"), room,
                 Card.label(texts.of(scene, (now, words) -> now.state().isAway(MultivariatePanel.TERMS)
                         ? ""
                         : words.say("multivariate.latent.kl", words.say(now.state().unit().messageKey()))),
                         "latent-number"));
-        ((Label) head.getChildren().get(2)).textProperty().bind(sigmas.map(LatentTable::spread));
-        ((Label) head.getChildren().get(3)).textProperty().bind(sigmas.map(own -> spread(!own)));
-        String[] styles = {"latent-index", "latent-mu", "latent-spread", "latent-other"};
-        for (int i = 0; i < styles.length; i++) {
-            head.getChildren().get(i).getStyleClass().add(styles[i]);
-        }
         head.getStyleClass().addAll("latent-row", "latent-head");
         return head;
     }

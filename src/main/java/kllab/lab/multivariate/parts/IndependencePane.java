@@ -1,7 +1,6 @@
 package kllab.lab.multivariate.parts;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -25,19 +24,7 @@ import kllab.ui.live.FilteredValue;
  * The price of independence: what the best q without correlations costs in each direction. Where neither p nor q has
  * any, the divergence dimension by dimension.
  */
-public final class IndependencePane {
-    private final ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
-
-    private final ObservableValue<MultivariateScene> scene;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    public IndependencePane(ObservableValue<MultivariateScene> scene, Texts texts, Typesetter typesetter) {
-        this.scene = scene;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+public record IndependencePane(ObservableValue<MultivariateScene> scene, Texts texts, Typesetter typesetter) {
     /** The pane. */
     public Alternatives<Boolean> node() {
         return new Alternatives<>(scene.map(MultivariateFormula::isSum), sum -> sum ? dimensions() : price());
@@ -48,6 +35,7 @@ public final class IndependencePane {
                 .map(IndependencePrice::of);
         ObservableValue<Boolean> plane = scene.map(now -> now.state().pair().isPlane());
         ObservableValue<String> tex = price.map(IndependencePrice::tex);
+        ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
         FormulaView formula = new FormulaView(typesetter);
         formula.setId("price-formula");
         formula.texProperty().bind(plane.flatMap(is -> is ? tex : nothing));
@@ -62,22 +50,18 @@ public final class IndependencePane {
             ToDoubleFunction<IndependencePrice> cost) {
         Text number = text(price.map(now -> now.shown(cost.applyAsDouble(now))), "flow-number");
         number.setId("price-" + direction);
-        return flow(text(texts.of("multivariate.price." + direction), "flow-hint"), text(" "), number, text(" "),
+        return flow(text(texts.of("multivariate.price." + direction), "flow-hint"), new Text(" "), number,
+                new Text(" "),
                 text(texts.of(price, (now, words) -> words.say(now.unit().messageKey())), "flow-hint"));
     }
 
     private Node dimensions() {
         ObservableValue<MultivariateScene> sums = FilteredValue.of(scene, MultivariateFormula::isSum);
-        Text words = text(said(sums, IndependencePane::sum), "flow-hint");
+        Text words = text(texts.of(sums, IndependencePane::sum), "flow-hint");
         words.setId("per-dimension");
         DimensionBar bar = new DimensionBar(sums.map(MultivariateScene::perDimension));
         return section(Card.label(texts.of("multivariate.dimensions"), "card-title"), flow(words), bar,
                 flow(text(texts.of("multivariate.dimensions.why"), "flow-hint")));
-    }
-
-    private ObservableValue<String> said(ObservableValue<MultivariateScene> of,
-            BiFunction<MultivariateScene, Catalog, String> say) {
-        return texts.of(of, say);
     }
 
     /** KL of x + KL of y = KL; of other dimensions than two, the largest one. */
@@ -109,10 +93,6 @@ public final class IndependencePane {
         TextFlow flow = new TextFlow(parts);
         flow.getStyleClass().add("sentence");
         return flow;
-    }
-
-    private static Text text(String words) {
-        return new Text(words);
     }
 
     private static Text text(ObservableValue<String> words, String style) {

@@ -24,22 +24,10 @@ import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
 
 /** The number and its formula: what the divergence is, and how its closed form comes to it. */
-public final class MultivariateReadout {
+public record MultivariateReadout(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts,
+        Typesetter typesetter) {
     private static final String PAIR = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
     private static final String LATENT = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{\\mathcal{N}(0,I)})";
-
-    private final MultivariateModel model;
-    private final ObservableValue<MultivariateScene> scene;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    public MultivariateReadout(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts,
-            Typesetter typesetter) {
-        this.model = model;
-        this.scene = scene;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
 
     /** The value, large, with the other one below it: the reverse, or of the latent space the mean beside the sum. */
     public Region valueCard(Panels panels) {

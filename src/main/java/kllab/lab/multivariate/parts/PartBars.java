@@ -13,8 +13,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 import kllab.lab.multivariate.model.MultivariateModel;
@@ -25,11 +23,12 @@ import kllab.parameter.Readout;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.control.ButtonKeys;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.value.BarRow;
-import kllab.ui.value.BarTable.Bars;
 import kllab.ui.value.BarTable;
+import kllab.ui.value.BarTable.Bars;
 
 /**
  * The four parts of the formula as bars that add up to the value. The pointer or the keyboard on a part lights it in
@@ -105,11 +104,9 @@ public final class PartBars {
     }
 
     private BarRow row(Part part) {
-        Label number = new Label();
-        number.textProperty().bind(scene.map(now -> signed(part, now)));
+        Label number = Card.label(scene.map(now -> signed(part, now)));
         String key = key(part);
-        Label words = new Label();
-        words.textProperty().bind(texts.of("multivariate.part." + key));
+        Label words = Card.label(texts.of("multivariate.part." + key));
         BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(part)), words, number, key);
         row.setId("part-" + key);
         row.setFocusTraversable(true);
@@ -133,12 +130,7 @@ public final class PartBars {
             row.requestFocus();
             keep(part);
         });
-        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                keep(part);
-                event.consume();
-            }
-        });
+        ButtonKeys.on(row, () -> keep(part));
     }
 
     private static void follow(ObjectProperty<Part> where, Part part, boolean on) {
@@ -154,9 +146,7 @@ public final class PartBars {
     }
 
     private BarRow total() {
-        Label number = new Label();
-        number.textProperty()
-                .bind(scene.map(now -> now.shownValue(now.values().forward())));
+        Label number = Card.label(scene.map(now -> now.shownValue(now.values().forward())));
         BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(Part.NONE)), new Label(), number,
                 "total");
         row.setId("part-total");

@@ -64,11 +64,6 @@ public record Descent(Normal target, Direction direction, Parameterisation param
         NOT_FINITE,
         /** The divergence has grown a thousandfold, and by a thousand nats. */
         GREW;
-
-        /** Returns true if it ended elsewhere than at the target. */
-        public boolean diverged() {
-            return this == SIGMA_NOT_POSITIVE || this == NOT_FINITE || this == GREW;
-        }
     }
 
     /**

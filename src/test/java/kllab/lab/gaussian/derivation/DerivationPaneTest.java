@@ -177,7 +177,7 @@ class DerivationPaneTest {
 
     private static List<String> numbers() {
         List<FormulaView> terms = terms(step());
-        return terms.subList(terms.size() / 2, terms.size()).stream().map(FormulaView::getTex).toList();
+        return terms.subList(terms.size() / 2, terms.size()).stream().map(view -> view.texProperty().get()).toList();
     }
 
     @Test

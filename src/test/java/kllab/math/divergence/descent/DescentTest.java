@@ -1,11 +1,12 @@
 package kllab.math.divergence.descent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DescentTest {
     private static final Normal START = Normal.of(-2.6, 2.3);
     private static final Normal TARGET = Normal.of(0.5, 1.5);
+    private static final Set<End> DIVERGED = EnumSet.of(End.SIGMA_NOT_POSITIVE, End.NOT_FINITE, End.GREW);
 
     private static Descent from(Normal start, Direction direction, Parameterisation parameterisation) {
         return Descent.from(start, TARGET, direction, parameterisation);
@@ -162,13 +164,12 @@ class DescentTest {
                 from(Normal.of(9, 1.5), Direction.REVERSE, Parameterisation.NATURAL).step(1).end());
         Descent tooFar = from(Normal.of(0.5, 1e-3), Direction.REVERSE, Parameterisation.LOG_SIGMA).step(1000);
         assertEquals(End.NOT_FINITE, tooFar.end());
-        assertTrue(tooFar.end().diverged());
     }
 
     @Test
     void endsWhereTheDivergenceHasGrownTooMuch() {
         Descent grown = from(START, Direction.FORWARD, Parameterisation.LOG_SIGMA).run(5.5, 1000);
-        assertTrue(grown.end().diverged(), () -> grown.end() + " " + grown.here());
+        assertTrue(DIVERGED.contains(grown.end()), () -> grown.end() + " " + grown.here());
         Descent runaway = Descent.from(Normal.of(1, 1), Normal.of(0, 1), Direction.FORWARD, Parameterisation.SIGMA)
                 .run(2.5, 100);
         assertEquals(End.GREW, runaway.end());
@@ -194,7 +195,6 @@ class DescentTest {
         Descent arrived = from(TARGET, Direction.FORWARD, Parameterisation.SIGMA);
         assertEquals(End.CONVERGED, arrived.end());
         assertEquals(arrived, arrived.step(0.1));
-        assertFalse(arrived.end().diverged());
     }
 
     @Test
@@ -227,7 +227,7 @@ class DescentTest {
         assertEquals(7, onTheWay.steps());
         assertEquals(onTheWay.step(0.1).here().at(), onTheWay.next(0.1).normal());
         Descent grown = from(START, Direction.FORWARD, Parameterisation.LOG_VARIANCE).run(20, 1000);
-        assertTrue(grown.end().diverged() && grown.steps() < 1000);
+        assertTrue(DIVERGED.contains(grown.end()) && grown.steps() < 1000);
         assertEquals(End.RUNNING, from(START, Direction.FORWARD, Parameterisation.LOG_VARIANCE)
                 .run(20, grown.steps() - 1).end());
     }

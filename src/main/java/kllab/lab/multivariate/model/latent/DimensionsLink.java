@@ -11,7 +11,6 @@ import kllab.math.distribution.LatentDimension;
 import kllab.parameter.LatentCsv;
 import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
-import kllab.text.Message;
 
 /** The dimensions of a latent space as two parameters of a link, {@code latentMu} and {@code latentLogVariance}. */
 public final class DimensionsLink implements LinkField<List<LatentDimension>> {
@@ -38,7 +37,7 @@ public final class DimensionsLink implements LinkField<List<LatentDimension>> {
         Interval counts = means.map(given -> new Interval(given.size(), given.size())).orElse(COUNTS);
         Optional<List<Double>> spreads = reader.numbers(LOG_VARIANCE, LatentCsv.LOG_VARIANCES, counts);
         if (means.isPresent() != spreads.isPresent()) {
-            throw new BadInput(Message.of("multivariate.link.both", MU, LOG_VARIANCE));
+            throw new BadInput("multivariate.link.both", MU, LOG_VARIANCE);
         }
         return means.isEmpty() || spreads.isEmpty()
                 ? before

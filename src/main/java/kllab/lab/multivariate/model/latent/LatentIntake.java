@@ -17,7 +17,6 @@ import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 import kllab.ui.live.Job;
-import kllab.ui.live.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,8 @@ public final class LatentIntake {
     /** An intake that reads files by a given schedule. */
     public LatentIntake(Consumer<List<LatentDimension>> taken, Job.Schedule schedule) {
         this.taken = taken;
-        reading = new Job<>(schedule, (file, control) -> read(file), this::finish);
+        reading = new Job<>(schedule, (file, control) -> read(file),
+                outcome -> outcome.ifDoneOrRefused(this::accept, problem::set));
     }
 
     /** Why the latest text or file was not taken; null if it was. */
@@ -70,16 +70,6 @@ public final class LatentIntake {
         reading.request(file);
     }
 
-    private void finish(Outcome<List<LatentDimension>> outcome) {
-        switch (outcome) {
-            case Outcome.Done<List<LatentDimension>>(List<LatentDimension> dimensions) -> accept(dimensions);
-            case Outcome.Refused<List<LatentDimension>>(Message reason) -> problem.set(reason);
-            default -> {
-                // A text was taken instead, or the fault has been reported.
-            }
-        }
-    }
-
     private void accept(List<LatentDimension> dimensions) {
         taken.accept(dimensions);
         problem.set(null);
@@ -87,7 +77,7 @@ public final class LatentIntake {
 
     private static List<LatentDimension> parse(String text) throws BadInput {
         if (text.length() > LARGEST) {
-            throw new BadInput(Message.of("multivariate.latent.long"));
+            throw new BadInput("multivariate.latent.long");
         }
         return LatentCsv.parse(text);
     }
@@ -97,13 +87,13 @@ public final class LatentIntake {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw refused("multivariate.latent.file.large", name);
+                throw new BadInput("multivariate.latent.file.large", name);
             }
             return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
         } catch (CharacterCodingException e) {
-            throw refused("multivariate.latent.file.notUtf8", name);
+            throw new BadInput("multivariate.latent.file.notUtf8", name);
         } catch (IOException e) {
-            throw refused("multivariate.latent.file.unreadable", name);
+            throw new BadInput("multivariate.latent.file.unreadable", name);
         }
     }
 
@@ -111,11 +101,7 @@ public final class LatentIntake {
         try {
             return parse(text);
         } catch (BadInput e) {
-            throw refused("multivariate.latent.file.refused", name, e.reason());
+            throw new BadInput("multivariate.latent.file.refused", name, e.reason());
         }
-    }
-
-    private static BadInput refused(String key, Object... arguments) {
-        return new BadInput(Message.of(key, arguments));
     }
 }
