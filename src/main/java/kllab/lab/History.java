@@ -113,8 +113,8 @@ public final class History<S> {
     }
 
     /**
-     * Returns the state in which the gesture began that is under way, or else the last one; none after undo, and when it
-     * was dismissed.
+     * Returns the state in which the gesture began that is under way, or else the last one; none after undo, and when
+     * it was dismissed.
      */
     public ReadOnlyObjectProperty<Optional<S>> origin() {
         return origin.getReadOnlyProperty();

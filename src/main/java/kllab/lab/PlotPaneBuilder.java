@@ -1,7 +1,5 @@
 package kllab.lab;
 
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 

@@ -37,7 +37,9 @@ class DragTest {
         List<Axis> needed = rule.needed(state);
         for (int i = 0; i < needed.size(); i++) {
             Axis axis = model.now().axes().get(i);
-            Interval need = along.contains(i) ? rule.besideHandle(i, state).orElse(axis.bounds()) : needed.get(i).bounds();
+            Interval need = along.contains(i)
+                    ? rule.besideHandle(i, state).orElse(axis.bounds())
+                    : needed.get(i).bounds();
             assertTrue(axis.bounds().contains(need), rule.names().get(i) + " shows " + axis + " of " + need);
         }
     }

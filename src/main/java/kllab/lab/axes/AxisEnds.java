@@ -56,8 +56,12 @@ public record AxisEnds(Map<String, Interval> typed) {
         return new LinkField<>() {
             @Override
             public void write(LinkWriter writer, AxisEnds ends, AxisEnds usual) {
-                names.stream().filter(ends.typed::containsKey).forEach(name -> writer.numbers(name,
-                        List.of(ends.typed.get(name).min(), ends.typed.get(name).max())));
+                for (String name : names) {
+                    Interval typed = ends.typed.get(name);
+                    if (typed != null) {
+                        writer.numbers(name, List.of(typed.min(), typed.max()));
+                    }
+                }
             }
 
             @Override

@@ -21,10 +21,11 @@ class OneComputationAFrameTest {
     private static final AtomicInteger computed = new AtomicInteger();
 
     @RegisterExtension
-    static final GaussianWindow window = new GaussianWindow(() -> new GaussianModel(GaussianState.INITIAL, (state, origin) -> {
-        computed.incrementAndGet();
-        return GaussianScene.of(state);
-    }));
+    static final GaussianWindow window = new GaussianWindow(
+            () -> new GaussianModel(GaussianState.INITIAL, (state, origin) -> {
+                computed.incrementAndGet();
+                return GaussianScene.of(state);
+            }));
 
     /** Counts how often a plot is laid out, which is when it paints. */
     private static AtomicInteger paintings(String pane) {

@@ -11,7 +11,6 @@ import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;

@@ -29,7 +29,8 @@ public final class GaussianModel implements LabModel<GaussianState> {
     }
 
     /** A model that computes its scenes in a way of its own: for counting how often it does. */
-    public GaussianModel(GaussianState initial, BiFunction<GaussianState, Optional<GaussianState>, GaussianScene> compute) {
+    public GaussianModel(GaussianState initial,
+            BiFunction<GaussianState, Optional<GaussianState>, GaussianScene> compute) {
         history = new History<>(initial, (before, now) -> now.atRest(before));
         history.about(state -> List.of(state.p(), state.q()));
         scene = history.derive(compute);

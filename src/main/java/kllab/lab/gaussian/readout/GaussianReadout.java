@@ -47,8 +47,8 @@ public final class GaussianReadout {
                 ValueReadout.units(model.history().state().map(GaussianState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
-                .beside(PinButton.of(model::pin, model.history().state().map(GaussianState::isPinned), texts))
-                .compared(Stream.of(Ghost.Kind.values()).map(GaussianReadout::earlier).toList());
+                        .beside(PinButton.of(model::pin, model.history().state().map(GaussianState::isPinned), texts))
+                        .compared(Stream.of(Ghost.Kind.values()).map(GaussianReadout::earlier).toList());
     }
 
     private static Earlier<GaussianScene> earlier(Ghost.Kind kind) {
