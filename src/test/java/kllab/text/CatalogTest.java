@@ -25,7 +25,7 @@ import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
-import kllab.lab.gaussian.model.Ghost;
+import kllab.lab.compare.Ghost;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lesson.Level;
 import kllab.math.divergence.InformationUnit;

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianScene;
-import kllab.lab.gaussian.model.Ghost;
+import kllab.lab.compare.Ghost;
+import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.Readout;
@@ -127,13 +128,13 @@ public final class CurvePicture {
     }
 
     /** The curve as it was, unless it is the same, and where the point was on it. */
-    private void ghost(Ghost ghost) {
-        Normal was = ghost.p();
-        if (was.mu() != p.mu() || !ghost.q().equals(q)) {
-            marks.add(new Mark.Curve(sample(s -> shown(KullbackLeibler.of(was.withSigma(s), ghost.q()))),
+    private void ghost(Ghost<NormalPair> ghost) {
+        Normal was = ghost.of().p();
+        if (was.mu() != p.mu() || !ghost.of().q().equals(q)) {
+            marks.add(new Mark.Curve(sample(s -> shown(KullbackLeibler.of(was.withSigma(s), ghost.of().q()))),
                     ghost.kind().key()));
         }
-        marks.add(new Mark.Dot(new Point(was.sigma(), shown(ghost.forward())), 0.4, ghost.kind().key() + "-dot"));
+        marks.add(new Mark.Dot(new Point(was.sigma(), shown(ghost.of().forward())), 0.4, ghost.kind().key() + "-dot"));
     }
 
     private void curve(Polyline line, String name, String style) {

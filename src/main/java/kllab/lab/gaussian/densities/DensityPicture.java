@@ -9,7 +9,8 @@ import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
-import kllab.lab.gaussian.model.Ghost;
+import kllab.lab.compare.Ghost;
+import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
@@ -76,10 +77,10 @@ public final class DensityPicture {
     }
 
     /** The curves that are others now, thin, each with its name. */
-    private List<Mark> ghost(Ghost ghost, Sampler sampler) {
+    private List<Mark> ghost(Ghost<NormalPair> ghost, Sampler sampler) {
         List<Mark> marks = new ArrayList<>();
         for (Side side : Side.values()) {
-            Normal before = side == Side.P ? ghost.p() : ghost.q();
+            Normal before = side == Side.P ? ghost.of().p() : ghost.of().q();
             Normal now = side == Side.P ? p : q;
             if (!before.equals(now)) {
                 marks.add(new Mark.Curve(sampler.sample(before::density, knots(before)),
@@ -130,7 +131,7 @@ public final class DensityPicture {
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
                 new Mark.Area(below, 0, "negative-area"), new Mark.Curve(line, "integrand")));
         scene.ghosts().forEach(ghost -> marks.add(2, new Mark.Curve(Sampler.of(axes.integrand()).sample(
-                x -> scene.state().unit().of(KullbackLeibler.integrand(ghost.p(), ghost.q(), x)), knots(ghost.p())),
+                x -> scene.state().unit().of(KullbackLeibler.integrand(ghost.of().p(), ghost.of().q(), x)), knots(ghost.of().p())),
                 ghost.kind().key())));
         boolean away = scene.state().isAway(GaussianPanel.AREAS);
         double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());

@@ -2,7 +2,7 @@ package kllab.lab.gaussian.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import kllab.lab.compare.Ghost;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
@@ -20,7 +20,7 @@ import kllab.parameter.Readout;
  * @param ghosts what was shown before, to compare with
  */
 public record GaussianScene(GaussianState state, Divergences values, NormalTerms terms, SignedAreas areas,
-        List<Ghost> ghosts) {
+        List<Ghost<NormalPair>> ghosts) {
     /** The list cannot change. */
     public GaussianScene {
         ghosts = List.copyOf(ghosts);
@@ -43,11 +43,6 @@ public record GaussianScene(GaussianState state, Divergences values, NormalTerms
         return state.asks(GaussianPanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(state.unit().of(nats));
     }
 
-    /** The ghost of a kind, if there is one. */
-    public Optional<Ghost> ghost(Ghost.Kind kind) {
-        return ghosts.stream().filter(each -> each.kind() == kind).findAny();
-    }
-
     /** Computes the scene of a state. */
     public static GaussianScene of(GaussianState state) {
         return of(state, Optional.empty());
@@ -60,13 +55,6 @@ public record GaussianScene(GaussianState state, Divergences values, NormalTerms
         Divergences values = new Divergences(KullbackLeibler.of(p, q), KullbackLeibler.of(q, p),
                 JensenShannon.of(p, q));
         return new GaussianScene(state, values, KullbackLeibler.terms(p, q), SignedAreas.of(p, q),
-                ghosts(state, origin));
-    }
-
-    private static List<Ghost> ghosts(GaussianState state, Optional<GaussianState> origin) {
-        return Stream.concat(
-                state.screen().pin().stream().map(pin -> new Ghost(Ghost.Kind.PINNED, pin.p(), pin.q())),
-                origin.stream().map(was -> new Ghost(Ghost.Kind.WAS, was.p(), was.q())))
-                .filter(each -> !(each.p().equals(state.p()) && each.q().equals(state.q()))).toList();
+                Ghost.beside(state.pair(), state.screen().pin(), origin.map(GaussianState::pair)));
     }
 }

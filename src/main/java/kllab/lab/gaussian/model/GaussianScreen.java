@@ -3,7 +3,6 @@ package kllab.lab.gaussian.model;
 import java.util.Optional;
 import kllab.lab.Hidden;
 import kllab.lab.ScreenOptions;
-import kllab.math.distribution.Normal;
 
 /**
  * How the screen reads a state out, and what is played on it.
@@ -12,16 +11,7 @@ import kllab.math.distribution.Normal;
  * @param challenge the game that is played
  * @param pin the distributions that were pinned, to compare others with
  */
-public record GaussianScreen(ScreenOptions options, Challenge challenge, Optional<Pin> pin) {
-    /**
-     * Two distributions that were pinned.
-     *
-     * @param p the first
-     * @param q the second
-     */
-    public record Pin(Normal p, Normal q) {
-    }
-
+public record GaussianScreen(ScreenOptions options, Challenge challenge, Optional<NormalPair> pin) {
     /** Everything, in nats, and no game. */
     public static final GaussianScreen INITIAL = new GaussianScreen(ScreenOptions.INITIAL, Challenge.NONE,
             Optional.empty());
@@ -47,7 +37,7 @@ public record GaussianScreen(ScreenOptions options, Challenge challenge, Optiona
     }
 
     /** The same with another pin, or none. */
-    public GaussianScreen withPin(Optional<Pin> other) {
+    public GaussianScreen withPin(Optional<NormalPair> other) {
         return new GaussianScreen(options, challenge, other);
     }
 }

@@ -6,7 +6,6 @@ import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.axes.AxisEnds;
-import kllab.lab.gaussian.model.GaussianScreen.Pin;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
@@ -136,18 +135,23 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return shows(GaussianPanel.AREAS) && !asks(GaussianPanel.VALUE);
     }
 
+    /** Both distributions. */
+    public NormalPair pair() {
+        return new NormalPair(p, q);
+    }
+
     /** The state with its distributions pinned; without a pin, if they are. */
     public GaussianState pinned() {
-        return withPin(isPinned() ? Optional.empty() : Optional.of(new Pin(p, q)));
+        return withPin(isPinned() ? Optional.empty() : Optional.of(pair()));
     }
 
     /** Returns true if its distributions are those that are pinned. */
     public boolean isPinned() {
-        return screen.pin().equals(Optional.of(new Pin(p, q)));
+        return screen.pin().equals(Optional.of(pair()));
     }
 
     /** The state with another pin, or none. */
-    GaussianState withPin(Optional<Pin> other) {
+    GaussianState withPin(Optional<NormalPair> other) {
         return withScreen(screen.withPin(other));
     }
 

@@ -1,18 +1,17 @@
 package kllab.lab.gaussian.readout;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import kllab.lab.compare.EarlierValues;
 
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
-import kllab.lab.gaussian.model.Ghost;
+import kllab.lab.gaussian.model.NormalPair;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -20,7 +19,6 @@ import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.value.PinButton;
-import kllab.ui.value.ValueReadout.Earlier;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
@@ -48,12 +46,7 @@ public final class GaussianReadout {
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
                         .beside(PinButton.of(model::pin, model.history().state().map(GaussianState::isPinned), texts))
-                        .compared(Stream.of(Ghost.Kind.values()).map(GaussianReadout::earlier).toList());
-    }
-
-    private static Earlier<GaussianScene> earlier(Ghost.Kind kind) {
-        return new Earlier<>("value-" + kind.key(), "value.earlier." + kind.key(),
-                now -> now.ghost(kind).map(ghost -> OptionalDouble.of(ghost.forward())).orElse(OptionalDouble.empty()));
+                        .compared(EarlierValues.of(GaussianScene::ghosts, NormalPair::forward));
     }
 
     /** The panels of the screen. */

@@ -109,7 +109,7 @@ class GaussianLinkTest {
                         RandomEnds.of(random, GaussianAxes.NAMES)),
                         Challenge.NONE, random.nextInt(3) > 0
                                 ? Optional.empty()
-                                : Optional.of(new GaussianScreen.Pin(Normal.of(random.nextDouble(-9, 9), 0.3),
+                                : Optional.of(new NormalPair(Normal.of(random.nextDouble(-9, 9), 0.3),
                                         Normal.of(0.1, random.nextDouble(0.1, 9))))),
                 new PlotOptions(one(random, PlotOptions.View.values()),
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),

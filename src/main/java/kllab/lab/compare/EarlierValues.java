@@ -1,0 +1,29 @@
+package kllab.lab.compare;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import kllab.lab.compare.Ghost.Kind;
+import kllab.ui.value.ValueReadout.Earlier;
+
+/** The values of ghosts, to stand beside the number of a lab: “was 0.6268”. */
+public final class EarlierValues {
+    private EarlierValues() {
+    }
+
+    /**
+     * The value of each kind of ghost.
+     *
+     * @param ghosts those of a scene
+     * @param nats the divergence of one
+     */
+    public static <V, T> List<Earlier<V>> of(Function<V, List<Ghost<T>>> ghosts, ToDoubleFunction<T> nats) {
+        return Stream.of(Kind.values()).map(kind -> new Earlier<V>("value-" + kind.key(),
+                "value.earlier." + kind.key(),
+                now -> Ghost.find(ghosts.apply(now), kind).map(each -> OptionalDouble.of(nats.applyAsDouble(each)))
+                        .orElse(OptionalDouble.empty())))
+                .toList();
+    }
+}

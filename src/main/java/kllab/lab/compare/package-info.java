@@ -1,0 +1,7 @@
+/**
+ * What was shown before and stands beside the present: where a gesture began, and what a person pinned.
+ */
+@NullMarked
+package kllab.lab.compare;
+
+import org.jspecify.annotations.NullMarked;
