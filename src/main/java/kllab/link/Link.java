@@ -18,7 +18,7 @@ import kllab.text.Excerpt;
  * @param parameters values by name, in the order in which they are written
  */
 public record Link(String lab, SequencedMap<String, String> parameters) {
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 20_000;
 
     /** @throws IllegalArgumentException if lab is empty, or a character cannot stand in a line of text */
     public Link {

@@ -167,7 +167,8 @@ public final class LinkReader {
         }
     }
 
-    private Optional<String> text(String name) {
+    /** Returns a text as it is written; none if the link has no such parameter. */
+    Optional<String> text(String name) {
         known.add(name);
         return Optional.ofNullable(link.parameters().get(name));
     }

@@ -53,6 +53,11 @@ public final class LinkWriter {
         return value == usual ? this : put(name, Boolean.toString(value));
     }
 
+    /** Writes a text as it is. */
+    LinkWriter text(String name, String value) {
+        return put(name, value);
+    }
+
     private LinkWriter put(String name, String value) {
         parameters.put(name, value);
         return this;

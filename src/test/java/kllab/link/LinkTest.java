@@ -65,7 +65,7 @@ class LinkTest {
 
     @Test
     void aMegabyteIsRefusedInOneSentence() {
-        assertEquals("the link has 1000000 characters; at most 10000 are allowed",
+        assertEquals("the link has 2000000 characters; at most 10000 are allowed",
                 refused("x".repeat(1_000_000)).getMessage());
         assertTrue(requireNonNull(refused("a?" + "é".repeat(5_000)).getMessage()).length() < 100);
     }

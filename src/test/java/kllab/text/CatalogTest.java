@@ -65,7 +65,7 @@ class CatalogTest {
             Map.entry("multivariate.latent.why.", List.of("sum", "mean", "largest", "slip_log", "slip_root")),
             Map.entry("multivariate.panel.", names(MultivariatePanel.values(), MultivariatePanel::key)),
             Map.entry("discrete.panel.", names(DiscretePanel.values(), DiscretePanel::key)),
-            Map.entry("gaussian.ghost.", names(Ghost.Kind.values(), Ghost.Kind::key)),
+            Map.entry("lab.ghost.", names(Ghost.Kind.values(), Ghost.Kind::key)),
             Map.entry("value.earlier.", names(Ghost.Kind.values(), Ghost.Kind::key)),
             Map.entry("gaussian.panel.", names(GaussianPanel.values(), GaussianPanel::key)),
             Map.entry("keys.sliders.",

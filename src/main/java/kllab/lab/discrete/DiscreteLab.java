@@ -49,6 +49,7 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
         all.add(LabCommand.swap(model::swap, actions));
         all.add(LabCommand.presets(ActionsCard::openPresets, actions));
         all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.pin(model::pin, () -> state().shows(DiscretePanel.VALUE)));
         all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));
         return List.copyOf(all);

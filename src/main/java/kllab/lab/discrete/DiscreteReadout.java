@@ -10,11 +10,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kllab.lab.Side;
+import kllab.lab.compare.EarlierValues;
 
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.Outcomes;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
@@ -23,6 +25,7 @@ import kllab.ui.card.Panels;
 import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FilteredValue;
+import kllab.ui.value.PinButton;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
@@ -49,7 +52,9 @@ final class DiscreteReadout {
                                 now -> now.values().jensenShannon()))),
                 ValueReadout.units(model.history().state().map(DiscreteState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
-                texts, panels);
+                texts, panels)
+                .beside(PinButton.of(model::pin, model.history().state().map(DiscreteState::isPinned), texts))
+                .compared(EarlierValues.of(DiscreteScene::ghosts, Outcomes::forward));
     }
 
     /** The panels of the screen. */

@@ -7,9 +7,12 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.lab.Side;
+import kllab.lab.compare.Ghost;
+import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.Outcomes;
 import kllab.math.Interval;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Placement;
@@ -69,11 +72,29 @@ public final class BarsPicture {
                         side.style() + "-bar"));
                 tallest = scene.probability(side, i) > scene.probability(side, tallest) ? i : tallest;
             }
+            marks.addAll(ghosts(side));
             marks.add(new Mark.Label(new Point(across(side, tallest).middle(), scene.probability(side, tallest)),
                     side.style(), new Placement(0, 0, 1.1), side.style() + "-label"));
         }
         return new Subplot(axes.probability(), 1.5, marks, Stream.of(Side.values())
                 .map(side -> Series.listed(side.style(), "", 0, outcomes(i -> scene.probability(side, i)))).toList());
+    }
+
+    /** Where the tops of the bars of a side were, as lines across them. */
+    private List<Mark> ghosts(Side side) {
+        List<Mark> marks = new ArrayList<>();
+        for (Ghost<Outcomes> ghost : scene.ghosts()) {
+            Bars before = ghost.of().of(side);
+            for (int i = 0; i < Math.min(before.count(), scene.state().count()); i++) {
+                double top = before.weights().probability(i);
+                if (top != scene.probability(side, i)) {
+                    Interval across = across(side, i);
+                    marks.add(new Mark.Segment(new Point(across.min(), top), new Point(across.max(), top),
+                            ghost.kind().key() + "-" + side.style()));
+                }
+            }
+        }
+        return marks;
     }
 
     private List<Double> outcomes(IntToDoubleFunction number) {

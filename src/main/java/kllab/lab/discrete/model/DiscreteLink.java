@@ -3,6 +3,7 @@ package kllab.lab.discrete.model;
 import kllab.lab.LabLinks;
 import kllab.lab.axes.AxisEnds;
 import kllab.link.LinkFields;
+import kllab.link.NestedField;
 import kllab.math.Interval;
 
 /**
@@ -28,7 +29,10 @@ public final class DiscreteLink {
                             .whole("seed", new Interval(0, DiscreteOptions.LARGEST_SEED), DiscreteOptions::seed,
                                     DiscreteOptions::withSeed)
                             .whole("symbols", new Interval(0, DiscreteOptions.MOST_SYMBOLS),
-                                    DiscreteOptions::symbols, DiscreteOptions::withSymbols))
+                                    DiscreteOptions::symbols, DiscreteOptions::withSymbols)
+                            .part(DiscreteOptions::pin, DiscreteOptions::withPin,
+                                    new NestedField<>("pin", LAB, new PinnedOutcomes(),
+                                            DiscreteState.INITIAL.outcomes())))
                     .part(state -> state.screen().ends(), DiscreteState::withEnds,
                             AxisEnds.field(DiscreteAxes.NAMES))
                     .part(DiscreteState::hidden, DiscreteState::withHidden, DiscretePanel.HIDING));

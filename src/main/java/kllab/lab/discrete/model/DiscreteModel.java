@@ -30,7 +30,8 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     /** A model that starts at a state. */
     public DiscreteModel(DiscreteState initial) {
         history = new History<>(initial);
-        scene = history.derive((state, origin) -> DiscreteScene.of(state));
+        history.about(DiscreteState::outcomes);
+        scene = history.derive(DiscreteScene::of);
         axes = new AxesModel<>(DiscreteAxes.RULE, history.state(), history.settled());
         history.remember(axes::memory);
     }
@@ -100,6 +101,11 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     /** Shows another plot beside the bars, or another stretch of the stream. */
     public void show(UnaryOperator<DiscreteOptions> command) {
         history.update(state -> state.withOptions(command.apply(state.options())));
+    }
+
+    /** Pins the present outcomes, to compare others with; or takes the pin away, if they are pinned. */
+    public void pin() {
+        history.update(DiscreteState::pinned);
     }
 
     /** Puts p and q in each other's place. */

@@ -1,15 +1,22 @@
 package kllab.lab.discrete.model;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The options of the plot beside the bars.
+ * The options of the plots.
  *
- * @param view which plot it is
+ * @param view which plot is beside the bars
  * @param seed where the stream of symbols starts; the same seed gives the same symbols
  * @param symbols how many symbols have been drawn
+ * @param pin the outcomes that were pinned, to compare others with
  */
-public record DiscreteOptions(View view, int seed, int symbols) {
+public record DiscreteOptions(View view, int seed, int symbols, Optional<Outcomes> pin) {
+    /** Options without a pin. */
+    public DiscreteOptions(View view, int seed, int symbols) {
+        this(view, seed, symbols, Optional.empty());
+    }
+
     /** The largest seed. */
     public static final int LARGEST_SEED = 999_999_999;
     /** The most symbols. */
@@ -34,16 +41,21 @@ public record DiscreteOptions(View view, int seed, int symbols) {
 
     /** The same with another plot. */
     public DiscreteOptions withView(View other) {
-        return new DiscreteOptions(other, seed, symbols);
+        return new DiscreteOptions(other, seed, symbols, pin);
     }
 
     /** The same from another seed. */
     public DiscreteOptions withSeed(int other) {
-        return new DiscreteOptions(view, other, symbols);
+        return new DiscreteOptions(view, other, symbols, pin);
     }
 
     /** The same with another number of symbols. */
     public DiscreteOptions withSymbols(int other) {
-        return new DiscreteOptions(view, seed, other);
+        return new DiscreteOptions(view, seed, other, pin);
+    }
+
+    /** The same with another pin, or none. */
+    public DiscreteOptions withPin(Optional<Outcomes> other) {
+        return new DiscreteOptions(view, seed, symbols, other);
     }
 }

@@ -1,7 +1,9 @@
 package kllab.lab.discrete.model;
 
 import java.util.List;
+import java.util.Optional;
 import kllab.lab.Side;
+import kllab.lab.compare.Ghost;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.CategoricalDivergence;
 import kllab.parameter.Readout;
@@ -13,8 +15,10 @@ import kllab.parameter.Readout;
  * @param values the divergences
  * @param entropies the entropies
  * @param terms pᵢ log(pᵢ/qᵢ) of each outcome, in nats; 0 where pᵢ is 0, +∞ where only qᵢ is
+ * @param ghosts what was shown before, to compare with
  */
-public record DiscreteScene(DiscreteState state, Divergences values, Entropies entropies, List<Double> terms) {
+public record DiscreteScene(DiscreteState state, Divergences values, Entropies entropies, List<Double> terms,
+        List<Ghost<Outcomes>> ghosts) {
     /**
      * The divergences of a state, in nats.
      *
@@ -40,13 +44,19 @@ public record DiscreteScene(DiscreteState state, Divergences values, Entropies e
         }
     }
 
-    /** The list cannot change. */
+    /** The lists cannot change. */
     public DiscreteScene {
         terms = List.copyOf(terms);
+        ghosts = List.copyOf(ghosts);
     }
 
     /** Computes the scene of a state. */
     public static DiscreteScene of(DiscreteState state) {
+        return of(state, Optional.empty());
+    }
+
+    /** Computes the scene of a state, with where the gesture began that led to it. */
+    public static DiscreteScene of(DiscreteState state, Optional<DiscreteState> origin) {
         Categorical p = state.p().weights();
         Categorical q = state.q().weights();
         return new DiscreteScene(state,
@@ -54,7 +64,8 @@ public record DiscreteScene(DiscreteState state, Divergences values, Entropies e
                         CategoricalDivergence.kullbackLeibler(q, p), CategoricalDivergence.jensenShannon(p, q)),
                 new Entropies(p.entropy(), q.entropy(), CategoricalDivergence.crossEntropy(p, q),
                         CategoricalDivergence.crossEntropy(q, p)),
-                CategoricalDivergence.terms(p, q));
+                CategoricalDivergence.terms(p, q),
+                Ghost.beside(state.outcomes(), state.options().pin(), origin.map(DiscreteState::outcomes)));
     }
 
     /** The probability of an outcome, from 0, in one of the distributions. */

@@ -2,6 +2,7 @@ package kllab.lab.discrete.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
@@ -107,6 +108,21 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
     /** The state with another plot beside the bars. */
     public DiscreteState withOptions(DiscreteOptions other) {
         return new DiscreteState(names, p, q, screen, other);
+    }
+
+    /** The outcomes with their bars. */
+    public Outcomes outcomes() {
+        return new Outcomes(names, p, q);
+    }
+
+    /** The state with its outcomes pinned; without a pin, if those are. */
+    public DiscreteState pinned() {
+        return withOptions(options.withPin(isPinned() ? Optional.empty() : Optional.of(outcomes())));
+    }
+
+    /** Returns true if its outcomes are those that are pinned. */
+    public boolean isPinned() {
+        return options.pin().equals(Optional.of(outcomes()));
     }
 
     /** The state with p and q in each other's place. */

@@ -90,7 +90,7 @@ public final class DensityPicture {
                 marks.add(new Mark.Label(
                         new Point(before.mu() + away * 0.8 * before.sigma(),
                                 before.density(before.mu() + 0.8 * before.sigma())),
-                        words.say("gaussian.ghost." + ghost.kind().key(), moved(before, now)),
+                        words.say("lab.ghost." + ghost.kind().key(), moved(before, now)),
                         new Placement(away, 0.6, 0.5), side.style() + "-small"));
             }
         }

@@ -6,6 +6,7 @@ import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.latent.DimensionsLink;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.link.LinkFields;
+import kllab.link.NestedField;
 
 /**
  * The link of a multivariate state: {@code multivariate?mu1=0,0&cov1=1,0.5,0.5,2&mu2=1,1&cov2=2,0,0,2}, covariances row
@@ -23,12 +24,13 @@ public final class MultivariateLink {
     /** The name of the lab in links. */
     public static final String LAB = "multivariate";
 
+    private static final LinkFields<Pair> PAIR = new LinkFields<Pair>().and(new NormalsLink()).flag("diagonal",
+            Pair::diagonal, Pair::withDiagonal);
+
     /** The states of the lab as links. */
     public static final LabLinks<MultivariateState> LINKS = new LabLinks<>(LAB, MultivariateState.INITIAL,
             new LinkFields<MultivariateState>()
-                    .part(MultivariateState::pair, MultivariateState::withPair, new LinkFields<Pair>()
-                            .and(new NormalsLink())
-                            .flag("diagonal", Pair::diagonal, Pair::withDiagonal))
+                    .part(MultivariateState::pair, MultivariateState::withPair, PAIR)
                     .choice("unit", MultivariateState::unit, MultivariateState::withUnit)
                     .part(MultivariateState::picture, MultivariateState::withPicture, new LinkFields<PictureOptions>()
                             .choice("view", PictureOptions::view, PictureOptions::withView)
@@ -41,6 +43,8 @@ public final class MultivariateLink {
                             .part(LatentOptions::dimensions, LatentOptions::withDimensions, new DimensionsLink())
                             .flag("sorted", LatentOptions::sorted, LatentOptions::withSorted)
                             .flag("sigmas", LatentOptions::sigmas, LatentOptions::withSigmas))
+                    .part(MultivariateState::pin, MultivariateState::withPin,
+                            new NestedField<>("pin", LAB, PAIR, Pair.INITIAL))
                     .part(state -> state.screen().ends(), MultivariateState::withEnds,
                             AxisEnds.field(PlaneAxes.NAMES))
                     .part(MultivariateState::hidden, MultivariateState::withHidden, MultivariatePanel.HIDING));

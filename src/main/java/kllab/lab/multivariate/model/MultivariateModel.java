@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.model;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,8 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
         history = new History<>(initial);
-        scene = history.derive((state, origin) -> MultivariateScene.of(state));
+        history.about(state -> List.of(state.pair(), state.latent().dimensions()));
+        scene = history.derive(MultivariateScene::of);
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
         axes = new AxesModel<>(PlaneAxes.RULE, history.state(), history.settled());
         history.remember(axes::memory);
@@ -145,6 +147,11 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     /** Takes what a preset sets. */
     public void take(Preset preset) {
         history.update(state -> preset.in(state, MultivariateLink.LINKS));
+    }
+
+    /** Pins the present pair, to compare others with; or takes the pin away, if it is pinned. */
+    public void pin() {
+        history.update(MultivariateState::pinned);
     }
 
     /** Makes q the standard normal distribution of as many dimensions. */

@@ -1,6 +1,8 @@
 package kllab.lab.multivariate.model;
 
 import java.util.List;
+import java.util.Optional;
+import kllab.lab.compare.Ghost;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
@@ -16,9 +18,10 @@ import kllab.parameter.Readout;
  * @param perDimension the divergences of the marginals of p and q, in nats: of diagonal distributions they add up to
  *     the whole
  * @param latent the divergence of the latent space from N(0, I)
+ * @param ghosts what was shown before, to compare with
  */
 public record MultivariateScene(MultivariateState state, Divergences values, MultivariateTerms terms,
-        List<Double> perDimension, LatentDivergence latent) {
+        List<Double> perDimension, LatentDivergence latent, List<Ghost<Pair>> ghosts) {
     /**
      * The divergences of a pair, in nats.
      *
@@ -28,19 +31,28 @@ public record MultivariateScene(MultivariateState state, Divergences values, Mul
     public record Divergences(double forward, double reverse) {
     }
 
-    /** The list cannot change. */
+    /** The lists cannot change. */
     public MultivariateScene {
         perDimension = List.copyOf(perDimension);
+        ghosts = List.copyOf(ghosts);
     }
 
     /** Computes the scene of a state. */
     public static MultivariateScene of(MultivariateState state) {
+        return of(state, Optional.empty());
+    }
+
+    /** Computes the scene of a state, with where the gesture began that led to it. */
+    public static MultivariateScene of(MultivariateState state, Optional<MultivariateState> origin) {
         MultivariateNormal p = state.pair().p();
         MultivariateNormal q = state.pair().q();
         return new MultivariateScene(state,
                 new Divergences(MultivariateKullbackLeibler.of(p, q), MultivariateKullbackLeibler.of(q, p)),
                 MultivariateKullbackLeibler.terms(p, q), MultivariateKullbackLeibler.perDimension(p, q),
-                LatentDivergence.of(state.latent().dimensions()));
+                LatentDivergence.of(state.latent().dimensions()),
+                state.isLatent()
+                        ? List.of()
+                        : Ghost.beside(state.pair(), state.pin(), origin.map(MultivariateState::pair)));
     }
 
     /** The distribution p. */

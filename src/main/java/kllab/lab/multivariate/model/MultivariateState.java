@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.model;
 
+import java.util.Optional;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.ScreenOptions;
@@ -14,17 +15,19 @@ import kllab.math.divergence.InformationUnit;
  * @param screen how the screen reads them out
  * @param picture what the picture shows
  * @param latent the dimensions of a latent space, compared with N(0, I)
+ * @param pin the pair that was pinned, to compare others with
  */
-public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent)
+public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent,
+        Optional<Pair> pin)
         implements
             Hiding.State {
     /** The state at first and after a reset. */
     public static final MultivariateState INITIAL = new MultivariateState(Pair.INITIAL, ScreenOptions.INITIAL,
-            PictureOptions.INITIAL, LatentOptions.INITIAL);
+            PictureOptions.INITIAL, LatentOptions.INITIAL, Optional.empty());
 
     /** The state with another pair. */
     public MultivariateState withPair(Pair other) {
-        return new MultivariateState(other, screen, picture, latent);
+        return new MultivariateState(other, screen, picture, latent, pin);
     }
 
     /** The state in another unit. */
@@ -43,7 +46,7 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
     }
 
     private MultivariateState withScreen(ScreenOptions other) {
-        return new MultivariateState(pair, other, picture, latent);
+        return new MultivariateState(pair, other, picture, latent, pin);
     }
 
     /** The unit that divergences are read out in. */
@@ -63,16 +66,31 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
 
     /** The state with another picture. */
     public MultivariateState withPicture(PictureOptions other) {
-        return new MultivariateState(pair, screen, other, latent);
+        return new MultivariateState(pair, screen, other, latent, pin);
     }
 
     /** The state with another latent space. */
     public MultivariateState withLatent(LatentOptions other) {
-        return new MultivariateState(pair, screen, picture, other);
+        return new MultivariateState(pair, screen, picture, other, pin);
     }
 
     /** Returns true if the latent space is shown; its divergence is the value then. */
     public boolean isLatent() {
         return picture.view() == PictureOptions.View.LATENT;
+    }
+
+    /** The state with its pair pinned; without a pin, if that is. */
+    public MultivariateState pinned() {
+        return withPin(isPinned() ? Optional.empty() : Optional.of(pair));
+    }
+
+    /** Returns true if its pair is the one that is pinned. */
+    public boolean isPinned() {
+        return pin.equals(Optional.of(pair));
+    }
+
+    /** The state with another pin, or none. */
+    MultivariateState withPin(Optional<Pair> other) {
+        return new MultivariateState(pair, screen, picture, latent, other);
     }
 }

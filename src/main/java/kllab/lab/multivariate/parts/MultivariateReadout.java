@@ -8,10 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 
 import kllab.lab.LabPanels;
+import kllab.lab.compare.EarlierValues;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
+import kllab.math.divergence.MultivariateKullbackLeibler;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -19,6 +21,7 @@ import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Alternatives;
 import kllab.ui.live.FilteredValue;
+import kllab.ui.value.PinButton;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
@@ -38,7 +41,11 @@ public record MultivariateReadout(MultivariateModel model, ObservableValue<Multi
     private Card pair(Panels panels) {
         ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
         return readout(pair, now -> now.values().forward(), List.of(new Named<>("reverse", texts.of("value.reverse"),
-                now -> now.values().reverse())), panels).card(PAIR, typesetter);
+                now -> now.values().reverse())), panels)
+                .beside(PinButton.of(model::pin, model.history().state().map(MultivariateState::isPinned), texts))
+                .compared(EarlierValues.of(MultivariateScene::ghosts,
+                        was -> MultivariateKullbackLeibler.of(was.p(), was.q())))
+                .card(PAIR, typesetter);
     }
 
     private Card latent() {

@@ -2,7 +2,10 @@ package kllab.lab.multivariate.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.lab.Side;
+import kllab.lab.compare.Ghost;
 import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.Section;
 import kllab.math.distribution.MultivariateNormal;
@@ -55,6 +58,7 @@ final class PlanePicture {
         LitMarks light = new LitMarks(scene, shown, words);
         picture.marks.addAll(light.areas(lit));
         picture.independent();
+        scene.of().ghosts().forEach(picture::ghost);
         OUTLINES.forEach(sigmas -> picture.outline(scene.q(), sigmas, "q"));
         OUTLINES.forEach(sigmas -> picture.outline(scene.p(), sigmas, "p"));
         picture.marks.addAll(MarginalMarks.of(scene, shown));
@@ -80,6 +84,23 @@ final class PlanePicture {
         Polyline line = new Ellipse(normal, sigmas).within(box);
         marks.add(new Mark.Curve(line, style));
         series.add(Series.of(style.replace("best-", "best-diagonal-q-") + "-at-" + (int) sigmas + "-sigma", "", line));
+    }
+
+    /** The ellipses that are others now, thin, each with its name. */
+    private void ghost(Ghost<Pair> ghost) {
+        if (!ghost.of().isPlane()) {
+            return;
+        }
+        for (Side side : Side.values()) {
+            MultivariateNormal before = scene.coordinates().drawn(ghost.of().of(side));
+            if (!before.equals(scene.coordinates().drawn(scene.of().state().pair().of(side)))) {
+                Ellipse ellipse = new Ellipse(before, 2);
+                marks.add(new Mark.Curve(ellipse.within(box), ghost.kind().key() + "-" + side.style()));
+                marks.add(new Mark.Label(ellipse.furthest(-1, 1),
+                        words.say("lab.ghost." + ghost.kind().key(), side.style()), new Placement(-1, 0.4, 0.4),
+                        side.style() + "-small"));
+            }
+        }
     }
 
     private void integrand(IntegrandContours contours) {

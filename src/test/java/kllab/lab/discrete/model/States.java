@@ -2,6 +2,7 @@ package kllab.lab.discrete.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kllab.lab.Hidden;
@@ -26,7 +27,15 @@ public final class States {
                         RandomEnds.of(random, DiscreteAxes.NAMES)),
                 new DiscreteOptions(List.of(DiscreteOptions.View.values()).get(random.nextInt(3)),
                         random.nextInt(DiscreteOptions.LARGEST_SEED + 1),
-                        random.nextInt(DiscreteOptions.MOST_SYMBOLS + 1)));
+                        random.nextInt(DiscreteOptions.MOST_SYMBOLS + 1), pin(random)));
+    }
+
+    private static Optional<Outcomes> pin(Random random) {
+        int count = random.nextInt(Bars.FEWEST, Bars.MOST + 1);
+        return random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(new Outcomes(random.nextBoolean() ? OutcomeName.usual(count) : names(random, count),
+                        bars(random, count), bars(random, count)));
     }
 
     private static Hidden hidden(Random random) {

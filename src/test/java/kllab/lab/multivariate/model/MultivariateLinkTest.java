@@ -83,7 +83,7 @@ class MultivariateLinkTest {
                 Arguments.of("diagonal=yes", "diagonal must be one of true, false, not “yes”"),
                 Arguments.of("sigma1=1", "the lab multivariate has no parameter “sigma1”; it has mu1, cov1, var1, mu2, "
                         + "cov2, var2, diagonal, unit, view, density, integrand, independent, part, latentMu, "
-                        + "latentLogVariance, sorted, sigmas, x, y, xWhitened, yWhitened, hide, cover, ask, guess"),
+                        + "latentLogVariance, sorted, sigmas, pin, x, y, xWhitened, yWhitened, hide, cover, ask, guess"),
                 Arguments.of("hide=densities", "hide, number 1 must be one of plane, terms, value, reverse, formula, "
                         + "p, q, actions, not “densities”"),
                 Arguments.of("cover=value,actions",

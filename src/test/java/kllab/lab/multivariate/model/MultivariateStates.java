@@ -1,6 +1,7 @@
 package kllab.lab.multivariate.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import kllab.lab.Hidden;
@@ -26,7 +27,9 @@ final class MultivariateStates {
                 new PictureOptions(one(random, View.values()),
                         new Layers(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         one(random, Part.values())),
-                latent(random));
+                latent(random), random.nextInt(3) > 0
+                        ? Optional.empty()
+                        : Optional.of(new Pair(normal(random, order), normal(random, order), random.nextBoolean())));
     }
 
     private static Hidden hidden(Random random) {
