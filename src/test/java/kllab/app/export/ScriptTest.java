@@ -245,6 +245,13 @@ class ScriptTest {
     }
 
     @Test
+    void thePathOfADescentThatMovedPLeadsFromItsStartToP() throws Exception {
+        List<String> drawn = drawn("gaussian?view=landscape&mu2=0&sigma2=1&start=-2,2&descent=1");
+        has(drawn, "axes 2 line #1b1f24 .*-2.*2.*-1.8.*1.85.*descent");
+        has(drawn, "axes 2 line #0067b1 .*-1.8.*1.85.* p");
+    }
+
+    @Test
     void thePlaneHasTheDashesOfTheLabItsFilledIntegrandAndTheDensitiesAlongTheEdges() throws Exception {
         List<String> drawn = drawn("multivariate?integrand=true&independent=true&unit=bits");
         has(drawn, "line #1b1f24 .*\\(8, 3\\).*KL\\(p \\|\\| q\\)|line #1b1f24 .*\\[8, 3\\].*KL\\(p \\|\\| q\\)");
