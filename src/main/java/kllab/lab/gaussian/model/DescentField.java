@@ -39,7 +39,9 @@ final class DescentField implements LinkField<GaussianState> {
             return state.withLandscape(options.withSteps(steps));
         }
         boolean saysP = reader.has(GaussianParameter.MU1.key()) || reader.has(GaussianParameter.SIGMA1.key());
-        if (saysP || (said.isEmpty() && !reader.has(STEPS))) {
+        boolean saysTrail = said.isPresent() || reader.has(STEPS);
+        // A film of a descent changes the number of steps alone: that p is a place of the same trail.
+        if (!saysTrail || (saysP && !options.passes(state.p(), start.get(), state.q()))) {
             return state.withLandscape(options.withTrail(start.get(), steps));
         }
         GaussianState descended = state.descended(start.get(), steps);

@@ -19,8 +19,9 @@ import kllab.math.divergence.estimate.BinnedDivergence;
  *
  * <p>
  * {@code mu1} and {@code sigma1} are where p is. A link that says neither of them may say instead how p came there:
- * {@code start} and {@code descent}. If it says both, and the descent does not lead to p, there is no trail. With
- * {@code descent} alone p is at the start, and the path is drawn ahead of it.
+ * {@code start} and {@code descent}. If it says both, and p is no place of that descent, there is no trail; if p is
+ * another place of it, {@code descent} counts. With {@code descent} alone p is at the start, and the path is drawn
+ * ahead of it.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.

@@ -1,6 +1,7 @@
 package kllab.lab.gaussian.model;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
@@ -102,11 +103,22 @@ public record LandscapeOptions(Direction direction, Parameterisation coordinates
      */
     Normal end(Normal from, Normal q) {
         Descent descent = withTrail(from, steps).descent(from, q);
-        Normal there = descent.here().at();
-        if (descent.path().size() == 1) {
+        return place(descent, descent.path().size() - 1);
+    }
+
+    /** Returns true if p is where some number of steps from a place leads. */
+    boolean passes(Normal p, Normal from, Normal q) {
+        Descent all = withTrail(from, MOST_STEPS).descent(from, q);
+        return IntStream.range(0, all.path().size()).anyMatch(step -> place(all, step).equals(p));
+    }
+
+    private static Normal place(Descent descent, int step) {
+        Normal from = descent.path().getFirst().at();
+        Normal there = descent.path().get(step).at();
+        if (step == 0) {
             return from;
         }
-        double grid = grid(Math.min(from.sigma(), q.sigma()), DIGITS);
+        double grid = grid(Math.min(from.sigma(), descent.target().sigma()), DIGITS);
         return Normal.of(ParameterRange.round(there.mu(), grid),
                 ParameterRange.round(there.sigma(), Math.min(grid, grid(there.sigma(), LEAST_DIGITS))));
     }

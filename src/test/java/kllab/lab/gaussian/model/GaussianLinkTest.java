@@ -73,6 +73,15 @@ class GaussianLinkTest {
     }
 
     @Test
+    void aLinkWithOnlyItsNumberOfStepsChangedMovesPAlongTheTrail() throws BadInput {
+        String seven = GaussianLink.LINKS.of(parse(PLACE + "&start=-2,2&descent=7")).text();
+        for (int steps : new int[]{0, 1, 8, 30}) {
+            assertEquals(parse(PLACE + "&start=-2,2&descent=" + steps),
+                    parse(seven.replace("descent=7", "descent=" + steps)));
+        }
+    }
+
+    @Test
     void anOldLinkOfADescentLeavesPAtItsStart() throws BadInput {
         GaussianState state = parse(PLACE + "&mu1=-2&sigma1=2&descent=30");
         assertEquals(Normal.of(-2, 2), state.p());
@@ -82,7 +91,7 @@ class GaussianLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mu1=-2&sigma1=2&start=-2,2&descent=3", "mu1=1&start=-2,2&descent=3",
+    @ValueSource(strings = {"mu1=-2&sigma1=1.9&start=-2,2&descent=3", "mu1=1&start=-2,2&descent=3",
             "start=-2,2&descent=0", "mu1=1&sigma1=1&start=-2,2"})
     void aTrailThatDoesNotLeadToPIsNone(String trail) throws BadInput {
         GaussianState state = parse(PLACE + "&" + trail);
