@@ -195,7 +195,8 @@ final class LandscapePicture {
                         top ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY),
                 names.listed().stream().map(each -> name(each) + "  " + dashes(each))
                         .collect(Collectors.joining("\n")),
-                new Placement(right ? -1 : 1, 0.4, top ? 0.4 - lines : 0.6), "path-label"));
+                // Beside the name of the axis, if that stands in the same corner.
+                new Placement(right ? -1 : 1, right == top ? 0.4 : 1.5, top ? 0.4 - lines : 0.6), "path-label"));
     }
 
     private String name(Parameterisation coordinates) {

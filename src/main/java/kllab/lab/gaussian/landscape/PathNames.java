@@ -33,7 +33,9 @@ record PathNames(List<Name> placed, List<Parameterisation> listed, Corner corner
     private static final double APART = 0.02;
     /** The part of a path at its start where names are never put: all paths begin there. */
     private static final double BEGINNING = 0.15;
-    private static final double KEY_WIDTH = 0.34;
+    /** The room of a key where words are large, as in a hall. */
+    private static final double KEY_WIDTH = 0.45;
+    private static final double KEY_LINE = 0.08;
     private static final List<Placement> ABOUT = List.of(new Placement(1, 0.4, 0.3), new Placement(1, 0.4, -0.3),
             new Placement(-1, 0.4, 0.3), new Placement(-1, 0.4, -0.3), new Placement(0, 0, 0.9),
             new Placement(0, 0, -0.9), new Placement(1, 0.3, 0.8), new Placement(1, 0.3, -0.8),
@@ -60,7 +62,7 @@ record PathNames(List<Name> placed, List<Parameterisation> listed, Corner corner
                 new Corner(false, true));
 
         Box box(int lines) {
-            double height = lines * LINE;
+            double height = lines * KEY_LINE;
             return new Box(right ? 1 - KEY_WIDTH : 0, top ? 1 - height : 0, KEY_WIDTH, height);
         }
     }
@@ -79,7 +81,7 @@ record PathNames(List<Name> placed, List<Parameterisation> listed, Corner corner
             return new Box(middle.x() - reach * SIDE / LINE, middle.y() - reach, 2 * reach * SIDE / LINE, 2 * reach);
         }
 
-        private static Box of(Point at, Placement placement, double width) {
+        static Box of(Point at, Placement placement, double width) {
             double left = at.x() + placement.align() * placement.dx() * SIDE - width * (1 - placement.align()) / 2;
             return new Box(left, at.y() + placement.dy() * LINE - LINE / 2, width, LINE);
         }
@@ -93,11 +95,11 @@ record PathNames(List<Name> placed, List<Parameterisation> listed, Corner corner
             return x >= 0 && y >= 0 && x + width <= 1 && y + height <= 1;
         }
 
-        private boolean contains(Point point) {
+        boolean contains(Point point) {
             return point.x() >= x && point.x() <= x + width && point.y() >= y && point.y() <= y + height;
         }
 
-        private boolean meets(Box other) {
+        boolean meets(Box other) {
             return x < other.x + other.width && other.x < x + width && y < other.y + other.height
                     && other.y < y + height;
         }
@@ -175,7 +177,7 @@ record PathNames(List<Name> placed, List<Parameterisation> listed, Corner corner
     }
 
     /** About as wide as words are: a Chinese character takes twice the room of a letter. */
-    private static double width(String text) {
+    static double width(String text) {
         return LETTER * text.chars().map(each -> Character.isIdeographic(each) ? 2 : 1).sum();
     }
 }
