@@ -98,8 +98,8 @@ public record LandscapeOptions(Direction direction, Parameterisation coordinates
     }
 
     /**
-     * Returns where the steps of a trail lead: to decimals that nobody could tell from the place itself, since p is read
-     * out with all its digits. On the way they are of one number as long as σ allows.
+     * Returns where the steps of a trail lead: to decimals that nobody could tell from the place itself, since p is
+     * read out with all its digits. On the way they are of one number as long as σ allows.
      */
     Normal end(Normal from, Normal q) {
         Descent descent = withTrail(from, steps).descent(from, q);

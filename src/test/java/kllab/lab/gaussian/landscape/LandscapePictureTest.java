@@ -225,9 +225,10 @@ class LandscapePictureTest {
     static Stream<GaussianState> placesOfP() {
         return Stream.of(Normal.of(-2.2, 2.1), Normal.of(0.2, 2.4), Normal.of(0.5, 1.1), Normal.of(3, 0.2))
                 .flatMap(p -> Stream.of(Direction.values()).flatMap(direction -> Stream.of(
-                        Parameterisation.values()).flatMap(each -> Stream.of(0.01, 0.1, 1.0).map(rate -> STATE
-                                .with(p, STATE.q()).withLandscape(new LandscapeOptions(direction, each, rate, 0,
-                                        Optional.empty()))))));
+                        Parameterisation.values()).flatMap(
+                                each -> Stream.of(0.01, 0.1, 1.0).map(rate -> STATE
+                                        .with(p, STATE.q()).withLandscape(new LandscapeOptions(direction, each, rate, 0,
+                                                Optional.empty()))))));
     }
 
     @ParameterizedTest
@@ -356,7 +357,8 @@ class LandscapePictureTest {
         GaussianState equal = STATE.with(STATE.q(), STATE.q());
         LandscapeScene scene = scene(equal.withLandscape(equal.landscape().withSteps(5)));
         assertEquals(0, scene.walk().steps());
-        assertTrue(LandscapeWords.of(scene, WORDS).startsWith("Ahead of p, after 0 steps: KL(N(μ, σ²) ‖ q) = 0.0000 nats."));
+        assertTrue(LandscapeWords.of(scene, WORDS)
+                .startsWith("Ahead of p, after 0 steps: KL(N(μ, σ²) ‖ q) = 0.0000 nats."));
         assertFalse(new DescentCourse().hasNext(equal));
         assertFalse(scene.contours().contours().levels().get(1).lines().isEmpty());
     }

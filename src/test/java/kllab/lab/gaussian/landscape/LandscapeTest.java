@@ -318,7 +318,8 @@ class LandscapeTest {
     void theNaturalGradientLandsInOneStepOfOne() throws BadInput {
         start("gaussian?mu1=-2&sigma1=2&mu2=0.5&sigma2=1&view=landscape&coordinates=natural&rate=1");
         window.click("#descend-step");
-        assertTrue(said().startsWith("Step 1: KL(p ‖ q) = 0.0000 nats. θ = (μ/σ², −1/(2σ²)) goes straight to q"), said());
+        assertTrue(said().startsWith("Step 1: KL(p ‖ q) = 0.0000 nats. θ = (μ/σ², −1/(2σ²)) goes straight to q"),
+                said());
         assertTrue(window.find("#descend-step").isDisabled());
     }
 

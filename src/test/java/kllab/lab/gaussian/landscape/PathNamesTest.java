@@ -50,7 +50,8 @@ class PathNamesTest {
         List<PathNames.Box> boxes = names(paths).placed().stream().map(PathNamesTest::box).toList();
         for (int i = 0; i < boxes.size(); i++) {
             PathNames.Box box = boxes.get(i);
-            assertFalse(paths.values().stream().flatMap(List::stream).anyMatch(box::contains), () -> "on a path: " + box);
+            assertFalse(paths.values().stream().flatMap(List::stream).anyMatch(box::contains),
+                    () -> "on a path: " + box);
             assertFalse(boxes.subList(i + 1, boxes.size()).stream().anyMatch(box::meets), () -> "on a name: " + box);
         }
     }
