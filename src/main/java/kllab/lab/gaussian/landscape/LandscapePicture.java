@@ -142,7 +142,7 @@ final class LandscapePicture {
     }
 
     private void axisNames() {
-        marks.add(new Mark.Label(new Point(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY), new Words("μ", ""),
+        marks.add(new Mark.Label(new Point(Double.POSITIVE_INFINITY, axes.sigma().bounds().min()), new Words("μ", ""),
                 new Placement(-1, 0.3, 0.6), "axis-name"));
         marks.add(new Mark.Label(new Point(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), new Words("σ", ""),
                 new Placement(1, 0.3, -0.6), "axis-name"));
@@ -157,7 +157,7 @@ final class LandscapePicture {
             marks.add(new Mark.Label(new Point(axes.mu().value(0.5), axes.sigma().value(0.5)),
                     words.say("gaussian.curve.nothing"), new Placement(0, 0, 0), "note"));
         }
-        marks.add(new Mark.Label(new Point(axes.mu().bounds().min(), Double.NEGATIVE_INFINITY),
+        marks.add(new Mark.Label(new Point(axes.mu().bounds().min(), axes.sigma().bounds().min()),
                 new Words(title, formula), new Placement(1, 0.1, 0.6), "title"));
     }
 
@@ -192,7 +192,7 @@ final class LandscapePicture {
         int lines = names.listed().size();
         marks.add(new Mark.Label(
                 new Point(right ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY,
-                        top ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY),
+                        top ? Double.POSITIVE_INFINITY : axes.sigma().bounds().min()),
                 names.listed().stream().map(each -> name(each) + "  " + dashes(each))
                         .collect(Collectors.joining("\n")),
                 // Beside the name of the axis, if that stands in the same corner.
