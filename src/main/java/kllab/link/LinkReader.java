@@ -38,6 +38,11 @@ public final class LinkReader {
         this.link = link;
     }
 
+    /** Tells whether the link has a parameter, which is not read by that. */
+    public boolean has(String name) {
+        return link.parameters().containsKey(name);
+    }
+
     /** Returns a number within limits. */
     public double number(String name, Interval limits, double fallback) throws BadInput {
         Optional<String> text = text(name);

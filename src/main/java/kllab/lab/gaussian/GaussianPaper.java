@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import kllab.lab.gaussian.landscape.DescentPath;
-import kllab.lab.gaussian.landscape.LandscapeScene;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianLink;
@@ -21,7 +20,6 @@ import kllab.lab.paper.PaperFile;
 import kllab.lab.paper.PaperText;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Descent.Direction;
-import kllab.math.divergence.descent.Descent;
 import kllab.parameter.NumberText;
 import kllab.plot.Axis;
 import kllab.plot.Polyline;
@@ -70,13 +68,13 @@ public final class GaussianPaper {
         return "forward = " + PaperFile.flag(options.direction() == Direction.FORWARD) + "\nmu_range = "
                 + PaperFile.range(axes.mu().bounds()) + "\nsigma_range = " + PaperFile.range(axes.sigma().bounds())
                 + "\nsigma_scale = " + scale(axes.sigma()) + "\nlevels = " + PaperFile.list(axes.levels())
-                + "\npath = " + (options.steps() > 0 ? path(state, axes) : "[]") + "  # of the descent\n";
+                + "\npath = " + (options.steps() > 0 ? path(state, axes) : "[]") + "  # of the descent, "
+                + (options.start().isPresent() ? "from its start to p" : "ahead of p") + "\n";
     }
 
     /** The points of the descent as far as they can be told from each other, with the digits that can be seen. */
     private static String path(GaussianState state, LandscapeAxes axes) {
-        Descent walk = LandscapeScene.walk(state, state.landscape().steps());
-        Polyline line = new DescentPath(axes).line(walk);
+        Polyline line = new DescentPath(axes).line(state.descent());
         List<String> points = IntStream.range(0, line.size())
                 .mapToObj(i -> String.format(Locale.ROOT, "(%.6g, %.6g)", line.xs()[i], line.ys()[i])).toList();
         return points.stream().collect(Collectors.joining(", ", "[", "]"));

@@ -1,7 +1,7 @@
 package kllab.lab.paper;
 
 /**
- * <<<<<<< HEAD The text of a state for a paper. ======= The text that a paper takes over of a state. >>>>>>> w-docs
+ * The text of a state for a paper.
  *
  * @param tex a whole LaTeX document with the formula, in symbols and in numbers
  * @param python a whole Python script that draws the figure and prints the divergence

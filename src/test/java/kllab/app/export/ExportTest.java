@@ -360,6 +360,16 @@ class ExportTest {
     }
 
     @Test
+    void aDescentThatMovedPIsListedFromItsStartToP() throws Exception {
+        List<String[]> points = points(table("gaussian?view=landscape&mu2=0&sigma2=1&start=-2,2&descent=1"),
+                "landscape,1,descent-taken,");
+        assertEquals(2, points.size());
+        assertEquals(-2, number(points.getFirst(), 0));
+        assertEquals(-1.8, number(points.getLast(), 0), 1e-12);
+        assertEquals(1.85, number(points.getLast(), 1), 1e-12);
+    }
+
+    @Test
     void whatLiesAlongTheEdgesIsListedAsDensities() throws Exception {
         List<String> table = table("multivariate?integrand=true&independent=true");
         List<String[]> points = points(table, "plane,1,p-density-of-y,");

@@ -33,6 +33,7 @@ import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
 import kllab.ui.control.DropDown;
 import kllab.ui.control.NotchSlider;
+import kllab.ui.control.Segments;
 import kllab.ui.layout.WrapRow;
 
 /** The controls of a landscape and of the descent in it: direction, coordinates, rate; reset, play, step. */
@@ -57,16 +58,23 @@ final class DescentControls {
         options = history.state().map(GaussianState::landscape);
     }
 
-    /** Returns the button that names the direction of KL and turns it round. */
+    /** Returns the choice of the direction of KL, with its label. */
     HBox direction() {
-        ObservableValue<Boolean> forward = options.map(now -> now.direction() == Direction.FORWARD);
-        IconButton button = IconButton.ofSign(forward.map(now -> now ? "p ‖ q" : "q ‖ p"),
-                said(forward, "gaussian.landscape.isForward", "gaussian.landscape.isReverse"),
-                () -> set(options.getValue().turned()));
-        button.setId("direction");
-        Help.on(button, texts.of("gaussian.landscape.direction.help"));
-        HBox box = new HBox(button);
-        box.getStyleClass().add("options");
+        Segments choice = new Segments(new Choice<>(List.of(Direction.values()), options.map(
+                LandscapeOptions::direction), direction -> set(options.getValue().withDirection(direction)),
+                direction -> new SimpleObjectProperty<>(LandscapeWords.formula(direction)),
+                texts.of("gaussian.landscape.direction.help")));
+        choice.setId("direction");
+        return labelled("gaussian.landscape.direction", choice);
+    }
+
+    /** A control behind its name, which are never parted. */
+    private HBox labelled(String key, Node control) {
+        Label name = Card.label(texts.of(key), "hint");
+        name.setLabelFor(control);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(name, control);
+        box.getStyleClass().add("labelled");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }
@@ -78,8 +86,8 @@ final class DescentControls {
         return descent;
     }
 
-    /** Returns the choice of the coordinates of the steps. */
-    private ChoiceBox<Parameterisation> coordinates() {
+    /** Returns the choice of the coordinates of the steps, with its label. */
+    private HBox coordinates() {
         ChoiceBox<Parameterisation> choice = new DropDown<>(new Choice<>(List.of(Parameterisation.values()),
                 options.map(LandscapeOptions::coordinates),
                 coordinates -> set(options.getValue().withCoordinates(coordinates)),
@@ -87,7 +95,8 @@ final class DescentControls {
                 texts.of("gaussian.landscape.coordinates.help")), texts);
         choice.setId("coordinates");
         choice.setMinWidth(Region.USE_PREF_SIZE);
-        return Help.tipped(choice, texts.of("gaussian.landscape.coordinates"));
+        Help.tipped(choice, texts.of("gaussian.landscape.coordinates"));
+        return labelled("gaussian.landscape.coordinates.label", choice);
     }
 
     /** Returns the logarithmic slider of the size of steps. */

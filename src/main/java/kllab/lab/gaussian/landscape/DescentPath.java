@@ -1,13 +1,12 @@
 package kllab.lab.gaussian.landscape;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.math.divergence.descent.Descent;
-import kllab.math.divergence.descent.Parameterisation;
 import kllab.plot.Axis;
-import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Polyline;
 
@@ -19,17 +18,10 @@ import kllab.plot.Polyline;
 public record DescentPath(LandscapeAxes axes) {
     /** Points nearer to each other than this part of the view are drawn as one. */
     private static final double NEAR = 1.0 / 1000;
-    /** A path shorter than this part of the view has no room for its name. */
-    private static final double SHORT = 0.25;
-
-    /**
-     * Where the name of a path stands.
-     *
-     * @param at a point of the path
-     * @param placement on the side of the path that is away from the straight way
-     */
-    record Spot(Point at, Placement placement) {
-    }
+    /** The distance of samples along a path, as a part of the view. */
+    private static final double SAMPLE = 1.0 / 64;
+    /** A path that leaps to and fro for long is told by its first leaps. */
+    private static final int MOST_SAMPLES = 256;
 
     /** The point of a stop. */
     static Point point(Descent.Stop stop) {
@@ -65,64 +57,49 @@ public record DescentPath(LandscapeAxes axes) {
         return new Point(x, Double.isInfinite(y) ? far : y);
     }
 
-    /** The place for the name of a path, if it has room for one. */
-    Optional<Spot> label(Parameterisation coordinates, Descent descent) {
+    /**
+     * Returns points at equal distances along the way through the view, from its start on until it leaves the view.
+     *
+     * @return fractions of the axes
+     */
+    List<Point> samples(Descent descent) {
         Polyline line = line(descent);
-        Point start = new Point(line.xs()[0], line.ys()[0]);
-        Point end = new Point(descent.target().mu(), descent.target().sigma());
-        if (line.size() < 2 || distance(start, end) < SHORT) {
-            return Optional.empty();
-        }
-        double wanted = part(coordinates) * distance(start, end);
-        double gone = 0;
-        for (int i = 1; i < line.size(); i++) {
-            Point a = new Point(line.xs()[i - 1], line.ys()[i - 1]);
-            Point b = new Point(line.xs()[i], line.ys()[i]);
-            double step = distance(a, b);
-            if (gone + step >= wanted) {
-                double part = (wanted - gone) / step;
-                Point at = new Point(a.x() + part * (b.x() - a.x()), a.y() + part * (b.y() - a.y()));
-                return isShown(at) ? Optional.of(new Spot(at, placement(start, end, at))) : Optional.empty();
+        List<Point> samples = new ArrayList<>();
+        double left = 0;
+        for (int i = 0; i < line.size() && samples.size() < MOST_SAMPLES; i++) {
+            Point to = fractions(line, i);
+            Point from = i == 0 ? to : fractions(line, i - 1);
+            double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
+            for (; left <= length && samples.size() < MOST_SAMPLES; left += SAMPLE) {
+                double part = length == 0 ? 0 : left / length;
+                Point at = new Point(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y()));
+                if (!(at.x() >= 0 && at.x() <= 1 && at.y() >= 0 && at.y() <= 1)) {
+                    return samples;
+                }
+                samples.add(at);
             }
-            gone += step;
+            left -= length;
         }
-        return Optional.empty();
+        return samples;
     }
 
-    /** Different parts of the way, so that names of paths that run together do not meet. */
-    private static double part(Parameterisation coordinates) {
-        return switch (coordinates) {
-            case SIGMA -> 0.62;
-            case LOG_SIGMA -> 0.42;
-            case LOG_VARIANCE -> 0.24;
-            case NATURAL -> 0.5;
-            case EXPECTATION -> 0.74;
-        };
+    private Point fractions(Polyline line, int index) {
+        return fractions(new Point(line.xs()[index], line.ys()[index]));
     }
 
-    private Placement placement(Point start, Point end, Point at) {
-        double dx = x(end) - x(start);
-        double dy = y(end) - y(start);
-        double side = dx * (y(at) - y(start)) - dy * (x(at) - x(start));
-        // The side of the straight way on which the point lies, as seen on the screen.
-        double across = dy > 0 ? -side : side;
-        double up = dx > 0 ? side : -side;
-        return new Placement(across >= 0 ? 1 : -1, 0.4, up >= 0 ? 0.3 : -0.3);
+    /** Returns where a point lies along the axes, as fractions of them. */
+    Point fractions(Point point) {
+        return new Point(axes.mu().fraction(point.x()), axes.sigma().fraction(point.y()));
     }
 
-    private boolean isShown(Point at) {
-        return axes.mu().bounds().contains(at.x()) && axes.sigma().bounds().contains(at.y());
+    /** Returns the point that lies at fractions of the axes. */
+    Point value(Point fractions) {
+        return new Point(axes.mu().value(fractions.x()), axes.sigma().value(fractions.y()));
     }
 
     private double distance(Point a, Point b) {
-        return Math.hypot(x(a) - x(b), y(a) - y(b));
-    }
-
-    private double x(Point point) {
-        return axes.mu().fraction(point.x());
-    }
-
-    private double y(Point point) {
-        return axes.sigma().fraction(point.y());
+        Point one = fractions(a);
+        Point other = fractions(b);
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 }

@@ -68,7 +68,7 @@ public final class LandscapePane {
         return plot;
     }
 
-    /** Returns the control that changes the direction of KL. */
+    /** Returns the choice of the direction of KL, with its label. */
     public Node direction() {
         return controls.direction();
     }
@@ -115,6 +115,7 @@ public final class LandscapePane {
         GaussianState state = scene.state();
         double nats = state.landscape().direction().divergence(state.p(), state.q());
         return words.say("gaussian.landscape.spoken", NumberText.format(state.q().mu()),
-                NumberText.format(state.q().sigma()), scene.shownValue(nats), words.say(state.unit().messageKey()));
+                NumberText.format(state.q().sigma()), scene.shownValue(nats), words.say(state.unit().messageKey()),
+                LandscapeWords.formula(state.landscape().direction()));
     }
 }

@@ -1,12 +1,15 @@
 package kllab.lab.gaussian.landscape;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.LandscapeOptions;
+import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
 import kllab.math.divergence.descent.Parameterisation;
@@ -23,11 +26,13 @@ import kllab.plot.Subplot;
 import kllab.plot.contour.Contours;
 import kllab.text.Catalog;
 
-/** The plot of KL over (μ, σ) with its slice, and the descents from p to q. */
+/** The plot of KL over (μ, σ) with its slice, the descents to compare, and the one that leads to p. */
 final class LandscapePicture {
     /** Levels closer to each other than this part of the plot have no room for their labels. */
     private static final double LABEL_WIDTH = 0.13;
     private static final double LABEL_HEIGHT = 0.07;
+    /** The part of the plot beyond which the name of the slice stands left of it. */
+    private static final double SLICE_TURNS = 0.7;
     private static final double LARGEST_PLAIN = 1e4;
     private static final double SMALLEST_PLAIN = 1e-3;
 
@@ -49,9 +54,11 @@ final class LandscapePicture {
         picture.heights();
         picture.slice();
         picture.descents();
-        picture.title();
         picture.ends();
-        picture.names();
+        picture.axisNames();
+        picture.title();
+        picture.sliceName();
+        picture.pathNames();
         picture.levelLabels();
         return new Plot(picture.axes.mu(),
                 List.of(new Subplot(picture.axes.sigma(), 1, picture.marks, picture.series)));
@@ -82,7 +89,7 @@ final class LandscapePicture {
     private void descents() {
         LandscapeOptions options = scene.state().landscape();
         DescentPath shown = new DescentPath(axes);
-        scene.paths().forEach(
+        scene.paths().all().forEach(
                 (each, descent) -> path(shown.line(descent), "path-" + style(each), "descent-ahead-in-" + style(each)));
         path(shown.line(scene.walk()), "walked-" + style(options.coordinates()), "descent-taken");
         if (scene.walk().steps() >= scene.walk().path().size()) {
@@ -109,48 +116,115 @@ final class LandscapePicture {
     }
 
     private void ends() {
-        Point q = new Point(scene.state().q().mu(), scene.state().q().sigma());
+        Point q = point(scene.state().q());
         marks.add(new Mark.Dot(q, 0.36, "q-end"));
-        if (scene.state().landscape().steps() > 0) {
+        Point p = point(scene.state().p());
+        scene.start().ifPresent(start -> marks.add(new Mark.Dot(point(start), 0.3, "descent-start")));
+        if (scene.isAhead()) {
             marks.add(new Mark.Dot(DescentPath.point(scene.walk().here()), 0.3, "walker"));
         }
-        Point p = new Point(scene.state().p().mu(), scene.state().p().sigma());
+        marks.add(new Mark.Dot(p, 0.4, "p-end"));
         int side = p.x() > q.x() ? -1 : 1;
         marks.add(new Mark.Label(q, new Words("q", ""), new Placement(side, 0.5, 0), "q-label"));
         marks.add(new Mark.Label(p, new Words("p", ""), new Placement(-side, 0.75, 0), "p-label"));
+        scene.start().filter(start -> isApart(point(start), p)).ifPresent(start -> marks.add(new Mark.Label(
+                point(start), new Words(words.say("gaussian.landscape.start"), ""),
+                new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label")));
+    }
+
+    private static Point point(Normal normal) {
+        return new Point(normal.mu(), normal.sigma());
+    }
+
+    private boolean isApart(Point one, Point other) {
+        return Math.abs(axes.mu().fraction(one.x()) - axes.mu().fraction(other.x())) > LABEL_WIDTH / 2
+                || Math.abs(axes.sigma().fraction(one.y()) - axes.sigma().fraction(other.y())) > LABEL_HEIGHT;
+    }
+
+    private void axisNames() {
+        marks.add(new Mark.Label(new Point(Double.POSITIVE_INFINITY, axes.sigma().bounds().min()), new Words("μ", ""),
+                new Placement(-1, 0.3, 0.6), "axis-name"));
+        marks.add(new Mark.Label(new Point(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), new Words("σ", ""),
+                new Placement(1, 0.3, -0.6), "axis-name"));
     }
 
     private void title() {
         boolean forward = scene.state().landscape().direction() == Direction.FORWARD;
-        String formula = forward ? "KL(N(μ, σ²) ‖ q)" : "KL(q ‖ N(μ, σ²))";
+        String formula = LandscapeWords.surface(scene.state().landscape().direction());
         String title = words.say(forward ? "gaussian.landscape.forward" : "gaussian.landscape.reverse", formula,
                 words.say(scene.state().unit().messageKey()));
         if (scene.contours().contours().levels().isEmpty()) {
             marks.add(new Mark.Label(new Point(axes.mu().value(0.5), axes.sigma().value(0.5)),
                     words.say("gaussian.curve.nothing"), new Placement(0, 0, 0), "note"));
         }
-        marks.add(new Mark.Label(new Point(axes.mu().bounds().min(), Double.NEGATIVE_INFINITY),
+        marks.add(new Mark.Label(new Point(axes.mu().bounds().min(), axes.sigma().bounds().min()),
                 new Words(title, formula), new Placement(1, 0.1, 0.6), "title"));
     }
 
-    private void names() {
+    private void sliceName() {
         double mu = scene.state().p().mu();
         if (axes.mu().bounds().contains(mu)) {
-            int side = axes.mu().fraction(mu) > 0.7 ? -1 : 1;
+            int side = axes.mu().fraction(mu) > SLICE_TURNS ? -1 : 1;
             marks.add(new Mark.Label(new Point(mu, Double.POSITIVE_INFINITY), words.say("gaussian.landscape.slice"),
                     new Placement(side, 0.3, -0.6), "slice-label"));
         }
-        DescentPath shown = new DescentPath(axes);
-        Parameterisation chosen = scene.state().landscape().coordinates();
-        name(shown, chosen, "walked-label");
-        scene.paths().keySet().stream().filter(each -> each != chosen)
-                .forEach(each -> name(shown, each, "path-label"));
     }
 
-    private void name(DescentPath shown, Parameterisation coordinates, String style) {
-        Descent descent = Objects.requireNonNull(scene.paths().get(coordinates));
-        shown.label(coordinates, descent).ifPresent(spot -> marks
-                .add(new Mark.Label(spot.at(), words.say(messageKey(coordinates)), spot.placement(), style)));
+    private void pathNames() {
+        DescentPath shown = new DescentPath(axes);
+        Parameterisation chosen = scene.state().landscape().coordinates();
+        Map<Parameterisation, List<Point>> samples = new EnumMap<>(Parameterisation.class);
+        scene.paths().all().forEach((each, descent) -> samples.put(each, shown.samples(descent)));
+        PathNames names = PathNames.of(samples, chosen, this::name, taken(shown));
+        for (PathNames.Name each : names.placed()) {
+            marks.add(new Mark.Label(shown.value(each.at()), name(each.coordinates()), each.placement(),
+                    each.coordinates() == chosen ? "walked-label" : "path-label"));
+        }
+        if (!names.listed().isEmpty()) {
+            key(names);
+        }
+    }
+
+    /** The key of the paths that have no name of their own: their dashes and their names. */
+    private void key(PathNames names) {
+        boolean right = names.corner().right();
+        boolean top = names.corner().top();
+        int lines = names.listed().size();
+        marks.add(new Mark.Label(
+                new Point(right ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY,
+                        top ? Double.POSITIVE_INFINITY : axes.sigma().bounds().min()),
+                names.listed().stream().map(each -> name(each) + "  " + dashes(each))
+                        .collect(Collectors.joining("\n")),
+                // Beside the name of the axis, if that stands in the same corner.
+                new Placement(right ? -1 : 1, right == top ? 0.4 : 1.5, top ? 0.4 - lines : 0.6), "path-label"));
+    }
+
+    private String name(Parameterisation coordinates) {
+        return words.say(messageKey(coordinates));
+    }
+
+    /** What the names of paths must not stand on: p, q, the start, and the words at the edges. */
+    private List<PathNames.Box> taken(DescentPath shown) {
+        List<PathNames.Box> taken = new ArrayList<>();
+        taken.add(PathNames.Box.about(shown.fractions(point(scene.state().p())), LABEL_HEIGHT));
+        taken.add(PathNames.Box.about(shown.fractions(point(scene.state().q())), LABEL_HEIGHT));
+        scene.start().ifPresent(each -> taken.add(PathNames.Box.about(shown.fractions(point(each)), LABEL_HEIGHT)));
+        // The title at the bottom, and the name of the slice at the top.
+        taken.add(new PathNames.Box(0, 0, 0.6, LABEL_HEIGHT));
+        double slice = axes.mu().fraction(scene.state().p().mu());
+        taken.add(new PathNames.Box(slice > SLICE_TURNS ? slice - 0.2 : slice, 1 - LABEL_HEIGHT, 0.2, LABEL_HEIGHT));
+        return taken;
+    }
+
+    /** How the dashes of a path look in a line of text. */
+    private static String dashes(Parameterisation coordinates) {
+        return switch (coordinates) {
+            case SIGMA -> "———";
+            case LOG_SIGMA -> "– – –";
+            case LOG_VARIANCE -> "·····";
+            case NATURAL -> "– · –";
+            case EXPECTATION -> "– · ·";
+        };
     }
 
     /** The key of the name of coordinates. */

@@ -2,23 +2,24 @@ package kllab.lab.gaussian.landscape;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeAxes;
-import kllab.lab.gaussian.model.LandscapeOptions;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
 import kllab.math.divergence.descent.Parameterisation;
 
 /**
- * All that is computed for the landscape: its contours, and the descents from p in every parameterisation.
+ * All that is computed for the landscape: its contours, and descents in every parameterisation.
  *
  * @param state what it was computed from
  * @param contours the contours around q
- * @param paths the descents from p, as far as they are worth showing
- * @param walk the descent of the state, after the steps of the state
+ * @param paths the descents to compare, as far as they are worth showing
+ * @param walk the descent of the state, after the steps of the state: the trail to p, or ahead of p where there is none
  */
-public record LandscapeScene(GaussianState state, LandscapeContours contours, Map<Parameterisation, Descent> paths,
-        Descent walk) {
+record LandscapeScene(GaussianState state, LandscapeContours contours, Paths paths, Descent walk) {
     /** The number of steps that a path is shown ahead. */
     private static final int AHEAD = 300;
     /**
@@ -26,25 +27,59 @@ public record LandscapeScene(GaussianState state, LandscapeContours contours, Ma
      */
     private static final int RISES = 4;
 
+    /**
+     * The descents in every parameterisation.
+     *
+     * @param of what they were computed from
+     * @param all one in each
+     */
+    record Paths(Source of, Map<Parameterisation, Descent> all) {
+        /**
+         * All that the paths depend on. While p moves along its trail it is the same.
+         *
+         * @param from the start of the trail, or p where there is no trail
+         * @param q where they lead
+         * @param direction which KL they go down
+         * @param rate how much of the gradient a step takes
+         */
+        record Source(Normal from, Normal q, Direction direction, double rate) {
+            static Source of(GaussianState state) {
+                return new Source(state.landscape().start().orElse(state.p()), state.q(),
+                        state.landscape().direction(), state.landscape().rate());
+            }
+        }
+
+        static Paths of(Source source) {
+            Map<Parameterisation, Descent> all = new EnumMap<>(Parameterisation.class);
+            for (Parameterisation each : Parameterisation.values()) {
+                all.put(each, ahead(Descent.from(source.from, source.q, source.direction, each), source.rate));
+            }
+            return new Paths(source, all);
+        }
+    }
+
     /** The scene of a state in a frame. */
     static LandscapeScene of(GaussianState state, LandscapeAxes axes) {
-        return of(state, LandscapeContours.of(LandscapeContours.Source.of(state, axes)));
+        return new LandscapeScene(state, LandscapeContours.of(LandscapeContours.Source.of(state, axes)),
+                Paths.of(Paths.Source.of(state)), state.descent());
     }
 
-    /** The next scene, which has the contours of this one where nothing else would come out. */
+    /** The next scene, which has the contours and the paths of this one where nothing else would come out. */
     LandscapeScene next(GaussianState now, LandscapeAxes axes) {
         LandscapeContours.Source source = LandscapeContours.Source.of(now, axes);
-        return of(now, source.equals(contours.of()) ? contours : LandscapeContours.of(source));
+        Paths.Source start = Paths.Source.of(now);
+        return new LandscapeScene(now, source.equals(contours.of()) ? contours : LandscapeContours.of(source),
+                start.equals(paths.of()) ? paths : Paths.of(start), now.descent());
     }
 
-    private static LandscapeScene of(GaussianState state, LandscapeContours contours) {
-        LandscapeOptions options = state.landscape();
-        Map<Parameterisation, Descent> paths = new EnumMap<>(Parameterisation.class);
-        for (Parameterisation each : Parameterisation.values()) {
-            paths.put(each, ahead(start(state, each), options.rate()));
-        }
-        Descent walk = walk(state, options.steps());
-        return new LandscapeScene(state, contours, paths, walk);
+    /** Returns where the trail to p began, if there is one. */
+    Optional<Normal> start() {
+        return state.landscape().start();
+    }
+
+    /** Returns true if steps are drawn ahead of p that p has not taken. */
+    boolean isAhead() {
+        return start().isEmpty() && state.landscape().steps() > 0;
     }
 
     private static Descent ahead(Descent start, double rate) {
@@ -57,14 +92,5 @@ public record LandscapeScene(GaussianState state, LandscapeContours contours, Ma
             }
         }
         return all;
-    }
-
-    /** The descent of a state after another number of steps. */
-    public static Descent walk(GaussianState state, int steps) {
-        return start(state, state.landscape().coordinates()).run(state.landscape().rate(), steps);
-    }
-
-    private static Descent start(GaussianState state, Parameterisation coordinates) {
-        return Descent.from(state.p(), state.q(), state.landscape().direction(), coordinates);
     }
 }

@@ -1,7 +1,9 @@
 package kllab.lab.gaussian.landscape;
 
 import java.util.List;
+
 import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
@@ -9,20 +11,42 @@ import kllab.math.divergence.descent.Parameterisation;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 
-/** The words for a descent: its place, and the reason for its course or its end. */
+/** The words for a landscape: the height at p, and the reason for the course of the descent or for its end. */
 final class LandscapeWords {
     private LandscapeWords() {
     }
 
     /** The step, the divergence there, and a sentence. */
     static String of(LandscapeScene scene, Catalog words) {
+        return words.sentences(List.of(height(scene, words), sentence(scene, words)));
+    }
+
+    /** Which divergence the height is, and its value: at p, which is the last point of its trail, or ahead of p. */
+    private static String height(LandscapeScene scene, Catalog words) {
+        GaussianState state = scene.state();
+        Direction direction = state.landscape().direction();
         Descent walk = scene.walk();
-        String where = words.say("gaussian.landscape.at", Integer.toString(walk.path().size() - 1),
-                scene.state().asks(GaussianPanel.VALUE)
-                        ? Readout.COVERED
-                        : Readout.STANDARD.of(scene.state().unit().of(walk.here().divergence())),
-                words.say(scene.state().unit().messageKey()));
-        return words.sentences(List.of(where, sentence(scene, words)));
+        boolean ahead = scene.isAhead();
+        String key = ahead
+                ? "gaussian.landscape.ahead"
+                : scene.start().isPresent() ? "gaussian.landscape.at" : "gaussian.landscape.here";
+        double nats = ahead ? walk.here().divergence() : direction.divergence(state.p(), state.q());
+        String height = words.say(
+                direction == Direction.FORWARD ? "gaussian.landscape.value" : "gaussian.landscape.notTheValue",
+                ahead ? surface(direction) : formula(direction),
+                state.asks(GaussianPanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(state.unit().of(nats)),
+                words.say(state.unit().messageKey()));
+        return words.say(key, Integer.toString(walk.path().size() - 1), height);
+    }
+
+    /** The divergence that is the height of a landscape, anywhere. */
+    static String surface(Direction direction) {
+        return direction == Direction.FORWARD ? "KL(N(μ, σ²) ‖ q)" : "KL(q ‖ N(μ, σ²))";
+    }
+
+    /** The divergence that is the height of a landscape at p. */
+    static String formula(Direction direction) {
+        return direction == Direction.FORWARD ? "KL(p ‖ q)" : "KL(q ‖ p)";
     }
 
     private static String sentence(LandscapeScene scene, Catalog words) {
@@ -35,10 +59,19 @@ final class LandscapeWords {
             case CONVERGED -> scene.state().landscape().steps() > 0 && !isNatural(scene)
                     ? words.say("gaussian.landscape.end.arrived")
                     : why(scene, words);
-            case RUNNING -> scene.state().landscape().steps() >= LandscapeOptions.MOST_STEPS
-                    ? words.say("gaussian.landscape.end.most")
-                    : why(scene, words);
+            case RUNNING -> running(scene, words);
         };
+    }
+
+    private static String running(LandscapeScene scene, Catalog words) {
+        LandscapeOptions options = scene.state().landscape();
+        if (options.steps() >= LandscapeOptions.MOST_STEPS) {
+            return words.say("gaussian.landscape.end.most");
+        }
+        if (!scene.isAhead() && !DescentCourse.isWithin(scene.walk().step(options.rate()).here().at())) {
+            return words.say("gaussian.landscape.end.limits", Integer.toString(scene.walk().steps() + 1));
+        }
+        return why(scene, words);
     }
 
     private static boolean isNatural(LandscapeScene scene) {

@@ -11,11 +11,18 @@ import kllab.math.divergence.estimate.BinnedDivergence;
  * The link of a Gaussian state: {@code gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1}, and where they are not as at first
  * {@code unit=nats|bits}; of the plot {@code view=curve|landscape}, {@code terms}, {@code forces}, {@code logSigma} =
  * {@code true|false}, {@code direction=forward|reverse},
- * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate} and {@code descent}, the number of
- * steps taken; of the drawer {@code drawer=none|derivation|estimates}, {@code step}, {@code bins}, {@code seed},
- * {@code samples}, {@code estimator=k1|k2|k3}; {@code hide} and {@code cover}, each with names of panels, {@code ask}
- * and {@code guess}; and of a game {@code challenge=find|reach}, {@code challengeSeed}, {@code hints}, {@code moves},
- * {@code won}, where the p that is to be found is left out.
+ * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate}, {@code descent}, the number of
+ * steps taken, and {@code start=mu,sigma}, where p took them from; of the drawer
+ * {@code drawer=none|derivation|estimates}, {@code step}, {@code bins}, {@code seed}, {@code samples},
+ * {@code estimator=k1|k2|k3}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and {@code guess};
+ * and of a game {@code challenge=find|reach}, {@code challengeSeed}, {@code hints}, {@code moves}, {@code won}, where
+ * the p that is to be found is left out.
+ *
+ * <p>
+ * {@code mu1} and {@code sigma1} are where p is. A link that says neither of them may say instead how p came there:
+ * {@code start} and {@code descent}. If it says both, and p is no place of that descent, there is no trail; if p is
+ * another place of it, {@code descent} counts. With {@code descent} alone p is at the start, and the path is drawn
+ * ahead of it.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -33,9 +40,7 @@ public final class GaussianLink {
             .part(PlotOptions::landscape, PlotOptions::withLandscape, new LinkFields<LandscapeOptions>()
                     .choice("direction", LandscapeOptions::direction, LandscapeOptions::withDirection)
                     .choice("coordinates", LandscapeOptions::coordinates, LandscapeOptions::withCoordinates)
-                    .number("rate", LandscapeOptions.RATES, LandscapeOptions::rate, LandscapeOptions::withRate)
-                    .whole("descent", new Interval(0, LandscapeOptions.MOST_STEPS), LandscapeOptions::steps,
-                            LandscapeOptions::withSteps));
+                    .number("rate", LandscapeOptions.RATES, LandscapeOptions::rate, LandscapeOptions::withRate));
 
     private static final LinkFields<DrawerOptions> DRAWER = new LinkFields<DrawerOptions>()
             .choice("drawer", DrawerOptions::open, DrawerOptions::withOpen)
@@ -59,6 +64,7 @@ public final class GaussianLink {
                     .and(numbers(GaussianParameter.MU2, GaussianParameter.SIGMA2))
                     .choice("unit", GaussianState::unit, GaussianState::withUnit)
                     .part(GaussianState::plot, GaussianState::withPlot, PLOT)
+                    .and(new DescentField())
                     .part(GaussianState::drawer, GaussianState::withDrawer, DRAWER)
                     .part(state -> state.screen().pin(), GaussianState::withPin, new PinField())
                     .part(state -> state.screen().options().ends(), GaussianState::withEnds,

@@ -8,6 +8,7 @@ import kllab.lab.Side;
 import kllab.lab.axes.AxisEnds;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.descent.Descent;
 import kllab.math.divergence.KullbackLeibler;
 
 /**
@@ -28,7 +29,8 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
 
     /**
      * A hidden p that is no longer what it was has nothing to be found: that challenge is over. While one is open,
-     * nothing is asked besides: the answer would be the challenge's, or the other way round.
+     * nothing is asked besides: the answer would be the challenge's, or the other way round. A trail that does not lead
+     * to p has ended, and one that would tell a hidden p is none.
      */
     public GaussianState {
         Challenge challenge = screen.challenge();
@@ -37,6 +39,11 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         }
         if (screen.challenge().isOpen() && screen.hidden().asked().isPresent()) {
             screen = screen.withHidden(screen.hidden().revealed());
+        }
+        LandscapeOptions landscape = plot.landscape();
+        boolean told = landscape.start().isPresent() && screen.challenge().kind() == Challenge.Kind.FIND;
+        if (told || !landscape.leadsTo(p, q)) {
+            plot = plot.withLandscape(landscape.withoutSteps());
         }
     }
 
@@ -197,6 +204,17 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** The state with another landscape. */
     public GaussianState withLandscape(LandscapeOptions other) {
         return withPlot(plot.withLandscape(other));
+    }
+
+    /** Returns the descent of the landscape: the trail that led to p, or what is drawn ahead of p. */
+    public Descent descent() {
+        return landscape().descent(p, q);
+    }
+
+    /** Returns the state with p where a descent from a place has led after some steps, with that trail. */
+    public GaussianState descended(Normal start, int steps) {
+        LandscapeOptions trail = landscape().withTrail(start, steps);
+        return new GaussianState(trail.end(start, q), q, screen, plot.withLandscape(trail), drawer);
     }
 
     /** The state with other estimates. */

@@ -120,7 +120,12 @@ public record LandscapeAxes(Axis mu, Axis sigma, List<Double> levels) {
     private static Interval means(GaussianState state) {
         double reach = SIGMAS_SHOWN * state.q().sigma();
         double centre = state.q().mu();
-        return new Interval(centre - reach, centre + reach).including(state.p().mu());
+        return new Interval(centre - reach, centre + reach).including(state.p().mu()).including(start(state).mu());
+    }
+
+    /** The start of the trail to p, or p where there is no trail. */
+    private static Normal start(GaussianState state) {
+        return state.landscape().start().orElse(state.p());
     }
 
     private static Axis centres(Interval needed) {
@@ -133,15 +138,17 @@ public record LandscapeAxes(Axis mu, Axis sigma, List<Double> levels) {
     }
 
     private static Interval spreads(GaussianState state, boolean far) {
-        double one = state.p().sigma();
+        Interval own = new Interval(state.p().sigma(), state.p().sigma()).including(start(state).sigma());
         double other = state.q().sigma();
-        return far
-                ? new Interval(Math.min(one, other), Math.max(one, other))
-                : new Interval(0, Math.max(2.2 * other, 1.1 * one));
+        return far ? own.including(other) : new Interval(0, Math.max(2.2 * other, 1.1 * own.max()));
     }
 
     private static boolean isFar(GaussianState state) {
-        double ratio = state.p().sigma() / state.q().sigma();
+        return isFar(state.p(), state.q()) || isFar(start(state), state.q());
+    }
+
+    private static boolean isFar(Normal one, Normal other) {
+        double ratio = one.sigma() / other.sigma();
         return ratio > FAR || ratio < 1 / FAR;
     }
 

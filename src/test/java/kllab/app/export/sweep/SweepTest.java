@@ -215,6 +215,15 @@ public class SweepTest {
     }
 
     @Test
+    void aSweepOfTheStepsIsAFilmOfTheDescent() throws Exception {
+        Link link = Labs.known().canonical("gaussian?view=landscape&mu2=0&sigma2=1&start=-2,2&descent=3");
+        List<Link> links = Sweep.parse("descent=0:8", "9").links(link, Labs.known());
+        assertEquals(List.of("-2", "-1.8", "-1.62"),
+                links.stream().limit(3).map(each -> each.parameters().get("mu1")).toList());
+        assertEquals(9, links.stream().map(each -> each.parameters().get("sigma1")).distinct().count());
+    }
+
+    @Test
     void theValuesAreEvenAndTheEndsAreExact() throws Exception {
         Link link = Labs.known().canonical("gaussian");
         List<Link> links = Sweep.parse("sigma1=0.3:2.5", "60").links(link, Labs.known());

@@ -18,9 +18,11 @@ import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.lab.gaussian.model.States;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent.End;
 import kllab.math.divergence.descent.Parameterisation;
+import kllab.parameter.Readout;
 import kllab.plot.Axis;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
@@ -52,8 +54,13 @@ class LandscapePictureTest {
         return LandscapePicture.of(scene(state), WORDS);
     }
 
+    private static GaussianState with(Direction direction, Parameterisation coordinates, double rate) {
+        return STATE.withLandscape(new LandscapeOptions(direction, coordinates, rate, 0, Optional.empty()));
+    }
+
+    /** A state whose p has descended from that of the others. */
     private static GaussianState with(Direction direction, Parameterisation coordinates, double rate, int steps) {
-        return STATE.withLandscape(new LandscapeOptions(direction, coordinates, rate, steps));
+        return with(direction, coordinates, rate).descended(STATE.p(), steps);
     }
 
     private static <M extends Mark> List<M> all(Plot plot, Class<M> kind) {
@@ -144,14 +151,14 @@ class LandscapePictureTest {
         assertEquals(0.3, walked.xs()[1], 1e-12);
         assertEquals(1.2, walked.ys()[1], 1e-12);
         assertEquals(End.CONVERGED, scene.walk().end());
-        assertTrue(LandscapeWords.of(scene, WORDS).startsWith("Step 1: KL = 0.0000 nats."), LandscapeWords.of(scene,
-                WORDS));
+        assertTrue(LandscapeWords.of(scene, WORDS).startsWith("Step 1: " + LandscapeWords.formula(direction)
+                + " = 0.0000 nats"), LandscapeWords.of(scene, WORDS));
         assertTrue(LandscapeWords.of(scene, WORDS).endsWith("goes straight to q: a step of 1 lands."));
     }
 
     @ParameterizedTest
     @EnumSource
-    void pathsOfAllCoordinatesStartAtPAndDiffer(Direction direction) {
+    void pathsOfAllCoordinatesStartWhereTheDescentBeganAndDiffer(Direction direction) {
         Plot plot = plot(with(direction, Parameterisation.LOG_SIGMA, 0.1, 3));
         List<Polyline> paths = all(plot, Mark.Curve.class).stream().filter(each -> each.style().startsWith("path-"))
                 .map(Mark.Curve::line).toList();
@@ -163,13 +170,83 @@ class LandscapePictureTest {
         assertEquals(paths.size(), paths.stream().map(each -> each.xs()[3] + " " + each.ys()[3])
                 .collect(Collectors.toSet()).size());
         assertEquals(4, the(plot, Mark.Curve.class, "walked-log-sigma").line().size());
-        LandscapeScene scene = scene(with(direction, Parameterisation.LOG_SIGMA, 0.1, 3));
-        assertEquals(DescentPath.point(scene.walk().path().get(3)), the(plot, Mark.Dot.class, "walker").at());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theTrailLeadsFromItsStartToP(Parameterisation coordinates) {
+        GaussianState state = with(Direction.FORWARD, coordinates, 0.1, 3);
+        Plot plot = plot(state);
+        Polyline trail = the(plot, Mark.Curve.class, "walked-" + LandscapePicture.style(coordinates)).line();
+        assertEquals(new Mark.Point(-2.2, 2.1), new Mark.Point(trail.xs()[0], trail.ys()[0]));
+        assertEquals(new Mark.Point(-2.2, 2.1), the(plot, Mark.Dot.class, "descent-start").at());
+        assertNotEquals(STATE.p(), state.p());
+        Mark.Point p = new Mark.Point(state.p().mu(), state.p().sigma());
+        assertEquals(p.x(), trail.xs()[trail.size() - 1], 5e-5);
+        assertEquals(p.y(), trail.ys()[trail.size() - 1], 5e-5);
+        assertEquals(p, the(plot, Mark.Dot.class, "p-end").at());
+        assertTrue(words(plot).contains("start"));
     }
 
     @Test
-    void aPathBeforeItsFirstStepHasNoWalker() {
+    void stepsWithoutAStartAreDrawnAheadOfP() {
+        GaussianState state = STATE.withLandscape(STATE.landscape().withSteps(3));
+        Plot plot = plot(state);
+        Polyline ahead = the(plot, Mark.Curve.class, "walked-sigma").line();
+        assertEquals(new Mark.Point(-2.2, 2.1), new Mark.Point(ahead.xs()[0], ahead.ys()[0]));
+        assertEquals(new Mark.Point(-2.2, 2.1), the(plot, Mark.Dot.class, "p-end").at());
+        assertEquals(new Mark.Point(ahead.xs()[3], ahead.ys()[3]), the(plot, Mark.Dot.class, "walker").at());
+        assertTrue(find(plot, Mark.Dot.class, "descent-start").isEmpty());
+        String said = LandscapeWords.of(scene(state), WORDS);
+        assertTrue(said.startsWith("Ahead of p, after 3 steps: KL(N(μ, σ²) ‖ q) = "), said);
+    }
+
+    @Test
+    void aPathBeforeItsFirstStepHasNeitherStartNorWalker() {
         assertTrue(find(plot(STATE), Mark.Dot.class, "walker").isEmpty());
+        assertTrue(find(plot(STATE), Mark.Dot.class, "descent-start").isEmpty());
+    }
+
+    @Test
+    void theWordsSayWhichDivergenceTheHeightIsAndWhetherItIsTheLargeNumber() {
+        assertEquals("At p, KL(p ‖ q) = " + Readout.STANDARD.of(KullbackLeibler.of(STATE.p(), STATE.q()))
+                + " nats. Steps in μ and σ.", LandscapeWords.of(scene(STATE), WORDS));
+        assertEquals("At p, KL(q ‖ p) = " + Readout.STANDARD.of(KullbackLeibler.of(STATE.q(), STATE.p()))
+                + " nats, not the large number. Steps in μ and σ.",
+                LandscapeWords.of(scene(with(Direction.REVERSE, Parameterisation.SIGMA, 0.1)), WORDS));
+    }
+
+    @Test
+    void bothAxesHaveTheirNames() {
+        assertEquals(List.of("μ", "σ"), all(plot(STATE), Mark.Label.class).stream()
+                .filter(each -> each.style().equals("axis-name")).map(Mark.Label::text).toList());
+    }
+
+    static Stream<GaussianState> placesOfP() {
+        return Stream.of(Normal.of(-2.2, 2.1), Normal.of(0.2, 2.4), Normal.of(0.5, 1.1), Normal.of(3, 0.2))
+                .flatMap(p -> Stream.of(Direction.values()).flatMap(direction -> Stream.of(
+                        Parameterisation.values()).flatMap(
+                                each -> Stream.of(0.01, 0.1, 1.0).map(rate -> STATE
+                                        .with(p, STATE.q()).withLandscape(new LandscapeOptions(direction, each, rate, 0,
+                                                Optional.empty()))))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfP")
+    void everyPathThatIsDrawnHasOneNameAtItOrInTheKey(GaussianState state) {
+        for (Language language : Language.values()) {
+            Catalog catalog = Catalog.of(language);
+            List<String> said = all(LandscapePicture.of(scene(state), catalog), Mark.Label.class).stream()
+                    .filter(each -> List.of("path-label", "walked-label").contains(each.style()))
+                    .map(Mark.Label::text).flatMap(String::lines)
+                    .map(each -> each.substring(0, each.contains("  ") ? each.indexOf("  ") : each.length())).toList();
+            for (Parameterisation each : Parameterisation.values()) {
+                // A first step to no distribution leaves no path.
+                boolean drawn = requireNonNull(scene(state).paths().all().get(each)).path().size() > 1;
+                String name = catalog.say(LandscapePicture.messageKey(each));
+                assertEquals(drawn ? 1 : 0, said.stream().filter(name::equals).count(), () -> name + " in " + said);
+            }
+        }
     }
 
     @Test
@@ -181,7 +258,7 @@ class LandscapePictureTest {
         assertEquals(DescentPath.point(scene.walk().here()), leaving.from());
         assertTrue(leaving.to().y() <= 0);
         assertTrue(LandscapeWords.of(scene, WORDS)
-                .endsWith("Step 1 would lead to σ ≤ 0, which is no distribution: rate too large."));
+                .endsWith("Step 1 would lead to σ ≤ 0, no distribution: rate too large."));
     }
 
     @Test
@@ -195,9 +272,9 @@ class LandscapePictureTest {
 
     @Test
     void aPathThatLeapsToAndFroIsShownAheadForAFewRisesOnly() {
-        GaussianState state = with(Direction.FORWARD, Parameterisation.LOG_SIGMA, 2, 0);
+        GaussianState state = with(Direction.FORWARD, Parameterisation.LOG_SIGMA, 2);
         int rises = 0;
-        var path = requireNonNull(scene(state).paths().get(Parameterisation.LOG_SIGMA)).path();
+        var path = requireNonNull(scene(state).paths().all().get(Parameterisation.LOG_SIGMA)).path();
         for (int i = 1; i < path.size(); i++) {
             rises += path.get(i).divergence() > path.get(i - 1).divergence() ? 1 : 0;
         }
@@ -211,11 +288,32 @@ class LandscapePictureTest {
         GaussianState moved = STATE.with(GaussianParameter.MU1, -1).with(GaussianParameter.SIGMA1, 1.5);
         LandscapeScene after = before.next(moved, axes);
         assertEquals(LandscapeScene.of(moved, axes).walk(), after.walk());
+        assertEquals(LandscapeScene.of(moved, axes).paths(), after.paths());
         assertSame(before.contours(), after.contours());
         GaussianState other = moved.with(GaussianParameter.SIGMA2, 1.25);
         List<Optional<Mark.Point>> labels = labels(after.next(other, axes));
         assertEquals(labels(LandscapeScene.of(other, axes)), labels);
         assertNotEquals(labels(before), labels);
+    }
+
+    @Test
+    void thePathsToCompareAreKeptWhilePMovesAlongItsTrail() {
+        LandscapeAxes axes = LandscapeAxes.fit(STATE);
+        LandscapeScene before = LandscapeScene.of(STATE, axes);
+        LandscapeScene after = before.next(STATE.descended(STATE.p(), 4), axes);
+        assertSame(before.paths(), after.paths());
+        assertNotEquals(before.paths(), after.next(STATE.descended(STATE.p(), 4).with(GaussianParameter.MU1, 0), axes)
+                .paths());
+    }
+
+    @Test
+    void theStartOfATrailIsInViewWhenPHasComeFarFromIt() {
+        GaussianState far = States.of(-60, 40, 0, 1);
+        GaussianState state = far.withLandscape(far.landscape().withCoordinates(Parameterisation.NATURAL).withRate(0.5))
+                .descended(far.p(), 40);
+        LandscapeAxes axes = LandscapeAxes.fit(state);
+        assertEquals(0, state.p().mu(), 1e-6);
+        assertTrue(axes.mu().bounds().contains(-60) && axes.sigma().bounds().contains(40), axes::toString);
     }
 
     private static List<Optional<Mark.Point>> labels(LandscapeScene scene) {
@@ -259,7 +357,9 @@ class LandscapePictureTest {
         GaussianState equal = STATE.with(STATE.q(), STATE.q());
         LandscapeScene scene = scene(equal.withLandscape(equal.landscape().withSteps(5)));
         assertEquals(0, scene.walk().steps());
-        assertTrue(LandscapeWords.of(scene, WORDS).startsWith("Step 0: KL = 0.0000 nats."));
+        assertTrue(LandscapeWords.of(scene, WORDS)
+                .startsWith("Ahead of p, after 0 steps: KL(N(μ, σ²) ‖ q) = 0.0000 nats."));
+        assertFalse(new DescentCourse().hasNext(equal));
         assertFalse(scene.contours().contours().levels().get(1).lines().isEmpty());
     }
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import kllab.Pictures;
 import kllab.app.look.Choices;
@@ -23,9 +25,12 @@ import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.link.Link;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
 import kllab.math.divergence.descent.Parameterisation;
+import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.pane.PlotPane;
@@ -39,6 +44,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The landscape in the window: p dragged in it, and the descent walked. */
@@ -144,13 +150,33 @@ class LandscapeTest {
     @Test
     void theDirectionTurnsRoundAndBack() {
         GaussianState before = window.state();
-        window.click("#direction");
+        window.click("#choose-REVERSE");
         assertEquals(before.withLandscape(before.landscape().withDirection(Direction.REVERSE)), window.state());
-        assertEquals("q ‖ p", window.text("#direction"));
         double reverse = Direction.REVERSE.divergence(before.p(), before.q());
-        assertTrue(said().startsWith("Step 0: KL = " + Readout.STANDARD.of(reverse) + " nats."), said());
-        window.click("#direction");
+        assertTrue(said().startsWith("At p, KL(q ‖ p) = " + Readout.STANDARD.of(reverse)
+                + " nats, not the large number."), said());
+        assertEquals(Readout.STANDARD.of(reverse), window.text("#reverse"));
+        window.click("#choose-FORWARD");
         assertEquals(before, window.state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, direction, coordinates, learning rate", "ZH, 方向, 参数化, 学习率"})
+    void theControlsHaveLabelsThatAreSeen(Language language, String direction, String coordinates, String rate) {
+        WindowFixture.run(() -> window.choices().language().set(language));
+        window.settle();
+        assertEquals(direction, nameOf("#direction"));
+        assertEquals(coordinates, nameOf("#coordinates"));
+        assertEquals(rate, nameOf("#rate"));
+    }
+
+    /** The words of the label before a control, none of which is cut. */
+    private static String nameOf(String control) {
+        return WindowFixture.ask(() -> {
+            Label label = (Label) window.find(control).getParent().getChildrenUnmodifiable().getFirst();
+            assertTrue(label.isVisible() && label.getWidth() >= label.prefWidth(-1), label::getText);
+            return label.getText();
+        });
     }
 
     @ParameterizedTest
@@ -191,28 +217,109 @@ class LandscapeTest {
     }
 
     @Test
-    void stepsAndTheWayBackAreSteppedAndUndone() {
+    void stepsMovePAndTheWayBackIsSteppedAndUndone() {
         GaussianState before = window.state();
         assertTrue(window.find("#descend-reset").isDisabled());
         window.click("#descend-step");
         window.click("#descend-step");
-        assertEquals(before.withLandscape(before.landscape().withSteps(2)), window.state());
         Descent walk = Descent.from(before.p(), before.q(), Direction.FORWARD, Parameterisation.SIGMA).run(0.1, 2);
-        assertTrue(said().startsWith("Step 2: KL = " + Readout.STANDARD.of(walk.here().divergence()) + " nats."),
-                said());
+        assertNear(walk.here().at(), window.state().p());
+        assertEquals(Optional.of(before.p()), options().start());
+        assertEquals(2, options().steps());
+        String value = Readout.STANDARD.of(KullbackLeibler.of(window.state().p(), before.q()));
+        assertTrue(said().startsWith("Step 2: KL(p ‖ q) = " + value + " nats."), said());
+        assertEquals(value, window.text("#value"));
         window.click("#descend-reset");
         assertEquals(before, window.state());
         window.click("#undo");
         assertEquals(2, options().steps());
         window.click("#undo");
         assertEquals(1, options().steps());
+        assertNear(walk.path().get(1).at(), window.state().p());
+    }
+
+    private static void assertNear(Normal expected, Normal actual) {
+        assertEquals(expected.mu(), actual.mu(), 5e-5);
+        assertEquals(expected.sigma(), actual.sigma(), 5e-5);
+    }
+
+    @Test
+    void everythingThatShowsPMovesWithAStep() {
+        window.click("#descend-step");
+        Normal p = window.state().p();
+        assertEquals(Normal.of(-1.8, 1.85), p);
+        assertEquals("−1.80", window.field(GaussianParameter.MU1).getText());
+        PlotPane pane = window.find("#landscape");
+        Mark.Point at = valueAt(pane, WindowFixture.middle(window.find("#handle-landscape")));
+        assertEquals(p.mu(), at.x(), 0.03);
+        assertEquals(p.sigma(), at.y(), 0.03);
+        assertEquals(p, WindowFixture.ask(() -> window.model().scene().getValue().state().p()));
+    }
+
+    @Test
+    void stepsDrawnAheadByALinkMovePWhenTheyAreTaken() throws BadInput {
+        start("gaussian?mu1=-2&sigma1=2&view=landscape&descent=12");
+        assertEquals(Normal.of(-2, 2), window.state().p());
+        assertTrue(said().startsWith("Ahead of p, after 12 steps: KL(N(μ, σ²) ‖ q) = "), said());
+        window.click("#descend-step");
+        assertEquals(1, options().steps());
+        assertEquals(Optional.of(Normal.of(-2, 2)), options().start());
+        assertEquals(Normal.of(-1.8, 1.85), window.state().p());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handle", "rate", "direction", "coordinates", "swap", "q"})
+    void whateverElseMovesPOrTheLandscapeEndsTheTrailAndLeavesPWhereItIs(String by) {
+        window.click("#descend-step");
+        window.click("#descend-step");
+        GaussianState before = window.state();
+        switch (by) {
+            case "handle" -> {
+                window.focus(window.find("#handle-landscape"));
+                window.keys(KeyCode.RIGHT);
+            }
+            case "rate" -> {
+                window.focus(window.find("#rate"));
+                window.keys(KeyCode.RIGHT);
+            }
+            case "direction" -> window.click("#choose-REVERSE");
+            case "coordinates" -> {
+                ChoiceBox<Parameterisation> choice = window.find("#coordinates");
+                WindowFixture.run(() -> choice.setValue(Parameterisation.NATURAL));
+            }
+            case "swap" -> WindowFixture.run(() -> window.model().swap());
+            default -> WindowFixture.run(() -> window.model().history()
+                    .update(state -> state.with(GaussianParameter.MU2, 0.5)));
+        }
+        window.settle();
+        assertNotEquals(before, window.state());
+        assertEquals(Optional.empty(), options().start());
+        assertEquals(0, options().steps());
+        assertTrue(said().startsWith("At p, "), said());
+        if (by.equals("rate") || by.equals("direction") || by.equals("coordinates") || by.equals("q")) {
+            assertEquals(before.p(), window.state().p());
+        }
+        window.click("#undo");
+        assertEquals(before, window.state());
+    }
+
+    @Test
+    void aStepThatWouldTakePBeyondItsLimitsIsNotTaken() throws BadInput {
+        start("gaussian?mu1=1&sigma1=0.000001&mu2=0&sigma2=0.000001&view=landscape&rate=100");
+        GaussianState before = window.state();
+        assertTrue(window.find("#descend-step").isDisabled());
+        assertTrue(said().contains("would take p beyond the limits of μ₁ or σ₁"), said());
+        still(true);
+        window.click("#descend");
+        assertEquals(before, window.state());
     }
 
     @Test
     void theNaturalGradientLandsInOneStepOfOne() throws BadInput {
         start("gaussian?mu1=-2&sigma1=2&mu2=0.5&sigma2=1&view=landscape&coordinates=natural&rate=1");
         window.click("#descend-step");
-        assertTrue(said().startsWith("Step 1: KL = 0.0000 nats. θ = (μ/σ², −1/(2σ²)) goes straight to q"), said());
+        assertTrue(said().startsWith("Step 1: KL(p ‖ q) = 0.0000 nats. θ = (μ/σ², −1/(2σ²)) goes straight to q"),
+                said());
         assertTrue(window.find("#descend-step").isDisabled());
     }
 
@@ -223,7 +330,8 @@ class LandscapeTest {
         window.click("#descend");
         Descent whole = Descent.from(before.p(), before.q(), Direction.FORWARD, Parameterisation.SIGMA).run(0.1,
                 1000);
-        assertEquals(before.withLandscape(before.landscape().withSteps(whole.steps())), window.state());
+        assertEquals(before.descended(before.p(), whole.steps()), window.state());
+        assertEquals(before.q(), window.state().p());
         assertTrue(said().endsWith("Arrived at q."), said());
         assertEquals("Descend", window.find("#descend").getAccessibleText());
         undoneInOneStepTo(before);
@@ -235,7 +343,7 @@ class LandscapeTest {
         await(() -> options().steps() >= 1);
         still(true);
         await(() -> window.find("#descend").getAccessibleText().equals("Descend"));
-        Descent whole = Descent.from(window.state().p(), window.state().q(), Direction.FORWARD, Parameterisation.SIGMA)
+        Descent whole = Descent.from(Normal.of(-2, 2), window.state().q(), Direction.FORWARD, Parameterisation.SIGMA)
                 .run(0.1, 1000);
         assertTrue(options().steps() < whole.steps(), "it stays where it was");
     }
@@ -249,8 +357,35 @@ class LandscapeTest {
         window.click("#descend");
         assertEquals("Descend", window.find("#descend").getAccessibleText());
         int steps = options().steps();
-        assertEquals(before.withLandscape(before.landscape().withSteps(steps)), window.state());
+        assertEquals(before.descended(before.p(), steps), window.state());
+        assertNotEquals(before.p(), window.state().p());
         undoneInOneStepTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, EN", "DARK, EN", "LIGHT, ZH"})
+    void inTheMiddleOfAPlayBellNumberHandleAndPathAreAtTheSameP(ThemeChoice theme, Language language)
+            throws TimeoutException {
+        WindowFixture.run(() -> {
+            window.choices().language().set(language);
+            window.choices().theme().set(theme);
+        });
+        window.click("#descend");
+        await(() -> options().steps() >= 6);
+        WindowFixture.run(() -> {
+            Pictures.write(window.scene(), "landscape-playing-" + theme + "-" + language);
+            GaussianState now = window.model().scene().getValue().state();
+            assertEquals(now.descended(Normal.of(-2, 2), now.landscape().steps()), now);
+            assertNotEquals(Normal.of(-2, 2), now.p());
+        });
+        assertTrue(WindowFixture.ask(() -> {
+            WindowFixture.lookAt(window.scene());
+            GaussianState now = window.state();
+            return window.text("#value").equals(Readout.STANDARD.of(KullbackLeibler.of(now.p(), now.q())))
+                    && said().contains(window.text("#value"))
+                    && window.field(GaussianParameter.MU1).getText().equals(NumberText.format(now.p().mu()));
+        }));
+        window.click("#descend");
     }
 
     @Test
@@ -267,6 +402,7 @@ class LandscapeTest {
         window.click("#descend");
         await(() -> window.find("#descend").getAccessibleText().equals("Descend"));
         assertEquals(all, options().steps());
+        assertEquals(Optional.of(Normal.of(-2, 2)), options().start());
     }
 
     @Test
@@ -277,22 +413,33 @@ class LandscapeTest {
         window.focus(window.find("#handle-landscape"));
         window.keys(KeyCode.RIGHT);
         await(() -> window.find("#descend").getAccessibleText().equals("Descend"));
-        assertEquals(-1.9, window.state().p().mu());
+        assertEquals(Optional.empty(), options().start());
+        double moved = window.state().p().mu();
         window.click("#undo");
-        assertEquals(-2, window.state().p().mu());
+        assertEquals(Optional.of(before.p()), options().start());
+        assertEquals(moved, window.state().p().mu() + 0.1, 0.051);
         undoneInOneStepTo(before);
     }
 
     @ParameterizedTest
-    @CsvSource({"sigma, 2, Step 1 would lead to σ ≤ 0", "logVariance, 10, grown a thousandfold"})
-    void aDivergingDescentSaysWhatBecameOfIt(String coordinates, String rate, String sentence) throws BadInput {
-        start("gaussian?mu1=2&sigma1=2.4&view=landscape&coordinates=" + coordinates + "&rate=" + rate);
-        double height = window.find("#landscape").getLayoutBounds().getHeight();
+    @CsvSource({"sigma, 2, forward, Step 1 would lead to σ ≤ 0", "logVariance, 10, forward, grown a thousandfold",
+            "sigma, 60, reverse, Step 1 would lead to σ ≤ 0"})
+    void aDivergingDescentSaysWhatBecameOfIt(String coordinates, String rate, String direction, String sentence)
+            throws BadInput {
+        start("gaussian?mu1=2&sigma1=2.4&view=landscape&coordinates=" + coordinates + "&rate=" + rate + "&direction="
+                + direction);
+        double around = aroundThePlot();
         still(true);
         window.click("#descend");
         assertTrue(said().contains(sentence), said());
-        assertEquals(height, window.find("#landscape").getLayoutBounds().getHeight());
+        assertEquals(around, aroundThePlot());
         assertTrue(window.find("#descend-step").isDisabled());
+    }
+
+    /** The height of all in the card but the plot; that of the plot follows the lines of the formula below. */
+    private static double aroundThePlot() {
+        return window.find(".card-box.landscape").getLayoutBounds().getHeight()
+                - window.find("#landscape").getLayoutBounds().getHeight();
     }
 
     @Test
@@ -327,7 +474,7 @@ class LandscapeTest {
         Point2D at = pane.localToScene(pane.getWidth() * 0.6, pane.getHeight() * 0.5);
         window.hover(at);
         Mark.Point there = valueAt(pane, at);
-        double kl = Direction.FORWARD.divergence(kllab.math.distribution.Normal.of(there.x(), there.y()),
+        double kl = Direction.FORWARD.divergence(Normal.of(there.x(), there.y()),
                 window.state().q());
         assertEquals("μ = " + Readout.STANDARD.of(there.x()) + "\nσ = " + Readout.STANDARD.of(there.y()) + "\nKL = "
                 + Readout.STANDARD.of(kl) + " nats", window.text("#landscape .hover-readout"));
@@ -349,12 +496,13 @@ class LandscapeTest {
     @CsvSource({"light, 1440, 900, LIGHT, EN, ''", "dark, 1440, 900, DARK, EN, direction=reverse",
             "projector, 1440, 900, PROJECTOR, EN, ''", "chinese, 1440, 900, LIGHT, ZH, coordinates=natural",
             "small, 900, 600, LIGHT, EN, coordinates=logVariance", "drawer, 1440, 900, LIGHT, EN, drawer=derivation",
-            "diverging, 1440, 900, LIGHT, EN, rate=2"})
-    void pictures(String name, int width, int height, ThemeChoice theme, Language language, String more)
-            throws BadInput {
-        GaussianState state = GaussianLink.LINKS
-                .parse(Link.parse("gaussian?mu1=-2.2&sigma1=2.1&view=landscape&descent=12"
-                        + (more.isEmpty() ? "" : "&" + more)));
+            "near, 1440, 900, LIGHT, EN, start=0.3%2C1.2", "reverse-chinese, 1440, 900, DARK, ZH, direction=reverse",
+            "ahead, 1440, 900, LIGHT, EN, mu1=-2.2&sigma1=2.1", "diverging, 1440, 900, LIGHT, EN, rate=2"})
+    void picturesOfTheMiddleOfADescent(String name, int width, int height, ThemeChoice theme, Language language,
+            String more) throws BadInput {
+        boolean trail = !more.contains("start=") && !more.contains("mu1=");
+        GaussianState state = GaussianLink.LINKS.parse(Link.parse("gaussian?view=landscape&descent=6"
+                + (trail ? "&start=-2.2,2.1" : "") + (more.isEmpty() ? "" : "&" + more)));
         assertEquals((double) width, WindowFixture.ask(() -> {
             var scene = GaussianWindow.scene(new GaussianModel(state), new Choices(theme, language), width, height);
             WindowFixture.lookAt(scene);

@@ -14,6 +14,7 @@ import kllab.math.divergence.estimate.Estimator;
 import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -24,6 +25,7 @@ import kllab.lab.axes.RandomEnds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GaussianLinkTest {
     @Test
@@ -50,11 +52,90 @@ class GaussianLinkTest {
         }
     }
 
+    private static final String PLACE = "gaussian?mu2=0&sigma2=1&view=landscape&rate=0.1";
+
+    @Test
+    void aLinkOfADescentSaysWherePIsAndWhereItBegan() throws BadInput {
+        GaussianState state = parse("gaussian?mu1=-2&sigma1=2&view=landscape").descended(Normal.of(-2, 2), 1);
+        assertEquals("gaussian?mu1=-1.8&sigma1=1.85&mu2=0&sigma2=1&view=landscape&descent=1&start=-2,2",
+                GaussianLink.LINKS.of(state).text());
+    }
+
+    @Test
+    void pIsWhereTheDescentLedIfALinkSaysItsStartAndNotP() throws BadInput {
+        GaussianState state = parse(PLACE + "&start=-2,2&descent=30");
+        Normal end = Descent.from(Normal.of(-2, 2), Normal.STANDARD, Descent.Direction.FORWARD, Parameterisation.SIGMA)
+                .run(0.1, 30).here().at();
+        assertEquals(ParameterRange.round(end.mu(), 1e-4), state.p().mu());
+        assertEquals(ParameterRange.round(end.sigma(), 1e-4), state.p().sigma());
+        assertEquals(Optional.of(Normal.of(-2, 2)), state.landscape().start());
+        assertEquals(31, state.descent().path().size());
+    }
+
+    @Test
+    void aLinkWithOnlyItsNumberOfStepsChangedMovesPAlongTheTrail() throws BadInput {
+        String seven = GaussianLink.LINKS.of(parse(PLACE + "&start=-2,2&descent=7")).text();
+        for (int steps : new int[]{0, 1, 8, 30}) {
+            assertEquals(parse(PLACE + "&start=-2,2&descent=" + steps),
+                    parse(seven.replace("descent=7", "descent=" + steps)));
+        }
+    }
+
+    @Test
+    void anOldLinkOfADescentLeavesPAtItsStart() throws BadInput {
+        GaussianState state = parse(PLACE + "&mu1=-2&sigma1=2&descent=30");
+        assertEquals(Normal.of(-2, 2), state.p());
+        assertEquals(30, state.landscape().steps());
+        assertEquals(Optional.empty(), state.landscape().start());
+        assertEquals(30, state.withLandscape(state.landscape().withRate(0.2)).landscape().steps());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mu1=-2&sigma1=1.9&start=-2,2&descent=3", "mu1=1&start=-2,2&descent=3",
+            "start=-2,2&descent=0", "mu1=1&sigma1=1&start=-2,2"})
+    void aTrailThatDoesNotLeadToPIsNone(String trail) throws BadInput {
+        GaussianState state = parse(PLACE + "&" + trail);
+        assertEquals(Optional.empty(), state.landscape().start());
+        assertEquals(0, state.landscape().steps());
+    }
+
+    @Test
+    void aLinkThatMovesQEndsTheTrailOfTheStateThatItIsReadInto() throws BadInput {
+        GaussianState state = parse(PLACE + "&start=-2,2&descent=30");
+        GaussianState other = GaussianLink.LINKS.parse(Link.parse("gaussian?mu2=1"), state);
+        assertEquals(state.p(), other.p());
+        assertEquals(Optional.empty(), other.landscape().start());
+        GaussianState further = GaussianLink.LINKS.parse(Link.parse("gaussian?descent=40"), state);
+        assertEquals(parse(PLACE + "&start=-2,2&descent=40"), further);
+    }
+
+    @Test
+    void aHiddenPIsNotToldByItsTrail() throws BadInput {
+        Challenge challenge = new Challenge(Challenge.Kind.FIND, 7, 0, 0, false);
+        // Its first step leads to no distribution, so that p stays.
+        GaussianState far = parse("gaussian?mu2=0&sigma2=0.1&rate=100").with(challenge.firstP(), Normal.of(0, 0.1));
+        GaussianState tried = far.descended(challenge.firstP(), 1);
+        assertEquals(challenge.firstP(), tried.p());
+        assertEquals(Optional.of(challenge.firstP()), tried.landscape().start());
+        GaussianState hidden = tried.withChallenge(challenge);
+        assertEquals(Challenge.Kind.FIND, hidden.challenge().kind());
+        assertEquals(Optional.empty(), hidden.landscape().start());
+        assertFalse(GaussianLink.LINKS.of(hidden).text().contains("start"));
+    }
+
+    @Test
+    void aDescentThatIsDrawnAheadEndsWithNoOtherChange() throws BadInput {
+        GaussianState state = parse(PLACE + "&mu1=-2&sigma1=2&descent=5");
+        assertEquals(5, state.with(GaussianParameter.MU1, 1).landscape().steps());
+    }
+
     @Test
     void linksAreEqualExactlyWhenStatesAre() {
         Random random = new Random(4);
         for (int i = 0; i < 2_000; i++) {
             GaussianState state = state(random);
+            // A trail that led to another q would be none.
+            state = state.withLandscape(state.landscape().withoutSteps());
             double next = Math.nextDown(state.q().sigma());
             GaussianState other = state.with(GaussianParameter.SIGMA2, next);
             assertEquals(GaussianLink.LINKS.of(state), GaussianLink.LINKS.of(other.with(state.p(), state.q())));
@@ -75,11 +156,15 @@ class GaussianLinkTest {
             "gaussian?mu2=1e400|mu2 must be from −1000000 to 1000000, not 1e400",
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
-                    + "view, terms, forces, logSigma, direction, coordinates, rate, descent, drawer, step, bins, seed, "
+                    + "view, terms, forces, logSigma, direction, coordinates, rate, descent, start, drawer, step, bins, seed, "
                     + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
+            "gaussian?start=1|start needs 2 numbers, not 1",
+            "gaussian?start=1,0|start, number 2 must be from 0.000001 to 1000000, not 0",
+            "gaussian?start=1,0.000001&mu2=0&sigma2=0.000001&rate=100&descent=1|mu1 must be from −1000000 to 1000000, "
+                    + "not -99999999999999",
             "gaussian?rate=0|rate must be from 0.0001 to 100, not 0",
             "gaussian?step=11|step must be from 1 to 10, not 11",
             "gaussian?bins=2.5|bins must be a whole number, not 2.5",
@@ -115,7 +200,7 @@ class GaussianLinkTest {
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         new LandscapeOptions(one(random, Descent.Direction.values()),
                                 one(random, Parameterisation.values()), random.nextDouble(1e-4, 100),
-                                random.nextInt(LandscapeOptions.MOST_STEPS + 1))),
+                                random.nextInt(LandscapeOptions.MOST_STEPS + 1), Optional.empty())),
                 new DrawerOptions(one(random, DrawerOptions.Page.values()), random.nextInt(1, 11),
                         new EstimateOptions(random.nextInt(2, 1001), random.nextInt(EstimateOptions.LARGEST_SEED + 1),
                                 random.nextInt(EstimateOptions.MOST_SAMPLES + 1),
@@ -126,6 +211,9 @@ class GaussianLinkTest {
             double tidy = ParameterRange.round(value, 0.01);
             state = state.with(each, random.nextBoolean() && limits.contains(tidy) && tidy != 0 ? tidy : value);
         }
+        if (random.nextInt(3) == 0) {
+            state = trail(state, random);
+        }
         Challenge.Kind kind = one(random, Challenge.Kind.values());
         if (kind == Challenge.Kind.NONE) {
             return state;
@@ -134,6 +222,14 @@ class GaussianLinkTest {
                 random.nextInt(100), random.nextBoolean());
         return (kind == Challenge.Kind.FIND ? state.with(challenge.firstP(), state.q()) : state)
                 .withChallenge(challenge);
+    }
+
+    /** The state after a descent from p, if that leads to a p that a link may say. */
+    private static GaussianState trail(GaussianState state, Random random) {
+        GaussianState descended = state.descended(state.p(), random.nextInt(1, 30));
+        boolean said = GaussianParameter.MU1.range().limits().contains(descended.p().mu())
+                && GaussianParameter.SIGMA1.range().limits().contains(descended.p().sigma());
+        return said ? descended : state;
     }
 
     private static Hidden hidden(Random random) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.descent.Descent.Direction;
 import kllab.plot.Axis;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,8 @@ class LandscapeAxesTest {
 
     @Test
     void theOtherDirectionHasTheSameAxesAndLevelsOfItsOwn() {
-        LandscapeAxes turned = after(FIT, INITIAL, INITIAL.withLandscape(INITIAL.landscape().turned()));
+        LandscapeAxes turned = after(FIT, INITIAL,
+                INITIAL.withLandscape(INITIAL.landscape().withDirection(Direction.REVERSE)));
         assertEquals(List.of(FIT.mu(), FIT.sigma()), List.of(turned.mu(), turned.sigma()));
         assertNotEquals(FIT.levels(), turned.levels());
     }
