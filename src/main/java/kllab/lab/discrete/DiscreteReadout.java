@@ -53,8 +53,8 @@ final class DiscreteReadout {
                 ValueReadout.units(model.history().state().map(DiscreteState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
-                .beside(PinButton.of(model::pin, model.history().state().map(DiscreteState::isPinned), texts))
-                .compared(EarlierValues.of(DiscreteScene::ghosts, Outcomes::forward));
+                        .beside(PinButton.of(model::pin, model.history().state().map(DiscreteState::isPinned), texts))
+                        .compared(EarlierValues.of(DiscreteScene::ghosts, Outcomes::forward));
     }
 
     /** The panels of the screen. */

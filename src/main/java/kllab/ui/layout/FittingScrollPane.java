@@ -1,6 +1,7 @@
 package kllab.ui.layout;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -13,6 +14,8 @@ import javafx.scene.layout.Region;
 public final class FittingScrollPane extends Region {
     private final Region screen;
     private final ScrollPane scroll = Scrolling.of(new ScrollPane());
+    /** True while the mouse drags something on the screen. */
+    private boolean dragged;
 
     /** A room for a screen. */
     public FittingScrollPane(Region screen) {
@@ -21,6 +24,14 @@ public final class FittingScrollPane extends Region {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         getChildren().setAll(screen);
+        addEventFilter(MouseEvent.ANY, event -> hold(event.isPrimaryButtonDown()));
+    }
+
+    private void hold(boolean now) {
+        if (dragged != now) {
+            dragged = now;
+            requestLayout();
+        }
     }
 
     /** Returns true if the screen does not fit. */
@@ -46,10 +57,11 @@ public final class FittingScrollPane extends Region {
     @Override
     protected void layoutChildren() {
         boolean fits = screen.minWidth(-1) <= getWidth() && screen.minHeight(getWidth()) <= getHeight();
-        if (fits == isScrolled()) {
+        // A node that changes its parent gets no more of the drag that it is in: not even its end.
+        if (fits == isScrolled() && !dragged) {
             place(fits);
         }
-        if (!fits) {
+        if (isScrolled()) {
             // The pane itself would ask for the height of rows that need not wrap.
             scroll.setVbarPolicy(policy(screen.minHeight(getWidth()) > getHeight()));
             scroll.setHbarPolicy(policy(screen.minWidth(-1) > getWidth()));

@@ -248,10 +248,15 @@ class ScriptTest {
     void thePathOfADescentThatMovedPLeadsFromItsStartToP() throws Exception {
         String moved = script("gaussian?view=landscape&mu2=0&sigma2=1&start=-2,2&descent=1");
         assertTrue(moved.contains("\nmu1, sigma1 = -1.8, 1.85  # p\n"), moved);
-        assertTrue(moved.contains("\npath = [(-2.00000, 2.00000), (-1.80000, 1.85000)]  # of the descent, from its start to p\n"), moved);
+        assertTrue(
+                moved.contains(
+                        "\npath = [(-2.00000, 2.00000), (-1.80000, 1.85000)]  # of the descent, from its start to p\n"),
+                moved);
         String ahead = script("gaussian?view=landscape&mu1=-2&sigma1=2&descent=1");
         assertTrue(ahead.contains("\nmu1, sigma1 = -2, 2  # p\n"), ahead);
-        assertTrue(ahead.contains("\npath = [(-2.00000, 2.00000), (-1.80000, 1.85000)]  # of the descent, ahead of p\n"), ahead);
+        assertTrue(
+                ahead.contains("\npath = [(-2.00000, 2.00000), (-1.80000, 1.85000)]  # of the descent, ahead of p\n"),
+                ahead);
     }
 
     @Test

@@ -42,10 +42,11 @@ public record MultivariateReadout(MultivariateModel model, ObservableValue<Multi
         ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
         return readout(pair, now -> now.values().forward(), List.of(new Named<>("reverse", texts.of("value.reverse"),
                 now -> now.values().reverse())), panels)
-                .beside(PinButton.of(model::pin, model.history().state().map(MultivariateState::isPinned), texts))
-                .compared(EarlierValues.of(MultivariateScene::ghosts,
-                        was -> MultivariateKullbackLeibler.of(was.p(), was.q())))
-                .card(PAIR, typesetter);
+                        .beside(PinButton.of(model::pin, model.history().state().map(MultivariateState::isPinned),
+                                texts))
+                        .compared(EarlierValues.of(MultivariateScene::ghosts,
+                                was -> MultivariateKullbackLeibler.of(was.p(), was.q())))
+                        .card(PAIR, typesetter);
     }
 
     private Card latent() {
