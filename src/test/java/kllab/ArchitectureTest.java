@@ -64,7 +64,7 @@ class ArchitectureTest {
             kllab.plot               : kllab.math
             kllab.plot.contour       : kllab.plot kllab.math
             kllab.plot.paint         : kllab.plot kllab.math
-            kllab.plot.pane          : kllab.plot kllab.plot.paint kllab.math javafx..
+            kllab.plot.pane          : kllab.plot kllab.plot.paint kllab.math kllab.ui.live javafx..
             kllab.plot.page          : kllab.plot kllab.plot.paint kllab.math javafx.. java.awt.. javax.imageio.. \
                                        org.apache.pdfbox..
             kllab.ui..               : kllab.parameter.. kllab.math.. kllab.text.. javafx.. atlantafx.. \
@@ -78,13 +78,15 @@ class ArchitectureTest {
             kllab.export..           : kllab.plot.. kllab.text.. javafx..
             kllab.lab.paper          : kllab.link.. kllab.parameter.. kllab.math..
             kllab.lab.question       : kllab.parameter.. kllab.math.. kllab.text..
-            kllab.lab                : kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
+            kllab.lab.axes           : kllab.link.. kllab.math.. kllab.text.. kllab.plot.. kllab.ui.live javafx..
+            kllab.lab.compare        : kllab.ui.value javafx..
+            kllab.lab                : kllab.lab.axes kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
-            kllab.lab.gaussian..     : kllab.lab kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.gaussian..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
-            kllab.lab.discrete..     : kllab.lab kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.discrete..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
-            kllab.lab.multivariate.. : kllab.lab kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
             kllab.app.settings..     : kllab.text..
             """)
@@ -126,7 +128,8 @@ class ArchitectureTest {
     void noLabKnowsAnother() {
         slices().matching("kllab.lab.(*)..").should().notDependOnEachOther()
                 .ignoreDependency(DescribedPredicate.alwaysTrue(),
-                        JavaClass.Predicates.resideInAnyPackage("kllab.lab.paper", "kllab.lab.question"))
+                        JavaClass.Predicates.resideInAnyPackage("kllab.lab.axes", "kllab.lab.compare",
+                                "kllab.lab.paper", "kllab.lab.question"))
                 .check(ALL);
     }
 

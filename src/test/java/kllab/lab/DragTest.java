@@ -46,7 +46,7 @@ class DragTest {
 
     private static void assertNothingCut(List<Integer> along) {
         WindowFixture.run(() -> {
-            switch (window.shown().model()) {
+            switch (window.labs().shown().get().model()) {
                 case GaussianModel model -> assertNothingCut(model.view(), GaussianAxes.RULE,
                         model.history().state().get(), along);
                 case DiscreteModel model -> assertNothingCut(model.view(), DiscreteAxes.RULE,

@@ -27,7 +27,6 @@ import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
-import kllab.lab.Lab;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
@@ -263,9 +262,9 @@ public class WindowFixture extends Hands
         return faults;
     }
 
-    /** The lab that is seen. */
-    public Lab<?> shown() {
-        return ask(() -> shelf.shown().getValue());
+    /** The labs of the window, of which one is seen. */
+    public OpenLabs labs() {
+        return shelf;
     }
 
     public Choices choices() {

@@ -1,8 +1,8 @@
 /**
  * The labs of the window: the list of all labs, the one that is shown, and the menus that ask and show what it offers.
- * Knows {@code app.keys}, {@code lab}, {@code lab.discrete}, {@code lab.gaussian}, {@code lab.multivariate},
- * {@code lab.question}, {@code lesson.reader}, {@code link}, {@code text}, {@code ui}, {@code ui.control}, Ikonli and
- * JavaFX.
+ * Knows {@code app.keys}, {@code lab}, {@code lab.axes}, {@code lab.discrete}, {@code lab.gaussian},
+ * {@code lab.multivariate}, {@code lab.question}, {@code lesson.reader}, {@code link}, {@code text}, {@code ui},
+ * {@code ui.control}, Ikonli and JavaFX.
  */
 @NullMarked
 package kllab.app.labs;

@@ -121,8 +121,8 @@ public final class AxesModel<S, A extends LabAxes<A>> {
     }
 
     /** The axes of a plot: its x axis, and those of its subplots from top to bottom, by their places. */
-    public PlotAxes<S, A> of(int x, Integer... ys) {
-        return new PlotAxes<>(this, x, List.of(ys));
+    public PlotView<S, A> of(int x, Integer... ys) {
+        return new PlotView<>(this, x, List.of(ys));
     }
 
     /** Begins a drag along some axes: they do not grow by themselves. */

@@ -1,6 +1,6 @@
 /**
  * Values made large, and tables of bars. Knows {@code math.divergence}, {@code parameter}, {@code text}, {@code ui},
- * {@code ui.card}, {@code ui.control}, {@code ui.formula}, {@code ui.layout} and JavaFX.
+ * {@code ui.card}, {@code ui.control}, {@code ui.formula}, {@code ui.layout}, Ikonli and JavaFX.
  */
 @NullMarked
 package kllab.ui.value;

@@ -1,7 +1,7 @@
 /**
- * The plot of KL(p ‖ N(0, 1)) against σ, with its parts. Knows {@code lab}, {@code lab.gaussian.model}, {@code math},
- * {@code math.distribution}, {@code math.divergence}, {@code parameter}, {@code plot}, {@code plot.pane}, {@code text},
- * {@code ui}, {@code ui.control} and JavaFX.
+ * The plot of KL(p ‖ N(0, 1)) against σ, with its parts. Knows {@code lab}, {@code lab.axes}, {@code lab.compare},
+ * {@code lab.gaussian.model}, {@code math}, {@code math.distribution}, {@code math.divergence}, {@code parameter},
+ * {@code plot}, {@code plot.pane}, {@code text}, {@code ui}, {@code ui.control} and JavaFX.
  */
 @NullMarked
 package kllab.lab.gaussian.curve;

@@ -14,11 +14,11 @@ import kllab.plot.pane.PlotNavigation;
  * @param x the place of the axis that all subplots share; below 0 where things with names stand along it
  * @param ys the places of the axes of the subplots, from top to bottom
  */
-public record PlotAxes<S, A extends LabAxes<A>>(AxesModel<S, A> model, int x, List<Integer> ys)
+public record PlotView<S, A extends LabAxes<A>>(AxesModel<S, A> model, int x, List<Integer> ys)
         implements
             PlotNavigation {
     /** The list cannot change. */
-    public PlotAxes {
+    public PlotView {
         ys = List.copyOf(ys);
     }
 
