@@ -69,23 +69,6 @@ class LatentTest {
     }
 
     @Test
-    void slipsSquareTheSpreadsOrTakeTheirRoots() {
-        Random random = new Random(10);
-        List<LatentDimension> dimensions = IntStream.range(0, 20)
-                .mapToObj(i -> new LatentDimension(random.nextGaussian(), random.nextGaussian())).toList();
-        double squared = 0;
-        double rooted = 0;
-        for (LatentDimension each : dimensions) {
-            double sigma = each.sigma();
-            squared += LatentDivergence.of(LatentDimension.ofSigma(each.mu(), sigma * sigma));
-            rooted += LatentDivergence.of(LatentDimension.ofSigma(each.mu(), Math.sqrt(sigma)));
-        }
-        LatentSlips slips = LatentSlips.of(dimensions);
-        assertEquals(squared, slips.logVarianceAsLogSigma(), 1e-12 * squared);
-        assertEquals(rooted, slips.logSigmaAsLogVariance(), 1e-12 * rooted);
-    }
-
-    @Test
     void presetsAreWhatTheirNamesSay() {
         assertEquals(0, LatentDivergence.of(dimensions("prior")).sum());
         List<Double> collapsed = LatentDivergence.of(dimensions("collapsed")).perDimension();
