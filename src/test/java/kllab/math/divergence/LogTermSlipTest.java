@@ -35,10 +35,12 @@ class LogTermSlipTest {
     @Test
     void leastValuesAreBesideOne() {
         for (double factor : new double[]{0.99, 1.01}) {
-            assertTrue(LogTermSlip.LOG_VARIANCE.of(LatentDimension.ofSigma(0, Math.sqrt(2) * factor)) > LogTermSlip.LOG_VARIANCE
-                    .of(LatentDimension.ofSigma(0, Math.sqrt(2))));
-            assertTrue(LogTermSlip.LOG_SIGMA.of(LatentDimension.ofSigma(0, factor / Math.sqrt(2))) > LogTermSlip.LOG_SIGMA
-                    .of(LatentDimension.ofSigma(0, 1 / Math.sqrt(2))));
+            assertTrue(LogTermSlip.LOG_VARIANCE
+                    .of(LatentDimension.ofSigma(0, Math.sqrt(2) * factor)) > LogTermSlip.LOG_VARIANCE
+                            .of(LatentDimension.ofSigma(0, Math.sqrt(2))));
+            assertTrue(
+                    LogTermSlip.LOG_SIGMA.of(LatentDimension.ofSigma(0, factor / Math.sqrt(2))) > LogTermSlip.LOG_SIGMA
+                            .of(LatentDimension.ofSigma(0, 1 / Math.sqrt(2))));
         }
     }
 

@@ -122,7 +122,8 @@ class LatentTableTest {
         assertEquals("0.3181", window.text("#value"));
         assertEquals("1.0113", window.text("#latent-slip_log"));
         assertEquals("\u22120.0284", window.text("#latent-slip_root"));
-        assertEquals("only in the log term: KL \u2212 ½ log σ² (lesson 3, step 8)", window.text("#latent-why-slip_log"));
+        assertEquals("only in the log term: KL \u2212 ½ log σ² (lesson 3, step 8)",
+                window.text("#latent-why-slip_log"));
     }
 
     @Test

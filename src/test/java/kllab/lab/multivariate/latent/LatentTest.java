@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateLink;
