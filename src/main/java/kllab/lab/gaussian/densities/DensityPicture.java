@@ -142,7 +142,8 @@ public final class DensityPicture {
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
                 new Mark.Area(below, 0, "negative-area"), new Mark.Curve(line, "integrand")));
         scene.ghosts().forEach(ghost -> marks.add(2, new Mark.Curve(Sampler.of(axes.integrand()).sample(
-                x -> scene.state().unit().of(KullbackLeibler.integrand(ghost.of().p(), ghost.of().q(), x)), knots(ghost.of().p())),
+                x -> scene.state().unit().of(KullbackLeibler.integrand(ghost.of().p(), ghost.of().q(), x)),
+                knots(ghost.of().p())),
                 ghost.kind().key())));
         boolean away = scene.state().isAway(GaussianPanel.AREAS);
         double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());

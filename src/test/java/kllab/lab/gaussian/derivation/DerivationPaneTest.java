@@ -304,6 +304,17 @@ class DerivationPaneTest {
         });
     }
 
+    @Test
+    void undoBringsBackTheAxesThatWereSeen() {
+        var before = WindowFixture.ask(() -> PlotLine.axes(plot()));
+        WindowFixture.run(() -> window.model().setting(GaussianParameter.MU1).set().accept(2.5));
+        window.settle();
+        assertNotEquals(before, WindowFixture.ask(() -> PlotLine.axes(plot())));
+        window.click("#undo");
+        window.settle();
+        assertEquals(before, WindowFixture.ask(() -> PlotLine.axes(plot())));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {4, 10})
     void theHandlesOfPAndQSitOnCurvesThatAreDrawn(int step) {

@@ -166,7 +166,9 @@ class TrueEquationsTest {
     private static void assertTermsAreMeant(GaussianState state) {
         List<DerivationStep> steps = DerivationScene.of(state).derivation().steps();
         for (DerivationStep line : steps) {
-            GaussianState of = line.name().equals(DerivationFormula.STANDARD) ? state.with(state.p(), Normal.STANDARD) : state;
+            GaussianState of = line.name().equals(DerivationFormula.STANDARD)
+                    ? state.with(state.p(), Normal.STANDARD)
+                    : state;
             for (DerivationTerm term : line.terms()) {
                 String name = term.signed();
                 double sign = name.startsWith("−") ? -1 : 1;

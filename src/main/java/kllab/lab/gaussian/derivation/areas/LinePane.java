@@ -56,6 +56,7 @@ public final class LinePane {
                 .navigate(axes.of(LineAxes.X, LineAxes.DENSITY, LineAxes.AREAS))
                 .pane("line");
         axes.moveIn(pane);
+        model.history().remember(axes::memory);
         new DensityHandles(model, scene, texts, axes.shown().map(now -> 1.0)).addTo(pane, LinePicture.DENSITIES);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> derivation.dim());

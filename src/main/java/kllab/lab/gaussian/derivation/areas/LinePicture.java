@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 import kllab.lab.gaussian.derivation.DerivationScene;
 import kllab.lab.gaussian.derivation.DerivationStep;
 import kllab.lab.gaussian.derivation.DerivationTerm;
+import kllab.lab.compare.Ghost;
 import kllab.lab.gaussian.densities.DensityPicture;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
-import kllab.lab.gaussian.model.Ghost;
+import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
@@ -109,7 +110,9 @@ final class LinePicture {
     private static GaussianScene withStandardQ(GaussianScene shown) {
         GaussianState state = shown.state();
         return new GaussianScene(state.with(state.p(), Normal.STANDARD), shown.values(), shown.terms(), shown.areas(),
-                shown.ghosts().stream().map(each -> new Ghost(each.kind(), each.p(), Normal.STANDARD)).toList());
+                shown.ghosts().stream()
+                        .map(each -> new Ghost<>(each.kind(), new NormalPair(each.of().p(), Normal.STANDARD)))
+                        .toList());
     }
 
     private Subplot areas() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.lab.gaussian.derivation.Derivation;
@@ -317,11 +318,19 @@ class LinePictureTest {
     }
 
     @Test
-    void whereAllIsZeroTheDifferenceIsNoRatio() {
-        Derivation derivation = scene(States.of(1.3, 0.7, 1.3, 0.7), 5).derivation();
-        for (int i = 0; i < 9; i++) {
-            String said = LineCheck.of(derivation, i).words(WORDS, true);
-            assertTrue(said.endsWith("to the last digit") || said.matches(".*, but for 10⁻¹\\d nats"), said);
+    void whereOnlyRoundingIsLeftTheDifferenceIsNoRatio() {
+        List<String> rounded = new ArrayList<>();
+        for (double sigma = 0.3; sigma < 3; sigma += 0.1) {
+            Derivation derivation = scene(States.of(1.3, sigma, 1.3, sigma + 1e-9), 5).derivation();
+            for (int i = 0; i < 9; i++) {
+                String said = LineCheck.of(derivation, i).words(WORDS, true);
+                if (!said.endsWith("to the last digit")) {
+                    rounded.add(said);
+                }
+            }
         }
+        assertTrue(rounded.stream().filter(said -> said.contains("but for")).count() > 5, rounded::toString);
+        Pattern small = Pattern.compile(".*, (to 10⁻(⁹|¹.)|but for 10⁻(¹[⁵⁶⁷⁸⁹]|².) nats)");
+        assertTrue(rounded.stream().allMatch(small.asMatchPredicate()), rounded::toString);
     }
 }
