@@ -93,10 +93,18 @@ public final class History<S> {
     /**
      * Remembers beside each state what was seen of it, so that undo and redo bring that back too.
      *
-     * @param memory remembers what is seen now; its result shows that again
+     * @param memory remembers, beside all that is remembered already, what is seen now; its result shows that again
      */
     public void remember(Supplier<Runnable> memory) {
-        view = memory;
+        Supplier<Runnable> others = view;
+        view = () -> {
+            Runnable rest = others.get();
+            Runnable one = memory.get();
+            return () -> {
+                rest.run();
+                one.run();
+            };
+        };
     }
 
     /**

@@ -1,6 +1,7 @@
 package kllab.parameter;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -43,6 +44,20 @@ public record Readout(int decimals) {
         }
         String magnitude = Double.isInfinite(value) ? "∞" : magnitude(Math.abs(value));
         return value < 0 ? "\u2212" + magnitude : magnitude;
+    }
+
+    /**
+     * Returns the least power of ten that is not below a positive number, as text: 10⁻¹⁵ of 7.4·10⁻¹⁶.
+     *
+     * @throws IllegalArgumentException unless the number is positive and finite
+     */
+    public static String powerOfTen(double value) {
+        if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("no power of ten for " + value);
+        }
+        BigDecimal up = BigDecimal.valueOf(value).round(new MathContext(1, RoundingMode.CEILING))
+                .stripTrailingZeros();
+        return "10" + superscript(up.unscaledValue().equals(BigInteger.ONE) ? -up.scale() : 1 - up.scale());
     }
 
     private String magnitude(double value) {

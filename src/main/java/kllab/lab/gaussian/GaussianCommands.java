@@ -28,6 +28,8 @@ public final class GaussianCommands {
         List<LabCommand> all = new ArrayList<>();
         all.add(page(DrawerOptions.Page.DERIVATION, KeyCode.F3));
         all.add(page(DrawerOptions.Page.ESTIMATES, KeyCode.F4));
+        all.add(new LabCommand(Message.of("command.ahead"), LabCommand.alt(KeyCode.D), screen -> toggleAhead(),
+                () -> shows(GaussianPanel.DERIVATION) && state().drawer().open() == DrawerOptions.Page.DERIVATION));
         all.addAll(LabCommand.views(List.of(PlotOptions.View.values()), PlotOptions.View::messageKey,
                 view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
                 () -> shows(GaussianPanel.SECOND_PLOT)));
@@ -52,6 +54,10 @@ public final class GaussianCommands {
                 screen -> model.history().update(state -> state.withDrawer(state.drawer()
                         .withOpen(state.drawer().open() == page ? DrawerOptions.Page.NONE : page))),
                 () -> shows(GaussianPanel.DRAWER) || state().drawer().open() != DrawerOptions.Page.NONE);
+    }
+
+    private void toggleAhead() {
+        model.history().update(state -> state.withDrawer(state.drawer().withAhead(!state.drawer().ahead())));
     }
 
     private boolean shows(GaussianPanel panel) {

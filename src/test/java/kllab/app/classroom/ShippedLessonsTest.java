@@ -28,6 +28,9 @@ import kllab.lesson.Question;
 import kllab.lesson.Step;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.link.Link;
+import kllab.math.distribution.LatentDimension;
+import kllab.math.divergence.LogTermSlip;
+import kllab.parameter.Readout;
 import kllab.text.BadInput;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
@@ -213,6 +216,17 @@ class ShippedLessonsTest {
                     .filter(each -> each.startsWith("常见错误：")).count(), name);
         }
         assertEquals(new TreeSet<>(SLIPS), treated);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSlipOfTheLogTermHasTheNumbersOfTheLabs(Language language) {
+        String text = CheckedLessons.text("03-which-force-is-stronger", language);
+        LatentDimension halfAsWide = LatentDimension.ofSigma(0, 0.5);
+        for (LogTermSlip slip : LogTermSlip.values()) {
+            String number = Readout.STANDARD.of(slip.of(halfAsWide)).replace('\u2212', '-');
+            assertTrue(text.contains("=" + number + "$"), slip + " " + number);
+        }
     }
 
     private static Stream<String> headings(Lesson lesson) {

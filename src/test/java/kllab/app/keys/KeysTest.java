@@ -86,6 +86,17 @@ class KeysTest {
     }
 
     @Test
+    void aKeyShowsTheLinesOfTheDerivationToComeWhileItIsOpen() {
+        alt(KeyCode.D);
+        assertFalse(window.state().drawer().ahead());
+        window.keys(KeyCode.F3);
+        alt(KeyCode.D);
+        assertTrue(window.state().drawer().ahead());
+        alt(KeyCode.D);
+        assertFalse(window.state().drawer().ahead());
+    }
+
+    @Test
     void keysChooseThePlotBesideTheDensities() {
         alt(KeyCode.DIGIT2);
         assertEquals(PlotOptions.View.LANDSCAPE, window.state().plot().view());

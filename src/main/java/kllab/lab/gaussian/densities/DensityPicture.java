@@ -18,6 +18,7 @@ import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.SignedAreas;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
+import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
@@ -37,12 +38,16 @@ public final class DensityPicture {
     static final int INTEGRAND = 1;
 
     private final GaussianScene scene;
-    private final GaussianAxes axes;
+    private final Frame axes;
     private final Catalog words;
     private final Normal p;
     private final Normal q;
 
-    private DensityPicture(GaussianScene scene, GaussianAxes axes, Catalog words) {
+    /** The axes that are drawn on. */
+    private record Frame(Axis x, Axis density, Axis integrand) {
+    }
+
+    private DensityPicture(GaussianScene scene, Frame axes, Catalog words) {
         this.scene = scene;
         this.axes = axes;
         this.words = words;
@@ -52,8 +57,14 @@ public final class DensityPicture {
 
     /** The plot of a scene in a frame. */
     public static Plot of(GaussianScene scene, GaussianAxes axes, Catalog words) {
-        DensityPicture picture = new DensityPicture(scene, axes, words);
+        DensityPicture picture = new DensityPicture(scene,
+                new Frame(axes.x(), axes.density(), axes.integrand()), words);
         return new Plot(axes.x(), List.of(picture.densities(), picture.integrand()));
+    }
+
+    /** Returns the panel of the densities alone, on axes of its own. */
+    public static Subplot panel(GaussianScene scene, Axis x, Axis density, Catalog words) {
+        return new DensityPicture(scene, new Frame(x, density, density), words).densities();
     }
 
     private Subplot densities() {

@@ -2,6 +2,7 @@ package kllab.lab.gaussian.derivation;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
@@ -26,6 +27,8 @@ import kllab.math.divergence.StandardisedPair;
 public record Derivation(List<DerivationStep> steps) {
     private static final String FROM_MU1 = "\\frac{(x-\\mu_1)^2}{2\\sigma_1^2}";
     private static final String FROM_MU2 = "\\frac{(x-\\mu_2)^2}{2\\sigma_2^2}";
+    private static final List<String> NAMES = List.of("definition", "split", "densities", "cancel", "expectations",
+            "variance", "square", "cross", "closed", DerivationFormula.STANDARD);
     private static final double HALF_LOG_TAU = 0.9189385332046728;
 
     public Derivation {
@@ -35,27 +38,48 @@ public record Derivation(List<DerivationStep> steps) {
     /** The derivation of KL(p ‖ q). */
     public static Derivation of(Normal p, Normal q) {
         double kl = KullbackLeibler.of(p, q);
-        Lines lines = new Lines(StandardisedPair.of(p, q), logRoot(p), logRoot(q));
-        Lines standard = new Lines(StandardisedPair.of(p, Normal.STANDARD), logRoot(p), logRoot(Normal.STANDARD));
-        return new Derivation(List.of(new DerivationStep("definition", lines.definition(), kl),
-                new DerivationStep("split", lines.split(), kl),
-                new DerivationStep("densities", lines.densities(), kl),
-                new DerivationStep("cancel", lines.cancel(), kl),
-                new DerivationStep("expectations", lines.expectations(), kl),
-                new DerivationStep("variance", lines.variance(), kl),
-                new DerivationStep("square", lines.square(), kl), new DerivationStep("cross", lines.cross(), kl),
-                new DerivationStep("closed", lines.closed(), kl),
-                new DerivationStep("standard", standard.standard(), KullbackLeibler.of(p, Normal.STANDARD))));
+        double standard = KullbackLeibler.of(p, Normal.STANDARD);
+        return new Derivation(IntStream.range(0, NAMES.size()).mapToObj(i -> {
+            List<DerivationTerm> terms = integrands(p, q, i).stream().map(DerivationTerm::of).toList();
+            return new DerivationStep(NAMES.get(i), terms, isAboutStandard(i) ? standard : kl);
+        }).toList());
     }
 
-    /** Returns true if every line converged and agrees with the closed form of its divergence. */
-    boolean agrees() {
-        return steps.stream().allMatch(each -> each.converged() && each.agrees());
+    /** What the terms of the line of an index integrate. */
+    public static List<Integrand> integrands(Normal p, Normal q, int index) {
+        Normal other = isAboutStandard(index) ? Normal.STANDARD : q;
+        Lines lines = new Lines(StandardisedPair.of(p, other), logRoot(p), logRoot(other));
+        return switch (NAMES.get(index)) {
+            case "definition" -> lines.definition();
+            case "split" -> lines.split();
+            case "densities" -> lines.densities();
+            case "cancel" -> lines.cancel();
+            case "expectations" -> lines.expectations();
+            case "variance" -> lines.variance();
+            case "square" -> lines.square();
+            case "cross" -> lines.cross();
+            case "closed" -> lines.closed();
+            default -> lines.standard();
+        };
     }
 
-    /** The largest distance of a line from the closed form, in nats. */
-    double largestDifference() {
-        return steps.stream().mapToDouble(each -> Math.abs(each.difference())).max().orElse(0);
+    /** Returns true if the q of the line of an index is N(0, 1), whatever the q of the derivation. */
+    public static boolean isAboutStandard(int index) {
+        return NAMES.get(index).equals(DerivationFormula.STANDARD);
+    }
+
+    /** The integrand of the definition, p log(p/q). */
+    static Integrand definition(StandardisedPair pair) {
+        return new Integrand(1, new Integrand.Symbols("\\int p\\,\\log\\frac{p}{q}\\,dx", "∫ p log(p/q)"), pair,
+                pair::logRatio);
+    }
+
+    /**
+     * Returns true if the line of an index should equal the line before: not the first, nor one of another divergence.
+     */
+    boolean follows(int index) {
+        return index > 0 && steps.get(index).closedForm() == steps.get(index - 1).closedForm()
+                && Double.isFinite(steps.get(index - 1).total());
     }
 
     /** log(√(2π) σ). */
@@ -65,16 +89,16 @@ public record Derivation(List<DerivationStep> steps) {
 
     /** The terms of the lines. */
     private record Lines(StandardisedPair pair, double logRoot1, double logRoot2) {
-        List<DerivationTerm> definition() {
-            return List.of(DerivationTerm.definition(pair));
+        List<Integrand> definition() {
+            return List.of(Derivation.definition(pair));
         }
 
-        List<DerivationTerm> split() {
+        List<Integrand> split() {
             return List.of(plus("\\int p\\,\\log p\\,dx", "∫ p log p", z -> -fromMu1(z) - logRoot1),
                     minus("\\int p\\,\\log q\\,dx", "∫ p log q", z -> -fromMu2(z) - logRoot2));
         }
 
-        List<DerivationTerm> densities() {
+        List<Integrand> densities() {
             return List.of(
                     plus("\\int p\\,\\log\\frac{1}{\\sqrt{2\\pi}\\,\\sigma_1}dx", "∫ p log(1/(√(2π) σ₁))",
                             z -> -logRoot1),
@@ -84,62 +108,62 @@ public record Derivation(List<DerivationStep> steps) {
                     plus("\\int p\\," + FROM_MU2 + "dx", "∫ p (x−μ₂)²/(2σ₂²)", this::fromMu2));
         }
 
-        List<DerivationTerm> cancel() {
+        List<Integrand> cancel() {
             return List.of(log(), plus("\\int p\\left[" + FROM_MU2 + "-" + FROM_MU1 + "\\right]dx",
                     "∫ p [(x−μ₂)²/(2σ₂²) − (x−μ₁)²/(2σ₁²)]", this::fromMu2BeyondMu1));
         }
 
-        List<DerivationTerm> expectations() {
+        List<Integrand> expectations() {
             return List.of(log(), aboutMu2(), minus("\\frac{1}{2\\sigma_1^2}\\mathbb{E}_p[(x-\\mu_1)^2]",
                     "E(x−μ₁)²/(2σ₁²)", Lines::fromMu1));
         }
 
-        List<DerivationTerm> variance() {
+        List<Integrand> variance() {
             return List.of(log(), aboutMu2(), half());
         }
 
-        List<DerivationTerm> square() {
+        List<Integrand> square() {
             return List.of(log(), aboutMu1(),
                     plus("\\frac{\\mu_1-\\mu_2}{\\sigma_2^2}\\mathbb{E}_p[x-\\mu_1]", "(μ₁−μ₂) E(x−μ₁)/σ₂²",
                             z -> pair.r() * pair.delta() * z),
                     shift(), half());
         }
 
-        List<DerivationTerm> cross() {
+        List<Integrand> cross() {
             return List.of(log(), aboutMu1(), shift(), half());
         }
 
-        List<DerivationTerm> closed() {
+        List<Integrand> closed() {
             double sum = 0.5 * (pair.r() * pair.r() + pair.delta() * pair.delta());
             return List.of(log(), plus("\\frac{\\sigma_1^2+(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}",
                     "(σ₁²+(μ₁−μ₂)²)/(2σ₂²)", z -> sum), half());
         }
 
         /** Here q is N(0, 1). */
-        List<DerivationTerm> standard() {
+        List<Integrand> standard() {
             return List.of(minus("\\log\\sigma_1", "log σ₁", z -> pair.logR()),
                     plus("\\frac{\\sigma_1^2+\\mu_1^2}{2}", "(σ₁²+μ₁²)/2", this::fromMu2), half());
         }
 
-        private DerivationTerm log() {
+        private Integrand log() {
             return plus("\\log\\frac{\\sigma_2}{\\sigma_1}", "log(σ₂/σ₁)", z -> -pair.logR());
         }
 
-        private DerivationTerm aboutMu2() {
+        private Integrand aboutMu2() {
             return plus("\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_2)^2]", "E(x−μ₂)²/(2σ₂²)", this::fromMu2);
         }
 
-        private DerivationTerm aboutMu1() {
+        private Integrand aboutMu1() {
             return plus("\\frac{1}{2\\sigma_2^2}\\mathbb{E}_p[(x-\\mu_1)^2]", "E(x−μ₁)²/(2σ₂²)",
                     z -> 0.5 * (pair.r() * z) * (pair.r() * z));
         }
 
-        private DerivationTerm shift() {
+        private Integrand shift() {
             return plus("\\frac{(\\mu_1-\\mu_2)^2}{2\\sigma_2^2}", "(μ₁−μ₂)²/(2σ₂²)",
                     z -> 0.5 * pair.delta() * pair.delta());
         }
 
-        private DerivationTerm half() {
+        private Integrand half() {
             return minus("\\frac12", "½", z -> 0.5);
         }
 
@@ -160,12 +184,12 @@ public record Derivation(List<DerivationStep> steps) {
             return 0.5 * t * (2 * z + t);
         }
 
-        private DerivationTerm plus(String tex, String words, DoubleUnaryOperator factor) {
-            return DerivationTerm.of(1, new DerivationTerm.Symbols(tex, words), pair, factor);
+        private Integrand plus(String tex, String words, DoubleUnaryOperator factor) {
+            return new Integrand(1, new Integrand.Symbols(tex, words), pair, factor);
         }
 
-        private DerivationTerm minus(String tex, String words, DoubleUnaryOperator factor) {
-            return DerivationTerm.of(-1, new DerivationTerm.Symbols(tex, words), pair, factor);
+        private Integrand minus(String tex, String words, DoubleUnaryOperator factor) {
+            return new Integrand(-1, new Integrand.Symbols(tex, words), pair, factor);
         }
     }
 }

@@ -1,6 +1,8 @@
 package kllab.lab.gaussian.derivation;
 
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -10,11 +12,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.gaussian.model.DrawerOptions;
-import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
+import kllab.ui.control.OptionBox;
 
 /** The way from line to line, and whether all of them come to the same number. */
 public final class DerivationFoot {
@@ -28,9 +30,11 @@ public final class DerivationFoot {
         this.derivation = derivation;
         this.texts = texts;
         Label sum = label("line-sum", DerivationFoot::sum);
-        derivation.scene().map(scene -> scene.derivation().agrees())
+        derivation.scene().map(scene -> checks(scene).stream().allMatch(LineCheck::good))
                 .subscribe(good -> sum.pseudoClassStateChanged(WRONG, !good));
-        VBox words = new VBox(sum, label("line-difference", DerivationFoot::difference));
+        OptionBox ahead = new OptionBox("line-ahead", "gaussian.line.ahead", texts,
+                derivation.scene().map(scene -> scene.state().drawer().ahead()), derivation::show);
+        VBox words = new VBox(sum, ahead);
         words.getStyleClass().add("foot-words");
         node.setTop(words);
         node.setCenter(label("line-place", DerivationFoot::place));
@@ -54,24 +58,33 @@ public final class DerivationFoot {
         return Card.paragraph(id, texts.of(derivation.scene(), say), id);
     }
 
-    /** Returns a sentence that says if all lines are right; else it names the first wrong one and the reason. */
+    /** The checks of the lines that are shown. */
+    private static List<LineCheck> checks(DerivationScene scene) {
+        return IntStream.range(0, scene.reached().size()).mapToObj(i -> LineCheck.of(scene.derivation(), i)).toList();
+    }
+
+    /**
+     * Returns a sentence that says if all lines that are shown are right; else it names the first wrong one and the
+     * reason.
+     */
     public static String sum(DerivationScene scene, Catalog words) {
-        Derivation derivation = scene.derivation();
-        for (int i = 0; i < derivation.steps().size(); i++) {
-            LineCheck mark = LineCheck.of(derivation.steps().get(i));
-            if (!mark.good()) {
-                return words.say("gaussian.line.wrong", Integer.toString(i + 1), mark.words(words, true));
+        List<LineCheck> checks = checks(scene);
+        for (int i = 0; i < checks.size(); i++) {
+            if (!checks.get(i).good()) {
+                return words.say("gaussian.line.wrong", Integer.toString(i + 1), checks.get(i).words(words, true));
             }
         }
-        String first = Readout.STANDARD.of(derivation.steps().getFirst().total());
-        String last = Readout.STANDARD.of(derivation.steps().getLast().total());
+        String first = scene.amount(scene.reached().getFirst().total(), words);
+        if (checks.size() == 1) {
+            return words.say("gaussian.line.alone", first);
+        }
+        if (checks.size() < DrawerOptions.STEPS) {
+            return words.say("gaussian.line.sameSoFar", Integer.toString(checks.size()), first);
+        }
+        String last = scene.amount(scene.reached().getLast().total(), words);
         return first.equals(last)
                 ? words.say("gaussian.line.same", first)
                 : words.say("gaussian.line.sameButLast", first, last);
-    }
-
-    private static String difference(DerivationScene scene, Catalog words) {
-        return words.say("gaussian.line.difference", LineCheck.brief(scene.derivation().largestDifference()));
     }
 
     private static String place(DerivationScene scene, Catalog words) {

@@ -3,8 +3,9 @@ package kllab.lab.gaussian.derivation;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
+import kllab.text.Catalog;
 import kllab.ui.formula.TexNumber;
 
 /**
@@ -49,22 +50,29 @@ public final class DerivationFormula {
         }).toList();
     }
 
-    /** Returns the total of the terms, in nats. */
-    static String total(DerivationStep line) {
-        return (line.terms().size() == 1 ? "" : "\\;" + EQUALS) + "\\mathbf{" + tex(line.total()) + "}";
+    /**
+     * Returns the total of the terms in nats and, where that is another, in the unit of the screen.
+     *
+     * @param words the language of the units
+     */
+    static String total(DerivationStep line, InformationUnit unit, Catalog words) {
+        String nats = (line.terms().size() == 1 ? "" : "\\;" + EQUALS) + amount(line, InformationUnit.NATS, words);
+        return unit == InformationUnit.NATS ? nats : nats + "\\;" + EQUALS + amount(line, unit, words);
     }
 
-    /** The line that a person is at, as it is read out: log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − ½ = 0.4217. */
-    public static String spoken(DerivationScene scene) {
+    private static String amount(DerivationStep line, InformationUnit unit, Catalog words) {
+        return "\\mathbf{" + tex(unit.of(line.total())) + "}\\;\\text{" + words.say(unit.messageKey()) + "}";
+    }
+
+    /** The line that a person is at, as it is read out: log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − ½ = 0.4217 nats. */
+    public static String spoken(DerivationScene scene, Catalog words) {
         DerivationStep line = scene.line();
-        StringBuilder words = new StringBuilder();
+        StringBuilder all = new StringBuilder();
         for (DerivationTerm term : line.terms()) {
-            String sign = term.sign() < 0 ? "− " : words.isEmpty() ? "" : "+ ";
-            words.append(sign).append(term.symbols().words()).append(' ');
+            String sign = term.sign() < 0 ? "− " : all.isEmpty() ? "" : "+ ";
+            all.append(sign).append(term.symbols().words()).append(' ');
         }
-        return words.append("= ").append(scene.state().asks(GaussianPanel.VALUE)
-                ? Readout.COVERED
-                : Readout.STANDARD.of(line.total())).toString();
+        return all.append("= ").append(scene.amount(line.total(), words)).toString();
     }
 
     private static String signed(int place, boolean negative, String tex) {

@@ -32,7 +32,7 @@ public final class DerivationModel {
         history = model.history();
         open = history.state().map(state -> state.drawer().open() == DrawerOptions.Page.DERIVATION);
         scene = FilteredValue.of(shown, each -> each.state().drawer().open() == DrawerOptions.Page.DERIVATION)
-                .map(each -> DerivationScene.of(each.state()));
+                .map(DerivationScene::of);
         open.subscribe(now -> dim());
         history.state().map(state -> state.drawer().step()).subscribe(now -> dim());
     }
@@ -66,6 +66,11 @@ public final class DerivationModel {
     void go(int step) {
         int reached = (int) new Interval(1, DrawerOptions.STEPS).clamp(step);
         history.update(state -> state.withDrawer(state.drawer().withStep(reached)));
+    }
+
+    /** Shows the lines that come later, or hides them. */
+    void show(boolean ahead) {
+        history.update(state -> state.withDrawer(state.drawer().withAhead(ahead)));
     }
 
     /** Goes so many lines on, or back. */

@@ -32,8 +32,8 @@ public final class DerivationPane {
             Optional<Node> more = remarks.on(steps.get(i).name());
             return new LineBox(derivation, i, more, texts, typesetter);
         }).toList();
-        LineList list = new LineList(lines, derivation.scene().map(scene -> scene.state().drawer().step() - 1));
-        list.accessibleTextProperty().bind(derivation.scene().map(DerivationFormula::spoken));
+        LineList list = new LineList(lines, derivation.scene().map(scene -> scene.state().drawer()));
+        list.accessibleTextProperty().bind(texts.of(derivation.scene(), DerivationFormula::spoken));
         Help.on(list, texts.of("gaussian.line.list.help"));
         node.setCenter(list);
         node.setBottom(new DerivationFoot(derivation, texts).node());

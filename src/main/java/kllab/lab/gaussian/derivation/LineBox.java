@@ -12,8 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.formula.Typesetter;
@@ -30,6 +32,7 @@ final class LineBox extends VBox {
 
     private final DerivationModel derivation;
     private final int index;
+    private final ObservableValue<Catalog> catalog;
     private final TermFlow symbols;
     private final TermFlow numbers;
 
@@ -41,6 +44,7 @@ final class LineBox extends VBox {
     LineBox(DerivationModel derivation, int index, Optional<Node> more, Texts texts, Typesetter typesetter) {
         this.derivation = derivation;
         this.index = index;
+        catalog = texts.catalog();
         DerivationStep line = line(derivation.scene().getValue());
         ObservableValue<String> help = texts.of("gaussian.line.term.help");
         symbols = new TermFlow(typesetter, derivation, help);
@@ -66,18 +70,24 @@ final class LineBox extends VBox {
         derivation.scene().map(this::isCurrent).subscribe(current -> getChildren().setAll(current ? whole : brief));
         derivation.scene().subscribe(this::show);
         derivation.lit().subscribe(() -> show(derivation.scene().getValue()));
+        catalog.subscribe(() -> show(derivation.scene().getValue()));
     }
 
     private HBox head(Texts texts) {
         Label mark = new Label();
         mark.setId("mark-" + (index + 1));
         mark.getStyleClass().add("line-mark");
+        mark.setWrapText(true);
+        mark.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(mark, Priority.ALWAYS);
         ObservableValue<DerivationScene> scene = derivation.scene();
         mark.textProperty().bind(texts.of(scene,
-                (each, words) -> LineCheck.of(line(each)).words(words, isCurrent(each))));
-        scene.map(each -> LineCheck.of(line(each)).good())
+                (each, words) -> LineCheck.of(each.derivation(), index).words(words, isCurrent(each))));
+        scene.map(each -> LineCheck.of(each.derivation(), index).good())
                 .subscribe(good -> mark.pseudoClassStateChanged(WRONG, !good));
-        HBox head = new HBox(Card.label(new SimpleStringProperty(Integer.toString(index + 1)), "line-number"), mark);
+        Label number = Card.label(new SimpleStringProperty(Integer.toString(index + 1)), "line-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(number, mark);
         head.getStyleClass().add("line-head");
         return head;
     }
@@ -97,7 +107,8 @@ final class LineBox extends VBox {
         pseudoClassStateChanged(LATER, index >= scene.state().drawer().step());
         if (current) {
             DerivationStep line = line(scene);
-            numbers.write(DerivationFormula.EQUALS, DerivationFormula.numbers(line), DerivationFormula.total(line));
+            numbers.write(DerivationFormula.EQUALS, DerivationFormula.numbers(line),
+                    DerivationFormula.total(line, scene.state().unit(), catalog.getValue()));
             symbols.show(line, derivation.lit().get());
             numbers.show(line, derivation.lit().get());
         } else {

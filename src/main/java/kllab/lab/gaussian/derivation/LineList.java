@@ -13,11 +13,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.ui.layout.Scrolling;
 
 /**
- * The lines below each other, scrolled so that the one that a person is at is seen whole, with its neighbours where
- * there is room for them.
+ * The lines below each other, as many as are shown, scrolled so that the one that a person is at is seen whole, with
+ * its neighbours where there is room for them.
  */
 final class LineList extends ScrollPane {
     private static final double LEAST_HEIGHT = 1;
@@ -25,7 +26,7 @@ final class LineList extends ScrollPane {
 
     private final VBox content = new VBox();
     private final List<LineBox> lines;
-    private final ObservableValue<Integer> current;
+    private final ObservableValue<DrawerOptions> drawer;
     private final Timeline glide = new Timeline();
     private boolean astray = true;
     private boolean shownBefore;
@@ -33,12 +34,11 @@ final class LineList extends ScrollPane {
     /**
      * A list.
      *
-     * @param current the index of the line that a person is at
+     * @param drawer tells which line a person is at, and which are shown
      */
-    LineList(List<LineBox> lines, ObservableValue<Integer> current) {
+    LineList(List<LineBox> lines, ObservableValue<DrawerOptions> drawer) {
         this.lines = lines;
-        this.current = current;
-        content.getChildren().addAll(lines);
+        this.drawer = drawer;
         content.getStyleClass().add("derivation-lines");
         setContent(content);
         Scrolling.of(this);
@@ -47,7 +47,10 @@ final class LineList extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // It takes what room there is: to ask all lines how high they are, in every frame of a drag, would be in vain.
         setPrefViewportHeight(LEAST_HEIGHT);
-        current.subscribe(now -> stray());
+        // A line that is still to come is not there: neither an eye nor assistive technology finds it.
+        drawer.map(DrawerOptions::reached)
+                .subscribe(reached -> content.getChildren().setAll(lines.subList(0, reached)));
+        drawer.map(DrawerOptions::step).subscribe(now -> stray());
         for (LineBox each : lines) {
             each.heightProperty().subscribe(this::stray);
         }
@@ -67,7 +70,7 @@ final class LineList extends ScrollPane {
             // First the lines themselves: only then is it known how far there is to scroll.
             viewport.layout();
             super.layoutChildren();
-            reveal(lines.get(current.getValue()).getBoundsInParent());
+            reveal(lines.get(drawer.getValue().step() - 1).getBoundsInParent());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -31,7 +32,8 @@ final class LineRemarks {
         return switch (line) {
             case "densities" -> Optional.of(new MisprintNote(texts, typesetter).node());
             case "variance" -> Optional.of(remark(LineRemarks::variance));
-            case "standard" -> Optional.of(remark(LineRemarks::minimum));
+            case "standard" -> Optional
+                    .of(new VBox(remark(LineRemarks::minimum), new LogTermNote(derivation, texts, typesetter).node()));
             default -> Optional.empty();
         };
     }

@@ -51,7 +51,7 @@ final class TermView {
     /** Shows the term as it is now, in the line that a person is at. */
     void show(DerivationTerm term, int lit) {
         live = true;
-        view.setAccessibleText(term.symbols().words() + " = " + Readout.STANDARD.of(term.shown()));
+        view.setAccessibleText(term.signed() + " = " + Readout.STANDARD.of(term.shown()));
         view.pseudoClassStateChanged(POSITIVE, term.value() >= 0);
         view.pseudoClassStateChanged(NEGATIVE, term.value() < 0);
         view.pseudoClassStateChanged(LIT, lit == index);

@@ -13,10 +13,10 @@ import kllab.math.divergence.estimate.BinnedDivergence;
  * {@code true|false}, {@code direction=forward|reverse},
  * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate}, {@code descent}, the number of
  * steps taken, and {@code start=mu,sigma}, where p took them from; of the drawer
- * {@code drawer=none|derivation|estimates}, {@code step}, {@code bins}, {@code seed}, {@code samples},
- * {@code estimator=k1|k2|k3}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and {@code guess};
- * and of a game {@code challenge=find|reach}, {@code challengeSeed}, {@code hints}, {@code moves}, {@code won}, where
- * the p that is to be found is left out.
+ * {@code drawer=none|derivation|estimates}, {@code step}, {@code ahead=true|false}, {@code bins}, {@code seed},
+ * {@code samples}, {@code estimator=k1|k2|k3}; {@code hide} and {@code cover}, each with names of panels, {@code ask}
+ * and {@code guess}; and of a game {@code challenge=find|reach}, {@code challengeSeed}, {@code hints}, {@code moves},
+ * {@code won}, where the p that is to be found is left out.
  *
  * <p>
  * {@code mu1} and {@code sigma1} are where p is. A link that says neither of them may say instead how p came there:
@@ -45,6 +45,7 @@ public final class GaussianLink {
     private static final LinkFields<DrawerOptions> DRAWER = new LinkFields<DrawerOptions>()
             .choice("drawer", DrawerOptions::open, DrawerOptions::withOpen)
             .whole("step", new Interval(1, DrawerOptions.STEPS), DrawerOptions::step, DrawerOptions::withStep)
+            .flag("ahead", DrawerOptions::ahead, DrawerOptions::withAhead)
             .part(DrawerOptions::estimates, DrawerOptions::withEstimates, new LinkFields<EstimateOptions>()
                     .whole("bins", new Interval(BinnedDivergence.FEWEST, BinnedDivergence.MOST),
                             EstimateOptions::bins, EstimateOptions::withBins)

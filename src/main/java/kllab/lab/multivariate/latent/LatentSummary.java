@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.parts.DimensionBar;
 import kllab.math.divergence.LatentDivergence;
+import kllab.math.divergence.LogTermSlip;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
@@ -34,20 +35,20 @@ public final class LatentSummary {
     }
 
     /** The numbers of a moment. */
-    private record Sums(MultivariateScene scene, LatentSlips slips) {
-        static Sums of(MultivariateScene scene) {
-            return new Sums(scene, LatentSlips.of(scene.state().latent().dimensions()));
-        }
-
+    private record Sums(MultivariateScene scene) {
         double nats(Amount amount) {
             LatentDivergence latent = scene.latent();
             return switch (amount) {
                 case SUM -> latent.sum();
                 case MEAN -> latent.mean();
                 case LARGEST -> latent.perDimension().get(largest());
-                case SLIP_LOG -> slips.logVarianceAsLogSigma();
-                case SLIP_ROOT -> slips.logSigmaAsLogVariance();
+                case SLIP_LOG -> slip(LogTermSlip.LOG_VARIANCE);
+                case SLIP_ROOT -> slip(LogTermSlip.LOG_SIGMA);
             };
+        }
+
+        double slip(LogTermSlip slip) {
+            return slip.of(scene.state().latent().dimensions());
         }
 
         int largest() {
@@ -70,7 +71,7 @@ public final class LatentSummary {
 
     public LatentSummary(ObservableValue<MultivariateScene> scene, Texts texts) {
         this.texts = texts;
-        sums = scene.map(Sums::of);
+        sums = scene.map(Sums::new);
     }
 
     /** Sum, mean and the largest dimension. */

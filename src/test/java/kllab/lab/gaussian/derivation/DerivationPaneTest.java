@@ -13,16 +13,25 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.math.Interval;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
+import kllab.plot.Mark;
+import kllab.plot.Subplot;
 import kllab.plot.pane.PlotLine;
 import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.text.Language;
 import kllab.ui.formula.FormulaView;
+import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +40,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walking through the derivation in the drawer, and its areas beside it. */
 @Tag("window")
@@ -63,7 +73,8 @@ class DerivationPaneTest {
 
     private static List<String> areas() {
         return WindowFixture
-                .ask(() -> PlotLine.of(plot()).stream().filter(PlotLine::area).map(PlotLine::style).toList());
+                .ask(() -> PlotLine.of(plot()).stream().filter(each -> each.subplot() == 1 && each.area())
+                        .map(PlotLine::style).toList());
     }
 
     private static boolean is(String pseudoClass, Node node) {
@@ -89,9 +100,12 @@ class DerivationPaneTest {
         assertEquals(step, step());
         assertEquals(step + " of 10", window.text("#line-place"));
         for (int i = 1; i <= 10; i++) {
+            assertEquals(i > step ? 0 : 1, window.all("#line-" + i).count(), "line " + i);
+            if (i > step) {
+                continue;
+            }
             Parent line = window.find("#line-" + i);
             assertEquals(i == step, is("current", line), "line " + i);
-            assertEquals(i > step, is("later", line), "line " + i);
             assertEquals(i == step, line.lookup(".numbers") != null, "numbers of line " + i);
         }
         assertInView(step);
@@ -172,7 +186,7 @@ class DerivationPaneTest {
         window.settle();
         assertEquals(List.of("\\accent{0.3567}", "\\;+\\;\\accent{0.9650}", "\\;-\\;\\accent{0.5000}"), numbers());
         assertEquals(before, terms(5));
-        assertEquals("✓ every line sums to " + window.text("#value") + " nats", window.text("#line-sum"));
+        assertEquals("✓ lines 1 to 5 each sum to " + window.text("#value") + " nats", window.text("#line-sum"));
     }
 
     private static List<String> numbers() {
@@ -228,8 +242,8 @@ class DerivationPaneTest {
     private static Point2D at(double x, double y) {
         return WindowFixture.ask(() -> {
             PlotPane plot = plot();
-            var origin = plot.valueAt(Point2D.ZERO, 0);
-            var far = plot.valueAt(new Point2D(1, 1), 0);
+            var origin = plot.valueAt(Point2D.ZERO, 1);
+            var far = plot.valueAt(new Point2D(1, 1), 1);
             return plot.localToScene((x - origin.x()) / (far.x() - origin.x()),
                     (y - origin.y()) / (far.y() - origin.y()));
         });
@@ -254,20 +268,123 @@ class DerivationPaneTest {
 
     @ParameterizedTest
     @EnumSource
-    void theHandlesStayUsableAndTheAxesHoldStillWhileOneIsDragged(GaussianParameter parameter) {
+    void theHandlesStayUsableAndStayUnderTheHandThatDragsThem(GaussianParameter parameter) {
         GaussianState before = window.state();
         Node handle = window.find("#handle-" + parameter.key());
         Point2D from = WindowFixture.ask(() -> WindowFixture.middle(handle));
         double sign = parameter == GaussianParameter.SIGMA2 ? -1 : 1;
-        var axes = WindowFixture.ask(() -> PlotLine.axes(plot()));
         window.press(from);
+        var x = WindowFixture.ask(() -> PlotLine.axes(plot()).getFirst());
         window.dragTo(from.add(sign * 12, 0));
         window.dragTo(from.add(sign * 24, 0));
-        assertEquals(axes, WindowFixture.ask(() -> PlotLine.axes(plot())));
+        assertEquals(x, WindowFixture.ask(() -> PlotLine.axes(plot()).getFirst()));
         assertEquals(from.getX() + sign * 24, WindowFixture.ask(() -> WindowFixture.middle(handle)).getX(), 1);
         window.release(from.add(sign * 24, 0));
         assertEquals(before.with(parameter, parameter.of(window.state())), window.state());
         assertTrue(parameter.of(window.state()) > parameter.of(before));
+    }
+
+    @Test
+    void inTheMiddleOfAGestureNothingIsCut() {
+        WindowFixture.run(() -> {
+            window.model().history().begin();
+            window.model().setting(GaussianParameter.MU1).set().accept(4.0);
+            window.model().setting(GaussianParameter.SIGMA1).set().accept(0.2);
+        });
+        window.settle();
+        WindowFixture.run(() -> {
+            List<Subplot> subplots = plot().plot().subplots();
+            for (Subplot each : subplots) {
+                Interval seen = each.y().bounds();
+                each.marks().stream().filter(Mark.Curve.class::isInstance).map(mark -> ((Mark.Curve) mark).line())
+                        .filter(line -> line.size() > 0)
+                        .forEach(line -> assertTrue(seen.contains(line.maxY()) && seen.contains(line.minY())));
+            }
+            window.model().history().end();
+        });
+    }
+
+    @Test
+    void undoBringsBackTheAxesThatWereSeen() {
+        var before = WindowFixture.ask(() -> PlotLine.axes(plot()));
+        WindowFixture.run(() -> window.model().setting(GaussianParameter.MU1).set().accept(2.5));
+        window.settle();
+        assertNotEquals(before, WindowFixture.ask(() -> PlotLine.axes(plot())));
+        window.click("#undo");
+        window.settle();
+        assertEquals(before, WindowFixture.ask(() -> PlotLine.axes(plot())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 10})
+    void theHandlesOfPAndQSitOnCurvesThatAreDrawn(int step) {
+        WindowFixture.run(() -> window.model().history()
+                .update(state -> state.with(state.p(), Normal.of(-1, 1.4))));
+        go(step);
+        GaussianState state = window.state();
+        for (GaussianParameter mu : List.of(GaussianParameter.MU1, GaussianParameter.MU2)) {
+            Normal normal = mu == GaussianParameter.MU1 ? state.p() : state.q();
+            WindowFixture.run(() -> {
+                Point2D middle = plot().sceneToLocal(WindowFixture.middle(window.find("#handle-" + mu.key())));
+                var at = plot().valueAt(middle, 0);
+                assertEquals(normal.mu(), at.x(), 0.02);
+                assertEquals(normal.density(normal.mu()), at.y(), 0.01);
+            });
+        }
+    }
+
+    @Test
+    void theLinesToComeAreNowhereUntilTheyAreAskedFor() {
+        String reason = Catalog.of(Language.EN).say("gaussian.derivation.cross");
+        assertFalse(told().contains(reason));
+        assertFalse(told().contains("Line 8"));
+        window.click("#line-ahead");
+        window.settle();
+        assertTrue(told().contains(reason) && told().contains("Line 8"));
+        assertEquals(5, step());
+        assertTrue(window.link().contains("ahead=true"), window.link());
+        for (int i = 1; i <= 10; i++) {
+            assertEquals(i > 5, is("later", window.find("#line-" + i)), "line " + i);
+        }
+        window.click("#undo");
+        window.settle();
+        assertFalse(told().contains(reason));
+        assertFalse(window.<CheckBox>find("#line-ahead").isSelected());
+    }
+
+    /** All that an eye or assistive technology is told. */
+    private static String told() {
+        return WindowFixture.ask(() -> String.join("\n", Told.by(window.scene().getRoot()).stream().toList()));
+    }
+
+    @Test
+    void anOldLinkOpensAtItsLine() {
+        window.start("gaussian?mu1=1&sigma1=2&mu2=0&sigma2=1&drawer=derivation&step=7");
+        window.settle();
+        assertIsAt(7);
+    }
+
+    @Test
+    void theSlipOfTheLogTermHasTheNumbersOfTheLesson() {
+        WindowFixture.run(() -> window.model().history()
+                .update(state -> state.with(Normal.of(0, 0.5), Normal.STANDARD)));
+        go(10);
+        window.click("#log-term-slip .fold-button");
+        window.settle();
+        String words = within(10, "remark").map(each -> ((Label) each).getText()).reduce("", String::concat);
+        assertTrue(
+                words.contains("0.3181 nats") && words.contains("1.0113 nats") && words.contains("\u22120.0284 nats"),
+                words);
+    }
+
+    @Test
+    void inBitsTheLineSaysBothUnits() {
+        WindowFixture.run(() -> window.model().history().update(state -> state.withUnit(InformationUnit.BITS)));
+        window.settle();
+        assertTrue(window.text("#line-sum").endsWith("sum to 0.4217 nats = " + window.text("#value") + " bits"),
+                window.text("#line-sum"));
+        assertTrue(WindowFixture.ask(() -> window.find("#derivation").getAccessibleText())
+                .endsWith("= 0.4217 nats = 0.6083 bits"));
     }
 
     @Test
@@ -287,7 +404,10 @@ class DerivationPaneTest {
         DerivationScene scene = DerivationScene.of(window.state());
         String last = Readout.STANDARD.of(scene.derivation().steps().getLast().total());
         assertNotEquals(last, window.text("#value"));
-        assertEquals("✓ lines 1 to 9 sum to " + window.text("#value") + " nats, line 10 to its own " + last,
+        window.click("#line-ahead");
+        window.settle();
+        assertEquals("✓ lines 1 to 9 sum to " + window.text("#value") + " nats, line 10 to its own " + last
+                + " nats",
                 window.text("#line-sum"));
     }
 

@@ -12,12 +12,16 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.Reference;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.quadrature.GaussKronrod;
+import kllab.text.Catalog;
+import kllab.text.Language;
 import org.junit.jupiter.api.Test;
 
 class DerivationTest {
     private static final Normal P = Normal.of(0.8, 0.7);
     private static final Normal Q = Normal.STANDARD;
+    private static final Catalog WORDS = Catalog.of(Language.EN);
 
     @Test
     void everyLineAgreesWithTheReferenceValuesOfTheSliders() {
@@ -45,7 +49,7 @@ class DerivationTest {
                     ? Normal.of(random.nextInt(-500, 501) / 100.0, random.nextInt(5, 501) / 100.0)
                     : Normal.of(p.mu() + (i % 4 == 1 ? 0.01 : 0), p.sigma() + (i % 4 == 3 ? 0.01 : 0));
             Derivation derivation = Derivation.of(p, q);
-            assertTrue(derivation.agrees(), () -> p + " " + q);
+            assertTrue(agrees(derivation), () -> p + " " + q);
             for (DerivationStep step : derivation.steps()) {
                 if (step.closedForm() > 0) {
                     double error = Math.abs(step.difference()) / step.closedForm();
@@ -53,6 +57,10 @@ class DerivationTest {
                 }
             }
         }
+    }
+
+    private static boolean agrees(Derivation derivation) {
+        return derivation.steps().stream().allMatch(each -> each.converged() && each.agrees());
     }
 
     @Test
@@ -119,10 +127,13 @@ class DerivationTest {
                 DerivationFormula.symbols(step));
         assertEquals(List.of("\\accent{0.3567}", "\\;+\\;\\accent{0.5650}", "\\;-\\;\\accent{0.5000}"),
                 DerivationFormula.numbers(step));
-        assertEquals("\\;=\\;\\mathbf{0.4217}", DerivationFormula.total(step));
-        assertEquals("log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − E(x−μ₁)²/(2σ₁²) = 0.4217",
-                DerivationFormula.spoken(new DerivationScene(GaussianState.INITIAL.with(P, Q)
-                        .withDrawer(DrawerOptions.INITIAL.withStep(5)), Derivation.of(P, Q))));
+        assertEquals("\\;=\\;\\mathbf{0.4217}\\;\\text{nats}",
+                DerivationFormula.total(step, InformationUnit.NATS, WORDS));
+        assertEquals("\\;=\\;\\mathbf{0.4217}\\;\\text{nats}\\;=\\;\\mathbf{0.6083}\\;\\text{bits}",
+                DerivationFormula.total(step, InformationUnit.BITS, WORDS));
+        assertEquals("log(σ₂/σ₁) + E(x−μ₂)²/(2σ₂²) − E(x−μ₁)²/(2σ₁²) = 0.4217 nats",
+                DerivationFormula.spoken(DerivationScene.of(GaussianState.INITIAL.with(P, Q)
+                        .withDrawer(DrawerOptions.INITIAL.withStep(5))), WORDS));
         assertEquals(List.of("-\\accent{0.3567}", "\\;+\\;\\accent{1.6735}", "\\;-\\;\\accent{0.5000}"),
                 DerivationFormula.numbers(Derivation.of(Q, P).steps().get(5)));
     }
@@ -131,7 +142,7 @@ class DerivationTest {
     void theOnlyTermOfALineIsItsTotal() {
         DerivationStep step = Derivation.of(P, Q).steps().getFirst();
         assertEquals(List.of(), DerivationFormula.numbers(step));
-        assertEquals("\\mathbf{0.4217}", DerivationFormula.total(step));
+        assertEquals("\\mathbf{0.4217}\\;\\text{nats}", DerivationFormula.total(step, InformationUnit.NATS, WORDS));
     }
 
     @Test
@@ -156,11 +167,12 @@ class DerivationTest {
     @Test
     void saysSoWhereQuadratureCannotReachItsTolerance() {
         Derivation derivation = Derivation.of(Normal.of(1e300, 1), Normal.of(0, 1e-300));
-        assertFalse(derivation.agrees());
+        assertFalse(agrees(derivation));
         for (DerivationStep step : derivation.steps().subList(0, 9)) {
             assertFalse(Double.isNaN(step.total()) || Double.isNaN(step.difference()), step::name);
             assertFalse(step.converged(), step::name);
-            assertFalse((DerivationFormula.numbers(step) + DerivationFormula.total(step)).contains("NaN"));
+            assertFalse((DerivationFormula.numbers(step)
+                    + DerivationFormula.total(step, InformationUnit.BITS, WORDS)).contains("NaN"));
         }
     }
 

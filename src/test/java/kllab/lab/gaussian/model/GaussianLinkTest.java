@@ -156,7 +156,8 @@ class GaussianLinkTest {
             "gaussian?mu2=1e400|mu2 must be from −1000000 to 1000000, not 1e400",
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
-                    + "view, terms, forces, logSigma, direction, coordinates, rate, descent, start, drawer, step, bins, seed, "
+                    + "view, terms, forces, logSigma, direction, coordinates, rate, descent, start, drawer, step, "
+                    + "ahead, bins, seed, "
                     + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
@@ -202,6 +203,7 @@ class GaussianLinkTest {
                                 one(random, Parameterisation.values()), random.nextDouble(1e-4, 100),
                                 random.nextInt(LandscapeOptions.MOST_STEPS + 1), Optional.empty())),
                 new DrawerOptions(one(random, DrawerOptions.Page.values()), random.nextInt(1, 11),
+                        random.nextBoolean(),
                         new EstimateOptions(random.nextInt(2, 1001), random.nextInt(EstimateOptions.LARGEST_SEED + 1),
                                 random.nextInt(EstimateOptions.MOST_SAMPLES + 1),
                                 one(random, Estimator.values()))));

@@ -114,8 +114,16 @@ class LatentTableTest {
                 window.text("#slip-mean"));
         assertEquals("3.0249", window.text("#latent-largest"));
         assertEquals("the largest one, 53 % of the sum", window.text("#latent-why-largest"));
-        assertEquals("9.0869", window.text("#latent-slip_log"));
-        assertEquals("4.2982", window.text("#latent-slip_root"));
+    }
+
+    @Test
+    void theSlipsGiveTheNumbersOfTheLessonForHalfTheWidth() {
+        window.start("multivariate?view=latent&latentMu=0&latentLogVariance=-1.3862943611198906");
+        assertEquals("0.3181", window.text("#value"));
+        assertEquals("1.0113", window.text("#latent-slip_log"));
+        assertEquals("\u22120.0284", window.text("#latent-slip_root"));
+        assertEquals("only in the log term: KL \u2212 ½ log σ² (lesson 3, step 8)",
+                window.text("#latent-why-slip_log"));
     }
 
     @Test

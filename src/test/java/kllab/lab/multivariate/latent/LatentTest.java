@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateLink;
@@ -66,23 +64,6 @@ class LatentTest {
             double reach = LatentOrder.of(state).reach();
             assertTrue(reach > 0 && Double.isFinite(reach), () -> logVariance + " " + reach);
         }
-    }
-
-    @Test
-    void slipsSquareTheSpreadsOrTakeTheirRoots() {
-        Random random = new Random(10);
-        List<LatentDimension> dimensions = IntStream.range(0, 20)
-                .mapToObj(i -> new LatentDimension(random.nextGaussian(), random.nextGaussian())).toList();
-        double squared = 0;
-        double rooted = 0;
-        for (LatentDimension each : dimensions) {
-            double sigma = each.sigma();
-            squared += LatentDivergence.of(LatentDimension.ofSigma(each.mu(), sigma * sigma));
-            rooted += LatentDivergence.of(LatentDimension.ofSigma(each.mu(), Math.sqrt(sigma)));
-        }
-        LatentSlips slips = LatentSlips.of(dimensions);
-        assertEquals(squared, slips.logVarianceAsLogSigma(), 1e-12 * squared);
-        assertEquals(rooted, slips.logSigmaAsLogVariance(), 1e-12 * rooted);
     }
 
     @Test

@@ -1,13 +1,12 @@
 package kllab.lab.gaussian.derivation.areas;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.axes.AxesModel;
 import kllab.lab.gaussian.densities.DensityHandles;
 import kllab.lab.gaussian.derivation.DerivationFormula;
 import kllab.lab.gaussian.derivation.DerivationModel;
@@ -18,18 +17,20 @@ import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
-import kllab.plot.pane.PlotNavigation;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.CardHead;
+import kllab.ui.live.FilteredValue;
 
 /** The line of the derivation as areas on the screen; the one under the pointer is lit, here and in the formula. */
 public final class LinePane {
     private final DerivationModel derivation;
     private final Texts texts;
+    private final AxesModel<GaussianState, LineAxes> axes;
     private final PlotPane pane;
 
     /**
@@ -44,22 +45,19 @@ public final class LinePane {
             Texts texts) {
         this.derivation = derivation;
         this.texts = texts;
-        ObjectProperty<LineAxes> axes = new SimpleObjectProperty<>(fitted(model.history().settled().get()));
-        model.history().settled().subscribe((before, now) -> {
-            if (now.drawer().open() == DrawerOptions.Page.DERIVATION) {
-                axes.set(axes.get().after(content(now)));
-            }
-        });
+        axes = new AxesModel<>(LineAxes.RULE, FilteredValue.of(model.history().state(), LinePane::isShown),
+                FilteredValue.of(model.history().settled(), LinePane::isShown));
         pane = PlotPaneBuilder
                 .of(derivation.scene(), texts,
-                        (now, words) -> LinePicture.of(now, axes.get(), derivation.lit().get(), words), axes,
+                        (now, words) -> LinePicture.of(now, axes.now(), derivation.lit().get(), words), axes.shown(),
                         derivation.lit())
-                .spoken((now, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(now)))
+                .spoken((now, words) -> words.say("gaussian.line.spoken", DerivationFormula.spoken(now, words)))
                 .readOut(LinePane::reading)
-                .navigate(PlotNavigation.of((x, ys) -> axes.set(axes.get().with(x, ys.getFirst())),
-                        () -> axes.set(fitted(model.history().state().get()))))
+                .navigate(axes.of(LineAxes.X, LineAxes.DENSITY, LineAxes.AREAS))
                 .pane("line");
-        new DensityHandles(model, scene, texts, axes.map(LineAxes::density)).addTo(pane, 0);
+        axes.moveIn(pane);
+        model.history().remember(axes::memory);
+        new DensityHandles(model, scene, texts, axes.shown().map(now -> 1.0)).addTo(pane, LinePicture.DENSITIES);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> derivation.dim());
     }
@@ -71,19 +69,25 @@ public final class LinePane {
 
     /** Returns the head of the plot: its name, and a hint on what it shows. */
     public Node head() {
-        return CardHead.of(texts.of("gaussian.line.title"), texts.of("gaussian.line.hint"));
+        return CardHead.of(texts.of("gaussian.line.title"), texts.of(derivation.scene(), LinePane::hint));
     }
 
-    private static LineAxes fitted(GaussianState state) {
-        return LineAxes.fit(content(state));
+    private static String hint(DerivationScene scene, Catalog words) {
+        InformationUnit unit = scene.state().unit();
+        if (scene.isAboutAnotherQ()) {
+            return words.say("gaussian.line.otherQ");
+        }
+        return unit == InformationUnit.NATS
+                ? words.say("gaussian.line.hint")
+                : words.say("gaussian.line.hint.bits", Readout.STANDARD.of(unit.of(1)));
     }
 
-    private static LineAxes.Content content(GaussianState state) {
-        return LineAxes.Content.of(DerivationScene.of(state));
+    private static boolean isShown(GaussianState state) {
+        return state.drawer().open() == DrawerOptions.Page.DERIVATION;
     }
 
     private void light(MouseEvent event) {
-        Point here = pane.valueAt(new Point2D(event.getX(), event.getY()), 0);
+        Point here = pane.valueAt(new Point2D(event.getX(), event.getY()), LinePicture.AREAS);
         derivation.light(LinePicture.termAt(derivation.scene().getValue().line(), here));
     }
 
@@ -93,7 +97,7 @@ public final class LinePane {
                 Readout.STANDARD.of(p.density(point.x()))));
         for (DerivationTerm term : scene.line().terms()) {
             double height = term.at(point.x());
-            all.append('\n').append(words.say("gaussian.line.reading.term", term.symbols().words(),
+            all.append('\n').append(words.say("gaussian.line.reading.term", term.signed(),
                     Readout.STANDARD.of(Double.isNaN(height) ? Double.POSITIVE_INFINITY : height)));
         }
         return all.toString();

@@ -2,33 +2,45 @@ package kllab.lab.gaussian.derivation.areas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import kllab.lab.gaussian.derivation.DerivationScene;
 import kllab.lab.gaussian.derivation.DerivationStep;
 import kllab.lab.gaussian.derivation.DerivationTerm;
+import kllab.lab.compare.Ghost;
+import kllab.lab.gaussian.densities.DensityPicture;
+import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
+import kllab.plot.Polyline;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
 import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
-/** The line of the derivation that a person is at: each of its terms as an area, with the densities thin behind. */
+/** The line of the derivation that a person is at: the densities and, below them, each of its terms as an area. */
 final class LinePicture {
     /** The lines of whose terms the one that is taken away is the same for every σ₁, about which readers ask. */
     private static final List<String> OF_THE_VARIANCE = List.of("expectations", "variance");
 
-    /** The place of a density's name, in standard deviations left of its peak: away from its handles. */
-    private static final double NAMED_AT = 1.5;
+    /** The index of the panel of the densities. */
+    static final int DENSITIES = 0;
+    /** The index of the panel of the areas. */
+    static final int AREAS = 1;
 
+    private static final double HEIGHT_OF_DENSITIES = 1;
+    private static final double HEIGHT_OF_AREAS = 1.8;
+    /** The place of the name of a q that the line is not about, in standard deviations beside its peak. */
+    private static final double NAMED_AT = 1.2;
     /** The reach within which a density is drawn finely, in its standard deviations. */
     private static final double DENSITY_REACH = 6;
     /** The reach of an area, in standard deviations of p: beyond it none is a hundredth of a pixel high. */
@@ -52,7 +64,8 @@ final class LinePicture {
      * @param lit the index of the term that stands out, or {@link DerivationScene#NO_TERM}
      */
     static Plot of(DerivationScene scene, LineAxes axes, int lit, Catalog words) {
-        return new Plot(axes.x(), List.of(new LinePicture(scene, axes, lit, words).panel()));
+        LinePicture picture = new LinePicture(scene, axes, lit, words);
+        return new Plot(axes.x(), List.of(picture.densities(), picture.areas()));
     }
 
     /** The term whose area is innermost of those that a point lies in, or {@link DerivationScene#NO_TERM}. */
@@ -69,31 +82,66 @@ final class LinePicture {
         return line.terms().get(term).at(point.x());
     }
 
-    private Subplot panel() {
-        Normal p = scene.state().p();
-        Normal q = scene.lineQ();
+    /**
+     * The densities, as the plot that this one takes the place of has them; but q is the one that the line is about.
+     */
+    private Subplot densities() {
+        GaussianScene shown = scene.densities();
         List<Mark> marks = new ArrayList<>();
-        density(marks, q, "q");
-        density(marks, p, "p");
-        Sampler sampler = Sampler.of(axes.y());
+        List<Series> series = new ArrayList<>();
+        if (scene.isAboutAnotherQ()) {
+            Normal q = scene.state().q();
+            Polyline set = Sampler.of(axes.density()).sample(q::density, knots(q));
+            marks.add(new Mark.Curve(set, "q-thin"));
+            int side = q.mu() >= 0 ? 1 : -1;
+            double beside = q.mu() + side * NAMED_AT * q.sigma();
+            marks.add(new Mark.Label(new Point(beside, q.density(beside)), words.say("gaussian.line.q"),
+                    new Placement(side, 0.5, 0.4), "q-small"));
+            series.add(Series.of("q-as-set", "", set));
+            shown = withStandardQ(shown);
+        }
+        Subplot panel = DensityPicture.panel(shown, axes.x(), axes.density(), words);
+        marks.addAll(panel.marks());
+        series.addAll(panel.series());
+        return new Subplot(panel.y(), HEIGHT_OF_DENSITIES, marks, series);
+    }
+
+    /** Returns the scene with N(0, 1) for q, now and before. */
+    private static GaussianScene withStandardQ(GaussianScene shown) {
+        GaussianState state = shown.state();
+        return new GaussianScene(state.with(state.p(), Normal.STANDARD), shown.values(), shown.terms(), shown.areas(),
+                shown.ghosts().stream()
+                        .map(each -> new Ghost<>(each.kind(), new NormalPair(each.of().p(), Normal.STANDARD)))
+                        .toList());
+    }
+
+    private Subplot areas() {
+        Normal p = scene.state().p();
+        List<Mark> marks = new ArrayList<>();
+        Sampler sampler = Sampler.of(axes.areas());
         double[] bends = bends(p, AREA_REACH).toArray();
         double[] knots = bends.length < 2 ? knots(p) : bends;
         List<DerivationTerm> terms = scene.line().terms();
         List<TermArea> areas = IntStream.range(0, terms.size())
-                .mapToObj(i -> new TermArea(terms.get(i), sampler.sample(terms.get(i)::at, knots), standing(i)))
+                .mapToObj(i -> new TermArea(terms.get(i), sampler.sample(terms.get(i)::at, knots), Hatching.of(i),
+                        standing(i)))
                 .toList();
         // The one that stands out is painted over the others, and has its words before them.
         areas.stream().filter(each -> each.standing() != TermArea.Standing.OUT)
-                .forEach(each -> marks.addAll(each.marks()));
+                .forEach(each -> marks.addAll(each.marks(axes)));
         areas.stream().filter(each -> each.standing() == TermArea.Standing.OUT)
-                .forEach(each -> marks.addAll(each.marks()));
-        new AreaLabels(axes, p.mu(), p.mu() >= q.mu() ? 1 : -1).add(marks, areas, this::label);
+                .forEach(each -> marks.addAll(each.marks(axes)));
+        AreaLabels labels = new AreaLabels(axes, p.mu());
+        labels.add(marks, areas, this::label);
+        String unit = words.say("gaussian.line.axis");
+        marks.add(new Mark.Label(new Point(labels.farEnd(), Double.NEGATIVE_INFINITY), new Words(unit, unit),
+                new Placement(labels.farEnd() > 0 ? -1 : 1, 0.3, 0.6), "note", "negative-area"));
         note(marks);
-        List<Series> series = new ArrayList<>(List.of(densityOf("p", p), densityOf("q", q)));
+        List<Series> series = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
             series.add(Series.of("term-" + (i + 1), InformationUnit.NATS.plainName(), areas.get(i).line()));
         }
-        return new Subplot(axes.y(), 1, marks, series);
+        return new Subplot(axes.areas(), HEIGHT_OF_AREAS, marks, series);
     }
 
     private TermArea.Standing standing(int term) {
@@ -103,31 +151,16 @@ final class LinePicture {
         return term == lit ? TermArea.Standing.OUT : TermArea.Standing.BACK;
     }
 
-    /** A density as it is, and not as high as it is drawn beside the areas. */
-    private Series densityOf(String name, Normal normal) {
-        return Series.of(name, "", Sampler.of(axes.y()).sample(x -> axes.density() * normal.density(x), knots(normal))
-                .mapY(height -> height / axes.density()));
-    }
-
-    private void density(List<Mark> marks, Normal normal, String name) {
-        DoubleUnaryOperator height = x -> axes.density() * normal.density(x);
-        marks.add(new Mark.Curve(Sampler.of(axes.y()).sample(height, knots(normal)), name + "-thin"));
-        double beside = normal.mu() - NAMED_AT * normal.sigma();
-        if (axes.x().bounds().contains(beside)) {
-            marks.add(new Mark.Label(new Point(beside, height.applyAsDouble(beside)), name, new Placement(-1, 0.3, 0.2),
-                    name + "-label"));
-        }
-    }
-
-    private String label(TermArea area) {
-        String number = words.say("gaussian.line.area", scene.state().showsAreas()
-                ? Readout.STANDARD.of(area.term().shown())
-                : Readout.COVERED);
-        if (area.standing() == TermArea.Standing.OUT) {
-            return area.term().symbols().words() + "\n" + number;
-        }
-        boolean half = OF_THE_VARIANCE.contains(scene.line().name()) && area.term().sign() < 0;
-        return half ? number + "\n" + words.say("gaussian.line.whatever") : number;
+    /** The name of the term with its number, and whatever is to be said of it. */
+    private Words label(TermArea area) {
+        DerivationTerm term = area.term();
+        String name = term.signed();
+        String number = words.say("gaussian.line.area", name,
+                scene.state().showsAreas() ? Readout.STANDARD.of(term.shown()) : Readout.COVERED);
+        boolean half = OF_THE_VARIANCE.contains(scene.line().name()) && term.sign() < 0;
+        return half
+                ? new Words(number + "\n" + words.say("gaussian.line.whatever"), name)
+                : new Words(number, name);
     }
 
     /** Says why there is nothing to see, where that is so. */

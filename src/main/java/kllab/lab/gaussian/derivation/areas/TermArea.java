@@ -12,9 +12,10 @@ import kllab.plot.Polyline;
  *
  * @param term the term
  * @param line its integrand
+ * @param hatching the lines that fill it
  * @param standing how it is drawn among the others
  */
-record TermArea(DerivationTerm term, Polyline line, Standing standing) {
+record TermArea(DerivationTerm term, Polyline line, Hatching hatching, Standing standing) {
     /** The standing of an area among the others, one of which may stand out. */
     enum Standing {
         /** Like all others. */
@@ -25,16 +26,18 @@ record TermArea(DerivationTerm term, Polyline line, Standing standing) {
         BACK
     }
 
-    /** Returns the marks of the area. Its parts above and below the axis have colours of their own. */
-    List<Mark> marks() {
+    /**
+     * Returns the marks of the area on axes. Its parts above and below 0 have colours of their own, and one hatching.
+     */
+    List<Mark> marks(LineAxes axes) {
         boolean above = line.maxY() > 0;
         boolean below = line.minY() < 0;
         List<Mark> marks = new ArrayList<>();
         if (above) {
-            marks.add(new Mark.Area(below ? line.mapY(y -> Math.max(0, y)) : line, 0, area("positive")));
+            part(marks, below ? line.mapY(y -> Math.max(0, y)) : line, "positive", axes);
         }
         if (below) {
-            marks.add(new Mark.Area(above ? line.mapY(y -> Math.min(0, y)) : line, 0, area("negative")));
+            part(marks, above ? line.mapY(y -> Math.min(0, y)) : line, "negative", axes);
         }
         if (above || below) {
             marks.add(new Mark.Curve(line, edge(above, below)));
@@ -42,13 +45,16 @@ record TermArea(DerivationTerm term, Polyline line, Standing standing) {
         return marks;
     }
 
-    /** The style of its number. */
-    String labelStyle() {
-        return term.value() < 0 ? "negative-label" : "positive-label";
+    private void part(List<Mark> marks, Polyline edge, String sign, LineAxes axes) {
+        marks.add(new Mark.Area(edge, 0, standing == Standing.BACK ? "faded-area" : sign + "-area"));
+        if (standing != Standing.BACK) {
+            marks.add(new Mark.Curve(hatching.of(edge, axes.x(), axes.areas()), sign + "-hatch"));
+        }
     }
 
-    private String area(String sign) {
-        return standing == Standing.BACK ? "faded-area" : sign + "-area";
+    /** The style of its words. */
+    String labelStyle() {
+        return term.value() < 0 ? "negative-label" : "positive-label";
     }
 
     private String edge(boolean above, boolean below) {
