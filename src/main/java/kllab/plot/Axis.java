@@ -145,11 +145,6 @@ public record Axis(Interval bounds, Spacing spacing) {
         return share > SMALLEST_SHARE ? all : fit;
     }
 
-    /** The axis after a gesture, among intervals that are to be shown on axes spaced as the fitting one. */
-    public Axis after(Interval before, Interval now, Axis fit) {
-        return after(new Axis(before, fit.spacing), new Axis(now, fit.spacing), fit);
-    }
-
     private boolean isZoomedInto(Axis needed) {
         return spacing == needed.spacing && !bounds.contains(needed.bounds);
     }

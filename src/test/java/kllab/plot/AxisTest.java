@@ -10,6 +10,7 @@ import java.util.Random;
 import kllab.math.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AxisTest {
@@ -86,6 +87,42 @@ class AxisTest {
         assertEquals(1, axis.grownTo(new Interval(-0.3, 0.5)).bounds().max());
         assertEquals(Axis.logarithmic(new Interval(0.1, 1000)),
                 Axis.logarithmic(new Interval(1, 100)).grownTo(new Interval(0.2, 101)));
+    }
+
+    @Test
+    void inAGestureAnAxisGrowsToItsNextTickAndNeverShrinks() {
+        Axis axis = Axis.linear(0, 1);
+        Axis before = Axis.linear(0, 0.9);
+        assertSame(axis, axis.grown(before, Axis.linear(0, 0.1)));
+        assertEquals(Axis.linear(0, 1.1), axis.grown(before, Axis.linear(0, 1.05)));
+        // Zoomed into before the gesture, and of another spacing.
+        assertSame(axis, axis.grown(Axis.linear(0, 3), Axis.linear(0, 4)));
+        assertSame(axis, axis.grown(before, Axis.logarithmic(new Interval(0.1, 4))));
+    }
+
+    @Test
+    void afterAGestureAnAxisStaysUnlessItsContentFillsLessThanFourTenths() {
+        Axis axis = Axis.linear(0, 1);
+        Axis before = Axis.linear(0, 0.9);
+        Axis fit = Axis.linear(0, 0.4);
+        assertSame(axis, axis.after(before, Axis.linear(0, 0.41), fit));
+        assertSame(fit, axis.after(before, Axis.linear(0, 0.39), fit));
+        assertEquals(1.2, axis.after(before, Axis.linear(0, 1.15), fit).bounds().max(), 1e-12);
+        assertSame(axis, axis.after(Axis.linear(0, 2), Axis.linear(0, 0.1), fit));
+        assertSame(fit, axis.after(Axis.linear(0, 2), Axis.linear(3, 4), fit));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Axis.Spacing.class)
+    void onTheWayToAnotherAnAxisGoesFromOneToTheOther(Axis.Spacing spacing) {
+        Axis from = new Axis(new Interval(1, 100), spacing);
+        Axis to = new Axis(new Interval(10, 1000), spacing);
+        assertEquals(from, from.towards(to, 0));
+        assertEquals(to.bounds().min(), from.towards(to, 1).bounds().min(), 1e-9);
+        assertEquals(to.bounds().max(), from.towards(to, 1).bounds().max(), 1e-9);
+        Axis middle = from.towards(to, 0.5);
+        assertTrue(middle.bounds().min() > 1 && middle.bounds().min() < 10);
+        assertEquals(spacing == Axis.Spacing.LINEAR ? 5.5 : Math.sqrt(10), middle.bounds().min(), 1e-12);
     }
 
     @Test

@@ -2,7 +2,6 @@ package kllab.plot.pane;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import kllab.plot.Axis;
 import kllab.plot.Plot;
 import kllab.plot.Subplot;
@@ -35,33 +34,6 @@ public interface PlotNavigation {
 
     /** The drag is over. */
     void release();
-
-    /** Axes that a person moves, and no drag of a handle. */
-    static PlotNavigation of(BiConsumer<Axis, List<Axis>> show, Runnable fit) {
-        return new PlotNavigation() {
-            @Override
-            public void show(Axis x, List<Axis> ys) {
-                show.accept(x, ys);
-            }
-
-            @Override
-            public void fit() {
-                fit.run();
-            }
-
-            @Override
-            public void grab(boolean x, int subplot) {
-            }
-
-            @Override
-            public void stretch(boolean x, double by) {
-            }
-
-            @Override
-            public void release() {
-            }
-        };
-    }
 
     /** Shows other values along x and in one subplot of a plot. */
     default void show(Plot plot, Axis x, int subplot, Axis y) {

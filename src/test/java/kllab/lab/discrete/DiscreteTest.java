@@ -157,7 +157,8 @@ class DiscreteTest {
         window.dragTo(from.add(0, -900));
         window.await(() -> WindowFixture.middle(other).getY() > still.getY() + 20);
         window.release(from.add(0, -900));
-        assertTrue(((DiscreteModel) window.labs().shown().get().model()).axes().get().probability().bounds().max() >= 1);
+        assertTrue(
+                ((DiscreteModel) window.labs().shown().get().model()).axes().get().probability().bounds().max() >= 1);
     }
 
     @Test
