@@ -34,6 +34,13 @@ final class MovingLab {
         return whole(typesetter, GaussianState.INITIAL);
     }
 
+    /** The whole lab as it was before axes followed and ghosts were drawn: its axes are held, and there is no ghost. */
+    static Moving still(Typesetter typesetter) {
+        GaussianModel model = model(GaussianState.INITIAL);
+        model.holdAxes();
+        return whole(typesetter, model, model.history()::dismissOrigin);
+    }
+
     /** The lab with the derivation open, at the line that has the most terms. */
     static Moving derivation(Typesetter typesetter) {
         return whole(typesetter, GaussianState.INITIAL.withDrawer(
@@ -41,7 +48,11 @@ final class MovingLab {
     }
 
     private static Moving whole(Typesetter typesetter, GaussianState state) {
-        GaussianModel model = model(state);
+        return whole(typesetter, model(state), () -> {
+        });
+    }
+
+    private static Moving whole(Typesetter typesetter, GaussianModel model, Runnable afterwards) {
         Scene scene = scene(new GaussianView(model, TEXTS, typesetter));
         // What scrolls has its content only once it has its looks.
         scene.getRoot().applyCss();
@@ -49,7 +60,10 @@ final class MovingLab {
         Slider slider = (Slider) scene.lookup("#mu1").lookup(".slider");
         // As when a person moves it.
         slider.requestFocus();
-        return new Moving(scene, frame -> slider.setValue(frame / 100.0));
+        return new Moving(scene, frame -> {
+            slider.setValue(frame / 100.0);
+            afterwards.run();
+        });
     }
 
     /** The plots alone, at the places given. */
@@ -81,7 +95,7 @@ final class MovingLab {
         return scene;
     }
 
-    /** A model within a gesture that does not end, so that its axes hold still. */
+    /** A model within a gesture that does not end. */
     private static GaussianModel model(GaussianState state) {
         GaussianModel model = new GaussianModel(state);
         model.history().begin();
