@@ -1,8 +1,16 @@
 package kllab.ui.control;
 
-import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableBooleanProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableBooleanProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,12 +28,25 @@ import kllab.ui.formula.FormulaView;
 /**
  * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, and a step up. If
  * the typed number is wrong, the reason appears over the row's neighbours.
+ *
+ * <p>
+ * While there is too little room for the track of the slider, the steps are left out, and then the field; the keys of
+ * the slider do the same. Where a style says {@code -kl-complete: true}, nothing is left out.
  */
 public final class ParameterControl extends HBox {
+    private static final StyleablePropertyFactory<ParameterControl> STYLES = new StyleablePropertyFactory<>(
+            HBox.getClassCssMetaData());
+    private static final CssMetaData<ParameterControl, Boolean> COMPLETE = STYLES.createBooleanCssMetaData(
+            "-kl-complete", control -> control.complete, false, false);
+
+    private final StyleableBooleanProperty complete = new SimpleStyleableBooleanProperty(COMPLETE, this, "complete");
     private final Setting setting;
     private final Texts texts;
     private final Slider slider;
     private final NumberField field;
+    /** The row with everything, without the steps, and without the field too. */
+    private final List<List<Node>> rows;
+    private boolean fieldStays;
     private final Label problem = new Label();
 
     /**
@@ -58,7 +79,11 @@ public final class ParameterControl extends HBox {
         problem.textProperty().subscribe(this::requestLayout);
         field.problem().subscribe(reason -> setViewOrder(reason == null ? 0 : -1));
         HBox.setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(symbol, slider, down, field, up, problem);
+        rows = List.of(List.of(symbol, slider, down, field, up), List.of(symbol, slider, field),
+                List.of(symbol, slider));
+        getChildren().addAll(rows.getFirst());
+        getChildren().add(problem);
+        complete.subscribe(this::requestLayout);
     }
 
     /** A control of a parameter that has a symbol in TeX, found by its key. */
@@ -85,16 +110,16 @@ public final class ParameterControl extends HBox {
         field.selectAll();
     }
 
-    /** Does something at Enter in the field, once the number that was typed is taken. */
+    /** Does something at Enter in the field, which then stays, once the number that was typed is taken. */
     public void onTaken(Runnable action) {
+        fieldStays = true;
         field.onTaken(action);
     }
 
     private Slider slider(ObservableValue<String> spoken) {
         ParameterRange range = setting.range();
         Slider made = new Slider(range.place(range.travel().min()), range.place(range.travel().max()), place());
-        made.setSkin(new ProgressSliderSkin(made));
-        made.setMinWidth(40);
+        made.setSkin(new LongTrackSkin(made));
         made.setBlockIncrement(range.kind().usual());
         // The slider of ratios says its own place, which is a logarithm; so its name says the value too.
         made.accessibleTextProperty().bind(range.kind().isEven()
@@ -132,12 +157,66 @@ public final class ParameterControl extends HBox {
     }
 
     @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (problem.isVisible()) {
-            double width = Math.min(getWidth(), problem.prefWidth(-1));
-            double height = problem.prefHeight(width);
-            problem.resizeRelocate(getWidth() - width, field.getBoundsInParent().getMinY() - height - 2, width, height);
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return complete.get()
+                ? super.computeMinWidth(height)
+                : snappedLeftInset() + least(fieldStays ? rows.get(1) : rows.getLast()) + snappedRightInset();
+    }
+
+    /** Returns the least width of a row in which only the slider can be shorter than it would be. */
+    private double least(List<Node> row) {
+        return fixed(row) + Math.ceil(slider.minWidth(-1));
+    }
+
+    /** Returns the width of everything in a row but its slider. */
+    private double fixed(List<Node> row) {
+        return getSpacing() * (row.size() - 1) + row.stream().filter(each -> !each.equals(slider))
+                .mapToDouble(ParameterControl::own).sum();
+    }
+
+    private static double own(Node node) {
+        return Math.ceil(Math.max(node.minWidth(-1), node.prefWidth(-1)));
+    }
+
+    /** Returns the first row that fits. A wrong number stays in sight until it is mended. */
+    private List<Node> row(double width) {
+        if (complete.get() || least(rows.getFirst()) <= width) {
+            return rows.getFirst();
         }
+        boolean typed = fieldStays || field.problem().get() != null;
+        return typed || least(rows.get(1)) <= width ? rows.get(1) : rows.getLast();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        List<Node> row = row(width);
+        for (Node each : rows.getFirst()) {
+            if (each.isFocused() && !row.contains(each)) {
+                slider.requestFocus();
+            }
+            each.setVisible(row.contains(each));
+        }
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        double left = snappedLeftInset();
+        for (Node each : row) {
+            double own = each.equals(slider) ? width - fixed(row) : own(each);
+            layoutInArea(each, left, snappedTopInset(), own, height, -1, HPos.LEFT, VPos.CENTER);
+            left += own + getSpacing();
+        }
+        if (problem.isVisible()) {
+            placeProblem();
+        }
+    }
+
+    private void placeProblem() {
+        double width = Math.min(getWidth(), problem.prefWidth(-1));
+        double height = problem.prefHeight(width);
+        problem.resizeRelocate(getWidth() - width, field.getBoundsInParent().getMinY() - height - 2, width, height);
     }
 }
