@@ -112,6 +112,9 @@ class SliderRoomTest {
         List<String> found = new ArrayList<>();
         List<Slider> sliders = Eyes.within(window).filter(Slider.class::isInstance).map(Slider.class::cast)
                 .filter(SliderRoomTest::isSeen).toList();
+        if (sliders.isEmpty()) {
+            found.add("there is no slider");
+        }
         for (Slider slider : sliders) {
             double track = slider.lookup(".track").getLayoutBounds().getWidth();
             if (track < LEAST_TRACK) {

@@ -29,6 +29,8 @@ public final class NumberField extends TextField {
     private static final int LONGEST = 400;
 
     private static final int LEAST_COLUMNS = 6;
+    /** As narrow as a field becomes among others that need the room: the numbers of a travel fit into it. */
+    private static final int NARROW_COLUMNS = 4;
 
     private final Setting setting;
     private final Message name;
@@ -96,6 +98,18 @@ public final class NumberField extends TextField {
     public void wideAs(int columns) {
         prefColumnCountProperty().bind(setting.value()
                 .map(value -> Math.max(columns, columns(setting.range().format(value)))));
+    }
+
+    /** Lets it be as narrow as its number, where it stands beside something that needs the room. */
+    void mayBeNarrow() {
+        setMinWidth(USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        int needed = Math.max(NARROW_COLUMNS, columns(setting.range().format(setting.now())));
+        return sides + (prefWidth(height) - sides) * Math.min(1, (double) needed / getPrefColumnCount());
     }
 
     /** Two columns make three digits. */

@@ -30,8 +30,8 @@ import kllab.ui.formula.FormulaView;
  * the typed number is wrong, the reason appears over the row's neighbours.
  *
  * <p>
- * While there is too little room for the track of the slider, the steps are left out, and then the field; the keys of
- * the slider do the same. Where a style says {@code -kl-complete: true}, nothing is left out.
+ * While there is too little room for the track of the slider, the steps are left out, then the field is only as wide as
+ * its number, and then it is left out too; the keys of the slider do the same. Where a style says {@code -kl-complete: true}, nothing is left out.
  */
 public final class ParameterControl extends HBox {
     private static final StyleablePropertyFactory<ParameterControl> STYLES = new StyleablePropertyFactory<>(
@@ -68,6 +68,7 @@ public final class ParameterControl extends HBox {
         slider = slider(spoken);
         field = new NumberField(setting, name);
         field.speak(texts);
+        field.mayBeNarrow();
         Button down = stepper("−", -setting.range().kind().usual(), texts.of("control.down", name));
         Button up = stepper("+", setting.range().kind().usual(), texts.of("control.up", name));
         problem.getStyleClass().add("problem");
@@ -163,38 +164,39 @@ public final class ParameterControl extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return complete.get()
-                ? super.computeMinWidth(height)
-                : snappedLeftInset() + least(fieldStays ? rows.get(1) : rows.getLast()) + snappedRightInset();
+        List<Node> least = complete.get() ? rows.getFirst() : fieldStays ? rows.get(1) : rows.getLast();
+        return snappedLeftInset() + (complete.get() ? usual(least) : least(least)) + snappedRightInset();
     }
 
-    /** Returns the least width of a row in which only the slider can be shorter than it would be. */
+    /** Returns the least width of a row. */
     private double least(List<Node> row) {
-        return fixed(row) + Math.ceil(slider.minWidth(-1));
+        return getSpacing() * (row.size() - 1) + row.stream().mapToDouble(this::least).sum();
     }
 
-    /** Returns the width of everything in a row but its slider. */
-    private double fixed(List<Node> row) {
-        return getSpacing() * (row.size() - 1) + row.stream().filter(each -> !each.equals(slider))
-                .mapToDouble(ParameterControl::own).sum();
+    private double least(Node node) {
+        return Math.ceil(node.equals(slider) || node.equals(field)
+                ? node.minWidth(-1)
+                : Math.max(node.minWidth(-1), node.prefWidth(-1)));
     }
 
-    private static double own(Node node) {
-        return Math.ceil(Math.max(node.minWidth(-1), node.prefWidth(-1)));
+    /** Returns the width of a row in which only the slider is as short as it may be. */
+    private double usual(List<Node> row) {
+        return least(row) + (row.contains(field) ? Math.ceil(field.prefWidth(-1)) - least(field) : 0);
     }
 
     /** Returns the first row that fits. A wrong number stays in sight until it is mended. */
     private List<Node> row(double width) {
-        if (complete.get() || least(rows.getFirst()) <= width) {
+        if (complete.get() || usual(rows.getFirst()) <= width) {
             return rows.getFirst();
         }
-        boolean typed = fieldStays || field.problem().get() != null;
-        return typed || least(rows.get(1)) <= width ? rows.get(1) : rows.getLast();
+        boolean stays = fieldStays || field.problem().get() != null;
+        return stays || least(rows.get(1)) <= width ? rows.get(1) : rows.getLast();
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
         List<Node> row = row(width);
         for (Node each : rows.getFirst()) {
             if (each.isFocused() && !row.contains(each)) {
@@ -202,10 +204,12 @@ public final class ParameterControl extends HBox {
             }
             each.setVisible(row.contains(each));
         }
-        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        double more = Math.clamp(width - least(row), 0, usual(row) - least(row));
         double left = snappedLeftInset();
         for (Node each : row) {
-            double own = each.equals(slider) ? width - fixed(row) : own(each);
+            double own = each.equals(slider)
+                    ? least(slider) + width - least(row) - more
+                    : least(each) + (each.equals(field) ? more : 0);
             layoutInArea(each, left, snappedTopInset(), own, height, -1, HPos.LEFT, VPos.CENTER);
             left += own + getSpacing();
         }
