@@ -29,8 +29,10 @@ public final class NumberField extends TextField {
     private static final int LONGEST = 400;
 
     private static final int LEAST_COLUMNS = 6;
-    /** As narrow as a field becomes among others that need the room: the numbers of a travel fit into it. */
-    private static final int NARROW_COLUMNS = 4;
+    /** How many digits and signs are as wide as a column. */
+    private static final double SIGNS_OF_A_COLUMN = 1.5;
+    /** The digits and signs of the numbers of a travel, which are to fit into a field that is narrow. */
+    private static final int NARROW_LENGTH = 5;
 
     private final Setting setting;
     private final Message name;
@@ -108,13 +110,12 @@ public final class NumberField extends TextField {
     @Override
     protected double computeMinWidth(double height) {
         double sides = snappedLeftInset() + snappedRightInset();
-        int needed = Math.max(NARROW_COLUMNS, columns(setting.range().format(setting.now())));
-        return sides + (prefWidth(height) - sides) * Math.min(1, (double) needed / getPrefColumnCount());
+        double needed = Math.max(NARROW_LENGTH, setting.range().format(setting.now()).length()) / SIGNS_OF_A_COLUMN;
+        return sides + (prefWidth(height) - sides) * Math.min(1, needed / getPrefColumnCount());
     }
 
-    /** Two columns make three digits. */
     private static int columns(String number) {
-        return (2 * number.length() + 2) / 3;
+        return (int) Math.ceil(number.length() / SIGNS_OF_A_COLUMN);
     }
 
     /** Tells assistive technology what the number is called, and what is wrong with it or how it is set. */
