@@ -170,7 +170,7 @@ public final class ParameterControl extends HBox {
 
     /** Returns the least width of a row. */
     private double least(List<Node> row) {
-        return getSpacing() * (row.size() - 1) + row.stream().mapToDouble(this::least).sum();
+        return snapSpaceX(getSpacing()) * (row.size() - 1) + row.stream().mapToDouble(this::least).sum();
     }
 
     private double least(Node node) {
@@ -198,12 +198,7 @@ public final class ParameterControl extends HBox {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
         List<Node> row = row(width);
-        for (Node each : rows.getFirst()) {
-            if (each.isFocused() && !row.contains(each)) {
-                slider.requestFocus();
-            }
-            each.setVisible(row.contains(each));
-        }
+        show(row);
         double more = Math.clamp(width - least(row), 0, usual(row) - least(row));
         double left = snappedLeftInset();
         for (Node each : row) {
@@ -211,10 +206,21 @@ public final class ParameterControl extends HBox {
                     ? least(slider) + width - least(row) - more
                     : least(each) + (each.equals(field) ? more : 0);
             layoutInArea(each, left, snappedTopInset(), own, height, -1, HPos.LEFT, VPos.CENTER);
-            left += own + getSpacing();
+            left += own + snapSpaceX(getSpacing());
         }
         if (problem.isVisible()) {
             placeProblem();
+        }
+    }
+
+    private void show(List<Node> row) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node each : rows.getFirst()) {
+            if (each.equals(focused) && !row.contains(each)) {
+                // Left to itself the keyboard would go to whatever comes next.
+                slider.requestFocus();
+            }
+            each.setVisible(row.contains(each));
         }
     }
 
