@@ -48,7 +48,8 @@ class SliderRoomTest {
             "gaussian?ask=value", "gaussian?ask=minimum&drawer=derivation", "multivariate",
             "multivariate?view=whitened", "multivariate?view=latent", "multivariate?ask=value", "discrete?ask=value",
             // The fields are as wide as their numbers.
-            "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.05");
+            "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.05",
+            "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.0512345678&drawer=estimates");
 
     /** What is narrow, to be looked at. */
     private static final Set<String> PICTURES = Set.of("gaussian", "gaussian?view=landscape",

@@ -31,7 +31,8 @@ import kllab.ui.formula.FormulaView;
  *
  * <p>
  * While there is too little room for the track of the slider, the steps are left out, then the field is only as wide as
- * its number, and then it is left out too; the keys of the slider do the same. Where a style says {@code -kl-complete: true}, nothing is left out.
+ * its number. That is the least width; in less, where a number is long, the field is left out too. The keys of the
+ * slider do the same. Where a style says {@code -kl-complete: true}, nothing is left out.
  */
 public final class ParameterControl extends HBox {
     private static final StyleablePropertyFactory<ParameterControl> STYLES = new StyleablePropertyFactory<>(
@@ -46,7 +47,6 @@ public final class ParameterControl extends HBox {
     private final NumberField field;
     /** The row with everything, without the steps, and without the field too. */
     private final List<List<Node>> rows;
-    private boolean fieldStays;
     private final Label problem = new Label();
 
     /**
@@ -111,9 +111,8 @@ public final class ParameterControl extends HBox {
         field.selectAll();
     }
 
-    /** Does something at Enter in the field, which then stays, once the number that was typed is taken. */
+    /** Does something at Enter in the field, once the number that was typed is taken. */
     public void onTaken(Runnable action) {
-        fieldStays = true;
         field.onTaken(action);
     }
 
@@ -164,8 +163,9 @@ public final class ParameterControl extends HBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        List<Node> least = complete.get() ? rows.getFirst() : fieldStays ? rows.get(1) : rows.getLast();
-        return snappedLeftInset() + (complete.get() ? usual(least) : least(least)) + snappedRightInset();
+        // Without the field nobody would see the number: rather are controls below each other.
+        return snappedLeftInset() + (complete.get() ? usual(rows.getFirst()) : least(rows.get(1)))
+                + snappedRightInset();
     }
 
     /** Returns the least width of a row. */
@@ -189,8 +189,8 @@ public final class ParameterControl extends HBox {
         if (complete.get() || usual(rows.getFirst()) <= width) {
             return rows.getFirst();
         }
-        boolean stays = fieldStays || field.problem().get() != null;
-        return stays || least(rows.get(1)) <= width ? rows.get(1) : rows.getLast();
+        boolean isWrong = field.problem().get() != null;
+        return isWrong || least(rows.get(1)) <= width ? rows.get(1) : rows.getLast();
     }
 
     @Override
