@@ -22,6 +22,8 @@ public final class Appearance {
     private static final String PROJECTOR = "projector";
     /** The style class of the projector's colours. */
     private static final String BRIGHT = "bright";
+    /** The style class of a window that is shown to an audience. */
+    private static final String PRESENTING = "presenting";
 
     private Appearance() {
     }
@@ -43,12 +45,15 @@ public final class Appearance {
     }
 
     private static void dress(Parent root, Look look) {
-        root.getStyleClass().removeAll(PROJECTOR, BRIGHT);
+        root.getStyleClass().removeAll(PROJECTOR, BRIGHT, PRESENTING);
         if (look.isLarge()) {
             root.getStyleClass().add(PROJECTOR);
         }
         if (look.isBright()) {
             root.getStyleClass().add(BRIGHT);
+        }
+        if (look.presenting()) {
+            root.getStyleClass().add(PRESENTING);
         }
     }
 

@@ -1,6 +1,5 @@
 package kllab.ui.control;
 
-import atlantafx.base.controls.ProgressSliderSkin;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseEvent;
 
@@ -19,7 +18,7 @@ public final class NotchSlider extends Slider {
      */
     public NotchSlider(int notches, Setting setting) {
         super(0, notches, setting.now());
-        setSkin(new ProgressSliderSkin(this));
+        setSkin(new LongTrackSkin(this));
         setBlockIncrement(1);
         // The slider follows the state; only a value that the state does not explain comes from a person.
         setting.value().subscribe(value -> setValue(value));

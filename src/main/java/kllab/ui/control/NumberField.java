@@ -29,6 +29,10 @@ public final class NumberField extends TextField {
     private static final int LONGEST = 400;
 
     private static final int LEAST_COLUMNS = 6;
+    /** How many digits and signs are as wide as a column. */
+    private static final double SIGNS_OF_A_COLUMN = 1.5;
+    /** The digits and signs of the numbers of a travel, which are to fit into a field that is narrow. */
+    private static final int NARROW_LENGTH = 5;
 
     private final Setting setting;
     private final Message name;
@@ -98,9 +102,20 @@ public final class NumberField extends TextField {
                 .map(value -> Math.max(columns, columns(setting.range().format(value)))));
     }
 
-    /** Two columns make three digits. */
+    /** Lets it be as narrow as its number, where it stands beside something that needs the room. */
+    void mayBeNarrow() {
+        setMinWidth(USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        double needed = Math.max(NARROW_LENGTH, setting.range().format(setting.now()).length()) / SIGNS_OF_A_COLUMN;
+        return sides + (prefWidth(height) - sides) * Math.min(1, needed / getPrefColumnCount());
+    }
+
     private static int columns(String number) {
-        return (2 * number.length() + 2) / 3;
+        return (int) Math.ceil(number.length() / SIGNS_OF_A_COLUMN);
     }
 
     /** Tells assistive technology what the number is called, and what is wrong with it or how it is set. */

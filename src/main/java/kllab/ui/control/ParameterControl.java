@@ -1,8 +1,16 @@
 package kllab.ui.control;
 
-import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableBooleanProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableBooleanProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,12 +28,25 @@ import kllab.ui.formula.FormulaView;
 /**
  * Everything that sets one parameter, in a row: its symbol, a slider, a step down, a number field, and a step up. If
  * the typed number is wrong, the reason appears over the row's neighbours.
+ *
+ * <p>
+ * While there is too little room for the track of the slider, the steps are left out, then the field is only as wide as
+ * its number. That is the least width; in less, where a number is long, the field is left out too. The keys of the
+ * slider do the same. Where a style says {@code -kl-complete: true}, nothing is left out.
  */
 public final class ParameterControl extends HBox {
+    private static final StyleablePropertyFactory<ParameterControl> STYLES = new StyleablePropertyFactory<>(
+            HBox.getClassCssMetaData());
+    private static final CssMetaData<ParameterControl, Boolean> COMPLETE = STYLES.createBooleanCssMetaData(
+            "-kl-complete", control -> control.complete, false, false);
+
+    private final StyleableBooleanProperty complete = new SimpleStyleableBooleanProperty(COMPLETE, this, "complete");
     private final Setting setting;
     private final Texts texts;
     private final Slider slider;
     private final NumberField field;
+    /** The row with everything, without the steps, and without the field too. */
+    private final List<List<Node>> rows;
     private final Label problem = new Label();
 
     /**
@@ -47,6 +68,7 @@ public final class ParameterControl extends HBox {
         slider = slider(spoken);
         field = new NumberField(setting, name);
         field.speak(texts);
+        field.mayBeNarrow();
         Button down = stepper("−", -setting.range().kind().usual(), texts.of("control.down", name));
         Button up = stepper("+", setting.range().kind().usual(), texts.of("control.up", name));
         problem.getStyleClass().add("problem");
@@ -58,7 +80,11 @@ public final class ParameterControl extends HBox {
         problem.textProperty().subscribe(this::requestLayout);
         field.problem().subscribe(reason -> setViewOrder(reason == null ? 0 : -1));
         HBox.setHgrow(slider, Priority.ALWAYS);
-        getChildren().addAll(symbol, slider, down, field, up, problem);
+        rows = List.of(List.of(symbol, slider, down, field, up), List.of(symbol, slider, field),
+                List.of(symbol, slider));
+        getChildren().addAll(rows.getFirst());
+        getChildren().add(problem);
+        complete.subscribe(this::requestLayout);
     }
 
     /** A control of a parameter that has a symbol in TeX, found by its key. */
@@ -93,8 +119,7 @@ public final class ParameterControl extends HBox {
     private Slider slider(ObservableValue<String> spoken) {
         ParameterRange range = setting.range();
         Slider made = new Slider(range.place(range.travel().min()), range.place(range.travel().max()), place());
-        made.setSkin(new ProgressSliderSkin(made));
-        made.setMinWidth(40);
+        made.setSkin(new LongTrackSkin(made));
         made.setBlockIncrement(range.kind().usual());
         // The slider of ratios says its own place, which is a logarithm; so its name says the value too.
         made.accessibleTextProperty().bind(range.kind().isEven()
@@ -132,12 +157,76 @@ public final class ParameterControl extends HBox {
     }
 
     @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (problem.isVisible()) {
-            double width = Math.min(getWidth(), problem.prefWidth(-1));
-            double height = problem.prefHeight(width);
-            problem.resizeRelocate(getWidth() - width, field.getBoundsInParent().getMinY() - height - 2, width, height);
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        // Without the field nobody would see the number: rather are controls below each other.
+        return snappedLeftInset() + (complete.get() ? usual(rows.getFirst()) : least(rows.get(1)))
+                + snappedRightInset();
+    }
+
+    /** Returns the least width of a row. */
+    private double least(List<Node> row) {
+        return snapSpaceX(getSpacing()) * (row.size() - 1) + row.stream().mapToDouble(this::least).sum();
+    }
+
+    private double least(Node node) {
+        return Math.ceil(node.equals(slider) || node.equals(field)
+                ? node.minWidth(-1)
+                : Math.max(node.minWidth(-1), node.prefWidth(-1)));
+    }
+
+    /** Returns the width of a row in which only the slider is as short as it may be. */
+    private double usual(List<Node> row) {
+        return least(row) + (row.contains(field) ? Math.ceil(field.prefWidth(-1)) - least(field) : 0);
+    }
+
+    /** Returns the first row that fits. A wrong number stays in sight until it is mended. */
+    private List<Node> row(double width) {
+        if (complete.get() || usual(rows.getFirst()) <= width) {
+            return rows.getFirst();
         }
+        boolean isWrong = field.problem().get() != null;
+        return isWrong || least(rows.get(1)) <= width ? rows.get(1) : rows.getLast();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        List<Node> row = row(width);
+        show(row);
+        double more = Math.clamp(width - least(row), 0, usual(row) - least(row));
+        double left = snappedLeftInset();
+        for (Node each : row) {
+            double own = each.equals(slider)
+                    ? least(slider) + width - least(row) - more
+                    : least(each) + (each.equals(field) ? more : 0);
+            layoutInArea(each, left, snappedTopInset(), own, height, -1, HPos.LEFT, VPos.CENTER);
+            left += own + snapSpaceX(getSpacing());
+        }
+        if (problem.isVisible()) {
+            placeProblem();
+        }
+    }
+
+    private void show(List<Node> row) {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node each : rows.getFirst()) {
+            if (each.equals(focused) && !row.contains(each)) {
+                // Left to itself the keyboard would go to whatever comes next.
+                slider.requestFocus();
+            }
+            each.setVisible(row.contains(each));
+        }
+    }
+
+    private void placeProblem() {
+        double width = Math.min(getWidth(), problem.prefWidth(-1));
+        double height = problem.prefHeight(width);
+        problem.resizeRelocate(getWidth() - width, field.getBoundsInParent().getMinY() - height - 2, width, height);
     }
 }

@@ -23,6 +23,7 @@ public final class FittingScrollPane extends Region {
         getStyleClass().add("room");
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
+        scroll.viewportBoundsProperty().subscribe(view -> tell());
         getChildren().setAll(screen);
         addEventFilter(MouseEvent.ANY, event -> hold(event.isPrimaryButtonDown()));
     }
@@ -80,6 +81,16 @@ public final class FittingScrollPane extends Region {
         } else {
             getChildren().setAll(scroll);
             scroll.setContent(screen);
+        }
+        tell();
+    }
+
+    /** Tells the rows of a lab how much of them is seen. */
+    private void tell() {
+        if (screen instanceof LabRows rows) {
+            double view = scroll.getViewportBounds().getWidth();
+            // Before the first layout nothing has been seen.
+            rows.setSeen(isScrolled() && view > 0 ? view : Double.MAX_VALUE);
         }
     }
 }

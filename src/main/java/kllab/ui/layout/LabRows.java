@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
  * Each row takes as few lines as the least widths of its nodes allow. If not even the plots fit beside each other, the
  * value stands below the first of them and before the others, so that the value stays with its plot; the screen then
  * has the pseudo-class {@code stacked}. A row without managed nodes has no room. The plots get the height that is left
- * over; without plots, the first line gets it. The children stand in the order of the eye, which is that of the tab
+ * over; without plots, the first line gets it. Where only a part of its width is seen at once, the controls are no wider
+ * than that. The children stand in the order of the eye, which is that of the tab
  * key.
  */
 public final class LabRows extends VBox {
@@ -27,6 +28,7 @@ public final class LabRows extends VBox {
     private final Row plots;
     private final Row values;
     private final Row controls;
+    private double seen = Double.MAX_VALUE;
 
     /**
      * A row.
@@ -69,6 +71,14 @@ public final class LabRows extends VBox {
         return Orientation.HORIZONTAL;
     }
 
+    /** Takes how much of its width is seen at once. */
+    void setSeen(double width) {
+        if (seen != width) {
+            seen = width;
+            requestLayout();
+        }
+    }
+
     private List<RowLine> lines(Row row, double width) {
         return RowLine.of(row.pieces(), width, getSpacing());
     }
@@ -81,7 +91,7 @@ public final class LabRows extends VBox {
             middle = middle.subList(1, middle.size());
         }
         lines.addAll(middle);
-        lines.addAll(lines(controls, width));
+        lines.addAll(lines(controls, Math.min(width, seen - sides())));
         return lines;
     }
 
@@ -115,7 +125,7 @@ public final class LabRows extends VBox {
 
     private double height(double width, boolean least) {
         double available = (width < 0 ? computePrefWidth(-1) : width) - sides();
-        return ends() + RowLine.height(lines(available), available, least);
+        return ends() + RowLine.height(lines(available), least);
     }
 
     private double sides() {
@@ -132,10 +142,10 @@ public final class LabRows extends VBox {
         List<RowLine> lines = lines(width);
         pseudoClassStateChanged(WrapRow.STACKED, lines(plots, width).size() > 1);
         order(lines);
-        double[] heights = heights(lines, width, getHeight() - ends());
+        double[] heights = heights(lines, getHeight() - ends());
         double top = snappedTopInset();
         for (int i = 0; i < heights.length; i++) {
-            lines.get(i).place(snappedLeftInset(), top, width, heights[i]);
+            lines.get(i).place(snappedLeftInset(), top, heights[i]);
             top += heights[i] + getSpacing();
         }
     }
@@ -153,9 +163,9 @@ public final class LabRows extends VBox {
      * Returns the heights of the lines: between their least and their preferred height as far as there is room. The
      * plots get the height that is left over.
      */
-    private double[] heights(List<RowLine> lines, double width, double height) {
-        double least = RowLine.height(lines, width, true);
-        double preferred = RowLine.height(lines, width, false);
+    private double[] heights(List<RowLine> lines, double height) {
+        double least = RowLine.height(lines, true);
+        double preferred = RowLine.height(lines, false);
         double part = preferred > least ? Math.clamp((height - least) / (preferred - least), 0, 1) : 1;
         double left = Math.max(0, height - preferred);
         boolean none = lines.stream().noneMatch(this::isOfPlots);
@@ -165,9 +175,9 @@ public final class LabRows extends VBox {
         double end = 0;
         for (int i = 0; i < heights.length; i++) {
             RowLine line = lines.get(i);
-            double low = line.height(width, true);
+            double low = line.height(true);
             double share = none ? (i == 0 ? 1 : 0) : isOfPlots(line) ? line.share() / shared : 0;
-            end += low + part * (line.height(width, false) - low) + share * left;
+            end += low + part * (line.height(false) - low) + share * left;
             // By where lines end, so that what rounding leaves never adds up.
             heights[i] = Math.rint(end) - before;
             before += heights[i];

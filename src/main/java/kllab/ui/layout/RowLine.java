@@ -9,9 +9,10 @@ import javafx.scene.Node;
  * Nodes side by side and equally high.
  *
  * @param pieces from left to right, at least one
+ * @param width the pixels for them
  * @param gap the pixels between two of them
  */
-record RowLine(List<Piece> pieces, double gap) {
+record RowLine(List<Piece> pieces, double width, double gap) {
     /** The list is not written to from elsewhere. */
     RowLine {
         pieces = List.copyOf(pieces);
@@ -37,14 +38,14 @@ record RowLine(List<Piece> pieces, double gap) {
         for (Piece piece : managed(all)) {
             double needed = piece.least();
             if (!line.isEmpty() && used + gap + needed > width) {
-                lines.add(new RowLine(line, gap));
+                lines.add(new RowLine(line, width, gap));
                 line = new ArrayList<>();
             }
             used = line.isEmpty() ? needed : used + gap + needed;
             line.add(piece);
         }
         if (!line.isEmpty()) {
-            lines.add(new RowLine(line, gap));
+            lines.add(new RowLine(line, width, gap));
         }
         return lines;
     }
@@ -55,8 +56,8 @@ record RowLine(List<Piece> pieces, double gap) {
     }
 
     /** Returns the height of lines one below the other, the least or the preferred one. */
-    static double height(List<RowLine> lines, double width, boolean least) {
-        return lines.stream().mapToDouble(line -> line.height(width, least) + line.gap).sum()
+    static double height(List<RowLine> lines, boolean least) {
+        return lines.stream().mapToDouble(line -> line.height(least) + line.gap).sum()
                 - (lines.isEmpty() ? 0 : lines.getFirst().gap);
     }
 
@@ -69,7 +70,7 @@ record RowLine(List<Piece> pieces, double gap) {
      * Returns the widths of the nodes: a node without a share has its preferred width, and the others share the rest,
      * each at least as wide as its least width.
      */
-    private double[] widths(double width) {
+    private double[] widths() {
         double shared = share();
         double free = width - gap * (pieces.size() - 1);
         for (Piece piece : pieces) {
@@ -101,9 +102,9 @@ record RowLine(List<Piece> pieces, double gap) {
         return widths[i] - pieces.get(i).least();
     }
 
-    /** Returns its height at a width, the least or the preferred one. */
-    double height(double width, boolean least) {
-        double[] widths = widths(width);
+    /** Returns its height, the least or the preferred one. */
+    double height(boolean least) {
+        double[] widths = widths();
         double highest = 0;
         for (int i = 0; i < widths.length; i++) {
             Node node = pieces.get(i).node;
@@ -113,8 +114,8 @@ record RowLine(List<Piece> pieces, double gap) {
     }
 
     /** Lays the nodes out from a corner. */
-    void place(double left, double top, double width, double height) {
-        double[] widths = widths(width);
+    void place(double left, double top, double height) {
+        double[] widths = widths();
         double x = left;
         for (int i = 0; i < widths.length; i++) {
             pieces.get(i).node.resizeRelocate(x, top, widths[i], height);

@@ -72,7 +72,7 @@ public final class WrapRow extends HBox {
 
     private double height(double width, boolean least) {
         double available = width < 0 ? computePrefWidth(-1) : width;
-        return RowLine.height(lines(available), available, least);
+        return RowLine.height(lines(available), least);
     }
 
     @Override
@@ -82,8 +82,8 @@ public final class WrapRow extends HBox {
         double spare = (getHeight() - height(getWidth(), false)) / Math.max(1, lines.size());
         double top = 0;
         for (RowLine line : lines) {
-            double height = Math.rint(line.height(getWidth(), false) + spare);
-            line.place(0, top, getWidth(), height);
+            double height = Math.rint(line.height(false) + spare);
+            line.place(0, top, height);
             top += height + getSpacing();
         }
     }

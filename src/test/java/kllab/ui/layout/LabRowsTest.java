@@ -92,6 +92,18 @@ class LabRowsTest {
     }
 
     @Test
+    void controlsAreNoWiderThanWhatIsSeenOfAWideScreen() {
+        lay(800, 300);
+        lab.setSeen(400);
+        lay(800, 300);
+        assertEquals(List.of(0.0, 240.0, 400.0, 60.0), place(controls));
+        assertEquals(640, formula.getWidth());
+        lab.setSeen(Double.MAX_VALUE);
+        lay(800, 300);
+        assertEquals(800, controls.getWidth());
+    }
+
+    @Test
     void theChildrenStandInTheOrderOfTheEye() {
         lay(510, 300);
         assertEquals(List.of(first, second, value, formula, controls), lab.getChildren());
