@@ -79,6 +79,15 @@ class GhostTest {
     }
 
     @Test
+    void inTheLandscapeADotShowsWhereThePointWas() {
+        window.start("gaussian?view=landscape");
+        window.drag(window.find("#handle-landscape"), 40, -20);
+        assertEquals(List.of("was-dot"), ghosts("#landscape", "was"));
+        window.keys(KeyCode.ESCAPE);
+        assertEquals(List.of(), ghosts("#landscape", "was"));
+    }
+
+    @Test
     void aStateThatIsOpenedHasNoGhostOfTheOneBefore() {
         window.drag(window.find("#handle-mu1"), 60, 0);
         WindowFixture.run(() -> window.model().open(GaussianState.INITIAL));

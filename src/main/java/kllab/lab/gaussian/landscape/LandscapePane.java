@@ -47,7 +47,8 @@ public final class LandscapePane {
         this.texts = texts;
         ObservableValue<LandscapeScene> landscape = Bindings.createObjectBinding(this::landscape, scene,
                 model.axes());
-        pane = PlotPaneBuilder.of(landscape, texts, LandscapePicture::of)
+        pane = PlotPaneBuilder.of(landscape, texts,
+                (now, words) -> LandscapePicture.of(now, scene.getValue().ghosts(), words), scene)
                 .readOut((now, point, words) -> reading(scene.getValue().state(), point, words))
                 .navigate(model.view().of(GaussianAxes.LANDSCAPE_MU, GaussianAxes.LANDSCAPE_SIGMA))
                 .pane("landscape");

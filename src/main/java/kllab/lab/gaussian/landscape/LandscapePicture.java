@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kllab.lab.compare.Ghost;
 
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.LandscapeOptions;
+import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
@@ -50,10 +52,16 @@ final class LandscapePicture {
 
     /** The plot of a scene, in the axes that its contours were computed for. */
     static Plot of(LandscapeScene scene, Catalog words) {
+        return of(scene, List.of(), words);
+    }
+
+    /** The same, with where p was before. */
+    static Plot of(LandscapeScene scene, List<Ghost<NormalPair>> ghosts, Catalog words) {
         LandscapePicture picture = new LandscapePicture(scene, words);
         picture.heights();
         picture.slice();
         picture.descents();
+        ghosts.forEach(picture::ghost);
         picture.ends();
         picture.axisNames();
         picture.title();
@@ -113,6 +121,17 @@ final class LandscapePicture {
             case NATURAL -> "natural";
             case EXPECTATION -> "expectation";
         };
+    }
+
+    /** Where p was, unless the trail of the descent begins there. */
+    private void ghost(Ghost<NormalPair> ghost) {
+        Normal was = ghost.of().p();
+        if (!was.equals(scene.state().p()) && !scene.start().equals(Optional.of(was))) {
+            marks.add(new Mark.Dot(point(was), 0.36, ghost.kind().key() + "-dot"));
+            marks.add(new Mark.Label(point(was),
+                    new Words(words.say("lab.ghost." + ghost.kind().key(), "p"), ""),
+                    new Placement(was.mu() > scene.state().p().mu() ? 1 : -1, 0.5, 0), "p-small"));
+        }
     }
 
     private void ends() {
