@@ -248,6 +248,9 @@ class ControlsTest {
     @ParameterizedTest
     @EnumSource
     void steppersStepATenth(GaussianParameter parameter) {
+        // In a narrower window they make room for the slider.
+        WindowFixture.run(() -> window.stage().setWidth(1280));
+        window.settle();
         GaussianState before = window.state();
         Node[] steppers = window.all("#" + parameter.key() + " .stepper").toArray(Node[]::new);
         window.click(steppers[1]);
