@@ -17,9 +17,8 @@ import javafx.scene.layout.VBox;
  * Each row takes as few lines as the least widths of its nodes allow. If not even the plots fit beside each other, the
  * value stands below the first of them and before the others, so that the value stays with its plot; the screen then
  * has the pseudo-class {@code stacked}. A row without managed nodes has no room. The plots get the height that is left
- * over; without plots, the first line gets it. Where only a part of its width is seen at once, the controls are no wider
- * than that. The children stand in the order of the eye, which is that of the tab
- * key.
+ * over; without plots, the first line gets it. Where only a part of its width is seen at once, the controls are no
+ * wider than that. The children stand in the order of the eye, which is that of the tab key.
  */
 public final class LabRows extends VBox {
     /** The pseudo-class while there are no plots, and the value and its formula have their room. */

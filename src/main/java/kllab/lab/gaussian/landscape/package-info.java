@@ -1,6 +1,6 @@
 /**
  * The landscape of KL over (μ, σ), and gradient descent in it. Knows {@code lab}, {@code lab.axes},
- * {@code lab.gaussian.model}, {@code math}, {@code math.distribution}, {@code math.divergence},
+ * {@code lab.compare}, {@code lab.gaussian.model}, {@code math}, {@code math.distribution}, {@code math.divergence},
  * {@code math.divergence.descent}, {@code parameter}, {@code plot}, {@code plot.contour}, {@code plot.pane},
  * {@code text}, {@code ui}, {@code ui.card}, {@code ui.control}, {@code ui.layout} and JavaFX.
  */
