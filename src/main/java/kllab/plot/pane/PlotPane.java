@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlotPane extends Region {
     /** Room for labels of two decimals, in sizes of the type: a plot does not move when a scale gets one more. */
     private static final double LEAST_START = 4;
+    /** The same at the other end, where half of the last label stands out. */
+    private static final double LEAST_END = 3;
     private static final String TICK = PlotPainter.TICK;
 
     /** The most rounds in which the labels change the shape of the subplot, and the shape changes the labels. */
@@ -202,8 +204,9 @@ public final class PlotPane extends Region {
         PlotTicks ticks = ticks();
         double left = 0.8 * em + shown.subplots().stream()
                 .mapToDouble(subplot -> ticks.width(ticks.alongY(subplot.y(), getHeight() / 2))).max().orElse(0);
-        double right = 0.6 * em
-                + (shown.names().isEmpty() ? ticks.width(ticks.alongX(shown.x(), getWidth())) / 2 : 0);
+        double right = shown.names().isEmpty()
+                ? Math.max(LEAST_END * em, 0.6 * em + ticks.width(ticks.alongX(shown.x(), getWidth())) / 2)
+                : 0.6 * em;
         double top = 0.6 * em;
         double bottom = 2 * em;
         double start = wholeEms(Math.max(left, LEAST_START * em), em);

@@ -66,8 +66,11 @@ public final class FrameLoop {
 
     /** Stops the loop; its task may do so too. */
     public void stop() {
-        running = false;
-        timer.stop();
+        // A timer that never ran would ask for a toolkit, which a test of a model has not.
+        if (running) {
+            running = false;
+            timer.stop();
+        }
     }
 
     /** Runs the task as often as it is due at a time in nanoseconds. */

@@ -163,7 +163,7 @@ class CommandLineTest {
             assertTrue(run.err.length() < 500);
         }
         Run run = run("x".repeat(1_000_000) + "\ngaussian\n", "values", "-");
-        assertEquals("kl-lab: line 1: the link has 1000000 characters; at most 10000 are allowed",
+        assertEquals("kl-lab: line 1: the link has 1000000 characters; at most 20000 are allowed",
                 run.err.lines().toList().getFirst());
         assertEquals(1, run.out.lines().count());
     }

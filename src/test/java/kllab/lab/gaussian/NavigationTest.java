@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Axes follow the person and not the numbers; what is looked at is no state. */
 @Tag("window")
@@ -98,6 +99,24 @@ class NavigationTest {
         assertTrue(window.state().p().mu() > there);
         window.release(new Point2D(edge.getX(), from.getY()));
         assertTrue(shows(axes(), window.state().p()) && shows(axes(), window.state().q()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void afterADragAxesEaseToWhatIsLeftAndUnderReducedMotionTheyAreThereAtOnce(boolean reduced) {
+        window.start("gaussian?mu1=0&sigma1=5&mu2=0&sigma2=0.4");
+        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(reduced));
+        Point2D from = WindowFixture.middle(window.find("#sigma1 .thumb"));
+        window.press(from);
+        window.dragTo(from.add(-2000, 0));
+        GaussianAxes dragged = axes();
+        WindowFixture.run(() -> WindowFixture.mouse(window.scene(), MouseEvent.MOUSE_RELEASED, from, false));
+        assertEquals(!reduced, WindowFixture.ask(() -> window.model().view().isMoving()));
+        window.settle();
+        assertEquals(GaussianAxes.fit(window.state()).x(), axes().x());
+        assertTrue(axes().x().bounds().length() < 0.4 * dragged.x().bounds().length());
+        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(false));
+        window.start("gaussian");
     }
 
     @Test
