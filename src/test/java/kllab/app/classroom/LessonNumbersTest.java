@@ -52,9 +52,7 @@ class LessonNumbersTest {
             04|0.511  |kl         |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=1,0,0,1
             04|0.511  |reverseKl  |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=0.36,0,0,0.36
             05|0.0437 |kl         |discrete?p=0.2,0.4,0.4&q=1,1,1
-            05|0.1733 |kl         |discrete?p=4,2,1,1&q=1,1,1,1
-            05|0.1438 |kl         |discrete?p=1,1&q=3,1
-            05|0.1308 |reverseKl  |discrete?p=1,1&q=3,1
+            05|0.4332 |kl         |discrete?p=4,2,1,1&q=1,4,2,1
             05|0.4055 |kl         |discrete?p=1,1,0&q=1,1,1
             05|0.3090 |binnedKl   |gaussian?mu1=1&sigma1=1&mu2=0&sigma2=1&bins=2
             05|0.4327 |binnedKl   |gaussian?mu1=1&sigma1=1&mu2=0&sigma2=1&bins=8
