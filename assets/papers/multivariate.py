@@ -11,11 +11,12 @@ def log_det(cov):
 
 
 shift, spread = in_units_of_q(mu1, cov1)
+log, divided = ("log", "") if unit == "nats" else ("log₂", "/ln 2")
 parts = {
-    "½ log det Σ₂/det Σ₁": (log_det(cov2) - log_det(cov1)) / 2 / nats,
-    "½ tr(Σ₂⁻¹Σ₁)": np.trace(spread) / 2 / nats,
-    "½ (μ₂ − μ₁)ᵀΣ₂⁻¹(μ₂ − μ₁)": shift @ shift / 2 / nats,
-    "−½ d": -len(mu1) / 2 / nats,
+    f"½ {log} det Σ₂/det Σ₁": (log_det(cov2) - log_det(cov1)) / 2 / nats,
+    f"½ tr(Σ₂⁻¹Σ₁){divided}": np.trace(spread) / 2 / nats,
+    f"½ (μ₂ − μ₁)ᵀΣ₂⁻¹(μ₂ − μ₁){divided}": shift @ shift / 2 / nats,
+    f"−½ d{divided}": -len(mu1) / 2 / nats,
 }
 kl = sum(parts.values())
 # Where the distributions are nearly equal, the parts cancel. Then the sum of ½ (x - log(1 + x)) over the eigenvalues x

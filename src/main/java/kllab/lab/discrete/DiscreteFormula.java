@@ -38,7 +38,7 @@ final class DiscreteFormula {
 
     /** The numbers as they are spoken. */
     static String spoken(DiscreteScene scene) {
-        String log = scene.state().unit() == InformationUnit.BITS ? "log₂" : "log";
+        String log = scene.state().unit().log();
         return terms(scene, i -> scene.state().p().weights().weight(i) == 0
                 ? "0"
                 : number(scene, Side.P, i) + " " + log + "(" + number(scene, Side.P, i) + " / "

@@ -87,7 +87,8 @@ final class ViewsCard {
                 .spoken(ViewsCard::spoken).pane("sums");
     }
 
-    private static String spoken(DiscreteScene now, Catalog words) {
+    /** The entropies in words. */
+    static String spoken(DiscreteScene now, Catalog words) {
         return words.say("discrete.sums.spoken", Readout.STANDARD.of(now.shown(now.entropies().p())),
                 Readout.STANDARD.of(now.shown(now.values().forward())),
                 Readout.STANDARD.of(now.shown(now.entropies().crossPq())),

@@ -29,7 +29,7 @@ public final class MultivariatePaper {
         String title = state.isLatent()
                 ? "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{\\mathcal{N}(0,I)})"
                 : MultivariateFormula
-                        .tex(PictureOptions.Part.NONE);
+                        .tex(PictureOptions.Part.NONE, state.unit());
         PaperFile.Formula formula = new PaperFile.Formula(title,
                 state.isLatent() ? "KL(p || N(0, I))" : "KL(p || q)", MultivariateFormula.symbols(scene),
                 MultivariateFormula.numbers(scene));

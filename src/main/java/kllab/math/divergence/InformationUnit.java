@@ -30,6 +30,11 @@ public enum InformationUnit {
         return amount * nats;
     }
 
+    /** The logarithm that gives amounts in this unit, as it is written: {@code log}, {@code log₂}. */
+    public String log() {
+        return this == NATS ? "log" : "log₂";
+    }
+
     /** Its name in files that programs read: {@code nats}, {@code bits}. */
     public String plainName() {
         return name().toLowerCase(Locale.ROOT);

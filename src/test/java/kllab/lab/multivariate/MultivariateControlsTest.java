@@ -180,7 +180,7 @@ public class MultivariateControlsTest {
                 window.all("#parts .bar-number").map(each -> ((Label) each).getText()).toList());
         assertEquals("½ tr(Σ₂⁻¹Σ₁), p’s spread, measured in q’s units: +1.152 nats",
                 window.<Node>find("#part-trace").getAccessibleText());
-        assertEquals("1/2 [0.959 − 2 + 2.304 + 0.503] = 0.8829",
+        assertEquals("1/2 · [0.959 − 2 + 2.304 + 0.503] = 0.8829",
                 window.<FormulaView>find("#formula-numbers").getAccessibleText());
         assertEquals("1.6506", window.text("#reverse"));
     }
@@ -194,7 +194,7 @@ public class MultivariateControlsTest {
                 window.all("#parts .bar-number").map(each -> ((Label) each).getText()).toList());
         assertEquals("0.3219", window.<Text>find("#price-forward").getText());
         assertEquals("−½ log₂(1 − ρ²) = 0.3219", window.<Node>find("#price-formula").getAccessibleText());
-        assertEquals("1/(2 log 2) [0.959 − 2 + 2.304 + 0.503] = 1.2737",
+        assertEquals("1/(2 log 2) · [0.959 − 2 + 2.304 + 0.503] = 1.2737",
                 window.<FormulaView>find("#formula-numbers").getAccessibleText());
     }
 

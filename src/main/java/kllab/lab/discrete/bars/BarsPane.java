@@ -64,12 +64,14 @@ public final class BarsPane {
         return words.say("discrete.bars.hint");
     }
 
-    private static String reading(DiscreteScene now, Point point, Catalog words) {
+    /** The values of an outcome, in words. */
+    static String reading(DiscreteScene now, Point point, Catalog words) {
         int outcome = (int) Math.clamp(Math.rint(point.x()), 0, now.state().count() - 1);
         return words.say("discrete.bars.reading", now.state().names().get(outcome),
                 Readout.STANDARD.of(now.probability(Side.P, outcome)),
                 Readout.STANDARD.of(now.probability(Side.Q, outcome)),
-                now.asksForTerms() ? Readout.COVERED : Readout.STANDARD.of(now.shown(now.terms().get(outcome))));
+                now.asksForTerms() ? Readout.COVERED : Readout.STANDARD.of(now.shown(now.terms().get(outcome))),
+                now.state().unit().log());
     }
 
     private static String spoken(DiscreteScene now, Catalog words) {

@@ -125,7 +125,8 @@ public final class BarsPicture {
         // The heading gives way to the numbers where a low plot has no room for both.
         largestFirst.forEach(i -> number(i, scene.shown(scene.terms().get(i)), marks));
         marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
-                new Words(words.say("discrete.terms.title", sum), ""), new Placement(-side, 0.4, -0.6),
+                new Words(words.say("discrete.terms.title", sum, scene.state().unit().log()), ""),
+                new Placement(-side, 0.4, -0.6),
                 "integrand-label"));
         return new Subplot(axes.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
                 scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))));

@@ -109,7 +109,8 @@ public final class CodingPane {
         return all.toString();
     }
 
-    private static String result(StreamScene now, Catalog words) {
+    /** The costs of the stream in words. */
+    static String result(StreamScene now, Catalog words) {
         String expected = words.say("discrete.coding.expected", bits(now.scene().values().forward()));
         if (now.steps().isEmpty()) {
             return words.say("discrete.coding.none", expected);

@@ -90,19 +90,22 @@ public final class CoinsPane {
         return pane;
     }
 
-    private static String reading(DiscreteScene now, Point point, Catalog words) {
+    /** The values at a place of the axis, in words. */
+    static String reading(DiscreteScene now, Point point, Catalog words) {
         double x = Math.clamp(point.x(), 0, 1);
         Categorical p = now.state().p().weights();
         Categorical q = Categorical.of(x, 1 - x);
         return words.say("discrete.sweep.reading", now.state().names().get(0),
                 Readout.STANDARD.of(x),
                 Readout.STANDARD.of(now.shown(CategoricalDivergence.kullbackLeibler(p, q))),
-                Readout.STANDARD.of(now.shown(CategoricalDivergence.kullbackLeibler(q, p))));
+                Readout.STANDARD.of(now.shown(CategoricalDivergence.kullbackLeibler(q, p))),
+                words.say(now.state().unit().messageKey()));
     }
 
-    private static String spoken(DiscreteScene now, Catalog words) {
+    /** The curves in words. */
+    static String spoken(DiscreteScene now, Catalog words) {
         return words.say("discrete.sweep.spoken", now.state().names().get(0),
                 Readout.STANDARD.of(now.probability(Side.P, 0)), Readout.STANDARD.of(now.probability(Side.Q, 0)),
-                Readout.STANDARD.of(now.shown(now.values().forward())));
+                Readout.STANDARD.of(now.shown(now.values().forward())), words.say(now.state().unit().messageKey()));
     }
 }

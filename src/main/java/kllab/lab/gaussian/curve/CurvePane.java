@@ -77,7 +77,8 @@ public final class CurvePane {
                 on -> model.history().update(state -> state.withCurve(with.apply(state.curve(), on))));
     }
 
-    private static String reading(GaussianScene scene, Point point, Catalog words) {
+    /** The values of the curves at a place of the σ axis, in words. */
+    static String reading(GaussianScene scene, Point point, Catalog words) {
         GaussianState state = scene.state();
         if (!(point.x() > 0)) {
             return words.say("gaussian.curve.nothing");
@@ -96,7 +97,8 @@ public final class CurvePane {
         return words.say(scene.state().unit().messageKey());
     }
 
-    private static String spoken(GaussianScene scene, Catalog words) {
+    /** The curve with its point in words. */
+    static String spoken(GaussianScene scene, Catalog words) {
         Normal p = scene.state().p();
         Normal q = scene.state().q();
         return words.say("gaussian.curve.spoken", NumberText.format(p.mu()),

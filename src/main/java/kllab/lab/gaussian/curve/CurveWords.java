@@ -33,7 +33,7 @@ record CurveWords(boolean standard, InformationUnit unit, String mu, String sigm
 
     /** The term that falls. */
     String shrink() {
-        return (isNats() ? "−log " : "−log₂ ") + (standard ? "σ" : "σ/σ₂");
+        return "−" + unit.log() + " " + (standard ? "σ" : "σ/σ₂");
     }
 
     /** The term that rises. */

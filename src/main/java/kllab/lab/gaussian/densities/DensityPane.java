@@ -42,7 +42,8 @@ public final class DensityPane {
         return CardHead.of(texts.of("gaussian.densities"), texts.of("gaussian.densities.hint"));
     }
 
-    private static String reading(GaussianScene scene, Point point, Catalog words) {
+    /** The values at a place of the x axis, in words. */
+    static String reading(GaussianScene scene, Point point, Catalog words) {
         GaussianState state = scene.state();
         double x = point.x();
         return words.say("gaussian.reading", Readout.STANDARD.of(x),

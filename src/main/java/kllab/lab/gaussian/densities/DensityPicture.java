@@ -13,7 +13,6 @@ import kllab.lab.compare.Ghost;
 import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.SignedAreas;
 import kllab.parameter.NumberText;
@@ -170,7 +169,7 @@ public final class DensityPicture {
 
     /** Returns the formula of the integrand in the unit of a state. */
     static String formula(GaussianState state) {
-        return state.unit() == InformationUnit.BITS ? "p log₂(p/q)" : "p log(p/q)";
+        return "p " + state.unit().log() + "(p/q)";
     }
 
     /** The number of an area, or that there is one, while it is covered. */

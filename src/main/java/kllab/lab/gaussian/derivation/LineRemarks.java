@@ -45,7 +45,7 @@ final class LineRemarks {
     }
 
     /** Why that expectation is the variance, with the number that quadrature finds for it in the line before. */
-    private static String variance(DerivationScene scene, Catalog words) {
+    static String variance(DerivationScene scene, Catalog words) {
         DerivationTerm term = scene.derivation().steps().get(4).terms().getLast();
         double sigma = scene.state().p().sigma();
         double variance = term.integral().value() * 2 * sigma * sigma;
@@ -54,7 +54,7 @@ final class LineRemarks {
     }
 
     /** Why the minimum is where it is, and which side wins at the σ of the moment. */
-    private static String minimum(DerivationScene scene, Catalog words) {
+    static String minimum(DerivationScene scene, Catalog words) {
         double sigma = scene.state().p().sigma();
         String side = sigma < 1
                 ? "gaussian.line.why.below"

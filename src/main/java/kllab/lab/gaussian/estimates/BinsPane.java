@@ -31,7 +31,7 @@ final class BinsPane {
     private final VBox node = new VBox();
 
     /** A state and its bins. */
-    private record Binned(GaussianState state, BinnedDivergence bins) {
+    record Binned(GaussianState state, BinnedDivergence bins) {
         static Binned of(GaussianScene scene) {
             GaussianState state = scene.state();
             return new Binned(state, BinnedDivergence.of(state.p(), state.q(), state.estimates().bins()));
@@ -76,12 +76,14 @@ final class BinsPane {
         return control;
     }
 
-    private static String sum(Binned now, Catalog words) {
+    /** The sum over the bins, in words. */
+    static String sum(Binned now, Catalog words) {
         return words.say("gaussian.bins.sum", shown(now, now.bins.total()),
-                words.say(now.state.unit().messageKey()));
+                words.say(now.state.unit().messageKey()), now.state.unit().log());
     }
 
-    private static String missing(Binned now, Catalog words) {
+    /** The distance of the sum from the integral, in words. */
+    static String missing(Binned now, Catalog words) {
         if (now.state.p().equals(now.state.q())) {
             return words.say("gaussian.bins.equal");
         }

@@ -31,7 +31,7 @@ public final class EstimatesCard {
     private final Texts texts;
 
     /** The numbers that the card shows at a moment. */
-    private record Ways(EstimatesScene scene, SamplesScene samples) {
+    record Ways(EstimatesScene scene, SamplesScene samples) {
         String unit(double nats, Readout readout) {
             return scene.state().asks(GaussianPanel.VALUE)
                     ? Readout.COVERED
@@ -117,7 +117,8 @@ public final class EstimatesCard {
                 : words.say("gaussian.ways.margin", now.unit(2 * error, Readout.STANDARD), seed);
     }
 
-    private static String difference(double nats, Readout readout, Ways now, Catalog words) {
+    /** How far a way is from the closed form, in words. */
+    static String difference(double nats, Readout readout, Ways now, Catalog words) {
         if (!Double.isFinite(nats)) {
             return "";
         }

@@ -20,6 +20,7 @@ import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.Interval;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.estimate.Estimator;
 import kllab.math.divergence.estimate.MonteCarlo;
 import kllab.parameter.NumberText;
@@ -68,7 +69,7 @@ final class SamplesPane {
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
         node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(estimators())), plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
-                wrapped(Card.label(texts.of("gaussian.samples.why"), "reason")));
+                wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
     }
 
     Node node() {
@@ -114,7 +115,8 @@ final class SamplesPane {
                 texts.of("gaussian.samples.estimator.help"));
     }
 
-    private static String result(Drawn now, Catalog words) {
+    /** The estimate with its margin, in words. */
+    static String result(Drawn now, Catalog words) {
         MonteCarlo run = now.samples.run();
         MonteCarlo.Estimate estimate = now.samples.estimate(now.state);
         String count = NumberText.count(run.count());
@@ -127,6 +129,14 @@ final class SamplesPane {
         String of = now.samples.isWhole(SamplesScene.Draws.of(now.state)) ? "" : "\u00A0…";
         return words.say("gaussian.samples.result", now.shown(estimate.mean()),
                 now.shown(2 * estimate.standardError()), words.say(now.state.unit().messageKey()), count) + of;
+    }
+
+    /** What each estimator is, by natural logarithms. */
+    private static String why(Drawn now, Catalog words) {
+        String nats = words.say("gaussian.samples.why");
+        return now.state.unit() == InformationUnit.NATS
+                ? nats
+                : words.sentences(List.of(nats, words.say("gaussian.samples.why.bits")));
     }
 
     private static String infiniteSpread(Drawn now, Catalog words) {

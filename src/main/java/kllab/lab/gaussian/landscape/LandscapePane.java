@@ -103,7 +103,8 @@ public final class LandscapePane {
         return words.say("gaussian.landscape.place", NumberText.format(p.mu()), NumberText.format(p.sigma()));
     }
 
-    private static String reading(GaussianState state, Point point, Catalog words) {
+    /** The height at a place, in words. */
+    static String reading(GaussianState state, Point point, Catalog words) {
         if (!(point.y() > 0)) {
             return words.say("gaussian.curve.nothing");
         }
@@ -112,7 +113,8 @@ public final class LandscapePane {
                 Readout.STANDARD.of(state.unit().of(nats)), words.say(state.unit().messageKey()));
     }
 
-    private static String spoken(GaussianScene scene, Catalog words) {
+    /** The landscape in words. */
+    static String spoken(GaussianScene scene, Catalog words) {
         GaussianState state = scene.state();
         double nats = state.landscape().direction().divergence(state.p(), state.q());
         return words.say("gaussian.landscape.spoken", NumberText.format(state.q().mu()),

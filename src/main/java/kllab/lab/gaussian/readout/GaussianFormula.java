@@ -33,13 +33,14 @@ public final class GaussianFormula {
                 + TexNumber.of(scene.shownValue(scene.values().forward())) + "}";
     }
 
-    /** The numbers as they are spoken. */
+    /** The numbers as they are spoken, in the unit of the scene. */
     static String spoken(GaussianScene scene) {
         Normal p = scene.state().p();
         Normal q = scene.state().q();
-        return "log(" + NumberText.format(q.sigma()) + " / " + NumberText.format(p.sigma()) + ") + ("
+        String nats = "log(" + NumberText.format(q.sigma()) + " / " + NumberText.format(p.sigma()) + ") + ("
                 + NumberText.format(p.sigma()) + "² + (" + NumberText.format(p.mu()) + " − "
-                + NumberText.format(q.mu()) + ")²) / (2 · " + NumberText.format(q.sigma()) + "²) − 1/2 = "
+                + NumberText.format(q.mu()) + ")²) / (2 · " + NumberText.format(q.sigma()) + "²) − 1/2";
+        return (scene.state().unit() == InformationUnit.NATS ? nats : "(" + nats + ") / log 2") + " = "
                 + scene.shownValue(scene.values().forward());
     }
 

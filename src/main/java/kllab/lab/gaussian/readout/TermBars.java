@@ -10,20 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import kllab.lab.gaussian.model.GaussianScene;
-import kllab.math.divergence.InformationUnit;
-import kllab.math.divergence.NormalTerms;
-import kllab.parameter.Readout;
 
 /**
  * The terms of the closed form as bars that add up: those above 0 to the right, one after the other; below them those
  * under 0, back to the left; and where they end, the value.
  */
 final class TermBars extends Region {
-    private static final Readout SHORT = new Readout(3);
     private static final List<String> STYLES = List.of("log-ratio", "variance-ratio", "mean-shift", "half");
-    private static final List<String> IN_NATS = List.of("log σ₂/σ₁", "σ₁²/2σ₂²", "(μ₁−μ₂)²/2σ₂²", "½");
-    private static final List<String> IN_BITS = List.of("log₂ σ₂/σ₁", "σ₁²/(2σ₂² ln 2)", "(μ₁−μ₂)²/(2σ₂² ln 2)",
-            "½/ln 2");
 
     /** The least room between two labels, in pixels. */
     private static final double LABEL_GAP = 12;
@@ -42,7 +35,7 @@ final class TermBars extends Region {
             Label label = new Label();
             label.getStyleClass().addAll("term-label", STYLES.get(i));
             int term = i;
-            label.textProperty().bind(scene.map(s -> text(s, term)));
+            label.textProperty().bind(scene.map(s -> TermWords.of(s).get(term)));
             bars.add(bar);
             labels.add(label);
         }
@@ -52,20 +45,6 @@ final class TermBars extends Region {
         getChildren().add(end);
         getChildren().forEach(child -> child.setManaged(false));
         scene.subscribe(this::requestLayout);
-    }
-
-    private static String text(GaussianScene scene, int term) {
-        InformationUnit unit = scene.state().unit();
-        double value = unit.of(values(scene.terms())[term]);
-        String name = (unit == InformationUnit.NATS ? IN_NATS : IN_BITS).get(term);
-        if (term < 3) {
-            return name + " = " + SHORT.of(value);
-        }
-        return unit == InformationUnit.NATS ? "− " + name : "− " + name + " = " + SHORT.of(value);
-    }
-
-    private static double[] values(NormalTerms terms) {
-        return new double[]{terms.logRatio(), terms.varianceRatio(), terms.meanShift(), terms.half()};
     }
 
     @Override
@@ -109,7 +88,7 @@ final class TermBars extends Region {
 
     @Override
     protected void layoutChildren() {
-        double[] values = values(scene.getValue().terms());
+        double[] values = TermWords.nats(scene.getValue().terms());
         double line = labels.getFirst().prefHeight(-1);
         double positive = 0;
         for (double value : values) {

@@ -30,12 +30,12 @@ public final class LatentSummary {
     private final Texts texts;
 
     /** The amounts that are read out. */
-    private enum Amount {
+    enum Amount {
         SUM, MEAN, LARGEST, SLIP_LOG, SLIP_ROOT
     }
 
     /** The numbers of a moment. */
-    private record Sums(MultivariateScene scene) {
+    record Sums(MultivariateScene scene) {
         double nats(Amount amount) {
             LatentDivergence latent = scene.latent();
             return switch (amount) {
@@ -88,7 +88,8 @@ public final class LatentSummary {
         return slips;
     }
 
-    private static String sumForMean(Sums now, Catalog words) {
+    /** How far the sum is from the mean, in words. */
+    static String sumForMean(Sums now, Catalog words) {
         return now.count() == 1
                 ? words.say("multivariate.latent.slip.one")
                 : words.say("multivariate.latent.slip.mean", Integer.toString(now.count()),
@@ -123,11 +124,13 @@ public final class LatentSummary {
         };
     }
 
-    private static String words(Amount amount, Sums now, Catalog words) {
+    /** What is to be said of an amount. */
+    static String words(Amount amount, Sums now, Catalog words) {
         double sum = now.scene.latent().sum();
         double largest = now.nats(Amount.LARGEST);
         return amount == Amount.LARGEST && sum > 0 && Double.isFinite(sum)
                 ? words.say("multivariate.latent.share", Long.toString(Math.round(100 * (largest / sum))))
-                : words.say("multivariate.latent.why." + amount.name().toLowerCase(Locale.ROOT));
+                : words.say("multivariate.latent.why." + amount.name().toLowerCase(Locale.ROOT),
+                        (now.count() == 1 ? "" : "Σ ") + now.scene.state().unit().log());
     }
 }

@@ -65,7 +65,7 @@ public record IndependencePane(ObservableValue<MultivariateScene> scene, Texts t
     }
 
     /** KL of x + KL of y = KL; of other dimensions than two, the largest one. */
-    private static String sum(MultivariateScene now, Catalog words) {
+    static String sum(MultivariateScene now, Catalog words) {
         List<Double> all = now.perDimension();
         String unit = words.say(now.state().unit().messageKey());
         if (now.state().pair().isPlane()) {

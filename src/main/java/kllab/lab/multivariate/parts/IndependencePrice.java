@@ -38,6 +38,6 @@ public record IndependencePrice(double forward, double reverse, double byCorrela
 
     /** The same as it is spoken. */
     public String spoken() {
-        return "−½ " + (unit == InformationUnit.NATS ? "log" : "log₂") + "(1 − ρ²) = " + shown(byCorrelation);
+        return "−½ " + unit.log() + "(1 − ρ²) = " + shown(byCorrelation);
     }
 }

@@ -25,24 +25,28 @@ public final class MultivariateFormula {
     private MultivariateFormula() {
     }
 
-    /** A part of the formula, with its ½. */
-    public static String tex(Part part) {
+    /** A part of the formula, with its ½; in bits it is divided by ln 2. */
+    public static String tex(Part part, InformationUnit unit) {
+        boolean nats = unit == InformationUnit.NATS;
+        String divided = nats ? "" : "/\\ln 2";
         return switch (part) {
-            case LOG_DET -> "\\tfrac12\\log\\,\\q{\\det\\Sigma_2}/\\p{\\det\\Sigma_1}";
-            case TRACE -> "\\tfrac12\\,\\mathrm{tr}(\\q{\\Sigma_2^{-1}}\\p{\\Sigma_1})";
-            case MAHALANOBIS -> "\\tfrac12" + APART + "^{\\top}\\q{\\Sigma_2^{-1}}" + APART;
-            case DIMENSION -> "-\\tfrac12 d";
+            case LOG_DET -> "\\tfrac12" + (nats ? "\\log" : "\\log_2")
+                    + "\\,\\q{\\det\\Sigma_2}/\\p{\\det\\Sigma_1}";
+            case TRACE -> "\\tfrac12\\,\\mathrm{tr}(\\q{\\Sigma_2^{-1}}\\p{\\Sigma_1})" + divided;
+            case MAHALANOBIS -> "\\tfrac12" + APART + "^{\\top}\\q{\\Sigma_2^{-1}}" + APART + divided;
+            case DIMENSION -> "-\\tfrac12 d" + divided;
             case NONE -> "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
         };
     }
 
     /** A part of the formula as plain text, to be spoken. */
-    static String words(Part part) {
+    static String words(Part part, InformationUnit unit) {
+        String divided = unit == InformationUnit.NATS ? "" : "/ln 2";
         return switch (part) {
-            case LOG_DET -> "½ log(det Σ₂/det Σ₁)";
-            case TRACE -> "½ tr(Σ₂⁻¹Σ₁)";
-            case MAHALANOBIS -> "½ (μ₂ − μ₁)ᵀ Σ₂⁻¹ (μ₂ − μ₁)";
-            case DIMENSION -> "−½ d";
+            case LOG_DET -> "½ " + unit.log() + "(det Σ₂/det Σ₁)";
+            case TRACE -> "½ tr(Σ₂⁻¹Σ₁)" + divided;
+            case MAHALANOBIS -> "½ (μ₂ − μ₁)ᵀ Σ₂⁻¹ (μ₂ − μ₁)" + divided;
+            case DIMENSION -> "−½ d" + divided;
             case NONE -> "KL(p ‖ q)";
         };
     }
@@ -87,11 +91,11 @@ public final class MultivariateFormula {
         if (scene.state().isLatent() || isSum(scene)) {
             return String.join(" + ", summands(scene)) + " = " + result(scene)
                     + (scene.state().isLatent()
-                            ? "; 1/" + scene.latent().perDimension().size() + " Σ = " + shownMean(scene)
+                            ? "; Σ/" + scene.latent().perDimension().size() + " = " + shownMean(scene)
                             : "");
         }
         MultivariateTerms terms = scene.terms();
-        return (scene.state().unit() == InformationUnit.NATS ? "1/2" : "1/(2 log 2)") + " ["
+        return (scene.state().unit() == InformationUnit.NATS ? "1/2" : "1/(2 log 2)") + " · ["
                 + SHORT.of(2 * terms.logDet()) + " − " + scene.state().pair().dimension() + " + "
                 + SHORT.of(2 * terms.trace()) + " + " + SHORT.of(2 * terms.mahalanobis()) + "] = " + result(scene);
     }

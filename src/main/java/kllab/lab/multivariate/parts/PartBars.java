@@ -37,7 +37,8 @@ import kllab.ui.value.BarTable.Bars;
 public final class PartBars {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
-    private static final List<Part> PARTS = List.of(Part.LOG_DET, Part.TRACE, Part.MAHALANOBIS, Part.DIMENSION);
+    /** The parts from top to bottom. */
+    static final List<Part> PARTS = List.of(Part.LOG_DET, Part.TRACE, Part.MAHALANOBIS, Part.DIMENSION);
     private static final Readout SHORT = new Readout(3);
     /** How many times −½ d, which is what all of it is when p = q, a bar may be as long. */
     private static final double LONGEST = 12;
@@ -103,16 +104,24 @@ public final class PartBars {
         };
     }
 
+    /** A part as it is called in the unit of the scene. */
+    private FormulaView name(Part part) {
+        FormulaView name = new FormulaView(typesetter);
+        name.texProperty().bind(scene.map(now -> MultivariateFormula.tex(part, now.state().unit())));
+        return name;
+    }
+
     private BarRow row(Part part) {
         Label number = Card.label(scene.map(now -> signed(part, now)));
         String key = key(part);
         Label words = Card.label(texts.of("multivariate.part." + key));
-        BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(part)), words, number, key);
+        BarRow row = new BarRow(name(part), words, number, key);
         row.setId("part-" + key);
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         row.accessibleTextProperty().bind(texts.of(scene, (now, say) -> say.say("multivariate.part.spoken",
-                MultivariateFormula.words(part), say.say("multivariate.part." + key), signed(part, now),
+                MultivariateFormula.words(part, now.state().unit()), say.say("multivariate.part." + key),
+                signed(part, now),
                 say.say(now.state().unit().messageKey()))));
         Help.on(row, texts.of("multivariate.part.help"));
         row.accessibleRoleDescriptionProperty().bind(texts.of("multivariate.part.role"));
@@ -147,13 +156,13 @@ public final class PartBars {
 
     private BarRow total() {
         Label number = Card.label(scene.map(now -> now.shownValue(now.values().forward())));
-        BarRow row = new BarRow(new FormulaView(typesetter, MultivariateFormula.tex(Part.NONE)), new Label(), number,
-                "total");
+        BarRow row = new BarRow(name(Part.NONE), new Label(), number, "total");
         row.setId("part-total");
         return row;
     }
 
-    private static String signed(Part part, MultivariateScene now) {
+    /** The contribution of a part in the unit of the scene, with its sign. */
+    static String signed(Part part, MultivariateScene now) {
         double value = now.state().unit().of(nats(part).applyAsDouble(now));
         return (value > 0 ? "+" : "") + SHORT.of(value);
     }

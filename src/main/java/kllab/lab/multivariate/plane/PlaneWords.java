@@ -7,6 +7,7 @@ import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.Spread;
 import kllab.math.distribution.MultivariateNormal;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.WhitenedNormal;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -41,12 +42,18 @@ final class PlaneWords {
             case NONE -> {
             }
             case LOG_DET -> notes.add(said(words, "logDet"));
-            case TRACE -> notes.add(said(words, "trace", SHORT.of(scene.spread().root(0)),
-                    SHORT.of(scene.spread().root(1)), part(scene, scene.of().terms().trace())));
+            case TRACE -> notes.add(said(words, "trace", squared(scene.spread().root(0)),
+                    squared(scene.spread().root(1)), part(scene, scene.of().terms().trace())));
             case MAHALANOBIS -> notes.add(said(words, "mahalanobis"));
             case DIMENSION -> notes.add(said(words, "dimension"));
         }
         return notes;
+    }
+
+    /** The square of a number; a power of ten is in parentheses, since 10⁻³² would be another one. */
+    private static String squared(double number) {
+        String shown = SHORT.of(number);
+        return (shown.contains("·") ? "(" + shown + ")" : shown) + "²";
     }
 
     /** A part of the bracket, unless a question covers the parts. */
@@ -62,12 +69,13 @@ final class PlaneWords {
     /** The values at a point as it is drawn, in words. */
     static String reading(PlaneScene scene, Point at, Catalog words) {
         WhitenedNormal axes = WhitenedNormal.of(scene.p(), scene.q());
+        InformationUnit unit = scene.of().state().unit();
         return words.say(scene.isWhitened() ? "multivariate.reading.whitened" : "multivariate.reading",
                 Readout.STANDARD.of(at.x()), Readout.STANDARD.of(at.y()),
                 Readout.STANDARD.of(Math.exp(scene.p().logDensity(at.x(), at.y()))),
                 Readout.STANDARD.of(Math.exp(scene.q().logDensity(at.x(), at.y()))),
-                Readout.STANDARD.of(axes.logRatio(at.x(), at.y())),
-                Readout.STANDARD.of(axes.integrand(at.x(), at.y())));
+                Readout.STANDARD.of(unit.of(axes.logRatio(at.x(), at.y()))),
+                Readout.STANDARD.of(unit.of(axes.integrand(at.x(), at.y()))), unit.log());
     }
 
     /** The whole picture in words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.lab.Hidden;
 import kllab.lab.ScreenOptions;
 import kllab.lab.axes.RandomEnds;
@@ -16,6 +17,21 @@ public final class States {
     private static final String LETTERS = "aZ9 é奈😀&=%+?#/'\"\\";
 
     private States() {
+    }
+
+    /** 500 states in both units, of 2 to 6 outcomes: with impossible ones in a fifth, and very rare ones in another. */
+    public static Stream<DiscreteState> inBothUnits() {
+        Random random = new Random(12);
+        return IntStream.range(0, 500).mapToObj(i -> {
+            int count = random.nextInt(2, 7);
+            return DiscreteState.INITIAL.with(OutcomeName.usual(count), bars(random, count, i), bars(random, count, i));
+        }).flatMap(state -> Stream.of(InformationUnit.values()).map(state::withUnit));
+    }
+
+    private static Bars bars(Random random, int count, int kind) {
+        double[] weights = IntStream.range(0, count).mapToDouble(i -> random.nextDouble(0.01, 1)).toArray();
+        weights[random.nextInt(count)] *= kind % 5 == 0 ? 0 : kind % 5 == 1 ? 1e-6 : 1;
+        return Bars.of(weights);
     }
 
     /** Some state; the seed decides which. */

@@ -170,7 +170,7 @@ class EstimatesTest {
         assertEquals(mean, window.text("#mean-k1"));
         assertEquals(Readout.STANDARD.of(run.estimate(Estimator.K3).standardError() / Math.log(2)),
                 window.text("#spread-k3"));
-        assertEquals("Σ Pᵢ log(Pᵢ/Qᵢ) = "
+        assertEquals("Σ Pᵢ log₂(Pᵢ/Qᵢ) = "
                 + Readout.STANDARD.of(BinnedDivergence.of(state.p(), state.q(), 16).total() / Math.log(2)) + " bits",
                 window.text("#bins-sum"));
         assertTrue(window.text("#samples-result").contains(" bits "));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.lab.Hidden;
 import kllab.lab.ScreenOptions;
 import kllab.lab.axes.RandomEnds;
@@ -17,7 +18,29 @@ import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.InformationUnit;
 
 /** States for tests. */
-final class MultivariateStates {
+public final class MultivariateStates {
+    /**
+     * 500 states in both units: pairs of the plane, a third of them without correlations and a tenth with far smaller
+     * and larger deviations; and beside each a latent space of up to 8 dimensions.
+     */
+    public static Stream<MultivariateState> inBothUnits() {
+        Random random = new Random(12);
+        return IntStream.range(0, 500).mapToObj(i -> {
+            double wide = i % 10 == 0 ? 6 : 1;
+            Pair pair = new Pair(plane(random, wide), plane(random, wide), i % 3 == 0);
+            List<LatentDimension> latent = IntStream.range(0, random.nextInt(1, 9))
+                    .mapToObj(each -> new LatentDimension(random.nextDouble(-2, 2), wide * random.nextDouble(-2, 1)))
+                    .toList();
+            return MultivariateState.INITIAL.withPair(pair).withLatent(LatentOptions.INITIAL.withDimensions(latent));
+        }).flatMap(state -> Stream.of(InformationUnit.values()).map(state::withUnit));
+    }
+
+    private static MultivariateNormal plane(Random random, double wide) {
+        return MultivariateNormal.of(new double[]{random.nextDouble(-3, 3), random.nextDouble(-3, 3)},
+                Covariance.plane(Math.exp(wide * random.nextDouble(-1, 1)), Math.exp(wide * random.nextDouble(-1, 1)),
+                        random.nextDouble(-0.9, 0.9)));
+    }
+
     /** Any state: of 1 to 64 dimensions, with correlations up to 8. */
     static MultivariateState any(Random random) {
         int order = random.nextBoolean() ? 2 : random.nextInt(1, random.nextInt(8) == 0 ? 65 : 9);
