@@ -10,7 +10,8 @@ final class PlainTex {
             Map.entry("cdots", "…"), Map.entry("infty", "∞"), Map.entry("sigma", "σ"), Map.entry("mu", "μ"),
             Map.entry("rho", "ρ"), Map.entry("Sigma", "Σ"), Map.entry("sum", "Σ"), Map.entry("det", "det "),
             Map.entry("top", "ᵀ"), Map.entry("left", ""), Map.entry("right", ""), Map.entry("quad", " "),
-            Map.entry("ln", "ln "), Map.entry("pi", "π"));
+            Map.entry("ln", "ln "), Map.entry("pi", "π"),
+            Map.entry("approx", "≈"));
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[,;! ])");
 
     private final String tex;

@@ -46,6 +46,15 @@ public final class PrintedEquation {
         }
     }
 
+    /** Returns true for an equation all of whose sides have a value by themselves, without any symbol. */
+    public static boolean isOfNumbers(String text) {
+        try {
+            return sides(text, Map.of()).size() > 1;
+        } catch (AssertionError unreadable) {
+            return false;
+        }
+    }
+
     /** Asserts that an expression with numbers may be a value. */
     public static void assertReads(String expression, double value, String where) {
         Interval printed = of(expression, Map.of());

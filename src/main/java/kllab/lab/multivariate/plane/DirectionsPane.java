@@ -1,6 +1,7 @@
 package kllab.lab.multivariate.plane;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
@@ -92,13 +93,18 @@ public final class DirectionsPane {
         boolean asked = shown.state.asksForSummands(shown.directions.size());
         for (int i = 0; i < shown.directions.size(); i++) {
             Whitening.Direction each = shown.directions.get(i);
-            table.addRow(i + 1, cell(Integer.toString(i + 1), "hint"), cell(Readout.STANDARD.of(each.lambda()), "cell"),
-                    cell(Readout.STANDARD.of(each.delta()), "cell"),
-                    cell(asked ? Readout.COVERED : Readout.STANDARD.of(shown.state.unit().of(each.divergence())),
-                            "direction-row-value"),
+            List<String> numbers = numbers(each, shown.state);
+            table.addRow(i + 1, cell(Integer.toString(i + 1), "hint"), cell(numbers.get(0), "cell"),
+                    cell(numbers.get(1), "cell"), cell(asked ? Readout.COVERED : numbers.get(2), "direction-row-value"),
                     bar(!asked && most > 0 && Double.isFinite(most) ? each.divergence() / most : 0));
         }
         return table;
+    }
+
+    /** The numbers of a direction in the unit of a state: λ, δ, and the divergence of N(δ, λ) from N(0, 1). */
+    static List<String> numbers(Whitening.Direction direction, MultivariateState state) {
+        return DoubleStream.of(direction.lambda(), direction.delta(), state.unit().of(direction.divergence()))
+                .mapToObj(Readout.STANDARD::of).toList();
     }
 
     private static Label cell(String text, String styleClass) {

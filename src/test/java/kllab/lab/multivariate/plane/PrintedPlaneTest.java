@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.plane;
 
+import static kllab.parameter.PrintedEquation.assertOverlap;
 import static kllab.parameter.PrintedEquation.assertSays;
 import static kllab.parameter.PrintedEquation.assertTrueAsPrinted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,7 +19,11 @@ import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.model.PlaneAxes;
 import kllab.lab.multivariate.model.Section;
+import kllab.math.Interval;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.Whitening;
 import kllab.math.matrix.Spectrum;
+import kllab.parameter.PrintedEquation;
 import kllab.plot.Mark;
 import kllab.plot.PrintedWords;
 import kllab.text.Catalog;
@@ -119,5 +124,22 @@ class PrintedPlaneTest {
             assertTrue(spoken.contains(scene.of().shown(scene.of().values().forward())) && spoken.contains(unit),
                     spoken);
         }));
+    }
+
+    @Test
+    void aRowOfTheDirectionsIsOneDivergenceAndAllAddUpToTheNumber() {
+        MultivariateStates.inBothUnits().map(MultivariateScene::of).forEach(scene -> {
+            boolean bits = scene.state().unit() == InformationUnit.BITS;
+            Interval sum = new Interval(0, 0);
+            for (Whitening.Direction each : Whitening.of(scene.q()).directions(scene.p())) {
+                List<String> row = DirectionsPane.numbers(each, scene.state());
+                String divergence = "½(λ + δ² − 1 − log λ)".replace("λ", "(" + row.get(0) + ")")
+                        .replace("δ", "(" + row.get(1) + ")");
+                assertTrueAsPrinted((bits ? divergence + "/ln 2" : divergence) + " = " + row.get(2), Map.of());
+                Interval value = PrintedEquation.of(row.get(2), Map.of());
+                sum = new Interval(sum.min() + value.min(), sum.max() + value.max());
+            }
+            assertOverlap(sum, PrintedEquation.of(scene.shown(scene.values().forward()), Map.of()), "directions");
+        });
     }
 }
