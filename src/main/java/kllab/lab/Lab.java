@@ -134,7 +134,7 @@ public interface Lab<S> {
         }
         model().start(states.getFirst());
         model().fit(states);
-        // Axes hold still during a gesture; this one has no end.
+        // Axes that show all of a sweep neither grow nor shrink during a gesture; this one has no end.
         model().history().begin();
     }
 
@@ -146,6 +146,7 @@ public interface Lab<S> {
     default void pass(Link link) throws BadInput {
         S state = links().parse(link);
         model().history().update(before -> state);
+        model().history().dismissOrigin();
     }
 
     /** Goes to the first state as one step; what was put away stays away. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Crosshair {
     /** The least number of steps along an axis; they end at round values. */
     private static final double STEPS = 50;
+    /** How many places along each side of the pane are tried for the readout. */
+    private static final int PLACES = 9;
 
     private final Line line = new Line();
     private final Label readout = new Label();
@@ -163,23 +165,30 @@ final class Crosshair {
         readout.relocate(Math.rint(place.x()), Math.rint(place.y()));
     }
 
-    /** Returns the place beside the crosshair that covers the least: above to the right, where all are alike. */
+    /**
+     * Returns the place for the readout: beside the crosshair, above to the right if that is free, or else the nearest
+     * one in the pane that covers the least.
+     */
     private Rectangle free(Point2D here, double gap, Rectangle pane, List<Rectangle> kept) {
         double width = readout.getWidth();
         double height = readout.getHeight();
+        double rightmost = Math.max(0, pane.width() - width);
         double lowest = Math.max(0, pane.height() - height);
-        double right = here.getX() + gap;
-        double left = Math.max(0, here.getX() - gap - width);
+        double right = here.getX() + gap <= rightmost ? here.getX() + gap : Math.max(0, here.getX() - gap - width);
         List<Rectangle> places = new ArrayList<>();
-        // First beside the pointer; then, if that would cover something, at an edge of the pane.
-        for (double x : new double[]{right, left, Math.max(0, pane.width() - width), 0}) {
-            for (double y : new double[]{here.getY() - height - gap, here.getY() + gap, 0, lowest}) {
-                if (x + width <= pane.width() || x == left) {
-                    places.add(new Rectangle(x, Math.clamp(y, 0, lowest), width, height));
-                }
-            }
+        places.add(new Rectangle(right, Math.clamp(here.getY() - height - gap, 0, lowest), width, height));
+        places.add(new Rectangle(right, Math.clamp(here.getY() + gap, 0, lowest), width, height));
+        List<Rectangle> free = new ArrayList<>(kept);
+        // Nor the pointer itself.
+        free.add(new Rectangle(here.getX() - gap / 2, here.getY() - gap / 2, gap, gap));
+        for (int i = 0; i < PLACES * PLACES; i++) {
+            places.add(new Rectangle(rightmost * (i % PLACES) / (PLACES - 1), lowest * (i / PLACES) / (PLACES - 1),
+                    width, height));
         }
-        return Collections.min(places,
-                Comparator.comparingLong(place -> kept.stream().filter(place::intersects).count()));
+        return Collections.min(places, Comparator
+                .<Rectangle>comparingLong(place -> free.stream().filter(place::intersects).count())
+                .thenComparingDouble(place -> places.indexOf(place) < 2
+                        ? 0
+                        : here.distance(place.x() + width / 2, place.y() + height / 2)));
     }
 }

@@ -14,6 +14,8 @@ import kllab.plot.paint.Rectangle;
 final class Obstacles {
     /** Half of what is kept free about a summit, in pixels. */
     private static final double SUMMIT = 8;
+    /** Room about a handle for the ring that shows the focus, in pixels. */
+    private static final double RING = 4;
 
     private Obstacles() {
     }
@@ -22,8 +24,8 @@ final class Obstacles {
         List<Rectangle> kept = new ArrayList<>();
         for (Node node : nodes) {
             if (node instanceof PlotHandle handle && handle.isVisible()) {
-                kept.add(new Rectangle(handle.getLayoutX(), handle.getLayoutY(), handle.getWidth(),
-                        handle.getHeight()));
+                kept.add(new Rectangle(handle.getLayoutX() - RING, handle.getLayoutY() - RING,
+                        handle.getWidth() + 2 * RING, handle.getHeight() + 2 * RING));
             }
         }
         for (int i = 0; i < plot.subplots().size(); i++) {

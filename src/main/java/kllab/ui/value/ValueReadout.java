@@ -94,6 +94,7 @@ public final class ValueReadout<V> {
 
     private final Numbers<V> numbers;
     private final List<Node> beside = new ArrayList<>();
+    private final VBox earlier = new VBox();
     private final ObservableValue<Amount> value;
     private final Choice<InformationUnit> unit;
     private final Texts texts;
@@ -115,12 +116,12 @@ public final class ValueReadout<V> {
         this.panels = panels;
     }
 
-    /** Shows earlier values beside the number. They keep their room while there are none, so that nothing jumps. */
+    /** Shows earlier values above the number. They keep their room while there are none, so that nothing jumps. */
     public ValueReadout<V> compared(List<Earlier<V>> values) {
-        VBox column = new VBox();
-        column.getStyleClass().add("earlier-values");
-        values.forEach(each -> column.getChildren().add(earlier(each)));
-        beside.add(column);
+        earlier.getStyleClass().add("earlier-values");
+        values.forEach(each -> earlier.getChildren().add(earlier(each)));
+        // A number that was would tell of the one that is covered.
+        panels.shown(VALUE).subscribe(earlier::setVisible);
         return this;
     }
 
@@ -182,7 +183,7 @@ public final class ValueReadout<V> {
         RowOrColumn others = new RowOrColumn();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
-        return new Node[]{panels.away(VALUE, Card.head(formula, unitChoice())), panels.of(VALUE, number),
+        return new Node[]{panels.away(VALUE, Card.head(formula, earlier, unitChoice())), panels.of(VALUE, number),
                 panels.around(names(), others)};
     }
 

@@ -135,13 +135,21 @@ class DiscreteTest {
         Node handle = window.find("#handle-p-1");
         Point2D from = WindowFixture.middle(handle);
         window.press(from);
-        window.dragTo(from.add(0, -2000));
-        assertEquals(List.of(4.0, 0.0, 0.0, 0.0), weights(Side.P));
         window.dragTo(from.add(0, 2000));
         assertEquals(0, weights(Side.P).getFirst());
         window.dragTo(from);
         window.release(from);
         assertEquals(List.of(1.0, 1.0, 1.0, 1.0), weights(Side.P));
+    }
+
+    @Test
+    void aTopDraggedBeyondThePlotTakesAllThereIs() {
+        Point2D from = WindowFixture.middle(window.find("#handle-p-1"));
+        window.press(from);
+        window.dragTo(from.add(0, -2000));
+        assertEquals(List.of(4.0, 0.0, 0.0, 0.0), weights(Side.P));
+        window.release(from.add(0, -2000));
+        undoneInOneStepTo(DIE);
     }
 
     @Test

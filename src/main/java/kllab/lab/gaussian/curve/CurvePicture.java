@@ -134,7 +134,10 @@ public final class CurvePicture {
             marks.add(new Mark.Curve(sample(s -> shown(KullbackLeibler.of(was.withSigma(s), ghost.of().q()))),
                     ghost.kind().key()));
         }
-        marks.add(new Mark.Dot(new Point(was.sigma(), shown(ghost.of().forward())), 0.4, ghost.kind().key() + "-dot"));
+        Point at = new Point(was.sigma(), shown(ghost.of().forward()));
+        marks.add(new Mark.Dot(at, 0.4, ghost.kind().key() + "-dot"));
+        notes.add(new Mark.Label(at, words.say("value.earlier." + ghost.kind().key(), Readout.STANDARD.of(at.y())),
+                new Placement(1, 0.7, -0.6), "note"));
     }
 
     private void curve(Polyline line, String name, String style) {
