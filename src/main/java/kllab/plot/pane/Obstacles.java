@@ -14,8 +14,8 @@ import kllab.plot.paint.Rectangle;
 final class Obstacles {
     /** Half of what is kept free about a summit, in pixels. */
     private static final double SUMMIT = 8;
-    /** Room about a handle for the ring that shows the focus, in pixels. */
-    private static final double RING = 4;
+    /** Room about a handle for its ring, in which it can be grabbed, in pixels. */
+    private static final double RING = 6;
 
     private Obstacles() {
     }

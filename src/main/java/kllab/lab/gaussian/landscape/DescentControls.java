@@ -11,6 +11,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -99,7 +100,7 @@ final class DescentControls {
     }
 
     /** Returns the logarithmic slider of the size of steps. */
-    private WrapRow rate() {
+    private HBox rate() {
         Label name = Card.label(texts.of("gaussian.landscape.rate"), "hint");
         Label value = Card.label(options.map(now -> NumberText.shown(now.rate())), "hint");
         value.setId("rate-value");
@@ -113,14 +114,13 @@ final class DescentControls {
         slider.setId("rate");
         slider.accessibleTextProperty().bind(texts.of("gaussian.landscape.rateSpoken"));
         Help.on(slider, texts.of("control.notches.help"));
+        HBox.setHgrow(slider, Priority.ALWAYS);
         // Room for the usual numbers, so that the slider keeps its length while it is moved.
         Region usual = new Region();
         usual.getStyleClass().add("rate-room");
         StackPane shown = new StackPane(usual, value);
         shown.setAlignment(Pos.CENTER_LEFT);
-        HBox named = new HBox(name, shown);
-        named.getStyleClass().add("rate-name");
-        WrapRow rate = new WrapRow(List.of(0.0, 1.0), named, slider);
+        HBox rate = new HBox(name, slider, shown);
         rate.getStyleClass().add("rate");
         return rate;
     }
