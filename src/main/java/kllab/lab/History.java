@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -42,7 +44,10 @@ public final class History<S> {
     private final Deque<Step<S>> future = new ArrayDeque<>();
     private final BinaryOperator<S> rest;
     private final ReadOnlyObjectWrapper<Optional<S>> origin = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper gestures = new ReadOnlyIntegerWrapper();
     private boolean inGesture;
+    /** True from the first change of a gesture on, also while the state is back where it began. */
+    private boolean moved;
     private Function<S, ?> subject = Function.identity();
     private Supplier<Runnable> view = () -> () -> {
     };
@@ -128,13 +133,14 @@ public final class History<S> {
         return origin.getReadOnlyProperty();
     }
 
-    /** Forgets where the last gesture began; tells whether that was known. */
+    /** Forgets where the last gesture began; tells whether it was another state than the present one. */
     public boolean dismissOrigin() {
-        boolean known = origin.get().isPresent();
-        if (known) {
+        boolean differs = origin.get().filter(from -> !subject.apply(from).equals(subject.apply(state.get())))
+                .isPresent();
+        if (origin.get().isPresent()) {
             origin.set(Optional.empty());
         }
-        return known;
+        return differs;
     }
 
     /** Is true if there is a gesture to undo. */
@@ -147,6 +153,11 @@ public final class History<S> {
         return redoable.getReadOnlyProperty();
     }
 
+    /** The number of gestures that have ended, also of those that came back to where they began. */
+    public ReadOnlyIntegerProperty gestures() {
+        return gestures.getReadOnlyProperty();
+    }
+
     /** Returns true at the start: no gesture led here, and none leads on. */
     public boolean isStart() {
         return past.isEmpty() && future.isEmpty();
@@ -157,10 +168,11 @@ public final class History<S> {
         S next = command.apply(state.get());
         // Setting an equal record would still tell every listener.
         if (!next.equals(state.get())) {
-            if (state.get().equals(settled.get())) {
+            if (!moved) {
+                moved = true;
                 seen = view.get();
             }
-            begin(next);
+            noteOrigin(next);
             state.set(next);
         }
         if (!inGesture) {
@@ -168,7 +180,7 @@ public final class History<S> {
         }
     }
 
-    private void begin(S next) {
+    private void noteOrigin(S next) {
         S start = settled.get();
         if (!subject.apply(next).equals(subject.apply(start)) && !Optional.of(start).equals(origin.get())) {
             origin.set(Optional.of(start));
@@ -265,6 +277,7 @@ public final class History<S> {
         origin.set(Optional.empty());
         state.set(there);
         inGesture = false;
+        moved = false;
         settled.set(state.get());
         tellReach();
     }
@@ -282,6 +295,10 @@ public final class History<S> {
             future.clear();
             settled.set(state.get());
             tellReach();
+        }
+        if (moved) {
+            moved = false;
+            gestures.set(gestures.get() + 1);
         }
     }
 

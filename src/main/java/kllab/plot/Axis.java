@@ -146,7 +146,10 @@ public record Axis(Interval bounds, Spacing spacing) {
     }
 
     private boolean isZoomedInto(Axis needed) {
-        return spacing == needed.spacing && !bounds.contains(needed.bounds);
+        // The round ends of an axis may be short of what it shows by a rounding error.
+        double slack = FINEST * bounds.length();
+        return spacing == needed.spacing
+                && (needed.bounds.min() < bounds.min() - slack || needed.bounds.max() > bounds.max() + slack);
     }
 
     /** The axis on the way to another one of the same spacing; that one itself, if the spacing differs. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -44,8 +45,10 @@ public final class AxesModel<S, A extends LabAxes<A>> {
      *
      * @param state changes at every step of a gesture
      * @param settled changes after a gesture
+     * @param gestures changes after a gesture, also after one that came back to where it began
      */
-    public AxesModel(AxesRule<S, A> rule, ObservableValue<S> state, ObservableValue<S> settled) {
+    public AxesModel(AxesRule<S, A> rule, ObservableValue<S> state, ObservableValue<S> settled,
+            Observable gestures) {
         this.rule = rule;
         this.state = state;
         this.settled = settled;
@@ -56,6 +59,7 @@ public final class AxesModel<S, A extends LabAxes<A>> {
         to = fit;
         state.subscribe((before, now) -> follow(now));
         settled.subscribe(this::rest);
+        gestures.subscribe(() -> rest(settled.getValue(), settled.getValue()));
     }
 
     /** The axes that are shown. */
@@ -176,6 +180,9 @@ public final class AxesModel<S, A extends LabAxes<A>> {
 
     private void rest(S before, S now) {
         A rest = rule.rested(prescribed(rule.after(to, before, now), now), now);
+        if (rest.equals(to) && loop.isRunning()) {
+            return;
+        }
         if (isStill.getAsBoolean() || rest.equals(shown.get())) {
             jump(rest);
             return;

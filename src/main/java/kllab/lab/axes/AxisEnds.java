@@ -16,13 +16,16 @@ import kllab.text.Message;
  * The ends of axes that a person typed or holds, by the names of the axes: those do not follow what is shown. In links
  * they are {@code x=-4,4}.
  *
- * @param typed the ends by names, in the order of the names
+ * @param typed the ends by names
  */
 public record AxisEnds(Map<String, Interval> typed) {
     /** All axes follow what is shown. */
     public static final AxisEnds NONE = new AxisEnds(Map.of());
 
-    private static final Interval NUMBERS = new Interval(-1e12, 1e12);
+    private static final Interval NUMBERS = new Interval(-Double.MAX_VALUE / 4,
+            Double.MAX_VALUE / 4);
+    /** Fewer different numbers than these make no axis. */
+    private static final double FEWEST_ULPS = 16;
     private static final Interval TWO = new Interval(2, 2);
 
     /** The map cannot change. */
@@ -33,7 +36,8 @@ public record AxisEnds(Map<String, Interval> typed) {
     /** The same with ends for an axis. */
     public AxisEnds with(String name, Interval ends) {
         Map<String, Interval> others = new TreeMap<>(typed);
-        others.put(name, ends);
+        // Of the two zeros links know one.
+        others.put(name, new Interval(ends.min() + 0.0, ends.max() + 0.0));
         return new AxisEnds(others);
     }
 
@@ -81,7 +85,7 @@ public record AxisEnds(Map<String, Interval> typed) {
     private static Interval interval(String name, List<Double> ends) throws BadInput {
         double min = ends.getFirst();
         double max = ends.getLast();
-        if (!(max - min > 1e-9 * Math.max(Math.abs(min), Math.abs(max)))) {
+        if (!(max - min > FEWEST_ULPS * Math.ulp(Math.max(Math.abs(min), Math.abs(max))))) {
             throw new BadInput(Message.of("link.ends", Message.of("link.parameter", name)));
         }
         return new Interval(min, max);

@@ -181,9 +181,10 @@ final class Crosshair {
         List<Rectangle> free = new ArrayList<>(kept);
         // Nor the pointer itself.
         free.add(new Rectangle(here.getX() - gap / 2, here.getY() - gap / 2, gap, gap));
-        for (int i = 0; i < PLACES * PLACES; i++) {
-            places.add(new Rectangle(rightmost * (i % PLACES) / (PLACES - 1), lowest * (i / PLACES) / (PLACES - 1),
-                    width, height));
+        for (double x = 0; x < PLACES; x++) {
+            for (double y = 0; y < PLACES; y++) {
+                places.add(new Rectangle(rightmost * x / (PLACES - 1), lowest * y / (PLACES - 1), width, height));
+            }
         }
         return Collections.min(places, Comparator
                 .<Rectangle>comparingLong(place -> free.stream().filter(place::intersects).count())

@@ -141,7 +141,7 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
      */
     record ToyModel(History<ToyState> history, AxesModel<ToyState, ToyAxes> view) implements LabModel<ToyState> {
         ToyModel(History<ToyState> history) {
-            this(history, new AxesModel<>(new ToyRule(), history.state(), history.settled()));
+            this(history, new AxesModel<>(new ToyRule(), history.state(), history.settled(), history.gestures()));
         }
 
         @Override

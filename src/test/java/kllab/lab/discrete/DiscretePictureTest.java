@@ -14,6 +14,7 @@ import kllab.lab.Side;
 import kllab.lab.discrete.bars.BarsPicture;
 import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteAxes;
+import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
@@ -185,5 +186,18 @@ class DiscretePictureTest {
         assertNotEquals(axes.codes().lengths(), fit.codes().lengths());
         DiscreteState far = DiscreteState.INITIAL.with(Side.P, bars -> bars.dragged(0, 0.95));
         assertTrue(DiscreteAxes.RULE.after(axes, before, far).probability().bounds().max() >= 0.95);
+    }
+
+    @Test
+    void aLockMakesNoGhostAndAnOutcomeThatIsGoneLeavesNoneAtAnother() {
+        DiscreteModel model = new DiscreteModel(DiscreteState.INITIAL);
+        model.pin();
+        model.history().update(state -> state.with(Side.P, bars -> bars.withLock(0, true)));
+        assertTrue(model.scene().getValue().ghosts().isEmpty());
+        model.history().update(state -> state.without(0));
+        assertTrue(model.history().state().get().count() == 2);
+        List<String> styles = BarsPicture.of(model.scene().getValue(), model.view().now(), WORDS).subplots().getFirst()
+                .marks().stream().filter(Mark.Segment.class::isInstance).map(Mark::style).distinct().sorted().toList();
+        assertTrue(styles.contains("pinned-p"), styles::toString);
     }
 }

@@ -85,8 +85,9 @@ public final class BarsPicture {
         List<Mark> marks = new ArrayList<>();
         for (Ghost<Outcomes> ghost : scene.ghosts()) {
             Bars before = ghost.of().of(side);
-            for (int i = 0; i < Math.min(before.count(), scene.state().count()); i++) {
-                double top = before.weights().probability(i);
+            for (int i = 0; i < scene.state().count(); i++) {
+                int there = ghost.of().names().indexOf(scene.state().names().get(i));
+                double top = there < 0 ? scene.probability(side, i) : before.weights().probability(there);
                 if (top != scene.probability(side, i)) {
                     Interval across = across(side, i);
                     marks.add(new Mark.Segment(new Point(across.min(), top), new Point(across.max(), top),

@@ -1,5 +1,6 @@
 package kllab.lab.discrete.model;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,9 +31,9 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     /** A model that starts at a state. */
     public DiscreteModel(DiscreteState initial) {
         history = new History<>(initial);
-        history.about(DiscreteState::outcomes);
+        history.about(state -> List.of(state.p().weights(), state.q().weights()));
         scene = history.derive(DiscreteScene::of);
-        axes = new AxesModel<>(DiscreteAxes.RULE, history.state(), history.settled());
+        axes = new AxesModel<>(DiscreteAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(axes::memory);
     }
 

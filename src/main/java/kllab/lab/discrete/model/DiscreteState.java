@@ -110,9 +110,9 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
         return new DiscreteState(names, p, q, screen, other);
     }
 
-    /** The outcomes with their bars. */
+    /** The outcomes with their bars, without locks: they say how bars are dragged, and not how likely they are. */
     public Outcomes outcomes() {
-        return new Outcomes(names, p, q);
+        return new Outcomes(names, new Bars(p.weights(), List.of()), new Bars(q.weights(), List.of()));
     }
 
     /** The state with its outcomes pinned; without a pin, if those are. */

@@ -131,7 +131,8 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
 
         @Override
         public GaussianState with(GaussianState state, AxisEnds ends) {
-            return state.withEnds(ends);
+            // Axes that are held about a p that is to be found would tell where it is.
+            return state.challenge().kind() == Challenge.Kind.FIND ? state : state.withEnds(ends);
         }
 
         @Override

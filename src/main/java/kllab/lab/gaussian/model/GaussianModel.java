@@ -34,7 +34,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
         history = new History<>(initial, (before, now) -> now.atRest(before));
         history.about(state -> List.of(state.p(), state.q()));
         scene = history.derive(compute);
-        axes = new AxesModel<>(GaussianAxes.RULE, history.state(), history.settled());
+        axes = new AxesModel<>(GaussianAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(axes::memory);
     }
 

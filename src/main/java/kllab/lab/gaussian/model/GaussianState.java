@@ -149,6 +149,10 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
 
     /** The state with its distributions pinned; without a pin, if they are. */
     public GaussianState pinned() {
+        // A p that is to be found must not stand in the link.
+        if (challenge().kind() == Challenge.Kind.FIND) {
+            return this;
+        }
         return withPin(isPinned() ? Optional.empty() : Optional.of(pair()));
     }
 

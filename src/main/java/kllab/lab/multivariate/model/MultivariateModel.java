@@ -1,6 +1,5 @@
 package kllab.lab.multivariate.model;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -32,10 +31,10 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
         history = new History<>(initial);
-        history.about(state -> List.of(state.pair(), state.latent().dimensions()));
+        history.about(MultivariateState::pair);
         scene = history.derive(MultivariateScene::of);
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
-        axes = new AxesModel<>(PlaneAxes.RULE, history.state(), history.settled());
+        axes = new AxesModel<>(PlaneAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(axes::memory);
         handleAxes = new ReadOnlyObjectWrapper<>(HandleAxes.of(initial.pair()));
         // Every state, also between frames: from far apart no axis could be followed.

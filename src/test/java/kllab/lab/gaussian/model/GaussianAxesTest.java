@@ -1,10 +1,12 @@
 package kllab.lab.gaussian.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
@@ -111,5 +113,45 @@ class GaussianAxesTest {
     void equalDistributionsLeaveAnIntegrandToBeSeenAsZero() {
         Interval shown = GaussianAxes.fit(INITIAL.with(Normal.STANDARD, Normal.STANDARD)).integrand().bounds();
         assertTrue(shown.min() < 0 && shown.max() > 0);
+    }
+
+    @Test
+    void aGestureThatComesBackToItsStartLeavesNoAxisGrownAndUndoBringsBackTheAxesBeforeIt() {
+        GaussianModel model = new GaussianModel(INITIAL);
+        model.history().begin();
+        model.history().update(state -> state.with(GaussianParameter.MU1, 40));
+        assertNotEquals(FIT, model.view().now());
+        model.history().update(state -> INITIAL);
+        model.history().end();
+        assertEquals(FIT.x(), model.view().now().x());
+        model.history().begin();
+        model.history().update(state -> state.with(GaussianParameter.MU1, 40));
+        model.history().update(state -> INITIAL);
+        model.history().update(state -> state.with(GaussianParameter.MU1, 0.9));
+        model.history().end();
+        model.history().undo();
+        assertEquals(FIT, model.view().now());
+    }
+
+    @Test
+    void axesThatAreHeldCanBeReadBackFromTheLinkHoweverExtremeTheyAre() throws Exception {
+        Random random = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            GaussianModel model = new GaussianModel(INITIAL.with(normal(random), normal(random)));
+            model.holdAxes();
+            GaussianState held = model.history().state().get();
+            assertEquals(GaussianAxes.NAMES.size(), held.screen().options().ends().typed().size());
+            assertEquals(held, GaussianLink.LINKS.parse(Link.parse(GaussianLink.LINKS.of(held).text())));
+        }
+    }
+
+    @Test
+    void whatIsHeldOrPinnedDoesNotTellWhereAHiddenPIs() {
+        GaussianModel model = new GaussianModel(INITIAL);
+        model.begin(Challenge.Kind.FIND);
+        GaussianState before = model.history().state().get();
+        model.pin();
+        model.holdAxes();
+        assertEquals(before, model.history().state().get());
     }
 }

@@ -46,7 +46,7 @@ public final class LinePane {
         this.derivation = derivation;
         this.texts = texts;
         axes = new AxesModel<>(LineAxes.RULE, FilteredValue.of(model.history().state(), LinePane::isShown),
-                FilteredValue.of(model.history().settled(), LinePane::isShown));
+                FilteredValue.of(model.history().settled(), LinePane::isShown), model.history().gestures());
         pane = PlotPaneBuilder
                 .of(derivation.scene(), texts,
                         (now, words) -> LinePicture.of(now, axes.now(), derivation.lit().get(), words), axes.shown(),
