@@ -50,8 +50,9 @@ public final class States {
         int count = random.nextInt(Bars.FEWEST, Bars.MOST + 1);
         return random.nextInt(3) > 0
                 ? Optional.empty()
-                : Optional.of(new Outcomes(random.nextBoolean() ? OutcomeName.usual(count) : names(random, count),
-                        bars(random, count), bars(random, count)));
+                : Optional.of(DiscreteState.INITIAL.with(random.nextBoolean()
+                        ? OutcomeName.usual(count)
+                        : names(random, count), bars(random, count), bars(random, count)).outcomes());
     }
 
     private static Hidden hidden(Random random) {
