@@ -61,7 +61,7 @@ final class DescentControls {
     /** Returns the choice of the direction of KL, with its label. */
     HBox direction() {
         Segments choice = new Segments(new Choice<>(List.of(Direction.values()), options.map(
-                LandscapeOptions::direction), direction -> set(options.getValue().withDirection(direction)),
+                LandscapeOptions::direction), direction -> redirect(options.getValue().withDirection(direction)),
                 direction -> new SimpleObjectProperty<>(LandscapeWords.formula(direction)),
                 texts.of("gaussian.landscape.direction.help")));
         choice.setId("direction");
@@ -90,7 +90,7 @@ final class DescentControls {
     private HBox coordinates() {
         ChoiceBox<Parameterisation> choice = new DropDown<>(new Choice<>(List.of(Parameterisation.values()),
                 options.map(LandscapeOptions::coordinates),
-                coordinates -> set(options.getValue().withCoordinates(coordinates)),
+                coordinates -> redirect(options.getValue().withCoordinates(coordinates)),
                 coordinates -> texts.of(LandscapePicture.messageKey(coordinates)),
                 texts.of("gaussian.landscape.coordinates.help")), texts);
         choice.setId("coordinates");
@@ -110,7 +110,7 @@ final class DescentControls {
         Slider slider = new NotchSlider(LandscapeOptions.NOTCHES, history.setting(
                 new ParameterRange(notches, notches), state -> state.landscape().notch(),
                 (state, notch) -> state
-                        .withLandscape(state.landscape().withRate(LandscapeOptions.rateAt(notch.intValue())))));
+                        .redirected(state.landscape().withRate(LandscapeOptions.rateAt(notch.intValue())))));
         slider.setId("rate");
         slider.accessibleTextProperty().bind(texts.of("gaussian.landscape.rateSpoken"));
         Help.on(slider, texts.of("control.notches.help"));
@@ -151,7 +151,7 @@ final class DescentControls {
         return texts.of(whether, (now, words) -> words.say(now ? yes : no));
     }
 
-    private void set(LandscapeOptions other) {
-        history.update(state -> state.withLandscape(other));
+    private void redirect(LandscapeOptions other) {
+        history.update(state -> state.redirected(other));
     }
 }

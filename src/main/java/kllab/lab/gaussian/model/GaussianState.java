@@ -221,6 +221,17 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return new GaussianState(trail.end(start, q), q, screen, plot.withLandscape(trail), drawer);
     }
 
+    /**
+     * The state with a descent that goes another way. It has not begun: p is back where the trail began, so that both
+     * ways can be compared.
+     */
+    public GaussianState redirected(LandscapeOptions other) {
+        if (other.equals(landscape()) || landscape().start().isEmpty()) {
+            return withLandscape(other);
+        }
+        return descended(landscape().start().get(), 0).withLandscape(other.withoutSteps());
+    }
+
     /** The state with other estimates. */
     public GaussianState withEstimates(EstimateOptions other) {
         return withDrawer(drawer.withEstimates(other));

@@ -15,8 +15,9 @@ import kllab.parameter.ParameterRange;
  *
  * <p>
  * A descent moves p. It leaves a trail: where it began, and the number of steps from there to p. Whatever else moves p,
- * and another q, direction, coordinates or rate that would have led elsewhere, ends the trail; p stays where it is. A
- * number of steps without a start is not taken: it is how far the path is drawn ahead of p.
+ * and another q that would have led elsewhere, ends the trail; p stays where it is. Who chooses another way to descend
+ * begins again where the trail began. A number of steps without a start is not taken: it is how far the path is drawn
+ * ahead of p.
  *
  * @param direction forward: KL(N(μ, σ²) ‖ q); reverse: KL(q ‖ N(μ, σ²))
  * @param coordinates what the steps of the descent are taken in
