@@ -125,23 +125,29 @@ public sealed interface Mark {
     }
 
     /**
-     * Words on the plot, held within the subplot.
+     * Words on the plot, held within the subplot. They never lie on a curve, a line, a dot, a handle or other words:
+     * where their place is not free they stand near it, or further away with a line that leads to their point.
      *
      * @param at the point that they are about
      * @param words what they say
      * @param placement where they stand about the point
      * @param style the name of its style
-     * @param avoids the name of the style of areas that they never stand on; empty if they may stand on any
+     * @param ground what else they keep off, and what they may stand on
      */
-    record Label(Point at, Words words, Placement placement, String style, String avoids) implements Mark {
-        /** Words that may stand on any area. */
+    record Label(Point at, Words words, Placement placement, String style, Ground ground) implements Mark {
+        /** Words that may stand on any area, and on no curve. */
         public Label(Point at, Words words, Placement placement, String style) {
-            this(at, words, placement, style, "");
+            this(at, words, placement, style, Ground.USUAL);
         }
 
         /** Words that have no shorter form. */
+        public Label(Point at, String text, Placement placement, String style, Ground ground) {
+            this(at, new Words(text, text), placement, style, ground);
+        }
+
+        /** Words that have no shorter form, and may stand on any area and on no curve. */
         public Label(Point at, String text, Placement placement, String style) {
-            this(at, new Words(text, text), placement, style);
+            this(at, text, placement, style, Ground.USUAL);
         }
 
         /** Returns the full text, which is shown where there is enough room. */
@@ -151,11 +157,38 @@ public sealed interface Mark {
     }
 
     /**
+     * The ground of words, by names of styles.
+     *
+     * @param avoids areas that they never stand on; empty if they may stand on any
+     * @param covers curves that they may stand on; empty if they stand on none
+     * @param along the curve that they name: they may stand beside any point of it; empty if they name none
+     */
+    record Ground(String avoids, String covers, String along) {
+        /** Any area, no curve, beside one point. */
+        public static final Ground USUAL = new Ground("", "", "");
+
+        /** Any area but those of a style. */
+        public static Ground off(String style) {
+            return new Ground(style, "", "");
+        }
+
+        /** Also the curves of a style, as the height of a contour stands on its contour. */
+        public static Ground on(String style) {
+            return new Ground("", style, "");
+        }
+
+        /** Beside any point of the curve of a style. */
+        public static Ground along(String style) {
+            return new Ground("", "", style);
+        }
+    }
+
+    /**
      * Words, and a shorter form of them for little room.
      *
      * @param full lines between line breaks
-     * @param brief shown where the full words would stand on others or leave their place; may be the same, or nothing,
-     *     for words that rather are missed than stand elsewhere
+     * @param brief shown where the full words would leave their place; may be the same, or nothing, for words that
+     *     rather are missed than stand elsewhere
      */
     record Words(String full, String brief) {
     }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param x the axis that all subplots share
  * @param names what stands below the axis at 0, 1, 2 …; empty for the numbers of the axis themselves
  * @param subplots at least one
+ * @param name the name of the axis, at its right end; may be empty
  */
-public record Plot(Axis x, List<String> names, List<Subplot> subplots) {
+public record Plot(Axis x, List<String> names, List<Subplot> subplots, String name) {
     /** The lists are not written to from elsewhere. */
     public Plot {
         names = List.copyOf(names);
@@ -18,11 +19,16 @@ public record Plot(Axis x, List<String> names, List<Subplot> subplots) {
 
     /** A plot over numbers. */
     public Plot(Axis x, List<Subplot> subplots) {
-        this(x, List.of(), subplots);
+        this(x, List.of(), subplots, "");
+    }
+
+    /** The same with a name of the axis that all subplots share. */
+    public Plot named(String other) {
+        return new Plot(x, names, subplots, other);
     }
 
     /** A plot over things that have names, the first at 0, the next at 1 …, each with the room of 1. */
     public static Plot over(List<String> names, List<Subplot> subplots) {
-        return new Plot(Axis.linear(-0.5, names.size() - 0.5), names, subplots);
+        return new Plot(Axis.linear(-0.5, names.size() - 0.5), names, subplots, "");
     }
 }

@@ -1,9 +1,10 @@
 package kllab.plot.paint;
 
 import java.util.List;
-import kllab.plot.Mark;
+import java.util.stream.IntStream;
 import kllab.plot.Plot;
 import kllab.plot.Scale;
+import kllab.plot.Subplot;
 import kllab.plot.Tick;
 
 /** Paints a whole plot: its axes and its subplots. The screen and the files share it, so that they cannot differ. */
@@ -11,15 +12,28 @@ public final class PlotPainter {
     /** The style of the labels of ticks. */
     public static final String TICK = "tick";
     private static final String GRID = "grid";
-    private static final String BASELINE = "baseline";
+    /** The distance of the name of the x axis from its end, in sizes of the type. */
+    static final double GAP = 0.4;
+    static final String BASELINE = "baseline";
 
     private final Surface surface;
     private final MarkStyles styles;
     private final PlotGeometry geometry;
     private final PlotTicks ticks;
+    private final List<Rectangle> kept;
 
     /** A painter on a surface, of a plot in its place. */
     public PlotPainter(Surface surface, MarkStyles styles, PlotGeometry geometry) {
+        this(surface, styles, geometry, List.of());
+    }
+
+    /**
+     * A painter of a plot over which something lies.
+     *
+     * @param kept what lies over the plot, such as handles: no words stand there
+     */
+    public PlotPainter(Surface surface, MarkStyles styles, PlotGeometry geometry, List<Rectangle> kept) {
+        this.kept = List.copyOf(kept);
         this.surface = surface;
         this.styles = styles;
         this.geometry = geometry;
@@ -33,15 +47,45 @@ public final class PlotPainter {
         } else {
             paintNames(plot.names());
         }
+        Rectangle last = geometry.subplots().getLast().ground();
+        write(plot.name(), last.right() + GAP * styles.of(TICK).font().size(), last.bottom());
         for (int i = 0; i < plot.subplots().size(); i++) {
             PlotGeometry.Placed placed = geometry.subplots().get(i);
             Rectangle ground = placed.ground();
+            Subplot subplot = plot.subplots().get(i);
             paintYAxis(placed);
-            List<Mark> marks = plot.subplots().get(i).marks();
-            surface.within(
-                    new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
-                    () -> new MarkPainter(surface, styles, geometry.x(), placed).paint(marks));
+            write(subplot.name(), ground.x(), row(ground).y() + row(ground).height() / 2);
+            MarkPainter painter = new MarkPainter(surface, styles, SubplotPixels.of(geometry.x(), placed));
+            surface.within(new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
+                    () -> painter.paint(subplot.marks()));
+            painter.write(words(subplot, placed));
         }
+    }
+
+    /** Writes the name of an axis, if it has one. */
+    private void write(String name, double x, double y) {
+        if (!name.isEmpty()) {
+            surface.text(name, x, y, Surface.Align.LEFT, styles.of(TICK));
+        }
+    }
+
+    /** Returns the words of each subplot of a plot, from top to bottom, where they are painted. */
+    public List<List<PlacedWords>> words(Plot plot) {
+        return IntStream.range(0, plot.subplots().size())
+                .mapToObj(i -> words(plot.subplots().get(i), geometry.subplots().get(i))).toList();
+    }
+
+    private List<PlacedWords> words(Subplot subplot, PlotGeometry.Placed placed) {
+        Rectangle row = row(placed.ground());
+        double name = subplot.name().isEmpty() ? 0 : styles.width(subplot.name(), TICK) + row.height();
+        Rectangle key = new Rectangle(row.x() + name, row.y(), Math.max(0, row.width() - name), row.height());
+        return LabelLayout.of(subplot.marks(), styles, SubplotPixels.of(geometry.x(), placed), key, kept);
+    }
+
+    /** The row above a subplot, where the name of its axis stands. */
+    private Rectangle row(Rectangle ground) {
+        double height = styles.of(TICK).lineHeight();
+        return new Rectangle(ground.x(), ground.y() - 1.1 * height, ground.width(), height);
     }
 
     private void paintNames(List<String> names) {

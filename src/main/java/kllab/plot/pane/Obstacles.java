@@ -20,7 +20,8 @@ final class Obstacles {
     private Obstacles() {
     }
 
-    static List<Rectangle> of(List<Node> nodes, Plot plot, PlotGeometry geometry) {
+    /** The places of the handles among some nodes. */
+    static List<Rectangle> handles(List<Node> nodes) {
         List<Rectangle> kept = new ArrayList<>();
         for (Node node : nodes) {
             if (node instanceof PlotHandle handle && handle.isVisible()) {
@@ -28,6 +29,11 @@ final class Obstacles {
                         handle.getWidth() + 2 * RING, handle.getHeight() + 2 * RING));
             }
         }
+        return kept;
+    }
+
+    static List<Rectangle> of(List<Node> nodes, Plot plot, PlotGeometry geometry) {
+        List<Rectangle> kept = new ArrayList<>(handles(nodes));
         for (int i = 0; i < plot.subplots().size(); i++) {
             Scale y = geometry.subplots().get(i).y();
             for (Mark mark : plot.subplots().get(i).marks()) {

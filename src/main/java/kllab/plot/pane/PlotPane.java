@@ -1,6 +1,7 @@
 package kllab.plot.pane;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Scale;
+import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.PlotTicks;
@@ -54,6 +56,8 @@ public final class PlotPane extends Region {
     private final Map<Integer, Region> covers = new HashMap<>();
     /** The plot on the canvas; none once it has to be painted anew. */
     private @Nullable Plot painted;
+    /** The handles that lay over it, of which its words keep off. */
+    private List<Rectangle> kept = List.of();
     /** The area whose shape the plot was told; none where it asks for no shape. */
     private @Nullable Rectangle told;
     private boolean telling;
@@ -204,10 +208,11 @@ public final class PlotPane extends Region {
         PlotTicks ticks = ticks();
         double left = 0.8 * em + shown.subplots().stream()
                 .mapToDouble(subplot -> ticks.width(ticks.alongY(subplot.y(), getHeight() / 2))).max().orElse(0);
-        double right = shown.names().isEmpty()
+        double name = shown.name().isEmpty() ? 0 : 0.6 * em + styles.width(shown.name(), TICK);
+        double right = Math.max(name, shown.names().isEmpty()
                 ? Math.max(LEAST_END * em, 0.6 * em + ticks.width(ticks.alongX(shown.x(), getWidth())) / 2)
-                : 0.6 * em;
-        double top = 0.6 * em;
+                : 0.6 * em);
+        double top = shown.subplots().getFirst().name().isEmpty() ? 0.6 * em : 1.6 * em;
         double bottom = 2 * em;
         double start = wholeEms(Math.max(left, LEAST_START * em), em);
         return new Rectangle(Math.rint(start), Math.rint(top),
@@ -288,15 +293,17 @@ public final class PlotPane extends Region {
         tellShape();
         PlotGeometry geometry = geometry();
         Plot shown = plot.getValue();
-        if (!shown.equals(painted)) {
-            painted = shown;
-            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-            new PlotPainter(surface, styles, geometry).paint(shown);
-        }
         for (var child : getChildren()) {
             if (child instanceof PlotHandle handle) {
                 place(handle, geometry);
             }
+        }
+        List<Rectangle> handles = Obstacles.handles(getChildren());
+        if (!shown.equals(painted) || !handles.equals(kept)) {
+            painted = shown;
+            kept = handles;
+            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
+            painter(surface).paint(shown);
         }
         covers.forEach((subplot, over) -> {
             if (subplot < geometry.subplots().size()) {
@@ -315,8 +322,17 @@ public final class PlotPane extends Region {
     }
 
     /** Paints the plot, as it is shown here, on another surface. */
-    public void paint(Surface surface) {
-        new PlotPainter(surface, styles, geometry()).paint(plot.getValue());
+    public void paint(Surface other) {
+        painter(other).paint(plot.getValue());
+    }
+
+    /** Returns the words of each subplot, from top to bottom, where they are painted. */
+    public List<List<PlacedWords>> words() {
+        return painter(surface).words(plot.getValue());
+    }
+
+    private PlotPainter painter(Surface on) {
+        return new PlotPainter(on, styles, geometry(), kept);
     }
 
     private PlotTicks ticks() {

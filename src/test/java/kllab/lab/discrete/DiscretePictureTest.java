@@ -29,6 +29,7 @@ import kllab.math.divergence.CategoricalDivergence;
 import kllab.math.divergence.InformationUnit;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
+import kllab.plot.PrintedWords;
 import kllab.plot.Polyline;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -47,8 +48,8 @@ class DiscretePictureTest {
     }
 
     private static String words(Plot plot) {
-        return String.join("|", marks(plot).filter(Mark.Label.class::isInstance)
-                .map(mark -> ((Mark.Label) mark).text()).toList());
+        return "|" + String.join("|", Stream.concat(PrintedWords.names(plot), marks(plot)
+                .filter(Mark.Label.class::isInstance).map(mark -> ((Mark.Label) mark).text())).toList()) + "|";
     }
 
     private static Plot bars(DiscreteScene scene) {

@@ -23,6 +23,7 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
+import kllab.plot.PrintedWords;
 import kllab.plot.Subplot;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -62,11 +63,11 @@ class GaussianPictureTest {
     }
 
     private static List<String> words(Plot plot) {
-        return marks(plot).flatMap(mark -> switch (mark) {
+        return Stream.concat(PrintedWords.names(plot), marks(plot).flatMap(mark -> switch (mark) {
             case Mark.Label label -> Stream.of(label.text());
             case Mark.Arrow arrow -> Stream.of(arrow.text());
             default -> Stream.empty();
-        }).toList();
+        })).toList();
     }
 
     private static double area(Polyline line) {
@@ -80,7 +81,8 @@ class GaussianPictureTest {
     @Test
     void theDensitiesAreNamedOnTheirCurves() {
         assertTrue(words(densities(States.of(-1.5, 2, 3, 0.25))).containsAll(
-                List.of("p = N(−1.50, 2.00²)", "q = N(3.00, 0.25²)", "μ₁", "σ₁", "p log(p/q)")));
+                List.of("p = N(−1.50, 2.00²)", "q = N(3.00, 0.25²)", "μ₁", "σ₁", "x", "density",
+                        "p log(p/q), nats")));
     }
 
     @ParameterizedTest
@@ -99,7 +101,7 @@ class GaussianPictureTest {
                     .maxY());
         }
         assertTrue(words(densities(state))
-                .contains(unit == InformationUnit.BITS ? "p log₂(p/q)" : "p log(p/q)"));
+                .contains(unit == InformationUnit.BITS ? "p log₂(p/q), bits" : "p log(p/q), nats"));
     }
 
     @Test
@@ -119,8 +121,8 @@ class GaussianPictureTest {
         assertEquals(scene.values().forward(), scene.areas().positive() + scene.areas().negative(), 1e-15);
         String name = WORDS.say(unit.messageKey());
         assertTrue(words(densities(state)).containsAll(
-                List.of("area +" + Readout.STANDARD.of(unit.of(scene.areas().positive())) + " " + name,
-                        "area " + Readout.STANDARD.of(unit.of(scene.areas().negative())) + " " + name)));
+                List.of("where p > q: +" + Readout.STANDARD.of(unit.of(scene.areas().positive())) + " " + name,
+                        "where p < q: " + Readout.STANDARD.of(unit.of(scene.areas().negative())) + " " + name)));
     }
 
     @Test
@@ -136,7 +138,7 @@ class GaussianPictureTest {
 
     @Test
     void equalDistributionsHaveNoAreasToName() {
-        assertTrue(words(densities(States.of(1, 2, 1, 2))).stream().noneMatch(each -> each.startsWith("area")));
+        assertTrue(words(densities(States.of(1, 2, 1, 2))).stream().noneMatch(each -> each.startsWith("where")));
     }
 
     @ParameterizedTest

@@ -103,16 +103,16 @@ class MarkPainterTest {
     }
 
     @Test
-    void wordsThatMustNotStandOnAnAreaStandAtTheEndOfTheSubplot(FxRobot robot) {
+    void wordsThatMustNotStandOnAnAreaStandBesideIt(FxRobot robot) {
         Mark hill = new Mark.Area(new Polyline(new double[]{0, 0.5, 0.51, 0.99, 1}, new double[]{0, 0, 1, 1, 0}), 0,
                 "area");
         Mark words = new Mark.Label(new Mark.Point(0.75, 0.5), new Mark.Words("+1", "+1"), new Mark.Placement(0, 0, 0),
-                "force", "area");
+                "force", Mark.Ground.off("area"));
         Mark anywhere = new Mark.Label(new Mark.Point(0.75, 0.5), "+1", new Mark.Placement(0, 0, 0), "force");
         int whole = red(robot, hill, 0.52, 0.98);
         assertTrue(red(robot, List.of(hill, anywhere), 0.52, 0.98) < whole);
         assertEquals(whole, red(robot, List.of(hill, words), 0.52, 0.98));
-        assertTrue(red(robot, List.of(hill, words), 0, 0.3) > 50);
+        assertTrue(red(robot, List.of(hill, words), 0, 0.5) > 50);
     }
 
     @Test

@@ -77,7 +77,8 @@ public final class BarsPicture {
                     side.style(), new Placement(0, 0, 1.1), side.style() + "-label"));
         }
         return new Subplot(axes.probability(), 1.5, marks, Stream.of(Side.values())
-                .map(side -> Series.listed(side.style(), "", 0, outcomes(i -> scene.probability(side, i)))).toList());
+                .map(side -> Series.listed(side.style(), "", 0, outcomes(i -> scene.probability(side, i)))).toList())
+                        .named(words.say("plot.axis.probability"));
     }
 
     /** Where the tops of the bars of a side were, as lines across them. */
@@ -121,21 +122,10 @@ public final class BarsPicture {
         }
         String sum = words.say("discrete.terms.sum", scene.shownValue(scene.values().forward()),
                 words.say(scene.state().unit().messageKey()));
-        int side = highest(0, scene.state().count() / 2) > highest((scene.state().count() + 1) / 2,
-                scene.state().count()) ? 1 : -1;
-        // The heading gives way to the numbers where a low plot has no room for both.
         largestFirst.forEach(i -> number(i, scene.shown(scene.terms().get(i)), marks));
-        marks.add(new Mark.Label(new Point(side * Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
-                new Words(words.say("discrete.terms.title", sum, scene.state().unit().log()), ""),
-                new Placement(-side, 0.4, -0.6),
-                "integrand-label"));
         return new Subplot(axes.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
-                scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))));
-    }
-
-    /** The largest term of some outcomes: the heading stands where they are low. */
-    private double highest(int from, int to) {
-        return IntStream.range(from, to).mapToDouble(scene.terms()::get).max().orElse(0);
+                scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))))
+                        .named(words.say("discrete.terms.title", sum, scene.state().unit().log()));
     }
 
     /** The number of a term at the end of its bar, where there is room for it. */

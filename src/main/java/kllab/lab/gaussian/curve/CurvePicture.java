@@ -79,7 +79,9 @@ public final class CurvePicture {
             picture.forces();
         }
         picture.marks.addAll(picture.notes);
-        return new Plot(axes.sigma(), List.of(new Subplot(axes.curve(), 1, picture.marks, picture.series)));
+        return new Plot(axes.sigma(), List.of(new Subplot(axes.curve(), 1, picture.marks, picture.series)
+                .named(words.say("plot.axis.in", picture.named.title(),
+                        words.say(scene.state().unit().messageKey()))))).named("σ");
     }
 
     private double shown(double nats) {
@@ -103,9 +105,9 @@ public final class CurvePicture {
         curve(shrink, "log-ratio", "negative");
         Polyline level = sample(s -> constant);
         curve(level, "constant", "constant");
-        marks.add(label(spread, 0.72, named.spread(), new Placement(-1, 0.7, 0.3), "positive-label"));
-        marks.add(label(shrink, 0.86, named.shrink(), new Placement(0, 0, 0.9), "negative-label"));
-        notes.add(label(level, 0.97, named.constant(), new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "note"));
+        marks.add(label(spread, 0.72, named.spread(), new Placement(-1, 0.7, 0.3), "positive"));
+        marks.add(label(shrink, 0.86, named.shrink(), new Placement(0, 0, 0.9), "negative"));
+        notes.add(label(level, 0.97, named.constant(), new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "constant"));
         Point cross = new Point(VALUES_CROSS * q.sigma(), shown(VALUES_CROSS * VALUES_CROSS / 2));
         marks.add(new Mark.Segment(new Point(cross.x(), axes.curve().bounds().min()), cross, "guide"));
         marks.add(new Mark.Dot(cross, 0.18, "crossing"));
@@ -119,12 +121,9 @@ public final class CurvePicture {
             String brief = words.say("gaussian.curve.reference.brief");
             inView(standard, 0.7).ifPresent(at -> notes.add(new Mark.Label(at, new Words(
                     words.say("gaussian.curve.reference", brief, CurveWords.standard(scene.state().unit())), brief),
-                    new Placement(1, 0.8, -0.4), "note")));
+                    new Placement(1, 0.8, -0.4), "note", Mark.Ground.along("reference"))));
         }
         curve(sample(s -> shown(KullbackLeibler.of(p.withSigma(s), q))), "kl", "ink");
-        marks.add(new Mark.Label(new Point(axes.sigma().value(0.5), Double.POSITIVE_INFINITY),
-                words.say("gaussian.curve.title", named.title(), words.say(scene.state().unit().messageKey())),
-                new Placement(0, 0, -0.8), "ink-label"));
     }
 
     /** The curve as it was, unless it is the same, and where the point was on it. */
@@ -169,8 +168,10 @@ public final class CurvePicture {
     }
 
     /** A label on a line: where the line is in view, as near as may be to a fraction of the axis. */
-    private Mark label(Polyline line, double fraction, String text, Placement placement, String style) {
-        return inView(line, fraction).<Mark>map(at -> new Mark.Label(at, text, placement, style))
+    private Mark label(Polyline line, double fraction, String text, Placement placement, String of) {
+        String style = of.equals("constant") ? "note" : of + "-label";
+        return inView(line, fraction)
+                .<Mark>map(at -> new Mark.Label(at, text, placement, style, Mark.Ground.along(of)))
                 .orElseGet(() -> new Mark.Label(new Point(axes.sigma().value(fraction), Double.POSITIVE_INFINITY),
                         text + " ↑", new Placement(0, 0, -2), style));
     }

@@ -58,7 +58,7 @@ public final class DensityPicture {
     public static Plot of(GaussianScene scene, GaussianAxes axes, Catalog words) {
         DensityPicture picture = new DensityPicture(scene,
                 new Frame(axes.x(), axes.density(), axes.integrand()), words);
-        return new Plot(axes.x(), List.of(picture.densities(), picture.integrand()));
+        return new Plot(axes.x(), List.of(picture.densities(), picture.integrand())).named("x");
     }
 
     /** Returns the panel of the densities alone, on axes of its own. */
@@ -83,7 +83,8 @@ public final class DensityPicture {
         marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
-        return new Subplot(axes.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
+        return new Subplot(axes.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)))
+                .named(words.say("plot.axis.density"));
     }
 
     /** The curves that are others now, thin, each with its name. */
@@ -101,7 +102,8 @@ public final class DensityPicture {
                         new Point(before.mu() + away * 0.8 * before.sigma(),
                                 before.density(before.mu() + 0.8 * before.sigma())),
                         words.say("lab.ghost." + ghost.kind().key(), moved(before, now)),
-                        new Placement(away, 0.6, 0.5), side.style() + "-small"));
+                        new Placement(away, 0.6, 0.5), side.style() + "-small",
+                        Mark.Ground.along(ghost.kind().key() + "-" + side.style())));
             }
         }
         return marks;
@@ -129,7 +131,7 @@ public final class DensityPicture {
         String text = style + " = N(" + NumberText.format(normal.mu()) + ", " + NumberText.format(normal.sigma())
                 + "²)";
         return new Mark.Label(new Point(normal.mu() + away, height * peak), new Words(text, style),
-                new Placement(side, 1.2, 0.45), style + "-label");
+                new Placement(side, 1.2, 0.45), style + "-label", Mark.Ground.along(style));
     }
 
     private Subplot integrand() {
@@ -152,19 +154,19 @@ public final class DensityPicture {
         Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
         if (unitArea > 0) {
             marks.add(new Mark.Label(beside, area("+", unitArea),
-                    new Placement(side, 0.5, -1.15), "positive-label", "negative-area"));
+                    new Placement(side, 0.5, 0), "positive-label", Mark.Ground.off("negative-area")));
         }
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
             int outward = bottom.x() <= summit.x() ? -1 : 1;
             Point foot = new Point(flank(below, bottom, outward).x(), Double.NEGATIVE_INFINITY);
             marks.add(new Mark.Label(foot, area("−", -unitBelow), new Placement(outward, 0.5, 0.6),
-                    "negative-label", "positive-area"));
+                    "negative-label", Mark.Ground.off("positive-area")));
         }
-        marks.add(new Mark.Label(beside, formula(scene.state()), new Placement(side, 0.5, unitArea > 0 ? 0 : 0.7),
-                "integrand-label"));
         return new Subplot(axes.integrand(), 1, marks,
-                List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
+                List.of(Series.of("integrand", scene.state().unit().plainName(), line)))
+                        .named(words.say("plot.axis.in", formula(scene.state()),
+                                words.say(scene.state().unit().messageKey())));
     }
 
     /** Returns the formula of the integrand in the unit of a state. */
@@ -176,7 +178,9 @@ public final class DensityPicture {
     private Words area(String sign, double size) {
         String inUnit = sign + (scene.state().showsAreas() ? Readout.STANDARD.of(size) : Readout.COVERED);
         String unit = words.say(scene.state().unit().messageKey());
-        return new Words(words.say("gaussian.area", inUnit, unit), words.say("gaussian.area.brief", inUnit, unit));
+        String where = sign.equals("+") ? "p > q" : "p < q";
+        return new Words(words.say("gaussian.area", inUnit, unit, where),
+                words.say("gaussian.area.brief", inUnit, unit, where));
     }
 
     private static Point extreme(Polyline line, int sign) {

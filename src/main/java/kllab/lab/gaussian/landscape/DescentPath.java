@@ -2,10 +2,14 @@ package kllab.lab.gaussian.landscape;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.math.divergence.descent.Descent;
+import kllab.math.divergence.descent.Parameterisation;
 import kllab.plot.Axis;
 import kllab.plot.Mark.Point;
 import kllab.plot.Polyline;
@@ -81,6 +85,19 @@ public record DescentPath(LandscapeAxes axes) {
             left -= length;
         }
         return samples;
+    }
+
+    /**
+     * Returns the sample of a path that is furthest from all other paths; none if nothing of it is in view.
+     *
+     * @param paths samples of each path, in fractions of the axes
+     */
+    static Optional<Point> mostApart(Map<Parameterisation, List<Point>> paths, Parameterisation own) {
+        List<Point> others = paths.entrySet().stream().filter(each -> each.getKey() != own)
+                .flatMap(each -> each.getValue().stream()).toList();
+        List<Point> samples = paths.getOrDefault(own, List.of());
+        return samples.stream().filter(each -> samples.size() > 1).max(Comparator.comparingDouble(at -> others.stream()
+                .mapToDouble(other -> Math.hypot(other.x() - at.x(), other.y() - at.y())).min().orElse(0)));
     }
 
     private Point fractions(Polyline line, int index) {

@@ -1,18 +1,17 @@
 package kllab.lab.gaussian.landscape;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kllab.lab.compare.Ghost;
 
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.parameter.NumberText;
@@ -35,6 +34,7 @@ final class LandscapePicture {
     private static final double LABEL_HEIGHT = 0.07;
     /** The part of the plot beyond which the name of the slice stands left of it. */
     private static final double SLICE_TURNS = 0.7;
+    private static final double SLICE_NAMED = 0.94;
     private static final double LARGEST_PLAIN = 1e4;
     private static final double SMALLEST_PLAIN = 1e-3;
 
@@ -63,13 +63,13 @@ final class LandscapePicture {
         picture.descents();
         ghosts.forEach(picture::ghost);
         picture.ends();
-        picture.axisNames();
-        picture.title();
+        picture.nothing();
         picture.sliceName();
         picture.pathNames();
         picture.levelLabels();
         return new Plot(picture.axes.mu(),
-                List.of(new Subplot(picture.axes.sigma(), 1, picture.marks, picture.series)));
+                List.of(new Subplot(picture.axes.sigma(), 1, picture.marks, picture.series).named(picture.height())))
+                        .named("μ");
     }
 
     private void heights() {
@@ -129,7 +129,7 @@ final class LandscapePicture {
         if (!was.equals(scene.state().p()) && !scene.start().equals(Optional.of(was))) {
             marks.add(new Mark.Dot(point(was), 0.36, ghost.kind().key() + "-dot"));
             marks.add(new Mark.Label(point(was),
-                    new Words(words.say("lab.ghost." + ghost.kind().key(), "p"), ""),
+                    words.say("lab.ghost." + ghost.kind().key(), "p"),
                     new Placement(was.mu() > scene.state().p().mu() ? 1 : -1, 0.5, 0), "p-small"));
         }
     }
@@ -144,10 +144,10 @@ final class LandscapePicture {
         }
         marks.add(new Mark.Dot(p, 0.4, "p-end"));
         int side = p.x() > q.x() ? -1 : 1;
-        marks.add(new Mark.Label(q, new Words("q", ""), new Placement(side, 0.5, 0), "q-label"));
-        marks.add(new Mark.Label(p, new Words("p", ""), new Placement(-side, 0.75, 0), "p-label"));
+        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(side, 0.5, 0), "q-label"));
+        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(-side, 0.75, 0), "p-label"));
         scene.start().filter(start -> isApart(point(start), p)).ifPresent(start -> marks.add(new Mark.Label(
-                point(start), new Words(words.say("gaussian.landscape.start"), ""),
+                point(start), words.say("gaussian.landscape.start"),
                 new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label")));
     }
 
@@ -160,90 +160,43 @@ final class LandscapePicture {
                 || Math.abs(axes.sigma().fraction(one.y()) - axes.sigma().fraction(other.y())) > LABEL_HEIGHT;
     }
 
-    private void axisNames() {
-        marks.add(new Mark.Label(new Point(Double.POSITIVE_INFINITY, axes.sigma().bounds().min()), new Words("μ", ""),
-                new Placement(-1, 0.3, 0.6), "axis-name"));
-        marks.add(new Mark.Label(new Point(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), new Words("σ", ""),
-                new Placement(1, 0.3, -0.6), "axis-name"));
+    /** The name of the upright axis, and what the heights are. */
+    private String height() {
+        return words.say("gaussian.landscape.axis", LandscapeWords.surface(scene.state().landscape().direction()),
+                words.say(scene.state().unit().messageKey()));
     }
 
-    private void title() {
-        boolean forward = scene.state().landscape().direction() == Direction.FORWARD;
-        String formula = LandscapeWords.surface(scene.state().landscape().direction());
-        String title = words.say(forward ? "gaussian.landscape.forward" : "gaussian.landscape.reverse", formula,
-                words.say(scene.state().unit().messageKey()));
+    private void nothing() {
         if (scene.contours().contours().levels().isEmpty()) {
             marks.add(new Mark.Label(new Point(axes.mu().value(0.5), axes.sigma().value(0.5)),
                     words.say("gaussian.curve.nothing"), new Placement(0, 0, 0), "note"));
         }
-        marks.add(new Mark.Label(new Point(axes.mu().bounds().min(), axes.sigma().bounds().min()),
-                new Words(title, formula), new Placement(1, 0.1, 0.6), "title"));
     }
 
     private void sliceName() {
         double mu = scene.state().p().mu();
         if (axes.mu().bounds().contains(mu)) {
             int side = axes.mu().fraction(mu) > SLICE_TURNS ? -1 : 1;
-            marks.add(new Mark.Label(new Point(mu, Double.POSITIVE_INFINITY), words.say("gaussian.landscape.slice"),
-                    new Placement(side, 0.3, -0.6), "slice-label"));
+            marks.add(new Mark.Label(new Point(mu, axes.sigma().value(SLICE_NAMED)),
+                    words.say("gaussian.landscape.slice"), new Placement(side, 0.3, 0), "slice-label"));
         }
     }
 
+    /** The name of each path, beside it where it is furthest from the others, the chosen one's first. */
     private void pathNames() {
         DescentPath shown = new DescentPath(axes);
         Parameterisation chosen = scene.state().landscape().coordinates();
         Map<Parameterisation, List<Point>> samples = new EnumMap<>(Parameterisation.class);
         scene.paths().all().forEach((each, descent) -> samples.put(each, shown.samples(descent)));
-        PathNames names = PathNames.of(samples, chosen, this::name, taken(shown));
-        for (PathNames.Name each : names.placed()) {
-            marks.add(new Mark.Label(shown.value(each.at()), name(each.coordinates()), each.placement(),
-                    each.coordinates() == chosen ? "walked-label" : "path-label"));
-        }
-        if (!names.listed().isEmpty()) {
-            key(names);
-        }
-    }
-
-    /** The key of the paths that have no name of their own: their dashes and their names. */
-    private void key(PathNames names) {
-        boolean right = names.corner().right();
-        boolean top = names.corner().top();
-        int lines = names.listed().size();
-        marks.add(new Mark.Label(
-                new Point(right ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY,
-                        top ? Double.POSITIVE_INFINITY : axes.sigma().bounds().min()),
-                names.listed().stream().map(each -> name(each) + "  " + dashes(each))
-                        .collect(Collectors.joining("\n")),
-                // Beside the name of the axis, if that stands in the same corner.
-                new Placement(right ? -1 : 1, right == top ? 0.4 : 1.5, top ? 0.4 - lines : 0.6), "path-label"));
+        samples.keySet().stream().sorted(Comparator.comparing(each -> each != chosen))
+                .forEach(each -> DescentPath.mostApart(samples, each)
+                        .ifPresent(at -> marks.add(new Mark.Label(shown.value(at), new Words(name(each), name(each)),
+                                new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
+                                Mark.Ground.along("path-" + style(each))))));
     }
 
     private String name(Parameterisation coordinates) {
         return words.say(messageKey(coordinates));
-    }
-
-    /** What the names of paths must not stand on: p, q, the start, and the words at the edges. */
-    private List<PathNames.Box> taken(DescentPath shown) {
-        List<PathNames.Box> taken = new ArrayList<>();
-        taken.add(PathNames.Box.about(shown.fractions(point(scene.state().p())), LABEL_HEIGHT));
-        taken.add(PathNames.Box.about(shown.fractions(point(scene.state().q())), LABEL_HEIGHT));
-        scene.start().ifPresent(each -> taken.add(PathNames.Box.about(shown.fractions(point(each)), LABEL_HEIGHT)));
-        // The title at the bottom, and the name of the slice at the top.
-        taken.add(new PathNames.Box(0, 0, 0.6, LABEL_HEIGHT));
-        double slice = axes.mu().fraction(scene.state().p().mu());
-        taken.add(new PathNames.Box(slice > SLICE_TURNS ? slice - 0.2 : slice, 1 - LABEL_HEIGHT, 0.2, LABEL_HEIGHT));
-        return taken;
-    }
-
-    /** How the dashes of a path look in a line of text. */
-    private static String dashes(Parameterisation coordinates) {
-        return switch (coordinates) {
-            case SIGMA -> "———";
-            case LOG_SIGMA -> "– – –";
-            case LOG_VARIANCE -> "·····";
-            case NATURAL -> "– · –";
-            case EXPECTATION -> "– · ·";
-        };
     }
 
     /** The key of the name of coordinates. */
@@ -259,7 +212,8 @@ final class LandscapePicture {
             double level = axes.levels().get(i - 1);
             spot(levels.get(i)).filter(at -> isFree(at, taken)).ifPresent(at -> {
                 taken.add(at);
-                marks.add(new Mark.Label(at, new Words(text(level), ""), new Placement(0, 0, 0), "level"));
+                marks.add(new Mark.Label(at, new Words(text(level), ""), new Placement(0, 0, 0), "level",
+                        Mark.Ground.on("contour")));
             });
         }
         if (taken.isEmpty() && !levels.isEmpty()) {

@@ -68,7 +68,8 @@ final class PlanePicture {
         picture.names();
         picture.independentNames();
         scene.layers().integrand().ifPresent(picture::signs);
-        return new Plot(shown.x(), List.of(new Subplot(shown.y(), 1, picture.marks, picture.series)));
+        return new Plot(shown.x(), List.of(new Subplot(shown.y(), 1, picture.marks, picture.series)
+                .named(scene.isWhitened() ? "z₂" : "y"))).named(scene.isWhitened() ? "z₁" : "x");
     }
 
     private void density() {
@@ -98,7 +99,7 @@ final class PlanePicture {
                 marks.add(new Mark.Curve(ellipse.within(box), ghost.kind().key() + "-" + side.style()));
                 marks.add(new Mark.Label(ellipse.furthest(-1, 1),
                         words.say("lab.ghost." + ghost.kind().key(), side.style()), new Placement(-1, 0.4, 0.4),
-                        side.style() + "-small"));
+                        side.style() + "-small", Mark.Ground.along(ghost.kind().key() + "-" + side.style())));
             }
         }
     }
@@ -127,7 +128,8 @@ final class PlanePicture {
     /** The sign stands on a line of its own, the one in the middle where there is one so high. */
     private void sign(List<Contours.Level> levels, String sign, String style) {
         levels.stream().limit(3).flatMap(level -> level.label().stream()).reduce((lower, higher) -> higher)
-                .ifPresent(at -> marks.add(new Mark.Label(at, new Words(sign, ""), new Placement(0, 0, 0), style)));
+                .ifPresent(at -> marks.add(new Mark.Label(at, new Words(sign, ""), new Placement(0, 0, 0), style,
+                        Mark.Ground.on(style.replace("sign", "line")))));
     }
 
     private void independent() {
@@ -139,8 +141,10 @@ final class PlanePicture {
     private void names() {
         Point p = new Ellipse(scene.p(), 2).furthest(0, 1);
         Point q = new Ellipse(scene.q(), 2).furthest(-2, 1);
-        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(0, 0, 0.8), "p-label"));
-        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(-1, 0.4, 0.2), "q-label"));
+        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(0, 0, 0.8), "p-label",
+                Mark.Ground.along("p")));
+        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(-1, 0.4, 0.2), "q-label",
+                Mark.Ground.along("q")));
     }
 
     /** Both names side by side, below the wider of the two: the dashes before them say which is which. */
@@ -163,7 +167,7 @@ final class PlanePicture {
                         words.say("multivariate.independent." + name, cost,
                                 words.say(scene.of().state().unit().messageKey())),
                         words.say("multivariate.independent." + name + ".brief", cost)),
-                new Placement(1, 0.3, above), "best-label"));
+                new Placement(1, 0.3, above), "best-label", Mark.Ground.along("best-" + name)));
     }
 
     /** Adds the notes on the picture, line by line from its upper left corner. */

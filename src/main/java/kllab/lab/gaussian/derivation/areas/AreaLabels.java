@@ -51,11 +51,6 @@ final class AreaLabels {
         }
     }
 
-    /** Returns the end of the x axis that is away from most of them. */
-    double farEnd() {
-        return roomier > 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    }
-
     /** Adds the labels of areas, and the lines to them. */
     void add(List<Mark> marks, List<TermArea> areas, Function<TermArea, Words> text) {
         for (int side : new int[]{-1, 1}) {

@@ -65,7 +65,7 @@ final class LinePicture {
      */
     static Plot of(DerivationScene scene, LineAxes axes, int lit, Catalog words) {
         LinePicture picture = new LinePicture(scene, axes, lit, words);
-        return new Plot(axes.x(), List.of(picture.densities(), picture.areas()));
+        return new Plot(axes.x(), List.of(picture.densities(), picture.areas())).named("x");
     }
 
     /** The term whose area is innermost of those that a point lies in, or {@link DerivationScene#NO_TERM}. */
@@ -96,14 +96,14 @@ final class LinePicture {
             int side = q.mu() >= 0 ? 1 : -1;
             double beside = q.mu() + side * NAMED_AT * q.sigma();
             marks.add(new Mark.Label(new Point(beside, q.density(beside)), words.say("gaussian.line.q"),
-                    new Placement(side, 0.5, 0.4), "q-small"));
+                    new Placement(side, 0.5, 0.4), "q-small", Mark.Ground.along("q-thin")));
             series.add(Series.of("q-as-set", "", set));
             shown = withStandardQ(shown);
         }
         Subplot panel = DensityPicture.panel(shown, axes.x(), axes.density(), words);
         marks.addAll(panel.marks());
         series.addAll(panel.series());
-        return new Subplot(panel.y(), HEIGHT_OF_DENSITIES, marks, series);
+        return new Subplot(panel.y(), HEIGHT_OF_DENSITIES, marks, series, panel.name());
     }
 
     /** Returns the scene with N(0, 1) for q, now and before. */
@@ -133,15 +133,12 @@ final class LinePicture {
                 .forEach(each -> marks.addAll(each.marks(axes)));
         AreaLabels labels = new AreaLabels(axes, p.mu());
         labels.add(marks, areas, this::label);
-        String unit = words.say("gaussian.line.axis");
-        marks.add(new Mark.Label(new Point(labels.farEnd(), Double.NEGATIVE_INFINITY), new Words(unit, unit),
-                new Placement(labels.farEnd() > 0 ? -1 : 1, 0.3, 0.6), "note", "negative-area"));
         note(marks);
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < areas.size(); i++) {
             series.add(Series.of("term-" + (i + 1), InformationUnit.NATS.plainName(), areas.get(i).line()));
         }
-        return new Subplot(axes.areas(), HEIGHT_OF_AREAS, marks, series);
+        return new Subplot(axes.areas(), HEIGHT_OF_AREAS, marks, series).named(words.say("gaussian.line.axis"));
     }
 
     private TermArea.Standing standing(int term) {

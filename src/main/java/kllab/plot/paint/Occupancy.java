@@ -1,0 +1,180 @@
+package kllab.plot.paint;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+import kllab.plot.Mark;
+
+/**
+ * The cells of a subplot in which something is drawn, by layers, to find where words are free of it.
+ *
+ * <p>
+ * A cell is a square of a few pixels. It counts as covered if any of it may be, so what is called free is free.
+ */
+final class Occupancy {
+    /** The side of a cell, in pixels. */
+    private static final double CELL = 4;
+    private static final String AREA = "area of ";
+    /** Layers beyond this number share the last. */
+    private static final int LAYERS = 31;
+
+    private final Rectangle ground;
+    private final int columns;
+    private final int rows;
+    /** A bit for each layer that covers the cell, row by row. */
+    private final int[] cells;
+    private final Map<String, Integer> layers = new HashMap<>();
+    /** The bits of the layers of areas. */
+    private int areas;
+
+    Occupancy(Rectangle ground) {
+        this.ground = ground;
+        columns = (int) Math.ceil(ground.width() / CELL) + 1;
+        rows = (int) Math.ceil(ground.height() / CELL) + 1;
+        cells = new int[columns * rows];
+    }
+
+    /** The bits of all that words on a ground keep off. */
+    int mask(Mark.Ground ground) {
+        return (~areas & ~bit(ground.covers())) | bit(AREA + ground.avoids());
+    }
+
+    private int bit(String layer) {
+        return layers.containsKey(layer) ? 1 << layers.get(layer) : 0;
+    }
+
+    private int newBit(String layer) {
+        return 1 << layers.computeIfAbsent(layer, name -> Math.min(layers.size(), LAYERS - 1));
+    }
+
+    /** Covers all of a rectangle. */
+    void cover(String layer, Rectangle box) {
+        if (box.right() < ground.x() || box.x() > ground.right() || box.bottom() < ground.y()
+                || box.y() > ground.bottom()) {
+            return;
+        }
+        int bit = newBit(layer);
+        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+            for (int column = column(box.x()); column <= column(box.right()); column++) {
+                cells[row * columns + column] |= bit;
+            }
+        }
+    }
+
+    /** Covers a rectangle of an area, which words stand on unless they avoid areas of its style. */
+    void coverArea(String style, Rectangle box) {
+        cover(AREA + style, box);
+        areas |= bit(AREA + style);
+    }
+
+    /**
+     * Covers a straight line.
+     *
+     * @param half half its width
+     */
+    void cover(String layer, Pixel from, Pixel to, double half) {
+        double[] part = within(ground, from, to, half);
+        if (part.length == 0) {
+            return;
+        }
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        int steps = Math.max(1,
+                (int) Math.ceil((part[1] - part[0]) * Math.max(Math.abs(dx), Math.abs(dy)) / (CELL / 2)));
+        for (int i = 0; i <= steps; i++) {
+            double at = part[0] + (part[1] - part[0]) * i / steps;
+            cover(layer, new Rectangle(from.x() + at * dx - half, from.y() + at * dy - half, 2 * half, 2 * half));
+        }
+    }
+
+    /**
+     * Returns the part of a line that is within a rectangle, as fractions of the line; empty if none is (Liang and
+     * Barsky, 1984).
+     *
+     * @param margin the distance by which the rectangle is widened
+     */
+    static double[] within(Rectangle box, Pixel from, Pixel to, double margin) {
+        double[] starts = {from.x(), from.y()};
+        double[] ways = {to.x() - from.x(), to.y() - from.y()};
+        double[] least = {box.x() - margin, box.y() - margin};
+        double[] most = {box.right() + margin, box.bottom() + margin};
+        double in = 0;
+        double out = 1;
+        for (int i = 0; i < 2; i++) {
+            if (ways[i] == 0) {
+                if (starts[i] < least[i] || starts[i] > most[i]) {
+                    return new double[0];
+                }
+            } else {
+                double one = (least[i] - starts[i]) / ways[i];
+                double other = (most[i] - starts[i]) / ways[i];
+                in = Math.max(in, Math.min(one, other));
+                out = Math.min(out, Math.max(one, other));
+            }
+        }
+        return in <= out ? new double[]{in, out} : new double[0];
+    }
+
+    /** Returns true if a rectangle is free of all layers of a mask. */
+    boolean isFree(Rectangle box, int mask) {
+        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
+            for (int column = column(box.x()); column <= column(box.right()); column++) {
+                if ((cells[row * columns + column] & mask) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the free place of least cost for a rectangle of a size.
+     *
+     * @param cost of a place; infinite for one that will not do
+     */
+    Optional<Rectangle> best(double width, double height, int mask, ToDoubleFunction<Rectangle> cost) {
+        int[] covered = sums(mask);
+        int across = (int) Math.floor(width / CELL) + 1;
+        int down = (int) Math.floor(height / CELL) + 1;
+        Rectangle best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int row = 0; row * CELL + height <= ground.height() && row + down <= rows; row++) {
+            for (int column = 0; column * CELL + width <= ground.width() && column + across <= columns; column++) {
+                int above = row * (columns + 1) + column;
+                int below = above + down * (columns + 1);
+                if (covered[below + across] - covered[below] - covered[above + across] + covered[above] == 0) {
+                    Rectangle box = new Rectangle(ground.x() + column * CELL, ground.y() + row * CELL, width, height);
+                    double costs = cost.applyAsDouble(box);
+                    if (costs < least) {
+                        least = costs;
+                        best = box;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The number of covered cells above and left of each corner of cells. */
+    private int[] sums(int mask) {
+        int[] sums = new int[(columns + 1) * (rows + 1)];
+        for (int row = 0; row < rows; row++) {
+            int line = 0;
+            for (int column = 0; column < columns; column++) {
+                line += (cells[row * columns + column] & mask) != 0 ? 1 : 0;
+                sums[(row + 1) * (columns + 1) + column + 1] = sums[row * (columns + 1) + column + 1] + line;
+            }
+        }
+        return sums;
+    }
+
+    private int column(double x) {
+        return Math.clamp((long) Math.floor((x - ground.x()) / CELL), 0, columns - 1);
+    }
+
+    private int row(double y) {
+        return Math.clamp((long) Math.floor((y - ground.y()) / CELL), 0, rows - 1);
+    }
+}

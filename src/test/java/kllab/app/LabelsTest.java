@@ -1,0 +1,147 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import kllab.Pictures;
+import kllab.app.labs.Labs;
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Choices;
+import kllab.app.settings.ThemeChoice;
+import kllab.plot.pane.Breaches;
+import kllab.plot.pane.PlotPane;
+import kllab.text.BadInput;
+import kllab.text.Language;
+import kllab.ui.live.FrameValue;
+import kllab.window.Eyes;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** No words of a plot lie on a curve of something else, on a handle, on an axis or on other words. */
+@Tag("window")
+class LabelsTest {
+    /** States at each size in each language: 220 together. */
+    private static final int STATES = 22;
+    /** What a first layout finds out, such as the lines of a row, asks for a second one, and so on. */
+    private static final int LAYOUTS = 4;
+
+    @BeforeAll
+    static void readTheFonts() throws Exception {
+        WindowFixture.typesetter();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 600, false", "1280, 720, false", "1280, 720, true", "1440, 900, false", "1920, 1080, false"})
+    void noWordsLieOnWhatTheyAreNotAbout(double width, double height, boolean presented) {
+        List<String> faults = new ArrayList<>();
+        for (Language language : Language.values()) {
+            SplittableRandom random = new SplittableRandom(Math.round(width) + language.name().hashCode());
+            faults.addAll(Eyes.ask(() -> look(random, language, new Dimension2D(width, height), presented)));
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static List<String> look(SplittableRandom random, Language language, Dimension2D size, boolean presented) {
+        Choices choices = new Choices(presented ? ThemeChoice.PROJECTOR : ThemeChoice.LIGHT, language);
+        choices.presenting().set(presented);
+        LabWindow window = WindowFixture.window(new OpenLabs(Labs.known()), choices);
+        Scene scene = WindowFixture.scene(window, choices, size.getWidth(), size.getHeight());
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < STATES; i++) {
+            String link = link(random, i);
+            show(window, link);
+            List<PlotPane> panes = Eyes.within(window).filter(PlotPane.class::isInstance).map(PlotPane.class::cast)
+                    .filter(LabelsTest::isSeen).toList();
+            assertTrue(!panes.isEmpty(), link);
+            List<String> faults = panes.stream().flatMap(pane -> Breaches.in(pane).stream()).toList();
+            faults.forEach(each -> found.add(link + " at " + size.getHeight() + " " + language + ", " + each));
+            if (!faults.isEmpty() || i < 11) {
+                Pictures.write(scene, "labels/%.0f-%s%s-%d".formatted(size.getWidth(), language,
+                        presented ? "-presented" : "", i));
+            }
+        }
+        scene.setRoot(new Group());
+        return found;
+    }
+
+    private static void show(LabWindow window, String link) {
+        try {
+            window.start(link);
+        } catch (BadInput e) {
+            throw new AssertionError(link + ": " + e.reason(), e);
+        }
+        for (int i = 0; i < LAYOUTS; i++) {
+            FrameValue.followIn(window.getScene());
+            window.applyCss();
+            window.layout();
+        }
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.getLayoutBounds().getWidth() > 1
+                && Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    /** A random state of the plots in turn. */
+    private static String link(SplittableRandom random, int turn) {
+        String unit = random.nextBoolean() ? "&unit=bits" : "";
+        return switch (turn % 11) {
+            case 0, 1 -> gaussian(random) + "&logSigma=" + random.nextBoolean();
+            case 2 -> gaussian(random) + "&pin=" + number(random, -3, 3) + "," + number(random, 0.2, 3) + ",0,1";
+            case 3 -> gaussian(random) + "&view=landscape";
+            case 4 -> gaussian(random) + "&view=landscape&descent=" + random.nextInt(40) + "&direction=reverse";
+            case 5 -> gaussian(random) + "&drawer=derivation&step=" + random.nextInt(1, 11);
+            case 6 -> gaussian(random) + "&drawer=estimates";
+            case 7 -> normals(random) + "&integrand=" + random.nextBoolean() + "&independent=true";
+            case 8 -> normals(random) + "&view=whitened&integrand=true&independent=true&part=trace";
+            case 9 -> outcomes(random);
+            default -> outcomes(random) + (random.nextBoolean() ? "&view=coding&symbols=20" : "&view=sweep");
+        } + unit;
+    }
+
+    private static String gaussian(SplittableRandom random) {
+        boolean standard = random.nextInt(3) == 0;
+        return "gaussian?mu1=" + number(random, -3, 3) + "&sigma1=" + number(random, 0.2, 3) + "&mu2="
+                + (standard ? "0" : number(random, -3, 3)) + "&sigma2=" + (standard ? "1" : number(random, 0.2, 3));
+    }
+
+    private static String normals(SplittableRandom random) {
+        return "multivariate?mu1=" + number(random, -2, 2) + "," + number(random, -2, 2) + "&cov1=" + covariance(random)
+                + "&mu2=" + number(random, -2, 2) + "," + number(random, -2, 2) + "&cov2=" + covariance(random);
+    }
+
+    private static String covariance(SplittableRandom random) {
+        double x = Math.rint(10 * random.nextDouble(0.3, 2)) / 10;
+        double y = Math.rint(10 * random.nextDouble(0.3, 2)) / 10;
+        String between = String.valueOf((float) (Math.rint(10 * random.nextDouble(-0.9, 0.9)) / 10 * x * y));
+        return (float) (x * x) + "," + between + "," + between + "," + (float) (y * y);
+    }
+
+    private static String outcomes(SplittableRandom random) {
+        int count = random.nextInt(2, 9);
+        return "discrete?p=" + weights(random, count) + "&q=" + weights(random, count);
+    }
+
+    private static String weights(SplittableRandom random, int count) {
+        return IntStream.range(0, count).mapToObj(i -> String.valueOf(random.nextInt(1, 10)))
+                .collect(Collectors.joining(","));
+    }
+
+    private static String number(SplittableRandom random, double least, double most) {
+        return String.format(Locale.ROOT, "%.2f", random.nextDouble(least, most));
+    }
+}

@@ -1,0 +1,134 @@
+package kllab.plot.pane;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import kllab.plot.Mark;
+import kllab.plot.Polyline;
+import kllab.plot.Scale;
+import kllab.plot.paint.PlacedWords;
+import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.Rectangle;
+
+/** Words of a plot that lie on what they must not lie on, by exact geometry. */
+public final class Breaches {
+    /** Of the height of a line, the outer part at the top and at the foot in which no letter is inked. */
+    private static final double LEADING = 0.15;
+    /** Dots and handles are round. */
+    private static final double CORNER = 0.3;
+
+    private final PlotPane pane;
+    private final PlotGeometry geometry;
+    private final List<String> found = new ArrayList<>();
+
+    private Breaches(PlotPane pane) {
+        this.pane = pane;
+        this.geometry = pane.geometry();
+    }
+
+    /** Returns a sentence for each breach in a pane that is laid out. */
+    public static List<String> in(PlotPane pane) {
+        Breaches breaches = new Breaches(pane);
+        List<List<PlacedWords>> words = pane.words();
+        for (int i = 0; i < words.size(); i++) {
+            for (PlacedWords each : words.get(i)) {
+                breaches.check(each, i, words.get(i));
+            }
+        }
+        return breaches.found;
+    }
+
+    private void check(PlacedWords words, int subplot, List<PlacedWords> others) {
+        Rectangle2D ink = ink(words);
+        String name = pane.getId() + ": " + String.join("/", words.lines());
+        Rectangle ground = geometry.subplots().get(subplot).ground();
+        Rectangle2D above = new Rectangle2D.Double(ground.x(), ground.y() - 30, ground.width() + 2, 30);
+        if (!rectangle(ground, 2).contains(ink) && !above.contains(ink)) {
+            found.add(name + " leaves its plot");
+        }
+        others.stream().filter(each -> each != words && ink.intersects(ink(each)))
+                .forEach(each -> found.add(name + " lies on " + String.join("/", each.lines())));
+        others.stream().filter(each -> each != words).flatMap(each -> each.leader().stream())
+                .filter(each -> ink.intersectsLine(each.from().x(), each.from().y(), each.to().x(), each.to().y()))
+                .forEach(each -> found.add(name + " lies on a leader line"));
+        if (ink.getMaxY() <= ground.y()) {
+            return;
+        }
+        for (Mark mark : pane.plot().subplots().get(subplot).marks()) {
+            if (mark != words.mark() && lies(ink, words, mark, subplot)) {
+                found.add(name + " lies on " + mark.getClass().getSimpleName() + " " + mark.style());
+            }
+        }
+        Scale y = geometry.subplots().get(subplot).y();
+        if (y.bounds().contains(0) && ink.intersectsLine(ground.x(), y.toPixel(0), ground.right(), y.toPixel(0))) {
+            found.add(name + " lies on the axis");
+        }
+        for (Node node : pane.getChildrenUnmodifiable()) {
+            if (node instanceof PlotHandle && node.isVisible()
+                    && ink.intersects(round(node.getLayoutX(), node.getLayoutY(), node.getLayoutBounds().getWidth()))) {
+                found.add(name + " lies on handle " + node.getId());
+            }
+        }
+    }
+
+    private boolean lies(Rectangle2D ink, PlacedWords words, Mark mark, int subplot) {
+        boolean covers = words.mark() instanceof Mark.Label label && label.ground().covers().equals(mark.style());
+        return switch (mark) {
+            case Mark.Curve curve -> !covers && crosses(ink, curve.line(), subplot);
+            case Mark.Segment segment -> crosses(ink, new Polyline(
+                    new double[]{segment.from().x(), segment.to().x()},
+                    new double[]{segment.from().y(), segment.to().y()}), subplot);
+            case Mark.Dot dot -> {
+                double x = geometry.x().toPixel(dot.at().x());
+                double y = geometry.subplots().get(subplot).y().toPixel(dot.at().y());
+                yield Double.isFinite(x + y) && ink.intersects(round(x - 2, y - 2, 4));
+            }
+            case Mark.Area area -> words.mark() instanceof Mark.Label label
+                    && label.ground().avoids().equals(area.style()) && crosses(ink, area.line(), subplot)
+                    && !isFlat(area.line(), area.base());
+            default -> false;
+        };
+    }
+
+    /** The line of an area that is nothing at most places lies on its base there. */
+    private static boolean isFlat(Polyline line, double base) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.ys()[i] == base) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean crosses(Rectangle2D ink, Polyline line, int subplot) {
+        Scale y = geometry.subplots().get(subplot).y();
+        for (int i = 1; i < line.size(); i++) {
+            double x1 = geometry.x().toPixel(line.xs()[i - 1]);
+            double y1 = y.toPixel(line.ys()[i - 1]);
+            double x2 = geometry.x().toPixel(line.xs()[i]);
+            double y2 = y.toPixel(line.ys()[i]);
+            if (Double.isFinite(x1 + y1 + x2 + y2) && ink.intersectsLine(new Line2D.Double(x1, y1, x2, y2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Rectangle2D ink(PlacedWords words) {
+        Rectangle box = words.box();
+        double off = LEADING * box.height() / words.lines().size();
+        return new Rectangle2D.Double(box.x(), box.y() + off, box.width(), box.height() - 2 * off);
+    }
+
+    private static Rectangle2D round(double x, double y, double size) {
+        double corner = CORNER / 2 * size;
+        return new Rectangle2D.Double(x + corner, y + corner, size - 2 * corner, size - 2 * corner);
+    }
+
+    private static Rectangle2D rectangle(Rectangle box, double margin) {
+        return new Rectangle2D.Double(box.x() - margin, box.y() - margin, box.width() + 2 * margin,
+                box.height() + 2 * margin);
+    }
+}
