@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 
 import kllab.ui.Ancestors;
 import kllab.ui.Focus;
+import kllab.ui.control.NumberField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,11 @@ public final class Overlay extends StackPane {
 
     /** Handles a key that is pressed anywhere in the window while a sheet is open. */
     public void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && getScene().getFocusOwner() instanceof NumberField number
+                && number.isEdited()) {
+            // It brings its number back; the next one closes.
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
             close();
             event.consume();
