@@ -58,6 +58,8 @@ public final class Overlay extends StackPane {
         getChildren().setAll(sheet);
         first = gets;
         setVisible(true);
+        // What is in a scroll pane is not in the scene before that has its skin.
+        sheet.applyCss();
         // Marked, for nobody can know beforehand what of a sheet has the keyboard.
         Focus.to(first, true);
         keeping.unsubscribe();
@@ -75,6 +77,8 @@ public final class Overlay extends StackPane {
         setVisible(false);
         getChildren().clear();
         Node there = before;
+        before = null;
+        first = this;
         if (there != null) {
             there.requestFocus();
         }

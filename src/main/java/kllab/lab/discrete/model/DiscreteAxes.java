@@ -96,11 +96,13 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
                     shown.add(TERMS);
                 }
             }
-            if (state.shows(DiscretePanel.SECOND_PLOT)) {
-                shown.addAll(switch (state.options().view()) {
+            DiscreteOptions.View view = state.options().view();
+            if (state.shows(DiscretePanel.SECOND_PLOT) && DiscretePanel.toldBy(view, state).isEmpty()) {
+                shown.addAll(switch (view) {
                     case TERMS -> List.of(SUMS);
                     case CODING -> List.of(LENGTHS, COSTS);
-                    case SWEEP -> List.of(SWEEP);
+                    // Of more outcomes than two there is no curve.
+                    case SWEEP -> state.count() == 2 ? List.of(SWEEP) : List.<Integer>of();
                 });
             }
             return shown;
