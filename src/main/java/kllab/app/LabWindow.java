@@ -244,7 +244,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
 
     private void showAxes() {
         AxesSheet sheet = new AxesSheet(shelf.shown().get(), texts, overlay::close);
-        overlay.open(sheet, sheet.first());
+        overlay.openBelow(sheet, sheet.first());
     }
 
     private void showKeys() {

@@ -42,7 +42,9 @@ public final class AxesSheet extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("axes-grid");
         grid.addRow(0, new Label(), Card.label(texts.of("axes.from"), "hint"), Card.label(texts.of("axes.to"), "hint"));
-        rows.forEach(row -> row.addTo(grid));
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).addTo(grid, 1 + 2 * i);
+        }
         ScrollPane scroll = Scrolling.of(new ScrollPane(grid));
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -76,9 +76,10 @@ final class AxisRow<S> {
         return field;
     }
 
-    void addTo(GridPane grid) {
-        grid.addRow(grid.getRowCount(), name, lower, upper, automatic);
-        grid.add(reason, 0, grid.getRowCount(), 4, 1);
+    /** Adds it to a grid, as one row with fields and another one that is there only while something is wrong. */
+    void addTo(GridPane grid, int row) {
+        grid.addRow(row, name, lower, upper, automatic);
+        grid.add(reason, 0, row + 1, 4, 1);
     }
 
     Node first() {

@@ -1,5 +1,7 @@
 package kllab.app.notice;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * sheet close it.
  */
 public final class Overlay extends StackPane {
+    private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
+
     private @Nullable Node before;
     private Node first = this;
     private Subscription keeping = Subscription.EMPTY;
@@ -41,6 +45,13 @@ public final class Overlay extends StackPane {
         return isVisible();
     }
 
+    /** Opens a sheet over the lower part of the window, and leaves the rest to be seen: it shows what the sheet does. */
+    public void openBelow(Region sheet, Node gets) {
+        open(sheet, gets);
+        setAlignment(sheet, Pos.BOTTOM_CENTER);
+        pseudoClassStateChanged(CLEAR, true);
+    }
+
     /**
      * Opens a sheet over the window.
      *
@@ -55,6 +66,7 @@ public final class Overlay extends StackPane {
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        pseudoClassStateChanged(CLEAR, false);
         getChildren().setAll(sheet);
         first = gets;
         setVisible(true);

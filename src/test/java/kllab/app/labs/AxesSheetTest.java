@@ -266,6 +266,11 @@ class AxesSheetTest {
         Bounds place = sheet.localToScene(sheet.getLayoutBounds());
         assertTrue(place.getMinX() >= 0 && place.getMinY() >= 0 && place.getMaxX() <= WINDOW.scene().getWidth()
                 && place.getMaxY() <= WINDOW.scene().getHeight(), place.toString());
+        Node reason = WINDOW.find("#axis-x-problem");
+        for (Node other : WINDOW.all(".axes-sheet .text-field").toList()) {
+            assertFalse(reason.localToScene(reason.getLayoutBounds())
+                    .intersects(other.localToScene(other.getLayoutBounds())), other.getId());
+        }
         WindowFixture.within(sheet).filter(each -> each instanceof Label label && !label.getText().isEmpty())
                 .forEach(each -> assertFalse(
                         WindowFixture.within(each).anyMatch(text -> text instanceof javafx.scene.text.Text words
