@@ -80,7 +80,7 @@ class CatalogTest {
             Map.entry("keys.drawer.", List.of("lines", "close")),
             Map.entry("keys.everywhere.", List.of("tab", "space", "escape")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
-            Map.entry("axis.", axes()),
+            Map.entry("axis.", axes()), Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
                     List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",

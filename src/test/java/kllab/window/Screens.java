@@ -51,7 +51,8 @@ public final class Screens {
             "lesson 1 5 strayed", "lesson 2 4", "lesson 4 4", "lesson 5 4", "lesson 7 3");
 
     /** What lies over the window or comes into its head. */
-    public static final List<String> SHEETS = List.of("sheet welcome", "sheet keys", "sheet axes", "sheet sweep", "sheet link");
+    public static final List<String> SHEETS = List.of("sheet welcome", "sheet keys", "sheet axes", "sheet sweep",
+            "sheet link");
 
     private Screens() {
     }

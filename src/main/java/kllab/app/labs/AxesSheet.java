@@ -49,7 +49,7 @@ public final class AxesSheet extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Card.paragraph(texts.of("axes.hint"), "hint"), scroll);
+        getChildren().addAll(Card.paragraph(texts.of("axes.hint." + lab.name()), "hint"), scroll);
     }
 
     private static <S> List<AxisRow<?>> rows(Lab<S> lab, Texts texts) {
@@ -59,8 +59,9 @@ public final class AxesSheet extends VBox {
                 .toList());
     }
 
-    /** Returns the node that gets the keyboard. */
-    public Node first() {
-        return rows.isEmpty() ? close : rows.getFirst().first();
+    /** Returns the field of an axis, by its name in links; of the first one if it has no such axis. */
+    public Node at(String axis) {
+        return rows.stream().filter(row -> row.isOf(axis)).findFirst().or(() -> rows.stream().findFirst())
+                .<Node>map(AxisRow::first).orElse(close);
     }
 }

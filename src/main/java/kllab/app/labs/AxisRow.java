@@ -82,6 +82,10 @@ final class AxisRow<S> {
         grid.add(reason, 0, row + 1, 4, 1);
     }
 
+    boolean isOf(String other) {
+        return axis.name().equals(other);
+    }
+
     Node first() {
         return lower;
     }

@@ -45,7 +45,9 @@ public final class Overlay extends StackPane {
         return isVisible();
     }
 
-    /** Opens a sheet over the lower part of the window, and leaves the rest to be seen: it shows what the sheet does. */
+    /**
+     * Opens a sheet over the lower part of the window, and leaves the rest to be seen: it shows what the sheet does.
+     */
     public void openBelow(Region sheet, Node gets) {
         open(sheet, gets);
         setAlignment(sheet, Pos.BOTTOM_CENTER);

@@ -118,6 +118,12 @@ public final class AxesModel<S, A extends LabAxes<A>> {
         return rule;
     }
 
+    /** The name of an axis in links; empty if states prescribe no ends. */
+    String name(int index) {
+        List<String> names = rule.typed().names();
+        return index < names.size() ? names.get(index) : "";
+    }
+
     /** An axis as it rests. */
     Axis resting(int index) {
         return to.axes().get(index);

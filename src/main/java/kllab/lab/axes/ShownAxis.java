@@ -23,7 +23,7 @@ public record ShownAxis<S>(AxesModel<S, ?> model, int index) {
 
     /** Its name in links. */
     public String name() {
-        return model.rule().typed().names().get(index);
+        return model.name(index);
     }
 
     /**

@@ -2,6 +2,7 @@ package kllab.app.labs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import kllab.Pictures;
 import kllab.app.settings.ThemeChoice;
 import kllab.math.Interval;
+import kllab.plot.Scale;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
@@ -202,7 +204,8 @@ class AxesSheetTest {
             "multivariate?view=latent | ''", "multivariate?mu1=0,0,0&mu2=1,1,1 | ''",
             "discrete | y yTerms yEntropies", "discrete?view=coding | y yTerms yLengths yCosts",
             "discrete?view=sweep | y yTerms", "discrete?p=3,7&q=1,1&view=sweep | y yTerms yCoins",
-            "discrete?ask=value | y", "gaussian?challenge=find&challengeSeed=7 | ''"})
+            "discrete?ask=value | y", "gaussian?challenge=find&challengeSeed=7 | ''",
+            "gaussian?challenge=find&challengeSeed=7&drawer=derivation | ''"})
     void theAxesOfThePlotsThatAreSeenAreTypedAndHeldAndNoOthers(String link, String axes) {
         List<String> expected = axes.isEmpty() ? List.of() : List.of(axes.split(" "));
         open(link);
@@ -218,6 +221,33 @@ class AxesSheetTest {
     private static List<String> held() {
         return Stream.of(WINDOW.link().replaceFirst(".*\\?", "").split("&")).map(each -> each.replaceFirst("=.*", ""))
                 .filter(each -> each.matches("x|y|[xy][A-Z].*")).sorted().toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gaussian, densities, -1, x", "gaussian, densities, 0, y", "gaussian, densities, 1, yIntegrand",
+            "gaussian, curve, -1, xCurve", "gaussian?drawer=derivation&step=6, line, 1, yAreas",
+            "multivariate?view=whitened, plane, 0, yWhitened"})
+    void aDoubleClickOnTheNumbersOfAnAxisOpensItThere(String link, String plot, int subplot, String axis) {
+        WINDOW.start(link);
+        PlotPane pane = WINDOW.find("#" + plot);
+        Scale x = pane.geometry().x();
+        Scale y = pane.geometry().subplots().get(Math.max(0, subplot)).y();
+        WINDOW.doubleClick(pane, WindowFixture.ask(() -> subplot < 0
+                ? pane.localToScene((x.start() + x.end()) / 2, pane.getHeight() - 4)
+                : pane.localToScene(x.start() - 8, (y.start() + y.end()) / 2)));
+        assertEquals("axis-" + axis + "-lower", WINDOW.scene().getFocusOwner().getId());
+    }
+
+    @Test
+    void aDoubleClickOnThePlotItselfShowsEverythingAsBefore() {
+        WINDOW.start(START);
+        PlotPane pane = WINDOW.find("#densities");
+        Interval all = x("densities");
+        WINDOW.scroll(pane, WindowFixture.ask(() -> WindowFixture.middle(pane)), 80);
+        assertNotEquals(all, x("densities"));
+        WINDOW.doubleClick(pane, WindowFixture.ask(() -> WindowFixture.middle(pane)));
+        assertFalse(isOpen());
+        assertEquals(all, x("densities"));
     }
 
     @Test
@@ -280,6 +310,32 @@ class AxesSheetTest {
             WINDOW.stage().setWidth(WindowFixture.WIDTH);
             WINDOW.stage().setHeight(WindowFixture.HEIGHT);
         });
+    }
+
+    @Test
+    void aLecturerWhoPresentsOpensItByItsKey() {
+        WINDOW.start(START);
+        WINDOW.keys(KeyCode.F5);
+        WINDOW.chord(KeyCode.ALT, KeyCode.SHIFT, KeyCode.X);
+        enter("yCurve", "upper", "8");
+        assertEquals(8, y("curve", 0).max());
+        WINDOW.keys(KeyCode.ESCAPE);
+        assertFalse(isOpen());
+        assertTrue(WINDOW.choices().presenting().get());
+        WINDOW.keys(KeyCode.F5);
+        assertFalse(WINDOW.choices().presenting().get());
+    }
+
+    @Test
+    void thePlaneShowsAtLeastWhatIsTypedForBothOfItsAxesHaveOneUnit() {
+        open("multivariate");
+        enter("x", "lower", "-9");
+        enter("x", "upper", "9");
+        enter("y", "lower", "-1");
+        enter("y", "upper", "1");
+        assertTrue(WINDOW.link().endsWith("&x=-9,9&y=-1,1"), WINDOW.link());
+        assertTrue(x("plane").contains(new Interval(-9, 9)) && y("plane", 0).contains(new Interval(-1, 1)));
+        assertTrue(WINDOW.all(".axes-sheet .hint").anyMatch(each -> ((Label) each).getText().contains("at least")));
     }
 
     @Test
