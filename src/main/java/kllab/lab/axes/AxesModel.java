@@ -29,7 +29,6 @@ public final class AxesModel<S, A extends LabAxes<A>> {
 
     private final AxesRule<S, A> rule;
     private final ObservableValue<S> state;
-    private final ObservableValue<S> settled;
     private final ReadOnlyObjectWrapper<A> shown;
     private final FrameLoop loop = new FrameLoop(this::frame);
     private BooleanSupplier isStill = () -> true;
@@ -53,7 +52,6 @@ public final class AxesModel<S, A extends LabAxes<A>> {
             Observable gestures) {
         this.rule = rule;
         this.state = state;
-        this.settled = settled;
         A fit = prescribed(rule.fit(List.of(state.getValue())), state.getValue());
         shown = new ReadOnlyObjectWrapper<>(fit);
         begun = fit;

@@ -52,8 +52,9 @@ public record ShownAxis<S>(AxesModel<S, ?> model, int index) {
     /** The values that its ends may have. */
     public Interval limits() {
         Interval limits = model.rule().limits(index);
-        double least = model.resting(index).spacing() == Axis.Spacing.LOGARITHMIC ? 1 / FARTHEST : -FARTHEST;
-        return new Interval(Math.max(least, limits.min()), Math.min(FARTHEST, limits.max()));
+        boolean logarithmic = model.resting(index).spacing() == Axis.Spacing.LOGARITHMIC;
+        Interval readable = new Interval(logarithmic ? 1 / FARTHEST : -FARTHEST, FARTHEST);
+        return new Interval(readable.clamp(limits.min()), readable.clamp(limits.max()));
     }
 
     /** Returns true if a state prescribes its ends. */

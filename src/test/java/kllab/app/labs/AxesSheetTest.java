@@ -155,6 +155,20 @@ class AxesSheetTest {
     }
 
     @Test
+    void endsThatNobodyTypedAreReadWithAsManyDigitsAsAPlotCanTell() {
+        WINDOW.start(START);
+        PlotPane pane = WINDOW.find("#densities");
+        WINDOW.scroll(pane, WindowFixture.ask(() -> WindowFixture.middle(pane)), 80);
+        WINDOW.chord(KeyCode.ALT, KeyCode.SHIFT, KeyCode.X);
+        for (String end : List.of("lower", "upper")) {
+            assertTrue(field("x", end).getText().matches("−?\\d\\.\\d{1,3}"), field("x", end).getText());
+        }
+        String upper = field("x", "upper").getText();
+        enter("x", "lower", "-1");
+        assertEquals(START + "&x=-1," + upper, WINDOW.link());
+    }
+
+    @Test
     void theDecimalMarkIsThatOfTheReaderOfAllNumbers() {
         open(START);
         enter("yCurve", "upper", "2,5");

@@ -30,7 +30,6 @@ import kllab.ui.live.FilteredValue;
 public final class LinePane {
     private final DerivationModel derivation;
     private final Texts texts;
-    private final AxesModel<GaussianState, LineAxes> axes;
     private final PlotPane pane;
 
     /**
@@ -46,7 +45,6 @@ public final class LinePane {
             AxesModel<GaussianState, LineAxes> axes, Texts texts) {
         this.derivation = derivation;
         this.texts = texts;
-        this.axes = axes;
         pane = PlotPaneBuilder
                 .of(derivation.scene(), texts,
                         (now, words) -> LinePicture.of(now, axes.now(), derivation.lit().get(), words), axes.shown(),
