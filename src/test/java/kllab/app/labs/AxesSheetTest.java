@@ -219,7 +219,7 @@ class AxesSheetTest {
             "discrete | y yTerms yEntropies", "discrete?view=coding | y yTerms yLengths yCosts",
             "discrete?view=sweep | y yTerms", "discrete?p=3,7&q=1,1&view=sweep | y yTerms yCoins",
             "discrete?ask=value | y", "gaussian?challenge=find&challengeSeed=7 | ''",
-            "gaussian?challenge=find&challengeSeed=7&drawer=derivation | ''"})
+            "gaussian?challenge=find&challengeSeed=18&moves=3&won=true&drawer=derivation | ''"})
     void theAxesOfThePlotsThatAreSeenAreTypedAndHeldAndNoOthers(String link, String axes) {
         List<String> expected = axes.isEmpty() ? List.of() : List.of(axes.split(" "));
         open(link);

@@ -135,6 +135,17 @@ class GaussianAxesTest {
     }
 
     @Test
+    void anAxisThatAPersonZoomedIntoAfterAChangeStaysInTheNextGesture() {
+        GaussianModel model = new GaussianModel(INITIAL);
+        model.history().update(state -> state.with(GaussianParameter.MU1, 3));
+        Axis zoomed = Axis.linear(-4, 4);
+        model.view().show(model.view().now().with(GaussianAxes.X, zoomed));
+        model.history().begin();
+        model.history().update(state -> state.with(GaussianParameter.MU1, 3.2));
+        assertEquals(zoomed, model.view().now().x());
+    }
+
+    @Test
     void axesThatAreHeldCanBeReadBackFromTheLinkHoweverExtremeTheyAre() throws Exception {
         Random random = new Random(5);
         for (int i = 0; i < 500; i++) {
