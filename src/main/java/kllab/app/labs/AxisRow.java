@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 
 import kllab.lab.History;
 import kllab.lab.axes.AxisEnds;
@@ -80,6 +81,8 @@ final class AxisRow<S> {
     void addTo(GridPane grid, int row) {
         grid.addRow(row, name, lower, upper, automatic);
         grid.add(reason, 0, row + 1, 4, 1);
+        // All the room to the right is for the reason.
+        GridPane.setHgrow(automatic, Priority.ALWAYS);
     }
 
     boolean isOf(String other) {
