@@ -36,6 +36,7 @@ import kllab.app.keys.Shortcut.Scope;
 import kllab.app.keys.Shortcuts;
 import kllab.app.keys.WindowKey;
 import kllab.app.labs.AskMenu;
+import kllab.app.labs.AxesSheet;
 import kllab.app.labs.OpenLabs;
 import kllab.app.labs.ShowMenu;
 import kllab.app.look.Choices;
@@ -50,6 +51,7 @@ import kllab.lab.PredictionBar;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
 import kllab.link.Link;
+import kllab.plot.pane.AxisEvent;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Focus;
@@ -122,7 +124,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 notices::show, Classroom.Schedules.of(writers));
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
-                new ShowMenu.Actions(presenter::toggle, this::showKeys, audience.on()));
+                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, this::showKeys, audience.on()));
         AskMenu ask = new AskMenu(shelf, () -> screens.get(link().lab()), texts);
         Header header = new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
@@ -139,6 +141,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         LessonSidebar place = new LessonSidebar(this, desktop, new LessonSidebar.WindowState(choices.presenting()::get,
                 () -> blank.isVisible() || overlay.isOpen()));
         classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
+        addEventHandler(AxisEvent.ASKED, event -> showAxes(event.axis()));
         new Drop(this, classroom, this::open, notices);
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
                 audience, blank);
@@ -241,6 +244,11 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         writers.close();
     }
 
+    private void showAxes(String axis) {
+        AxesSheet sheet = new AxesSheet(shelf.shown().get(), texts, overlay::close);
+        overlay.openBelow(sheet, sheet.at(axis));
+    }
+
     private void showKeys() {
         KeySheet sheet = new KeySheet(shortcuts, this, texts, overlay::close);
         overlay.open(sheet, sheet.first());
@@ -262,7 +270,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::toggle).on(WindowKey.BLANK, blank::show)
-                .on(WindowKey.SHOW, () -> Focus.openMenu(show))
+                .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask)).on(WindowKey.FULL_SCREEN, toggleFullScreen);
     }

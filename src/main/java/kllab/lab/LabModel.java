@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kllab.lab.axes.AxesModel;
+import kllab.lab.axes.AxesInView;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -29,9 +30,9 @@ public interface LabModel<S> {
         return asked;
     }
 
-    /** Holds all axes as they are, as a step; lets them follow again, if any is held. */
+    /** Holds the axes of the plots that are shown, as a step; lets all follow again, if any of these is held. */
     default void holdAxes() {
-        history().update(view()::toggled);
+        history().update(axesInView()::toggled);
     }
 
     /** Takes the ghost of where the last gesture began off the plots; tells whether there was one. */
@@ -41,6 +42,11 @@ public interface LabModel<S> {
 
     /** The axes of the plots. */
     AxesModel<S, ?> view();
+
+    /** The axes of the plots that are shown. */
+    default AxesInView<S> axesInView() {
+        return new AxesInView<>(List.of(view()));
+    }
 
     /** Shows everything there is to see, after a zoom or a jump. */
     default void fit() {

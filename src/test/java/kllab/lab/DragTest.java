@@ -40,7 +40,7 @@ class DragTest {
             Interval need = along.contains(i)
                     ? rule.besideHandle(i, state).orElse(axis.bounds())
                     : needed.get(i).bounds();
-            assertTrue(axis.bounds().contains(need), rule.names().get(i) + " shows " + axis + " of " + need);
+            assertTrue(axis.bounds().contains(need), rule.typed().names().get(i) + " shows " + axis + " of " + need);
         }
     }
 

@@ -22,11 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.Preset;
+import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.compare.Ghost;
 import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.PlaneAxes;
 import kllab.lesson.Level;
 import kllab.math.divergence.InformationUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +80,7 @@ class CatalogTest {
             Map.entry("keys.drawer.", List.of("lines", "close")),
             Map.entry("keys.everywhere.", List.of("tab", "space", "escape")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
+            Map.entry("axis.", axes()), Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
                     List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
@@ -100,6 +104,14 @@ class CatalogTest {
                     .toList()));
 
     private static final String HELP = ".help";
+
+    private static List<String> axes() {
+        return Stream.of("gaussian", "multivariate", "discrete").flatMap(lab -> (switch (lab) {
+            case "gaussian" -> GaussianAxes.TYPED;
+            case "multivariate" -> PlaneAxes.TYPED;
+            default -> DiscreteAxes.TYPED;
+        }).names().stream().map(name -> lab + "." + name)).toList();
+    }
 
     private static List<String> withBrief(String... names) {
         return Arrays.stream(names).flatMap(name -> Stream.of(name, name + ".brief")).toList();

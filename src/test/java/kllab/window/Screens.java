@@ -51,7 +51,8 @@ public final class Screens {
             "lesson 1 5 strayed", "lesson 2 4", "lesson 4 4", "lesson 5 4", "lesson 7 3");
 
     /** What lies over the window or comes into its head. */
-    public static final List<String> SHEETS = List.of("sheet welcome", "sheet keys", "sheet sweep", "sheet link");
+    public static final List<String> SHEETS = List.of("sheet welcome", "sheet keys", "sheet axes", "sheet sweep",
+            "sheet link");
 
     private Screens() {
     }
@@ -112,6 +113,8 @@ public final class Screens {
             });
             case "notice" -> window.notices().show(Message.of("window.copied", "gaussian"));
             case "keys" -> press(window, KeyCode.F1, false);
+            case "axes" -> window.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.X, true, false, true, false));
             case "link" -> press(window, KeyCode.L, true);
             case "sweep" -> window.export().getItems().stream().filter(each -> "export-gif".equals(each.getId()))
                     .forEach(MenuItem::fire);

@@ -50,6 +50,8 @@ public enum WindowKey {
     BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
+    /** Shows the axes, for their ends to be typed. */
+    AXES("keys.axes", Scope.OUTSIDE_TYPING, key(KeyCode.X, ALT_DOWN, SHIFT_DOWN)),
     /** Begins or ends showing keys and pointer to the audience. */
     AUDIENCE("keys.audience", Scope.ANYWHERE, key(KeyCode.F7)),
     /** Opens the menu of questions and challenges. */

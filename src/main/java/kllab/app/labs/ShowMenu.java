@@ -30,19 +30,22 @@ public final class ShowMenu extends MenuButton {
     /**
      * The actions of the menu on the window, besides showing panels.
      *
+     * @param axes shows the sheet of axes
      * @param present begins or ends presenter mode
      * @param keys shows the sheet of keys
      * @param audience true while the audience sees keys and pointer
      */
-    public record Actions(Runnable present, Runnable keys, BooleanProperty audience) {
+    public record Actions(Runnable axes, Runnable present, Runnable keys, BooleanProperty audience) {
     }
 
     private final Texts texts;
+    private final Runnable axes;
     private final List<MenuItem> ofWindow;
     private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
 
     public ShowMenu(OpenLabs shelf, Texts texts, Actions actions) {
         this.texts = texts;
+        axes = actions.axes;
         Icon.on(this, Feather.EYE);
         MenuItem present = new ActionItem("present", WindowKey.PRESENT.words(texts, "show.present"), actions.present);
         CheckMenuItem audience = item("audience", new CheckMenuItem(),
@@ -68,6 +71,7 @@ public final class ShowMenu extends MenuButton {
                 panels.stream().filter(Hiding.Panel::isRemovable).map(panel -> panel(lab, panel)).toList());
         items.add(everything);
         items.add(hold(lab.model()));
+        items.add(new ActionItem("axes", WindowKey.AXES.words(texts, "show.axes"), axes));
         items.add(new SeparatorMenuItem());
         return List.copyOf(items);
     }
@@ -75,7 +79,7 @@ public final class ShowMenu extends MenuButton {
     /** Returns the entry that holds the axes. */
     private <S> MenuItem hold(LabModel<S> model) {
         CheckMenuItem hold = item("hold-axes", new CheckMenuItem(), texts.of("show.hold"));
-        model.history().state().subscribe(state -> hold.setSelected(model.view().isHeld(state)));
+        model.history().state().subscribe(state -> hold.setSelected(model.axesInView().isHeld(state)));
         hold.setOnAction(event -> model.holdAxes());
         return hold;
     }

@@ -1,5 +1,7 @@
 package kllab.app.notice;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -12,6 +14,7 @@ import javafx.util.Subscription;
 
 import kllab.ui.Ancestors;
 import kllab.ui.Focus;
+import kllab.ui.control.NumberField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * sheet close it.
  */
 public final class Overlay extends StackPane {
+    private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
+
     private @Nullable Node before;
     private Node first = this;
     private Subscription keeping = Subscription.EMPTY;
@@ -41,6 +46,15 @@ public final class Overlay extends StackPane {
     }
 
     /**
+     * Opens a sheet over the lower part of the window, and leaves the rest to be seen: it shows what the sheet does.
+     */
+    public void openBelow(Region sheet, Node gets) {
+        open(sheet, gets);
+        setAlignment(sheet, Pos.BOTTOM_CENTER);
+        pseudoClassStateChanged(CLEAR, true);
+    }
+
+    /**
      * Opens a sheet over the window.
      *
      * @param sheet the sheet, with an accessible name of its own
@@ -54,9 +68,12 @@ public final class Overlay extends StackPane {
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        pseudoClassStateChanged(CLEAR, false);
         getChildren().setAll(sheet);
         first = gets;
         setVisible(true);
+        // What is in a scroll pane is not in the scene before that has its skin.
+        sheet.applyCss();
         // Marked, for nobody can know beforehand what of a sheet has the keyboard.
         Focus.to(first, true);
         keeping.unsubscribe();
@@ -74,6 +91,8 @@ public final class Overlay extends StackPane {
         setVisible(false);
         getChildren().clear();
         Node there = before;
+        before = null;
+        first = this;
         if (there != null) {
             there.requestFocus();
         }
@@ -85,6 +104,11 @@ public final class Overlay extends StackPane {
 
     /** Handles a key that is pressed anywhere in the window while a sheet is open. */
     public void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && getScene().getFocusOwner() instanceof NumberField number
+                && number.isEdited()) {
+            // It brings its number back; the next one closes.
+            return;
+        }
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
             close();
             event.consume();

@@ -1,4 +1,6 @@
-/** Sentences and sheets that lie over the window. Knows {@code text}, {@code ui}, Ikonli and JavaFX. */
+/**
+ * Sentences and sheets that lie over the window. Knows {@code text}, {@code ui}, {@code ui.control}, Ikonli and JavaFX.
+ */
 @NullMarked
 package kllab.app.notice;
 

@@ -29,13 +29,14 @@ public final class AxesModel<S, A extends LabAxes<A>> {
 
     private final AxesRule<S, A> rule;
     private final ObservableValue<S> state;
-    private final ObservableValue<S> settled;
     private final ReadOnlyObjectWrapper<A> shown;
     private final FrameLoop loop = new FrameLoop(this::frame);
     private BooleanSupplier isStill = () -> true;
     private Set<Integer> dragged = Set.of();
     /** The axes when the drag began, against which its speed is measured. */
     private A begun;
+    /** The shortest axes that cut nothing of the settled state. */
+    private List<Axis> neededAtRest;
     private A from;
     private A to;
     private long since;
@@ -51,14 +52,17 @@ public final class AxesModel<S, A extends LabAxes<A>> {
             Observable gestures) {
         this.rule = rule;
         this.state = state;
-        this.settled = settled;
         A fit = prescribed(rule.fit(List.of(state.getValue())), state.getValue());
         shown = new ReadOnlyObjectWrapper<>(fit);
         begun = fit;
+        neededAtRest = rule.needed(settled.getValue());
         from = fit;
         to = fit;
         state.subscribe((before, now) -> follow(now));
-        settled.subscribe(this::rest);
+        settled.subscribe((before, now) -> {
+            rest(before, now);
+            neededAtRest = rule.needed(now);
+        });
         gestures.subscribe(() -> rest(settled.getValue(), settled.getValue()));
     }
 
@@ -75,11 +79,6 @@ public final class AxesModel<S, A extends LabAxes<A>> {
     /** Returns true while they are on the way to where they rest. */
     public boolean isMoving() {
         return loop.isRunning();
-    }
-
-    /** The names of the axes in links. */
-    public List<String> names() {
-        return rule.names();
     }
 
     /** Lets the axes move where a node is shown, unless motion is to be reduced; without a node they jump. */
@@ -108,20 +107,28 @@ public final class AxesModel<S, A extends LabAxes<A>> {
         return () -> jump(prescribed(now, state.getValue()));
     }
 
-    /** Returns true if a state prescribes the ends of any axis. */
-    public boolean isHeld(S of) {
-        return !rule.ends(of).typed().isEmpty();
+    /** The axes that a person can hold and type in a state. */
+    List<ShownAxis<S>> adjustable(S of) {
+        return rule.adjustable(of).stream().map(each -> new ShownAxis<>(this, each)).toList();
     }
 
-    /** Returns a state that prescribes the ends that all axes have now; none, if it prescribes any already. */
-    public S toggled(S of) {
-        AxisEnds ends = AxisEnds.NONE;
-        if (!isHeld(of)) {
-            for (int i = 0; i < rule.names().size(); i++) {
-                ends = ends.with(rule.names().get(i), to.axes().get(i).bounds());
-            }
-        }
-        return rule.with(of, ends);
+    AxesRule<S, A> rule() {
+        return rule;
+    }
+
+    /** The name of an axis in links; empty if states prescribe no ends. */
+    String name(int index) {
+        List<String> names = rule.typed().names();
+        return index < names.size() ? names.get(index) : "";
+    }
+
+    /** An axis as it rests. */
+    Axis resting(int index) {
+        return to.axes().get(index);
+    }
+
+    ObservableValue<S> state() {
+        return state;
     }
 
     /** The axes of a plot: its x axis, and those of its subplots from top to bottom, by their places. */
@@ -161,7 +168,6 @@ public final class AxesModel<S, A extends LabAxes<A>> {
 
     private void follow(S now) {
         loop.stop();
-        List<Axis> before = rule.needed(settled.getValue());
         List<Axis> needed = rule.needed(now);
         A next = shown.get();
         for (int i = 0; i < needed.size(); i++) {
@@ -172,7 +178,7 @@ public final class AxesModel<S, A extends LabAxes<A>> {
                 Axis need = dragged.contains(i)
                         ? rule.besideHandle(i, now).map(each -> new Axis(each, axis.spacing())).orElse(axis)
                         : needed.get(i);
-                next = next.with(i, axis.grown(before.get(i), need));
+                next = next.with(i, axis.grown(neededAtRest.get(i), need));
             }
         }
         jump(prescribed(next, now));
@@ -215,13 +221,13 @@ public final class AxesModel<S, A extends LabAxes<A>> {
     }
 
     private A prescribed(A axes, S at) {
-        AxisEnds ends = rule.ends(at);
+        AxisEnds ends = rule.typed().of().apply(at);
         if (ends.typed().isEmpty()) {
             return axes;
         }
         List<Axis> all = new ArrayList<>();
         for (int i = 0; i < axes.axes().size(); i++) {
-            all.add(ends.on(rule.names().get(i), axes.axes().get(i)));
+            all.add(ends.on(rule.typed().names().get(i), axes.axes().get(i)));
         }
         return axes.with(all);
     }

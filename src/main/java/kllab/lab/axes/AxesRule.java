@@ -13,22 +13,23 @@ import kllab.plot.Axis;
  * @param <A> the axes
  */
 public interface AxesRule<S, A extends LabAxes<A>> {
-    /** The names of the axes in links: {@code x} and {@code y} are those of the first plot. */
-    List<String> names();
-
     /** The shortest axes that cut nothing of a state. */
     List<Axis> needed(S state);
 
     /** The axes that show all of some states, with round ends; at least one state. */
     A fit(List<S> states);
 
-    /** The ends that a state prescribes. */
-    AxisEnds ends(S state);
+    /** The ends of these axes that states prescribe. */
+    default TypedEnds<S> typed() {
+        return TypedEnds.none();
+    }
 
-    /** The state with other ends. */
-    S with(S state, AxisEnds ends);
+    /** The places of the axes that a person can hold and type: those of the plots that a state shows. */
+    default List<Integer> adjustable(S state) {
+        return List.of();
+    }
 
-    /** The values that an axis never goes beyond while a handle is dragged along it. */
+    /** The values that an axis never goes beyond by typing, or while a handle is dragged along it. */
     default Interval limits(int index) {
         return new Interval(-Double.MAX_VALUE, Double.MAX_VALUE);
     }

@@ -55,6 +55,11 @@ public record AxisEnds(Map<String, Interval> typed) {
                 .map(ends -> new Axis(ends, axis.spacing())).orElse(axis);
     }
 
+    /** Returns true if an axis can go from one number to another: the first is smaller, and not by rounding only. */
+    public static boolean areEnds(double min, double max) {
+        return max - min > FEWEST_ULPS * Math.ulp(Math.max(Math.abs(min), Math.abs(max)));
+    }
+
     /** The place of the ends of some axes in links. */
     public static LinkField<AxisEnds> field(List<String> names) {
         return new LinkField<>() {
@@ -85,7 +90,7 @@ public record AxisEnds(Map<String, Interval> typed) {
     private static Interval interval(String name, List<Double> ends) throws BadInput {
         double min = ends.getFirst();
         double max = ends.getLast();
-        if (!(max - min > FEWEST_ULPS * Math.ulp(Math.max(Math.abs(min), Math.abs(max))))) {
+        if (!areEnds(min, max)) {
             throw new BadInput(Message.of("link.ends", Message.of("link.parameter", name)));
         }
         return new Interval(min, max);

@@ -38,6 +38,11 @@ public record PlotView<S, A extends LabAxes<A>>(AxesModel<S, A> model, int x, Li
     }
 
     @Override
+    public String name(boolean alongX, int subplot) {
+        return model.name(alongX ? x : ys.get(subplot));
+    }
+
+    @Override
     public void grab(boolean alongX, int subplot) {
         Set<Integer> along = new HashSet<>();
         if (alongX && x >= 0) {

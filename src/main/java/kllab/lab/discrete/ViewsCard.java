@@ -3,7 +3,6 @@ package kllab.lab.discrete;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
-import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.views.CodingPane;
 import kllab.lab.discrete.views.CoinsPane;
 import kllab.lab.discrete.views.SumsPicture;
@@ -64,21 +62,11 @@ final class ViewsCard {
             case SWEEP -> new CoinsPane(model, followed, texts).node();
         };
         // Not what is followed: that rests while it is not shown.
-        Withheld place = new Withheld(content, scene.map(now -> asked(now.state(), view).isPresent()),
-                texts.of(scene, (now, words) -> asked(now.state(), view)
+        Withheld place = new Withheld(content, scene.map(now -> DiscretePanel.toldBy(view, now.state()).isPresent()),
+                texts.of(scene, (now, words) -> DiscretePanel.toldBy(view, now.state())
                         .map(panel -> words.say("panel.withheld", words.say(panel.messageKey()))).orElse("")));
         VBox.setVgrow(place, Priority.ALWAYS);
         return place;
-    }
-
-    /** Which panel is covered that a view would tell. */
-    private static Optional<DiscretePanel> asked(DiscreteState state, View view) {
-        List<DiscretePanel> told = switch (view) {
-            case TERMS -> List.of(DiscretePanel.VALUE, DiscretePanel.REVERSE, DiscretePanel.JENSEN_SHANNON);
-            case CODING -> List.of(DiscretePanel.VALUE);
-            case SWEEP -> List.of(DiscretePanel.VALUE, DiscretePanel.REVERSE);
-        };
-        return told.stream().filter(state::asks).findFirst();
     }
 
     private PlotPane sums(ObservableValue<DiscreteScene> followed) {

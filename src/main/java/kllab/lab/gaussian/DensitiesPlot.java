@@ -9,13 +9,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import kllab.lab.axes.AxesModel;
 import kllab.lab.gaussian.densities.DensityPane;
 import kllab.lab.gaussian.derivation.DerivationModel;
+import kllab.lab.gaussian.derivation.areas.LineAxes;
 import kllab.lab.gaussian.derivation.areas.LinePane;
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
 import kllab.plot.pane.PlotPane;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
@@ -27,6 +30,7 @@ final class DensitiesPlot {
     private final ObservableValue<GaussianScene> scene;
     private final DerivationModel derivation;
     private final Texts texts;
+    private final AxesModel<GaussianState, LineAxes> lineAxes;
     private final Card card = new Card();
     private final Map<Boolean, List<Node>> made = new HashMap<>();
 
@@ -36,6 +40,8 @@ final class DensitiesPlot {
         this.derivation = derivation;
         this.texts = texts;
         card.getStyleClass().add("densities");
+        // Also before the picture of the derivation is made: its axes are held with the others.
+        lineAxes = LinePane.axes(model);
         derivation.open().subscribe(open -> card.getChildren().setAll(made.computeIfAbsent(open, this::make)));
     }
 
@@ -47,8 +53,7 @@ final class DensitiesPlot {
     private List<Node> make(boolean open) {
         if (open) {
             LinePane line = new LinePane(model, FilteredValue.of(scene, now -> isShown(now) && isDerived(now)),
-                    derivation,
-                    texts);
+                    derivation, lineAxes, texts);
             return under(line.head(), line.plot());
         }
         DensityPane densities = new DensityPane(model, FilteredValue.of(scene, now -> isShown(now) && !isDerived(now)),

@@ -1,5 +1,7 @@
 package kllab.plot.pane;
 
+import java.util.Optional;
+
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -14,8 +16,8 @@ import kllab.plot.paint.PlotGeometry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the wheel, drags of the ground and double clicks on a plot pane into axes. On a page that is scrolled the wheel
- * scrolls, and zooms with Ctrl.
+ * Turns the wheel, drags of the ground and double clicks on a plot pane into axes; a double click on the numbers of an
+ * axis asks for its ends. On a page that is scrolled the wheel scrolls, and zooms with Ctrl.
  */
 final class Navigator {
     /** The part of an axis that is left after a notch of the wheel, or a press of a key. */
@@ -69,10 +71,21 @@ final class Navigator {
             return;
         }
         if (event.getClickCount() == 2) {
-            navigation.fit();
+            axisAt(event.getX(), event.getY()).ifPresentOrElse(axis -> pane.fireEvent(new AxisEvent(axis)),
+                    navigation::fit);
         } else {
             grab = new Grab(event.getX(), event.getY(), pane.plot(), pane.geometry().subplotAt(event.getY()));
         }
+    }
+
+    /** The name of the axis on whose numbers a point is. */
+    private Optional<String> axisAt(double x, double y) {
+        PlotGeometry geometry = pane.geometry();
+        int subplot = geometry.subplotAt(y);
+        if (y > geometry.subplots().getLast().y().start()) {
+            return Optional.of(navigation.name(true, subplot));
+        }
+        return x < geometry.x().start() ? Optional.of(navigation.name(false, subplot)) : Optional.empty();
     }
 
     private void pan(MouseEvent event) {

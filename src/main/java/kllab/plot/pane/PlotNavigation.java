@@ -35,6 +35,13 @@ public interface PlotNavigation {
     /** The drag is over. */
     void release();
 
+    /**
+     * The name in links of an axis.
+     *
+     * @param x true for the axis that all subplots share, false for that of a subplot
+     */
+    String name(boolean x, int subplot);
+
     /** Shows other values along x and in one subplot of a plot. */
     default void show(Plot plot, Axis x, int subplot, Axis y) {
         List<Axis> ys = new ArrayList<>(plot.subplots().stream().map(Subplot::y).toList());

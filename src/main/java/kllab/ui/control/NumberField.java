@@ -124,6 +124,11 @@ public final class NumberField extends TextField {
         Help.on(this, problem, "control.field.help", texts);
     }
 
+    /** Returns what the number is called in sentences about it. */
+    public Message name() {
+        return name;
+    }
+
     /** Returns the reason why the text cannot be taken, or null. */
     public ReadOnlyObjectProperty<@Nullable Message> problem() {
         return problem.getReadOnlyProperty();

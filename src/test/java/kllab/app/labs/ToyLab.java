@@ -16,7 +16,6 @@ import kllab.lab.LabValues;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.axes.AxesModel;
 import kllab.lab.axes.AxesRule;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.axes.LabAxes;
 import kllab.link.LinkFields;
 import kllab.math.Interval;
@@ -108,11 +107,6 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
     /** The needs of the states. */
     private static final class ToyRule implements AxesRule<ToyState, ToyAxes> {
         @Override
-        public List<String> names() {
-            return List.of("xPlot", "yPlot");
-        }
-
-        @Override
         public List<Axis> needed(ToyState state) {
             return List.of(Axis.linear(RANGE.travel()), Axis.linear(0, Math.max(1, state.x * state.x)));
         }
@@ -120,16 +114,6 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
         @Override
         public ToyAxes fit(List<ToyState> states) {
             return new ToyAxes(needed(states.getFirst()));
-        }
-
-        @Override
-        public AxisEnds ends(ToyState state) {
-            return AxisEnds.NONE;
-        }
-
-        @Override
-        public ToyState with(ToyState state, AxisEnds ends) {
-            return state;
         }
     }
 

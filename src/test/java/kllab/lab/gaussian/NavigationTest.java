@@ -72,8 +72,9 @@ class NavigationTest {
             List<Axis> needed = GaussianAxes.RULE.needed(window.state());
             for (int i = 0; i < needed.size(); i++) {
                 Axis axis = axes().axes().get(i);
-                assertTrue(axis.bounds().contains(before.axes().get(i).bounds()), GaussianAxes.NAMES.get(i));
-                assertTrue(i == along || axis.bounds().contains(needed.get(i).bounds()), GaussianAxes.NAMES.get(i));
+                assertTrue(axis.bounds().contains(before.axes().get(i).bounds()), GaussianAxes.TYPED.names().get(i));
+                assertTrue(i == along || axis.bounds().contains(needed.get(i).bounds()),
+                        GaussianAxes.TYPED.names().get(i));
             }
             before = axes();
         }

@@ -1,5 +1,6 @@
 package kllab.lab.discrete.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.lab.Side;
 import kllab.lab.axes.AxesRule;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.axes.LabAxes;
+import kllab.lab.axes.TypedEnds;
 import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
 import kllab.plot.Axis;
@@ -27,13 +28,20 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
             LabAxes<DiscreteAxes> {
     /** The place of the axis of the bars. */
     public static final int PROBABILITY = 0;
+    /** The place of the axis of the terms. */
+    public static final int TERMS = 1;
     /** The place of the axis of the curves over q. */
     public static final int SWEEP = 5;
-    /** The names of the axes in links. */
-    public static final List<String> NAMES = List.of("y", "yTerms", "yEntropies", "yLengths", "yCosts", "yCoins");
+    /** Typed ends. */
+    public static final TypedEnds<DiscreteState> TYPED = new TypedEnds<>(
+            List.of("y", "yTerms", "yEntropies", "yLengths", "yCosts", "yCoins"), state -> state.screen().ends(),
+            DiscreteState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<DiscreteState, DiscreteAxes> RULE = new Rule();
 
+    private static final int SUMS = 2;
+    private static final int LENGTHS = 3;
+    private static final int COSTS = 4;
     private static final double ROOM = 1.3;
 
     /**
@@ -68,15 +76,36 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
 
     @Override
     public DiscreteAxes with(List<Axis> others) {
-        return new DiscreteAxes(others.get(PROBABILITY), others.get(1), others.get(2),
-                new Codes(others.get(3), others.get(4)), others.get(SWEEP));
+        return new DiscreteAxes(others.get(PROBABILITY), others.get(TERMS), others.get(SUMS),
+                new Codes(others.get(LENGTHS), others.get(COSTS)), others.get(SWEEP));
     }
 
     /** The needs of the states of the lab. */
     private static final class Rule implements AxesRule<DiscreteState, DiscreteAxes> {
         @Override
-        public List<String> names() {
-            return NAMES;
+        public TypedEnds<DiscreteState> typed() {
+            return TYPED;
+        }
+
+        @Override
+        public List<Integer> adjustable(DiscreteState state) {
+            List<Integer> shown = new ArrayList<>();
+            if (state.shows(DiscretePanel.BARS)) {
+                shown.add(PROBABILITY);
+                if (state.shows(DiscretePanel.TERMS)) {
+                    shown.add(TERMS);
+                }
+            }
+            DiscreteOptions.View view = state.options().view();
+            if (state.shows(DiscretePanel.SECOND_PLOT) && DiscretePanel.toldBy(view, state).isEmpty()) {
+                shown.addAll(switch (view) {
+                    case TERMS -> List.of(SUMS);
+                    case CODING -> List.of(LENGTHS, COSTS);
+                    // Of more outcomes than two there is no curve.
+                    case SWEEP -> state.count() == 2 ? List.of(SWEEP) : List.<Integer>of();
+                });
+            }
+            return shown;
         }
 
         @Override
@@ -102,16 +131,6 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
         @Override
         public DiscreteAxes fit(List<DiscreteState> states) {
             return DiscreteAxes.fit(states.stream().map(DiscreteScene::of).toList());
-        }
-
-        @Override
-        public AxisEnds ends(DiscreteState state) {
-            return state.screen().ends();
-        }
-
-        @Override
-        public DiscreteState with(DiscreteState state, AxisEnds ends) {
-            return state.withEnds(ends);
         }
     }
 

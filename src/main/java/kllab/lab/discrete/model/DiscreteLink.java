@@ -1,7 +1,6 @@
 package kllab.lab.discrete.model;
 
 import kllab.lab.LabLinks;
-import kllab.lab.axes.AxisEnds;
 import kllab.link.LinkFields;
 import kllab.link.NestedField;
 import kllab.math.Interval;
@@ -33,8 +32,7 @@ public final class DiscreteLink {
                             .part(DiscreteOptions::pin, DiscreteOptions::withPin,
                                     new NestedField<>("pin", LAB, new PinnedOutcomes(),
                                             DiscreteState.INITIAL.outcomes())))
-                    .part(state -> state.screen().ends(), DiscreteState::withEnds,
-                            AxisEnds.field(DiscreteAxes.NAMES))
+                    .part(DiscreteAxes.TYPED.of(), DiscreteAxes.TYPED.with(), DiscreteAxes.TYPED.field())
                     .part(DiscreteState::hidden, DiscreteState::withHidden, DiscretePanel.HIDING));
 
     private DiscreteLink() {

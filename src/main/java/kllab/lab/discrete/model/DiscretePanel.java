@@ -1,6 +1,7 @@
 package kllab.lab.discrete.model;
 
 import java.util.List;
+import java.util.Optional;
 import kllab.lab.Hiding;
 import kllab.lab.question.Question;
 import kllab.math.divergence.CategoricalDivergence;
@@ -62,6 +63,16 @@ public enum DiscretePanel implements Hiding.Panel {
     @Override
     public String messageKey() {
         return "discrete.panel." + key;
+    }
+
+    /** The covered panel that a view beside the bars would tell, so that it is not seen; none if there is none. */
+    public static Optional<DiscretePanel> toldBy(DiscreteOptions.View view, DiscreteState state) {
+        List<DiscretePanel> told = switch (view) {
+            case TERMS -> List.of(VALUE, REVERSE, JENSEN_SHANNON);
+            case CODING -> List.of(VALUE);
+            case SWEEP -> List.of(VALUE, REVERSE);
+        };
+        return told.stream().filter(state::asks).findFirst();
     }
 
     private static double forward(DiscreteState state) {

@@ -1,10 +1,12 @@
 package kllab.lab.gaussian.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import kllab.lab.axes.AxesRule;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.axes.LabAxes;
+import kllab.lab.axes.TypedEnds;
 
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
@@ -37,9 +39,10 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     public static final int LANDSCAPE_MU = 5;
     /** The place of the σ axis of the landscape. */
     public static final int LANDSCAPE_SIGMA = 6;
-    /** The names of the axes in links. */
-    public static final List<String> NAMES = List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape",
-            "yLandscape");
+    /** The place of typed ends. The last name is that of an axis that the derivation has instead of the integrand’s. */
+    public static final TypedEnds<GaussianState> TYPED = new TypedEnds<>(
+            List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape", "yLandscape", "yAreas"),
+            state -> state.screen().options().ends(), GaussianState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<GaussianState, GaussianAxes> RULE = new Rule();
 
@@ -108,8 +111,14 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     /** The needs of the states of the lab. */
     private static final class Rule implements AxesRule<GaussianState, GaussianAxes> {
         @Override
-        public List<String> names() {
-            return NAMES;
+        public TypedEnds<GaussianState> typed() {
+            return TYPED;
+        }
+
+        @Override
+        public List<Integer> adjustable(GaussianState state) {
+            // Axes that are held about a p that is to be found would tell where it is.
+            return state.challenge().kind() == Challenge.Kind.FIND ? List.of() : shown(state);
         }
 
         @Override
@@ -125,17 +134,6 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         }
 
         @Override
-        public AxisEnds ends(GaussianState state) {
-            return state.screen().options().ends();
-        }
-
-        @Override
-        public GaussianState with(GaussianState state, AxisEnds ends) {
-            // Axes that are held about a p that is to be found would tell where it is.
-            return state.challenge().kind() == Challenge.Kind.FIND ? state : state.withEnds(ends);
-        }
-
-        @Override
         public Interval limits(int index) {
             return index == SIGMA || index == LANDSCAPE_SIGMA
                     ? new Interval(0, Double.MAX_VALUE)
@@ -146,6 +144,25 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         public GaussianAxes rested(GaussianAxes axes, GaussianState state) {
             return axes.withLandscape(LandscapeAxes.over(axes.landscape.mu(), axes.landscape.sigma(), state));
         }
+    }
+
+    /** The places of the axes of the plots that are shown, but for the picture of the derivation. */
+    private static List<Integer> shown(GaussianState state) {
+        Set<Integer> shown = new TreeSet<>();
+        DrawerOptions.Page page = state.drawer().open();
+        if (state.shows(GaussianPanel.DENSITIES) && page != DrawerOptions.Page.DERIVATION) {
+            shown.addAll(List.of(X, DENSITY, INTEGRAND));
+        }
+        if (state.shows(GaussianPanel.SECOND_PLOT)) {
+            shown.addAll(state.plot().view() == PlotOptions.View.CURVE
+                    ? List.of(SIGMA, CURVE)
+                    : List.of(LANDSCAPE_MU, LANDSCAPE_SIGMA));
+        }
+        if (state.shows(GaussianPanel.ESTIMATES) && page == DrawerOptions.Page.ESTIMATES) {
+            // Its bins are drawn over the integrand.
+            shown.addAll(List.of(X, INTEGRAND));
+        }
+        return List.copyOf(shown);
     }
 
     private static Interval x(GaussianState state) {

@@ -2,7 +2,6 @@ package kllab.lab.gaussian.model;
 
 import java.util.List;
 import kllab.lab.LabLinks;
-import kllab.lab.axes.AxisEnds;
 import kllab.link.LinkFields;
 import kllab.math.Interval;
 import kllab.math.divergence.estimate.BinnedDivergence;
@@ -68,8 +67,7 @@ public final class GaussianLink {
                     .and(new DescentField())
                     .part(GaussianState::drawer, GaussianState::withDrawer, DRAWER)
                     .part(state -> state.screen().pin(), GaussianState::withPin, new PinField())
-                    .part(state -> state.screen().options().ends(), GaussianState::withEnds,
-                            AxisEnds.field(GaussianAxes.NAMES))
+                    .part(GaussianAxes.TYPED.of(), GaussianAxes.TYPED.with(), GaussianAxes.TYPED.field())
                     .part(state -> state.screen().hidden(), GaussianState::withChosen, GaussianPanel.HIDING));
 
     private GaussianLink() {

@@ -13,6 +13,7 @@ import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
+import kllab.lab.axes.AxesInView;
 import kllab.lab.axes.AxesModel;
 import kllab.math.distribution.Normal;
 import kllab.ui.control.Setting;
@@ -22,6 +23,8 @@ public final class GaussianModel implements LabModel<GaussianState> {
     private final History<GaussianState> history;
     private final ObservableValue<GaussianScene> scene;
     private final AxesModel<GaussianState, GaussianAxes> axes;
+
+    private AxesInView<GaussianState> axesInView;
 
     /** A model that starts at a state. */
     public GaussianModel(GaussianState initial) {
@@ -36,6 +39,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
         scene = history.derive(compute);
         axes = new AxesModel<>(GaussianAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(axes::memory);
+        axesInView = LabModel.super.axesInView();
     }
 
     @Override
@@ -56,6 +60,16 @@ public final class GaussianModel implements LabModel<GaussianState> {
     @Override
     public AxesModel<GaussianState, GaussianAxes> view() {
         return axes;
+    }
+
+    @Override
+    public AxesInView<GaussianState> axesInView() {
+        return axesInView;
+    }
+
+    /** Lets the axes of one more plot be held and typed while it is shown. */
+    public void bringIntoView(AxesModel<GaussianState, ?> other) {
+        axesInView = axesInView.and(other);
     }
 
     /** Returns the axes of the plots. */

@@ -1,7 +1,6 @@
 package kllab.lab.multivariate.model;
 
 import kllab.lab.LabLinks;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.latent.DimensionsLink;
 import kllab.lab.multivariate.model.latent.LatentOptions;
@@ -45,8 +44,7 @@ public final class MultivariateLink {
                             .flag("sigmas", LatentOptions::sigmas, LatentOptions::withSigmas))
                     .part(MultivariateState::pin, MultivariateState::withPin,
                             new NestedField<>("pin", LAB, PAIR, Pair.INITIAL))
-                    .part(state -> state.screen().ends(), MultivariateState::withEnds,
-                            AxisEnds.field(PlaneAxes.NAMES))
+                    .part(PlaneAxes.TYPED.of(), PlaneAxes.TYPED.with(), PlaneAxes.TYPED.field())
                     .part(MultivariateState::hidden, MultivariateState::withHidden, MultivariatePanel.HIDING));
 
     private MultivariateLink() {

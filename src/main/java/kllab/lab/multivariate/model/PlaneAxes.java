@@ -2,8 +2,8 @@ package kllab.lab.multivariate.model;
 
 import java.util.List;
 import kllab.lab.axes.AxesRule;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.axes.LabAxes;
+import kllab.lab.axes.TypedEnds;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
@@ -17,8 +17,9 @@ import kllab.plot.Axis;
  * @param whitened what is shown in the units of q
  */
 public record PlaneAxes(Section plane, Section whitened) implements LabAxes<PlaneAxes> {
-    /** The names of the axes in links. */
-    public static final List<String> NAMES = List.of("x", "y", "xWhitened", "yWhitened");
+    /** Typed ends. */
+    public static final TypedEnds<MultivariateState> TYPED = new TypedEnds<>(
+            List.of("x", "y", "xWhitened", "yWhitened"), state -> state.screen().ends(), MultivariateState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<MultivariateState, PlaneAxes> RULE = new Rule();
 
@@ -62,8 +63,16 @@ public record PlaneAxes(Section plane, Section whitened) implements LabAxes<Plan
     /** The needs of the states of the lab. */
     private static final class Rule implements AxesRule<MultivariateState, PlaneAxes> {
         @Override
-        public List<String> names() {
-            return NAMES;
+        public TypedEnds<MultivariateState> typed() {
+            return TYPED;
+        }
+
+        @Override
+        public List<Integer> adjustable(MultivariateState state) {
+            View view = state.picture().view();
+            return state.shows(MultivariatePanel.PLANE) && state.pair().isPlane() && view != View.LATENT
+                    ? List.of(place(view), place(view) + 1)
+                    : List.of();
         }
 
         @Override
@@ -75,16 +84,6 @@ public record PlaneAxes(Section plane, Section whitened) implements LabAxes<Plan
         @Override
         public PlaneAxes fit(List<MultivariateState> states) {
             return PlaneAxes.fit(states.stream().map(MultivariateState::pair).toList());
-        }
-
-        @Override
-        public AxisEnds ends(MultivariateState state) {
-            return state.screen().ends();
-        }
-
-        @Override
-        public MultivariateState with(MultivariateState state, AxisEnds ends) {
-            return state.withEnds(ends);
         }
 
         /** Both axes of a view stay or neither: they share a unit. */

@@ -158,7 +158,7 @@ class GaussianLinkTest {
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, start, drawer, step, "
                     + "ahead, bins, seed, "
-                    + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, hide, cover, ask, guess",
+                    + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, yAreas, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -192,7 +192,7 @@ class GaussianLinkTest {
     private static GaussianState state(Random random) {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
                 new GaussianScreen(new ScreenOptions(one(random, InformationUnit.values()), hidden(random),
-                        RandomEnds.of(random, GaussianAxes.NAMES)),
+                        RandomEnds.of(random, GaussianAxes.TYPED.names())),
                         Challenge.NONE, random.nextInt(3) > 0
                                 ? Optional.empty()
                                 : Optional.of(new NormalPair(Normal.of(random.nextDouble(-9, 9), 0.3),

@@ -46,7 +46,7 @@ public final class MultivariateStates {
         int order = random.nextBoolean() ? 2 : random.nextInt(1, random.nextInt(8) == 0 ? 65 : 9);
         Pair pair = new Pair(normal(random, order), normal(random, order), random.nextBoolean());
         return new MultivariateState(pair, new ScreenOptions(one(random, InformationUnit.values()), hidden(random),
-                RandomEnds.of(random, PlaneAxes.NAMES)),
+                RandomEnds.of(random, PlaneAxes.TYPED.names())),
                 new PictureOptions(one(random, View.values()),
                         new Layers(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         one(random, Part.values())),

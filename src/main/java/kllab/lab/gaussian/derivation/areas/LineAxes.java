@@ -2,11 +2,15 @@ package kllab.lab.gaussian.derivation.areas;
 
 import java.util.List;
 import kllab.lab.axes.AxesRule;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.axes.LabAxes;
+import kllab.lab.axes.TypedEnds;
 import kllab.lab.gaussian.derivation.Derivation;
 import kllab.lab.gaussian.derivation.DerivationScene;
 import kllab.lab.gaussian.derivation.Integrand;
+import kllab.lab.gaussian.model.Challenge;
+import kllab.lab.gaussian.model.DrawerOptions;
+import kllab.lab.gaussian.model.GaussianAxes;
+import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
@@ -19,7 +23,7 @@ import kllab.plot.Axis;
  * @param density the axis of the densities
  * @param areas the axis of the areas, in nats per unit of x
  */
-record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<LineAxes> {
+public record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<LineAxes> {
     /** The place of the axis under densities and areas. */
     static final int X = 0;
     /** The place of the axis of the densities. */
@@ -29,6 +33,8 @@ record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<LineAxes> {
     /** How the axes follow the state. */
     static final AxesRule<GaussianState, LineAxes> RULE = new Rule();
 
+    /** As in links: x and y are those of the densities, whose place this picture takes. */
+    private static final TypedEnds<GaussianState> TYPED = GaussianAxes.TYPED.of(List.of("x", "y", "yAreas"));
     private static final double SIGMAS_OF_P = 4.2;
     private static final double SIGMAS_OF_Q = 3.6;
     /** So many times wider than p alone the axis may become to show q too. */
@@ -39,6 +45,11 @@ record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<LineAxes> {
     private static final double FINEST = 1e-12;
     /** The largest value that an axis can have; of larger ones the picture tells in words. */
     private static final double LARGEST = 1e290;
+
+    /** Returns true if a state shows the derivation. */
+    static boolean isDerived(GaussianState state) {
+        return state.drawer().open() == DrawerOptions.Page.DERIVATION;
+    }
 
     @Override
     public List<Axis> axes() {
@@ -97,9 +108,16 @@ record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<LineAxes> {
     /** The needs of a line. */
     private static final class Rule implements AxesRule<GaussianState, LineAxes> {
         @Override
-        public List<String> names() {
-            // Those of the densities, whose place this picture takes, and one that no link prescribes.
-            return List.of("x", "y", "yAreas");
+        public TypedEnds<GaussianState> typed() {
+            return TYPED;
+        }
+
+        @Override
+        public List<Integer> adjustable(GaussianState state) {
+            return isDerived(state) && state.shows(GaussianPanel.DENSITIES)
+                    && state.challenge().kind() != Challenge.Kind.FIND
+                            ? List.of(X, DENSITY, AREAS)
+                            : List.of();
         }
 
         @Override
@@ -110,16 +128,6 @@ record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<LineAxes> {
         @Override
         public LineAxes fit(List<GaussianState> states) {
             return LineAxes.fit(states.getFirst());
-        }
-
-        @Override
-        public AxisEnds ends(GaussianState state) {
-            return state.screen().options().ends();
-        }
-
-        @Override
-        public GaussianState with(GaussianState state, AxisEnds ends) {
-            return state.withEnds(ends);
         }
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
+import kllab.lab.History;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.axes.AxesModel;
 import kllab.lab.gaussian.densities.DensityHandles;
@@ -12,7 +13,6 @@ import kllab.lab.gaussian.derivation.DerivationFormula;
 import kllab.lab.gaussian.derivation.DerivationModel;
 import kllab.lab.gaussian.derivation.DerivationScene;
 import kllab.lab.gaussian.derivation.DerivationTerm;
-import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
@@ -30,7 +30,6 @@ import kllab.ui.live.FilteredValue;
 public final class LinePane {
     private final DerivationModel derivation;
     private final Texts texts;
-    private final AxesModel<GaussianState, LineAxes> axes;
     private final PlotPane pane;
 
     /**
@@ -39,14 +38,13 @@ public final class LinePane {
      * @param model what its handles change
      * @param scene where they are
      * @param derivation what is shown
+     * @param axes its axes
      * @param texts the words of the screen
      */
     public LinePane(GaussianModel model, ObservableValue<GaussianScene> scene, DerivationModel derivation,
-            Texts texts) {
+            AxesModel<GaussianState, LineAxes> axes, Texts texts) {
         this.derivation = derivation;
         this.texts = texts;
-        axes = new AxesModel<>(LineAxes.RULE, FilteredValue.of(model.history().state(), LinePane::isShown),
-                FilteredValue.of(model.history().settled(), LinePane::isShown), model.history().gestures());
         pane = PlotPaneBuilder
                 .of(derivation.scene(), texts,
                         (now, words) -> LinePicture.of(now, axes.now(), derivation.lit().get(), words), axes.shown(),
@@ -56,10 +54,20 @@ public final class LinePane {
                 .navigate(axes.of(LineAxes.X, LineAxes.DENSITY, LineAxes.AREAS))
                 .pane("line");
         axes.moveIn(pane);
-        model.history().remember(axes::memory);
         new DensityHandles(model, scene, texts, axes.shown().map(now -> 1.0)).addTo(pane, LinePicture.DENSITIES);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::light);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> derivation.dim());
+    }
+
+    /** Axes for it, which follow a lab while it shows its derivation, and are held with the others of the lab. */
+    public static AxesModel<GaussianState, LineAxes> axes(GaussianModel model) {
+        History<GaussianState> history = model.history();
+        AxesModel<GaussianState, LineAxes> axes = new AxesModel<>(LineAxes.RULE,
+                FilteredValue.of(history.state(), LineAxes::isDerived),
+                FilteredValue.of(history.settled(), LineAxes::isDerived), history.gestures());
+        history.remember(axes::memory);
+        model.bringIntoView(axes);
+        return axes;
     }
 
     /** The plot. */
@@ -80,10 +88,6 @@ public final class LinePane {
         return unit == InformationUnit.NATS
                 ? words.say("gaussian.line.hint")
                 : words.say("gaussian.line.hint.bits", Readout.STANDARD.of(unit.of(1)));
-    }
-
-    private static boolean isShown(GaussianState state) {
-        return state.drawer().open() == DrawerOptions.Page.DERIVATION;
     }
 
     private void light(MouseEvent event) {
