@@ -143,6 +143,17 @@ public final class History<S> {
         return differs;
     }
 
+    /**
+     * Takes the origin away for as long as something is made that shows the state alone.
+     *
+     * @return brings the origin back
+     */
+    public Runnable suspendOrigin() {
+        Optional<S> from = origin.get();
+        origin.set(Optional.empty());
+        return () -> origin.set(from);
+    }
+
     /** Is true if there is a gesture to undo. */
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();

@@ -43,6 +43,11 @@ public final class LinkReader {
         return link.parameters().containsKey(name);
     }
 
+    /** Tells whether the link has a parameter of another name than these. */
+    public boolean hasOther(List<String> names) {
+        return !names.containsAll(link.parameters().keySet());
+    }
+
     /** Returns a number within limits. */
     public double number(String name, Interval limits, double fallback) throws BadInput {
         Optional<String> text = text(name);

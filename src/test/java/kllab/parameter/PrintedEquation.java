@@ -48,8 +48,13 @@ public final class PrintedEquation {
 
     /** Returns true for an equation all of whose sides have a value by themselves, without any symbol. */
     public static boolean isOfNumbers(String text) {
+        return isReadable(text, Map.of());
+    }
+
+    /** Returns true for an equation all of whose sides have a value with these symbols. */
+    public static boolean isReadable(String text, Map<String, Double> symbols) {
         try {
-            return sides(text, Map.of()).size() > 1;
+            return sides(text, symbols).size() > 1;
         } catch (AssertionError unreadable) {
             return false;
         }

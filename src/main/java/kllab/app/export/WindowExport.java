@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -28,6 +29,7 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.FileQuestion;
+import kllab.ui.live.FrameValue;
 import kllab.ui.live.Job;
 
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ public final class WindowExport {
             return;
         }
         try {
-            WholeFile.Contents contents = Exports.of(lab.get(), shown, wish);
+            WholeFile.Contents contents = alone(shown, () -> Exports.of(lab.get(), shown, wish));
             target(wish).ifPresent(target -> write(target, contents));
         } catch (BadInput e) {
             notices.show(e.reason());
@@ -102,11 +104,37 @@ public final class WindowExport {
             return;
         }
         try {
-            Page page = Exports.page(lab.get(), shown, wish);
+            Page page = alone(shown, () -> Exports.page(lab.get(), shown, wish));
             new Job<Page, Image>(writers, (read, control) -> image(PngFile.paint(read, wish.scale())),
                     outcome -> outcome.ifDone(this::putOnClipboard)).request(page);
         } catch (BadInput e) {
             notices.show(e.reason());
+        }
+    }
+
+    /** Reads the contents of a file off a screen. */
+    private interface Reading<T> {
+        T read() throws BadInput;
+    }
+
+    /**
+     * Reads what a screen shows of the state alone, as its link would show it: without the ghost of the last gesture.
+     */
+    private <T> T alone(Region shown, Reading<T> reading) throws BadInput {
+        Runnable back = lab.get().model().history().suspendOrigin();
+        try {
+            follow(shown);
+            return reading.read();
+        } finally {
+            back.run();
+        }
+    }
+
+    private static void follow(Region shown) {
+        Scene scene = shown.getScene();
+        if (scene != null) {
+            FrameValue.followIn(scene);
+            WholeScreen.lay(shown, shown.getWidth(), shown.getHeight());
         }
     }
 

@@ -53,7 +53,8 @@ final class DiscreteReadout {
                 ValueReadout.units(model.history().state().map(DiscreteState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
-                        .beside(PinButton.of(model::pin, model.history().state().map(DiscreteState::isPinned), texts))
+                        .beside(() -> PinButton.of(model::pin,
+                                model.history().state().map(DiscreteState::isPinned), texts))
                         .compared(EarlierValues.of(DiscreteScene::ghosts, Outcomes::forward));
     }
 

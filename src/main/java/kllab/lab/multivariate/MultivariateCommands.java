@@ -28,7 +28,7 @@ public final class MultivariateCommands {
                 () -> !state().isLatent() && state().pair().isPlane() && state().shows(MultivariatePanel.P)));
         all.add(LabCommand.presets(ActionsCard::openPresets, () -> state().shows(MultivariatePanel.ACTIONS)));
         all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
-        all.add(LabCommand.pin(model::pin, () -> !state().isLatent() && state().shows(MultivariatePanel.VALUE)));
+        all.add(LabCommand.pin(model::pin, () -> state().shows(MultivariatePanel.VALUE)));
         all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));
         return List.copyOf(all);

@@ -2,9 +2,12 @@ package kllab.ui.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
+import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -93,8 +97,8 @@ public final class ValueReadout<V> {
     }
 
     private final Numbers<V> numbers;
-    private final List<Node> beside = new ArrayList<>();
-    private final VBox earlier = new VBox();
+    private final List<Supplier<Node>> beside = new ArrayList<>();
+    private final List<Earlier<V>> earlier = new ArrayList<>();
     private final ObservableValue<Amount> value;
     private final Choice<InformationUnit> unit;
     private final Texts texts;
@@ -116,29 +120,47 @@ public final class ValueReadout<V> {
         this.panels = panels;
     }
 
-    /** Shows earlier values above the number. They keep their room while there are none, so that nothing jumps. */
+    /**
+     * Shows earlier values above the number, or one of them, where styles say so, in a line beside it: the first there
+     * is. They keep their room while there are none, so that nothing jumps.
+     */
     public ValueReadout<V> compared(List<Earlier<V>> values) {
-        earlier.getStyleClass().add("earlier-values");
-        values.forEach(each -> earlier.getChildren().add(earlier(each)));
-        // A number that was would tell of the one that is covered.
-        panels.shown(VALUE).subscribe(earlier::setVisible);
+        earlier.addAll(values);
         return this;
     }
 
-    /** Lets a node stand behind the number. */
-    public ValueReadout<V> beside(Node node) {
+    /** Lets a node stand behind the number, wherever that is shown. */
+    public ValueReadout<V> beside(Supplier<Node> node) {
         beside.add(node);
         return this;
     }
 
-    private Label earlier(Earlier<V> of) {
-        Label label = Card.label(of.id, texts.of(numbers.scene, (now, words) -> {
-            OptionalDouble nats = of.nats.apply(now);
-            return nats.isPresent()
-                    ? words.say(of.words, new Amount(nats.getAsDouble(), numbers.unit.apply(now)).text())
-                    : "";
-        }), "earlier-value");
-        return label;
+    private VBox earlier() {
+        VBox all = new VBox();
+        all.getStyleClass().add("earlier-values");
+        earlier.forEach(each -> all.getChildren().add(
+                earlier(each.id, (now, words) -> said(each, now, words).orElse(""))));
+        // A number that was would tell of the one that is covered.
+        panels.shown(VALUE).subscribe(all::setVisible);
+        return all;
+    }
+
+    private Label earlierLine() {
+        Label line = earlier("value-earlier", (now, words) -> earlier.stream()
+                .flatMap(each -> said(each, now, words).stream()).findFirst().orElse(""));
+        line.getStyleClass().add("earlier-line");
+        return line;
+    }
+
+    private Label earlier(String id, BiFunction<V, Catalog, String> said) {
+        return Card.label(id, texts.of(numbers.scene, said), "earlier-value");
+    }
+
+    private Optional<String> said(Earlier<V> of, V now, Catalog words) {
+        OptionalDouble nats = of.nats.apply(now);
+        return nats.isPresent()
+                ? Optional.of(words.say(of.words, new Amount(nats.getAsDouble(), numbers.unit.apply(now)).text()))
+                : Optional.empty();
     }
 
     /** A choice among the units. */
@@ -176,14 +198,16 @@ public final class ValueReadout<V> {
         formula.getStyleClass().add("value-title");
         Label shown = Card.label(VALUE, value.map(Amount::text), "value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        HBox number = new HBox(shown, unitOrReason());
-        number.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
-        number.getChildren().addAll(beside);
+        HBox line = new HBox(unitOrReason());
+        line.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
+        beside.forEach(each -> line.getChildren().add(each.get()));
+        line.getStyleClass().add("value-line");
+        HBox number = new HBox(shown, new LineBelow(earlierLine(), line));
         number.getStyleClass().add("value-line");
         RowOrColumn others = new RowOrColumn();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
-        return new Node[]{panels.away(VALUE, Card.head(formula, earlier, unitChoice())), panels.of(VALUE, number),
+        return new Node[]{panels.away(VALUE, Card.head(formula, earlier(), unitChoice())), panels.of(VALUE, number),
                 panels.around(names(), others)};
     }
 

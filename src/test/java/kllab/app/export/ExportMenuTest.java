@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -117,6 +118,39 @@ class ExportMenuTest {
         assertEquals(Math.round(3 * width), image.getWidth());
         take("export-all");
         take("export-scale-2");
+    }
+
+    private String written(String part, String format) throws Exception {
+        answer = folder.resolve(part + System.nanoTime() + "." + format);
+        WindowFixture.run(() -> {
+            WINDOW.scene().getRoot().requestFocus();
+            ((LabWindow) WINDOW.scene().getRoot()).notices().getChildren().clear();
+        });
+        WINDOW.settle();
+        take(part);
+        take("export-" + format);
+        notice();
+        take("export-all");
+        return java.nio.file.Files.readString(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'gaussian?pin=1,1,0.5,1', #mu1 .number-field, 0.9, export-all, svg",
+            "gaussian, #mu1 .number-field, 0.9, export-part-densities, svg",
+            "gaussian, #mu1 .number-field, 0.9, export-part-sigma-curve, csv",
+            "'multivariate?view=latent', #latent-2 .latent-mu, -0.7, export-all, svg",
+            "multivariate, #p-rho .number-field, 0.55, export-all, svg",
+            "'discrete?y=0,1&yTerms=-1,1&yEntropies=0,2', #weight-p-1, 0.25, export-all, svg"})
+    void afterAGestureTheSameFileIsWrittenAsFromTheLinkAndTheGhostStaysOnTheScreen(String link, String field,
+            String number, String part, String format) throws Exception {
+        WINDOW.start(link);
+        WINDOW.enter(WINDOW.find(field), number);
+        assertTrue(WINDOW.text("#value-was").startsWith("was "), WINDOW.text("#value-was"));
+        String after = written(part, format);
+        assertTrue(WINDOW.text("#value-was").startsWith("was "), WINDOW.text("#value-was"));
+        WINDOW.start(WINDOW.link());
+        assertEquals(written(part, format), after);
+        assertEquals("", WINDOW.text("#value-was"));
     }
 
     @Test

@@ -88,6 +88,16 @@ class GhostTest {
     }
 
     @Test
+    void afterALookIntoTheDrawerTheNumberStillSaysWhatItWasAndCanBePinned() {
+        window.start("gaussian?drawer=derivation");
+        window.start("gaussian");
+        window.drag(window.find("#handle-mu1"), 60, 0);
+        assertTrue(window.text("#value-was").startsWith("was "));
+        window.click("#pin");
+        assertTrue(window.state().isPinned());
+    }
+
+    @Test
     void aStateThatIsOpenedHasNoGhostOfTheOneBefore() {
         window.drag(window.find("#handle-mu1"), 60, 0);
         WindowFixture.run(() -> window.model().open(GaussianState.INITIAL));

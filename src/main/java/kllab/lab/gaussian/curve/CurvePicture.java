@@ -144,7 +144,10 @@ public final class CurvePicture {
         series.add(Series.of(name, scene.state().unit().plainName(), line));
     }
 
-    /** The slopes of the two terms that pull at σ, along the axis that is drawn: on a logarithmic one, along log σ. */
+    /**
+     * The slopes of the two terms that pull at σ, in the unit of the heights, along the axis that is drawn: on a
+     * logarithmic one, along log σ. Arrows are as long in either unit, since only their ratio says which force wins.
+     */
     private void forces() {
         boolean log = axes.sigma().spacing() == Axis.Spacing.LOGARITHMIC;
         double sigma = p.sigma();
@@ -154,10 +157,11 @@ public final class CurvePicture {
         double unit = log ? 1 : q.sigma();
         double length = Math.min(FORCE_LENGTH * unit, LONGEST_FORCE / Math.max(grow, shrink));
         Point at = new Point(sigma, shown(scene.values().forward()));
-        marks.add(new Mark.Arrow(at, new Mark.Shift(length * grow, 0.95), named.grow(log, SHORT.of(grow)),
+        marks.add(new Mark.Arrow(at, new Mark.Shift(length * grow, 0.95), named.grow(log, SHORT.of(shown(grow))),
                 "negative-force"));
-        marks.add(new Mark.Arrow(at, new Mark.Shift(-length * shrink, -0.95), named.shrink(log, SHORT.of(shrink)),
-                "positive-force"));
+        marks.add(
+                new Mark.Arrow(at, new Mark.Shift(-length * shrink, -0.95), named.shrink(log, SHORT.of(shown(shrink))),
+                        "positive-force"));
     }
 
     /** Words at the foot of the panel, beside a place of the σ axis; their last line is what matters most. */

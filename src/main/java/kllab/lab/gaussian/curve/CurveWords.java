@@ -57,19 +57,22 @@ record CurveWords(boolean standard, InformationUnit unit, String mu, String sigm
         return Readout.STANDARD.of(CurvePicture.VALUES_CROSS) + (standard ? "" : " σ₂");
     }
 
-    /** The slope that pushes σ up, with its size: 1/σ along σ, 1 along log σ. */
+    /** The slope that pushes σ up, with its size: in nats 1/σ along σ, 1 along log σ. */
     String grow(boolean log, String size) {
-        return log ? "1" : "1/σ = " + size;
+        return log && isNats() ? "1" : over("1", log ? "" : "σ") + " = " + size;
     }
 
-    /** The slope that pushes σ down, with its size: σ/σ₂² along σ, σ²/σ₂² along log σ. */
+    /** The slope that pushes σ down, with its size: in nats σ/σ₂² along σ, σ²/σ₂² along log σ. */
     String shrink(boolean log, String size) {
-        String name = log ? "σ²" : "σ";
-        return (standard ? name : name + "/σ₂²") + " = " + size;
+        return over(log ? "σ²" : "σ", standard ? "" : "σ₂²") + " = " + size;
     }
 
+    /** A fraction of what is above and below, which is nothing where it is 1; in bits over ln 2 besides. */
     private String over(String above, String below) {
-        return isNats() ? above + "/" + below : above + "/(" + below + " ln 2)";
+        if (isNats()) {
+            return below.isEmpty() ? above : above + "/" + below;
+        }
+        return above + (below.isEmpty() ? "/ln 2" : "/(" + below + " ln 2)");
     }
 
     private boolean isNats() {

@@ -51,19 +51,29 @@ final class SamplesTable {
         String name = estimator.name().toLowerCase(Locale.ROOT);
         Label symbol = Card.label(texts.of("gaussian.estimator." + name), "name");
         symbol.setMinWidth(Label.USE_PREF_SIZE);
-        Label mean = cell((now, words) -> now.samples().run().count() == 0
-                ? "–"
-                : shown(now, now.samples().run().estimate(estimator).mean()));
+        Label mean = cell((now, words) -> mean(now, estimator));
         Label bias = cell((now, words) -> bias(now, estimator));
-        Label spread = cell((now, words) -> shown(now, now.samples().run().estimate(estimator).standardError()));
+        Label spread = cell((now, words) -> spread(now, estimator));
         mean.setId("mean-" + name);
         bias.setId("bias-" + name);
         spread.setId("spread-" + name);
         node.addRow(node.getRowCount(), symbol, mean, bias, spread);
     }
 
+    /** Says the mean of what the draws said. */
+    static String mean(SamplesPane.Drawn now, Estimator estimator) {
+        return now.samples().run().count() == 0
+                ? "–"
+                : shown(now, now.samples().run().estimate(estimator).mean());
+    }
+
+    /** Says the standard error of that mean. */
+    static String spread(SamplesPane.Drawn now, Estimator estimator) {
+        return shown(now, now.samples().run().estimate(estimator).standardError());
+    }
+
     /** Says the bias of an estimator: its expectation minus KL. */
-    private static String bias(SamplesPane.Drawn now, Estimator estimator) {
+    static String bias(SamplesPane.Drawn now, Estimator estimator) {
         SamplesScene.Draws draws = now.samples().draws();
         double bias = estimator == Estimator.K2
                 ? estimator.expectation(draws.p(), draws.q()) - now.samples().closedForm()

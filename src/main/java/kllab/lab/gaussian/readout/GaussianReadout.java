@@ -45,7 +45,8 @@ public final class GaussianReadout {
                 ValueReadout.units(model.history().state().map(GaussianState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
-                        .beside(PinButton.of(model::pin, model.history().state().map(GaussianState::isPinned), texts))
+                        .beside(() -> PinButton.of(model::pin,
+                                model.history().state().map(GaussianState::isPinned), texts))
                         .compared(EarlierValues.of(GaussianScene::ghosts, NormalPair::forward));
     }
 

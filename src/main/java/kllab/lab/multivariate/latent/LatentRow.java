@@ -1,11 +1,14 @@
 package kllab.lab.multivariate.latent;
 
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kllab.lab.compare.Ghost;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
@@ -14,6 +17,7 @@ import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.model.latent.LatentSpread;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.divergence.LatentDivergence;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
@@ -31,6 +35,7 @@ final class LatentRow extends HBox {
     private final Region bar = new Region();
     private final Region cut = new Region();
     private final HBox room = new HBox(bar, cut);
+    private final Map<Ghost.Kind, Region> ghosts = new EnumMap<>(Ghost.Kind.class);
     private final Label problem = new Label();
     private Shown shown;
 
@@ -41,14 +46,14 @@ final class LatentRow extends HBox {
      * @param spread which number of the spread is typed
      * @param unit what divergences are shown in
      * @param bar its divergence
+     * @param apart true if what was pinned has a column of its own
      */
-    record Shown(LatentDimension dimension, LatentSpread spread, InformationUnit unit, Bar bar) {
+    record Shown(LatentDimension dimension, LatentSpread spread, InformationUnit unit, Bar bar, boolean apart) {
         /** The content of the row of an index; any content for an index that is gone. */
-        static Shown of(MultivariateScene scene, LatentOrder order, int index) {
+        static Shown of(MultivariateScene scene, LatentOrder order, int index, boolean apart) {
             LatentOptions latent = scene.state().latent();
-            double nats = index < latent.dimensions().size() ? scene.latent().perDimension().get(index) : 0;
             return new Shown(latent.at(index), LatentSpread.of(latent), scene.state().unit(),
-                    Bar.of(scene, nats, order.reach()));
+                    Bar.of(scene, index, order.reach()), apart);
         }
 
         String other() {
@@ -57,6 +62,12 @@ final class LatentRow extends HBox {
                     : dimension.logVariance());
         }
 
+        /** What the divergence was, in words of a column; empty where there is nothing to compare with. */
+        String earlier(Ghost.Kind column, Catalog words) {
+            Ghost.Kind kind = apart || bar.earlier.containsKey(column) ? column : Ghost.Kind.PINNED;
+            Double nats = bar.earlier.get(kind);
+            return nats == null ? "" : words.say("value.earlier." + kind.key(), Readout.STANDARD.of(unit.of(nats)));
+        }
     }
 
     /**
@@ -65,16 +76,30 @@ final class LatentRow extends HBox {
      * @param nats how long it is; 0 while it is hidden
      * @param reach how long the longest bar is
      * @param number what stands behind it
+     * @param earlier how long it was, for each kind of ghost; none where it is the same
      */
-    record Bar(double nats, double reach, String number) {
-        static Bar of(MultivariateScene scene, double nats, double reach) {
+    record Bar(double nats, double reach, String number, Map<Ghost.Kind, Double> earlier) {
+        static Bar of(MultivariateScene scene, int index, double reach) {
             MultivariateState state = scene.state();
             if (state.isAway(MultivariatePanel.TERMS)) {
-                return new Bar(0, reach, "");
+                return new Bar(0, reach, "", Map.of());
             }
-            return state.asksForSummands(state.latent().dimensions().size())
-                    ? new Bar(0, reach, Readout.COVERED)
-                    : new Bar(nats, reach, scene.shown(nats));
+            List<Double> parts = scene.latent().perDimension();
+            double nats = index < parts.size() ? parts.get(index) : 0;
+            return state.asksForSummands(parts.size())
+                    ? new Bar(0, reach, Readout.COVERED, Map.of())
+                    : new Bar(nats, reach, scene.shown(nats), earlier(scene, index));
+        }
+
+        private static Map<Ghost.Kind, Double> earlier(MultivariateScene scene, int index) {
+            Map<Ghost.Kind, Double> earlier = new EnumMap<>(Ghost.Kind.class);
+            LatentDimension now = scene.state().latent().at(index);
+            for (Ghost<List<LatentDimension>> each : scene.ghosts().latents()) {
+                if (index < each.of().size() && !each.of().get(index).equals(now)) {
+                    earlier.put(each.kind(), LatentDivergence.of(each.of().get(index)));
+                }
+            }
+            return earlier;
         }
 
         boolean isHidden() {
@@ -100,7 +125,13 @@ final class LatentRow extends HBox {
         room.getStyleClass().add("latent-room");
         bar.getStyleClass().addAll("bar", "latent-bar");
         cut.getStyleClass().add("bar-cut");
-        Stream.of(bar, cut).forEach(each -> each.setManaged(false));
+        for (Ghost.Kind kind : Ghost.Kind.values()) {
+            Region mark = new Region();
+            mark.getStyleClass().addAll("latent-ghost", kind.key());
+            ghosts.put(kind, mark);
+        }
+        room.getChildren().addAll(ghosts.values());
+        room.getChildren().forEach(each -> each.setManaged(false));
         problem.getStyleClass().add("problem");
         problem.setManaged(false);
         problem.setVisible(false);
@@ -112,7 +143,14 @@ final class LatentRow extends HBox {
                                 ? "multivariate.latent.sigma"
                                 : "multivariate.latent.logVariance",
                         "latent-spread")),
-                Card.label(value.map(Shown::other), "latent-other"), room, number, problem);
+                Card.label(value.map(Shown::other), "latent-other"), room);
+        for (Ghost.Kind kind : Ghost.Kind.values()) {
+            Label earlier = Card.label("latent-" + kind.key() + "-" + (index + 1),
+                    texts.of(value, (now, words) -> now.earlier(kind, words)), "latent-earlier");
+            earlier.getStyleClass().add(kind.key());
+            getChildren().add(earlier);
+        }
+        getChildren().addAll(number, problem);
         value.subscribe(now -> {
             shown = now;
             requestLayout();
@@ -158,6 +196,12 @@ final class LatentRow extends HBox {
         double share = Math.min(1, shown.bar.nats / shown.bar.reach);
         double width = shown.bar.nats == 0 ? 0 : Math.max(2, Math.rint(share * room.getWidth()));
         bar.resizeRelocate(0, top, width, height);
+        ghosts.forEach((kind, mark) -> {
+            Double nats = shown.bar.earlier.get(kind);
+            mark.setVisible(nats != null);
+            double at = nats == null ? 0 : Math.rint(Math.min(1, nats / shown.bar.reach) * room.getWidth());
+            mark.resizeRelocate(Math.max(0, at - 1), 0, 2, room.getHeight());
+        });
         double gap = Math.ceil(cut.prefWidth(-1));
         cut.setVisible(shown.bar.isCut());
         cut.resizeRelocate(width - 2 * gap, top, gap, height);

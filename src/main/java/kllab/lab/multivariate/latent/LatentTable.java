@@ -1,10 +1,13 @@
 package kllab.lab.multivariate.latent;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -16,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kllab.lab.compare.Ghost;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
@@ -34,6 +38,14 @@ import kllab.ui.live.FrameValue;
 public final class LatentTable {
     private static final PseudoClass LONG_MEANS = PseudoClass.getPseudoClass("long-means");
     private static final PseudoClass LONG_SPREADS = PseudoClass.getPseudoClass("long-spreads");
+    /** There is room for the spread in its other way, too. */
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final double WITH_OTHER = 43;
+    /** There is room for what was pinned, too. */
+    private static final PseudoClass WIDEST = PseudoClass.getPseudoClass("widest");
+    private static final double WITH_PINNED = 54;
+    /** How much wider a column of long texts is. These three are in sizes of the type. */
+    private static final double LONGER = 8.7;
     /** The number of characters from which a text needs a wider column. */
     private static final int SHORT = 9;
     /** Pastes a table. */
@@ -61,19 +73,40 @@ public final class LatentTable {
         ObservableValue<LatentOrder> order = new FrameValue<>(
                 FilteredValue.of(model.history().settled(), MultivariateState::isLatent).map(LatentOrder::of), view)
                         .shown();
+        BooleanProperty apart = new SimpleBooleanProperty();
         new LatentRows(view, order,
                 index -> new LatentRow(index, model,
                         Bindings.createObjectBinding(
-                                () -> LatentRow.Shown.of(scene.getValue(), order.getValue(), index), scene, order),
+                                () -> LatentRow.Shown.of(scene.getValue(), order.getValue(), index, apart.get()),
+                                scene, order, apart),
                         texts));
-        VBox table = new VBox(head(), view);
+        HBox head = head();
+        Label sized = (Label) head.getChildren().getFirst();
+        VBox table = new VBox(head, view);
         table.getStyleClass().add("latent-table");
-        order.map(LatentOrder::lengths).subscribe(lengths -> {
-            table.pseudoClassStateChanged(LONG_MEANS, lengths.mean() > SHORT);
-            table.pseudoClassStateChanged(LONG_SPREADS, lengths.spread() > SHORT);
-        });
+        Runnable fit = () -> apart.set(fit(table, sized.getFont().getSize(), order.getValue().lengths()));
+        table.widthProperty().subscribe(fit);
+        sized.fontProperty().subscribe(fit);
+        order.subscribe(fit);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
         return table;
+    }
+
+    /**
+     * In a narrow table gives way what is told elsewhere, too: a column for what was pinned, and the spread in its
+     * other way.
+     *
+     * @return true if what was pinned has a column of its own
+     */
+    private static boolean fit(Region table, double em, LatentOrder.Lengths lengths) {
+        boolean longMeans = lengths.mean() > SHORT;
+        boolean longSpreads = lengths.spread() > SHORT;
+        double room = table.getWidth() / em - (longMeans ? LONGER : 0) - (longSpreads ? LONGER : 0);
+        table.pseudoClassStateChanged(LONG_MEANS, longMeans);
+        table.pseudoClassStateChanged(LONG_SPREADS, longSpreads);
+        table.pseudoClassStateChanged(WIDE, room >= WITH_OTHER);
+        table.pseudoClassStateChanged(WIDEST, room >= WITH_PINNED);
+        return room >= WITH_PINNED;
     }
 
     private HBox head() {
@@ -84,13 +117,21 @@ public final class LatentTable {
         HBox head = new HBox(Card.label(new ReadOnlyStringWrapper(""), "latent-index"),
                 Card.label(new ReadOnlyStringWrapper("μ"), "latent-mu"),
                 Card.label(sigmas.map(LatentTable::spread), "latent-spread"),
-                Card.label(sigmas.map(own -> spread(!own)), "latent-other"), room,
+                Card.label(sigmas.map(own -> spread(!own)), "latent-other"), room, column(Ghost.Kind.WAS),
+                column(Ghost.Kind.PINNED),
                 Card.label(texts.of(scene, (now, words) -> now.state().isAway(MultivariatePanel.TERMS)
                         ? ""
                         : words.say("multivariate.latent.kl", words.say(now.state().unit().messageKey()))),
                         "latent-number"));
         head.getStyleClass().addAll("latent-row", "latent-head");
         return head;
+    }
+
+    /** Room over the earlier numbers, which say themselves what they are. */
+    private static Label column(Ghost.Kind kind) {
+        Label column = Card.label(new ReadOnlyStringWrapper(""), "latent-earlier");
+        column.getStyleClass().add(kind.key());
+        return column;
     }
 
     private static String spread(boolean sigma) {

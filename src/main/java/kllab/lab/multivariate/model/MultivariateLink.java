@@ -13,8 +13,10 @@ import kllab.link.NestedField;
  * variances of independent coordinates. Where they are not as at first, {@code unit=nats|bits},
  * {@code diagonal=true|false}, {@code view=plane|whitened|latent}, {@code density}, {@code integrand},
  * {@code independent} = {@code true|false}, {@code part=none|logDet|trace|mahalanobis|dimension};
- * {@code latentMu=0,…&latentLogVariance=0,…}, {@code sorted} and {@code sigmas} = {@code true|false}; {@code hide} and
- * {@code cover}, each with names of panels.
+ * {@code latentMu=0,…&latentLogVariance=0,…}, {@code sorted} and {@code sigmas} = {@code true|false}; {@code pin}, the
+ * pair or the latent space that was pinned, or both, as a link within the link; the ends of axes that a person typed or
+ * holds, {@code x=min,max}, and so {@code y}, {@code xWhitened} and {@code yWhitened}; {@code hide} and {@code cover},
+ * each with names of panels.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -42,8 +44,8 @@ public final class MultivariateLink {
                             .part(LatentOptions::dimensions, LatentOptions::withDimensions, new DimensionsLink())
                             .flag("sorted", LatentOptions::sorted, LatentOptions::withSorted)
                             .flag("sigmas", LatentOptions::sigmas, LatentOptions::withSigmas))
-                    .part(MultivariateState::pin, MultivariateState::withPin,
-                            new NestedField<>("pin", LAB, PAIR, Pair.INITIAL))
+                    .part(MultivariateState::anyPin, MultivariateState::withPin,
+                            new NestedField<>("pin", LAB, new PinLink(PAIR), Pin.NONE))
                     .part(PlaneAxes.TYPED.of(), PlaneAxes.TYPED.with(), PlaneAxes.TYPED.field())
                     .part(MultivariateState::hidden, MultivariateState::withHidden, MultivariatePanel.HIDING));
 

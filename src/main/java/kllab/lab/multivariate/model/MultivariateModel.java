@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.model;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -31,7 +32,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
         history = new History<>(initial);
-        history.about(MultivariateState::pair);
+        history.about(state -> List.of(state.pair(), state.latent().dimensions()));
         scene = history.derive(MultivariateScene::of);
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
         axes = new AxesModel<>(PlaneAxes.RULE, history.state(), history.settled(), history.gestures());

@@ -3,6 +3,7 @@ package kllab.lab.multivariate.model;
 import java.util.List;
 import java.util.Optional;
 import kllab.lab.compare.Ghost;
+import kllab.math.distribution.LatentDimension;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
@@ -21,7 +22,7 @@ import kllab.parameter.Readout;
  * @param ghosts what was shown before, to compare with
  */
 public record MultivariateScene(MultivariateState state, Divergences values, MultivariateTerms terms,
-        List<Double> perDimension, LatentDivergence latent, List<Ghost<Pair>> ghosts) {
+        List<Double> perDimension, LatentDivergence latent, Ghosts ghosts) {
     /**
      * The divergences of a pair, in nats.
      *
@@ -31,10 +32,31 @@ public record MultivariateScene(MultivariateState state, Divergences values, Mul
     public record Divergences(double forward, double reverse) {
     }
 
-    /** The lists cannot change. */
+    /**
+     * What was shown before: pairs while a pair is shown, else latent spaces.
+     *
+     * @param pairs of the pair
+     * @param latents of the latent space, each by its dimensions
+     */
+    public record Ghosts(List<Ghost<Pair>> pairs, List<Ghost<List<LatentDimension>>> latents) {
+        /** The lists cannot change. */
+        public Ghosts {
+            pairs = List.copyOf(pairs);
+            latents = List.copyOf(latents);
+        }
+
+        static Ghosts beside(MultivariateState state, Optional<MultivariateState> origin) {
+            return state.isLatent()
+                    ? new Ghosts(List.of(), Ghost.beside(state.latent().dimensions(), state.pin().latent(),
+                            origin.map(from -> from.latent().dimensions())))
+                    : new Ghosts(Ghost.beside(state.pair(), state.pin().pair(), origin.map(MultivariateState::pair)),
+                            List.of());
+        }
+    }
+
+    /** The list cannot change. */
     public MultivariateScene {
         perDimension = List.copyOf(perDimension);
-        ghosts = List.copyOf(ghosts);
     }
 
     /** Computes the scene of a state. */
@@ -49,10 +71,7 @@ public record MultivariateScene(MultivariateState state, Divergences values, Mul
         return new MultivariateScene(state,
                 new Divergences(MultivariateKullbackLeibler.of(p, q), MultivariateKullbackLeibler.of(q, p)),
                 MultivariateKullbackLeibler.terms(p, q), MultivariateKullbackLeibler.perDimension(p, q),
-                LatentDivergence.of(state.latent().dimensions()),
-                state.isLatent()
-                        ? List.of()
-                        : Ghost.beside(state.pair(), state.pin(), origin.map(MultivariateState::pair)));
+                LatentDivergence.of(state.latent().dimensions()), Ghosts.beside(state, origin));
     }
 
     /** The distribution p. */

@@ -15,15 +15,15 @@ import kllab.math.divergence.InformationUnit;
  * @param screen how the screen reads them out
  * @param picture what the picture shows
  * @param latent the dimensions of a latent space, compared with N(0, I)
- * @param pin the pair that was pinned, to compare others with
+ * @param pin what was pinned, to compare others with
  */
 public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent,
-        Optional<Pair> pin)
+        Pin pin)
         implements
             Hiding.State {
     /** The state at first and after a reset. */
     public static final MultivariateState INITIAL = new MultivariateState(Pair.INITIAL, ScreenOptions.INITIAL,
-            PictureOptions.INITIAL, LatentOptions.INITIAL, Optional.empty());
+            PictureOptions.INITIAL, LatentOptions.INITIAL, Pin.NONE);
 
     /** The state with another pair. */
     public MultivariateState withPair(Pair other) {
@@ -79,18 +79,27 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
         return picture.view() == PictureOptions.View.LATENT;
     }
 
-    /** The state with its pair pinned; without a pin, if that is. */
+    /** The state with what it shows pinned, the pair or the latent space; without that pin, if it is pinned. */
     public MultivariateState pinned() {
-        return withPin(isPinned() ? Optional.empty() : Optional.of(pair));
+        return new MultivariateState(pair, screen, picture, latent, isLatent()
+                ? pin.withLatent(isPinned() ? Optional.empty() : Optional.of(latent.dimensions()))
+                : pin.withPair(isPinned() ? Optional.empty() : Optional.of(pair)));
     }
 
-    /** Returns true if its pair is the one that is pinned. */
+    /** Returns true if the pair or the latent space that it shows is the one that is pinned. */
     public boolean isPinned() {
-        return pin.equals(Optional.of(pair));
+        return isLatent()
+                ? pin.latent().equals(Optional.of(latent.dimensions()))
+                : pin.pair().equals(Optional.of(pair));
+    }
+
+    /** The pin, if anything is pinned. */
+    Optional<Pin> anyPin() {
+        return Optional.of(pin).filter(each -> !each.equals(Pin.NONE));
     }
 
     /** The state with another pin, or none. */
-    MultivariateState withPin(Optional<Pair> other) {
-        return new MultivariateState(pair, screen, picture, latent, other);
+    MultivariateState withPin(Optional<Pin> other) {
+        return new MultivariateState(pair, screen, picture, latent, other.orElse(Pin.NONE));
     }
 }

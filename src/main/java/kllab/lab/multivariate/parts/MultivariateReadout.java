@@ -5,6 +5,7 @@ import java.util.function.ToDoubleFunction;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 import kllab.lab.LabPanels;
@@ -13,6 +14,7 @@ import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
+import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
@@ -42,9 +44,7 @@ public record MultivariateReadout(MultivariateModel model, ObservableValue<Multi
         ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
         return readout(pair, now -> now.values().forward(), List.of(new Named<>("reverse", texts.of("value.reverse"),
                 now -> now.values().reverse())), panels)
-                        .beside(PinButton.of(model::pin, model.history().state().map(MultivariateState::isPinned),
-                                texts))
-                        .compared(EarlierValues.of(MultivariateScene::ghosts,
+                        .beside(this::pin).compared(EarlierValues.of(now -> now.ghosts().pairs(),
                                 was -> MultivariateKullbackLeibler.of(was.p(), was.q())))
                         .card(PAIR, typesetter);
     }
@@ -54,7 +54,15 @@ public record MultivariateReadout(MultivariateModel model, ObservableValue<Multi
         return readout(latent, now -> now.latent().sum(),
                 List.of(new Named<>("sum", texts.of("multivariate.value.sum"), now -> now.latent().sum()),
                         new Named<>("mean", texts.of("multivariate.value.mean"), now -> now.latent().mean())),
-                new LabPanels<>(MultivariatePanel.LATENT, model.history()).inWords(texts)).card(LATENT, typesetter);
+                new LabPanels<>(MultivariatePanel.LATENT, model.history()).inWords(texts))
+                        .beside(this::pin)
+                        .compared(EarlierValues.of(now -> now.ghosts().latents(),
+                                was -> LatentDivergence.of(was).sum()))
+                        .card(LATENT, typesetter);
+    }
+
+    private Button pin() {
+        return PinButton.of(model::pin, model.history().state().map(MultivariateState::isPinned), texts);
     }
 
     private ValueReadout<MultivariateScene> readout(ObservableValue<MultivariateScene> followed,

@@ -58,7 +58,7 @@ final class PlanePicture {
         LitMarks light = new LitMarks(scene, shown, words);
         picture.marks.addAll(light.areas(lit));
         picture.independent();
-        scene.of().ghosts().forEach(picture::ghost);
+        scene.of().ghosts().pairs().forEach(picture::ghost);
         OUTLINES.forEach(sigmas -> picture.outline(scene.q(), sigmas, "q"));
         OUTLINES.forEach(sigmas -> picture.outline(scene.p(), sigmas, "p"));
         picture.marks.addAll(MarginalMarks.of(scene, shown));

@@ -1,7 +1,6 @@
 package kllab.lab.gaussian.curve;
 
 import static kllab.parameter.PrintedEquation.assertOverlap;
-import static kllab.parameter.PrintedEquation.assertReads;
 import static kllab.parameter.PrintedEquation.assertSays;
 import static kllab.parameter.PrintedEquation.assertTrueAsPrinted;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianScene;
@@ -118,18 +118,38 @@ class PrintedCurveTest {
     }
 
     @Test
-    void aForceIsASlopeOfTheCurveOfItsTerm() {
+    void aForceIsTheSlopeOfTheCurveOfItsTermAsItIsDrawn() {
         States.inBothUnits().forEach(state -> {
-            double sigma = state.p().sigma();
-            CurveWords words = CurveWords.of(state);
-            String rising = words.shrink(false, Readout.STANDARD.of(sigma / state.q().sigma() / state.q().sigma()));
-            double step = 1e-4 * sigma;
-            double nats = (KullbackLeibler.of(state.p().withSigma(sigma + step), state.q())
-                    - KullbackLeibler.of(state.p().withSigma(sigma - step), state.q())) / (2 * step) + 1 / sigma;
-            Interval said = PrintedEquation.of(rising.substring(rising.indexOf('=') + 1), Map.of());
-            double rounding = 1e-4 * (1 / sigma + Math.abs(nats));
-            assertOverlap(said, new Interval(nats - rounding, nats + rounding), rising);
-            assertReads(rising.substring(rising.indexOf('=') + 1), sigma / Math.pow(state.q().sigma(), 2), rising);
+            for (boolean log : new boolean[]{false, true}) {
+                GaussianState drawn = state
+                        .withPlot(state.plot().withCurve(new CurveOptions(true, true, log)));
+                double sigma = state.p().sigma();
+                double q = state.q().sigma();
+                InformationUnit unit = state.unit();
+                assertForce(drawn, "negative-force", slope(s -> unit.of(Math.log(s / q)), sigma, log));
+                assertForce(drawn, "positive-force", slope(s -> unit.of(Math.pow(s / q, 2) / 2), sigma, log));
+            }
         });
+    }
+
+    /** Along the axis that is drawn: on a logarithmic one equal ratios of σ are equal steps. */
+    private static double slope(DoubleUnaryOperator curve, double at, boolean log) {
+        double step = 1e-4;
+        return log
+                ? (curve.applyAsDouble(at * Math.exp(step)) - curve.applyAsDouble(at * Math.exp(-step))) / (2 * step)
+                : (curve.applyAsDouble(at * (1 + step)) - curve.applyAsDouble(at * (1 - step))) / (2 * step * at);
+    }
+
+    private static void assertForce(GaussianState state, String style, double slope) {
+        String words = CurvePicture.of(GaussianScene.of(state), GaussianAxes.fit(state), Catalog.of(Language.EN))
+                .subplots().getFirst().marks().stream().filter(each -> each.style().equals(style))
+                .map(each -> ((Mark.Arrow) each).text()).findFirst().orElseThrow();
+        String size = words.substring(words.indexOf('=') + 1);
+        Interval said = PrintedEquation.of(size, Map.of());
+        double rounding = 1e-6 * Math.abs(slope);
+        assertOverlap(said, new Interval(slope - rounding, slope + rounding), words);
+        if (words.contains("=")) {
+            assertTrueAsPrinted(words, at(state, state.p().sigma()));
+        }
     }
 }

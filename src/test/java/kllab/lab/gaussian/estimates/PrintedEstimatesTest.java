@@ -14,6 +14,8 @@ import kllab.lab.gaussian.model.States;
 import kllab.math.Interval;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.estimate.BinnedDivergence;
+import kllab.math.divergence.estimate.Estimator;
+import kllab.math.divergence.estimate.MonteCarlo;
 import kllab.parameter.PrintedEquation;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
@@ -72,6 +74,41 @@ class PrintedEstimatesTest {
                 }
             });
         }
+    }
+
+    @Test
+    void theTableSaysTheMeansTheirErrorsAndTheBiasOfEachEstimatorInTheUnitShown() {
+        States.inBothUnits().map(each -> each.withEstimates(each.estimates().withSamples(50))).forEach(state -> {
+            SamplesScene samples = SamplesScene.next(SamplesScene.Draws.of(state), null);
+            SamplesPane.Drawn drawn = new SamplesPane.Drawn(state, samples);
+            for (Estimator each : Estimator.values()) {
+                String where = each + " of " + state;
+                MonteCarlo.Estimate estimate = samples.run().estimate(each);
+                assertReads(SamplesTable.mean(drawn, each), state.unit().of(estimate.mean()), where);
+                assertReads(SamplesTable.spread(drawn, each), state.unit().of(estimate.standardError()), where);
+                double kl = KullbackLeibler.of(state.p(), state.q());
+                double bias = expectation(state, each) - kl;
+                double rounding = 1e-9 * (Math.abs(bias) + kl);
+                assertOverlap(PrintedEquation.of(SamplesTable.bias(drawn, each), Map.of()), new Interval(
+                        state.unit().of(bias - rounding), state.unit().of(bias + rounding)), where);
+            }
+        });
+    }
+
+    /** The mean of an estimator over all draws, by a trapezoid rule over z = (x − μ₁)/σ₁; k1 and k3 have no bias. */
+    private static double expectation(GaussianState state, Estimator estimator) {
+        if (estimator != Estimator.K2) {
+            return KullbackLeibler.of(state.p(), state.q());
+        }
+        double ratio = state.p().sigma() / state.q().sigma();
+        double apart = (state.p().mu() - state.q().mu()) / state.q().sigma();
+        double step = 0.01;
+        double sum = 0;
+        for (double z = -14; z <= 14; z += step) {
+            double log = -Math.log(ratio) + (Math.pow(apart + ratio * z, 2) - z * z) / 2;
+            sum += step * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) * log * log / 2;
+        }
+        return sum;
     }
 
     @Test

@@ -1,17 +1,24 @@
 package kllab.lab.gaussian.landscape;
 
+import static kllab.parameter.PrintedEquation.assertOverlap;
 import static kllab.parameter.PrintedEquation.assertSays;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.States;
+import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.descent.Descent.Direction;
+import kllab.parameter.PrintedEquation;
 import kllab.plot.Mark;
+import kllab.plot.Plot;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,34 @@ class PrintedHeightTest {
                 assertSays(said, state.unit().of(nats));
             });
         }
+    }
+
+    @Test
+    void theNumberOnAContourIsTheDivergenceThereInTheUnitShown() {
+        // Contours of every state would take minutes.
+        Iterator<GaussianState> some = states().iterator();
+        int labels = 0;
+        for (int i = 0; some.hasNext(); i++) {
+            GaussianState state = some.next();
+            if (i % 29 == 0) {
+                LandscapeAxes axes = LandscapeAxes.fit(state);
+                LandscapeScene scene = LandscapeScene.of(state, axes);
+                for (Mark.Label each : contourLabels(LandscapePicture.of(scene, List.of(), Catalog.of(Language.EN)))) {
+                    double there = state.unit().of(state.landscape().direction()
+                            .divergence(Normal.of(each.at().x(), each.at().y()), state.q()));
+                    // A contour is a line between nodes of a grid.
+                    assertOverlap(PrintedEquation.of(each.words().full(), Map.of()),
+                            new Interval(0.97 * there, 1.03 * there), each + " of " + state);
+                    labels++;
+                }
+            }
+        }
+        assertTrue(labels > 100, () -> "few labels");
+    }
+
+    private static List<Mark.Label> contourLabels(Plot plot) {
+        return plot.subplots().getFirst().marks().stream().filter(each -> each.style().equals("level"))
+                .map(Mark.Label.class::cast).toList();
     }
 
     @Test

@@ -2,19 +2,27 @@ package kllab.lab.multivariate.latent;
 
 import static kllab.parameter.PrintedEquation.assertSays;
 import static kllab.parameter.PrintedEquation.assertTrueAsPrinted;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kllab.lab.compare.Ghost;
 import kllab.lab.multivariate.latent.LatentSummary.Amount;
 import kllab.lab.multivariate.latent.LatentSummary.Sums;
 import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.MultivariateStates;
 import kllab.lab.multivariate.model.PictureOptions;
 import kllab.math.distribution.LatentDimension;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.KullbackLeibler;
 import kllab.parameter.PrintedEquation;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -90,11 +98,39 @@ class PrintedLatentTest {
     }
 
     @Test
+    void whatARowWasIsTheDivergenceThatItHadInTheUnitShown() {
+        Random random = new Random(8);
+        for (Language language : Language.values()) {
+            Catalog words = Catalog.of(language);
+            MultivariateStates.inBothUnits().forEach(origin -> {
+                List<LatentDimension> now = origin.latent().dimensions().stream()
+                        .map(each -> random.nextBoolean() ? each : new LatentDimension(each.mu() + 1, 0)).toList();
+                MultivariateState state = origin.withPicture(origin.picture().withView(PictureOptions.View.LATENT));
+                MultivariateScene scene = MultivariateScene.of(
+                        state.pinned().withLatent(state.latent().withDimensions(now)), Optional.of(state));
+                for (int i = 0; i < now.size(); i++) {
+                    LatentDimension before = origin.latent().at(i);
+                    double was = origin.unit().of(KullbackLeibler.of(Normal.of(before.mu(), before.sigma()),
+                            Normal.STANDARD));
+                    for (Ghost.Kind kind : Ghost.Kind.values()) {
+                        String said = LatentRow.Shown.of(scene, LatentOrder.of(state), i, true).earlier(kind, words);
+                        if (before.equals(now.get(i))) {
+                            assertEquals("", said);
+                        } else {
+                            PrintedEquation.assertSays(said, was);
+                        }
+                    }
+                }
+            });
+        }
+    }
+
+    @Test
     void aRowOfTheTableIsOneDivergence() {
         scenes().forEach(scene -> {
             LatentOrder order = LatentOrder.of(scene.state());
             for (int i = 0; i < scene.latent().perDimension().size(); i++) {
-                LatentRow.Shown row = LatentRow.Shown.of(scene, order, i);
+                LatentRow.Shown row = LatentRow.Shown.of(scene, order, i, true);
                 Map<String, Double> symbols = Map.of("μ", row.dimension().mu(), "σ",
                         Math.exp(0.5 * row.dimension().logVariance()));
                 String nats = "½(μ² + σ² − 1 − log σ²)";

@@ -50,9 +50,16 @@ public final class MultivariateStates {
                 new PictureOptions(one(random, View.values()),
                         new Layers(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         one(random, Part.values())),
-                latent(random), random.nextInt(3) > 0
-                        ? Optional.empty()
-                        : Optional.of(new Pair(normal(random, order), normal(random, order), random.nextBoolean())));
+                latent(random), pin(random, order));
+    }
+
+    private static Pin pin(Random random, int order) {
+        Optional<Pair> pair = Optional.of(
+                random.nextInt(4) == 0
+                        ? Pair.INITIAL
+                        : new Pair(normal(random, order), normal(random, order), random.nextBoolean()));
+        return new Pin(pair.filter(each -> random.nextInt(3) == 0),
+                Optional.of(latent(random).dimensions()).filter(each -> random.nextInt(3) == 0));
     }
 
     private static Hidden hidden(Random random) {

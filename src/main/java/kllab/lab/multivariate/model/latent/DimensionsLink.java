@@ -16,6 +16,8 @@ import kllab.text.BadInput;
 public final class DimensionsLink implements LinkField<List<LatentDimension>> {
     private static final String MU = "latentMu";
     private static final String LOG_VARIANCE = "latentLogVariance";
+    /** The names of the two parameters. */
+    public static final List<String> NAMES = List.of(MU, LOG_VARIANCE);
     private static final Interval COUNTS = new Interval(1, LatentOptions.MOST);
 
     @Override
