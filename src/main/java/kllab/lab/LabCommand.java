@@ -47,6 +47,11 @@ public record LabCommand(Message name, KeyCombination key, Consumer<Node> action
         return new LabCommand(Message.of("command.unit"), alt(KeyCode.U), screen -> change.run(), () -> true);
     }
 
+    /** The command that draws what adds up to KL so that none of it is negative, or plain again. */
+    public static LabCommand nonNegative(Runnable toggle, BooleanSupplier available) {
+        return new LabCommand(Message.of("command.nonNegative"), alt(KeyCode.V), screen -> toggle.run(), available);
+    }
+
     /** Pins what is shown, or takes the pin away. */
     public static LabCommand pin(Runnable pin, BooleanSupplier available) {
         return new LabCommand(Message.of("command.pin"), alt(KeyCode.I), screen -> pin.run(), available);

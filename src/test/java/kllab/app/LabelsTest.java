@@ -100,7 +100,8 @@ class LabelsTest {
     private static String link(SplittableRandom random, int turn) {
         String unit = random.nextBoolean() ? "&unit=bits" : "";
         return switch (turn % 11) {
-            case 0, 1 -> gaussian(random) + "&logSigma=" + random.nextBoolean();
+            case 0, 1 -> gaussian(random) + "&logSigma=" + random.nextBoolean() + "&nonNegative="
+                    + random.nextBoolean() + "&logRatio=" + random.nextBoolean();
             case 2 -> gaussian(random) + "&pin=" + number(random, -3, 3) + "," + number(random, 0.2, 3) + ",0,1";
             case 3 -> gaussian(random) + "&view=landscape";
             case 4 -> gaussian(random) + "&view=landscape&descent=" + random.nextInt(40) + "&direction=reverse";
@@ -108,7 +109,7 @@ class LabelsTest {
             case 6 -> gaussian(random) + "&drawer=estimates";
             case 7 -> normals(random) + "&integrand=" + random.nextBoolean() + "&independent=true";
             case 8 -> normals(random) + "&view=whitened&integrand=true&independent=true&part=trace";
-            case 9 -> outcomes(random);
+            case 9 -> outcomes(random) + "&nonNegative=" + random.nextBoolean();
             default -> outcomes(random) + (random.nextBoolean() ? "&view=coding&symbols=20" : "&view=sweep");
         } + unit;
     }

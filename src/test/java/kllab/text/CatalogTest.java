@@ -97,6 +97,7 @@ class CatalogTest {
             Map.entry("prediction.", List.of("compare", "reveal", "again", "value", "reverse", "jensenShannon")),
             Map.entry("gaussian.role.", List.of("p", "q")),
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
+            Map.entry("gaussian.integrand.option.", List.of("logRatio", "nonNegative")),
             Map.entry("window.", Stream.concat(
                     Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
                             "theme", "fullScreen", "language"),

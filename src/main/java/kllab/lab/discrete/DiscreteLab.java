@@ -50,6 +50,10 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
         all.add(LabCommand.presets(ActionsCard::openPresets, actions));
         all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
         all.add(LabCommand.pin(model::pin, () -> state().shows(DiscretePanel.VALUE)));
+        all.add(LabCommand.nonNegative(
+                () -> model.history().update(state -> state
+                        .withOptions(state.options().withNonNegative(!state.options().nonNegative()))),
+                () -> state().shows(DiscretePanel.TERMS)));
         all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));
         return List.copyOf(all);

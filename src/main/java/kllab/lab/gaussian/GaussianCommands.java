@@ -2,6 +2,7 @@ package kllab.lab.gaussian;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import kllab.lab.LabCommand;
@@ -11,6 +12,7 @@ import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.lab.gaussian.model.PlotOptions;
 import kllab.text.Message;
 import kllab.ui.card.ActionsCard;
@@ -30,6 +32,10 @@ public final class GaussianCommands {
         all.add(page(DrawerOptions.Page.ESTIMATES, KeyCode.F4));
         all.add(new LabCommand(Message.of("command.ahead"), LabCommand.alt(KeyCode.D), screen -> toggleAhead(),
                 () -> shows(GaussianPanel.DERIVATION) && state().drawer().open() == DrawerOptions.Page.DERIVATION));
+        all.add(new LabCommand(Message.of("command.logRatio"), LabCommand.alt(KeyCode.G),
+                screen -> integrand(options -> options.withLogRatio(!options.logRatio())), this::showsIntegrand));
+        all.add(LabCommand.nonNegative(() -> integrand(options -> options.withNonNegative(!options.nonNegative())),
+                this::showsIntegrand));
         all.addAll(LabCommand.views(List.of(PlotOptions.View.values()), PlotOptions.View::messageKey,
                 view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
                 () -> shows(GaussianPanel.SECOND_PLOT)));
@@ -54,6 +60,15 @@ public final class GaussianCommands {
                 screen -> model.history().update(state -> state.withDrawer(state.drawer()
                         .withOpen(state.drawer().open() == page ? DrawerOptions.Page.NONE : page))),
                 () -> shows(GaussianPanel.DRAWER) || state().drawer().open() != DrawerOptions.Page.NONE);
+    }
+
+    /** Draws the integrand in another way. */
+    private void integrand(UnaryOperator<IntegrandOptions> other) {
+        model.history().update(state -> state.withIntegrand(other.apply(state.plot().integrand())));
+    }
+
+    private boolean showsIntegrand() {
+        return shows(GaussianPanel.DENSITIES) && state().drawer().open() != DrawerOptions.Page.DERIVATION;
     }
 
     private void toggleAhead() {

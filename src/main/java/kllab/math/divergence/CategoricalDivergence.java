@@ -52,6 +52,15 @@ public final class CategoricalDivergence {
                 .toList();
     }
 
+    /**
+     * The terms pᵢ log(pᵢ/qᵢ) − pᵢ + qᵢ, none of which is negative: qᵢ where pᵢ = 0, +∞ where only qᵢ is. Their sum is
+     * KL(p ‖ q) too, because p and q both have the sum 1.
+     */
+    public static List<Double> nonNegativeTerms(Categorical p, Categorical q) {
+        requireSameCount(p, q);
+        return IntStream.range(0, p.count()).mapToObj(i -> share(p, q, i)).toList();
+    }
+
     /** log(pᵢ/qᵢ) for a pᵢ above 0: by how much the code word for q is longer than the one for p. */
     private static double logRatio(Categorical p, Categorical q, int outcome) {
         if (q.weight(outcome) == 0) {

@@ -83,6 +83,36 @@ public final class KullbackLeibler {
         return logRatio == 0 ? 0 : density * logRatio;
     }
 
+    /**
+     * log(p(x)/q(x)) in nats: how much a value x says for p against q. It is finite where a double can hold it, also
+     * where both densities underflow.
+     */
+    public static double logRatio(Normal p, Normal q, double x) {
+        LogRatio ratio = LogRatio.of(p, q);
+        double log = ratio.of(p, x);
+        return log == 0 ? 0 : log;
+    }
+
+    /**
+     * The integrand of KL(p ‖ q) at x that is never negative: p(x) log(p(x)/q(x)) − p(x) + q(x), in nats per unit of x.
+     *
+     * <p>
+     * Its area is KL(p ‖ q) too, because p and q both have area 1 (Csiszár, 1991, for any two positive functions). It
+     * is 0 only where the densities are equal.
+     */
+    public static double nonNegativeIntegrand(Normal p, Normal q, double x) {
+        double density = p.density(x);
+        double other = q.density(x);
+        if (density == 0) {
+            return other;
+        }
+        double log = logRatio(p, q, x);
+        if (log < -1) {
+            return other * (log * Math.exp(log) - Math.expm1(log));
+        }
+        return density * (log > 1 ? log + Math.expm1(-log) : LogExcess.of(Math.expm1(-log), Math.exp(-log)));
+    }
+
     /** (a − b)/unit, by halves where the difference alone would overflow. */
     public static double difference(double a, double b, double unit) {
         double difference = a - b;

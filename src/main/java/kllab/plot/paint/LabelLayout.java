@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Words;
@@ -136,7 +137,7 @@ final class LabelLayout {
      */
     private boolean isNear(Wanted wanted, Block block, double leeway) {
         Rectangle box = free(wanted.at, block,
-                wanted.isMissable() ? List.of(wanted.placement) : candidates(wanted.placement), leeway);
+                wanted.isMissable() ? inPlace(wanted.placement) : candidates(wanted.placement), leeway);
         for (Pixel each : box == null ? along(wanted) : List.<Pixel>of()) {
             box = box == null ? free(each, block, BESIDE, 0) : box;
         }
@@ -261,6 +262,12 @@ final class LabelLayout {
             }
         }
         return places;
+    }
+
+    /** The wanted place, and a little higher or lower. */
+    private static List<Placement> inPlace(Placement wanted) {
+        return Stream.of(0.0, 0.25, -0.25).map(up -> new Placement(wanted.align(), wanted.dx(), wanted.dy() + up))
+                .toList();
     }
 
     /** The point of a box that is nearest to a pixel. */

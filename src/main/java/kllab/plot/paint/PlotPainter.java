@@ -2,6 +2,7 @@ package kllab.plot.paint;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import kllab.plot.NamedAxis;
 import kllab.plot.Plot;
 import kllab.plot.Scale;
 import kllab.plot.Subplot;
@@ -55,11 +56,24 @@ public final class PlotPainter {
             Subplot subplot = plot.subplots().get(i);
             paintYAxis(placed);
             write(subplot.name(), ground.x(), row(ground).y() + row(ground).height() / 2);
+            subplot.sides().right().ifPresent(right -> paintRight(right, placed));
             MarkPainter painter = new MarkPainter(surface, styles, SubplotPixels.of(geometry.x(), placed));
             surface.within(new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
                     () -> painter.paint(subplot.marks()));
             painter.write(words(subplot, placed));
         }
+    }
+
+    /** The labels of another axis at the right end, without lines of their own, and its name above them. */
+    private void paintRight(NamedAxis right, PlotGeometry.Placed placed) {
+        MarkStyle text = styles.of(TICK);
+        Scale scale = new Scale(right.axis(), placed.y().start(), placed.y().end());
+        for (Tick tick : ticks.alongY(scale.axis(), scale.length())) {
+            surface.text(tick.label(), geometry.x().end() + 0.6 * text.font().size(),
+                    Math.rint(scale.toPixel(tick.value())), Surface.Align.LEFT, text);
+        }
+        Rectangle row = row(placed.ground());
+        surface.text(right.name(), row.right(), row.y() + row.height() / 2, Surface.Align.RIGHT, text);
     }
 
     /** Writes the name of an axis, if it has one. */
@@ -78,7 +92,8 @@ public final class PlotPainter {
     private List<PlacedWords> words(Subplot subplot, PlotGeometry.Placed placed) {
         Rectangle row = row(placed.ground());
         double name = subplot.name().isEmpty() ? 0 : styles.width(subplot.name(), TICK) + row.height();
-        Rectangle key = new Rectangle(row.x() + name, row.y(), Math.max(0, row.width() - name), row.height());
+        double right = subplot.sides().right().map(axis -> styles.width(axis.name(), TICK) + row.height()).orElse(0.0);
+        Rectangle key = new Rectangle(row.x() + name, row.y(), Math.max(0, row.width() - name - right), row.height());
         return LabelLayout.of(subplot.marks(), styles, SubplotPixels.of(geometry.x(), placed), key, kept);
     }
 

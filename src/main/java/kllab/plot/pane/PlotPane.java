@@ -199,7 +199,7 @@ public final class PlotPane extends Region {
         Plot shown = plot.getValue();
         Rectangle area = told;
         return PlotGeometry.of(shown, area == null ? area(shown) : area,
-                Math.rint(1.6 * styles.of(TICK).font().size()));
+                Math.rint(1.9 * styles.of(TICK).font().size()));
     }
 
     /** Returns the part of the pane that the labels of the axes leave free. */
@@ -209,7 +209,9 @@ public final class PlotPane extends Region {
         double left = 0.8 * em + shown.subplots().stream()
                 .mapToDouble(subplot -> ticks.width(ticks.alongY(subplot.y(), getHeight() / 2))).max().orElse(0);
         double name = shown.name().isEmpty() ? 0 : 0.6 * em + styles.width(shown.name(), TICK);
-        double right = Math.max(name, shown.names().isEmpty()
+        double other = shown.subplots().stream().flatMap(subplot -> subplot.sides().right().stream())
+                .mapToDouble(axis -> em + ticks.width(ticks.alongY(axis.axis(), getHeight() / 2))).max().orElse(0);
+        double right = Math.max(Math.max(name, other), shown.names().isEmpty()
                 ? Math.max(LEAST_END * em, 0.6 * em + ticks.width(ticks.alongX(shown.x(), getWidth())) / 2)
                 : 0.6 * em);
         double top = shown.subplots().getFirst().name().isEmpty() ? 0.6 * em : 1.6 * em;

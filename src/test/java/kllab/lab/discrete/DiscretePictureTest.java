@@ -71,6 +71,15 @@ class DiscretePictureTest {
     }
 
     @Test
+    void noTermIsBelowTheAxisWhereNoneIsToBeNegativeAndTheSumStays() {
+        DiscreteState initial = DiscreteState.INITIAL;
+        Plot plot = bars(DiscreteScene.of(initial.withOptions(initial.options().withNonNegative(true))));
+        assertEquals(List.of(), bars(plot, "negative-bar"));
+        assertEquals(0.0437, bars(plot, "positive-bar").stream().mapToDouble(Interval::length).sum(), 5e-5);
+        assertTrue(words(plot).contains("|pᵢ log(pᵢ/qᵢ) − pᵢ + qᵢ, sum = 0.0437 nats|"), words(plot));
+    }
+
+    @Test
     void anInfiniteTermReachesOutOfTheTopAndAnImpossibleOutcomeAddsNothing() {
         Plot plot = bars(DiscreteScene.of(DiscreteState.INITIAL.with(Preset.of("discrete.preset.zeros"))));
         assertTrue(bars(plot, "positive-bar").contains(new Interval(0, Double.POSITIVE_INFINITY)));

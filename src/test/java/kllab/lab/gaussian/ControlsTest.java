@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import kllab.lab.Preset;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.JensenShannon;
@@ -54,6 +56,22 @@ class ControlsTest {
             assertEquals(NumberText.format(each.of(state)), window.field(each).getText());
             assertEquals(each.range().travel().clamp(each.of(state)), window.slider(each).getValue());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"logRatio, G", "nonNegative, V"})
+    void theIntegrandIsDrawnInAnotherWayByABoxAndByAKey(String option, KeyCode key) {
+        GaussianState before = window.state();
+        window.click("#option-" + option);
+        IntegrandOptions chosen = new IntegrandOptions(option.equals("nonNegative"), option.equals("logRatio"));
+        assertEquals(before.withIntegrand(chosen), window.state());
+        window.click("#undo");
+        assertEquals(before, window.state());
+        window.chord(KeyCode.ALT, key);
+        assertEquals(before.withIntegrand(chosen), window.state());
+        assertTrue(window.<CheckBox>find("#option-" + option).isSelected());
+        window.chord(KeyCode.ALT, key);
+        assertEquals(before, window.state());
     }
 
     private static String shown(GaussianState state, double nats) {

@@ -21,6 +21,7 @@ import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.estimate.BinnedDivergence;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
+import kllab.plot.NamedAxis;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.PrintedWords;
@@ -102,6 +103,55 @@ class GaussianPictureTest {
         }
         assertTrue(words(densities(state))
                 .contains(unit == InformationUnit.BITS ? "p log₂(p/q), bits" : "p log(p/q), nats"));
+    }
+
+    private static GaussianState nonNegative(GaussianState state) {
+        return state.withIntegrand(state.plot().integrand().withNonNegative(true));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theIntegrandThatIsNeverNegativeStaysAboveTheAxisAndItsAreaIsTheLargeNumber(InformationUnit unit) {
+        for (GaussianState each : List.of(INITIAL, States.of(2, 0.7, 0, 1), States.of(-1, 2, 1, 0.5))) {
+            GaussianState state = nonNegative(each.withUnit(unit));
+            Plot plot = densities(state);
+            assertTrue(the(plot, Mark.Curve.class, "integrand").line().minY() >= 0);
+            double kl = unit.of(GaussianScene.of(state).values().forward());
+            assertEquals(kl, area(the(plot, Mark.Area.class, "positive-area").line()), 4e-3 * kl);
+            assertEquals(0, area(the(plot, Mark.Area.class, "negative-area").line()));
+            assertTrue(
+                    words(plot).contains("area = KL = " + Readout.STANDARD.of(kl) + " " + WORDS.say(unit.messageKey())),
+                    words(plot)::toString);
+            assertTrue(words(plot).contains(unit == InformationUnit.NATS
+                    ? "p log(p/q) − p + q, nats"
+                    : "p log₂(p/q) − (p − q)/ln 2, bits"), words(plot)::toString);
+            assertTrue(plot.subplots().getLast().y().bounds()
+                    .contains(the(plot, Mark.Curve.class, "integrand").line().maxY()));
+        }
+        assertEquals(0,
+                the(densities(nonNegative(States.of(1, 2, 1, 2))), Mark.Curve.class, "integrand").line().maxY());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLogarithmOfTheRatioHasAnAxisOfItsOwnWhoseZeroIsAsHighAsThatOfTheIntegrand(InformationUnit unit) {
+        assertTrue(find(densities(INITIAL), Mark.Curve.class, "log-ratio").isEmpty());
+        for (GaussianState each : List.of(INITIAL, States.of(2, 0.7, 0, 1), States.of(-1, 2, 1, 0.5))) {
+            GaussianState state = each.withUnit(unit).withIntegrand(each.plot().integrand().withLogRatio(true));
+            Subplot panel = densities(state).subplots().getLast();
+            NamedAxis right = panel.sides().right().orElseThrow();
+            assertEquals(panel.y().fraction(0), right.axis().fraction(0), 1e-12);
+            assertEquals(unit == InformationUnit.NATS ? "log(p/q), nats" : "log₂(p/q), bits", right.name());
+            Polyline line = the(densities(state), Mark.Curve.class, "log-ratio").line();
+            for (int i = 0; i < line.size(); i++) {
+                double drawn = right.axis().value(panel.y().fraction(line.ys()[i]));
+                double ratio = unit.of(state.p().logDensity(line.xs()[i]) - state.q().logDensity(line.xs()[i]));
+                assertEquals(ratio, drawn, 1e-9 * (1 + Math.abs(ratio)));
+            }
+            double bulk = unit
+                    .of(KullbackLeibler.logRatio(state.p(), state.q(), state.p().mu() + 2 * state.p().sigma()));
+            assertTrue(right.axis().bounds().contains(bulk), right::toString);
+        }
     }
 
     @Test

@@ -106,6 +106,24 @@ class CategoricalDivergenceTest {
     }
 
     @Test
+    void theTermsThatAreNeverNegativeAddUpToItToo() {
+        forRandomPairs((p, q) -> {
+            double kl = CategoricalDivergence.kullbackLeibler(p, q);
+            List<Double> terms = CategoricalDivergence.nonNegativeTerms(p, q);
+            assertEquals(kl, terms.stream().mapToDouble(Double::doubleValue).sum(), 1e-14 * (1 + kl));
+            for (int i = 0; i < p.count(); i++) {
+                assertTrue(terms.get(i) >= 0);
+                assertEquals(CategoricalDivergence.terms(p, q).get(i) - p.probability(i) + q.probability(i),
+                        terms.get(i), 1e-15);
+            }
+        });
+        Categorical fair = Categorical.of(1, 1);
+        Categorical sure = Categorical.of(0, 1);
+        assertEquals(0.5, CategoricalDivergence.nonNegativeTerms(sure, fair).getFirst());
+        assertEquals(INFINITE, CategoricalDivergence.nonNegativeTerms(fair, sure).getFirst());
+    }
+
+    @Test
     void termsAddUpToItAndCrossEntropyIsEntropyMore() {
         forRandomPairs((p, q) -> {
             double kl = CategoricalDivergence.kullbackLeibler(p, q);

@@ -93,6 +93,39 @@ class KullbackLeiblerTest {
     }
 
     @Test
+    void theIntegrandThatIsNeverNegativeHasTheSameAreaAndIsZeroOnlyWhereTheDensitiesAreEqual() {
+        forRandomPairs((p, q) -> {
+            double kl = KullbackLeibler.of(p, q);
+            double from = Math.min(p.mu() - 12 * p.sigma(), q.mu() - 12 * q.sigma());
+            double to = Math.max(p.mu() + 12 * p.sigma(), q.mu() + 12 * q.sigma());
+            Integral integral = new GaussKronrod(1e-12, 1e-12, 400).integrate(x -> {
+                double height = KullbackLeibler.nonNegativeIntegrand(p, q, x);
+                assertTrue(height >= 0, () -> p + " " + q + " at " + x + ": " + height);
+                return height;
+            }, from, Math.min(p.mu(), q.mu()), Math.max(p.mu(), q.mu()), to);
+            assertEquals(kl, integral.value(), 1e-10 * Math.max(1, kl), () -> p + " " + q);
+        });
+    }
+
+    @Test
+    void theIntegrandThatIsNeverNegativeIsTheOtherLessPAndMoreQ() {
+        forRandomPairs((p, q) -> {
+            for (double z = -4; z <= 4; z += 0.5) {
+                double x = p.mu() + z * p.sigma();
+                double plain = KullbackLeibler.integrand(p, q, x);
+                double expected = plain - p.density(x) + q.density(x);
+                assertEquals(expected, KullbackLeibler.nonNegativeIntegrand(p, q, x),
+                        1e-13 * (Math.abs(plain) + p.density(x) + q.density(x)), () -> p + " " + q + " at " + x);
+                assertEquals(p.logDensity(x) - q.logDensity(x), KullbackLeibler.logRatio(p, q, x),
+                        1e-12 * (1 + Math.abs(p.logDensity(x)) + Math.abs(q.logDensity(x))));
+            }
+        });
+        assertEquals(Normal.STANDARD.density(5), KullbackLeibler.nonNegativeIntegrand(Normal.of(-90, 1),
+                Normal.STANDARD, 5), "p underflows");
+        assertEquals(0, KullbackLeibler.nonNegativeIntegrand(Normal.STANDARD, Normal.STANDARD, 1));
+    }
+
+    @Test
     void agreesWithQuadrature() {
         forRandomPairs((p, q) -> {
             double kl = KullbackLeibler.of(p, q);

@@ -20,16 +20,19 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.card.Panels;
+import kllab.ui.control.OptionBox;
 import kllab.ui.live.FilteredValue;
 
 /** The bars of p and q on the screen, with tops to drag, and the terms below them. */
 public final class BarsPane {
     private final ObservableValue<DiscreteScene> scene;
+    private final DiscreteModel model;
     private final Texts texts;
     private final PlotPane pane;
 
     public BarsPane(DiscreteModel model, ObservableValue<DiscreteScene> all, Texts texts, Panels panels) {
         scene = FilteredValue.of(all, now -> now.state().shows(DiscretePanel.BARS));
+        this.model = model;
         this.texts = texts;
         pane = PlotPaneBuilder
                 .of(scene, texts, (now, words) -> BarsPicture.of(now, model.axes().get(), words), model.axes())
@@ -45,7 +48,11 @@ public final class BarsPane {
     /** The card. */
     public Card card() {
         VBox.setVgrow(pane, Priority.ALWAYS);
-        Card card = new Card(CardHead.of(texts.of("discrete.bars"), texts.of(scene, BarsPane::hint)), pane);
+        OptionBox nonNegative = new OptionBox("option-nonNegative", "discrete.option.nonNegative", texts,
+                model.history().state().map(state -> state.options().nonNegative()),
+                on -> model.history().update(state -> state.withOptions(state.options().withNonNegative(on))));
+        Card card = new Card(new CardHead(Card.label(texts.of("discrete.bars"), "card-title"),
+                Card.label(texts.of(scene, BarsPane::hint), "hint"), nonNegative), pane);
         card.getStyleClass().add("densities");
         return card;
     }

@@ -14,6 +14,7 @@ import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.Outcomes;
 import kllab.math.Interval;
+import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
@@ -111,10 +112,11 @@ public final class BarsPicture {
 
     private Subplot terms() {
         List<Mark> marks = new ArrayList<>();
+        List<Double> terms = scene.drawnTerms();
         List<Integer> largestFirst = IntStream.range(0, scene.state().count()).boxed()
-                .sorted(Comparator.comparingDouble(i -> -Math.abs(scene.terms().get(i)))).toList();
+                .sorted(Comparator.comparingDouble(i -> -Math.abs(terms.get(i)))).toList();
         for (int i : largestFirst) {
-            double term = scene.shown(scene.terms().get(i));
+            double term = scene.shown(terms.get(i));
             if (term != 0) {
                 marks.add(new Mark.Bar(new Interval(i - TERM, i + TERM), new Interval(Math.min(0, term),
                         Math.max(0, term)), term > 0 ? "positive-bar" : "negative-bar"));
@@ -122,10 +124,19 @@ public final class BarsPicture {
         }
         String sum = words.say("discrete.terms.sum", scene.shownValue(scene.values().forward()),
                 words.say(scene.state().unit().messageKey()));
-        largestFirst.forEach(i -> number(i, scene.shown(scene.terms().get(i)), marks));
+        largestFirst.forEach(i -> number(i, scene.shown(terms.get(i)), marks));
         return new Subplot(axes.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
-                scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(scene.terms().get(i))))))
-                        .named(words.say("discrete.terms.title", sum, scene.state().unit().log()));
+                scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(terms.get(i))))))
+                        .named(words.say("discrete.terms.title", sum, formula()));
+    }
+
+    private String formula() {
+        String plain = "pᵢ " + scene.state().unit().log() + "(pᵢ/qᵢ)";
+        if (!scene.state().options().nonNegative()) {
+            return plain;
+        }
+        // The difference is in nats.
+        return plain + (scene.state().unit() == InformationUnit.NATS ? " − pᵢ + qᵢ" : " − (pᵢ − qᵢ)/ln 2");
     }
 
     /** The number of a term at the end of its bar, where there is room for it. */

@@ -147,7 +147,7 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
     private static Interval terms(DiscreteScene scene) {
         // Where p equals q every term is 0, and this is what is left to show.
         Interval needed = new Interval(-0.05, 0.1);
-        for (double term : scene.terms()) {
+        for (double term : scene.drawnTerms()) {
             needed = Double.isFinite(term) ? needed.including((term > 0 ? 1.8 : 1.5) * scene.shown(term)) : needed;
         }
         // On either side there is room for the number at the end of a bar.

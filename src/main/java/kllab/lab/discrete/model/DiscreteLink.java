@@ -26,6 +26,7 @@ public final class DiscreteLink {
                     .and(new OutcomesLink())
                     .choice("unit", DiscreteState::unit, DiscreteState::withUnit)
                     .part(DiscreteState::options, DiscreteState::withOptions, new LinkFields<DiscreteOptions>()
+                            .flag("nonNegative", DiscreteOptions::nonNegative, DiscreteOptions::withNonNegative)
                             .choice("view", DiscreteOptions::view, DiscreteOptions::withView)
                             .whole("seed", new Interval(0, DiscreteOptions.LARGEST_SEED), DiscreteOptions::seed,
                                     DiscreteOptions::withSeed)

@@ -83,6 +83,13 @@ public record DiscreteScene(DiscreteState state, Divergences values, Entropies e
         return state.asks(DiscretePanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(shown(nats));
     }
 
+    /** Returns the terms that are drawn, in nats: pᵢ log(pᵢ/qᵢ), or those that are never negative. */
+    public List<Double> drawnTerms() {
+        return state.options().nonNegative()
+                ? CategoricalDivergence.nonNegativeTerms(state.p().weights(), state.q().weights())
+                : terms;
+    }
+
     /** Returns true if a question covers the terms, or covers the value where it is infinite or a single term. */
     public boolean asksForTerms() {
         return state.asks(DiscretePanel.TERMS) || (state.asks(DiscretePanel.VALUE)

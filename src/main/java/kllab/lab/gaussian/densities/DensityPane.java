@@ -1,13 +1,17 @@
 package kllab.lab.gaussian.densities;
 
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.math.distribution.Normal;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -15,14 +19,18 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
+import kllab.ui.control.OptionBox;
 
 /** The densities and the integrand on the screen, with what can be grabbed there. */
 public final class DensityPane {
+    private final GaussianModel model;
     private final Texts texts;
     private final PlotPane pane;
 
     public DensityPane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
+        this.model = model;
         this.texts = texts;
         pane = PlotPaneBuilder
                 .of(scene, texts, (now, words) -> DensityPicture.of(now, model.axes().get(), words), model.axes())
@@ -39,7 +47,20 @@ public final class DensityPane {
 
     /** Returns the head of the plot: its name, and a hint on what can be done with it. */
     public Node head() {
-        return CardHead.of(texts.of("gaussian.densities"), texts.of("gaussian.densities.hint"));
+        HBox options = new HBox(
+                option("logRatio", IntegrandOptions::logRatio, IntegrandOptions::withLogRatio),
+                option("nonNegative", IntegrandOptions::nonNegative, IntegrandOptions::withNonNegative));
+        options.getStyleClass().add("options");
+        return new CardHead(Card.label(texts.of("gaussian.densities"), "card-title"),
+                Card.label(texts.of("gaussian.densities.hint"), "hint"), options);
+    }
+
+    private OptionBox option(String key, Predicate<IntegrandOptions> of,
+            BiFunction<IntegrandOptions, Boolean, IntegrandOptions> with) {
+        return new OptionBox("option-" + key, "gaussian.integrand.option." + key, texts,
+                model.history().state().map(state -> of.test(state.plot().integrand())),
+                on -> model.history()
+                        .update(state -> state.withIntegrand(with.apply(state.plot().integrand(), on))));
     }
 
     /** The values at a place of the x axis, in words. */
@@ -48,7 +69,8 @@ public final class DensityPane {
         double x = point.x();
         return words.say("gaussian.reading", Readout.STANDARD.of(x),
                 Readout.STANDARD.of(state.p().density(x)), Readout.STANDARD.of(state.q().density(x)),
-                DensityPicture.formula(state), Readout.STANDARD.of(state.integrand(x)));
+                DensityPicture.logRatio(state), Readout.STANDARD.of(state.logRatio(x)),
+                DensityPicture.formula(state), Readout.STANDARD.of(state.drawnIntegrand(state.pair(), x)));
     }
 
     private static String spoken(GaussianScene scene, Catalog words) {

@@ -2,7 +2,9 @@ package kllab.lab.gaussian.densities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import kllab.lab.Side;
 
 import kllab.lab.gaussian.model.GaussianAxes;
@@ -13,7 +15,7 @@ import kllab.lab.compare.Ghost;
 import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.SignedAreas;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -22,6 +24,7 @@ import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
+import kllab.plot.NamedAxis;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
@@ -43,7 +46,10 @@ public final class DensityPicture {
     private final Normal q;
 
     /** The axes that are drawn on. */
-    private record Frame(Axis x, Axis density, Axis integrand) {
+    private record Frame(Axis x, Axis density, GaussianAxes.Below below) {
+        Axis integrand() {
+            return below.integrand();
+        }
     }
 
     private DensityPicture(GaussianScene scene, Frame axes, Catalog words) {
@@ -57,13 +63,14 @@ public final class DensityPicture {
     /** The plot of a scene in a frame. */
     public static Plot of(GaussianScene scene, GaussianAxes axes, Catalog words) {
         DensityPicture picture = new DensityPicture(scene,
-                new Frame(axes.x(), axes.density(), axes.integrand()), words);
+                new Frame(axes.x(), axes.density(), axes.below()), words);
         return new Plot(axes.x(), List.of(picture.densities(), picture.integrand())).named("x");
     }
 
     /** Returns the panel of the densities alone, on axes of its own. */
     public static Subplot panel(GaussianScene scene, Axis x, Axis density, Catalog words) {
-        return new DensityPicture(scene, new Frame(x, density, density), words).densities();
+        return new DensityPicture(scene, new Frame(x, density, new GaussianAxes.Below(density, density)), words)
+                .densities();
     }
 
     private Subplot densities() {
@@ -135,26 +142,76 @@ public final class DensityPicture {
     }
 
     private Subplot integrand() {
-        double[] knots = DoubleStream.concat(DoubleStream.of(knots(p)),
+        double[] knots = DoubleStream.concat(DoubleStream.of(knots(p, q)),
                 DoubleStream.of(SignedAreas.crossings(p, q)).filter(axes.x().bounds()::contains)).toArray();
-        Polyline line = Sampler.of(axes.integrand()).sample(scene.state()::integrand, knots);
+        Polyline line = Sampler.of(axes.integrand()).sample(x -> scene.state().drawnIntegrand(scene.state().pair(), x),
+                knots);
         Polyline above = line.mapY(y -> Math.max(0, y));
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>(List.of(new Mark.Area(above, 0, "positive-area"),
                 new Mark.Area(below, 0, "negative-area"), new Mark.Curve(line, "integrand")));
         scene.ghosts().forEach(ghost -> marks.add(2, new Mark.Curve(Sampler.of(axes.integrand()).sample(
-                x -> scene.state().unit().of(KullbackLeibler.integrand(ghost.of().p(), ghost.of().q(), x)),
-                knots(ghost.of().p())),
+                x -> scene.state().drawnIntegrand(ghost.of(), x), knots(ghost.of().p(), ghost.of().q())),
                 ghost.kind().key())));
-        boolean away = scene.state().isAway(GaussianPanel.AREAS);
-        double unitArea = away ? 0 : scene.state().unit().of(scene.areas().positive());
-        double unitBelow = away ? 0 : scene.state().unit().of(scene.areas().negative());
+        Subplot.Sides sides = sides();
+        List<Series> series = new ArrayList<>(
+                List.of(Series.of("integrand", scene.state().unit().plainName(), line)));
+        if (scene.state().plot().integrand().logRatio()) {
+            Polyline ratio = Sampler.of(logRatioAxis()).sample(scene.state()::logRatio, knots);
+            marks.add(new Mark.Curve(ratio.mapY(sides::onLeft), "log-ratio"));
+            series.add(Series.of("log-ratio", scene.state().unit().plainName(), ratio));
+        }
+        if (!scene.state().isAway(GaussianPanel.AREAS)) {
+            areas(marks, above, below);
+        }
+        if (scene.state().plot().integrand().logRatio()) {
+            double named = p.mu() + p.sigma();
+            marks.add(new Mark.Label(new Point(named, sides.onLeft(scene.state().logRatio(named))),
+                    logRatio(scene.state()), new Placement(1, 0.5, 0.4), "log-ratio-label",
+                    Mark.Ground.along("log-ratio")));
+        }
+        return new Subplot(sides, 1, marks, series);
+    }
+
+    /** The axis of the integrand, and at the right that of log(p/q), with the 0 of both at one height. */
+    private Subplot.Sides sides() {
+        NamedAxis left = new NamedAxis(axes.integrand(), inUnit(formula(scene.state())));
+        return new Subplot.Sides(left, scene.state().plot().integrand().logRatio()
+                ? Optional.of(new NamedAxis(logRatioAxis(), inUnit(logRatio(scene.state()))))
+                : Optional.empty());
+    }
+
+    private String inUnit(String formula) {
+        return words.say("plot.axis.in", formula, words.say(scene.state().unit().messageKey()));
+    }
+
+    /** The axis of log(p/q), made longer at one end so that its 0 is as high as that of the integrand. */
+    private Axis logRatioAxis() {
+        Interval own = axes.below().logRatio().bounds();
+        double zero = axes.integrand().fraction(0);
+        boolean typed = scene.state().screen().options().ends().typed()
+                .containsKey(GaussianAxes.TYPED.names().get(GaussianAxes.LOG_RATIO));
+        if (typed || !(zero > 0 && zero < 1)) {
+            return axes.below().logRatio();
+        }
+        double length = Math.max(own.max() / (1 - zero), -own.min() / zero);
+        return Axis.linear(-length * zero, length * (1 - zero));
+    }
+
+    /** Adds the numbers of the areas: of the parts above and below the axis, or of the whole. */
+    private void areas(List<Mark> marks, Polyline above, Polyline below) {
         Point summit = extreme(above, 1);
         int side = axes.x().fraction(summit.x()) < 0.66 ? 1 : -1;
         Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
+        if (scene.state().plot().integrand().nonNegative()) {
+            marks.add(new Mark.Label(beside, whole(), new Placement(side, 0.5, 0), "positive-label"));
+            return;
+        }
+        double unitArea = scene.state().unit().of(scene.areas().positive());
+        double unitBelow = scene.state().unit().of(scene.areas().negative());
         if (unitArea > 0) {
-            marks.add(new Mark.Label(beside, area("+", unitArea),
-                    new Placement(side, 0.5, 0), "positive-label", Mark.Ground.off("negative-area")));
+            marks.add(new Mark.Label(beside, area("+", unitArea), new Placement(side, 0.5, 0), "positive-label",
+                    Mark.Ground.off("negative-area")));
         }
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
@@ -163,15 +220,31 @@ public final class DensityPicture {
             marks.add(new Mark.Label(foot, area("−", -unitBelow), new Placement(outward, 0.5, 0.6),
                     "negative-label", Mark.Ground.off("positive-area")));
         }
-        return new Subplot(axes.integrand(), 1, marks,
-                List.of(Series.of("integrand", scene.state().unit().plainName(), line)))
-                        .named(words.say("plot.axis.in", formula(scene.state()),
-                                words.say(scene.state().unit().messageKey())));
+    }
+
+    /** The number of the whole area, which is KL. */
+    private Words whole() {
+        String number = scene.state().showsAreas()
+                ? Readout.STANDARD.of(scene.state().unit().of(scene.values().forward()))
+                : Readout.COVERED;
+        String unit = words.say(scene.state().unit().messageKey());
+        return new Words(words.say("gaussian.area.whole", number, unit),
+                words.say("gaussian.area.whole.brief", number, unit));
     }
 
     /** Returns the formula of the integrand in the unit of a state. */
     static String formula(GaussianState state) {
-        return "p " + state.unit().log() + "(p/q)";
+        String plain = "p " + state.unit().log() + "(p/q)";
+        if (!state.plot().integrand().nonNegative()) {
+            return plain;
+        }
+        // The difference is in nats.
+        return plain + (state.unit() == InformationUnit.NATS ? " − p + q" : " − (p − q)/ln 2");
+    }
+
+    /** Returns the formula of the logarithm of the ratio in the unit of a state. */
+    static String logRatio(GaussianState state) {
+        return state.unit().log() + "(p/q)";
     }
 
     /** The number of an area, or that there is one, while it is covered. */
@@ -207,11 +280,11 @@ public final class DensityPicture {
         return flank;
     }
 
-    /** Returns the points of the view where a normal curve bends, and the ends of the view. */
-    private double[] knots(Normal normal) {
+    /** Returns the points of the view where normal curves bend, and the ends of the view. */
+    private double[] knots(Normal... normals) {
         Interval view = axes.x().bounds();
-        DoubleStream bends = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5)
-                .map(z -> normal.mu() + z * normal.sigma()).filter(view::contains);
+        DoubleStream bends = Stream.of(normals).flatMapToDouble(normal -> DoubleStream.iterate(-6, z -> z <= 6,
+                z -> z + 0.5).map(z -> normal.mu() + z * normal.sigma())).filter(view::contains);
         return DoubleStream.concat(bends, DoubleStream.of(view.min(), view.max())).toArray();
     }
 }

@@ -18,11 +18,11 @@ import kllab.plot.Axis;
  *
  * @param x the axis under densities and integrand
  * @param density the axis of the densities
- * @param integrand the axis of the integrand, in the unit of the state
+ * @param below the axes of the integrand and of log(p/q), in the unit of the state
  * @param slice what the plot of KL against σ shows
  * @param landscape what the plot of KL over (μ, σ) shows
  */
-public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, LandscapeAxes landscape)
+public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, LandscapeAxes landscape)
         implements
             LabAxes<GaussianAxes> {
     /** The place of the axis under densities and integrand. */
@@ -39,9 +39,11 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     public static final int LANDSCAPE_MU = 5;
     /** The place of the σ axis of the landscape. */
     public static final int LANDSCAPE_SIGMA = 6;
+    /** The place of the axis of log(p/q). */
+    public static final int LOG_RATIO = 7;
     /** The place of typed ends. The last name is that of an axis that the derivation has instead of the integrand’s. */
     public static final TypedEnds<GaussianState> TYPED = new TypedEnds<>(
-            List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape", "yLandscape", "yAreas"),
+            List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape", "yLandscape", "yLogRatio", "yAreas"),
             state -> state.screen().options().ends(), GaussianState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<GaussianState, GaussianAxes> RULE = new Rule();
@@ -50,6 +52,17 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     /** The highest end of an axis: a curve that goes beyond all doubles leaves the panel at its top. */
     private static final double HIGHEST = Double.MAX_VALUE / 4;
     private static final double ROOM_BELOW = 0.22;
+    /** log(p/q) goes to ±∞; it is shown where values of p come from. */
+    private static final double SIGMAS_OF_LOG_RATIO = 2.5;
+
+    /**
+     * The axes of the panel below the densities.
+     *
+     * @param integrand that of the integrand
+     * @param logRatio that of log(p/q)
+     */
+    public record Below(Axis integrand, Axis logRatio) {
+    }
 
     /**
      * The axes of the plot of KL against σ.
@@ -73,13 +86,25 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     static GaussianAxes fit(List<GaussianState> states) {
         Slice slice = new Slice(sigmaAxis(states), Axis.round(all(states, GaussianAxes::curve)));
         return new GaussianAxes(Axis.round(all(states, GaussianAxes::x)),
-                Axis.round(all(states, GaussianAxes::density)), Axis.round(all(states, GaussianAxes::integrand)),
+                Axis.round(all(states, GaussianAxes::density)),
+                new Below(Axis.round(all(states, GaussianAxes::integrand)),
+                        Axis.round(all(states, GaussianAxes::logRatio))),
                 slice, LandscapeAxes.fit(states));
     }
 
     /** Returns the smallest interval that holds what each of some states needs. */
     static Interval all(List<GaussianState> states, Function<GaussianState, Interval> needed) {
         return states.stream().map(needed).reduce(Interval::union).orElseThrow();
+    }
+
+    /** The axis of the integrand, in the unit of the state. */
+    public Axis integrand() {
+        return below.integrand;
+    }
+
+    /** The axis of log(p/q), in the unit of the state. */
+    public Axis logRatio() {
+        return below.logRatio;
     }
 
     /** The σ axis of the curve. */
@@ -93,17 +118,18 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
     }
 
     private GaussianAxes withLandscape(LandscapeAxes other) {
-        return new GaussianAxes(x, density, integrand, slice, other);
+        return new GaussianAxes(x, density, below, slice, other);
     }
 
     @Override
     public List<Axis> axes() {
-        return List.of(x, density, integrand, sigma(), curve(), landscape.mu(), landscape.sigma());
+        return List.of(x, density, integrand(), sigma(), curve(), landscape.mu(), landscape.sigma(), logRatio());
     }
 
     @Override
     public GaussianAxes with(List<Axis> others) {
-        return new GaussianAxes(others.get(X), others.get(DENSITY), others.get(INTEGRAND),
+        return new GaussianAxes(others.get(X), others.get(DENSITY),
+                new Below(others.get(INTEGRAND), others.get(LOG_RATIO)),
                 new Slice(others.get(SIGMA), others.get(CURVE)),
                 new LandscapeAxes(others.get(LANDSCAPE_MU), others.get(LANDSCAPE_SIGMA), landscape.levels()));
     }
@@ -125,7 +151,7 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         public List<Axis> needed(GaussianState state) {
             return List.of(Axis.linear(x(state)), Axis.linear(density(state)), Axis.linear(integrand(state)),
                     spaced(state, sigma(state)), Axis.linear(curve(state)), LandscapeAxes.centres(state),
-                    LandscapeAxes.spreads(state));
+                    LandscapeAxes.spreads(state), Axis.linear(logRatio(state)));
         }
 
         @Override
@@ -152,6 +178,9 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         DrawerOptions.Page page = state.drawer().open();
         if (state.shows(GaussianPanel.DENSITIES) && page != DrawerOptions.Page.DERIVATION) {
             shown.addAll(List.of(X, DENSITY, INTEGRAND));
+            if (state.plot().integrand().logRatio()) {
+                shown.add(LOG_RATIO);
+            }
         }
         if (state.shows(GaussianPanel.SECOND_PLOT)) {
             shown.addAll(state.plot().view() == PlotOptions.View.CURVE
@@ -184,11 +213,28 @@ public record GaussianAxes(Axis x, Axis density, Axis integrand, Slice slice, La
         double least = 0.1 * p.density(p.mu());
         Interval needed = new Interval(-least / 2, least);
         for (double z = -5; z <= 5; z += 0.125) {
-            double height = 1.1 * state.integrand(p.mu() + z * p.sigma());
-            needed = needed.including(Math.min(height, HIGHEST));
+            needed = needed.including(height(state, p.mu() + z * p.sigma()));
+            if (state.plot().integrand().nonNegative()) {
+                needed = needed.including(height(state, state.q().mu() + z * state.q().sigma()));
+            }
         }
         // Below the axis there is always room for the number of the negative area.
         return needed.including(-ROOM_BELOW * needed.max());
+    }
+
+    private static double height(GaussianState state, double x) {
+        return Math.min(1.1 * state.drawnIntegrand(state.pair(), x), HIGHEST);
+    }
+
+    private static Interval logRatio(GaussianState state) {
+        Interval needed = new Interval(-state.unit().of(1), state.unit().of(1));
+        if (state.plot().integrand().logRatio()) {
+            for (double z = -SIGMAS_OF_LOG_RATIO; z <= SIGMAS_OF_LOG_RATIO; z += 0.25) {
+                double height = 1.1 * state.logRatio(state.p().mu() + z * state.p().sigma());
+                needed = needed.including(Math.clamp(height, -HIGHEST, HIGHEST));
+            }
+        }
+        return needed;
     }
 
     private static Interval sigma(GaussianState state) {

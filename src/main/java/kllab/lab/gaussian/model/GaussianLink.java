@@ -33,6 +33,9 @@ public final class GaussianLink {
     public static final String LAB = "gaussian";
 
     private static final LinkFields<PlotOptions> PLOT = new LinkFields<PlotOptions>()
+            .part(PlotOptions::integrand, PlotOptions::withIntegrand, new LinkFields<IntegrandOptions>()
+                    .flag("nonNegative", IntegrandOptions::nonNegative, IntegrandOptions::withNonNegative)
+                    .flag("logRatio", IntegrandOptions::logRatio, IntegrandOptions::withLogRatio))
             .choice("view", PlotOptions::view, PlotOptions::withView)
             .part(PlotOptions::curve, PlotOptions::withCurve, new LinkFields<CurveOptions>()
                     .flag("terms", CurveOptions::terms, CurveOptions::withTerms)

@@ -122,9 +122,21 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return screen.options().unit();
     }
 
-    /** p log(p/q) at a point, in the unit of the state: what its areas are read out in. */
+    /** p log(p/q) at a point, in the unit of the state. */
     public double integrand(double x) {
         return unit().of(KullbackLeibler.integrand(p, q, x));
+    }
+
+    /** The integrand that is drawn, of some pair at a point, in the unit of the state. */
+    public double drawnIntegrand(NormalPair of, double x) {
+        return unit().of(plot.integrand().nonNegative()
+                ? KullbackLeibler.nonNegativeIntegrand(of.p(), of.q(), x)
+                : KullbackLeibler.integrand(of.p(), of.q(), x));
+    }
+
+    /** log(p/q) at a point, in the unit of the state. */
+    public double logRatio(double x) {
+        return unit().of(KullbackLeibler.logRatio(p, q, x));
     }
 
     /** The game that is played. */
@@ -203,6 +215,11 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** The state with other curve options. */
     public GaussianState withCurve(CurveOptions other) {
         return withPlot(plot.withCurve(other));
+    }
+
+    /** The state with another integrand drawn. */
+    public GaussianState withIntegrand(IntegrandOptions other) {
+        return withPlot(plot.withIntegrand(other));
     }
 
     /** The state with another landscape. */

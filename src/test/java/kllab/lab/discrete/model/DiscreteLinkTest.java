@@ -90,7 +90,7 @@ class DiscreteLinkTest {
             "discrete?view=map|view must be one of terms, coding, sweep, not “map”",
             "discrete?seed=-1|seed must be from 0 to 999999999, not -1",
             "discrete?symbols=10001|symbols must be from 0 to 10000, not 10001",
-            "discrete?r=1|the lab discrete has no parameter “r”; it has p, q, names, lockP, lockQ, unit, view, seed, symbols, pin, y, yTerms, yEntropies, yLengths, yCosts, yCoins, hide, cover, ask, guess",
+            "discrete?r=1|the lab discrete has no parameter “r”; it has p, q, names, lockP, lockQ, unit, nonNegative, view, seed, symbols, pin, y, yTerms, yEntropies, yLengths, yCosts, yCoins, hide, cover, ask, guess",
             "discrete?hide=densities|hide, number 1 must be one of bars, terms, secondPlot, value, reverse, jensenShannon, formula, outcomes, actions, not “densities”",
             "discrete?cover=value,actions|cover, number 2 must be one of bars, terms, secondPlot, value, reverse, jensenShannon, formula, not “actions”",
             "gaussian|the link is for the lab “gaussian”, not for discrete"})

@@ -26,11 +26,13 @@ class PrintedReadingTest {
                 String reading = DensityPane.reading(GaussianScene.of(state), new Mark.Point(x, 0),
                         Catalog.of(language));
                 List<String> lines = reading.lines().toList();
-                assertEquals(4, lines.size(), reading);
-                String integrand = lines.get(3).replace("p", "(" + value(lines.get(1)) + ")").replace("q",
+                assertEquals(5, lines.size(), reading);
+                assertSays(lines.get(3), state.logRatio(x));
+                String integrand = lines.get(4).replace("p", "(" + value(lines.get(1)) + ")").replace("q",
                         "(" + value(lines.get(2)) + ")");
                 assertTrueAsPrinted(integrand, Map.of());
-                assertSays(reading, x, state.p().density(x), state.q().density(x), state.integrand(x));
+                assertSays(reading, x, state.p().density(x), state.q().density(x), state.logRatio(x),
+                        state.integrand(x));
             });
         }
     }
@@ -49,7 +51,7 @@ class PrintedReadingTest {
                 double below = state.unit().of(scene.areas().negative());
                 List<String> areas = PrintedWords
                         .lines(DensityPicture.of(scene, GaussianAxes.fit(state), words)).stream()
-                        .filter(each -> each.contains(words.say(state.unit().messageKey()))).toList();
+                        .filter(each -> each.contains(" > q") || each.contains(" < q")).toList();
                 for (String area : areas) {
                     assertSays(area, area.contains("+") ? above : below);
                 }

@@ -156,9 +156,10 @@ class GaussianLinkTest {
             "gaussian?mu2=1e400|mu2 must be from −1000000 to 1000000, not 1e400",
             "gaussian?mu2=|mu2 needs a number from −1000000 to 1000000",
             "gaussian?sigma3=1|the lab gaussian has no parameter “sigma3”; it has challenge, mu1, sigma1, mu2, sigma2, unit, "
+                    + "nonNegative, logRatio, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, start, drawer, step, "
                     + "ahead, bins, seed, "
-                    + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, yAreas, hide, cover, ask, guess",
+                    + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, yLogRatio, yAreas, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -197,7 +198,8 @@ class GaussianLinkTest {
                                 ? Optional.empty()
                                 : Optional.of(new NormalPair(Normal.of(random.nextDouble(-9, 9), 0.3),
                                         Normal.of(0.1, random.nextDouble(0.1, 9))))),
-                new PlotOptions(one(random, PlotOptions.View.values()),
+                new PlotOptions(new IntegrandOptions(random.nextBoolean(), random.nextBoolean()),
+                        one(random, PlotOptions.View.values()),
                         new CurveOptions(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
                         new LandscapeOptions(one(random, Descent.Direction.values()),
                                 one(random, Parameterisation.values()), random.nextDouble(1e-4, 100),

@@ -103,7 +103,7 @@ final class LinePicture {
         Subplot panel = DensityPicture.panel(shown, axes.x(), axes.density(), words);
         marks.addAll(panel.marks());
         series.addAll(panel.series());
-        return new Subplot(panel.y(), HEIGHT_OF_DENSITIES, marks, series, panel.name());
+        return new Subplot(panel.sides(), HEIGHT_OF_DENSITIES, marks, series);
     }
 
     /** Returns the scene with N(0, 1) for q, now and before. */
