@@ -1,5 +1,8 @@
 package kllab.lab.multivariate.plane;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -23,7 +26,7 @@ import kllab.ui.control.SettingKeys;
 /** The handles of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it. */
 final class PlaneHandles {
     /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
-    private static final double KNOB = 2.45;
+    static final double KNOB = 2.45;
     private static final double GRID = 1e-3;
     private static final Interval FULL_TURNS = new Interval(-360, 360);
     private static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
@@ -43,12 +46,9 @@ final class PlaneHandles {
         this.texts = texts;
     }
 
-    /** Lays the handles over the plot: those of q, which is a unit circle in its own units, only on the plane. */
+    /** Lays the handles over the plot. */
     void addTo(PlotPane pane) {
-        if (view != View.WHITENED) {
-            add(pane, Side.Q);
-        }
-        add(pane, Side.P);
+        sides(view).forEach(side -> add(pane, side));
     }
 
     private void add(PlotPane pane, Side side) {
@@ -58,6 +58,21 @@ final class PlaneHandles {
         pane.add(end(pane, side, axes, true));
         pane.add(end(pane, side, axes, false));
         pane.add(centre(pane, side, axes));
+    }
+
+    /** Returns the axes of the sides that have a handle to turn them. */
+    static Map<Side, PrincipalAxes> turned(MultivariateModel model, PlaneScene scene, View view) {
+        Map<Side, PrincipalAxes> turned = new EnumMap<>(Side.class);
+        Pair pair = scene.of().state().pair();
+        for (Side side : pair.diagonal() ? List.<Side>of() : sides(view)) {
+            turned.put(side, model.handleAxes().get().axes(pair, side, view));
+        }
+        return turned;
+    }
+
+    /** The sides that have handles: q, which is a unit circle in its own units, only on the plane. */
+    private static List<Side> sides(View view) {
+        return view == View.WHITENED ? List.of(Side.P) : List.of(Side.Q, Side.P);
     }
 
     private PrincipalAxes shown(Side side) {

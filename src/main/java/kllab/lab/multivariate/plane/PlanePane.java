@@ -27,9 +27,11 @@ public final class PlanePane {
                 scene);
         pane = PlotPaneBuilder
                 .shaped(plane, texts,
-                        aspect -> (now, words) -> PlanePicture.of(now, model.axes().get().of(view).squared(aspect),
-                                model.lighting().lit().getValue(), words),
-                        model.axes(), model.lighting().lit())
+                        aspect -> (now, words) -> TurnStems.added(
+                                PlanePicture.of(now, model.axes().get().of(view).squared(aspect),
+                                        model.lighting().lit().getValue(), words),
+                                PlaneHandles.turned(model, now, view), words),
+                        model.axes(), model.lighting().lit(), model.handleAxes())
                 .spoken(PlaneWords::spoken).readOut(PlaneWords::reading)
                 .navigate(model.view().of(PlaneAxes.place(view), PlaneAxes.place(view) + 1))
                 .pane("plane");

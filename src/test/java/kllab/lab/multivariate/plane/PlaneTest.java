@@ -95,6 +95,25 @@ class PlaneTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"p", "q"})
+    void aHandleThatTurnsStandsOnAStemAndHasAName(String name) {
+        Mark.Segment stem = stems().filter(each -> each.style().equals(name + "-stem")).findFirst().orElseThrow();
+        Mark.Point handle = place(handle(name + "-turn"));
+        assertEquals(handle.x(), stem.to().x(), 0.03);
+        assertEquals(handle.y(), stem.to().y(), 0.03);
+        assertTrue(WindowFixture.ask(() -> pane().words()).getFirst().stream()
+                .anyMatch(each -> each.lines().equals(List.of("turn " + name))));
+        window.start(PAIR.replace("-0.24,-0.24", "0,0").replace("0.546,0.546", "0,0") + "&diagonal=true");
+        assertEquals(0, stems().count(), "nothing is turned where nothing is correlated");
+    }
+
+    private static Stream<Mark.Segment> stems() {
+        return WindowFixture.ask(() -> pane().plot()).subplots().getFirst().marks().stream()
+                .filter(Mark.Segment.class::isInstance).map(Mark.Segment.class::cast)
+                .filter(each -> each.style().endsWith("-stem"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "q"})
     void aDraggedCentreSetsBothMeansAndNothingElseInOneStep(String name) {
         Side side = name.equals("p") ? Side.P : Side.Q;
         Pair before = pair();
