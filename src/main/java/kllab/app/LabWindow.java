@@ -99,7 +99,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         audience = new Audience(this, texts);
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);
-        linkBar = new LinkBar(texts, this::open);
+        linkBar = new LinkBar(texts, () -> link().text(), this::open);
         WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts,
                 writers);
         sweeps = new WindowSweep(files, choices, shelf.labs(), words, notices);

@@ -44,6 +44,8 @@ public final class Help {
     public static <C extends Control> C tipped(C control, ObservableValue<String> name) {
         control.accessibleTextProperty().bind(name);
         Tooltip tip = new Tooltip();
+        // Escape is for what the person is in the midst of, and a tooltip would keep it for itself.
+        tip.setHideOnEscape(false);
         tip.textProperty().bind(name);
         control.setTooltip(tip);
         return control;

@@ -1,5 +1,6 @@
 package kllab.app.header;
 
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -36,12 +37,20 @@ public final class LinkBar extends HBox {
 
     private final TextField field = new TextField();
     private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
+    private final Supplier<String> present;
     private final Opener opener;
     /** The node that had the keyboard before, which may have been marked. */
     private @Nullable Node before;
     private boolean marked;
 
-    public LinkBar(Texts texts, Opener opener) {
+    /**
+     * A bar that is closed.
+     *
+     * @param present the link of what is shown, with which it opens
+     * @param opener opens another
+     */
+    public LinkBar(Texts texts, Supplier<String> present, Opener opener) {
+        this.present = present;
         this.opener = opener;
         getStyleClass().add("link-bar");
         setVisible(false);
@@ -81,10 +90,11 @@ public final class LinkBar extends HBox {
             before = getScene().getFocusOwner();
             marked = before != null && before.isFocusVisible();
         }
-        field.clear();
+        field.setText(present.get());
         problem.set(null);
         setVisible(true);
         field.requestFocus();
+        field.selectAll();
     }
 
     private void open() {

@@ -30,8 +30,10 @@ public final class StagePlace {
 
     public StagePlace(Stage stage) {
         this.stage = stage;
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        // A magnified screen may be smaller than the smallest window in which nothing has to be scrolled to.
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         for (Observable each : new Observable[]{stage.xProperty(), stage.yProperty(), stage.widthProperty(),
                 stage.heightProperty(), stage.maximizedProperty()}) {
             each.subscribe(this::follow);

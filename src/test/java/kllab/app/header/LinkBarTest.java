@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,25 @@ class LinkBarTest {
         window.choose("#link", "openLink");
         TextField field = window.find("#link-field");
         window.enter(field, link);
+    }
+
+    @Test
+    void itOpensWithTheLinkOfWhatIsShownMarkedSoThatTypingReplacesIt() {
+        window.choose("#link", "openLink");
+        TextField field = window.find("#link-field");
+        assertEquals(WindowFixture.ask(() -> window.link()), field.getText());
+        assertEquals(field.getText(), field.getSelectedText());
+    }
+
+    @Test
+    void escapeClosesTheBarAlsoWhileATooltipShows() {
+        Control menu = window.find("#link");
+        window.choose("#link", "openLink");
+        WindowFixture.run(() -> menu.getTooltip().show(window.stage(), 300, 100));
+        assertTrue(menu.getTooltip().isShowing());
+        window.keys(KeyCode.ESCAPE);
+        assertFalse(window.scene().lookup(".link-bar").isVisible());
+        WindowFixture.run(menu.getTooltip()::hide);
     }
 
     @Test

@@ -102,9 +102,12 @@ public final class GaussianModel implements LabModel<GaussianState> {
         open(history.state().get().beginning(Challenge.of(kind, seed)));
     }
 
-    /** Takes one more hint of the challenge. */
+    /** Takes one more hint of the challenge. Undo takes back the last move: nobody unlearns a hint. */
     public void hint() {
-        history.update(state -> state.withChallenge(state.challenge().withHint()));
+        Challenge hinted = history.state().get().challenge().withHint();
+        history.amend(state -> state.challenge().isSameGame(hinted)
+                ? state.withChallenge(state.challenge().withHints(hinted.hints()))
+                : state);
     }
 
     /** Ends the challenge. */

@@ -105,6 +105,19 @@ class ChallengeBarTest {
     }
 
     @Test
+    void undoTakesBackTheMoveAndNotTheHint() {
+        show("gaussian?challenge=find&challengeSeed=7&mu2=-4&sigma2=5");
+        window.enter(window.field(GaussianParameter.MU2), "3");
+        window.click("#challenge-hint");
+        window.click("#undo");
+        assertEquals(-4, window.state().q().mu());
+        assertEquals(1, window.state().challenge().hints());
+        window.click("#redo");
+        assertEquals(3, window.state().q().mu());
+        assertEquals(1, window.state().challenge().hints());
+    }
+
+    @Test
     void aTargetIsReachedWithoutSeeingTheValue() {
         show("gaussian?challenge=reach&challengeSeed=7&mu1=0&sigma1=1&mu2=0&sigma2=1");
         double target = window.state().challenge().target();
