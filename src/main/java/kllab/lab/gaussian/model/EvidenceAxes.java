@@ -43,13 +43,20 @@ public record EvidenceAxes(Axis draws, Axis sum) {
         Normal q = state.q();
         int seed = state.estimates().seed();
         double odds = state.unit().of(ROOM * EvidenceWalk.LOG_ODDS);
+        // A reverse divergence that is covered is not told by an axis either.
+        boolean reverse = !state.asks(GaussianPanel.REVERSE);
         Interval ofP = drift(state, KullbackLeibler.of(p, q), DivergenceVariance.root(p, q));
-        Interval ofQ = drift(state, KullbackLeibler.of(q, p), DivergenceVariance.root(q, p));
-        Interval needed = new Interval(-odds, odds).union(ofP).union(new Interval(-ofQ.max(), -ofQ.min()));
+        Interval needed = new Interval(-odds, odds).union(ofP);
+        if (reverse) {
+            Interval ofQ = drift(state, KullbackLeibler.of(q, p), DivergenceVariance.root(q, p));
+            needed = needed.union(new Interval(-ofQ.max(), -ofQ.min()));
+        }
         if (state.drawer().open() == DrawerOptions.Page.ESTIMATES
                 && state.estimates().view() == EstimateOptions.View.EVIDENCE) {
-            needed = needed.union(walked(EvidenceWalk.ofP(p, q, seed), state))
-                    .union(walked(EvidenceWalk.ofQ(p, q, seed), state));
+            needed = needed.union(walked(EvidenceWalk.ofP(p, q, seed), state));
+            if (reverse) {
+                needed = needed.union(walked(EvidenceWalk.ofQ(p, q, seed), state));
+            }
         }
         double room = NAMES * needed.length();
         double lowest = finite(needed.min() - room);

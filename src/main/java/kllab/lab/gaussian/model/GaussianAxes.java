@@ -212,7 +212,7 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
         if (state.shows(GaussianPanel.ESTIMATES) && page == DrawerOptions.Page.ESTIMATES) {
             // Its bins are drawn over the integrand.
             shown.addAll(List.of(X, INTEGRAND));
-            if (state.estimates().view() == EstimateOptions.View.EVIDENCE) {
+            if (state.estimates().view() == EstimateOptions.View.EVIDENCE && !state.asks(GaussianPanel.VALUE)) {
                 shown.addAll(List.of(EVIDENCE_DRAWS, EVIDENCE_SUM));
             }
         }

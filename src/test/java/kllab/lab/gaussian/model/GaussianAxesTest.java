@@ -240,6 +240,15 @@ class GaussianAxesTest {
         }
     }
 
+    @Test
+    void aReverseDivergenceThatIsCoveredIsNotToldByTheAxisOfTheEvidence() {
+        GaussianState near = evidence(INITIAL, 100);
+        GaussianState covered = near.withHidden(near.hidden().withCovered("reverse", true));
+        double least = EvidenceAxes.sum(covered).min();
+        assertTrue(EvidenceAxes.sum(near).min() < -100 * KullbackLeibler.of(near.q(), near.p()));
+        assertTrue(least > -100 * KullbackLeibler.of(near.q(), near.p()), "" + least);
+    }
+
     private static GaussianState evidence(GaussianState state, int samples) {
         return state.withDrawer(state.drawer().withOpen(DrawerOptions.Page.ESTIMATES)).withEstimates(state.estimates()
                 .withSamples(samples).withView(EstimateOptions.View.EVIDENCE));
