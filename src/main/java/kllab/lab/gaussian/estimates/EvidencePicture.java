@@ -77,7 +77,7 @@ final class EvidencePicture {
             double spread = Math.sqrt(n) * evidence.root(side);
             int back = 2 * STEPS + 1 - i;
             ns[i] = n;
-            means[i] = shown(mean);
+            means[i] = shown(mean) + 0.0;
             xs[i] = n;
             ys[i] = shown(mean + spread);
             xs[back] = n;
