@@ -106,7 +106,7 @@ class LabelsTest {
             case 3 -> gaussian(random) + "&view=landscape";
             case 4 -> gaussian(random) + "&view=landscape&descent=" + random.nextInt(40) + "&direction=reverse";
             case 5 -> gaussian(random) + "&drawer=derivation&step=" + random.nextInt(1, 11);
-            case 6 -> gaussian(random) + "&drawer=estimates";
+            case 6 -> gaussian(random) + "&drawer=estimates" + (turn < 11 ? "" : "&draws=evidence&samples=" + 3 * turn);
             case 7 -> normals(random) + "&integrand=" + random.nextBoolean() + "&independent=true";
             case 8 -> normals(random) + "&view=whitened&integrand=true&independent=true&part=trace";
             case 9 -> outcomes(random) + "&nonNegative=" + random.nextBoolean();

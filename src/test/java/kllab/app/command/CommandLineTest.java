@@ -54,6 +54,8 @@ class CommandLineTest {
                 + "\"k1\":{\"mean\":0.4127889474724342,\"standardError\":0.02016889686717745},"
                 + "\"k2\":{\"mean\":0.28838616579670107,\"standardError\":0.01204558405791114},"
                 + "\"k3\":{\"mean\":0.33584173494264513,\"standardError\":0.04876424236758555}},"
+                + "\"evidence\":{\"fromP\":{\"sum\":412.78894747243453,\"deviation\":0.6660705668320738,\"passed\":12},"
+                + "\"fromQ\":{\"sum\":-893.2055162290569,\"deviation\":1.790867200858857,\"passed\":4}},"
                 + "\"derivation\":[0.4216749439387325,0.4216749439387326,0.4216749439387327,0.42167494393873245,"
                 + "0.4216749439387326,0.4216749439387326,0.4216749439387325,0.4216749439387325,0.4216749439387326,"
                 + "0.4216749439387326]}", lines[0]);
@@ -61,7 +63,9 @@ class CommandLineTest {
                 + "\"jensenShannon\":0,\"logRatio\":0,\"varianceRatio\":0.5,\"meanShift\":0,\"standardNormalKl\":0,"
                 + "\"quadratureKl\":0,\"quadratureError\":0,\"binnedKl\":0,\"monteCarlo\":{"
                 + "\"k1\":{\"mean\":0,\"standardError\":0},\"k2\":{\"mean\":0,\"standardError\":0},"
-                + "\"k3\":{\"mean\":0,\"standardError\":0}},\"derivation\":[0,0,0,0,0,0,0,0,0,0]}",
+                + "\"k3\":{\"mean\":0,\"standardError\":0}},\"evidence\":{"
+                + "\"fromP\":{\"sum\":0,\"deviation\":0,\"passed\":\"Infinity\"},"
+                + "\"fromQ\":{\"sum\":0,\"deviation\":0,\"passed\":\"Infinity\"}},\"derivation\":[0,0,0,0,0,0,0,0,0,0]}",
                 lines[1]);
         assertEquals("", lines[2]);
         assertEquals(List.of(), windows);

@@ -213,6 +213,8 @@ class AxesSheetTest {
             "gaussian?view=landscape | x y yIntegrand xLandscape yLandscape",
             "gaussian?drawer=derivation&step=6 | xCurve yCurve x y yAreas", "gaussian?hide=densities | xCurve yCurve",
             "gaussian?hide=densities&drawer=estimates | x yIntegrand xCurve yCurve",
+            "gaussian?hide=densities&drawer=estimates&draws=evidence | x yIntegrand xCurve yCurve xEvidence yEvidence",
+            "gaussian?hide=densities&drawer=estimates&draws=evidence&cover=value | x yIntegrand xCurve yCurve",
             "gaussian?cover=secondPlot | x y yIntegrand", "gaussian?ask=value | x y yIntegrand",
             "multivariate | x y", "multivariate?view=whitened | xWhitened yWhitened",
             "multivariate?view=latent | ''", "multivariate?mu1=0,0,0&mu2=1,1,1 | ''",

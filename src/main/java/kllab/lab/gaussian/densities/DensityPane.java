@@ -73,10 +73,12 @@ public final class DensityPane {
                 DensityPicture.formula(state), Readout.STANDARD.of(state.drawnIntegrand(state.pair(), x)));
     }
 
-    private static String spoken(GaussianScene scene, Catalog words) {
+    /** Both distributions and the draws at their feet, in words. */
+    static String spoken(GaussianScene scene, Catalog words) {
         Normal p = scene.state().p();
         Normal q = scene.state().q();
-        return words.say("gaussian.densities.spoken", NumberText.format(p.mu()), NumberText.format(p.sigma()),
+        String pair = words.say("gaussian.densities.spoken", NumberText.format(p.mu()), NumberText.format(p.sigma()),
                 NumberText.format(q.mu()), NumberText.format(q.sigma()));
+        return Rug.spoken(pair, scene.state(), words);
     }
 }

@@ -84,17 +84,24 @@ public final class DensityPicture {
                 new Mark.Segment(new Point(p.mu(), shoulder), new Point(p.mu() + p.sigma(), shoulder), "p-span"),
                 new Mark.Curve(ofP, "p"), new Mark.Curve(ofQ, "q")));
         scene.ghosts().forEach(ghost -> marks.addAll(0, ghost(ghost, sampler)));
+        List<Mark> rug = Rug.of(scene.state(), axes.density());
+        marks.addAll(rug);
         int side = p.mu() >= q.mu() ? 1 : -1;
         marks.add(name("p", p, side, 0.88));
         marks.add(name("q", q, -side, 0.66));
-        marks.add(new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small"));
+        // Above the draws, if there are any.
+        marks.add(rug.isEmpty()
+                ? new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small")
+                : new Mark.Label(new Point(p.mu(), Rug.top(axes.density())), "μ₁", new Placement(-1, 0.4, 0.7),
+                        "p-small"));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
         marks.add(new Mark.Label(new Point(q.mu(), q.density(q.mu())), "μ₂", new Placement(-side, 0.8, 0.6), "q-small"));
         marks.add(new Mark.Label(new Point(q.mu() - q.sigma(), q.density(q.mu() - q.sigma())), "σ₂",
                 new Placement(-1, 0.8, 0.5), "q-small"));
-        return new Subplot(axes.density(), 1.6, marks, List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)))
-                .named(words.say("plot.axis.density"));
+        List<Series> series = new ArrayList<>(List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
+        series.addAll(Rug.series(scene.state()));
+        return new Subplot(axes.density(), 1.6, marks, series).named(words.say("plot.axis.density"));
     }
 
     /** The curves that are others now, thin, each with its name. */

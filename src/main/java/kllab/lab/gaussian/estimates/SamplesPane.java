@@ -34,9 +34,14 @@ import kllab.ui.card.SeedControl;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
+import kllab.ui.layout.Alternatives;
+import kllab.ui.live.FilteredValue;
 import kllab.ui.live.Pending;
 
-/** The Monte Carlo estimate: what is drawn, how the mean settles, and what three ways to read a draw are worth. */
+/**
+ * Draws: how the mean of what they say settles, and what three ways to read one are worth; or the evidence that they
+ * bring together.
+ */
 final class SamplesPane {
     private static final Interval SEEDS = new Interval(0, EstimateOptions.LARGEST_SEED);
 
@@ -60,16 +65,33 @@ final class SamplesPane {
         options = model.history().state().map(GaussianState::estimates);
         drawn = Bindings.createObjectBinding(() -> new Drawn(scene.getValue().state(), sampling.shown().get()), scene,
                 sampling.shown());
+        Pending.on(node, sampling.working());
+        ObservableValue<EstimateOptions.View> view = drawn.map(now -> now.state.estimates().view());
+        node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(views())),
+                new Alternatives<>(view, this::view));
+    }
+
+    /** One of the readings of the draws. It follows them only while it is shown. */
+    private Node view(EstimateOptions.View view) {
+        ObservableValue<Drawn> followed = FilteredValue.of(drawn, now -> now.state.estimates().view() == view);
+        return switch (view) {
+            case MEAN -> mean(followed);
+            case EVIDENCE -> new EvidencePane(model, followed, texts).node();
+        };
+    }
+
+    private Node mean(ObservableValue<Drawn> drawn) {
         PlotPane plot = PlotPaneBuilder.of(drawn, texts, (now, words) -> SamplesPicture.of(now.samples, now.state))
                 .spoken(SamplesPane::result).pane("samples-plot");
-        Pending.on(node, sampling.working());
         Label result = wrapped(Card.label("samples-result", texts.of(drawn, SamplesPane::result), "result"));
         Label infinite = wrapped(
                 Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(estimators())), plot, result,
+        VBox mean = new VBox(new HBox(new Segments(estimators())), plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
                 wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
+        mean.getStyleClass().add("draws-view");
+        return mean;
     }
 
     Node node() {
@@ -100,12 +122,18 @@ final class SamplesPane {
     private Button more(int draws) {
         Button button = new ActionButton("draw-" + draws, "gaussian.samples.more", texts, () -> samples(
                 Math.min(EstimateOptions.MOST_SAMPLES, options.getValue().samples() + draws)), NumberText.count(draws));
-        button.accessibleTextProperty().bind(texts.of("gaussian.samples.more.spoken", NumberText.count(draws)));
+        button.accessibleTextProperty().bind(texts.of("gaussian.samples.more.spoken", draws, NumberText.count(draws)));
         return button;
     }
 
     private void samples(int count) {
         model.history().update(state -> state.withEstimates(state.estimates().withSamples(count)));
+    }
+
+    private Choice<EstimateOptions.View> views() {
+        return model.history().choice(List.of(EstimateOptions.View.values()), state -> state.estimates().view(),
+                (state, each) -> state.withEstimates(state.estimates().withView(each)),
+                each -> texts.of(each.messageKey()), texts.of("gaussian.draws.help"));
     }
 
     private Choice<Estimator> estimators() {
@@ -124,7 +152,11 @@ final class SamplesPane {
             return words.say("gaussian.samples.none");
         }
         if (Double.isInfinite(estimate.mean())) {
-            return words.say("gaussian.samples.beyond", count);
+            return words.say("gaussian.samples.beyond", run.count(), count);
+        }
+        if (Double.isInfinite(estimate.standardError())) {
+            return words.say(run.count() == 1 ? "gaussian.samples.one" : "gaussian.samples.noSpread",
+                    now.shown(estimate.mean()), words.say(now.state.unit().messageKey()), count);
         }
         String of = now.samples.isWhole(SamplesScene.Draws.of(now.state)) ? "" : "\u00A0…";
         return words.say("gaussian.samples.result", now.shown(estimate.mean()),

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param draws which draws, and how many there are to be
  * @param run those that there are
  * @param means what they said at counts that thin out evenly on a logarithmic axis, about 550 up to 10⁶
+ * @param evidence what they and as many draws from q say together
  */
-public record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment> means) {
+public record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment> means, EvidenceScene evidence) {
     /** Few enough for a part of a frame. */
     private static final int STEP = 20_000;
     /** More than there are of the largest number of draws. */
@@ -56,12 +57,12 @@ public record SamplesScene(Draws draws, MonteCarlo run, Trace<MonteCarlo.Moment>
             run = run.advance(Math.min(goal, means.next()) - run.count());
             means = means.with(run.count(), run.moment());
         }
-        return new SamplesScene(draws, run, means);
+        return new SamplesScene(draws, run, means, from.evidence.upTo(goal));
     }
 
     private static SamplesScene none(Draws draws) {
         return new SamplesScene(draws, MonteCarlo.of(draws.p, draws.q, draws.seed),
-                Trace.along(Axis.Spacing.LOGARITHMIC, MOST_MEANS));
+                Trace.along(Axis.Spacing.LOGARITHMIC, MOST_MEANS), EvidenceScene.of(draws));
     }
 
     /** Returns true if all draws that are asked for have been taken. */

@@ -67,9 +67,11 @@ final class SamplesTable {
                 : shown(now, now.samples().run().estimate(estimator).mean());
     }
 
-    /** Says the standard error of that mean. */
+    /** Says the standard error of that mean, which needs two draws. */
     static String spread(SamplesPane.Drawn now, Estimator estimator) {
-        return shown(now, now.samples().run().estimate(estimator).standardError());
+        return now.samples().run().count() < 2
+                ? "–"
+                : shown(now, now.samples().run().estimate(estimator).standardError());
     }
 
     /** Says the bias of an estimator: its expectation minus KL. */

@@ -19,10 +19,10 @@ import kllab.plot.Axis;
  * @param x the axis under densities and integrand
  * @param density the axis of the densities
  * @param below the axes of the integrand and of log(p/q), in the unit of the state
- * @param slice what the plot of KL against σ shows
- * @param landscape what the plot of KL over (μ, σ) shows
+ * @param beside what the plots beside them show
+ * @param evidence what the plot of the evidence shows
  */
-public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, LandscapeAxes landscape)
+public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, EvidenceAxes evidence)
         implements
             LabAxes<GaussianAxes> {
     /** The place of the axis under densities and integrand. */
@@ -41,9 +41,14 @@ public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, Lands
     public static final int LANDSCAPE_SIGMA = 6;
     /** The place of the axis of log(p/q). */
     public static final int LOG_RATIO = 7;
+    /** The place of the axis of the draws under the evidence. */
+    public static final int EVIDENCE_DRAWS = 8;
+    /** The place of the axis of the sum of log(p/q). */
+    public static final int EVIDENCE_SUM = 9;
     /** The place of typed ends. The last name is that of an axis that the derivation has instead of the integrand’s. */
     public static final TypedEnds<GaussianState> TYPED = new TypedEnds<>(
-            List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape", "yLandscape", "yLogRatio", "yAreas"),
+            List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape", "yLandscape", "yLogRatio",
+                    "xEvidence", "yEvidence", "yAreas"),
             state -> state.screen().options().ends(), GaussianState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<GaussianState, GaussianAxes> RULE = new Rule();
@@ -73,6 +78,15 @@ public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, Lands
     public record Slice(Axis sigma, Axis curve) {
     }
 
+    /**
+     * The axes of the plots beside the densities.
+     *
+     * @param slice what the plot of KL against σ shows
+     * @param landscape what the plot of KL over (μ, σ) shows
+     */
+    public record Beside(Slice slice, LandscapeAxes landscape) {
+    }
+
     /** The axes that show all of a state, with round bounds. */
     public static GaussianAxes fit(GaussianState state) {
         return fit(List.of(state));
@@ -89,7 +103,7 @@ public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, Lands
                 Axis.round(all(states, GaussianAxes::density)),
                 new Below(Axis.round(all(states, GaussianAxes::integrand)),
                         Axis.round(all(states, GaussianAxes::logRatio))),
-                slice, LandscapeAxes.fit(states));
+                new Beside(slice, LandscapeAxes.fit(states)), EvidenceAxes.fit(states));
     }
 
     /** Returns the smallest interval that holds what each of some states needs. */
@@ -109,29 +123,36 @@ public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, Lands
 
     /** The σ axis of the curve. */
     public Axis sigma() {
-        return slice.sigma;
+        return beside.slice.sigma;
     }
 
     /** The value axis of the curve, in the unit of the state. */
     public Axis curve() {
-        return slice.curve;
+        return beside.slice.curve;
+    }
+
+    /** What the plot of KL over (μ, σ) shows. */
+    public LandscapeAxes landscape() {
+        return beside.landscape;
     }
 
     private GaussianAxes withLandscape(LandscapeAxes other) {
-        return new GaussianAxes(x, density, below, slice, other);
+        return new GaussianAxes(x, density, below, new Beside(beside.slice, other), evidence);
     }
 
     @Override
     public List<Axis> axes() {
-        return List.of(x, density, integrand(), sigma(), curve(), landscape.mu(), landscape.sigma(), logRatio());
+        return List.of(x, density, integrand(), sigma(), curve(), landscape().mu(), landscape().sigma(), logRatio(),
+                evidence.draws(), evidence.sum());
     }
 
     @Override
     public GaussianAxes with(List<Axis> others) {
         return new GaussianAxes(others.get(X), others.get(DENSITY),
                 new Below(others.get(INTEGRAND), others.get(LOG_RATIO)),
-                new Slice(others.get(SIGMA), others.get(CURVE)),
-                new LandscapeAxes(others.get(LANDSCAPE_MU), others.get(LANDSCAPE_SIGMA), landscape.levels()));
+                new Beside(new Slice(others.get(SIGMA), others.get(CURVE)), new LandscapeAxes(
+                        others.get(LANDSCAPE_MU), others.get(LANDSCAPE_SIGMA), landscape().levels())),
+                new EvidenceAxes(others.get(EVIDENCE_DRAWS), others.get(EVIDENCE_SUM)));
     }
 
     /** The needs of the states of the lab. */
@@ -151,7 +172,8 @@ public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, Lands
         public List<Axis> needed(GaussianState state) {
             return List.of(Axis.linear(x(state)), Axis.linear(density(state)), Axis.linear(integrand(state)),
                     spaced(state, sigma(state)), Axis.linear(curve(state)), LandscapeAxes.centres(state),
-                    LandscapeAxes.spreads(state), Axis.linear(logRatio(state)));
+                    LandscapeAxes.spreads(state), Axis.linear(logRatio(state)),
+                    Axis.linear(EvidenceAxes.draws(state)), Axis.linear(EvidenceAxes.sum(state)));
         }
 
         @Override
@@ -168,7 +190,7 @@ public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, Lands
 
         @Override
         public GaussianAxes rested(GaussianAxes axes, GaussianState state) {
-            return axes.withLandscape(LandscapeAxes.over(axes.landscape.mu(), axes.landscape.sigma(), state));
+            return axes.withLandscape(LandscapeAxes.over(axes.landscape().mu(), axes.landscape().sigma(), state));
         }
     }
 
@@ -190,6 +212,9 @@ public record GaussianAxes(Axis x, Axis density, Below below, Slice slice, Lands
         if (state.shows(GaussianPanel.ESTIMATES) && page == DrawerOptions.Page.ESTIMATES) {
             // Its bins are drawn over the integrand.
             shown.addAll(List.of(X, INTEGRAND));
+            if (state.estimates().view() == EstimateOptions.View.EVIDENCE && !state.asks(GaussianPanel.VALUE)) {
+                shown.addAll(List.of(EVIDENCE_DRAWS, EVIDENCE_SUM));
+            }
         }
         return List.copyOf(shown);
     }

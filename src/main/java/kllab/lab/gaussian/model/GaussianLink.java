@@ -13,11 +13,11 @@ import kllab.math.divergence.estimate.BinnedDivergence;
  * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate}, {@code descent}, the number of
  * steps taken, and {@code start=mu,sigma}, where p took them from; of the drawer
  * {@code drawer=none|derivation|estimates}, {@code step}, {@code ahead=true|false}, {@code bins}, {@code seed},
- * {@code samples}, {@code estimator=k1|k2|k3}; {@code pin}, the four numbers that were pinned; the ends of axes that a
- * person typed or holds, {@code x=min,max}, and so {@code y}, {@code yIntegrand}, {@code xCurve}, {@code yCurve},
- * {@code xLandscape} and {@code yLandscape}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and
- * {@code guess}; and of a game {@code challenge=find|reach}, {@code challengeSeed}, {@code hints}, {@code moves},
- * {@code won}, where the p that is to be found is left out.
+ * {@code samples}, {@code estimator=k1|k2|k3}, {@code draws=mean|evidence}; {@code pin}, the four numbers that were
+ * pinned; the ends of axes that a person typed or holds, {@code x=min,max}, and so {@code y}, {@code yIntegrand},
+ * {@code xCurve}, {@code yCurve}, {@code xLandscape} and {@code yLandscape}; {@code hide} and {@code cover}, each with
+ * names of panels, {@code ask} and {@code guess}; and of a game {@code challenge=find|reach}, {@code challengeSeed},
+ * {@code hints}, {@code moves}, {@code won}, where the p that is to be found is left out.
  *
  * <p>
  * {@code mu1} and {@code sigma1} are where p is. A link that says neither of them may say instead how p came there:
@@ -57,7 +57,8 @@ public final class GaussianLink {
                             EstimateOptions::withSeed)
                     .whole("samples", new Interval(0, EstimateOptions.MOST_SAMPLES), EstimateOptions::samples,
                             EstimateOptions::withSamples)
-                    .choice("estimator", EstimateOptions::estimator, EstimateOptions::withEstimator));
+                    .choice("estimator", EstimateOptions::estimator, EstimateOptions::withEstimator)
+                    .choice("draws", EstimateOptions::view, EstimateOptions::withView));
 
     /** The states of the lab as links. */
     public static final LabLinks<GaussianState> LINKS = new LabLinks<>(LAB, GaussianState.INITIAL,

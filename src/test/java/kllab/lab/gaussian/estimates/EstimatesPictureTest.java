@@ -142,7 +142,8 @@ class EstimatesPictureTest {
                 .flatMap(state -> Stream.of(0, 1, 2, 1000).map(
                         count -> state
                                 .withEstimates(new EstimateOptions(1000, 7, count,
-                                        List.of(Estimator.values()).get(count % 3)))));
+                                        List.of(Estimator.values()).get(count % 3),
+                                        List.of(EstimateOptions.View.values()).get(count % 2)))));
     }
 
     @ParameterizedTest

@@ -25,11 +25,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of estimates as pictures, and that all of it has its room. */
 @Tag("window")
 class EstimatesPicturesTest {
     private static final String USUAL = "gaussian?drawer=estimates&samples=10000";
+    private static final String EVIDENCE = "gaussian?drawer=estimates&samples=30&draws=evidence&hide=actions";
     private static final String LONG = "gaussian?drawer=estimates&mu1=-123456.789&sigma1=0.000001&mu2=1000000"
             + "&sigma2=0.05&samples=20000&estimator=k2&bins=1000&seed=999999999";
 
@@ -47,6 +49,18 @@ class EstimatesPicturesTest {
             throws BadInput {
         assertEquals("", faults(USUAL, name, new Choices(theme, language), width, height));
         assertEquals("", faults(LONG, name + "-long", new Choices(theme, language), width, height));
+        String evidence = name.replace("estimates", "evidence");
+        assertEquals("", faults(EVIDENCE, evidence, new Choices(theme, language), width, height));
+        assertEquals("", faults(LONG + "&draws=evidence", evidence + "-long", new Choices(theme, language), width,
+                height));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theEvidenceHasItsRoomInTheHall(Language language) throws BadInput {
+        Choices choices = new Choices(ThemeChoice.PROJECTOR, language);
+        WindowFixture.run(() -> choices.presenting().set(true));
+        assertEquals("", faults(EVIDENCE, "evidence-presented-" + language.code(), choices, 1280, 720));
     }
 
     private static String faults(String link, String name, Choices choices, double width, double height)
@@ -55,6 +69,10 @@ class EstimatesPicturesTest {
         return WindowFixture.ask(() -> {
             Scene scene = GaussianWindow.scene(model, choices, width, height);
             WindowFixture.lookAt(scene);
+            if (scene.lookup("#evidence") != null) {
+                ((ScrollPane) scene.lookup("#estimates-page")).setVvalue(0.6);
+                WindowFixture.lookAt(scene);
+            }
             Pictures.write(scene, name);
             List<String> faults = new ArrayList<>();
             ScrollPane page = (ScrollPane) scene.lookup("#estimates-page");

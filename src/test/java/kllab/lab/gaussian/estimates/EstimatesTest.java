@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.EstimateOptions;
+import kllab.lab.gaussian.model.EvidenceAxes;
+import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
@@ -249,10 +251,97 @@ class EstimatesTest {
         assertEquals(0, estimates().samples());
         assertEquals("No draws yet: add some, or press Play.", window.text("#samples-result"));
         assertEquals("–", window.text("#way-monteCarlo"));
-        assertEquals("needs two draws for an error, seed 7", window.text("#way-monteCarlo-error"));
+        assertEquals("a standard error needs two draws, seed 7", window.text("#way-monteCarlo-error"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneDrawHasNoStandardErrorAndTheWordsSaySo(Language language) {
+        WindowFixture.run(() -> window.choices().language().set(language));
+        start(withSamples(1));
+        assertEquals("–", window.text("#spread-k1"));
+        assertEquals(language == Language.EN
+                ? "a standard error needs two draws, seed 7"
+                : "至少两个样本才有标准误，种子 7", window.text("#way-monteCarlo-error"));
+        String mean = Readout.STANDARD.of(run(window.state()).estimate(Estimator.K1).mean());
+        assertEquals(language == Language.EN
+                ? "mean " + mean + " nats of 1 draw; a standard error needs two draws"
+                : "均值 " + mean + " 奈特，1 个样本；至少两个样本才有标准误", window.text("#samples-result"));
+        assertEquals(window.text("#samples-result"), window.find("#samples-plot").getAccessibleText());
+        assertEquals(language == Language.EN ? "1 more draw" : "再抽 1 个样本",
+                window.find("#draw-1").getAccessibleText());
         click("#draw-1");
-        assertEquals("∞", window.text("#spread-k1"));
-        assertEquals("needs two draws for an error, seed 7", window.text("#way-monteCarlo-error"));
+        assertTrue(window.text("#samples-result").contains(" ± "), window.text("#samples-result"));
+        assertNotEquals("–", window.text("#spread-k1"));
+    }
+
+    @Test
+    void theEvidenceIsChosenByAButtonInALinkAndByUndoAndHasTheSameDraws() {
+        GaussianState before = window.state();
+        click("#choose-EVIDENCE");
+        assertEquals(EstimateOptions.View.EVIDENCE, estimates().view());
+        assertTrue(GaussianLink.LINKS.of(window.state()).text().endsWith("&drawer=estimates&draws=evidence"));
+        assertEquals(0, window.all("#samples-plot").count());
+        assertTrue(window.text("#evidence-p").replace('\u00A0', ' ')
+                .startsWith("1000 draws from p: 412.7889 nats, odds 10^179.27 : 1 for p. "
+                        + "The odds for p first passed 20 : 1 at draw 12. The mean sum passes 20 : 1 after 8 draws: "),
+                window.text("#evidence-p"));
+        click("#reset-samples");
+        assertTrue(
+                window.text("#evidence-q").replace('\u00A0', ' ')
+                        .startsWith("The mean sum passes 20 : 1 after 4 draws: "),
+                window.text("#evidence-q"));
+        assertTrue(window.find("#evidence").getAccessibleText().startsWith("No draws yet"));
+        click("#draw-10");
+        click("#draw-1");
+        String eleven = window.text("#evidence-p").replace('\u00A0', ' ');
+        assertTrue(eleven.startsWith("11 draws from p: ") && eleven.contains("have not passed 20 : 1 yet"), eleven);
+        click("#new-seed");
+        assertNotEquals(eleven, window.text("#evidence-p").replace('\u00A0', ' '));
+        assertTrue(window.find("#evidence").getAccessibleText().contains(window.text("#evidence-q")));
+        for (int i = 0; i < 4; i++) {
+            undo();
+        }
+        undo();
+        assertEquals(before, window.state());
+        assertEquals(0, window.all("#evidence").count());
+        assertEquals(1, window.all("#samples-plot").count());
+    }
+
+    @Test
+    void theAxesOfTheEvidenceGrowWhileDrawsComeAndWhilePIsDraggedAndUndoBringsThemBack() {
+        window.start("gaussian?drawer=estimates&draws=evidence&samples=10");
+        window.settle();
+        EvidenceAxes few = axes();
+        assertEquals(10, few.draws().bounds().max());
+        click("#draw-1000");
+        EvidenceAxes many = axes();
+        assertTrue(many.draws().bounds().max() >= 1010 && many.sum().bounds().max() > 400);
+        undo();
+        assertEquals(few, axes());
+        WindowFixture.run(() -> {
+            window.model().history().begin();
+            window.model().setting(GaussianParameter.MU1).step(2);
+        });
+        assertTrue(axes().sum().bounds().max() > few.sum().bounds().max());
+        WindowFixture.run(() -> window.model().history().end());
+        window.settle();
+        undo();
+        assertEquals(few, axes());
+    }
+
+    private static EvidenceAxes axes() {
+        return window.model().axes().get().evidence();
+    }
+
+    @Test
+    void theKeyboardZoomsIntoTheFirstDrawsAndShowsAllAgain() {
+        start(window.state().withEstimates(estimates().withView(EstimateOptions.View.EVIDENCE)));
+        window.focus(see(window.find("#evidence")));
+        window.type('+');
+        assertTrue(axes().draws().bounds().length() < 1000);
+        window.type('0');
+        assertEquals(1000, axes().draws().bounds().length());
     }
 
     @Test

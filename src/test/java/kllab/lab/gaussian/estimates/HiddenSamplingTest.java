@@ -3,6 +3,7 @@ package kllab.lab.gaussian.estimates;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import kllab.app.LabWindow;
 import kllab.lab.gaussian.GaussianWindow;
@@ -27,7 +28,7 @@ class HiddenSamplingTest {
     @Test
     void aLabThatIsHiddenRestsAndGoesOnWhenItIsShownAgain() {
         WINDOW.start("gaussian?drawer=estimates");
-        Node pane = WINDOW.<Node>find("#samples-plot").getParent();
+        Node pane = WINDOW.<TitledPane>find("#section-samples").getContent();
         WindowFixture.ask(() -> {
             WINDOW.model().history().update(state -> state
                     .withEstimates(state.estimates().withSamples(EstimateOptions.MOST_SAMPLES)));

@@ -11,6 +11,7 @@ import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
+import kllab.math.divergence.estimate.EvidenceWalk;
 import kllab.plot.Axis;
 import org.junit.jupiter.api.Test;
 
@@ -166,5 +167,90 @@ class GaussianAxesTest {
         model.pin();
         model.holdAxes();
         assertEquals(before, model.history().state().get());
+    }
+
+    @Test
+    void theWalksOfTheEvidenceAndTheirMeansAreInViewOfEveryState() throws Exception {
+        Random random = new Random(14);
+        for (int i = 0; i < 300; i++) {
+            GaussianState state = GaussianLink.LINKS.parse(Link.parse("gaussian?drawer=estimates&draws=evidence&seed="
+                    + i + "&samples=" + random.nextInt(400) + (i % 2 == 0 ? "" : "&unit=bits")));
+            state = i % 3 == 0
+                    ? state.with(normal(random), normal(random))
+                    : state.with(Normal.of(random.nextDouble(-3, 3), random.nextDouble(0.3, 3)),
+                            Normal.of(random.nextDouble(-3, 3), random.nextDouble(0.3, 3)));
+            EvidenceAxes axes = GaussianAxes.fit(state).evidence();
+            int samples = state.estimates().samples();
+            assertTrue(axes.draws().bounds().contains(samples));
+            for (int n = 0; n <= samples; n += 7) {
+                double slack = 1e-9 * axes.sum().bounds().length();
+                for (double sum : new double[]{EvidenceWalk.ofP(state.p(), state.q(), i).advance(n).sum(),
+                        EvidenceWalk.ofQ(state.p(), state.q(), i).advance(n).sum(),
+                        n * KullbackLeibler.of(state.p(), state.q()), -n * KullbackLeibler.of(state.q(), state.p())}) {
+                    double shown = state.unit().of(sum);
+                    assertTrue(axes.sum().bounds().min() <= shown + slack && shown <= axes.sum().bounds().max() + slack,
+                            shown + " on " + axes.sum());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLinesOfTheOddsAreInViewOfEqualDistributionsToo() {
+        Interval shown = GaussianAxes.fit(INITIAL.with(Normal.STANDARD, Normal.STANDARD)).evidence().sum().bounds();
+        assertTrue(shown.contains(Math.log(20)) && shown.contains(-Math.log(20)));
+    }
+
+    /** Ten draws of a wide p are the wildest; so many seeds have some that go beyond any band. */
+    @Test
+    void aWalkOfFewDrawsIsInViewHoweverFarItStrays() {
+        GaussianState wide = evidence(INITIAL.with(Normal.of(0, 5), Normal.STANDARD), 10);
+        double furthest = 0;
+        for (int seed = 0; seed < 4000; seed++) {
+            GaussianState state = wide.withEstimates(wide.estimates().withSeed(seed));
+            double sum = EvidenceWalk.ofP(state.p(), state.q(), seed).advance(10).sum();
+            assertTrue(EvidenceAxes.sum(state).contains(sum), "seed " + seed);
+            furthest = Math.max(furthest, sum);
+        }
+        // So that the test means something: the bounds without a look at the walk.
+        GaussianState closed = wide.withDrawer(wide.drawer().withOpen(DrawerOptions.Page.NONE));
+        assertTrue(furthest > EvidenceAxes.sum(closed).max(), furthest + " of " + EvidenceAxes.sum(closed));
+    }
+
+    @Test
+    void aWalkOfManyDrawsIsInViewWhereItsSpreadIsMoreThanItsMean() {
+        GaussianState near = evidence(INITIAL.with(Normal.of(0.001, 1), Normal.STANDARD), 20_000);
+        int beyondBand = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            GaussianState state = near.withEstimates(near.estimates().withSeed(seed));
+            double sum = EvidenceWalk.ofP(state.p(), state.q(), seed).advance(20_000).sum();
+            assertTrue(EvidenceAxes.sum(state).contains(sum), "seed " + seed);
+            beyondBand += Math.abs(sum) > 0.001 * Math.sqrt(20_000) ? 1 : 0;
+        }
+        assertTrue(beyondBand > 5);
+        // The odds of 20 : 1 are in view as well, and so need more room than the walk has.
+        GaussianState nearer = evidence(INITIAL.with(Normal.of(0.03, 1), Normal.STANDARD), 20_000);
+        for (int seed = 0; seed < 60; seed++) {
+            GaussianState state = nearer.withEstimates(nearer.estimates().withSeed(seed));
+            double least = EvidenceAxes.sum(state).min();
+            for (int n = 2000; n <= 20_000; n += 2000) {
+                double sum = EvidenceWalk.ofQ(state.p(), state.q(), seed).advance(n).sum();
+                assertTrue(least <= sum, "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void aReverseDivergenceThatIsCoveredIsNotToldByTheAxisOfTheEvidence() {
+        GaussianState near = evidence(INITIAL, 100);
+        GaussianState covered = near.withHidden(near.hidden().withCovered("reverse", true));
+        double least = EvidenceAxes.sum(covered).min();
+        assertTrue(EvidenceAxes.sum(near).min() < -100 * KullbackLeibler.of(near.q(), near.p()));
+        assertTrue(least > -100 * KullbackLeibler.of(near.q(), near.p()), "" + least);
+    }
+
+    private static GaussianState evidence(GaussianState state, int samples) {
+        return state.withDrawer(state.drawer().withOpen(DrawerOptions.Page.ESTIMATES)).withEstimates(state.estimates()
+                .withSamples(samples).withView(EstimateOptions.View.EVIDENCE));
     }
 }

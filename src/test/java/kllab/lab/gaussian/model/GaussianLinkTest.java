@@ -159,7 +159,8 @@ class GaussianLinkTest {
                     + "nonNegative, logRatio, "
                     + "view, terms, forces, logSigma, direction, coordinates, rate, descent, start, drawer, step, "
                     + "ahead, bins, seed, "
-                    + "samples, estimator, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, yLogRatio, yAreas, hide, cover, ask, guess",
+                    + "samples, estimator, draws, pin, x, y, yIntegrand, xCurve, yCurve, xLandscape, yLandscape, "
+                    + "yLogRatio, xEvidence, yEvidence, yAreas, hide, cover, ask, guess",
             "gaussian?view=map|view must be one of curve, landscape, not “map”",
             "gaussian?coordinates=log|coordinates must be one of sigma, logSigma, logVariance, natural, expectation, "
                     + "not “log”",
@@ -173,6 +174,7 @@ class GaussianLinkTest {
             "gaussian?seed=-1|seed must be from 0 to 999999999, not -1",
             "gaussian?samples=1e7|samples must be from 0 to 1000000, not 1e7",
             "gaussian?estimator=K1|estimator must be one of k1, k2, k3, not “K1”",
+            "gaussian?draws=sum|draws must be one of mean, evidence, not “sum”",
             "gaussian?hide=value,x|hide, number 2 must be one of densities, secondPlot, value, reverse, jensenShannon, "
                     + "formula, areas, estimates, p, q, actions, drawer, not “x”",
             "gaussian?cover=p|cover, number 1 must be one of densities, secondPlot, value, reverse, jensenShannon, "
@@ -208,7 +210,7 @@ class GaussianLinkTest {
                         random.nextBoolean(),
                         new EstimateOptions(random.nextInt(2, 1001), random.nextInt(EstimateOptions.LARGEST_SEED + 1),
                                 random.nextInt(EstimateOptions.MOST_SAMPLES + 1),
-                                one(random, Estimator.values()))));
+                                one(random, Estimator.values()), one(random, EstimateOptions.View.values()))));
         for (GaussianParameter each : GaussianParameter.values()) {
             Interval limits = random.nextBoolean() ? each.range().limits() : each.range().travel();
             double value = random.nextDouble(limits.min(), limits.max());
