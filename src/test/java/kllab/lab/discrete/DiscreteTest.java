@@ -273,7 +273,8 @@ class DiscreteTest {
 
     @Test
     void aViewIsChosenAsOneStep() {
-        for (DiscreteOptions.View view : List.of(DiscreteOptions.View.CODING, DiscreteOptions.View.SWEEP)) {
+        for (DiscreteOptions.View view : List.of(DiscreteOptions.View.CODING, DiscreteOptions.View.STREAM,
+                DiscreteOptions.View.SWEEP)) {
             window.click("#choose-" + view);
             assertEquals(DIE + "&view=" + view.name().toLowerCase(Locale.ROOT), window.link());
             undoneInOneStepTo(DIE);
@@ -283,7 +284,7 @@ class DiscreteTest {
 
     @Test
     void symbolsAreDrawnOneByOneAndCostWhatTheirCodesSay() {
-        window.start("discrete?p=1,1&q=1,3&view=coding&symbols=0");
+        window.start("discrete?p=1,1&q=1,3&view=stream&symbols=0");
         assertTrue(window.text("#coding-result").startsWith("No symbols yet"), window.text("#coding-result"));
         window.click("#step-symbols");
         assertEquals(1, state().options().symbols());
@@ -300,28 +301,28 @@ class DiscreteTest {
 
     @Test
     void playingUnderReducedMotionDrawsAllAtOnceAsOneStep() {
-        window.start(DIE + "&view=coding");
+        window.start(DIE + "&view=stream");
         window.click("#play-symbols");
-        assertEquals(DIE + "&view=coding&symbols=10000", window.link());
+        assertEquals(DIE + "&view=stream&symbols=10000", window.link());
         assertTrue(window.find("#play-symbols").isDisabled());
-        undoneInOneStepTo(DIE + "&view=coding");
+        undoneInOneStepTo(DIE + "&view=stream");
     }
 
     @Test
     void playingRunsUntilItIsPausedAsOneStep() throws TimeoutException {
         still(false);
-        window.start(DIE + "&view=coding");
+        window.start(DIE + "&view=stream");
         window.click("#play-symbols");
         await(() -> state().options().symbols() > 50);
         assertEquals("Pause", window.text("#play-symbols"));
         window.click("#play-symbols");
         assertEquals("Play", window.text("#play-symbols"));
-        undoneInOneStepTo(DIE + "&view=coding");
+        undoneInOneStepTo(DIE + "&view=stream");
     }
 
     @Test
     void aSymbolWithoutACodeWordIsNamed() {
-        window.start("discrete?p=1,1&q=1,0&view=coding&symbols=40");
+        window.start("discrete?p=1,1&q=1,0&view=stream&symbols=40");
         String said = window.text("#coding-result");
         assertTrue(said.matches("40 symbols cost 1\\.0000 bits each in p’s code\\. In q’s they cannot be sent: "
                 + "symbol [0-9]+ was “B”, which has no code word\\."), said);
