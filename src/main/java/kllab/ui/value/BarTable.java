@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
  * Rows of bars on one scale, from a common zero: to the right what is positive, to the left what is negative.
  *
  * <p>
- * The scale changes in steps, so that it mostly holds still while a bar moves. A bar that is infinite has no place on it:
- * it runs off the edge of the table, past all others, and has its number at that edge.
+ * The scale changes in steps, so that it mostly holds still while a bar moves. A bar that is infinite has no place on
+ * it: it runs off the edge of the table, past all others, and has its number at that edge.
  */
 public final class BarTable extends Region {
     /** The share of the width that titles and words may have. */

@@ -169,7 +169,8 @@ final class TermBars extends Region {
 
     /** Each label of a line begins where its bar does, or as near to it as its neighbours let it. */
     private void placeLabels(List<Label> line, double y) {
-        List<Label> inOrder = line.stream().sorted(Comparator.comparingDouble(label -> bar(label).getLayoutX())).toList();
+        List<Label> inOrder = line.stream().sorted(Comparator.comparingDouble(label -> bar(label).getLayoutX()))
+                .toList();
         double[] left = new double[inOrder.size()];
         double next = 0;
         for (int i = 0; i < left.length; i++) {

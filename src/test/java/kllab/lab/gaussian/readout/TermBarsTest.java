@@ -78,7 +78,8 @@ class TermBarsTest {
             assertTrue(Math.abs(beside) < 1, "" + beside);
             for (String style : STYLES) {
                 Named each = named(terms, style);
-                assertEquals(each.bar.getLayoutY() > 0, each.label.getText().contains("−") && !style.equals("mean-shift"),
+                assertEquals(each.bar.getLayoutY() > 0,
+                        each.label.getText().contains("−") && !style.equals("mean-shift"),
                         each.label::getText);
             }
             assertTrue(named(terms, "half").label.getText().contains(said));
