@@ -36,8 +36,6 @@ public final class CodesPicture {
     private static final double BOX = 0.22;
     /** So many digits have room side by side. */
     private static final int MOST_DIGITS = 12;
-    /** So many have room on a plot that has another one beside it. */
-    private static final int MOST_DIGITS_BESIDE = 6;
     private static final String BITS = InformationUnit.BITS.plainName();
 
     private CodesPicture() {
@@ -47,7 +45,7 @@ public final class CodesPicture {
      * The lengths of code words: the ideal ones as bars, and in them a box for each bit of the words that there are.
      */
     public static Plot lengths(CodingScene coding, DiscreteAxes axes) {
-        return lengths(coding, axes, List.of(), MOST_DIGITS_BESIDE);
+        return lengths(coding, axes, List.of(), 0);
     }
 
     /** The lengths of a stream’s code words, with the room of the symbol that came last shaded. */
@@ -121,6 +119,7 @@ public final class CodesPicture {
             Polyline line = new Polyline(shown.stream().mapToDouble(SymbolStream.Step::number).toArray(),
                     shown.stream().mapToDouble(step -> StreamScene.cost(step, side)).toArray());
             marks.add(new Mark.Curve(line, side.style()));
+            marks.addAll(end(shown, side));
             series.add(Series.of("cost-per-symbol-in-code-of-" + side.style(), BITS, line));
         }
         return new Plot(x, List.of(new Subplot(axes.codes().costs(), 1, marks, series)));
@@ -133,7 +132,24 @@ public final class CodesPicture {
                     style + "-limit"));
             marks.add(new Mark.Label(new Point(x.bounds().max(), bits), name,
                     new Placement(-1, 0.2, style.equals("p") ? -0.65 : 0.65), style + "-label"));
+        } else {
+            marks.add(new Mark.Label(new Point(x.bounds().max(), nats), name + " = ∞", new Placement(-1, 0.2, -0.65),
+                    style + "-label"));
         }
+    }
+
+    /** Where a cost becomes infinite, the curve runs off the top. */
+    private static List<Mark> end(List<SymbolStream.Step> shown, Side side) {
+        int endless = IntStream.range(0, shown.size())
+                .filter(i -> Double.isInfinite(StreamScene.cost(shown.get(i), side))).findFirst().orElse(-1);
+        if (endless < 0) {
+            return List.of();
+        }
+        double from = endless == 0 ? 0 : StreamScene.cost(shown.get(endless - 1), side);
+        double at = shown.get(Math.max(0, endless - 1)).number();
+        return List.of(new Mark.Segment(new Point(at, from), new Point(at, Double.POSITIVE_INFINITY), side.style()),
+                new Mark.Label(new Point(at, Double.POSITIVE_INFINITY), "∞", new Placement(1, 0.3, -0.65),
+                        side.style() + "-label"));
     }
 
     private static Mark corner(String text) {
