@@ -56,9 +56,13 @@ class HuffmanCodeTest {
 
     @Test
     void aSumThatIsRoundedStillCountsAsEqual() {
-        // In doubles 0.1 + 0.2 is more than 0.3.
-        assertEquals(words(1, 2, 3, 6), words(0.1, 0.2, 0.3, 0.6));
-        assertEquals(words(1, 2, 3), words(0.1, 0.2, 0.3));
+        // In doubles the probabilities of the first two do not add up to that of the third.
+        assertEquals(words(1, 7, 8, 8), words(0.1, 0.7, 0.8, 0.8));
+        for (int i = 0; i < 10_000; i++) {
+            int[] digits = {i % 10, i / 10 % 10, i / 100 % 10, i / 1000 + 1};
+            assertEquals(words(digits[0], digits[1], digits[2], digits[3]),
+                    words(digits[0] / 10.0, digits[1] / 10.0, digits[2] / 10.0, digits[3] / 10.0));
+        }
     }
 
     @Test
