@@ -283,6 +283,38 @@ class DiscreteTest {
     }
 
     @Test
+    void codingShowsWordsAndLengthsThatFollowTheBarsInBitsWhateverTheUnit() {
+        window.start("discrete?p=4,2,1,1&q=1,4,2,1&view=coding");
+        List<String> ofP = List.of("0", "10", "110", "111");
+        List<String> ofQ = List.of("110", "0", "10", "111");
+        for (int i = 0; i < 4; i++) {
+            assertEquals(ofP.get(i), window.text("#code-word-p-" + (i + 1)));
+            assertEquals(ofQ.get(i), window.text("#code-word-q-" + (i + 1)));
+            assertEquals(Integer.toString(ofQ.get(i).length()), window.text("#code-length-q-" + (i + 1)));
+        }
+        assertEquals("3.000", window.text("#code-ideal-p-4"));
+        assertEquals("0.500", window.text("#code-probability-q-2"));
+        String said = window.text("#whole-bits");
+        assertTrue(said.contains("2.3750 bits") && said.contains("1.7500") && said.contains("happens to be KL here"),
+                said);
+        assertTrue(window.text("#code-unit").startsWith("All in bits"), window.text("#code-unit"));
+        window.enter(window.<TextField>find("#weight-q-1"), "0");
+        assertEquals("–", window.text("#code-word-q-1"));
+        assertEquals("∞", window.text("#code-length-q-1"));
+        assertEquals("∞", window.text("#code-ideal-q-1"));
+        assertTrue(window.text("#whole-bits").contains("no word for it"), window.text("#whole-bits"));
+        assertTrue(window.find("#code-gap").getAccessibleText().contains("∞"));
+        window.click("#undo");
+        assertEquals("110", window.text("#code-word-q-1"));
+        window.click("#add-outcome");
+        assertEquals(5, state().count());
+        assertFalse(window.text("#code-word-p-5").isEmpty());
+        window.click("#undo");
+        assertEquals(4, state().count());
+        assertFalse(window.all("#code-word-p-5").findAny().isPresent());
+    }
+
+    @Test
     void symbolsAreDrawnOneByOneAndCostWhatTheirCodesSay() {
         window.start("discrete?p=1,1&q=1,3&view=stream&symbols=0");
         assertTrue(window.text("#coding-result").startsWith("No symbols yet"), window.text("#coding-result"));

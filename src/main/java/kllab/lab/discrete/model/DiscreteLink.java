@@ -11,8 +11,7 @@ import kllab.math.Interval;
  * {@code unit=nats|bits}, {@code view=terms|coding|stream|sweep}, {@code seed} and {@code symbols}, the number drawn;
  * {@code pin}, the outcomes that were pinned as a link within the link; the ends of axes that a person typed or holds,
  * {@code y=min,max}, and so {@code yTerms}, {@code yEntropies}, {@code yLengths}, {@code yCosts}, {@code yCoins} and
- * {@code yGap};
- * {@code hide} and {@code cover}, each with names of panels.
+ * {@code yGap}; {@code hide} and {@code cover}, each with names of panels.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.

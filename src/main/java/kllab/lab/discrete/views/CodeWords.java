@@ -42,9 +42,10 @@ final class CodeWords {
                     ? words.say("discrete.words.infinite", now.wordless().getFirst())
                     : words.say("discrete.words.infinite.more", NumberText.count(now.wordless().size()));
         }
-        return words.say("discrete.words.gap", Readout.STANDARD.of(now.mean(Side.Q)),
-                Readout.STANDARD.of(now.mean(Side.P)), Readout.STANDARD.of(now.wholeGap()),
-                Readout.STANDARD.of(now.divergence()));
+        String gap = Readout.STANDARD.of(now.wholeGap());
+        String divergence = Readout.STANDARD.of(now.divergence());
+        return words.say(gap.equals(divergence) ? "discrete.words.gap.same" : "discrete.words.gap",
+                Readout.STANDARD.of(now.mean(Side.Q)), Readout.STANDARD.of(now.mean(Side.P)), gap, divergence);
     }
 
     /** In which unit words are counted, where it is not that of the lab. */

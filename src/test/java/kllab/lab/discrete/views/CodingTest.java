@@ -134,6 +134,8 @@ class CodingTest {
         CodingScene less = coding(Bars.of(5, 3, 2), Bars.of(5, 2, 3));
         assertEquals(0, less.wholeGap());
         assertTrue(less.divergence() > 0);
+        String same = CodeWords.wholeBits(coding(Bars.of(4, 2, 1, 1), Bars.of(1, 4, 2, 1)), Catalog.of(Language.EN));
+        assertTrue(same.contains("0.6250 bits, happens to be KL here") && same.endsWith("in general it is not."), same);
     }
 
     @Test
