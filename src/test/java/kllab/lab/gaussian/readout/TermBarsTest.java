@@ -106,7 +106,7 @@ class TermBarsTest {
                 for (Node one : labels) {
                     assertTrue(one.getBoundsInParent().getMinX() >= 0
                             && one.getBoundsInParent().getMaxX() <= terms.getWidth(), pair);
-                    labels.stream().filter(other -> other != one).forEach(other -> assertFalse(within(one)
+                    labels.stream().filter(other -> !other.equals(one)).forEach(other -> assertFalse(within(one)
                             .intersects(within(other)), pair));
                 }
             }
