@@ -67,7 +67,8 @@ class LabsHidingTest {
             "multivariate?view=latent, value, #mean", "multivariate?view=latent, p, #latent-count",
             "multivariate?view=latent, actions, #latent-presets", "'multivariate?mu1=1,2,3', plane, #directions",
             "'multivariate?mu1=1,2,3', p, #linked", "discrete, bars, #bars", "discrete, secondPlot, #sums",
-            "discrete?view=coding, secondPlot, #code-costs", "discrete, value, #value", "discrete, reverse, #reverse",
+            "discrete?view=coding, secondPlot, #code-table", "discrete?view=stream, secondPlot, #code-costs",
+            "discrete, value, #value", "discrete, reverse, #reverse",
             "discrete, jensenShannon, #jensenShannon", "discrete, formula, #cross-entropy",
             "discrete, outcomes, #weight-p-1", "discrete, actions, #swap"})
     void theMenuHidesAPanelAndShowsItAgainEachAsOneStep(String link, String panel, String node) {
@@ -117,6 +118,7 @@ class LabsHidingTest {
         }
         for (String link : List.of("discrete?q=1,3,2", "discrete?q=1,3,2&unit=bits",
                 "discrete?p=1,1&q=3,1&view=sweep", "discrete?q=1,3,2&view=coding&unit=bits",
+                "discrete?q=1,3,2&view=stream&unit=bits",
                 "discrete?p=1,2,0,4&q=2,3,1,0.5", "discrete?p=1,0,0&q=2,3,1")) {
             DiscreteState state = DiscreteLink.LINKS.parse(Link.parse(link));
             DiscreteScene scene = DiscreteScene.of(state);

@@ -25,7 +25,8 @@ public final class Screens {
     public static final List<String> VIEWS = List.of("gaussian", "gaussian?view=landscape&descent=3",
             "gaussian?drawer=derivation&step=6", "gaussian?drawer=estimates", "multivariate",
             "multivariate?view=whitened&integrand=true&independent=true&part=trace", "multivariate?view=latent",
-            "multivariate?mu1=0,0,0&mu2=1,1,1", "discrete", "discrete?view=coding&symbols=20", "discrete?view=sweep",
+            "multivariate?mu1=0,0,0&mu2=1,1,1", "discrete", "discrete?view=coding", "discrete?view=stream&symbols=20",
+            "discrete?view=sweep",
             "discrete?p=3,7&q=1,1&view=sweep");
 
     /** Questions, before and after the answer, and challenges, with all hints and won. */

@@ -51,7 +51,7 @@ public final class DiscretePaper {
         return switch (view) {
             case TERMS -> "sums_range = " + PaperFile.range(axes.sums().bounds()) + "\n";
             case SWEEP -> "kl_range = " + PaperFile.range(axes.sweep().bounds()) + "  # of the curves over q\n";
-            case CODING -> "";
+            case CODING, STREAM -> "";
         };
     }
 

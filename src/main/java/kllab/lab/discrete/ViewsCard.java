@@ -18,6 +18,7 @@ import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.views.CodingPane;
 import kllab.lab.discrete.views.CoinsPane;
+import kllab.lab.discrete.views.StreamPane;
 import kllab.lab.discrete.views.SumsPicture;
 import kllab.parameter.Readout;
 import kllab.plot.pane.PlotPane;
@@ -29,7 +30,7 @@ import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
 import kllab.ui.live.FilteredValue;
 
-/** The card beside the bars: entropies, codes, or the sweep over q. */
+/** The card beside the bars: entropies, code words, a stream of symbols, or the sweep over q. */
 final class ViewsCard {
     private final DiscreteModel model;
     private final ObservableValue<DiscreteScene> scene;
@@ -58,7 +59,8 @@ final class ViewsCard {
                 now -> now.state().options().view() == view && now.state().shows(DiscretePanel.SECOND_PLOT));
         Region content = switch (view) {
             case TERMS -> sums(followed);
-            case CODING -> new CodingPane(model, followed, texts).node();
+            case CODING -> new CodingPane(followed, model.axes(), texts).node();
+            case STREAM -> new StreamPane(model, followed, texts).node();
             case SWEEP -> new CoinsPane(model, followed, texts).node();
         };
         // Not what is followed: that rests while it is not shown.

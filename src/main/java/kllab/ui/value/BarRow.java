@@ -1,5 +1,6 @@
 package kllab.ui.value;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
  */
 public final class BarRow extends Region {
     private static final double GAP = 6;
+    private static final PseudoClass ENDLESS = PseudoClass.getPseudoClass("endless");
 
     private final Region title;
     private final Label words;
@@ -19,6 +21,7 @@ public final class BarRow extends Region {
     private BarTable.Columns columns = BarTable.Columns.NONE;
     private double length;
     private boolean isCut;
+    private boolean isEndless;
 
     /**
      * A row.
@@ -87,6 +90,26 @@ public final class BarRow extends Region {
         columns = common;
         length = signed;
         isCut = broken;
+        setEndless(false);
+    }
+
+    /**
+     * Places what is in the row, with a bar that has no end.
+     *
+     * @param common where the columns of all rows are
+     * @param toTheRight true if it runs off the right edge; else it runs to the title
+     */
+    void placeEndless(BarTable.Columns common, boolean toTheRight) {
+        columns = common;
+        length = toTheRight ? 1 : -1;
+        isCut = false;
+        setEndless(true);
+    }
+
+    private void setEndless(boolean endless) {
+        isEndless = endless;
+        bar.pseudoClassStateChanged(ENDLESS, endless);
+        number.pseudoClassStateChanged(ENDLESS, endless);
         requestLayout();
     }
 
@@ -102,9 +125,13 @@ public final class BarRow extends Region {
         words.resizeRelocate(left, top + line, wordsWidth, Math.ceil(wordsHeight(inner(getWidth()))));
         // The line of zeros is broken where there are words.
         zero.resizeRelocate(columns.zero(), 0, 1, left + wordsWidth < columns.zero() ? getHeight() : top + line);
-        double from = Math.rint(Math.min(columns.zero(), columns.zero() + length));
+        double from = isEndless
+                ? Math.rint(length > 0 ? columns.zero() : left + titleWidth + GAP)
+                : Math.rint(Math.min(columns.zero(), columns.zero() + length));
         // What is not nothing is seen.
-        double width = length == 0 ? 0 : Math.max(2, Math.rint(Math.abs(length)));
+        double width = isEndless
+                ? (length > 0 ? getWidth() : columns.zero()) - from
+                : length == 0 ? 0 : Math.max(2, Math.rint(Math.abs(length)));
         double thick = Math.rint(0.78 * line);
         double barTop = top + Math.rint((line - thick) / 2);
         bar.resizeRelocate(from, barTop, width, thick);
@@ -113,7 +140,9 @@ public final class BarRow extends Region {
         cut.resizeRelocate(length < 0 ? from + cutWidth : from + width - 2 * cutWidth, barTop, cutWidth, thick);
         double numberWidth = Math.ceil(number.prefWidth(-1));
         double numberHeight = Math.ceil(number.prefHeight(-1));
-        number.resizeRelocate(length < 0 ? from - GAP - numberWidth : from + width + GAP,
+        double beyond = length < 0 ? from - GAP - numberWidth : from + width + GAP;
+        double within = length < 0 ? from + GAP : from + width - GAP - numberWidth;
+        number.resizeRelocate(isEndless ? within : beyond,
                 top + Math.rint((line - numberHeight) / 2), numberWidth, numberHeight);
     }
 }

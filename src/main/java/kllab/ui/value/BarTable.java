@@ -1,6 +1,7 @@
 package kllab.ui.value;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
@@ -9,7 +10,8 @@ import javafx.scene.layout.Region;
  * Rows of bars on one scale, from a common zero: to the right what is positive, to the left what is negative.
  *
  * <p>
- * The scale changes in steps, so that it mostly holds still while a bar moves.
+ * The scale changes in steps, so that it mostly holds still while a bar moves. A bar that is infinite has no place on
+ * it: it runs off the edge of the table, past all others, and has its number at that edge.
  */
 public final class BarTable extends Region {
     /** The share of the width that titles and words may have. */
@@ -35,13 +37,28 @@ public final class BarTable extends Region {
             lengths = List.copyOf(lengths);
         }
 
-        /** Returns true if a bar is drawn shorter than it is. */
+        /** Returns true if a bar that has an end is drawn shorter than it is. */
         public boolean isCut(int index) {
-            return Math.abs(lengths.get(index)) > limit;
+            return Math.abs(lengths.get(index)) > limit && !isEndless(index);
         }
 
+        /** Returns true if a bar is infinite: it runs off the edge. */
+        public boolean isEndless(int index) {
+            return Double.isInfinite(lengths.get(index));
+        }
+
+        /** Returns the length that a bar has on the scale; one without end is there as long as the longest other. */
         private double drawn(int index) {
+            return isEndless(index) ? Math.copySign(longest(), lengths.get(index)) : finite(index);
+        }
+
+        private double finite(int index) {
             return Math.clamp(lengths.get(index), -limit, limit);
+        }
+
+        private double longest() {
+            return IntStream.range(0, lengths.size()).filter(i -> !isEndless(i)).mapToDouble(i -> Math.abs(finite(i)))
+                    .filter(length -> length > 0).max().orElse(limit);
         }
 
         /** Returns the right end of the scale: the longest bar there, rounded up. */
@@ -124,7 +141,7 @@ public final class BarTable extends Region {
         Bars now = bars.getValue();
         double room = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (now.lengths().get(i) >= 0) {
+            if (now.lengths().get(i) >= 0 && !now.isEndless(i)) {
                 room = Math.max(room, rows.get(i).numberWidth());
             }
         }
@@ -178,7 +195,11 @@ public final class BarTable extends Region {
         for (int i = 0; i < rows.size(); i++) {
             double height = rows.get(i).height(getWidth());
             rows.get(i).resizeRelocate(0, top, getWidth(), height);
-            rows.get(i).place(columns, now.drawn(i) * perUnit, now.isCut(i));
+            if (now.isEndless(i)) {
+                rows.get(i).placeEndless(columns, now.lengths().get(i) > 0);
+            } else {
+                rows.get(i).place(columns, now.drawn(i) * perUnit, now.isCut(i));
+            }
             top += height;
         }
     }

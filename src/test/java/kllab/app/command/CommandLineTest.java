@@ -109,7 +109,8 @@ class CommandLineTest {
         assertEquals("{\"link\":\"discrete?p=1,1&q=0,2&names=a,b\",\"kl\":\"Infinity\","
                 + "\"reverseKl\":0.6931471805599453,\"jensenShannon\":0.21576155433883565,"
                 + "\"entropyP\":0.6931471805599453,\"entropyQ\":0,\"crossEntropy\":\"Infinity\","
-                + "\"terms\":[\"Infinity\",-0.34657359027997264]}", lines[0]);
+                + "\"terms\":[\"Infinity\",-0.34657359027997264],\"wordLengthsP\":[1,1],"
+                + "\"wordLengthsQ\":[\"Infinity\",1],\"meanLengthP\":1,\"meanLengthQ\":\"Infinity\"}", lines[0]);
         assertTrue(lines[1].startsWith("{\"link\":\"discrete?p=1,3&q=1,1\",\"kl\":0.130812"), lines[1]);
     }
 

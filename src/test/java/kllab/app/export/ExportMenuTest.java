@@ -90,6 +90,7 @@ class ExportMenuTest {
     @ParameterizedTest
     @ValueSource(strings = {"gaussian?drawer=derivation", "gaussian?drawer=estimates&view=landscape",
             "gaussian?challenge=find", "multivariate", "multivariate?view=whitened", "discrete", "discrete?view=coding",
+            "discrete?view=stream",
             "discrete?p=1,1&q=1,2&view=sweep"})
     void everyPartIsOfferedInWords(String link) {
         WINDOW.start(link);

@@ -121,6 +121,41 @@ class DiscretePictureTest {
         assertEquals(1e-9, forward.xs()[0]);
     }
 
+    private static long signsAtTheTop(Plot plot) {
+        return marks(plot).filter(mark -> mark instanceof Mark.Label label && label.text().contains("∞")
+                && label.at().y() == Double.POSITIVE_INFINITY).count();
+    }
+
+    @Test
+    void aDivergenceOfCoinsThatIsInfiniteHasItsSignAtTheEdge() {
+        DiscreteState coin = DiscreteState.INITIAL.with(Preset.of("discrete.preset.coin"));
+        List<Bars> coins = List.of(Bars.of(1, 1), Bars.of(1, 0), Bars.of(0, 1));
+        for (Bars p : coins) {
+            for (Bars q : coins) {
+                DiscreteScene scene = DiscreteScene.of(coin.with(p, q));
+                long infinite = Stream.of(scene.values().forward(), scene.values().reverse())
+                        .filter(value -> value.isInfinite()).count();
+                assertEquals(infinite, signsAtTheTop(CoinsPicture.of(scene, DiscreteAxes.fit(scene))), p + " " + q);
+            }
+        }
+    }
+
+    @Test
+    void aCostThatBecomesInfiniteRunsOffTheTopWhereItDoes() {
+        DiscreteState state = DiscreteState.INITIAL.with(Bars.of(1, 1, 1), Bars.of(1, 1, 0))
+                .withOptions(new DiscreteOptions(DiscreteOptions.View.STREAM, 3, 60));
+        StreamScene stream = StreamScene.of(DiscreteScene.of(state));
+        long fatal = stream.steps().stream().filter(step -> Double.isInfinite(step.otherCost())).findFirst()
+                .orElseThrow().number();
+        Plot plot = CodesPicture.costs(stream, DiscreteAxes.fit(stream.scene()));
+        assertTrue(marks(plot).anyMatch(mark -> mark instanceof Mark.Segment up && up.style().equals("q")
+                && up.to().y() == Double.POSITIVE_INFINITY && up.to().x() == Math.max(1, fatal - 1)
+                && up.from().x() == up.to().x()));
+        // One of the curve, and one of H(p, q).
+        assertEquals(2, signsAtTheTop(plot));
+        assertTrue(words(plot).contains("H(p, q) = ∞"), words(plot));
+    }
+
     @Test
     void theCostOfTheStreamIsThatOfItsSymbols() {
         DiscreteState state = DiscreteState.INITIAL.withOptions(new DiscreteOptions(DiscreteOptions.View.CODING, 3, 4));

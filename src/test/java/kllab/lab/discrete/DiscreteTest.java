@@ -273,7 +273,8 @@ class DiscreteTest {
 
     @Test
     void aViewIsChosenAsOneStep() {
-        for (DiscreteOptions.View view : List.of(DiscreteOptions.View.CODING, DiscreteOptions.View.SWEEP)) {
+        for (DiscreteOptions.View view : List.of(DiscreteOptions.View.CODING, DiscreteOptions.View.STREAM,
+                DiscreteOptions.View.SWEEP)) {
             window.click("#choose-" + view);
             assertEquals(DIE + "&view=" + view.name().toLowerCase(Locale.ROOT), window.link());
             undoneInOneStepTo(DIE);
@@ -282,8 +283,40 @@ class DiscreteTest {
     }
 
     @Test
+    void codingShowsWordsAndLengthsThatFollowTheBarsInBitsWhateverTheUnit() {
+        window.start("discrete?p=4,2,1,1&q=1,4,2,1&view=coding");
+        List<String> ofP = List.of("0", "10", "110", "111");
+        List<String> ofQ = List.of("110", "0", "10", "111");
+        for (int i = 0; i < 4; i++) {
+            assertEquals(ofP.get(i), window.text("#code-word-p-" + (i + 1)));
+            assertEquals(ofQ.get(i), window.text("#code-word-q-" + (i + 1)));
+            assertEquals(Integer.toString(ofQ.get(i).length()), window.text("#code-length-q-" + (i + 1)));
+        }
+        assertEquals("3.000", window.text("#code-ideal-p-4"));
+        assertEquals("0.500", window.text("#code-probability-q-2"));
+        String said = window.text("#whole-bits");
+        assertTrue(said.contains("2.3750 bits") && said.contains("1.7500") && said.contains("happens to be KL here"),
+                said);
+        assertTrue(window.text("#code-unit").startsWith("All in bits"), window.text("#code-unit"));
+        window.enter(window.<TextField>find("#weight-q-1"), "0");
+        assertEquals("–", window.text("#code-word-q-1"));
+        assertEquals("∞", window.text("#code-length-q-1"));
+        assertEquals("∞", window.text("#code-ideal-q-1"));
+        assertTrue(window.text("#whole-bits").contains("no word for it"), window.text("#whole-bits"));
+        assertTrue(window.find("#code-gap").getAccessibleText().contains("∞"));
+        window.click("#undo");
+        assertEquals("110", window.text("#code-word-q-1"));
+        window.click("#add-outcome");
+        assertEquals(5, state().count());
+        assertFalse(window.text("#code-word-p-5").isEmpty());
+        window.click("#undo");
+        assertEquals(4, state().count());
+        assertFalse(window.all("#code-word-p-5").findAny().isPresent());
+    }
+
+    @Test
     void symbolsAreDrawnOneByOneAndCostWhatTheirCodesSay() {
-        window.start("discrete?p=1,1&q=1,3&view=coding&symbols=0");
+        window.start("discrete?p=1,1&q=1,3&view=stream&symbols=0");
         assertTrue(window.text("#coding-result").startsWith("No symbols yet"), window.text("#coding-result"));
         window.click("#step-symbols");
         assertEquals(1, state().options().symbols());
@@ -300,28 +333,28 @@ class DiscreteTest {
 
     @Test
     void playingUnderReducedMotionDrawsAllAtOnceAsOneStep() {
-        window.start(DIE + "&view=coding");
+        window.start(DIE + "&view=stream");
         window.click("#play-symbols");
-        assertEquals(DIE + "&view=coding&symbols=10000", window.link());
+        assertEquals(DIE + "&view=stream&symbols=10000", window.link());
         assertTrue(window.find("#play-symbols").isDisabled());
-        undoneInOneStepTo(DIE + "&view=coding");
+        undoneInOneStepTo(DIE + "&view=stream");
     }
 
     @Test
     void playingRunsUntilItIsPausedAsOneStep() throws TimeoutException {
         still(false);
-        window.start(DIE + "&view=coding");
+        window.start(DIE + "&view=stream");
         window.click("#play-symbols");
         await(() -> state().options().symbols() > 50);
         assertEquals("Pause", window.text("#play-symbols"));
         window.click("#play-symbols");
         assertEquals("Play", window.text("#play-symbols"));
-        undoneInOneStepTo(DIE + "&view=coding");
+        undoneInOneStepTo(DIE + "&view=stream");
     }
 
     @Test
     void aSymbolWithoutACodeWordIsNamed() {
-        window.start("discrete?p=1,1&q=1,0&view=coding&symbols=40");
+        window.start("discrete?p=1,1&q=1,0&view=stream&symbols=40");
         String said = window.text("#coding-result");
         assertTrue(said.matches("40 symbols cost 1\\.0000 bits each in p’s code\\. In q’s they cannot be sent: "
                 + "symbol [0-9]+ was “B”, which has no code word\\."), said);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kllab.plot.Axis;
 import kllab.plot.Mark.Ground;
 import kllab.plot.Mark.Placement;
@@ -53,8 +54,7 @@ class LabelLayoutTest {
     }
 
     private static PlacedWords the(Map<String, PlacedWords> placed, String words) {
-        assertTrue(placed.containsKey(words), placed::toString);
-        return placed.get(words);
+        return Objects.requireNonNull(placed.get(words), placed::toString);
     }
 
     @Test
@@ -92,7 +92,7 @@ class LabelLayoutTest {
         Map<String, PlacedWords> placed = placed(AREA, List.of(), marks.toArray(Mark[]::new));
         assertTrue(placed.values().stream().anyMatch(each -> each.leader().isPresent()));
         placed.values().forEach(each -> each.leader().ifPresent(leader -> placed.values().stream()
-                .filter(other -> other != each)
+                .filter(other -> !other.equals(each))
                 .forEach(other -> assertEquals(0,
                         Occupancy.within(other.box(), leader.from(), leader.to(), 0).length,
                         () -> each + "\n" + other))));

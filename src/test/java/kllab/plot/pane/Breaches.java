@@ -48,16 +48,16 @@ public final class Breaches {
         if (!rectangle(ground, 2).contains(ink) && !above.contains(ink)) {
             found.add(name + " leaves its plot");
         }
-        others.stream().filter(each -> each != words && ink.intersects(ink(each)))
+        others.stream().filter(each -> !each.equals(words) && ink.intersects(ink(each)))
                 .forEach(each -> found.add(name + " lies on " + String.join("/", each.lines())));
-        others.stream().filter(each -> each != words).flatMap(each -> each.leader().stream())
+        others.stream().filter(each -> !each.equals(words)).flatMap(each -> each.leader().stream())
                 .filter(each -> ink.intersectsLine(each.from().x(), each.from().y(), each.to().x(), each.to().y()))
                 .forEach(each -> found.add(name + " lies on a leader line"));
         if (ink.getMaxY() <= ground.y()) {
             return;
         }
         for (Mark mark : pane.plot().subplots().get(subplot).marks()) {
-            if (mark != words.mark() && lies(ink, words, mark, subplot)) {
+            if (!mark.equals(words.mark()) && lies(ink, words, mark, subplot)) {
                 found.add(name + " lies on " + mark.getClass().getSimpleName() + " " + mark.style());
             }
         }

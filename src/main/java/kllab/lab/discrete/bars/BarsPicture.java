@@ -64,6 +64,11 @@ public final class BarsPicture {
                 : new Interval(outcome + INNER, outcome + OUTER);
     }
 
+    /** The mark of a bar that has no end: words at the edge of the plot that it runs off. */
+    public static Mark endless(double x, String text, String style) {
+        return new Mark.Label(new Point(x, Double.POSITIVE_INFINITY), text, new Placement(0, 0, -0.65), style);
+    }
+
     private Subplot bars() {
         List<Mark> marks = new ArrayList<>();
         for (Side side : Side.values()) {
@@ -143,7 +148,7 @@ public final class BarsPicture {
     private void number(int outcome, double term, List<Mark> marks) {
         String style = term < 0 ? "negative-label" : "positive-label";
         if (Double.isInfinite(term)) {
-            marks.add(new Mark.Label(new Point(outcome, term), "+∞", new Placement(0, 0, -1.7), style));
+            marks.add(endless(outcome, "+∞", style));
         } else if (term != 0) {
             String text = (term > 0 ? "+" : "") + SHORT.of(term);
             marks.add(new Mark.Label(new Point(outcome, term), new Words(text, ""),

@@ -34,14 +34,15 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
     public static final int SWEEP = 5;
     /** Typed ends. */
     public static final TypedEnds<DiscreteState> TYPED = new TypedEnds<>(
-            List.of("y", "yTerms", "yEntropies", "yLengths", "yCosts", "yCoins"), state -> state.screen().ends(),
-            DiscreteState::withEnds);
+            List.of("y", "yTerms", "yEntropies", "yLengths", "yCosts", "yCoins", "yGap"),
+            state -> state.screen().ends(), DiscreteState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<DiscreteState, DiscreteAxes> RULE = new Rule();
 
     private static final int SUMS = 2;
     private static final int LENGTHS = 3;
     private static final int COSTS = 4;
+    private static final int GAP = 6;
     private static final double ROOM = 1.3;
 
     /**
@@ -49,8 +50,9 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
      *
      * @param lengths of single code words
      * @param costs per symbol, on average
+     * @param gap of entropy and cross entropy: the least axis on which the gap between them is seen
      */
-    public record Codes(Axis lengths, Axis costs) {
+    public record Codes(Axis lengths, Axis costs, Axis gap) {
     }
 
     /** The axes that show all of a scene that is finite, with round bounds. */
@@ -60,7 +62,8 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
 
     /** The axes that show all of at least one scene, as far as they are finite, with round bounds. */
     static DiscreteAxes fit(List<DiscreteScene> scenes) {
-        Codes codes = new Codes(axis(scenes, DiscreteAxes::lengths), axis(scenes, DiscreteAxes::costs));
+        Codes codes = new Codes(axis(scenes, scene -> CodingScene.of(scene).lengthsNeeded()),
+                axis(scenes, DiscreteAxes::costs), axis(scenes, scene -> CodingScene.of(scene).gapNeeded()));
         return new DiscreteAxes(axis(scenes, DiscreteAxes::probability), axis(scenes, DiscreteAxes::terms),
                 axis(scenes, DiscreteAxes::sums), codes, axis(scenes, DiscreteAxes::sweep));
     }
@@ -71,13 +74,13 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
 
     @Override
     public List<Axis> axes() {
-        return List.of(probability, terms, sums, codes.lengths, codes.costs, sweep);
+        return List.of(probability, terms, sums, codes.lengths, codes.costs, sweep, codes.gap);
     }
 
     @Override
     public DiscreteAxes with(List<Axis> others) {
         return new DiscreteAxes(others.get(PROBABILITY), others.get(TERMS), others.get(SUMS),
-                new Codes(others.get(LENGTHS), others.get(COSTS)), others.get(SWEEP));
+                new Codes(others.get(LENGTHS), others.get(COSTS), others.get(GAP)), others.get(SWEEP));
     }
 
     /** The needs of the states of the lab. */
@@ -100,7 +103,8 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
             if (state.shows(DiscretePanel.SECOND_PLOT) && DiscretePanel.toldBy(view, state).isEmpty()) {
                 shown.addAll(switch (view) {
                     case TERMS -> List.of(SUMS);
-                    case CODING -> List.of(LENGTHS, COSTS);
+                    case CODING -> List.of(LENGTHS, GAP);
+                    case STREAM -> List.of(LENGTHS, COSTS);
                     // Of more outcomes than two there is no curve.
                     case SWEEP -> state.count() == 2 ? List.of(SWEEP) : List.<Integer>of();
                 });
@@ -111,8 +115,9 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
         @Override
         public List<Axis> needed(DiscreteState state) {
             DiscreteScene scene = DiscreteScene.of(state);
-            return Stream.of(probability(scene), terms(scene), sums(scene), lengths(scene), costs(scene),
-                    sweep(scene)).map(Axis::linear).toList();
+            CodingScene coding = CodingScene.of(scene);
+            return Stream.of(probability(scene), terms(scene), sums(scene), coding.lengthsNeeded(), costs(scene),
+                    sweep(scene), coding.gapNeeded()).map(Axis::linear).toList();
         }
 
         /** The bars of a side share what the dragged one leaves them: they rise while it sinks. */
@@ -150,28 +155,22 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
         for (double term : scene.drawnTerms()) {
             needed = Double.isFinite(term) ? needed.including((term > 0 ? 1.8 : 1.5) * scene.shown(term)) : needed;
         }
+        if (scene.terms().stream().anyMatch(term -> term.isInfinite())) {
+            // One that has no end is longer than any other, to whichever side that is.
+            needed = needed.including(-needed.min());
+        }
         // On either side there is room for the number at the end of a bar.
         return needed.including(-0.3 * needed.max()).including(-0.3 * needed.min());
     }
 
     private static Interval sums(DiscreteScene scene) {
         DiscreteScene.Entropies entropies = scene.entropies();
-        double needed = scene.shown(Math.max(entropies.p(), entropies.q()));
+        double mixture = entropies.mean() + scene.values().jensenShannon();
+        double needed = scene.shown(Math.max(mixture, Math.max(entropies.p(), entropies.q())));
         for (double cross : new double[]{entropies.crossPq(), entropies.crossQp()}) {
             needed = Double.isFinite(cross) ? Math.max(needed, scene.shown(cross)) : 1.5 * needed;
         }
         return new Interval(0, 1.3 * Math.max(needed, 0.5));
-    }
-
-    private static Interval lengths(DiscreteScene scene) {
-        double longest = 1;
-        for (Side side : Side.values()) {
-            for (int i = 0; i < scene.state().count(); i++) {
-                double bits = InformationUnit.BITS.of(scene.state().own(side).weights().surprise(i));
-                longest = Double.isFinite(bits) ? Math.max(longest, bits) : longest;
-            }
-        }
-        return new Interval(0, 1.3 * longest);
     }
 
     private static Interval costs(DiscreteScene scene) {

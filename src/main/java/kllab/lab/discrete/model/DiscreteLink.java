@@ -8,10 +8,10 @@ import kllab.math.Interval;
 /**
  * The link of a discrete state: {@code discrete?p=0.2,0.4,0.4&q=1,1,1}, weights of 2 to 20 outcomes; and where they are
  * not as at first {@code names=A,B,C}, {@code lockP} and {@code lockQ}, the numbers of locked outcomes from 1,
- * {@code unit=nats|bits}, {@code view=terms|coding|sweep}, {@code seed} and {@code symbols}, the number drawn;
+ * {@code unit=nats|bits}, {@code view=terms|coding|stream|sweep}, {@code seed} and {@code symbols}, the number drawn;
  * {@code pin}, the outcomes that were pinned as a link within the link; the ends of axes that a person typed or holds,
- * {@code y=min,max}, and so {@code yTerms}, {@code yEntropies}, {@code yLengths}, {@code yCosts} and {@code yCoins};
- * {@code hide} and {@code cover}, each with names of panels.
+ * {@code y=min,max}, and so {@code yTerms}, {@code yEntropies}, {@code yLengths}, {@code yCosts}, {@code yCoins} and
+ * {@code yGap}; {@code hide} and {@code cover}, each with names of panels.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.

@@ -29,8 +29,10 @@ public record DiscreteOptions(boolean nonNegative, View view, int seed, int symb
     public enum View {
         /** Entropies and divergences as sums. */
         TERMS,
-        /** Code lengths, and a stream of symbols. */
+        /** Code words and their lengths. */
         CODING,
+        /** A stream of symbols, and what it costs. */
+        STREAM,
         /** The divergence of two coins as a curve. */
         SWEEP;
 

@@ -69,7 +69,7 @@ public enum DiscretePanel implements Hiding.Panel {
     public static Optional<DiscretePanel> toldBy(DiscreteOptions.View view, DiscreteState state) {
         List<DiscretePanel> told = switch (view) {
             case TERMS -> List.of(VALUE, REVERSE, JENSEN_SHANNON);
-            case CODING -> List.of(VALUE);
+            case CODING, STREAM -> List.of(VALUE);
             case SWEEP -> List.of(VALUE, REVERSE);
         };
         return told.stream().filter(state::asks).findFirst();

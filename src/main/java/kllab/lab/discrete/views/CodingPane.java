@@ -1,134 +1,53 @@
 package kllab.lab.discrete.views;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import kllab.lab.Play;
 import kllab.lab.PlotPaneBuilder;
-import kllab.lab.Side;
+import kllab.lab.discrete.model.CodingScene;
 import kllab.lab.discrete.model.DiscreteAxes;
-import kllab.lab.discrete.model.DiscreteModel;
-import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscreteScene;
-import kllab.lab.discrete.model.DiscreteState;
-import kllab.lab.discrete.model.StreamScene;
-import kllab.math.divergence.InformationUnit;
-import kllab.math.divergence.estimate.SymbolStream;
-import kllab.parameter.NumberText;
-import kllab.parameter.Readout;
 import kllab.plot.Plot;
 import kllab.plot.pane.PlotPane;
-import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
-import kllab.ui.card.SeedControl;
-import kllab.ui.control.ActionButton;
 
-/** KL as the price of a wrong code: the lengths of code words, and a stream of symbols that pays them. */
+/** KL as the price of a wrong code: the gap of the mean lengths, the lengths of words, and the words themselves. */
 public final class CodingPane {
-    private static final int LATEST = 60;
-
-    private final DiscreteModel model;
-    private final ObservableValue<StreamScene> stream;
+    private final ObservableValue<CodingScene> coding;
+    private final ObservableValue<DiscreteAxes> axes;
     private final Texts texts;
     private final VBox node = new VBox();
 
-    public CodingPane(DiscreteModel model, ObservableValue<DiscreteScene> scene, Texts texts) {
-        this.model = model;
+    public CodingPane(ObservableValue<DiscreteScene> scene, ObservableValue<DiscreteAxes> axes, Texts texts) {
+        this.axes = axes;
         this.texts = texts;
-        stream = scene.map(StreamScene::of);
-        // Two plots and three labels read it: once it is computed, all of them have it.
-        stream.subscribe(() -> {
+        coding = scene.map(CodingScene::of);
+        // Two plots and many labels read it: once it is computed, all of them have it.
+        coding.subscribe(() -> {
         });
-        PlotPane lengths = plot(CodesPicture::lengths).spoken(CodingPane::lengths).pane("code-lengths");
-        PlotPane costs = plot(CodesPicture::costs).spoken(CodingPane::result).pane("code-costs");
-        Stream.of(lengths, costs).forEach(pane -> VBox.setVgrow(pane, Priority.ALWAYS));
-        Label latest = Card.label("stream", stream.map(CodingPane::latest), "stream");
-        latest.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        latest.setMinSize(0, Region.USE_PREF_SIZE);
-        Label result = Card.paragraph("coding-result", texts.of(stream, CodingPane::result), "reason");
+        PlotPane gap = plot(GapPicture::of).spoken(CodeWords::gap).pane("code-gap");
+        PlotPane lengths = plot(CodesPicture::lengths).spoken(CodeWords::lengths).pane("code-lengths");
+        HBox plots = new HBox(gap, lengths);
+        plots.getStyleClass().add("code-plots");
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(lengths, Priority.ALWAYS);
+        VBox.setVgrow(plots, Priority.ALWAYS);
         node.getStyleClass().add("coding");
-        node.getChildren().addAll(lengths, costs, latest, result, buttons());
+        node.getChildren().addAll(plots, new CodeTable(coding, texts).node(),
+                Card.paragraph("whole-bits", texts.of(coding, CodeWords::wholeBits), "reason"),
+                Card.paragraph("code-unit", texts.of(coding, CodeWords::unit), "hint"));
     }
 
     public VBox node() {
         return node;
     }
 
-    private PlotPaneBuilder<StreamScene> plot(BiFunction<StreamScene, DiscreteAxes, Plot> picture) {
-        return PlotPaneBuilder.of(stream, texts, (now, words) -> picture.apply(now, model.axes().get()),
-                model.axes());
-    }
-
-    private Node buttons() {
-        Play<DiscreteState> play = new Play<>(model.history(), DiscreteModel.SYMBOLS, Duration.ZERO, node);
-        Button toggle = new ActionButton("play-symbols", "discrete.coding.play", texts, play::toggle);
-        toggle.textProperty().bind(texts.of(play.playing(),
-                (playing, words) -> words.say(playing ? "discrete.coding.pause" : "discrete.coding.play")));
-        Button step = new ActionButton("step-symbols", "discrete.coding.step", texts,
-                () -> symbols(model.history().state().get().options().symbols() + 1));
-        Button reset = new ActionButton("reset-symbols", "discrete.coding.reset", texts, () -> symbols(0));
-        ObservableValue<Boolean> full = model.history().state()
-                .map(state -> state.options().symbols() == DiscreteOptions.MOST_SYMBOLS);
-        List.of(toggle, step).forEach(each -> each.disableProperty().bind(full));
-        FlowPane row = new FlowPane(toggle, step, reset, new SeedControl(model.seed(), texts));
-        row.getStyleClass().add("button-row");
-        return row;
-    }
-
-    private void symbols(int count) {
-        model.show(options -> options.withSymbols(count));
-    }
-
-    private static String latest(StreamScene now) {
-        List<SymbolStream.Step> steps = now.steps();
-        return steps.subList(Math.max(0, steps.size() - LATEST), steps.size()).stream().map(now::name)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String lengths(StreamScene now, Catalog words) {
-        DiscreteState state = now.scene().state();
-        StringBuilder all = new StringBuilder(words.say("discrete.coding.lengths"));
-        for (int i = 0; i < state.count(); i++) {
-            all.append(' ').append(words.say("discrete.coding.lengths.outcome", state.names().get(i),
-                    bits(state.p().weights().surprise(i)), bits(state.q().weights().surprise(i))));
-        }
-        return all.toString();
-    }
-
-    /** The costs of the stream in words. */
-    static String result(StreamScene now, Catalog words) {
-        String expected = words.say("discrete.coding.expected", bits(now.scene().values().forward()));
-        if (now.steps().isEmpty()) {
-            return words.say("discrete.coding.none", expected);
-        }
-        SymbolStream.Step last = now.steps().getLast();
-        String count = NumberText.count(last.number());
-        String own = Readout.STANDARD.of(StreamScene.cost(last, Side.P));
-        if (Double.isInfinite(last.otherCost())) {
-            SymbolStream.Step fatal = now.steps().stream().filter(step -> Double.isInfinite(step.otherCost()))
-                    .findFirst().orElseThrow();
-            return words.say("discrete.coding.infinite", count, own, NumberText.count(fatal.number()),
-                    now.name(fatal));
-        }
-        return words.say("discrete.coding.result", count, own,
-                Readout.STANDARD.of(StreamScene.cost(last, Side.Q)), bits(last.excess()), expected);
-    }
-
-    private static String bits(double nats) {
-        return Readout.STANDARD.of(InformationUnit.BITS.of(nats));
+    private PlotPaneBuilder<CodingScene> plot(BiFunction<CodingScene, DiscreteAxes, Plot> picture) {
+        return PlotPaneBuilder.of(coding, texts, (now, words) -> picture.apply(now, axes.getValue()), axes);
     }
 }

@@ -50,8 +50,19 @@ public final class CoinsPicture {
         if (Double.isFinite(scene.values().reverse())) {
             picture.marks.add(new Mark.Dot(new Point(here, scene.shown(scene.values().reverse())), 0.3,
                     "reverse-dot"));
+        } else {
+            picture.endless(here, "reverse-label");
+        }
+        if (Double.isInfinite(scene.values().forward())) {
+            picture.endless(here, "ink-label");
         }
         return new Plot(Axis.linear(0, 1), List.of(new Subplot(axes.sweep(), 1, picture.marks, picture.series)));
+    }
+
+    /** The sign of a divergence that is beyond the edge. */
+    private void endless(double here, String style) {
+        marks.add(new Mark.Label(new Point(here, Double.POSITIVE_INFINITY), "∞",
+                new Placement(here < 0.5 ? 1 : -1, 0.9, -0.65), style));
     }
 
     private void curve(Divergence divergence, String name, String style) {

@@ -1,5 +1,5 @@
 /**
- * The views beside the bars: entropies as sums, code words with a stream of symbols, and the curve of two coins. Knows
+ * The views beside the bars: entropies as sums, code words, a stream of symbols, and the curve of two coins. Knows
  * {@code lab}, {@code lab.discrete.bars}, {@code lab.discrete.model}, {@code math}, {@code math.distribution},
  * {@code math.divergence}, {@code math.divergence.estimate}, {@code parameter}, {@code plot}, {@code plot.pane},
  * {@code text}, {@code ui}, {@code ui.card}, {@code ui.control} and JavaFX.

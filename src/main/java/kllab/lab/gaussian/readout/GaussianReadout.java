@@ -28,6 +28,7 @@ public final class GaussianReadout {
     private static final String TITLE = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
 
     private final ObservableValue<GaussianScene> scene;
+    private final Texts texts;
     private final Typesetter typesetter;
     private final Panels panels;
     private final ValueReadout<GaussianScene> value;
@@ -36,6 +37,7 @@ public final class GaussianReadout {
             Typesetter typesetter) {
         panels = model.panels().inWords(texts);
         this.scene = scene;
+        this.texts = texts;
         this.typesetter = typesetter;
         value = new ValueReadout<>(new Numbers<>(scene, now -> now.state().unit(), now -> now.values().forward(),
                 texts.of("value.infinite"),
@@ -76,7 +78,7 @@ public final class GaussianReadout {
                 now -> now.state().shows(GaussianPanel.FORMULA));
         FormulaRow formulas = FormulaRow.of(typesetter, followed, GaussianFormula::symbols, GaussianFormula::numbers,
                 GaussianFormula::spoken);
-        TermBars bars = new TermBars(followed);
+        TermBars bars = new TermBars(followed, texts);
         bars.setId("terms");
         Card card = new Card(formulas, bars);
         card.getStyleClass().add("formula-card");

@@ -1,8 +1,11 @@
 package kllab.lab.gaussian.readout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -10,23 +13,30 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import kllab.lab.gaussian.model.GaussianScene;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
 
 /**
  * The terms of the closed form as bars that add up: those above 0 to the right, one after the other; below them those
- * under 0, back to the left; and where they end, the value.
+ * under 0, which are taken off, back to the left; and where they end, the value. Each has its name below it.
  */
 final class TermBars extends Region {
     private static final List<String> STYLES = List.of("log-ratio", "variance-ratio", "mean-shift", "half");
 
     /** The least room between two labels, in pixels. */
     private static final double LABEL_GAP = 12;
+    /** So many labels stand in the first of two lines where all that are above 0 have no room. */
+    private static final int PAIR = 2;
 
     private final ObservableValue<GaussianScene> scene;
     private final List<Region> bars = new ArrayList<>();
+    /** The names of the terms. */
     private final List<Label> labels = new ArrayList<>();
     private final Region end = new Region();
+    /** The name of the end. */
+    private final Label value = new Label("KL");
 
-    TermBars(ObservableValue<GaussianScene> scene) {
+    TermBars(ObservableValue<GaussianScene> scene, Texts texts) {
         this.scene = scene;
         getStyleClass().add("term-bars");
         for (int i = 0; i < STYLES.size(); i++) {
@@ -35,16 +45,23 @@ final class TermBars extends Region {
             Label label = new Label();
             label.getStyleClass().addAll("term-label", STYLES.get(i));
             int term = i;
-            label.textProperty().bind(scene.map(s -> TermWords.of(s).get(term)));
+            label.textProperty().bind(texts.of(scene, (now, words) -> words(now, term, words)));
             bars.add(bar);
             labels.add(label);
         }
         end.getStyleClass().add("term-end");
+        value.getStyleClass().addAll("term-label", "end");
         getChildren().addAll(bars);
         getChildren().addAll(labels);
-        getChildren().add(end);
+        getChildren().addAll(end, value);
         getChildren().forEach(child -> child.setManaged(false));
         scene.subscribe(this::requestLayout);
+    }
+
+    /** A term with its number. The last one, which is always below 0, says for all such that they are taken off. */
+    private static String words(GaussianScene now, int term, Catalog words) {
+        String said = TermWords.of(now).get(term);
+        return term == STYLES.size() - 1 ? words.say("gaussian.terms.taken", said) : said;
     }
 
     @Override
@@ -52,11 +69,35 @@ final class TermBars extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /** The words stand side by side whatever the bars are, in two lines if need be. */
+    private boolean isTakenOff(int term) {
+        return TermWords.nats(scene.getValue().terms())[term] < 0;
+    }
+
+    private List<Label> labels(IntPredicate which) {
+        return IntStream.range(0, labels.size()).filter(which).mapToObj(labels::get).toList();
+    }
+
+    /**
+     * The labels side by side, all in one line if there is room for them. If not, those of the terms below 0 are in a
+     * second line, behind the last one above 0 if that has no room in the first.
+     */
+    private List<List<Label>> lines(double width) {
+        if (isOneLine(width)) {
+            return List.of(labels);
+        }
+        List<Label> added = labels(term -> !isTakenOff(term));
+        int first = width(added) <= width ? added.size() : Math.min(added.size(), PAIR);
+        return List.of(added.subList(0, first), Stream.concat(added.subList(first, added.size()).stream(),
+                labels(this::isTakenOff).stream()).toList());
+    }
+
+    private boolean isOneLine(double width) {
+        return width < 0 || width(labels) <= width;
+    }
+
     @Override
     protected double computeMinWidth(double height) {
-        int half = labels.size() / 2;
-        return Math.max(width(labels.subList(0, half)), width(labels.subList(half, labels.size())));
+        return lines(0).stream().mapToDouble(TermBars::width).max().orElse(0);
     }
 
     @Override
@@ -69,16 +110,10 @@ final class TermBars extends Region {
                 + LABEL_GAP * (line.size() - 1);
     }
 
-    /** The number of labels in a line. */
-    private int inALine(double width) {
-        return width < 0 || width(labels) <= width ? labels.size() : labels.size() / 2;
-    }
-
     @Override
     protected double computePrefHeight(double width) {
         double line = labels.getFirst().prefHeight(-1);
-        int lines = labels.size() / inALine(width);
-        return Math.rint(0.85 * line) + Math.rint(0.3 * line) + 5 + lines * Math.ceil(line);
+        return Math.rint(0.85 * line) + Math.rint(0.3 * line) + 5 + (isOneLine(width) ? 1 : 2) * Math.ceil(line);
     }
 
     @Override
@@ -113,11 +148,15 @@ final class TermBars extends Region {
                 place(i, left, thick + 2, new double[]{width, thin});
             }
         }
-        end.resizeRelocate(Math.rint(Math.clamp(left - 1, 0, getWidth() - 2)), 0, 2, thick + 2 + thin);
+        double tick = Math.rint(Math.clamp(left - 1, 0, getWidth() - 2));
+        end.resizeRelocate(tick, 0, 2, thick + 2 + thin);
+        double valueWidth = Math.ceil(value.prefWidth(-1));
+        // Left of the tick is what is left when all has been taken off.
+        double beside = tick - valueWidth < 0 ? tick + 2 : tick - valueWidth;
+        value.resizeRelocate(beside, 0, valueWidth, thick);
         double top = thick + thin + 5;
-        int some = inALine(getWidth());
-        for (int first = 0; first < labels.size(); first += some) {
-            placeLabels(first, first + some, top);
+        for (List<Label> each : lines(getWidth())) {
+            placeLabels(each, top);
             top += Math.ceil(line);
         }
     }
@@ -128,26 +167,26 @@ final class TermBars extends Region {
         bars.get(term).resizeRelocate(from, y, Math.max(0, Math.rint(x + size[0]) - from - gap), size[1]);
     }
 
-    /** Each label of a line stands below its bar, or as near to it as its neighbours let it. */
-    private void placeLabels(int first, int end, double y) {
-        double[] widths = labels.stream().mapToDouble(label -> Math.ceil(label.prefWidth(-1))).toArray();
-        double[] wanted = new double[widths.length];
-        for (int i = first; i < end; i++) {
-            Region bar = bars.get(i);
-            wanted[i] = bar.getLayoutY() == 0 ? bar.getLayoutX() : bar.getLayoutX() + bar.getWidth() - widths[i];
-        }
-        // Always in this order: one that went to the other side of its neighbour would jump.
-        List<Integer> order = IntStream.range(first, end).boxed().toList();
+    /** Each label of a line begins where its bar does, or as near to it as its neighbours let it. */
+    private void placeLabels(List<Label> line, double y) {
+        List<Label> inOrder = line.stream().sorted(Comparator.comparingDouble(label -> bar(label).getLayoutX()))
+                .toList();
+        double[] left = new double[inOrder.size()];
         double next = 0;
-        for (int i : order) {
-            wanted[i] = Math.max(next, wanted[i]);
-            next = wanted[i] + widths[i] + LABEL_GAP;
+        for (int i = 0; i < left.length; i++) {
+            left[i] = Math.max(next, bar(inOrder.get(i)).getLayoutX());
+            next = left[i] + Math.ceil(inOrder.get(i).prefWidth(-1)) + LABEL_GAP;
         }
         double limit = getWidth();
-        for (int i : order.reversed()) {
-            wanted[i] = Math.max(0, Math.min(wanted[i], limit - widths[i]));
-            limit = wanted[i] - LABEL_GAP;
-            labels.get(i).resizeRelocate(Math.rint(wanted[i]), y, widths[i], labels.get(i).prefHeight(-1));
+        for (int i = left.length - 1; i >= 0; i--) {
+            double width = Math.ceil(inOrder.get(i).prefWidth(-1));
+            left[i] = Math.max(0, Math.min(left[i], limit - width));
+            limit = left[i] - LABEL_GAP;
+            inOrder.get(i).resizeRelocate(Math.rint(left[i]), y, width, inOrder.get(i).prefHeight(-1));
         }
+    }
+
+    private Region bar(Label label) {
+        return bars.get(labels.indexOf(label));
     }
 }

@@ -40,7 +40,7 @@ public final class PartBars {
     /** The parts from top to bottom. */
     static final List<Part> PARTS = List.of(Part.LOG_DET, Part.TRACE, Part.MAHALANOBIS, Part.DIMENSION);
     private static final Readout SHORT = new Readout(3);
-    /** How many times −½ d, which is what all of it is when p = q, a bar may be as long. */
+    /** How many times −½ d a bar may be as long: the others come to ½ d when p = q. */
     private static final double LONGEST = 12;
 
     private final MultivariateModel model;

@@ -87,10 +87,10 @@ class DiscreteLinkTest {
             "discrete?names=A,B,thirteen-long|names, number 3 must be at most 12 characters, not “thirteen-long”",
             "discrete?lockP=4|lockP, number 1 must be from 1 to 3, not 4",
             "discrete?lockQ=1,1.5|lockQ, number 2 must be a whole number, not 1.5",
-            "discrete?view=map|view must be one of terms, coding, sweep, not “map”",
+            "discrete?view=map|view must be one of terms, coding, stream, sweep, not “map”",
             "discrete?seed=-1|seed must be from 0 to 999999999, not -1",
             "discrete?symbols=10001|symbols must be from 0 to 10000, not 10001",
-            "discrete?r=1|the lab discrete has no parameter “r”; it has p, q, names, lockP, lockQ, unit, nonNegative, view, seed, symbols, pin, y, yTerms, yEntropies, yLengths, yCosts, yCoins, hide, cover, ask, guess",
+            "discrete?r=1|the lab discrete has no parameter “r”; it has p, q, names, lockP, lockQ, unit, nonNegative, view, seed, symbols, pin, y, yTerms, yEntropies, yLengths, yCosts, yCoins, yGap, hide, cover, ask, guess",
             "discrete?hide=densities|hide, number 1 must be one of bars, terms, secondPlot, value, reverse, jensenShannon, formula, outcomes, actions, not “densities”",
             "discrete?cover=value,actions|cover, number 2 must be one of bars, terms, secondPlot, value, reverse, jensenShannon, formula, not “actions”",
             "gaussian|the link is for the lab “gaussian”, not for discrete"})

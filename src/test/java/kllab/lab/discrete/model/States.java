@@ -41,7 +41,7 @@ public final class States {
                 bars(random, count), bars(random, count),
                 new ScreenOptions(List.of(InformationUnit.values()).get(random.nextInt(2)), hidden(random),
                         RandomEnds.of(random, DiscreteAxes.TYPED.names())),
-                new DiscreteOptions(random.nextBoolean(), List.of(DiscreteOptions.View.values()).get(random.nextInt(3)),
+                new DiscreteOptions(random.nextBoolean(), List.of(DiscreteOptions.View.values()).get(random.nextInt(4)),
                         random.nextInt(DiscreteOptions.LARGEST_SEED + 1),
                         random.nextInt(DiscreteOptions.MOST_SYMBOLS + 1), pin(random)));
     }

@@ -78,7 +78,7 @@ class PrintedViewsTest {
         for (Language language : Language.values()) {
             Catalog words = Catalog.of(language);
             scenes().map(StreamScene::of).forEach(stream -> {
-                String said = CodingPane.result(stream, words);
+                String said = StreamPane.result(stream, words);
                 double own = StreamScene.cost(stream.steps().getLast(), Side.P);
                 double other = StreamScene.cost(stream.steps().getLast(), Side.Q);
                 if (Double.isInfinite(other)) {
