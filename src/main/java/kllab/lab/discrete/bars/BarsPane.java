@@ -1,5 +1,6 @@
 package kllab.lab.discrete.bars;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.card.Panels;
 import kllab.ui.control.OptionBox;
+import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 
 /** The bars of p and q on the screen, with tops to drag, and the terms below them. */
@@ -51,8 +53,8 @@ public final class BarsPane {
         OptionBox nonNegative = new OptionBox("option-nonNegative", "discrete.option.nonNegative", texts,
                 model.history().state().map(state -> state.options().nonNegative()),
                 on -> model.history().update(state -> state.withOptions(state.options().withNonNegative(on))));
-        Card card = new Card(new CardHead(Card.label(texts.of("discrete.bars"), "card-title"),
-                Card.label(texts.of(scene, BarsPane::hint), "hint"), nonNegative), pane);
+        Card card = new Card(new WrapRow(List.of(1.0, 0.0),
+                CardHead.of(texts.of("discrete.bars"), texts.of(scene, BarsPane::hint)), nonNegative), pane);
         card.getStyleClass().add("densities");
         return card;
     }

@@ -1,5 +1,6 @@
 package kllab.lab.gaussian.densities;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
@@ -19,9 +20,9 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
-import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.OptionBox;
+import kllab.ui.layout.WrapRow;
 
 /** The densities and the integrand on the screen, with what can be grabbed there. */
 public final class DensityPane {
@@ -51,8 +52,8 @@ public final class DensityPane {
                 option("logRatio", IntegrandOptions::logRatio, IntegrandOptions::withLogRatio),
                 option("nonNegative", IntegrandOptions::nonNegative, IntegrandOptions::withNonNegative));
         options.getStyleClass().add("options");
-        return new CardHead(Card.label(texts.of("gaussian.densities"), "card-title"),
-                Card.label(texts.of("gaussian.densities.hint"), "hint"), options);
+        return new WrapRow(List.of(1.0, 0.0),
+                CardHead.of(texts.of("gaussian.densities"), texts.of("gaussian.densities.hint")), options);
     }
 
     private OptionBox option(String key, Predicate<IntegrandOptions> of,

@@ -96,7 +96,8 @@ public final class DensityPicture {
                         "p-small"));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
-        marks.add(new Mark.Label(new Point(q.mu(), q.density(q.mu())), "μ₂", new Placement(-side, 0.8, 0.6), "q-small"));
+        marks.add(
+                new Mark.Label(new Point(q.mu(), q.density(q.mu())), "μ₂", new Placement(-side, 0.8, 0.6), "q-small"));
         marks.add(new Mark.Label(new Point(q.mu() - q.sigma(), q.density(q.mu() - q.sigma())), "σ₂",
                 new Placement(-1, 0.8, 0.5), "q-small"));
         List<Series> series = new ArrayList<>(List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
