@@ -27,6 +27,11 @@ public record Plot(Axis x, List<String> names, List<Subplot> subplots, String na
         return new Plot(x, names, subplots, other);
     }
 
+    /** The same, of one subplot, with names of both axes. */
+    public Plot named(String acrossName, String upName) {
+        return new Plot(x, names, List.of(subplots.getFirst().named(upName)), acrossName);
+    }
+
     /** A plot over things that have names, the first at 0, the next at 1 …, each with the room of 1. */
     public static Plot over(List<String> names, List<Subplot> subplots) {
         return new Plot(Axis.linear(-0.5, names.size() - 0.5), names, subplots, "");

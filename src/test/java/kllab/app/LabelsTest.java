@@ -19,6 +19,7 @@ import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.plot.Subplot;
 import kllab.plot.pane.Breaches;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
@@ -46,7 +47,7 @@ class LabelsTest {
 
     @ParameterizedTest
     @CsvSource({"900, 600, false", "1280, 720, false", "1280, 720, true", "1440, 900, false", "1920, 1080, false"})
-    void noWordsLieOnWhatTheyAreNotAbout(double width, double height, boolean presented) {
+    void noWordsLieOnWhatTheyAreNotAboutAndEveryAxisHasAName(double width, double height, boolean presented) {
         List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
             SplittableRandom random = new SplittableRandom(Math.round(width) + language.name().hashCode());
@@ -67,7 +68,8 @@ class LabelsTest {
             List<PlotPane> panes = Eyes.within(window).filter(PlotPane.class::isInstance).map(PlotPane.class::cast)
                     .filter(LabelsTest::isSeen).toList();
             assertTrue(!panes.isEmpty(), link);
-            List<String> faults = panes.stream().flatMap(pane -> Breaches.in(pane).stream()).toList();
+            List<String> faults = panes.stream()
+                    .flatMap(pane -> Stream.concat(Breaches.in(pane).stream(), nameless(pane))).toList();
             faults.forEach(each -> found.add(link + " at " + size.getHeight() + " " + language + ", " + each));
             if (!faults.isEmpty() || i < 11) {
                 Pictures.write(scene, "labels/%.0f-%s%s-%d".formatted(size.getWidth(), language,
@@ -76,6 +78,13 @@ class LabelsTest {
         }
         scene.setRoot(new Group());
         return found;
+    }
+
+    /** The axes that have no name: things that have names of their own need none across. */
+    private static Stream<String> nameless(PlotPane pane) {
+        Stream<String> across = pane.plot().names().isEmpty() ? Stream.of(pane.plot().name()) : Stream.empty();
+        return Stream.concat(across, pane.plot().subplots().stream().map(Subplot::name)).filter(String::isEmpty)
+                .map(each -> pane.getId() + " has an axis without a name");
     }
 
     private static void show(LabWindow window, String link) {

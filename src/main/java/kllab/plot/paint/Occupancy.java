@@ -55,9 +55,14 @@ final class Occupancy {
                 || box.y() > ground.bottom()) {
             return;
         }
-        int bit = newBit(layer);
-        for (int row = row(box.y()); row <= row(box.bottom()); row++) {
-            for (int column = column(box.x()); column <= column(box.right()); column++) {
+        cover(newBit(layer), box.x(), box.y(), box.right(), box.bottom());
+    }
+
+    private void cover(int bit, double left, double top, double right, double bottom) {
+        int last = column(right);
+        int lowest = row(bottom);
+        for (int row = row(top); row <= lowest; row++) {
+            for (int column = column(left); column <= last; column++) {
                 cells[row * columns + column] |= bit;
             }
         }
@@ -81,11 +86,14 @@ final class Occupancy {
         }
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
+        int bit = newBit(layer);
         int steps = Math.max(1,
                 (int) Math.ceil((part[1] - part[0]) * Math.max(Math.abs(dx), Math.abs(dy)) / (CELL / 2)));
         for (int i = 0; i <= steps; i++) {
             double at = part[0] + (part[1] - part[0]) * i / steps;
-            cover(layer, new Rectangle(from.x() + at * dx - half, from.y() + at * dy - half, 2 * half, 2 * half));
+            double x = from.x() + at * dx;
+            double y = from.y() + at * dy;
+            cover(bit, x - half, y - half, x + half, y + half);
         }
     }
 

@@ -71,8 +71,8 @@ public final class CodesPicture {
             series.add(listed("code-length-of-" + side.style(), state, i -> coding.ideal(side, i)));
             series.add(listed("word-length-of-" + side.style(), state, i -> coding.length(side, i)));
         }
-        marks.add(corner("−log₂ pᵢ, −log₂ qᵢ"));
-        return Plot.over(state.names(), List.of(new Subplot(axes.codes().lengths(), 1, marks, series)));
+        return Plot.over(state.names(), List.of(new Subplot(axes.codes().lengths(), 1, marks, series)
+                .named("−log₂ pᵢ, −log₂ qᵢ")));
     }
 
     private static Series listed(String name, DiscreteState state, IntToDoubleFunction bits) {
@@ -150,11 +150,6 @@ public final class CodesPicture {
         return List.of(new Mark.Segment(new Point(at, from), new Point(at, Double.POSITIVE_INFINITY), side.style()),
                 new Mark.Label(new Point(at, Double.POSITIVE_INFINITY), "∞", new Placement(1, 0.3, -0.65),
                         side.style() + "-label"));
-    }
-
-    private static Mark corner(String text) {
-        return new Mark.Label(new Point(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY), text,
-                new Placement(1, 0.4, -0.6), "note");
     }
 
     /** All of a few steps; of many those that lie apart on a logarithmic axis, and the last. */

@@ -11,6 +11,7 @@ import kllab.lab.PlotPaneBuilder;
 import kllab.lab.discrete.model.CodingScene;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteScene;
+import kllab.math.divergence.InformationUnit;
 import kllab.plot.Plot;
 import kllab.plot.pane.PlotPane;
 import kllab.ui.Texts;
@@ -30,7 +31,10 @@ public final class CodingPane {
         // Two plots and many labels read it: once it is computed, all of them have it.
         coding.subscribe(() -> {
         });
-        PlotPane gap = plot(GapPicture::of).spoken(CodeWords::gap).pane("code-gap");
+        PlotPane gap = PlotPaneBuilder
+                .of(coding, texts, (now, words) -> GapPicture.of(now, axes.getValue()).named("",
+                        words.say(InformationUnit.BITS.messageKey())), axes)
+                .spoken(CodeWords::gap).pane("code-gap");
         PlotPane lengths = plot(CodesPicture::lengths).spoken(CodeWords::lengths).pane("code-lengths");
         HBox plots = new HBox(gap, lengths);
         plots.getStyleClass().add("code-plots");

@@ -75,7 +75,8 @@ public final class CoinsPane {
 
     private PlotPane plot() {
         PlotPane pane = PlotPaneBuilder
-                .of(coins, texts, (now, words) -> CoinsPicture.of(now, model.axes().get()), model.axes())
+                .of(coins, texts, (now, words) -> CoinsPicture.of(now, model.axes().get()).named("q",
+                        words.say("plot.axis.in", "KL", words.say(now.state().unit().messageKey()))), model.axes())
                 .spoken(CoinsPane::spoken).readOut(CoinsPane::reading).pane("sweep");
         Setting setting = model.probability(Side.Q, 0);
         PlotHandle handle = new PlotHandle(0,

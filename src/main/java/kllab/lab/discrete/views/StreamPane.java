@@ -56,7 +56,10 @@ public final class StreamPane {
         });
         PlotPane lengths = plot(CodesPicture::lengths)
                 .spoken((now, words) -> CodeWords.lengths(CodingScene.of(now.scene()), words)).pane("code-lengths");
-        PlotPane costs = plot(CodesPicture::costs).spoken(StreamPane::result).pane("code-costs");
+        PlotPane costs = PlotPaneBuilder
+                .of(stream, texts, (now, words) -> CodesPicture.costs(now, model.axes().get())
+                        .named(words.say("plot.axis.symbols"), words.say("plot.axis.cost")), model.axes())
+                .spoken(StreamPane::result).pane("code-costs");
         Stream.of(lengths, costs).forEach(pane -> VBox.setVgrow(pane, Priority.ALWAYS));
         Label latest = Card.label("stream", stream.map(StreamPane::latest), "stream");
         latest.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);

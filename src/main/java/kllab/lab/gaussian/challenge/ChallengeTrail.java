@@ -88,7 +88,8 @@ public record ChallengeTrail(List<Double> rests, double now, int firstMove, Info
             marks.add(new Mark.Dot(new Point(last + 1, drawn(now)), 0.3, "q-dot"));
         }
         return new Plot(x, List.of(new Subplot(y, 1, marks,
-                List.of(Series.of("kl-after-moves", unit.plainName(), way)))));
+                List.of(Series.of("kl-after-moves", unit.plainName(), way))))).named(words.say("plot.axis.moves"),
+                        words.say("plot.axis.in", "KL", words.say(unit.messageKey())));
     }
 
     private double drawn(double nats) {

@@ -42,16 +42,21 @@ final class BinsPane {
         }
     }
 
+    private static String inUnit(String what, Binned now, Catalog words) {
+        return words.say("plot.axis.in", what, words.say(now.state.unit().messageKey()));
+    }
+
     BinsPane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
         this.model = model;
         this.texts = texts;
         ObservableValue<Binned> binned = scene.map(Binned::of);
         PlotPane bars = PlotPaneBuilder
-                .of(binned, texts, (now, words) -> BinsPicture.bars(now.state, now.bins, model.axes().get()),
-                        model.axes())
+                .of(binned, texts, (now, words) -> BinsPicture.bars(now.state, now.bins, model.axes().get())
+                        .named("x", inUnit("p " + now.state.unit().log() + "(p/q)", now, words)), model.axes())
                 .spoken(BinsPane::sum).pane("bins-bars");
         PlotPane approach = PlotPaneBuilder
-                .of(binned, texts, (now, words) -> BinsPicture.approach(now.state, now.bins))
+                .of(binned, texts, (now, words) -> BinsPicture.approach(now.state, now.bins)
+                        .named(words.say("plot.axis.bins"), inUnit(words.say("plot.axis.sum"), now, words)))
                 .spoken((now, words) -> words.say("gaussian.bins.why")).pane("bins-approach");
         Label sum = Card.label("bins-sum", texts.of(binned, BinsPane::sum), "result");
         Label missing = Card.label("bins-missing", texts.of(binned, BinsPane::missing), "hint");

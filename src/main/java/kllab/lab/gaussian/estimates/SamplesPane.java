@@ -81,7 +81,9 @@ final class SamplesPane {
     }
 
     private Node mean(ObservableValue<Drawn> drawn) {
-        PlotPane plot = PlotPaneBuilder.of(drawn, texts, (now, words) -> SamplesPicture.of(now.samples, now.state))
+        PlotPane plot = PlotPaneBuilder.of(drawn, texts, (now, words) -> SamplesPicture
+                .of(now.samples, now.state).named(words.say("gaussian.evidence.draws"), words.say("plot.axis.in",
+                        words.say("plot.axis.mean"), words.say(now.state.unit().messageKey()))))
                 .spoken(SamplesPane::result).pane("samples-plot");
         Label result = wrapped(Card.label("samples-result", texts.of(drawn, SamplesPane::result), "result"));
         Label infinite = wrapped(
