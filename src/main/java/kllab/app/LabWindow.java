@@ -139,7 +139,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         head.getChildren().addAll(header, linkBar, questions);
         choices.language().subscribe((before, now) -> classroom.speak(now));
         LessonSidebar place = new LessonSidebar(this, desktop, new LessonSidebar.WindowState(choices.presenting()::get,
-                () -> blank.isVisible() || overlay.isOpen()));
+                () -> blank.isVisible() || overlay.isOpen(), steps -> shelf.shown().get().turn(steps)));
         classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
         addEventHandler(AxisEvent.ASKED, event -> showAxes(event.axis()));
         new Drop(this, classroom, this::open, notices);
@@ -269,7 +269,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
-                .on(WindowKey.PRESENT, presenter::toggle).on(WindowKey.BLANK, blank::show)
+                .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.BLANK, blank::show)
                 .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask)).on(WindowKey.FULL_SCREEN, toggleFullScreen);

@@ -41,6 +41,16 @@ public interface Lab<S> {
     record Game(String id, String messageKey, Consumer<Node> take) {
     }
 
+    /**
+     * Goes on in what the lab explains step by step, as the clicker of a hall asks; it stays at either end, and where
+     * nothing is explained.
+     *
+     * @param steps 1 or −1
+     */
+    default void turn(int steps) {
+        // Most labs explain nothing step by step.
+    }
+
     /** The games there are; none, if the lab has none. */
     default List<Game> games() {
         return List.of();

@@ -2,6 +2,7 @@ package kllab.app.classroom;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -24,8 +25,9 @@ public final class LessonSidebar {
      *
      * @param presenting true while the window is shown to an audience
      * @param covered true while something lies over the whole window and has the keys
+     * @param turn goes on in what the lab explains, by 1 or −1
      */
-    public record WindowState(BooleanSupplier presenting, BooleanSupplier covered) {
+    public record WindowState(BooleanSupplier presenting, BooleanSupplier covered, IntConsumer turn) {
     }
 
     /** A lesson with a margin. */
@@ -47,6 +49,7 @@ public final class LessonSidebar {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (isOfClicker(event)) {
                 turn(event);
+                turnLab(event);
             }
         });
         // What no slider, handle or field has taken for itself turns the pages too.
@@ -84,6 +87,14 @@ public final class LessonSidebar {
         // What a sheet leaves alone is none of the lesson beneath it.
         if (!state.covered.getAsBoolean() && sidebar.side() instanceof Margin margin) {
             margin.view.turn(event);
+        }
+    }
+
+    /** In a hall a key of the clicker that no lesson takes is for the lab, and never for a slider. */
+    private void turnLab(KeyEvent event) {
+        if (!event.isConsumed() && !state.covered.getAsBoolean() && state.presenting.getAsBoolean()) {
+            state.turn.accept(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+            event.consume();
         }
     }
 

@@ -47,7 +47,7 @@ public enum WindowKey {
     /** Begins or ends presenter mode. */
     PRESENT("keys.present", Scope.ANYWHERE, key(KeyCode.F5)),
     /** Blanks the screen in presenter mode. */
-    BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B)),
+    BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B), key(KeyCode.PERIOD)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
     /** Shows the axes, for their ends to be typed. */

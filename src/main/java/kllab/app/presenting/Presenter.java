@@ -33,7 +33,11 @@ public final class Presenter {
         }
     }
 
-    private void begin() {
+    /** Begins presenter mode; a clicker asks for it again while it is on, and it stays. */
+    public void begin() {
+        if (choices.presenting().get()) {
+            return;
+        }
         choices.presenting().set(true);
         filled = !isFullScreen.getAsBoolean();
         if (filled) {

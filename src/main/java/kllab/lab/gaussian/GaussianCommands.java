@@ -16,6 +16,7 @@ import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.lab.gaussian.model.PlotOptions;
 import kllab.text.Message;
 import kllab.ui.card.ActionsCard;
+import kllab.ui.layout.Drawer;
 
 /** The commands of the Gaussian lab that have keys of their own. */
 public final class GaussianCommands {
@@ -57,8 +58,11 @@ public final class GaussianCommands {
     /** Opens a page of the drawer, or closes the drawer on it. */
     private LabCommand page(DrawerOptions.Page page, KeyCode key) {
         return new LabCommand(Message.of("command.page", Message.of(page.messageKey())), new KeyCodeCombination(key),
-                screen -> model.history().update(state -> state.withDrawer(state.drawer()
-                        .withOpen(state.drawer().open() == page ? DrawerOptions.Page.NONE : page))),
+                screen -> {
+                    model.history().update(state -> state.withDrawer(state.drawer()
+                            .withOpen(state.drawer().open() == page ? DrawerOptions.Page.NONE : page)));
+                    Drawer.enter(screen);
+                },
                 () -> shows(GaussianPanel.DRAWER) || state().drawer().open() != DrawerOptions.Page.NONE);
     }
 

@@ -9,6 +9,7 @@ import kllab.lab.LabCommand;
 import kllab.lab.LabLinks;
 import kllab.lab.gaussian.challenge.ChallengeBar;
 import kllab.lab.gaussian.model.Challenge;
+import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -51,6 +52,14 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
     @Override
     public List<LabCommand> commands() {
         return new GaussianCommands(model).all();
+    }
+
+    /** Goes a line on in the derivation, if that is open. */
+    @Override
+    public void turn(int steps) {
+        model.history().update(state -> state.drawer().open() == DrawerOptions.Page.DERIVATION
+                ? state.withDrawer(state.drawer().walked(steps))
+                : state);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Ancestors;
+import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Texts;
@@ -46,6 +48,8 @@ public final class Drawer<P> extends Pane {
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private static final String PAGE = "page";
+    /** The style class of that in a page which gets the keyboard when the page is opened; else it is the first stop. */
+    public static final String ENTRY = "drawer-entry";
 
     /** The pseudo-class of the parts of the rail whose words have one sign below the other. */
     private static final PseudoClass UPRIGHT = PseudoClass.getPseudoClass("upright");
@@ -113,12 +117,17 @@ public final class Drawer<P> extends Pane {
     /** Puts the open page where there is room for it. */
     private void findRoom(Sidebar beside) {
         boolean below = !side.equals(rail) && beside.isNarrowFor(side);
+        // What gets another parent loses the keyboard.
+        Node owner = side.isFocusWithin() && getScene() != null ? getScene().getFocusOwner() : null;
         if (below && !beside.hasBelow(side)) {
             getChildren().setAll(screen);
             beside.setBelow(side, this);
         } else if (!below && side.getParent() != this) {
             beside.release();
             getChildren().setAll(screen, side);
+        }
+        if (owner != null && !owner.isFocused()) {
+            owner.requestFocus();
         }
         tellWhetherAlone();
     }
@@ -136,7 +145,11 @@ public final class Drawer<P> extends Pane {
             button.rotateProperty().bind(name.map(words -> isUpright(words) ? 0.0 : 90.0));
             name.subscribe(words -> button.pseudoClassStateChanged(UPRIGHT, isUpright(words)));
             Help.on(button, pages.help());
-            button.setOnAction(event -> pages.choose().accept(page));
+            button.setOnAction(event -> {
+                pages.choose().accept(page);
+                // Later, for the toolkit finds another place for the keyboard of a button that has gone.
+                Platform.runLater(this::enter);
+            });
             rail.getChildren().add(new Group(button));
         }
         return rail;
@@ -160,6 +173,22 @@ public final class Drawer<P> extends Pane {
 
         Open(Runnable close) {
             this.close = close;
+        }
+    }
+
+    /** Gives the keyboard to the open page of the drawer in a screen, if one is open there. */
+    public static void enter(Node screen) {
+        if (screen.lookup(".drawer-room") instanceof Drawer<?> drawer) {
+            drawer.enter();
+        }
+    }
+
+    /** The keys of a page go to it from the beginning, and not to what had the keyboard before. */
+    private void enter() {
+        Node page = side.lookup("." + PAGE);
+        if (page != null) {
+            Node entry = page.lookup("." + ENTRY);
+            Focus.to(entry == null ? page : entry, false);
         }
     }
 

@@ -105,7 +105,7 @@ class KeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"multivariate, latent", "discrete, sweep"})
+    @CsvSource({"multivariate, latent", "discrete, stream"})
     void keysChooseTheViewOfTheOtherLabs(String lab, String third) {
         window.start(lab);
         alt(KeyCode.DIGIT3);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kllab.parameter.Readout;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where bars end, those without end among them. */
 @ExtendWith(WindowFixture.class)
+@Tag("window")
 class BarTableTest {
     private static final double INFINITE = Double.POSITIVE_INFINITY;
     private static final double WIDTH = 400;

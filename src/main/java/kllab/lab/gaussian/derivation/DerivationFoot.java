@@ -13,10 +13,12 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.text.Catalog;
+import kllab.ui.Focus;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.OptionBox;
+import kllab.ui.layout.Drawer;
 
 /** The way from line to line, and whether all of them come to the same number. */
 public final class DerivationFoot {
@@ -39,7 +41,9 @@ public final class DerivationFoot {
         node.setTop(words);
         node.setCenter(label("line-place", DerivationFoot::place));
         node.setLeft(button("line-back", "gaussian.line.back", -1, 1));
-        node.setRight(button("line-next", "gaussian.line.next", 1, DrawerOptions.STEPS));
+        Button next = button("line-next", "gaussian.line.next", 1, DrawerOptions.STEPS);
+        next.getStyleClass().add(Drawer.ENTRY);
+        node.setRight(next);
         node.getStyleClass().add("derivation-foot");
     }
 
@@ -49,7 +53,13 @@ public final class DerivationFoot {
 
     private Button button(String id, String key, int by, int end) {
         Button button = new ActionButton(id, key, texts, () -> derivation.move(by));
-        button.disableProperty().bind(derivation.scene().map(scene -> scene.state().drawer().step() == end));
+        derivation.scene().map(scene -> scene.state().drawer().step() == end).subscribe(isEnd -> {
+            // A button that is disabled loses the keyboard, and the keys would be dead.
+            if (isEnd && button.isFocused()) {
+                Focus.to(by > 0 ? node.getLeft() : node.getRight(), false);
+            }
+            button.setDisable(isEnd);
+        });
         BorderPane.setAlignment(button, Pos.CENTER);
         return button;
     }

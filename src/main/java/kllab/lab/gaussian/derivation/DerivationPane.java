@@ -19,7 +19,6 @@ import kllab.ui.formula.Typesetter;
 /** The derivation of the closed form, line by line, in the drawer. */
 public final class DerivationPane {
     /** The number of lines that Page Up and Page Down go. */
-    private static final int PAGE = 3;
 
     private final BorderPane node = new BorderPane();
     private final DerivationModel derivation;
@@ -52,10 +51,8 @@ public final class DerivationPane {
         }
         KeyCode key = event.getCode();
         switch (key) {
-            case LEFT, UP -> derivation.move(-1);
-            case RIGHT, DOWN -> derivation.move(1);
-            case PAGE_UP -> derivation.move(-PAGE);
-            case PAGE_DOWN -> derivation.move(PAGE);
+            case LEFT, UP, PAGE_UP -> derivation.move(-1);
+            case RIGHT, DOWN, PAGE_DOWN -> derivation.move(1);
             case HOME -> derivation.go(1);
             case END -> derivation.go(DrawerOptions.STEPS);
             default -> {

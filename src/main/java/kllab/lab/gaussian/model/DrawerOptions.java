@@ -29,6 +29,11 @@ public record DrawerOptions(Page open, int step, boolean ahead, EstimateOptions 
         }
     }
 
+    /** The same some lines further, or back; at either end it stays. */
+    public DrawerOptions walked(int lines) {
+        return withStep(Math.clamp(step + lines, 1, STEPS));
+    }
+
     /** The same with another page. */
     public DrawerOptions withOpen(Page other) {
         return new DrawerOptions(other, step, ahead, estimates);

@@ -16,12 +16,14 @@ import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the names of the terms stand below their bars, as it is laid out in a window. */
 @ExtendWith(WindowFixture.class)
+@Tag("window")
 class TermBarsTest {
     private static final List<String> STYLES = List.of("log-ratio", "variance-ratio", "mean-shift", "half");
 
