@@ -42,6 +42,9 @@ public interface LessonLabs {
     /** Scrolls the lab to its top. */
     void rewind();
 
-    /** Uncovers the readouts that the lesson had covered; the next link is the first one of another lesson. */
+    /**
+     * Uncovers the readouts that the lesson had covered, and brings back what its links had put away; the next link is the
+     * first one of another lesson.
+     */
     void leave();
 }

@@ -173,4 +173,15 @@ class LessonHidingTest {
         open(LESSON);
         assertEquals(Set.of(), away());
     }
+
+    @Test
+    void whatALessonPutAwayComesBackAsItClosesButNotWhatAPersonHid() throws Exception {
+        open(LESSON);
+        next();
+        window.choose("#show", "show-reverse");
+        assertEquals(Set.of("formula", "reverse"), away());
+        window.click("#close-lesson");
+        assertEquals(Set.of("reverse"), away());
+        assertEquals(2, window.state().p().mu());
+    }
 }
