@@ -61,6 +61,16 @@ public final class WindowLabs implements LessonLabs {
     }
 
     @Override
+    public Link broughtBack(Link link) {
+        try {
+            Lab<?> lab = labs.of(link);
+            return lab.withHidden(link, hidden -> hidden.without(away(putAway.getOrDefault(lab, Set.of()))));
+        } catch (BadInput e) {
+            return link;
+        }
+    }
+
+    @Override
     public Link withoutLessonCovers() {
         Lab<?> lab = labs.shown().get();
         try {
