@@ -59,7 +59,8 @@ class TermsTest {
     @Test
     void everyTermIsUsed() throws IOException {
         String all = String.join("\n", lines().values());
-        assertEquals(List.of(), terms().stream().map(each -> each.group(2)).filter(each -> !all.contains(each)).toList());
+        assertEquals(List.of(),
+                terms().stream().map(each -> each.group(2)).filter(each -> !all.contains(each)).toList());
     }
 
     @Test

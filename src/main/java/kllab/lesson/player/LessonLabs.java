@@ -46,8 +46,8 @@ public interface LessonLabs {
     void rewind();
 
     /**
-     * Uncovers the readouts that the lesson had covered, and brings back what its links had put away; the next link is the
-     * first one of another lesson.
+     * Uncovers the readouts that the lesson had covered, and brings back what its links had put away; the next link is
+     * the first one of another lesson.
      */
     void leave();
 }

@@ -181,8 +181,9 @@ class LessonHidingTest {
         next();
         window.choose("#show", "show-reverse");
         assertEquals(Set.of("formula", "reverse"), away());
-        assertEquals("reverse", WindowFixture.ask(() -> window.classroom().lasting(Link.parse(window.link())).parameters()
-                .get("hide")));
+        assertEquals("reverse",
+                WindowFixture.ask(() -> window.classroom().lasting(Link.parse(window.link())).parameters()
+                        .get("hide")));
         window.click("#close-lesson");
         assertEquals(Set.of("reverse"), away());
         assertEquals(2, window.state().p().mu());

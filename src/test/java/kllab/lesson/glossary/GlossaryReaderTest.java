@@ -83,8 +83,9 @@ class GlossaryReaderTest {
     @Test
     void aLinkThatLeadsNowhereIsToldWithItsOwnLine() {
         String text = GOOD.replace("kl:gaussian?samples=10", "kl:gausian?samples=10");
-        assertEquals(List.of("my.md, line 14: the word “k1” needs a sentence, a formula and a kl: link that works, each in "
-                + "a paragraph of its own, and nothing else",
+        assertEquals(List.of(
+                "my.md, line 14: the word “k1” needs a sentence, a formula and a kl: link that works, each in "
+                        + "a paragraph of its own, and nothing else",
                 "my.md, line 20: this link leads nowhere: there is no lab “gausian”; there is gaussian"), told(text));
         assertEquals(List.of("nat"), keys(text));
     }
