@@ -65,13 +65,14 @@ class GlossaryReaderTest {
     /** The rest of the file is there. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ## nat · a nat          |## a nat                  |“a nat” must have the form key · word, the key of small letters, digits and hyphens
-            ## nat · a nat          |## Nat · a nat            |“Nat · a nat” must have the form key · word, the key of small letters, digits and hyphens
+            nat · a nat             |a nat                     |“a nat” must have the form key · word, the key of small letters, digits and hyphens
+            nat · a nat             |Nat · a nat               |“Nat · a nat” must have the form key · word, the key of small letters, digits and hyphens
             KL, 1.44 bits.          |KL. It is 1.44 bits.      |the word “nat” must be explained in one sentence, with a full stop at its end
             KL, 1.44 bits.          |KL                        |the word “nat” must be explained in one sentence, with a full stop at its end
             KL, 1.44 bits.          |奈特。比特。              |the word “nat” must be explained in one sentence, with a full stop at its end
             KL, 1.44 bits.          |KL, $e$.                  |the word “nat” needs a sentence, a formula and a kl: link that works, each in a paragraph of its own, and nothing else
             $\\log e=1$             |words.                    |the word “nat” needs a sentence, a formula and a kl: link that works, each in a paragraph of its own, and nothing else
+            [Half a nat](kl:gaussian?mu1=1)|[Half a nat](kl:gaussian?mu1=1) more|the word “nat” needs a sentence, a formula and a kl: link that works, each in a paragraph of its own, and nothing else
             [Half a nat](kl:gaussian?mu1=1)|[Half](https://a.b)|the word “nat” needs a sentence, a formula and a kl: link that works, each in a paragraph of its own, and nothing else
             """)
     void aFaultIsToldWithTheLineOfItsWordAndLeavesOutThatWordAlone(String good, String bad, String reason) {
