@@ -169,6 +169,8 @@ class LatentTableTest {
         assertEquals(LatentOptions.INITIAL.withCount(1), latent());
         assertEquals("Sum for mean, the commonest, makes no difference with a single dimension.",
                 window.text("#slip-mean"));
+        List<String> titles = window.all(".bar-title").map(each -> ((Labeled) each).getText()).toList();
+        assertTrue(titles.containsAll(List.of("sum over 1 dimension", "mean over 1 dimension")), titles::toString);
     }
 
     @Test
