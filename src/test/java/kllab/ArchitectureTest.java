@@ -73,6 +73,7 @@ class ArchitectureTest {
             kllab.lesson             : kllab.link.. kllab.parameter.. kllab.math.. kllab.text..
             kllab.lesson.reader      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        org.commonmark..
+            kllab.lesson.glossary    : kllab.lesson kllab.lesson.reader kllab.link.. kllab.text..
             kllab.lesson.player      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
             kllab.export..           : kllab.plot.. kllab.text.. javafx..

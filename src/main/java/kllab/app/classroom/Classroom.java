@@ -110,12 +110,13 @@ public final class Classroom implements AutoCloseable {
     }
 
     /**
-     * Returns the link to begin with next time: without covers while the lesson covers something, for nobody chose
-     * them.
+     * Returns the link to begin with next time: with what the lesson’s links put away shown again, and without covers
+     * while the lesson covers something, for nobody chose them.
      */
     public Link lasting(Link shown) {
-        return open.get().filter(lesson -> !lesson.progress().get().covered().isEmpty())
-                .map(lesson -> lessonLabs.uncovered(shown)).orElse(shown);
+        return open.get()
+                .map(lesson -> lesson.progress().get().covered().isEmpty() ? shown : lessonLabs.uncovered(shown))
+                .map(lessonLabs::broughtBack).orElse(shown);
     }
 
     /** Returns the progress in lessons. */

@@ -23,8 +23,8 @@ public final class WindowLabs implements LessonLabs {
     private final OpenLabs labs;
     private final ObservableValue<Link> shown;
     private final Runnable rewind;
-    /** The panels that the lesson put away with the last link that it opened in a lab, by the name of the lab. */
-    private final Map<String, Set<String>> putAway = new HashMap<>();
+    /** The panels that the lesson put away with the last link that it opened in a lab. */
+    private final Map<Lab<?>, Set<String>> putAway = new HashMap<>();
     private Optional<Covers> covers = Optional.empty();
 
     /** The panels that the lesson has covered in a lab; a person has covered the others. */
@@ -55,6 +55,16 @@ public final class WindowLabs implements LessonLabs {
     public Link uncovered(Link link) {
         try {
             return labs.of(link).withHidden(link, Hidden::uncovered);
+        } catch (BadInput e) {
+            return link;
+        }
+    }
+
+    @Override
+    public Link broughtBack(Link link) {
+        try {
+            Lab<?> lab = labs.of(link);
+            return lab.withHidden(link, hidden -> hidden.without(away(putAway.getOrDefault(lab, Set.of()))));
         } catch (BadInput e) {
             return link;
         }
@@ -94,16 +104,18 @@ public final class WindowLabs implements LessonLabs {
         Hidden hiddenBesides = away(byHand).with(covering(coverable)).without(away(coverable))
                 .without(away(askedFor(lab, hiddenByLink)));
         // Before the state changes, for those who then compare it with the step.
-        putAway.put(lab.name(), hiddenByLink.without(away(byHand)).away());
+        putAway.put(lab, hiddenByLink.without(away(byHand)).away());
         // In one link, so that opening and covering are one step of undo.
         labs.open(lab.withHidden(link, hidden -> hidden.with(hiddenBesides)));
         uncover(lab, hiddenByLink.with(hiddenBesides).covered());
         covers = Optional.of(new Covers(lab, hiddenBesides.without(hiddenByLink).covered()));
     }
 
+    /** Uncovers what the lesson has covered and brings back what its links put away; what a person hid stays hidden. */
     @Override
     public void leave() {
         cover(Set.of());
+        putAway.forEach((lab, names) -> amend(lab, now -> now.without(away(names))));
         putAway.clear();
     }
 
@@ -130,7 +142,7 @@ public final class WindowLabs implements LessonLabs {
      * as its steps go on; none of a lab that the lesson has not opened.
      */
     private Set<String> putAwayByHand(Lab<?> lab) throws BadInput {
-        Set<String> byLesson = putAway.get(lab.name());
+        Set<String> byLesson = putAway.get(lab);
         return byLesson == null ? Set.of() : lab.hidden(lab.link()).without(away(byLesson)).away();
     }
 

@@ -74,7 +74,8 @@ final class ViewsCard {
     private PlotPane sums(ObservableValue<DiscreteScene> followed) {
         return PlotPaneBuilder
                 .of(followed, texts, (now, words) -> SumsPicture.of(now, model.axes().get()).named("", words
-                        .say("plot.axis.in", words.say("plot.axis.entropy"), words.say(now.state().unit().messageKey()))),
+                        .say("plot.axis.in", words.say("plot.axis.entropy"),
+                                words.say(now.state().unit().messageKey()))),
                         model.axes())
                 .spoken(ViewsCard::spoken).pane("sums");
     }

@@ -19,6 +19,9 @@ public interface LessonLabs {
     /** Returns the link of the same state with nothing covered. */
     Link uncovered(Link link);
 
+    /** Returns the link of the same state in which what the links of the lesson put away is shown again. */
+    Link broughtBack(Link link);
+
     /** Returns the full link, as {@link #shown} gives it, or the link itself if it leads nowhere. */
     Link canonical(Link link);
 
@@ -42,6 +45,9 @@ public interface LessonLabs {
     /** Scrolls the lab to its top. */
     void rewind();
 
-    /** Uncovers the readouts that the lesson had covered; the next link is the first one of another lesson. */
+    /**
+     * Uncovers the readouts that the lesson had covered, and brings back what its links had put away; the next link is
+     * the first one of another lesson.
+     */
     void leave();
 }

@@ -32,6 +32,11 @@ public final class CheckedLessons {
         return read(name, text(name, language));
     }
 
+    /** Returns the reader with all checks. */
+    static LessonReader reader() {
+        return READER;
+    }
+
     /** Returns the reading of a text with all checks. */
     static LessonReading read(String file, String text) {
         return READER.read(file, text);

@@ -53,6 +53,11 @@ class ClassroomTest {
                 new Link("gaussian", new LinkedHashMap<>()));
 
         @Override
+        public Link broughtBack(Link link) {
+            return link;
+        }
+
+        @Override
         public Link withoutLessonCovers() {
             return shown().getValue();
         }

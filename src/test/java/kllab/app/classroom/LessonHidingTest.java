@@ -11,6 +11,7 @@ import java.util.Set;
 import kllab.lab.Hidden;
 import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.link.Link;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,5 +173,19 @@ class LessonHidingTest {
         assertEquals(Set.of("secondPlot"), away());
         open(LESSON);
         assertEquals(Set.of(), away());
+    }
+
+    @Test
+    void whatALessonPutAwayComesBackAsItClosesOrNextTimeButNotWhatAPersonHid() throws Exception {
+        open(LESSON);
+        next();
+        window.choose("#show", "show-reverse");
+        assertEquals(Set.of("formula", "reverse"), away());
+        assertEquals("reverse",
+                WindowFixture.ask(() -> window.classroom().lasting(Link.parse(window.link())).parameters()
+                        .get("hide")));
+        window.click("#close-lesson");
+        assertEquals(Set.of("reverse"), away());
+        assertEquals(2, window.state().p().mu());
     }
 }

@@ -105,4 +105,17 @@ class LessonNumbersTest {
             assertEquals(all.getFirst(), all.getLast(), name);
         }
     }
+
+    /** A line may break behind the point of a number with a sign, but not within a formula. */
+    @Test
+    void aDecimalWithASignIsAFormula() throws IOException {
+        Pattern signed = Pattern.compile("[−+][0-9]+\\.[0-9]");
+        Pattern besides = Pattern.compile("\\$[^$]+\\$|`[^`]+`|\\[[^]]*]\\([^)]*\\)");
+        for (String name : ShippedLessons.NAMES) {
+            for (Language language : Language.values()) {
+                String prose = besides.matcher(CheckedLessons.text(name, language)).replaceAll("");
+                assertEquals(List.of(), signed.matcher(prose).results().map(MatchResult::group).toList(), name);
+            }
+        }
+    }
 }

@@ -292,7 +292,7 @@ class LessonsTest {
         assertTrue(window.all(".problem").map(Labeled.class::cast)
                 .anyMatch(each -> each.isVisible() && each.getText().contains("“one” is not a number")));
         window.enter(window.<TextField>find("#answer-number"), "2");
-        assertEquals("✗ Not quite", words(".verdict"));
+        assertEquals("✗ Not right", words(".verdict"));
         window.click("#ask-again");
         window.enter(window.<TextField>find("#answer-number"), "1,005");
         assertEquals("✓ Right", words(".verdict"));
@@ -303,7 +303,7 @@ class LessonsTest {
         open("a.md", LESSON);
         window.click("#lesson-next");
         window.click("#answer-1");
-        assertEquals("✗ Not quite", words(".verdict"));
+        assertEquals("✗ Not right", words(".verdict"));
         window.click("#ask-again");
         window.focus(window.find("#answer-0"));
         window.keys(KeyCode.ENTER);

@@ -229,6 +229,22 @@ class ShippedLessonsTest {
         }
     }
 
+    /**
+     * Nothing is on the screen of the first lesson that it does not explain, until its last step shows the whole lab.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void theFirstLessonShowsNeitherForcesNorJensenShannon(Language language) {
+        List<Step> steps = CheckedLessons.lesson(ShippedLessons.NAMES.getFirst(), language).steps();
+        for (Step step : steps.subList(0, steps.size() - 1)) {
+            Block.links(step.blocks()).map(link -> link.parameters().getOrDefault("hide", ""))
+                    .forEach(hidden -> assertTrue(
+                            List.of(hidden.split(",")).containsAll(List.of("secondPlot", "jensenShannon", "formula")),
+                            () -> step.heading() + hidden));
+        }
+        assertFalse(steps.getLast().state().orElseThrow().parameters().containsKey("hide"));
+    }
+
     private static Stream<String> headings(Lesson lesson) {
         return lesson.steps().stream().map(step -> Inline.plain(step.heading()));
     }

@@ -54,6 +54,11 @@ class LessonModelTest {
         private Set<String> covered = Set.of();
 
         @Override
+        public Link broughtBack(Link link) {
+            return link;
+        }
+
+        @Override
         public Link withoutLessonCovers() {
             return shown().getValue();
         }

@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
@@ -29,7 +30,10 @@ public final class BinsPicture {
     private BinsPicture() {
     }
 
-    /** Pᵢ log(Pᵢ/Qᵢ) as areas, and the integrand p log(p/q) over them, on the axes of the plot of densities. */
+    /**
+     * Pᵢ log(Pᵢ/Qᵢ) as areas, and the integrand p log(p/q) over them, on the axes of the plot of densities; where that
+     * draws the other integrand, the heights are those that this one needs.
+     */
     public static Plot bars(GaussianState state, BinnedDivergence binned, GaussianAxes axes) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark.Area(steps(state, binned, 1), 0, "positive-area"));
@@ -37,10 +41,13 @@ public final class BinsPicture {
         if (binned.bins() <= MOST_OUTLINED) {
             marks.add(new Mark.Curve(outlines(state, binned), "bar"));
         }
-        Polyline integrand = integrand(state, axes);
+        Axis heights = state.plot().integrand().nonNegative()
+                ? GaussianAxes.fit(state.withIntegrand(IntegrandOptions.INITIAL)).integrand()
+                : axes.integrand();
+        Polyline integrand = integrand(state, axes.x().bounds(), heights);
         marks.add(new Mark.Curve(integrand, "integrand"));
         String unit = state.unit().plainName();
-        return new Plot(axes.x(), List.of(new Subplot(axes.integrand(), 1, marks,
+        return new Plot(axes.x(), List.of(new Subplot(heights, 1, marks,
                 List.of(Series.of("integrand", unit, integrand), Series.of("bins", unit, outlines(state, binned))))));
     }
 
@@ -108,13 +115,12 @@ public final class BinsPicture {
         return shown(state, binned.terms()[i]) / (binned.edges()[i + 1] - binned.edges()[i]);
     }
 
-    private static Polyline integrand(GaussianState state, GaussianAxes axes) {
+    private static Polyline integrand(GaussianState state, Interval shown, Axis heights) {
         Normal p = state.p();
-        Interval shown = axes.x().bounds();
         DoubleStream about = DoubleStream.iterate(-6, z -> z <= 6, z -> z + 0.5).map(z -> p.mu() + z * p.sigma());
         DoubleStream places = DoubleStream.concat(DoubleStream.of(shown.min(), shown.max()),
                 DoubleStream.of(SignedAreas.crossings(p, state.q())));
         double[] knots = DoubleStream.concat(about, places).filter(shown::contains).toArray();
-        return Sampler.of(axes.integrand()).sample(state::integrand, knots);
+        return Sampler.of(heights).sample(state::integrand, knots);
     }
 }

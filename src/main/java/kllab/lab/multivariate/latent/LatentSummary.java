@@ -116,8 +116,8 @@ public final class LatentSummary {
 
     private static BiFunction<Sums, Catalog, String> title(Amount amount) {
         return (now, words) -> switch (amount) {
-            case SUM -> words.say("multivariate.latent.sum", Integer.toString(now.count()));
-            case MEAN -> words.say("multivariate.latent.mean", Integer.toString(now.count()));
+            case SUM -> words.say("multivariate.latent.sum", now.count());
+            case MEAN -> words.say("multivariate.latent.mean", now.count());
             case LARGEST -> words.say("multivariate.latent.largest", Integer.toString(now.largest() + 1));
             case SLIP_LOG -> words.say("multivariate.latent.slip.log");
             case SLIP_ROOT -> words.say("multivariate.latent.slip.root");

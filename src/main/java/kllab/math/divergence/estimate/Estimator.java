@@ -14,8 +14,8 @@ import kllab.math.divergence.KullbackLeibler;
  *
  * <p>
  * k1 has the right mean, and may be negative though KL may not. k2 is never negative, and close where p and q are, but
- * its mean is another. k3 has both virtues: r − 1 has the mean 0, and the logarithm lies below its tangent. Its spread
- * is infinite where σ₂² ≥ 2σ₁² (or nearly so), and then its error is larger than it seems.
+ * its mean is another. k3 has the right mean and is never negative: r − 1 has the mean 0, and the logarithm lies below
+ * its tangent. Its spread is infinite where σ₂² ≥ 2σ₁² (or nearly so), and then its error is larger than it seems.
  *
  * <p>
  * J. Schulman, "Approximating KL Divergence" (2020), joschu.net/blog/kl-approx.html.

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import kllab.lab.gaussian.model.EstimateOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.lab.gaussian.model.States;
+import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
 import kllab.math.divergence.estimate.BinnedDivergence;
@@ -74,6 +76,19 @@ class EstimatesPictureTest {
         double negative = area(all(plot, Mark.Area.class, "negative-area").getFirst().line());
         assertTrue(positive > 0 && negative <= 0);
         assertEquals(binned(state).total(), positive + negative, 1e-12);
+    }
+
+    /** The plot of densities draws another integrand then, which is much lower for p near q. */
+    @Test
+    void theBarsAreNotCutOffWhereTheOtherIntegrandIsNeverNegative() {
+        GaussianState state = States.of(0.2, 1, 0, 1).withIntegrand(new IntegrandOptions(true, false));
+        Plot plot = bars(state);
+        Interval heights = plot.subplots().getFirst().y().bounds();
+        for (String style : List.of("positive-area", "negative-area")) {
+            for (double y : all(plot, Mark.Area.class, style).getFirst().line().ys()) {
+                assertTrue(heights.contains(y), () -> y + " in " + heights);
+            }
+        }
     }
 
     @Test

@@ -176,7 +176,7 @@ class EstimatesTest {
                 + Readout.STANDARD.of(BinnedDivergence.of(state.p(), state.q(), 16).total() / Math.log(2)) + " bits",
                 window.text("#bins-sum"));
         assertTrue(window.text("#samples-result").contains(" bits "));
-        assertEquals("KL(p ‖ q) = " + Readout.STANDARD.of(bits) + " bits, still", window.text("#invariant"));
+        assertEquals("KL(p ‖ q) = " + Readout.STANDARD.of(bits) + " bits, unchanged", window.text("#invariant"));
     }
 
     @Test
@@ -206,7 +206,7 @@ class EstimatesTest {
         double total = BinnedDivergence.of(state.p(), state.q(), 64).total();
         double kl = KullbackLeibler.of(state.p(), state.q());
         assertEquals("Σ Pᵢ log(Pᵢ/Qᵢ) = " + Readout.STANDARD.of(total) + " nats", window.text("#bins-sum"));
-        assertEquals(Readout.STANDARD.of(kl - total) + " missing to the integral", window.text("#bins-missing"));
+        assertEquals(Readout.STANDARD.of(kl - total) + " below the integral", window.text("#bins-missing"));
         window.enter(field, "64.5");
         assertEquals(64, estimates().bins());
         assertEquals("Number of bins must be a whole number, not 64.5", window.text("#bins .problem"));
@@ -475,7 +475,7 @@ class EstimatesTest {
         assertNotEquals(before.q(), moved.q());
         assertEquals(value, window.text("#value"));
         assertEquals("0.421675", window.text("#way-closed"));
-        assertEquals("KL(p ‖ q) = " + value + " nats, still", window.text("#invariant"));
+        assertEquals("KL(p ‖ q) = " + value + " nats, unchanged", window.text("#invariant"));
         undo();
         assertEquals(before, window.state());
         TextField field = see(window.find("#" + slider + " .number-field"));

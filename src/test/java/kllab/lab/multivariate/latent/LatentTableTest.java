@@ -110,7 +110,7 @@ class LatentTableTest {
         assertEquals("5.6743", window.text("#value"));
         assertEquals("5.6743", window.text("#sum"));
         assertEquals("0.7093", window.text("#mean"));
-        assertEquals("Sum for mean, the commonest: 5.6743 and 0.7093 nats are 8 times apart.",
+        assertEquals("Sum for mean, the commonest: 5.6743 and 0.7093 nats differ by a factor of 8.",
                 window.text("#slip-mean"));
         assertEquals("3.0249", window.text("#latent-largest"));
         assertEquals("the largest one, 53 % of the sum", window.text("#latent-why-largest"));
@@ -169,6 +169,8 @@ class LatentTableTest {
         assertEquals(LatentOptions.INITIAL.withCount(1), latent());
         assertEquals("Sum for mean, the commonest, makes no difference with a single dimension.",
                 window.text("#slip-mean"));
+        List<String> titles = window.all(".bar-title").map(each -> ((Labeled) each).getText()).toList();
+        assertTrue(titles.containsAll(List.of("sum over 1 dimension", "mean over 1 dimension")), titles::toString);
     }
 
     @Test
