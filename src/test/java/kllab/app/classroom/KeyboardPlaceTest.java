@@ -215,7 +215,7 @@ class KeyboardPlaceTest {
         window.focus(plate);
         window.keys(KeyCode.SPACE);
         window.settle();
-        assertTrue(isIn("#densities") || keyboard().equals("cover-densities"), KeyboardPlaceTest::keyboard);
+        assertTrue(isIn(".card-box.densities") || keyboard().equals("cover-densities"), KeyboardPlaceTest::keyboard);
         window.start("gaussian");
         window.focus(window.find("#cover-value"));
         window.start("gaussian?cover=value");
