@@ -165,7 +165,7 @@ class EvidencePictureTest {
         }
         assertFalse(plot.subplots().getFirst().series().stream().anyMatch(each -> each.name().endsWith("q")));
         EvidenceWords said = said(covered);
-        assertEquals("Draws from q: comes back with Reverse", said.result(Side.Q));
+        assertEquals("Draws from q: hidden until Reverse is shown", said.result(Side.Q));
         assertTrue(said.result(Side.P).contains("14.5968"));
         String all = said.spoken() + said.why() + said.reading(30);
         assertTrue(said(state).reading(30).contains("−17.0506") && said(state).why().contains("1.7909"));
