@@ -83,7 +83,7 @@ class SheetsTest {
                 .filter(key -> !key.startsWith("keys.close")).map(catalog::say)
                 .filter(words -> !words.contains("{0}") && !shown.contains(words)).toList();
         assertEquals(List.of(), missing);
-        for (String key : List.of("F1", "F5", "F6", "F7", "F11", "B", "Ctrl+Z", "Alt+R", "Ctrl+1", "Ctrl+2")) {
+        for (String key : List.of("F1", "F5", "F6", "F7", "F11", "B · .", "Ctrl+Z", "Alt+R", "Ctrl+1", "Ctrl+2")) {
             assertTrue(shown.contains(key), key + " in " + shown);
         }
         for (String lab : List.of("lab.gaussian", "lab.multivariate", "lab.discrete")) {

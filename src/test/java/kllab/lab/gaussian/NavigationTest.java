@@ -250,7 +250,8 @@ class NavigationTest {
         window.hover(at);
         double x = valueAt(pane, at).x();
         String[] lines = window.text("#densities .hover-readout").split("\n", -1);
-        assertEquals(4, lines.length);
+        assertEquals(5, lines.length);
+        assertTrue(lines[3].startsWith("log(p/q) = ") && lines[4].startsWith("p log(p/q) = "), lines[3]);
         assertEquals("x = " + Readout.STANDARD.of(x), lines[0]);
         assertEquals("p(x) = " + Readout.STANDARD.of(window.state().p().density(x)), lines[1]);
         assertEquals("q(x) = " + Readout.STANDARD.of(window.state().q().density(x)), lines[2]);
