@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -24,6 +23,8 @@ import kllab.app.classroom.Classroom;
 import kllab.app.classroom.LessonSidebar;
 import kllab.app.classroom.LessonsMenu;
 import kllab.app.classroom.WindowLabs;
+import kllab.app.enlarge.EnlargeableScreen;
+import kllab.app.enlarge.LabScreens;
 import kllab.app.export.WindowExport;
 import kllab.app.export.sweep.SweepSheet;
 import kllab.app.export.sweep.WindowSweep;
@@ -52,6 +53,7 @@ import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
 import kllab.link.Link;
 import kllab.plot.pane.AxisEvent;
+import kllab.plot.pane.EnlargeEvent;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Focus;
@@ -68,7 +70,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private static final String SCHEME = "kl:";
 
     private final OpenLabs shelf;
-    private final Map<String, Region> screens = new HashMap<>();
+    private final LabScreens screens;
     private final ObservableValue<Link> settled;
     private final Classroom classroom;
     private final LessonsMenu lessons;
@@ -100,8 +102,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, () -> link().text(), this::open);
-        WindowExport files = new WindowExport(shelf.shown()::get, () -> screens.get(link().lab()), notices, texts,
-                writers);
+        screens = new LabScreens(shelf, words);
+        WindowExport files = new WindowExport(shelf.shown()::get, screens::shown, notices, texts, writers);
         sweeps = new WindowSweep(files, choices, shelf.labs(), words, notices);
         export = new ExportMenu(files, sweeps, this::askForSweep, texts);
         BorderPane frame = new BorderPane();
@@ -110,8 +112,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         // In this order, which is that of the tab key.
         frame.setTop(head);
         frame.setCenter(desktop);
-        shelf.shown().subscribe(lab -> desktop.setScreen(
-                screens.computeIfAbsent(lab.name(), name -> lab.screen(texts, typesetter))));
+        shelf.shown().subscribe(lab -> desktop.setScreen(screens.of(lab)));
         StackPane questions = new StackPane();
         Map<String, Region> bars = new HashMap<>();
         shelf.shown().subscribe(lab -> questions.getChildren()
@@ -125,7 +126,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, this::showKeys, audience.on()));
-        AskMenu ask = new AskMenu(shelf, () -> screens.get(link().lab()), texts);
+        AskMenu ask = new AskMenu(shelf, screens::shown, texts);
         Header header = new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
                 new Header.Menus(lessons, ask, show));
@@ -142,11 +143,13 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 () -> blank.isVisible() || overlay.isOpen(), steps -> shelf.shown().get().turn(steps)));
         classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
         addEventHandler(AxisEvent.ASKED, event -> showAxes(event.axis()));
+        addEventHandler(EnlargeEvent.ASKED,
+                event -> screens.current().ifPresent(screen -> screen.toggle(event.plot())));
         new Drop(this, classroom, this::open, notices);
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
                 audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
-                List.of(linkBar::end, notices::dismiss, () -> shelf.shown().get().model().endAsked(),
+                List.of(linkBar::end, notices::dismiss, screens::leave, () -> shelf.shown().get().model().endAsked(),
                         () -> shelf.shown().get().model().dismissGhost(),
                         // Some clickers end a show with Escape: in a hall the lesson stays.
                         () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, place::end,
@@ -175,7 +178,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
 
     /** Scrolls the shown lab to its top, where a step finds its subject; the step before may have left it scrolled. */
     private void rewind() {
-        screen(shelf.shown().get()).stream().flatMap(screen -> screen.lookupAll(".room").stream())
+        screens.current().stream().flatMap(screen -> screen.lookupAll(".room").stream())
                 .forEach(each -> ((FittingScrollPane) each).rewind());
     }
 
@@ -230,9 +233,9 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         overlay.open(welcome, welcome.first());
     }
 
-    private void askForSweep(String part) {
+    private void askForSweep(String part, boolean controls) {
         SweepSheet sheet = new SweepSheet(shelf.shown().get(), shelf.labs(), texts,
-                new SweepSheet.Actions(links -> sweeps.save(links, part), overlay::close));
+                new SweepSheet.Actions(links -> sweeps.save(links, part, controls), overlay::close));
         overlay.open(sheet, sheet.first());
     }
 
@@ -272,17 +275,15 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.BLANK, blank::show)
                 .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
-                .on(WindowKey.ASK, () -> Focus.openMenu(ask)).on(WindowKey.FULL_SCREEN, toggleFullScreen);
+                .on(WindowKey.ASK, () -> Focus.openMenu(ask))
+                .on(WindowKey.ENLARGE, () -> screens.current().ifPresent(EnlargeableScreen::toggle))
+                .on(WindowKey.FULL_SCREEN, toggleFullScreen);
     }
 
     private List<Shortcut> ofLab() {
         Lab<?> lab = shelf.shown().get();
-        return screen(lab).stream().flatMap(screen -> lab.commands().stream()
+        return screens.current().stream().flatMap(screen -> lab.commands().stream()
                 .map(command -> Shortcut.of(command, screen))).toList();
-    }
-
-    private Optional<Region> screen(Lab<?> lab) {
-        return Optional.ofNullable(screens.get(lab.name()));
     }
 
     private History<?> history() {

@@ -25,6 +25,7 @@ import kllab.plot.page.PagePath;
 import kllab.plot.page.PageSurface;
 import kllab.plot.paint.Colour;
 import kllab.plot.pane.FxColour;
+import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 
 import org.jspecify.annotations.Nullable;
@@ -49,12 +50,37 @@ public final class ScreenPage {
         return new Page(title, screen.getWidth(), screen.getHeight(), ground(screen), inks);
     }
 
-    /** Returns the page of a plot alone, without the handles that lie over it. */
+    /** Returns the page of a plot alone, with its handles as the dots that they are. */
     public Page of(PlotPane plot, String title) {
-        PageSurface surface = new PageSurface(outlines, new Translate());
+        return new Page(title, plot.getWidth(), plot.getHeight(), ground(plot), List.of(part(plot, 0)));
+    }
+
+    /** Returns the page of a plot below something else, which is as wide as the plot. */
+    public Page of(Region above, PlotPane plot, String title) {
+        List<Ink> inks = new ArrayList<>();
+        content(above, inverse(above.getLocalToSceneTransform()), 1, inks);
+        inks.add(part(plot, above.getHeight()));
+        return new Page(title, plot.getWidth(), above.getHeight() + plot.getHeight(), ground(plot), inks);
+    }
+
+    private Ink part(PlotPane plot, double top) {
+        PageSurface surface = new PageSurface(outlines, new Translate(0, top));
         plot.paint(surface);
-        Ink all = new Ink.Part(plot.name(), Optional.empty(), surface.inks());
-        return new Page(title, plot.getWidth(), plot.getHeight(), ground(plot), List.of(all));
+        List<Ink> dots = new ArrayList<>();
+        Transform toPage = new Translate(0, top).createConcatenation(inverse(plot.getLocalToSceneTransform()));
+        plot.getChildrenUnmodifiable().stream().filter(PlotHandle.class::isInstance)
+                .forEach(handle -> draw(handle, toPage, 1, dots));
+        Optional<Colour> ground = ground(plot);
+        List<Ink> inks = new ArrayList<>(surface.inks());
+        dots.forEach(each -> inks.add(onGround(each, ground)));
+        return new Ink.Part(plot.name(), Optional.empty(), inks);
+    }
+
+    /** What has the colour of the ground is a plate: where there is no ground, it is left out. */
+    private static Ink onGround(Ink ink, Optional<Colour> ground) {
+        return ink instanceof Ink.Fill fill && Optional.of(fill.colour()).equals(ground)
+                ? new Ink.Plate(fill.path(), fill.colour())
+                : ink;
     }
 
     /** Returns the ground of a node: the fill of the nearest region below it that is opaque. */

@@ -32,6 +32,14 @@ public interface Lab<S> {
     Region screen(Texts texts, Typesetter typesetter);
 
     /**
+     * Makes a thin line with the number that the lab is about, for where one of its plots has all the room; none where
+     * a lab has no such number.
+     */
+    default Optional<Region> valueLine(Texts texts, Typesetter typesetter) {
+        return Optional.empty();
+    }
+
+    /**
      * A game that a lab offers.
      *
      * @param id of the entry that offers it

@@ -12,8 +12,10 @@ import kllab.plot.Plot;
 import kllab.plot.pane.PlotNavigation;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.control.EnlargeButton;
 
 /**
  * Makes the plot panes of labs: each shows a picture of a scene in the words of the moment, tells assistive technology
@@ -104,9 +106,20 @@ public final class PlotPaneBuilder<S> {
         return this;
     }
 
-    /** Returns the pane, found by its id. */
+    /** Returns the pane, found by its id, which is the name of its picture too. */
     public PlotPane pane(String id) {
+        return pane(id, id);
+    }
+
+    /** Returns the pane, found by its id, with a name for its picture. A button in its corner enlarges it. */
+    public PlotPane pane(String id, String name) {
         pane.setId(id);
+        pane.setName(name);
+        EnlargeButton button = new EnlargeButton(pane.enlarged(), texts.of(pane.enlarged(), (is, words) -> words
+                .say(is ? "plot.reduce" : "plot.enlarge", Message.of("export.part." + name))), pane::askToEnlarge);
+        button.setId("enlarge-" + name);
+        Help.on(button, texts.of("plot.enlarge.help"));
+        pane.setCorner(button);
         return pane;
     }
 }

@@ -50,7 +50,7 @@ class ClosingTest {
         Path file = folder.resolve("all.png");
         assertTrue(WindowFixture.ask(() -> {
             window().export().files().askBy(name -> Optional.of(file));
-            window().export().files().save(new ExportRequest.Wish(Format.PNG, Plots.ALL, 2, false));
+            window().export().files().save(new ExportRequest.Wish(Format.PNG, Plots.ALL, 2, false, true));
             window().close();
             return Files.exists(file);
         }));

@@ -42,6 +42,10 @@ class SliderRoomTest {
             new Dimension2D(980, 900), new Dimension2D(1280, 720), new Dimension2D(1440, 900),
             new Dimension2D(1920, 1080));
 
+    /** Numbers of as many digits as a double has. */
+    private static final String LONGEST = "gaussian?mu1=-0.12345678901234567&sigma1=1.2345678901234567"
+            + "&mu2=-1.2345678901234567&sigma2=0.12345678901234567";
+
     /** Everything that has sliders: the labs alone, with each page of the drawer, and with a number to guess. */
     private static final List<String> LINKS = List.of("gaussian", "gaussian?view=landscape",
             "gaussian?drawer=derivation", "gaussian?drawer=estimates", "gaussian?view=landscape&drawer=estimates",
@@ -49,7 +53,8 @@ class SliderRoomTest {
             "multivariate?view=whitened", "multivariate?view=latent", "multivariate?ask=value", "discrete?ask=value",
             // The fields are as wide as their numbers.
             "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.05",
-            "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.0512345678&drawer=estimates");
+            "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.0512345678&drawer=estimates",
+            LONGEST, LONGEST + "&drawer=estimates");
 
     /** What is narrow, to be looked at. */
     private static final Set<String> PICTURES = Set.of("gaussian", "gaussian?view=landscape",

@@ -51,7 +51,7 @@ class CatalogTest {
             Map.entry("export.part.", List.of("densities", "line", "sigma-curve", "landscape", "challenge-trail",
                     "samples-plot", "evidence", "bins-bars", "bins-approach", "plane", "bars", "sums", "code-gap",
                     "code-lengths",
-                    "code-costs", "sweep")),
+                    "code-costs", "sweep", "parabola")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import kllab.app.LabWindow;
 import kllab.app.classroom.Classroom;
+import kllab.app.enlarge.EnlargeableScreen;
 import kllab.app.header.LinkBar;
 import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
@@ -187,6 +188,7 @@ public class WindowFixture extends Hands
                 case LinkBar bar -> bar.end();
                 case Blank blank -> blank.setVisible(false);
                 case Audience audience -> audience.on().set(false);
+                case EnlargeableScreen screen -> screen.leave();
                 default -> {
                 }
             }

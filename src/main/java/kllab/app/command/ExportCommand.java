@@ -75,8 +75,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "en|zh", defaultValue = "", description = "the words on a picture, en unless given")
     private String language = "";
 
-    @Option(names = "--part", paramLabel = "NAME", defaultValue = ALL, description = "one of the plots, or all: the whole lab; a wrong name is answered with those there are")
+    @Option(names = "--part", paramLabel = "NAME", defaultValue = ALL, description = "one of the plots, or all: the whole lab without its controls; a wrong name is answered with those there are")
     private String part = "";
+
+    @Option(names = "--controls", description = "the whole lab with its sliders, fields and buttons, as in the window, and not as a figure")
+    private boolean controls;
 
     @Option(names = "--transparent", description = "a picture without a ground")
     private boolean transparent;
@@ -122,6 +125,10 @@ final class ExportCommand implements Callable<Integer> {
         if (transparent && !format.mayLackGround()) {
             throw new BadInput("export.noGround", "." + format.ending());
         }
+        if (controls && (!part.equals(ALL) || !format.isPicture())) {
+            throw new BadInput("export.noControls",
+                    part.equals(ALL) ? "." + format.ending() : "--part " + Excerpt.of(part));
+        }
         if (!format.isPicture()) {
             requireNone("--size", size, format);
             requireNone("--theme", theme, format);
@@ -130,7 +137,8 @@ final class ExportCommand implements Callable<Integer> {
         ExportRequest.Look look = look();
         double times = scale(format, look);
         List<Link> links = links(format);
-        return new ExportRequest(file(), force, links, new ExportRequest.Wish(format, part, times, transparent), look);
+        return new ExportRequest(file(), force, links,
+                new ExportRequest.Wish(format, part, times, transparent, controls), look);
     }
 
     private static void requireNone(String option, String value, Format format) throws BadInput {

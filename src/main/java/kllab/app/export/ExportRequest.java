@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kllab.app.settings.ThemeChoice;
 import kllab.export.Format;
+import kllab.export.Plots;
 import kllab.link.Link;
 import kllab.text.Language;
 
@@ -24,8 +25,18 @@ public record ExportRequest(Path file, boolean force, List<Link> links, Wish wis
      * @param part the name of a plot, or {@code all}
      * @param scale pixels of a PNG for a pixel of the screen
      * @param transparent true if a picture has no ground
+     * @param controls true if a picture of the whole lab shows its controls, too
      */
-    public record Wish(Format format, String part, double scale, boolean transparent) {
+    public record Wish(Format format, String part, double scale, boolean transparent, boolean controls) {
+        /** Returns true if all that is shown is wanted, as a figure. */
+        boolean isFigure() {
+            return part.equals(Plots.ALL) && !controls && format.isPicture();
+        }
+
+        /** Returns true if a plot is wanted that moves: it tells the number, which moves with it. */
+        boolean isMovingPlot() {
+            return !part.equals(Plots.ALL) && format == Format.GIF;
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 
 import javafx.scene.layout.Region;
 
+import kllab.export.Figure;
 import kllab.export.Format;
 import kllab.export.Pixels;
 import kllab.export.Plots;
@@ -70,7 +71,13 @@ final class Exports {
         if (!wish.part().equals(Plots.ALL)) {
             return page(lab, screen, wish, pages);
         }
-        return possible(WholeScreen.of(screen, () -> whole(lab, screen, wish, pages)), wish);
+        Runnable back = wish.isFigure() ? Figure.of(screen) : () -> {
+        };
+        try {
+            return possible(WholeScreen.of(screen, () -> whole(lab, screen, wish, pages)), wish);
+        } finally {
+            back.run();
+        }
     }
 
     private static Page possible(Page page, ExportRequest.Wish wish) throws BadInput {
@@ -93,6 +100,12 @@ final class Exports {
         }
         Page page = pages.of(Plots.on(screen).named(wish.part()), lab.link().text());
         return possible(wish.transparent() ? page.transparent() : page, wish);
+    }
+
+    /** The page of a plot that moves, below the number that moves with it. */
+    static Page page(Lab<?> lab, PlotPane plot, Region above, ExportRequest.Wish wish, ScreenPage pages)
+            throws BadInput {
+        return possible(pages.of(above, plot, lab.link().text()), wish);
     }
 
     private static List<PlotPane> plots(Region screen, String part) throws BadInput {

@@ -47,7 +47,7 @@ public final class HeadlessExport {
         offScreen = new OffScreen(lab, new OffScreen.Window(
                 whole ? look.width() : Math.max(WINDOW_WIDTH, look.width()),
                 whole ? look.height() : Math.max(WINDOW_HEIGHT, look.height()), new Look(look.theme(), false),
-                look.language()), typesetter);
+                look.language()), request.wish(), typesetter);
     }
 
     /**
@@ -99,13 +99,13 @@ public final class HeadlessExport {
 
     private void stretch() throws BadInput {
         if (!whole && request.wish().format().isPicture()) {
-            offScreen.stretch(request.wish().part(), request.look().width(), request.look().height());
+            offScreen.stretch(request.look().width(), request.look().height());
         }
     }
 
     private Page page() throws BadInput {
         stretch();
-        return offScreen.page(request.wish());
+        return offScreen.page();
     }
 
     /** Writes frame after frame; each is painted and written before the next one begins. */

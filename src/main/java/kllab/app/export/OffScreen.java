@@ -1,5 +1,7 @@
 package kllab.app.export;
 
+import java.util.Optional;
+
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -7,6 +9,7 @@ import javafx.scene.layout.StackPane;
 
 import kllab.app.look.Appearance;
 import kllab.app.look.Look;
+import kllab.export.Figure;
 import kllab.export.Plots;
 import kllab.export.ScreenPage;
 import kllab.lab.Lab;
@@ -26,6 +29,8 @@ public final class OffScreen {
     private final Lab<?> lab;
     private final Region screen;
     private final Scene scene;
+    private final ExportRequest.Wish wish;
+    private final Optional<Region> number;
     private double height;
     private final ScreenPage pages = new ScreenPage(new Outlines());
 
@@ -40,13 +45,31 @@ public final class OffScreen {
     public record Window(double width, double height, Look look, Language language) {
     }
 
-    /** A lab that fills a window. */
-    public OffScreen(Lab<?> lab, Window window, Typesetter typesetter) {
+    /**
+     * A lab that fills a window.
+     *
+     * @param wish what is wanted of it
+     */
+    public OffScreen(Lab<?> lab, Window window, ExportRequest.Wish wish, Typesetter typesetter) {
         this.lab = lab;
-        screen = lab.screen(new Texts(new SimpleObjectProperty<>(window.language)), typesetter);
-        scene = new Scene(new StackPane(screen), window.width, window.height);
+        this.wish = wish;
+        Texts texts = new Texts(new SimpleObjectProperty<>(window.language));
+        screen = lab.screen(texts, typesetter);
+        number = wish.isMovingPlot()
+                ? lab.valueLine(texts, typesetter).map(OffScreen::number)
+                : Optional.empty();
+        StackPane root = new StackPane(screen);
+        number.ifPresent(root.getChildren()::addFirst);
+        scene = new Scene(root, window.width, window.height);
         height = window.height;
         Appearance.follow(scene, new SimpleObjectProperty<>(window.look));
+    }
+
+    private static Region number(Region line) {
+        StackPane place = new StackPane(line);
+        place.getStyleClass().add("number-of-frames");
+        place.managedProperty().bind(line.managedProperty());
+        return place;
     }
 
     /** The lab. */
@@ -63,6 +86,10 @@ public final class OffScreen {
     public boolean isWhole() {
         FrameValue.followIn(scene);
         Region root = (Region) scene.getRoot();
+        if (wish.isFigure()) {
+            // Again each time: a lab makes some of its parts only when they are first shown.
+            Figure.of(screen);
+        }
         WholeScreen.lay(root, scene.getWidth(), height);
         return !Pending.isWithin(root);
     }
@@ -84,10 +111,18 @@ public final class OffScreen {
      *
      * @throws BadInput if there is no such plot
      */
-    void stretch(String part, double width, double height) throws BadInput {
-        PlotPane plot = Plots.on(screen).named(part);
-        plot.resize(width, height);
+    void stretch(double width, double height) throws BadInput {
+        PlotPane plot = plot();
+        plot.resize(width, height - heightOfNumber(width));
         plot.layout();
+    }
+
+    private PlotPane plot() throws BadInput {
+        return Plots.on(screen).named(wish.part());
+    }
+
+    private double heightOfNumber(double width) {
+        return number.filter(Region::isManaged).map(line -> Math.ceil(line.prefHeight(width))).orElse(0.0);
     }
 
     /**
@@ -95,7 +130,13 @@ public final class OffScreen {
      *
      * @throws BadInput if there is no such part
      */
-    public Page page(ExportRequest.Wish wish) throws BadInput {
-        return Exports.page(lab, screen, wish, pages);
+    public Page page() throws BadInput {
+        if (number.isEmpty() || !number.get().isManaged()) {
+            return Exports.page(lab, screen, wish, pages);
+        }
+        PlotPane plot = plot();
+        number.get().resize(plot.getWidth(), heightOfNumber(plot.getWidth()));
+        number.get().layout();
+        return Exports.page(lab, plot, number.get(), wish, pages);
     }
 }

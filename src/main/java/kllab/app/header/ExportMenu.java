@@ -2,6 +2,7 @@ package kllab.app.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,20 +30,21 @@ public final class ExportMenu extends MenuButton {
 
     private final WindowExport export;
     private final WindowSweep sweeps;
-    private final Consumer<String> sweep;
+    private final BiConsumer<String, Boolean> sweep;
     private final Texts texts;
     private String part = Plots.ALL;
     private double scale = 2;
     private boolean transparent;
+    private boolean controls;
 
     /**
      * Creates a menu.
      *
      * @param export writes files of the screen
      * @param sweeps writes animations
-     * @param sweep asks for the animation of a part of the screen
+     * @param sweep asks for the animation of a part of the screen, with controls or without
      */
-    public ExportMenu(WindowExport export, WindowSweep sweeps, Consumer<String> sweep, Texts texts) {
+    public ExportMenu(WindowExport export, WindowSweep sweeps, BiConsumer<String, Boolean> sweep, Texts texts) {
         this.export = export;
         this.sweeps = sweeps;
         this.sweep = sweep;
@@ -72,7 +74,8 @@ public final class ExportMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>(parts(names));
         items.add(new SeparatorMenuItem());
         items.add(scales());
-        items.add(ground());
+        items.add(check("export-transparent", "export.transparent", transparent, on -> transparent = on));
+        items.add(check("export-controls", "export.controls", controls, on -> controls = on));
         items.add(new SeparatorMenuItem());
         for (Format format : Format.values()) {
             items.add(format == Format.GIF
@@ -89,7 +92,7 @@ public final class ExportMenu extends MenuButton {
     private MenuItem gif() {
         return sweeps.isRunning()
                 ? new ActionItem("export-gif-cancel", texts.of("sweep.cancel"), sweeps::cancel)
-                : new ActionItem("export-gif", texts.of(words(Format.GIF)), () -> sweep.accept(part));
+                : new ActionItem("export-gif", texts.of(words(Format.GIF)), () -> sweep.accept(part, controls));
     }
 
     private static String words(Format format) {
@@ -106,7 +109,7 @@ public final class ExportMenu extends MenuButton {
 
     private ExportRequest.Wish wish(Format format) {
         return new ExportRequest.Wish(format, format.isDrawn() ? part : Plots.ALL, scale,
-                transparent && format.mayLackGround());
+                transparent && format.mayLackGround(), controls);
     }
 
     private List<MenuItem> parts(List<String> names) {
@@ -140,12 +143,12 @@ public final class ExportMenu extends MenuButton {
         return menu;
     }
 
-    private CheckMenuItem ground() {
+    private CheckMenuItem check(String id, String key, boolean now, Consumer<Boolean> set) {
         CheckMenuItem item = new CheckMenuItem();
-        item.setId("export-transparent");
-        item.textProperty().bind(texts.of("export.transparent"));
-        item.setSelected(transparent);
-        item.setOnAction(event -> transparent = item.isSelected());
+        item.setId(id);
+        item.textProperty().bind(texts.of(key));
+        item.setSelected(now);
+        item.setOnAction(event -> set.accept(item.isSelected()));
         return item;
     }
 }

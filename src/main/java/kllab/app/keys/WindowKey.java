@@ -56,6 +56,8 @@ public enum WindowKey {
     AUDIENCE("keys.audience", Scope.ANYWHERE, key(KeyCode.F7)),
     /** Opens the menu of questions and challenges. */
     ASK("keys.ask", Scope.ANYWHERE, key(KeyCode.F8)),
+    /** Gives a plot the whole window, or puts it back. */
+    ENLARGE("keys.enlarge", Scope.ANYWHERE, key(KeyCode.F9)),
     /** Begins or ends full screen. */
     FULL_SCREEN("keys.fullScreen", Scope.ANYWHERE, key(KeyCode.F11));
 

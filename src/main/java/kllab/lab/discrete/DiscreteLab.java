@@ -18,6 +18,7 @@ import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FrameValue;
 
 /**
  * The discrete lab put together.
@@ -38,6 +39,12 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
     @Override
     public Region screen(Texts texts, Typesetter typesetter) {
         return new DiscreteView(model, texts, typesetter);
+    }
+
+    @Override
+    public Optional<Region> valueLine(Texts texts, Typesetter typesetter) {
+        return Optional.of(FrameValue.shownIn(model.scene(),
+                shown -> new DiscreteReadout(model, shown, texts, typesetter).valueLine()));
     }
 
     @Override

@@ -68,6 +68,11 @@ final class DiscreteReadout {
         return value.card(TITLE, typesetter);
     }
 
+    /** Returns a line with the value alone. */
+    Region valueLine() {
+        return value.line(TITLE, typesetter);
+    }
+
     /** The sum, once with symbols and once with the numbers of the moment, the entropies, and what is to be said. */
     Region formulaCard() {
         ObservableValue<DiscreteScene> followed = FilteredValue.of(scene,

@@ -48,7 +48,7 @@ final class OutcomesCard {
         scroll.setFocusTraversable(false);
         Card card = new Card(new CardHead(Card.label(texts.of("discrete.outcomes"), "card-title"),
                 Card.label(texts.of("discrete.outcomes.hint"), "hint"), add), scroll);
-        card.getStyleClass().add("outcomes-card");
+        card.getStyleClass().addAll("outcomes-card", "controls");
         return card;
     }
 

@@ -14,10 +14,12 @@ import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.readout.GaussianReadout;
 import kllab.lab.paper.PaperText;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FrameValue;
 
 /**
  * The Gaussian lab put together.
@@ -38,6 +40,12 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
     @Override
     public Region screen(Texts texts, Typesetter typesetter) {
         return new GaussianView(model, texts, typesetter);
+    }
+
+    @Override
+    public Optional<Region> valueLine(Texts texts, Typesetter typesetter) {
+        return Optional.of(FrameValue.shownIn(model.scene(),
+                shown -> new GaussianReadout(model, shown, texts, typesetter).valueLine()));
     }
 
     @Override

@@ -221,7 +221,7 @@ public final class GaussianView extends StackPane {
         }
         Card card = new Card(new CardHead(name, Card.label(texts.of("gaussian.role." + style), "hint"), role),
                 control(mu), control(sigma));
-        card.getStyleClass().addAll("parameters", style);
+        card.getStyleClass().addAll("parameters", style, "controls");
         return panels.away(style, card);
     }
 

@@ -97,7 +97,7 @@ final class MultivariateControls {
                         ? new ActionButton("swap", "multivariate.swap", texts, () -> model.change(Pair::swapped)).wide()
                         : new ActionButton("standardise", "multivariate.standardise", texts, model::standardiseQ)
                                 .wide()));
-        card.getStyleClass().addAll("parameters", side.style());
+        card.getStyleClass().addAll("parameters", side.style(), "controls");
         return card;
     }
 
@@ -128,7 +128,7 @@ final class MultivariateControls {
                 () -> model.change(pair -> Pair.INITIAL));
         back.setMaxWidth(Region.USE_PREF_SIZE);
         Card card = new Card(words, back);
-        card.getStyleClass().add("parameters");
+        card.getStyleClass().addAll("parameters", "controls");
         return card;
     }
 

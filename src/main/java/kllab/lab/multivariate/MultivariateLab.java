@@ -9,11 +9,13 @@ import kllab.lab.LabLinks;
 import kllab.lab.multivariate.model.MultivariateLink;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariateState;
+import kllab.lab.multivariate.parts.MultivariateReadout;
 import kllab.lab.paper.PaperText;
 import kllab.plot.Series;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FrameValue;
 
 /**
  * The multivariate lab put together.
@@ -34,6 +36,13 @@ public record MultivariateLab(MultivariateModel model) implements Lab<Multivaria
     @Override
     public Region screen(Texts texts, Typesetter typesetter) {
         return new MultivariateView(model, texts, typesetter);
+    }
+
+    @Override
+    public Optional<Region> valueLine(Texts texts, Typesetter typesetter) {
+        return Optional.of(FrameValue.shownIn(model.scene(),
+                shown -> new MultivariateReadout(model, shown, texts, typesetter)
+                        .valueLine(model.panels().inWords(texts))));
     }
 
     @Override

@@ -54,7 +54,8 @@ final class PartsCard {
                 now -> !now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         PartBars bars = new PartBars(model, pair, texts, typesetter);
         return List.of(
-                CardHead.of(texts.of("multivariate.parts"), texts.of("multivariate.parts.hint")),
+                CardHead.of(Card.label(texts.of("multivariate.parts"), "card-title"),
+                        CardHead.use(texts.of("multivariate.parts.hint"))),
                 new VBox(bars.table(), bars.note()),
                 withheld(new IndependencePane(pair, texts, typesetter).node(), pair));
     }

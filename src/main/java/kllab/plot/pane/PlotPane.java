@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -47,7 +49,9 @@ public final class PlotPane extends Region {
     private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
     private final ObservableValue<Plot> plot;
     private final boolean shaped;
+    private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private @Nullable String name;
+    private @Nullable Region corner;
     private final Canvas canvas = new Canvas();
     private final StylesheetStyles styles = new StylesheetStyles(this::repaint);
     private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
@@ -119,8 +123,30 @@ public final class PlotPane extends Region {
 
     /** Lays a handle over the plot. */
     public void add(PlotHandle handle) {
-        getChildren().add(getChildren().size() - crosshair.nodes().size(), handle);
+        getChildren().add(beforeCorner(), handle);
         handle.at().subscribe(this::requestLayout);
+    }
+
+    /** The place among the children for a handle: below the crosshair, and for the tab key before the corner. */
+    private int beforeCorner() {
+        return corner == null ? getChildren().size() - crosshair.nodes().size() : getChildren().indexOf(corner);
+    }
+
+    /** Lays a node into the corner at the top right, beside the subplots and the labels of their axes. */
+    public void setCorner(Region node) {
+        corner = node;
+        node.setManaged(false);
+        getChildren().add(getChildren().size() - crosshair.nodes().size(), node);
+    }
+
+    /** True while it has the whole window; to be set by the window. */
+    public BooleanProperty enlarged() {
+        return enlarged;
+    }
+
+    /** Asks the window to enlarge it, or to put it back. */
+    public void askToEnlarge() {
+        fireEvent(new EnlargeEvent(this));
     }
 
     /** Lays a node over a subplot and the labels of its axis, for as long as the plot has that subplot. */
@@ -211,15 +237,27 @@ public final class PlotPane extends Region {
         double name = shown.name().isEmpty() ? 0 : 0.6 * em + styles.width(shown.name(), TICK);
         double other = shown.subplots().stream().flatMap(subplot -> subplot.sides().right().stream())
                 .mapToDouble(axis -> em + ticks.width(ticks.alongY(axis.axis(), getHeight() / 2))).max().orElse(0);
-        double right = Math.max(Math.max(name, other), shown.names().isEmpty()
+        double beside = Math.max(corner == null ? 0 : Math.ceil(corner.prefWidth(-1)), Math.max(name, other));
+        double right = Math.max(beside, shown.names().isEmpty()
                 ? Math.max(LEAST_END * em, 0.6 * em + ticks.width(ticks.alongX(shown.x(), getWidth())) / 2)
                 : 0.6 * em);
-        double top = shown.subplots().getFirst().name().isEmpty() ? 0.6 * em : 1.6 * em;
         double bottom = 2 * em;
         double start = wholeEms(Math.max(left, LEAST_START * em), em);
+        double top = top(shown.subplots().getFirst().name(), start, em);
         return new Rectangle(Math.rint(start), Math.rint(top),
                 Math.max(1, Math.rint(getWidth() - start - wholeEms(right, em))),
                 Math.max(1, Math.rint(getHeight() - top - bottom)));
+    }
+
+    /** Returns the room above the plot: for the name of an axis, and above that for a corner which the name reaches. */
+    private double top(String axis, double start, double em) {
+        if (axis.isEmpty()) {
+            return 0.6 * em;
+        }
+        Region beside = corner;
+        return beside == null || start + styles.width(axis, TICK) <= getWidth() - Math.ceil(beside.prefWidth(-1))
+                ? 1.6 * em
+                : 1.6 * em + beside.prefHeight(-1);
     }
 
     /** So labels that get a little longer, while a handle is dragged, do not move the plot under the hand. */
@@ -315,6 +353,10 @@ public final class PlotPane extends Region {
             }
         });
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
+        if (corner != null) {
+            corner.autosize();
+            corner.relocate(Math.rint(getWidth() - corner.getWidth()), 0);
+        }
         String before = crosshair.text();
         crosshair.lay(geometry, new Rectangle(0, 0, getWidth(), getHeight()), styles.of(TICK).font().size(),
                 () -> Obstacles.of(getChildren(), shown, geometry));

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 
+import kllab.ui.Ancestors;
 import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Texts;
@@ -23,9 +24,10 @@ public final class ActionsCard {
     private ActionsCard() {
     }
 
-    /** Opens the menu of presets that is on a screen, for the keyboard. */
+    /** Opens the menu of presets that is seen on a screen, for the keyboard. */
     public static void openPresets(Node screen) {
-        if (screen.lookup("." + PRESETS) instanceof MenuButton menu) {
+        if (screen.lookup("." + PRESETS) instanceof MenuButton menu
+                && Ancestors.of(menu).allMatch(Node::isVisible)) {
             Focus.openMenu(menu);
         }
     }
@@ -54,7 +56,7 @@ public final class ActionsCard {
     /** A card of actions below each other. */
     public static Card of(Region... actions) {
         Card card = new Card(actions);
-        card.getStyleClass().add("actions");
+        card.getStyleClass().addAll("actions", "controls");
         card.setMinWidth(Region.USE_PREF_SIZE);
         return card;
     }

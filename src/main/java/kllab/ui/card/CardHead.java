@@ -2,6 +2,7 @@ package kllab.ui.card;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -34,13 +35,20 @@ public final class CardHead extends HBox {
         return of(Card.label(title, "card-title"), Card.label(hint, "hint"));
     }
 
+    /** A hint on what can be done, which a picture without controls has no use for. */
+    public static Label use(ObservableValue<String> hint) {
+        Label label = Card.label(hint, "hint");
+        label.getStyleClass().add("controls");
+        return label;
+    }
+
     /** A head with nothing at its right end but a hint. */
     public static CardHead of(Node left, Node hint) {
         return new CardHead(left, hint, new Region());
     }
 
     private static double width(Node node) {
-        return Math.ceil(node.prefWidth(-1));
+        return node.isManaged() ? Math.ceil(node.prefWidth(-1)) : 0;
     }
 
     @Override
@@ -69,7 +77,7 @@ public final class CardHead extends HBox {
         place(left, 0);
         place(right, end);
         double start = end - (width(right) > 0 ? getSpacing() : 0) - width(hint);
-        hint.setVisible(start >= width(left) + getSpacing());
+        hint.setVisible(hint.isManaged() && start >= width(left) + getSpacing());
         place(hint, start);
     }
 

@@ -31,6 +31,7 @@ public final class SeedControl extends VBox {
         });
         FlowPane row = new FlowPane(Card.label(texts.of("seed.name"), "name"), field, next);
         row.getStyleClass().add("button-row");
+        getStyleClass().add("controls");
         getChildren().addAll(row, new ProblemLabel(field.problem(), texts));
     }
 }

@@ -59,7 +59,7 @@ public final class ParameterControl extends HBox {
      */
     public ParameterControl(Setting setting, Node symbol, Message name, Texts texts) {
         this.setting = setting;
-        getStyleClass().add("parameter-control");
+        getStyleClass().addAll("parameter-control", "controls");
         this.texts = texts;
         ObservableValue<String> spoken = texts.of("control.value", name);
         if (symbol instanceof Label words) {

@@ -134,7 +134,7 @@ public final class Drawer<P> extends Pane {
 
     private VBox makeRail() {
         VBox rail = new VBox();
-        rail.getStyleClass().add("rail");
+        rail.getStyleClass().addAll("rail", "controls");
         for (P page : pages.choices()) {
             Button button = new Button();
             button.getStyleClass().add("rail-button");

@@ -2,6 +2,7 @@ package kllab.ui.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,19 @@ public final class FrameValue<T> {
             Platform.requestNextPulse();
         });
         node.sceneProperty().subscribe(this::move);
+    }
+
+    /**
+     * Makes a node of a value as it is shown at the pulses of the scene that the node is in.
+     *
+     * @param make makes the node; is given the value of the last frame
+     */
+    public static <T> Region shownIn(ObservableValue<T> source, Function<ObservableValue<T>, Node> make) {
+        StackPane place = new StackPane();
+        Node made = make.apply(new FrameValue<>(source, place).shown());
+        place.getChildren().add(made);
+        place.managedProperty().bind(made.managedProperty());
+        return place;
     }
 
     /** The value of the last frame. */

@@ -180,6 +180,16 @@ public final class ValueReadout<V> {
         return panels.around(names(VALUE), card);
     }
 
+    /** A line with it alone, for where there is room for no more: its title in TeX, and the number behind it. */
+    public Region line(String title, Typesetter typesetter) {
+        FormulaView formula = new FormulaView(typesetter, title);
+        Label shown = Card.label("line-value", value.map(Amount::text), "value");
+        HBox line = new HBox(formula, new Label("="), shown, unitOrReason("line-unit"));
+        line.getStyleClass().add("value-strip");
+        line.accessibleTextProperty().bind(spoken());
+        return panels.of(VALUE, line);
+    }
+
     /** The names of the panels in it: these and the others. */
     private List<String> names(String... first) {
         return Stream.concat(Stream.of(first), numbers.others.stream().map(Named::id)).toList();
@@ -198,7 +208,7 @@ public final class ValueReadout<V> {
         formula.getStyleClass().add("value-title");
         Label shown = Card.label(VALUE, value.map(Amount::text), "value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(unitOrReason());
+        HBox line = new HBox(unitOrReason("value-unit"));
         line.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
         beside.forEach(each -> line.getChildren().add(each.get()));
         line.getStyleClass().add("value-line");
@@ -211,10 +221,10 @@ public final class ValueReadout<V> {
                 panels.around(names(), others)};
     }
 
-    private Label unitOrReason() {
+    private Label unitOrReason(String id) {
         ObservableValue<String> unitName = texts.of(value,
                 (amount, words) -> words.say(amount.unit().messageKey()));
-        return Card.label("value-unit",
+        return Card.label(id,
                 value.flatMap(amount -> Double.isInfinite(amount.nats()) ? numbers.infinite : unitName),
                 "value-unit");
     }

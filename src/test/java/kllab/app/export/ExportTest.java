@@ -144,7 +144,7 @@ class ExportTest {
         String state = link.equals("latent") ? ROWS : lab(link);
         BufferedImage image = ImageIO
                 .read(new ByteArrayInputStream(keep("export-whole-" + lab(link) + ".png",
-                        export("a.png", state, "--theme", theme, "--size", width + "x600"))));
+                        export("a.png", state, "--controls", "--theme", theme, "--size", width + "x600"))));
         assertEquals(width, image.getWidth());
         assertTrue(image.getHeight() > 600, "height " + image.getHeight());
         if (link.equals("latent")) {
@@ -155,7 +155,7 @@ class ExportTest {
     @Test
     void anAnimationOfTheWholeLabIsAsHighAsItToo() throws Exception {
         byte[] gif = export("a.gif", "gaussian", "--sweep", "sigma1=1:2", "--frames", "2", "--theme", "projector",
-                "--size", "1200x600");
+                "--size", "1200x600", "--controls");
         assertTrue(ImageIO.read(new ByteArrayInputStream(gif)).getHeight() > 600);
     }
 
@@ -190,7 +190,7 @@ class ExportTest {
     @CsvSource({"LIGHT, EN, gaussian", "DARK, ZH, gaussian", "PROJECTOR, EN, gaussian?drawer=derivation&step=5"})
     void thePageLooksLikeTheScreen(ThemeChoice theme, Language language, String link) throws Exception {
         BufferedImage page = ImageIO.read(new ByteArrayInputStream(keep("export-" + theme + ".png",
-                export("a.png", link, "--theme", theme.name().toLowerCase(Locale.ROOT), "--language",
+                export("a.png", link, "--controls", "--theme", theme.name().toLowerCase(Locale.ROOT), "--language",
                         language.code()))));
         int height = page.getHeight();
         int[] screen = WindowFixture.ask(() -> {
@@ -280,7 +280,7 @@ class ExportTest {
 
     @Test
     void aPdfIsOnePageOfPathsAsLargeAsTheSvg() throws Exception {
-        try (PDDocument document = Loader.loadPDF(keep("export.pdf", export("a.pdf")))) {
+        try (PDDocument document = Loader.loadPDF(keep("export.pdf", export("a.pdf", "--controls")))) {
             assertEquals(1, document.getNumberOfPages());
             var box = document.getPage(0).getMediaBox();
             // 96 pixels are an inch, and so are 72 points.

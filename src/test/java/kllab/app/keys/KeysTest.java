@@ -251,7 +251,7 @@ class KeysTest {
                 .filter(each -> each.getStyleClass().contains("key-name")).map(each -> ((Label) each).getText())
                 .filter(each -> each.matches("F\\d+")).map(each -> Integer.valueOf(each.substring(1))).toList();
         List<Integer> ofWindow = numbers.stream().filter(each -> each != 3 && each != 4).toList();
-        assertEquals(List.of(1, 2, 5, 6, 7, 8, 11), ofWindow);
+        assertEquals(List.of(1, 2, 5, 6, 7, 8, 9, 11), ofWindow);
     }
 
     @ParameterizedTest

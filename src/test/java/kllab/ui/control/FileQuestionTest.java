@@ -141,7 +141,7 @@ class FileQuestionTest {
             begun.add(Optional.ofNullable(chooser.getInitialDirectory()));
             return stick.resolve("a.TEX").toFile();
         });
-        ExportRequest.Wish wish = new ExportRequest.Wish(Format.TEX, Plots.ALL, 1, false);
+        ExportRequest.Wish wish = new ExportRequest.Wish(Format.TEX, Plots.ALL, 1, false, false);
         WindowFixture.run(() -> {
             assertEquals(stick.resolve("a.TEX"), files.target(wish).orElseThrow().file());
             files.target(wish);

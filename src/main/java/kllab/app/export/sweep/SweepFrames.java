@@ -125,7 +125,7 @@ final class SweepFrames {
         } else {
             wanted = null;
             next = Next.GO;
-            frame.page.complete(there.page(wish));
+            frame.page.complete(there.page());
         }
     }
 }

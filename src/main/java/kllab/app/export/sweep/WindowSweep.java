@@ -93,13 +93,14 @@ public final class WindowSweep {
      *
      * @param links of the frames, in full, all of one lab
      * @param part of the screen
+     * @param controls true if the whole lab is to show its controls, too
      */
-    public void save(List<Link> links, String part) {
+    public void save(List<Link> links, String part, boolean controls) {
         Region shown = files.screen();
         if (shown == null || isRunning()) {
             return;
         }
-        ExportRequest.Wish wish = new ExportRequest.Wish(Format.GIF, part, 1, false);
+        ExportRequest.Wish wish = new ExportRequest.Wish(Format.GIF, part, 1, false, controls);
         files.target(wish).ifPresent(target -> write(links, wish, target, shown));
     }
 
@@ -110,7 +111,7 @@ public final class WindowSweep {
         double width = shown.getWidth();
         double height = shown.getHeight();
         Order order = new Order(new SweepFrames(links, wish, () -> {
-            OffScreen made = offScreen(links.getFirst(), window);
+            OffScreen made = offScreen(links.getFirst(), window, wish);
             made.screen().setMaxSize(width, height);
             return made;
         }), wish, target, new AtomicReference<>());
@@ -122,9 +123,9 @@ public final class WindowSweep {
         shownProgress.takeKeyboard();
     }
 
-    private OffScreen offScreen(Link link, OffScreen.Window window) {
+    private OffScreen offScreen(Link link, OffScreen.Window window, ExportRequest.Wish wish) {
         try {
-            return new OffScreen(new OpenLabs(labs).of(link), window, words.typesetter());
+            return new OffScreen(new OpenLabs(labs).of(link), window, wish, words.typesetter());
         } catch (BadInput e) {
             throw new IllegalArgumentException("a sweep of no lab", e);
         }

@@ -41,8 +41,7 @@ public final class CurvePane {
                 .of(scene, texts, (now, words) -> CurvePicture.of(now, model.axes().get(), words), model.axes())
                 .spoken(CurvePane::spoken).readOut(CurvePane::reading)
                 .navigate(model.view().of(GaussianAxes.SIGMA, GaussianAxes.CURVE))
-                .pane("curve");
-        pane.setName("sigma-curve");
+                .pane("curve", "sigma-curve");
         Setting sigma = model.setting(GaussianParameter.SIGMA1);
         PlotHandle handle = new PlotHandle(0,
                 scene.map(s -> new Point(s.state().p().sigma(),

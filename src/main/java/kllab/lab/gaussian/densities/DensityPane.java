@@ -20,6 +20,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.OptionBox;
 import kllab.ui.layout.WrapRow;
@@ -52,8 +53,8 @@ public final class DensityPane {
                 option("logRatio", IntegrandOptions::logRatio, IntegrandOptions::withLogRatio),
                 option("nonNegative", IntegrandOptions::nonNegative, IntegrandOptions::withNonNegative));
         options.getStyleClass().add("options");
-        return new WrapRow(List.of(1.0, 0.0),
-                CardHead.of(texts.of("gaussian.densities"), texts.of("gaussian.densities.hint")), options);
+        return new WrapRow(List.of(1.0, 0.0), CardHead.of(Card.label(texts.of("gaussian.densities"), "card-title"),
+                CardHead.use(texts.of("gaussian.densities.hint"))), options);
     }
 
     private OptionBox option(String key, Predicate<IntegrandOptions> of,

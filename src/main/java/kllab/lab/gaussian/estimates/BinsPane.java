@@ -60,7 +60,7 @@ final class BinsPane {
                 .spoken((now, words) -> words.say("gaussian.bins.why")).pane("bins-approach");
         Label sum = Card.label("bins-sum", texts.of(binned, BinsPane::sum), "result");
         Label missing = Card.label("bins-missing", texts.of(binned, BinsPane::missing), "hint");
-        node.getChildren().addAll(Card.label(texts.of("gaussian.bins.name"), "name"), control(), bars, sum, missing,
+        node.getChildren().addAll(named(control()), bars, sum, missing,
                 approach,
                 Card.label(texts.of("gaussian.bins.why"), "reason"));
         node.getChildren().stream().filter(Label.class::isInstance)
@@ -69,6 +69,12 @@ final class BinsPane {
 
     Node node() {
         return node;
+    }
+
+    private VBox named(ParameterControl control) {
+        VBox named = new VBox(Card.label(texts.of("gaussian.bins.name"), "name"), control);
+        named.getStyleClass().add("controls");
+        return named;
     }
 
     private ParameterControl control() {

@@ -59,6 +59,10 @@ final class InvariancePane {
                 new Label(parameter == GaussianParameter.MU2 ? "μ₂" : "σ₂"),
                 Message.of("gaussian.invariance." + key + ".name"), texts);
         control.setId(key);
-        return new VBox(Card.label(texts.of("gaussian.invariance." + key), "name"), control);
+        // Nothing here is seen beside the drawer: where a number is too long, it stands in the fields of the lab alone.
+        control.setMinWidth(0);
+        VBox named = new VBox(Card.label(texts.of("gaussian.invariance." + key), "name"), control);
+        named.getStyleClass().add("controls");
+        return named;
     }
 }

@@ -82,7 +82,7 @@ final class DescentControls {
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
         WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), coordinates(), walk(), rate());
-        descent.getStyleClass().add("descent-controls");
+        descent.getStyleClass().addAll("descent-controls", "controls");
         return descent;
     }
 

@@ -62,6 +62,11 @@ public final class GaussianReadout {
         return value.card(TITLE, typesetter);
     }
 
+    /** Returns a line with the value alone. */
+    public Region valueLine() {
+        return value.line(TITLE, typesetter);
+    }
+
     /** Returns the value in words to be spoken. */
     public ObservableValue<String> spoken() {
         return value.spoken();

@@ -59,7 +59,7 @@ public final class LatentControls {
         Card card = new Card(count,
                 line(new ActionButton("latent-paste", "multivariate.latent.paste", texts, this::paste), open),
                 said);
-        card.getStyleClass().addAll("parameters", "p", "latent-source");
+        card.getStyleClass().addAll("parameters", "p", "latent-source", "controls");
         return card;
     }
 
@@ -76,7 +76,7 @@ public final class LatentControls {
                 on -> model.encode(latent -> latent.withSorted(on)));
         Card card = new Card(line(spread), line(sorted),
                 Card.paragraph(texts.of("multivariate.latent.same"), "hint"));
-        card.getStyleClass().addAll("parameters", "latent-look");
+        card.getStyleClass().addAll("parameters", "latent-look", "controls");
         return card;
     }
 

@@ -40,25 +40,34 @@ public record MultivariateReadout(MultivariateModel model, ObservableValue<Multi
                 latent -> latent ? latent() : pair(panels));
     }
 
+    /** A line with the value alone. */
+    public Region valueLine(Panels panels) {
+        return new Alternatives<>(scene.map(now -> now.state().isLatent()),
+                latent -> latent ? ofLatent().line(LATENT, typesetter) : ofPair(panels).line(PAIR, typesetter));
+    }
+
     private Card pair(Panels panels) {
-        ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
-        return readout(pair, now -> now.values().forward(), List.of(new Named<>("reverse", texts.of("value.reverse"),
-                now -> now.values().reverse())), panels)
-                        .beside(this::pin).compared(EarlierValues.of(now -> now.ghosts().pairs(),
-                                was -> MultivariateKullbackLeibler.of(was.p(), was.q())))
-                        .card(PAIR, typesetter);
+        return ofPair(panels).beside(this::pin).compared(EarlierValues.of(now -> now.ghosts().pairs(),
+                was -> MultivariateKullbackLeibler.of(was.p(), was.q()))).card(PAIR, typesetter);
     }
 
     private Card latent() {
+        return ofLatent().beside(this::pin).compared(EarlierValues.of(now -> now.ghosts().latents(),
+                was -> LatentDivergence.of(was).sum())).card(LATENT, typesetter);
+    }
+
+    private ValueReadout<MultivariateScene> ofPair(Panels panels) {
+        ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
+        return readout(pair, now -> now.values().forward(), List.of(new Named<>("reverse", texts.of("value.reverse"),
+                now -> now.values().reverse())), panels);
+    }
+
+    private ValueReadout<MultivariateScene> ofLatent() {
         ObservableValue<MultivariateScene> latent = FilteredValue.of(scene, now -> now.state().isLatent());
         return readout(latent, now -> now.latent().sum(),
                 List.of(new Named<>("sum", texts.of("multivariate.value.sum"), now -> now.latent().sum()),
                         new Named<>("mean", texts.of("multivariate.value.mean"), now -> now.latent().mean())),
-                new LabPanels<>(MultivariatePanel.LATENT, model.history()).inWords(texts))
-                        .beside(this::pin)
-                        .compared(EarlierValues.of(now -> now.ghosts().latents(),
-                                was -> LatentDivergence.of(was).sum()))
-                        .card(LATENT, typesetter);
+                new LabPanels<>(MultivariatePanel.LATENT, model.history()).inWords(texts));
     }
 
     private Button pin() {

@@ -29,7 +29,7 @@ class SweepFramesTest {
         AtomicInteger tried = new AtomicInteger();
         Link link = Labs.known().canonical("gaussian");
         SweepFrames frames = WindowFixture.ask(() -> new SweepFrames(List.of(link, link),
-                new ExportRequest.Wish(Format.GIF, "all", 1, false), () -> {
+                new ExportRequest.Wish(Format.GIF, "all", 1, false, true), () -> {
                     tried.incrementAndGet();
                     throw new StackOverflowError("of the test");
                 }));

@@ -100,6 +100,8 @@ class SweepMenuTest {
             MenuItem item = menu.getItems().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();
             if (item instanceof javafx.scene.control.RadioMenuItem radio) {
                 radio.setSelected(true);
+            } else if (item instanceof javafx.scene.control.CheckMenuItem check) {
+                check.setSelected(!check.isSelected());
             }
             item.fire();
             menu.hide();
@@ -153,13 +155,14 @@ class SweepMenuTest {
         answer = folder.resolve("a.png");
         WindowFixture.run(() -> {
             window().notices().getChildren().clear();
-            menu.files().save(new ExportRequest.Wish(kllab.export.Format.PNG, "all", 1, false));
+            menu.files().save(new ExportRequest.Wish(kllab.export.Format.PNG, "all", 1, false, false));
         });
         assertEquals("Written: " + answer, notice());
         BufferedImage shown = javax.imageio.ImageIO.read(answer.toFile());
         assertEquals(shown.getWidth(), frame.getWidth());
         long off = 0;
-        for (int y = shown.getHeight() * 3 / 4; y < shown.getHeight(); y++) {
+        // Below the plots, whose axes suit all frames.
+        for (int y = shown.getHeight() * 7 / 8; y < shown.getHeight(); y++) {
             for (int x = 0; x < shown.getWidth(); x++) {
                 off += Math.abs((shown.getRGB(x, y) & 255) - (frame.getRGB(x, y) & 255)) > 40 ? 1 : 0;
             }
@@ -171,7 +174,9 @@ class SweepMenuTest {
     void anAnimationOfAWindowThatScrollsIsAsHighAsTheLab() throws Exception {
         WindowFixture.run(() -> WINDOW.stage().setHeight(480));
         WINDOW.settle();
+        take("export-controls");
         sweep("mu1", "-1", "1", "2");
+        take("export-controls");
         assertEquals("Written: " + answer, notice());
         double lab = WindowFixture.ask(() -> WINDOW.find(".lab").getLayoutBounds().getHeight());
         assertTrue(lab > 480, "the window scrolls");
@@ -233,7 +238,7 @@ class SweepMenuTest {
         proposed = "";
         WindowFixture.run(
                 () -> menu.sweeps().save(List.of(kllab.lab.gaussian.model.GaussianLink.LINKS.of(WINDOW.state())),
-                        "all"));
+                        "all", true));
         assertEquals("", proposed);
         take("export-gif-cancel");
         assertEquals("The animated GIF was cancelled; no file was written", notice());
