@@ -29,7 +29,7 @@ final class LabelLayout {
     /** The distance of words from their point from which on a line leads there, in line heights. */
     private static final double NEAR = 1.3;
     /** The furthest that words stand from their point, in line heights. */
-    private static final double FURTHEST = 9;
+    private static final double FURTHEST = 14;
     /** The cost of a pixel away from the wanted place, against one away from the point. */
     private static final double ASIDE = 0.2;
     /** The distance between the points of a curve that its name is tried at, in pixels. */
@@ -38,6 +38,9 @@ final class LabelLayout {
     private static final List<Placement> BESIDE = List.of(new Placement(1, 0.5, 0.4), new Placement(-1, 0.5, 0.4),
             new Placement(1, 0.5, -0.5), new Placement(-1, 0.5, -0.5), new Placement(0, 0, 0.8),
             new Placement(0, 0, -0.8), new Placement(1, 0.6, 0), new Placement(-1, 0.6, 0));
+    /** The length of a piece of line in the key, with its gap, in line heights. */
+    private static final double SAMPLE = 2;
+    private static final String LEADER = "leader";
     private static final String WORDS = "words";
     private static final String KEPT = "kept";
 
@@ -211,7 +214,7 @@ final class LabelLayout {
         });
         best.map(room -> inner(room, block)).ifPresent(box -> add(wanted, block, box,
                 wanted.isPoint && distance(nearest(box, at), at) > NEAR * block.line
-                        ? Optional.of(new PlacedWords.Leader(nearest(box, at), at))
+                        ? Optional.of(new PlacedWords.Leader(nearest(box, at), at, LEADER))
                         : Optional.empty()));
         return best.isPresent();
     }
@@ -226,7 +229,12 @@ final class LabelLayout {
     }
 
     private boolean fitsKey(Wanted wanted, Block block) {
-        return styles.width(String.join(" ", block.lines), wanted.style) <= key.width();
+        return styles.width(String.join(" ", block.lines), wanted.style) + sample(wanted, block) <= key.width();
+    }
+
+    /** The room in the key for a piece of the line that words name. */
+    private static double sample(Wanted wanted, Block block) {
+        return wanted.ground.along().isEmpty() ? 0 : SAMPLE * block.line;
     }
 
     private void addToKey(Wanted wanted, Block block) {
@@ -234,8 +242,14 @@ final class LabelLayout {
         double width = styles.width(text, wanted.style);
         Rectangle box = new Rectangle(key.right() - width, key.y() + (key.height() - block.line) / 2, width,
                 block.line);
-        placed.add(new PlacedWords(wanted.mark, wanted.style, List.of(text), box, Optional.empty()));
-        key = new Rectangle(key.x(), key.y(), Math.max(0, key.width() - width - block.line), key.height());
+        double sample = sample(wanted, block);
+        double middle = box.y() + box.height() / 2;
+        Optional<PlacedWords.Leader> line = sample == 0
+                ? Optional.empty()
+                : Optional.of(new PlacedWords.Leader(new Pixel(box.x() - GAP * block.line, middle),
+                        new Pixel(box.x() - sample, middle), wanted.ground.along()));
+        placed.add(new PlacedWords(wanted.mark, wanted.style, List.of(text), box, line));
+        key = new Rectangle(key.x(), key.y(), Math.max(0, key.width() - width - sample - block.line), key.height());
     }
 
     private void add(Wanted wanted, Block block, Rectangle box, Optional<PlacedWords.Leader> leader) {

@@ -10,7 +10,6 @@ import kllab.plot.Polyline;
 /** Paints the marks of one subplot. */
 final class MarkPainter {
     private static final String PLATE = "plate";
-    private static final String LEADER = "leader";
 
     private final Surface surface;
     private final MarkStyles styles;
@@ -201,7 +200,7 @@ final class MarkPainter {
         words.leader().ifPresent(leader -> {
             surface.moveTo(leader.from().x(), leader.from().y());
             surface.lineTo(leader.to().x(), leader.to().y());
-            surface.stroke(styles.of(LEADER));
+            surface.stroke(styles.of(leader.style()));
         });
         double top = box.y();
         for (String line : words.lines()) {

@@ -118,6 +118,16 @@ class LabelLayoutTest {
     }
 
     @Test
+    void theNameOfACurveInTheKeyHasAPieceOfItsLine() {
+        Mark name = new Mark.Label(new Point(0.5, 0.5), "slope", new Placement(1, 0.5, 0.4), "word",
+                Ground.along("slope"));
+        PlacedWords.Leader piece = the(placed(AREA, List.of(AREA), SLOPE, name), "slope").leader().orElseThrow();
+        assertEquals("slope", piece.style());
+        assertEquals(piece.from().y(), piece.to().y());
+        assertTrue(piece.to().x() < piece.from().x() && piece.from().y() < AREA.y(), piece::toString);
+    }
+
+    @Test
     void theShorterFormComesBeforeALineThatLeadsFarAway() {
         Mark label = new Mark.Label(new Point(0.5, 0.5), new Words("a long sentence", "short"),
                 new Placement(1, 0.5, 0), "word");
