@@ -162,24 +162,27 @@ public sealed interface Mark {
      * @param avoids areas that they never stand on; empty if they may stand on any
      * @param covers curves that they may stand on; empty if they stand on none
      * @param along the curve that they name: they may stand beside any point of it; empty if they name none
+     * @param near true if further away they would be taken for another thing's, so that they rather are missed
      */
-    record Ground(String avoids, String covers, String along) {
+    record Ground(String avoids, String covers, String along, boolean near) {
         /** Any area, no curve, beside one point. */
-        public static final Ground USUAL = new Ground("", "", "");
+        public static final Ground USUAL = new Ground("", "", "", false);
+        /** The same, but only close to the point: as the number of one bar among others. */
+        public static final Ground NEAR = new Ground("", "", "", true);
 
         /** Any area but those of a style. */
         public static Ground off(String style) {
-            return new Ground(style, "", "");
+            return new Ground(style, "", "", false);
         }
 
         /** Also the curves of a style, as the height of a contour stands on its contour. */
         public static Ground on(String style) {
-            return new Ground("", style, "");
+            return new Ground("", style, "", false);
         }
 
         /** Beside any point of the curve of a style. */
         public static Ground along(String style) {
-            return new Ground("", "", style);
+            return new Ground("", "", style, false);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kllab.lab.Hidden;
 
 import kllab.lab.gaussian.landscape.DescentPath;
 import kllab.lab.gaussian.model.CurveOptions;
@@ -21,6 +22,7 @@ import kllab.lab.paper.PaperText;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
 import kllab.plot.Axis;
 import kllab.plot.Polyline;
 
@@ -31,14 +33,21 @@ public final class GaussianPaper {
     private GaussianPaper() {
     }
 
-    /** Returns the text for a paper: the formulas of a scene, and a script that draws it with these axes. */
-    public static PaperText of(GaussianScene scene, GaussianAxes axes) {
+    /**
+     * Returns the text for a paper: the formulas of a scene, whatever is covered, and a script that draws it with these
+     * axes. Only what a game hides is not told.
+     */
+    public static PaperText of(GaussianScene shown, GaussianAxes axes) {
+        GaussianState state = shown.state();
+        GaussianScene scene = state.challenge().isOpen() ? shown : GaussianScene.of(state.withHidden(Hidden.NONE));
         String tex = PaperFile.text("/papers/gaussian.tex")
-                .replace("@link@", GaussianLink.LINKS.of(scene.state()).text())
-                .replace("@kl@", number(scene.values().forward()))
+                .replace("@link@", GaussianLink.LINKS.of(state).text())
+                .replace("@kl@", scene.state().asks(GaussianPanel.VALUE)
+                        ? Readout.COVERED
+                        : number(scene.values().forward()))
                 .replace("@symbols@", GaussianFormula.symbols(scene))
                 .replace("@numbers@", GaussianFormula.numbers(scene));
-        return new PaperText(tex, python(scene.state(), axes));
+        return new PaperText(tex, python(state, axes));
     }
 
     private static String python(GaussianState state, GaussianAxes axes) {

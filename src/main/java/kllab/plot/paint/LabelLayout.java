@@ -116,7 +116,7 @@ final class LabelLayout {
             return;
         }
         Block brief = same ? full : block(wanted, words.brief());
-        if (!same && isNear(wanted, brief, Double.MAX_VALUE)) {
+        if ((!same && isNear(wanted, brief, Double.MAX_VALUE)) || wanted.ground.near()) {
             return;
         }
         List<Block> forms = same ? List.of(full) : List.of(full, brief);

@@ -49,7 +49,10 @@ public final class PlotPainter {
             paintNames(plot.names());
         }
         Rectangle last = geometry.subplots().getLast().ground();
-        write(plot.name(), last.right() + GAP * styles.of(TICK).font().size(), last.bottom());
+        double em = styles.of(TICK).font().size();
+        // Beside the foot of another axis at the right end its lowest label stands.
+        boolean beside = plot.subplots().stream().noneMatch(subplot -> subplot.sides().right().isPresent());
+        write(plot.name(), last.right() + (beside ? GAP : 4 * GAP) * em, last.bottom() + (beside ? 0 : em));
         for (int i = 0; i < plot.subplots().size(); i++) {
             PlotGeometry.Placed placed = geometry.subplots().get(i);
             Rectangle ground = placed.ground();

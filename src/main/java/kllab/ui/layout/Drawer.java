@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -147,8 +148,7 @@ public final class Drawer<P> extends Pane {
             Help.on(button, pages.help());
             button.setOnAction(event -> {
                 pages.choose().accept(page);
-                // Later, for the toolkit finds another place for the keyboard of a button that has gone.
-                Platform.runLater(this::enter);
+                enter();
             });
             rail.getChildren().add(new Group(button));
         }
@@ -183,8 +183,26 @@ public final class Drawer<P> extends Pane {
         }
     }
 
-    /** The keys of a page go to it from the beginning, and not to what had the keyboard before. */
+    /**
+     * The keys of a page go to it from the beginning, and not to what had the keyboard before. After layout, which
+     * finds out where the page stands: what gets another parent loses the keyboard.
+     */
     private void enter() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    // Later, for the toolkit finds another place for the keyboard of a button that has gone.
+                    Platform.runLater(Drawer.this::takeKeyboard);
+                }
+            });
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void takeKeyboard() {
         Node page = side.lookup("." + PAGE);
         if (page != null) {
             Node entry = page.lookup("." + ENTRY);

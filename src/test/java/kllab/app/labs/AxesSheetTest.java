@@ -218,7 +218,8 @@ class AxesSheetTest {
             "gaussian?cover=secondPlot | x y yIntegrand", "gaussian?ask=value | x y yIntegrand",
             "multivariate | x y", "multivariate?view=whitened | xWhitened yWhitened",
             "multivariate?view=latent | ''", "multivariate?mu1=0,0,0&mu2=1,1,1 | ''",
-            "discrete | y yTerms yEntropies", "discrete?view=coding | y yTerms yLengths yGap", "discrete?view=stream | y yTerms yLengths yCosts",
+            "discrete | y yTerms yEntropies", "discrete?view=coding | y yTerms yLengths yGap",
+            "discrete?view=stream | y yTerms yLengths yCosts",
             "discrete?view=sweep | y yTerms", "discrete?p=3,7&q=1,1&view=sweep | y yTerms yCoins",
             "discrete?ask=value | y", "gaussian?challenge=find&challengeSeed=7 | ''",
             "gaussian?challenge=find&challengeSeed=18&moves=3&won=true&drawer=derivation | ''"})

@@ -149,7 +149,7 @@ class DiscretePictureTest {
                 .orElseThrow().number();
         Plot plot = CodesPicture.costs(stream, DiscreteAxes.fit(stream.scene()));
         assertTrue(marks(plot).anyMatch(mark -> mark instanceof Mark.Segment up && up.style().equals("q")
-                && up.to().y() == Double.POSITIVE_INFINITY && up.to().x() == Math.max(1, fatal - 1)
+                && up.to().y() == Double.POSITIVE_INFINITY && up.to().x() == fatal
                 && up.from().x() == up.to().x()));
         // One of the curve, and one of H(p, q).
         assertEquals(2, signsAtTheTop(plot));

@@ -66,7 +66,8 @@ public final class BarsPicture {
 
     /** The mark of a bar that has no end: words at the edge of the plot that it runs off. */
     public static Mark endless(double x, String text, String style) {
-        return new Mark.Label(new Point(x, Double.POSITIVE_INFINITY), text, new Placement(0, 0, -0.65), style);
+        return new Mark.Label(new Point(x, Double.POSITIVE_INFINITY), text, new Placement(0, 0, -0.65), style,
+                Mark.Ground.NEAR);
     }
 
     private Subplot bars() {

@@ -146,8 +146,10 @@ public final class CodesPicture {
             return List.of();
         }
         double from = endless == 0 ? 0 : StreamScene.cost(shown.get(endless - 1), side);
-        double at = shown.get(Math.max(0, endless - 1)).number();
-        return List.of(new Mark.Segment(new Point(at, from), new Point(at, Double.POSITIVE_INFINITY), side.style()),
+        double at = shown.get(endless).number();
+        double last = shown.get(Math.max(0, endless - 1)).number();
+        return List.of(new Mark.Segment(new Point(last, from), new Point(at, from), side.style()),
+                new Mark.Segment(new Point(at, from), new Point(at, Double.POSITIVE_INFINITY), side.style()),
                 new Mark.Label(new Point(at, Double.POSITIVE_INFINITY), "∞", new Placement(1, 0.3, -0.65),
                         side.style() + "-label"));
     }

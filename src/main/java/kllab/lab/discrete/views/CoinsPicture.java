@@ -62,7 +62,7 @@ public final class CoinsPicture {
     /** The sign of a divergence that is beyond the edge. */
     private void endless(double here, String style) {
         marks.add(new Mark.Label(new Point(here, Double.POSITIVE_INFINITY), "∞",
-                new Placement(here < 0.5 ? 1 : -1, 0.9, -0.65), style));
+                new Placement(here < 0.5 ? 1 : -1, 0.9, -0.65), style, Mark.Ground.NEAR));
     }
 
     private void curve(Divergence divergence, String name, String style) {
@@ -82,7 +82,7 @@ public final class CoinsPicture {
             double end = line.ys()[right ? line.size() - 1 : 0];
             double low = 0.18 * Math.min(end, axes.sweep().bounds().max());
             marks.add(new Mark.Label(new Point(right ? 1 : 0, low), name, new Placement(right ? -1 : 1, 0.3, 0),
-                    "reverse-label"));
+                    "reverse-label", Mark.Ground.along("reverse")));
         } else {
             marks.add(beside(line, name, right));
         }
@@ -96,7 +96,8 @@ public final class CoinsPicture {
         while (i + step >= 0 && i + step < line.size() && !(line.ys()[i] <= wanted)) {
             i += step;
         }
-        return new Mark.Label(new Point(line.xs()[i], line.ys()[i]), name, new Placement(step, 0.8, 0), "ink-label");
+        return new Mark.Label(new Point(line.xs()[i], line.ys()[i]), name, new Placement(step, 0.8, 0), "ink-label",
+                Mark.Ground.along("ink"));
     }
 
     /** A divergence of q, with p fixed. */

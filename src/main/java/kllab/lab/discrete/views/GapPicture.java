@@ -75,8 +75,8 @@ public final class GapPicture {
         double start = Math.max(0, axes.codes().gap().bounds().min());
         for (int place = 0; place < 2; place++) {
             if (start > 0) {
-                marks.add(new Mark.Label(new Point(place, Double.NEGATIVE_INFINITY), new Words("≈", ""),
-                        new Placement(0, 0, 0.5), "note"));
+                marks.add(new Mark.Label(new Point(place, Double.NEGATIVE_INFINITY), "≈",
+                        new Placement(0, 0, 0.5), "note", Mark.Ground.NEAR));
             }
         }
         if (own > start) {

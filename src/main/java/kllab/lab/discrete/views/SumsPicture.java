@@ -9,6 +9,7 @@ import kllab.math.Interval;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Series;
@@ -65,11 +66,12 @@ public final class SumsPicture {
         int up = Double.isInfinite(top) ? -1 : 1;
         Point end = new Point(place, top);
         labels.add(new Mark.Label(end, above.name + " " + number(above.nats), new Placement(0, 0, 0.65 * up),
-                "sum-label"));
+                "sum-label", Mark.Ground.NEAR));
         labels.add(new Mark.Label(end, "= " + number(below.nats + above.nats), new Placement(0, 0, 1.7 * up),
-                "ink-label"));
-        labels.add(new Mark.Label(new Point(place, base / 2), below.name + "\n" + number(below.nats),
-                new Placement(0, 0, 0), below.style + "-label"));
+                "ink-label", Mark.Ground.NEAR));
+        labels.add(new Mark.Label(new Point(place, base / 2),
+                new Words(below.name + "\n" + number(below.nats), below.name.replace("\n", "")),
+                new Placement(0, 0, 0), below.style + "-label", Mark.Ground.NEAR));
     }
 
     private String number(double nats) {

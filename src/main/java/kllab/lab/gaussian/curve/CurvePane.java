@@ -84,7 +84,7 @@ public final class CurvePane {
         }
         Normal there = state.p().withSigma(point.x());
         String toQ = words.say("gaussian.curve.reading", Readout.STANDARD.of(point.x()),
-                Readout.STANDARD.of(state.unit().of(KullbackLeibler.of(there, state.q()))), unit(scene, words));
+                scene.shownValue(KullbackLeibler.of(there, state.q())), unit(scene, words));
         return state.q().equals(Normal.STANDARD)
                 ? toQ
                 : toQ + "\n" + words.say("gaussian.curve.reading.standard",

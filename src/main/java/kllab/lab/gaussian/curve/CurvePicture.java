@@ -167,7 +167,7 @@ public final class CurvePicture {
     /** Words at the foot of the panel, beside a place of the σ axis; their last line is what matters most. */
     private Mark note(double at, String full, int align) {
         String brief = full.substring(full.lastIndexOf('\n') + 1);
-        return new Mark.Label(new Point(at, Double.NEGATIVE_INFINITY), new Words(full, brief),
+        return new Mark.Label(new Point(at, axes.curve().bounds().min()), new Words(full, brief),
                 new Placement(align, 0.4, 0.6), "note");
     }
 
@@ -176,8 +176,17 @@ public final class CurvePicture {
         String style = of.equals("constant") ? "note" : of + "-label";
         return inView(line, fraction)
                 .<Mark>map(at -> new Mark.Label(at, text, placement, style, Mark.Ground.along(of)))
-                .orElseGet(() -> new Mark.Label(new Point(axes.sigma().value(fraction), Double.POSITIVE_INFINITY),
-                        text + " ↑", new Placement(0, 0, -2), style));
+                .orElseGet(() -> outOfView(line, fraction, text, style));
+    }
+
+    /** Words at the edge beyond which a line is, or at the foot, where it is too low to be told from the axis. */
+    private Mark outOfView(Polyline line, double fraction, String text, String style) {
+        double highest = IntStream.range(0, line.size()).mapToDouble(i -> axes.curve().fraction(line.ys()[i]))
+                .filter(Double::isFinite).max().orElse(1);
+        boolean above = highest > 0.5;
+        return new Mark.Label(new Point(axes.sigma().value(fraction), above
+                ? Double.POSITIVE_INFINITY
+                : Double.NEGATIVE_INFINITY), above ? text + " ↑" : text, new Placement(0, 0, above ? -2 : 1.5), style);
     }
 
     /** The point of a line in view that is nearest to a fraction of the axis. */
@@ -198,7 +207,7 @@ public final class CurvePicture {
 
     /** Points that are dense near σ = 0, where the curve has its pole, and those that matter. */
     private double[] knots(Axis axis) {
-        double least = Math.max(axis.bounds().min(), axis.bounds().max() * 1e-6);
+        double least = Math.max(axis.bounds().min(), Math.min(p.sigma(), axis.bounds().max() * 1e-6));
         DoubleStream ratios = DoubleStream.iterate(least, s -> s < axis.bounds().max(), s -> s * 2);
         DoubleStream even = DoubleStream.iterate(0.05, f -> f < 1, f -> f + 0.05).map(axis::value);
         DoubleStream points = DoubleStream.of(axis.bounds().max(), q.sigma(), p.sigma(),

@@ -97,9 +97,10 @@ public final class DensityPicture {
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small"));
         marks.add(
-                new Mark.Label(new Point(q.mu(), q.density(q.mu())), "μ₂", new Placement(-side, 0.8, 0.6), "q-small"));
+                new Mark.Label(new Point(q.mu(), q.density(q.mu())), "μ₂", new Placement(-side, 0.8, 0.6), "q-small",
+                        Mark.Ground.NEAR));
         marks.add(new Mark.Label(new Point(q.mu() - q.sigma(), q.density(q.mu() - q.sigma())), "σ₂",
-                new Placement(-1, 0.8, 0.5), "q-small"));
+                new Placement(-1, 0.8, 0.5), "q-small", Mark.Ground.NEAR));
         List<Series> series = new ArrayList<>(List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
         series.addAll(Rug.series(scene.state()));
         return new Subplot(axes.density(), 1.6, marks, series).named(words.say("plot.axis.density"));
@@ -119,7 +120,7 @@ public final class DensityPicture {
                 marks.add(new Mark.Label(
                         new Point(before.mu() + away * 0.8 * before.sigma(),
                                 before.density(before.mu() + 0.8 * before.sigma())),
-                        words.say("lab.ghost." + ghost.kind().key(), moved(before, now)),
+                        side.style() + ": " + words.say("lab.ghost." + ghost.kind().key(), moved(before, now)),
                         new Placement(away, 0.6, 0.5), side.style() + "-small",
                         Mark.Ground.along(ghost.kind().key() + "-" + side.style())));
             }
@@ -213,22 +214,23 @@ public final class DensityPicture {
     private void areas(List<Mark> marks, Polyline above, Polyline below) {
         Point summit = extreme(above, 1);
         int side = axes.x().fraction(summit.x()) < 0.66 ? 1 : -1;
-        Point beside = new Point(flank(above, summit, side).x(), 0.75 * summit.y());
+        // On the curve, so that a line that leads there ends at the area.
+        Point beside = flank(above, summit, side, 0.5);
         if (scene.state().plot().integrand().nonNegative()) {
-            marks.add(new Mark.Label(beside, whole(), new Placement(side, 0.5, 0), "positive-label"));
+            marks.add(new Mark.Label(beside, whole(), new Placement(side, 0.8, 0.3), "positive-label"));
             return;
         }
         double unitArea = scene.state().unit().of(scene.areas().positive());
         double unitBelow = scene.state().unit().of(scene.areas().negative());
         if (unitArea > 0) {
-            marks.add(new Mark.Label(beside, area("+", unitArea), new Placement(side, 0.5, 0), "positive-label",
+            marks.add(new Mark.Label(beside, area("+", unitArea), new Placement(side, 0.8, 0.3), "positive-label",
                     Mark.Ground.off("negative-area")));
         }
         if (unitBelow < 0) {
             Point bottom = extreme(below, -1);
             int outward = bottom.x() <= summit.x() ? -1 : 1;
-            Point foot = new Point(flank(below, bottom, outward).x(), Double.NEGATIVE_INFINITY);
-            marks.add(new Mark.Label(foot, area("−", -unitBelow), new Placement(outward, 0.5, 0.6),
+            marks.add(new Mark.Label(flank(below, bottom, outward, 0.5), area("−", -unitBelow),
+                    new Placement(outward, 0.8, -0.9),
                     "negative-label", Mark.Ground.off("positive-area")));
         }
     }
@@ -277,13 +279,13 @@ public final class DensityPicture {
         return new Point(line.xs()[best], line.ys()[best]);
     }
 
-    /** Returns the place beside an extreme where the line is back under a quarter of it. */
-    private static Point flank(Polyline line, Point extreme, int side) {
+    /** Returns the place beside an extreme where the line is back under a part of it. */
+    private static Point flank(Polyline line, Point extreme, int side, double part) {
         int i = side > 0 ? 0 : line.size() - 1;
         Point flank = extreme;
         for (; i >= 0 && i < line.size(); i += side) {
             boolean beyond = side * (line.xs()[i] - extreme.x()) > 0;
-            if (beyond && Math.abs(line.ys()[i]) < 0.22 * Math.abs(extreme.y())) {
+            if (beyond && Math.abs(line.ys()[i]) < part * Math.abs(extreme.y())) {
                 return new Point(line.xs()[i], line.ys()[i]);
             }
             flank = beyond ? new Point(line.xs()[i], line.ys()[i]) : flank;

@@ -110,7 +110,7 @@ public final class LandscapePane {
         }
         double nats = state.landscape().direction().divergence(Normal.of(point.x(), point.y()), state.q());
         return words.say("gaussian.landscape.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
-                Readout.STANDARD.of(state.unit().of(nats)), words.say(state.unit().messageKey()));
+                LandscapeWords.shown(state, nats), words.say(state.unit().messageKey()));
     }
 
     /** The landscape in words. */
@@ -118,7 +118,8 @@ public final class LandscapePane {
         GaussianState state = scene.state();
         double nats = state.landscape().direction().divergence(state.p(), state.q());
         return words.say("gaussian.landscape.spoken", NumberText.format(state.q().mu()),
-                NumberText.format(state.q().sigma()), scene.shownValue(nats), words.say(state.unit().messageKey()),
+                NumberText.format(state.q().sigma()), LandscapeWords.shown(state, nats),
+                words.say(state.unit().messageKey()),
                 LandscapeWords.formula(state.landscape().direction()));
     }
 }

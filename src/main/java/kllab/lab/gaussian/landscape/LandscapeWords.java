@@ -34,9 +34,17 @@ final class LandscapeWords {
         String height = words.say(
                 direction == Direction.FORWARD ? "gaussian.landscape.value" : "gaussian.landscape.notTheValue",
                 ahead ? surface(direction) : formula(direction),
-                state.asks(GaussianPanel.VALUE) ? Readout.COVERED : Readout.STANDARD.of(state.unit().of(nats)),
+                shown(state, nats),
                 words.say(state.unit().messageKey()));
         return words.say(key, Integer.toString(walk.path().size() - 1), height);
+    }
+
+    /** A height, unless it tells what is covered: the divergence at p, in the direction of the landscape. */
+    static String shown(GaussianState state, double nats) {
+        boolean covered = state.asks(state.landscape().direction() == Direction.FORWARD
+                ? GaussianPanel.VALUE
+                : GaussianPanel.REVERSE);
+        return covered ? Readout.COVERED : Readout.STANDARD.of(state.unit().of(nats));
     }
 
     /** The divergence that is the height of a landscape, anywhere. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kllab.lab.axes.AxesRule;
 import kllab.lab.axes.LabAxes;
 import kllab.lab.axes.TypedEnds;
@@ -220,7 +221,12 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
     }
 
     private static Interval x(GaussianState state) {
-        return reach(state.p()).union(reach(state.q()));
+        return pairs(state).map(pair -> reach(pair.p()).union(reach(pair.q()))).reduce(Interval::union).orElseThrow();
+    }
+
+    /** The pairs that are drawn: what is shown, and what is pinned beside it. */
+    private static Stream<NormalPair> pairs(GaussianState state) {
+        return Stream.concat(Stream.of(state.pair()), state.screen().pin().stream());
     }
 
     private static Interval reach(Normal normal) {
@@ -228,7 +234,8 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
     }
 
     private static Interval density(GaussianState state) {
-        double peak = Math.max(state.p().density(state.p().mu()), state.q().density(state.q().mu()));
+        double peak = pairs(state).flatMap(pair -> Stream.of(pair.p(), pair.q()))
+                .mapToDouble(normal -> normal.density(normal.mu())).max().orElseThrow();
         return new Interval(0, 1.12 * peak);
     }
 
@@ -238,17 +245,19 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
         double least = 0.1 * p.density(p.mu());
         Interval needed = new Interval(-least / 2, least);
         for (double z = -5; z <= 5; z += 0.125) {
-            needed = needed.including(height(state, p.mu() + z * p.sigma()));
-            if (state.plot().integrand().nonNegative()) {
-                needed = needed.including(height(state, state.q().mu() + z * state.q().sigma()));
+            for (NormalPair pair : pairs(state).toList()) {
+                needed = needed.including(height(state, pair, pair.p().mu() + z * pair.p().sigma()));
+                if (state.plot().integrand().nonNegative()) {
+                    needed = needed.including(height(state, pair, pair.q().mu() + z * pair.q().sigma()));
+                }
             }
         }
         // Below the axis there is always room for the number of the negative area.
         return needed.including(-ROOM_BELOW * needed.max());
     }
 
-    private static double height(GaussianState state, double x) {
-        return Math.min(1.1 * state.drawnIntegrand(state.pair(), x), HIGHEST);
+    private static double height(GaussianState state, NormalPair pair, double x) {
+        return Math.min(1.1 * state.drawnIntegrand(pair, x), HIGHEST);
     }
 
     private static Interval logRatio(GaussianState state) {

@@ -129,7 +129,7 @@ final class PlanePicture {
     private void sign(List<Contours.Level> levels, String sign, String style) {
         levels.stream().limit(3).flatMap(level -> level.label().stream()).reduce((lower, higher) -> higher)
                 .ifPresent(at -> marks.add(new Mark.Label(at, new Words(sign, ""), new Placement(0, 0, 0), style,
-                        Mark.Ground.on(style.replace("sign", "line")))));
+                        Mark.Ground.on("integrand-" + style.replace("sign", "line")))));
     }
 
     private void independent() {

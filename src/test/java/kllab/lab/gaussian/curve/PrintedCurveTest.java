@@ -3,6 +3,7 @@ package kllab.lab.gaussian.curve;
 import static kllab.parameter.PrintedEquation.assertOverlap;
 import static kllab.parameter.PrintedEquation.assertSays;
 import static kllab.parameter.PrintedEquation.assertTrueAsPrinted;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
+import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.States;
+import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
@@ -22,6 +25,7 @@ import kllab.parameter.PrintedEquation;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.PrintedWords;
+import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,15 @@ class PrintedCurveTest {
                     : equation.strip().equals(CurveWords.of(state).least()) ? state.q().sigma() : state.p().sigma();
             assertTrueAsPrinted(equation, at(state, sigma));
         }
+    }
+
+    @Test
+    void aCoveredValueIsNotReadOutAtThePointEither() throws BadInput {
+        GaussianState state = GaussianLink.LINKS.parse(Link.parse("gaussian?mu1=0.8&sigma1=0.7&mu2=1.5&cover=value"));
+        GaussianScene scene = GaussianScene.of(state);
+        String reading = CurvePane.reading(scene, new Mark.Point(0.7, 0), Catalog.of(Language.EN));
+        assertFalse(reading.contains(Readout.STANDARD.of(scene.values().forward())), reading);
+        assertTrue(reading.contains("KL from q = " + Readout.COVERED), reading);
     }
 
     @Test

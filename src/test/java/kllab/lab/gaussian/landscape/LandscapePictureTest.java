@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.lab.gaussian.model.States;
+import kllab.link.Link;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.KullbackLeibler;
@@ -29,6 +32,7 @@ import kllab.plot.Plot;
 import kllab.plot.PrintedWords;
 import kllab.plot.Polyline;
 import kllab.plot.contour.Contours;
+import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
@@ -220,6 +224,19 @@ class LandscapePictureTest {
     @Test
     void bothAxesHaveTheirNames() {
         assertEquals(List.of("μ", "σ; heights: KL(N(μ, σ²) ‖ q), nats"), PrintedWords.names(plot(STATE)).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDivergenceThatIsCoveredIsToldNeitherByTheSentenceNorAtAPointNorAloud(Direction direction) throws BadInput {
+        GaussianState state = GaussianLink.LINKS.parse(Link.parse("gaussian?mu1=0.8&sigma1=0.7&view=landscape"
+                + (direction == Direction.REVERSE ? "&direction=reverse&cover=reverse" : "&cover=value")));
+        String number = Readout.STANDARD.of(direction.divergence(state.p(), state.q()));
+        for (String said : List.of(LandscapeWords.of(scene(state), WORDS),
+                LandscapePane.reading(state, new Mark.Point(0.8, 0.7), WORDS),
+                LandscapePane.spoken(GaussianScene.of(state), WORDS))) {
+            assertTrue(said.contains(Readout.COVERED) && !said.contains(number), said);
+        }
     }
 
     static Stream<GaussianState> placesOfP() {
