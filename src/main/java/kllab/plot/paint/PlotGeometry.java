@@ -50,6 +50,16 @@ public record PlotGeometry(Scale x, boolean named, List<Placed> subplots) {
         return subplot;
     }
 
+    /** Returns the width and the height of a pixel at a point of a subplot, in values. */
+    public Mark.Point pixelAt(Mark.Point point, int subplot) {
+        return new Mark.Point(pixelAt(x, point.x()), pixelAt(subplots.get(subplot).y, point.y()));
+    }
+
+    private static double pixelAt(Scale scale, double value) {
+        double pixel = scale.toPixel(value);
+        return Math.abs(scale.toValue(pixel + 0.5) - scale.toValue(pixel - 0.5));
+    }
+
     /** The values at a pixel, read on the axes of a subplot. */
     public Mark.Point valueAt(double pixelX, double pixelY, int subplot) {
         return new Mark.Point(x.toValue(pixelX), subplots.get(subplot).y.toValue(pixelY));

@@ -9,6 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import kllab.plot.Mark;
+import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,19 @@ public final class PlotHandle extends Region {
 
     ObservableValue<Mark.Point> at() {
         return at;
+    }
+
+    /** Takes its place on a plot: one that is out of view waits at the edge, where it can still be reached. */
+    void placeOn(PlotGeometry geometry) {
+        PlotGeometry.Placed placed = geometry.subplots().get(subplot);
+        Rectangle ground = placed.ground();
+        autosize();
+        relocate(inside(geometry.x().toPixel(at.getValue().x()), ground.x(), ground.right()) - getWidth() / 2,
+                inside(placed.y().toPixel(at.getValue().y()), ground.y(), ground.bottom()) - getHeight() / 2);
+    }
+
+    private static double inside(double pixel, double min, double max) {
+        return Math.clamp(Double.isNaN(pixel) ? min : pixel, min, max);
     }
 
     private void pressed(MouseEvent event) {

@@ -22,7 +22,6 @@ import kllab.plot.Scale;
 import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
-import kllab.plot.paint.PlotTicks;
 import kllab.plot.paint.Rectangle;
 import kllab.plot.paint.Surface;
 
@@ -37,10 +36,6 @@ import org.jspecify.annotations.Nullable;
  * the names of the marks' styles, and from {@code grid}, {@code baseline} and {@code tick}.
  */
 public final class PlotPane extends Region {
-    /** Room for labels of two decimals, in sizes of the type: a plot does not move when a scale gets one more. */
-    private static final double LEAST_START = 4;
-    /** The same at the other end, where half of the last label stands out. */
-    private static final double LEAST_END = 3;
     private static final String TICK = PlotPainter.TICK;
 
     /** The most rounds in which the labels change the shape of the subplot, and the shape changes the labels. */
@@ -206,14 +201,7 @@ public final class PlotPane extends Region {
 
     /** Returns the width and the height of a pixel at a point of a subplot, in values. */
     public Mark.Point pixelAt(Mark.Point point, int subplot) {
-        PlotGeometry geometry = geometry();
-        return new Mark.Point(pixelAt(geometry.x(), point.x()),
-                pixelAt(geometry.subplots().get(subplot).y(), point.y()));
-    }
-
-    private static double pixelAt(Scale scale, double value) {
-        double pixel = scale.toPixel(value);
-        return Math.abs(scale.toValue(pixel + 0.5) - scale.toValue(pixel - 0.5));
+        return geometry().pixelAt(point, subplot);
     }
 
     /** The plot that is shown. */
@@ -230,39 +218,9 @@ public final class PlotPane extends Region {
 
     /** Returns the part of the pane that the labels of the axes leave free. */
     private Rectangle area(Plot shown) {
-        double em = styles.of(TICK).font().size();
-        PlotTicks ticks = ticks();
-        double left = 0.8 * em + shown.subplots().stream()
-                .mapToDouble(subplot -> ticks.width(ticks.alongY(subplot.y(), getHeight() / 2))).max().orElse(0);
-        double name = shown.name().isEmpty() ? 0 : 0.6 * em + styles.width(shown.name(), TICK);
-        double other = shown.subplots().stream().flatMap(subplot -> subplot.sides().right().stream())
-                .mapToDouble(axis -> em + ticks.width(ticks.alongY(axis.axis(), getHeight() / 2))).max().orElse(0);
-        double beside = Math.max(corner == null ? 0 : Math.ceil(corner.prefWidth(-1)), Math.max(name, other));
-        double right = Math.max(beside, shown.names().isEmpty()
-                ? Math.max(LEAST_END * em, 0.6 * em + ticks.width(ticks.alongX(shown.x(), getWidth())) / 2)
-                : 0.6 * em);
-        double bottom = 2 * em;
-        double start = wholeEms(Math.max(left, LEAST_START * em), em);
-        double top = top(shown.subplots().getFirst().name(), start, em);
-        return new Rectangle(Math.rint(start), Math.rint(top),
-                Math.max(1, Math.rint(getWidth() - start - wholeEms(right, em))),
-                Math.max(1, Math.rint(getHeight() - top - bottom)));
-    }
-
-    /** Returns the room above the plot: for the name of an axis, and above that for a corner which the name reaches. */
-    private double top(String axis, double start, double em) {
-        if (axis.isEmpty()) {
-            return 0.6 * em;
-        }
         Region beside = corner;
-        return beside == null || start + styles.width(axis, TICK) <= getWidth() - Math.ceil(beside.prefWidth(-1))
-                ? 1.6 * em
-                : 1.6 * em + beside.prefHeight(-1);
-    }
-
-    /** So labels that get a little longer, while a handle is dragged, do not move the plot under the hand. */
-    private static double wholeEms(double length, double em) {
-        return em * Math.ceil(length / em);
+        return new PlotRoom(styles, getWidth(), getHeight(), beside == null ? 0 : Math.ceil(beside.prefWidth(-1)),
+                beside == null ? 0 : beside.prefHeight(-1)).area(shown);
     }
 
     /** Tells the plot the shape of its subplot, until the labels that it then has fit beside it. */
@@ -335,7 +293,7 @@ public final class PlotPane extends Region {
         Plot shown = plot.getValue();
         for (var child : getChildren()) {
             if (child instanceof PlotHandle handle) {
-                place(handle, geometry);
+                handle.placeOn(geometry);
             }
         }
         List<Rectangle> handles = Obstacles.handles(getChildren());
@@ -379,21 +337,4 @@ public final class PlotPane extends Region {
         return new PlotPainter(on, styles, geometry(), kept);
     }
 
-    private PlotTicks ticks() {
-        return new PlotTicks(styles.of(TICK));
-    }
-
-    private void place(PlotHandle handle, PlotGeometry geometry) {
-        PlotGeometry.Placed subplot = geometry.subplots().get(handle.subplot());
-        Mark.Point at = handle.at().getValue();
-        double px = inside(geometry.x().toPixel(at.x()), subplot.ground().x(), subplot.ground().right());
-        double py = inside(subplot.y().toPixel(at.y()), subplot.ground().y(), subplot.ground().bottom());
-        handle.autosize();
-        handle.relocate(px - handle.getWidth() / 2, py - handle.getHeight() / 2);
-    }
-
-    /** A handle whose place is out of view waits at the edge, where it can still be reached. */
-    private static double inside(double pixel, double min, double max) {
-        return Math.clamp(Double.isNaN(pixel) ? min : pixel, min, max);
-    }
 }
