@@ -24,6 +24,8 @@ final class EvidencePicture {
     /** Points along the edge of a band, closer together where it bends. */
     private static final int STEPS = 60;
     /** The part of the axis by which the line of the odds has to be away from 0 for its name to be read. */
+    /** The part of the axis of draws at which a mean line is named. */
+    private static final double MEAN_NAMED = 0.55;
     private static final double APART = 0.12;
     private static final double HIGHEST = Double.MAX_VALUE / 4;
 
@@ -126,11 +128,11 @@ final class EvidencePicture {
         for (Side side : sides) {
             String spread = said.words().say("gaussian.evidence.band");
             String mean = (side == Side.P ? "n" : "−n") + "\u00B7" + EvidenceWords.divergence(side);
-            // In the corner from which the walk leads away.
-            int up = side == Side.P ? 1 : -1;
-            marks.add(new Mark.Label(new Point(Double.NEGATIVE_INFINITY, up * Double.POSITIVE_INFINITY),
-                    new Words(mean + " " + spread, spread), new Placement(1, 0.3, -0.6 * up),
-                    side.style() + "-small"));
+            // At its line, on the side that is away from the walk of the other.
+            double named = MEAN_NAMED * axes.draws().bounds().max();
+            marks.add(new Mark.Label(new Point(named, shown(named * evidence.mean(side))),
+                    new Words(mean + " " + spread, spread), new Placement(-1, 0.4, side == Side.P ? 0.8 : -0.8),
+                    side.style() + "-small", Mark.Ground.along(side.style() + "-evidence-mean")));
         }
         marks.addAll(thresholds);
     }
