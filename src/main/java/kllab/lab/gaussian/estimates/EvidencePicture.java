@@ -23,9 +23,9 @@ import kllab.plot.Subplot;
 final class EvidencePicture {
     /** Points along the edge of a band, closer together where it bends. */
     private static final int STEPS = 60;
-    /** The part of the axis by which the line of the odds has to be away from 0 for its name to be read. */
     /** The part of the axis of draws at which a mean line is named. */
     private static final double MEAN_NAMED = 0.55;
+    /** The part of the axis by which the line of the odds has to be away from 0 for its name to be read. */
     private static final double APART = 0.12;
     private static final double HIGHEST = Double.MAX_VALUE / 4;
 
