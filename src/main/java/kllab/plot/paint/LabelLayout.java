@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Words;
@@ -40,6 +39,10 @@ final class LabelLayout {
             new Placement(0, 0, -0.8), new Placement(1, 0.6, 0), new Placement(-1, 0.6, 0));
     /** The length of a piece of line in the key, with its gap, in line heights. */
     private static final double SAMPLE = 2;
+    /** How much higher or lower words may stand that rather are missed than stand elsewhere, in line heights. */
+    private static final List<Double> IN_PLACE = List.of(0.0, 0.25, -0.25);
+    /** The same for others. */
+    private static final List<Double> CLOSE = List.of(0.0, 0.25, -0.25, 0.5, -0.5, 1.0, -1.0);
     private static final String LEADER = "leader";
     private static final String WORDS = "words";
     private static final String KEPT = "kept";
@@ -140,7 +143,7 @@ final class LabelLayout {
      */
     private boolean isNear(Wanted wanted, Block block, double leeway) {
         Rectangle box = free(wanted.at, block,
-                wanted.isMissable() ? inPlace(wanted.placement) : candidates(wanted.placement), leeway);
+                places(wanted), leeway);
         for (Pixel each : box == null ? along(wanted) : List.<Pixel>of()) {
             box = box == null ? free(each, block, BESIDE, 0) : box;
         }
@@ -267,21 +270,20 @@ final class LabelLayout {
         return at.y() - (each.dy() - 0.5) * block.line - block.height;
     }
 
-    /** The wanted place, some higher or lower, and the same on the other side. */
-    private static List<Placement> candidates(Placement wanted) {
+    /**
+     * The wanted place, some higher or lower, and the same on the other side: there words that are near other things
+     * would be taken for theirs.
+     */
+    private static List<Placement> places(Wanted wanted) {
+        Placement at = wanted.placement;
         List<Placement> places = new ArrayList<>();
-        for (int side : wanted.align() == 0 ? new int[]{0} : new int[]{wanted.align(), -wanted.align()}) {
-            for (double up : new double[]{0, 0.25, -0.25, 0.5, -0.5, 1, -1}) {
-                places.add(new Placement(side, wanted.dx(), wanted.dy() + up));
-            }
+        List<Double> heights = wanted.isMissable() ? IN_PLACE : CLOSE;
+        for (int side : at.align() == 0 || wanted.ground.near() || wanted.isMissable()
+                ? new int[]{at.align()}
+                : new int[]{at.align(), -at.align()}) {
+            heights.forEach(up -> places.add(new Placement(side, at.dx(), at.dy() + up)));
         }
         return places;
-    }
-
-    /** The wanted place, and a little higher or lower. */
-    private static List<Placement> inPlace(Placement wanted) {
-        return Stream.of(0.0, 0.25, -0.25).map(up -> new Placement(wanted.align(), wanted.dx(), wanted.dy() + up))
-                .toList();
     }
 
     /** The point of a box that is nearest to a pixel. */
