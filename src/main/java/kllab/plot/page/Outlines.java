@@ -50,11 +50,17 @@ public final class Outlines {
             return new PagePath(steps(path.getElements()), path.getFillRule() == FillRule.EVEN_ODD)
                     .transformed(path.getLocalToSceneTransform());
         }
-        // A text of a flow has its lines, and where the first one begins, from the flow: no copy would have them.
-        if (shape instanceof Text text && !(text.getParent() instanceof TextFlow)) {
+        // A text of a flow has its lines from the flow: no copy would have them. Nor has a copy in no scene always the
+        // distance between lines that they have in one.
+        if (shape instanceof Text text && !(text.getParent() instanceof TextFlow) && isOneLine(text)) {
             return filled(text).transformed(text.getLocalToSceneTransform());
         }
         return union(shape);
+    }
+
+    private static boolean isOneLine(Text text) {
+        return text.getText().indexOf('\n') < 0
+                && (text.getWrappingWidth() <= 0 || text.getLayoutBounds().getHeight() < 2 * text.getFont().getSize());
     }
 
     /** Returns the area of words, in their own coordinates. */

@@ -321,7 +321,9 @@ class DiscreteTest {
         window.click("#step-symbols");
         assertEquals(1, state().options().symbols());
         String cost = window.text("#stream").equals("A") ? "2.0000" : "0.4150";
-        assertTrue(window.text("#coding-result").startsWith("1 symbols cost 1.0000 bits each with p’s ideal lengths and " + cost),
+        assertTrue(
+                window.text("#coding-result")
+                        .startsWith("1 symbols cost 1.0000 bits each with p’s ideal lengths and " + cost),
                 window.text("#coding-result"));
         window.click("#new-seed");
         assertEquals(8, state().options().seed());
@@ -356,8 +358,10 @@ class DiscreteTest {
     void aSymbolWithoutACodeWordIsNamed() {
         window.start("discrete?p=1,1&q=1,0&view=stream&symbols=40");
         String said = window.text("#coding-result");
-        assertTrue(said.matches("40 symbols cost 1\\.0000 bits each with p’s ideal lengths\\. With q’s they cannot be sent: "
-                + "symbol [0-9]+ was “B”, which has no code word\\."), said);
+        assertTrue(said
+                .matches("40 symbols cost 1\\.0000 bits each with p’s ideal lengths\\. With q’s they cannot be sent: "
+                        + "symbol [0-9]+ was “B”, which has no code word\\."),
+                said);
     }
 
     @Test
