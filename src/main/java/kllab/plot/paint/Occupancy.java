@@ -17,6 +17,7 @@ final class Occupancy {
     /** The side of a cell, in pixels. */
     private static final double CELL = 4;
     private static final String AREA = "area of ";
+    private static final double[] WHOLE = {0, 1};
     /** Layers beyond this number share the last. */
     private static final int LAYERS = 31;
 
@@ -80,13 +81,14 @@ final class Occupancy {
      * @param half half its width
      */
     void cover(String layer, Pixel from, Pixel to, double half) {
-        double[] part = within(ground, from, to, half);
+        int bit = newBit(layer);
+        // Most pieces of curves are short and in view; the rest is cut to what is.
+        double[] part = isInView(from) && isInView(to) ? WHOLE : within(ground, from, to, half);
         if (part.length == 0) {
             return;
         }
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
-        int bit = newBit(layer);
         int steps = Math.max(1,
                 (int) Math.ceil((part[1] - part[0]) * Math.max(Math.abs(dx), Math.abs(dy)) / (CELL / 2)));
         for (int i = 0; i <= steps; i++) {
@@ -95,6 +97,10 @@ final class Occupancy {
             double y = from.y() + at * dy;
             cover(bit, x - half, y - half, x + half, y + half);
         }
+    }
+
+    private boolean isInView(Pixel at) {
+        return at.x() >= ground.x() && at.x() <= ground.right() && at.y() >= ground.y() && at.y() <= ground.bottom();
     }
 
     /**
