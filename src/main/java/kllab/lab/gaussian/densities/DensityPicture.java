@@ -93,9 +93,9 @@ public final class DensityPicture {
         marks.add(rug.isEmpty()
                 ? new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small")
                 : new Mark.Label(new Point(p.mu(), Rug.top(axes.density())), "μ₁", new Placement(-1, 0.4, 0.7),
-                        "p-small"));
+                        "p-small", Mark.Ground.NEAR));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
-                "p-small"));
+                "p-small", Mark.Ground.NEAR));
         marks.add(
                 new Mark.Label(new Point(q.mu(), q.density(q.mu())), "μ₂", new Placement(-side, 0.8, 0.6), "q-small",
                         Mark.Ground.NEAR));
