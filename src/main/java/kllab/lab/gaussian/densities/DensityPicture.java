@@ -90,10 +90,9 @@ public final class DensityPicture {
         marks.add(name("p", p, side, 0.88));
         marks.add(name("q", q, -side, 0.66));
         // Above the draws, if there are any.
-        marks.add(rug.isEmpty()
-                ? new Mark.Label(new Point(p.mu(), 0.06 * peak), "μ₁", new Placement(-1, 0.4, 0), "p-small")
-                : new Mark.Label(new Point(p.mu(), Rug.top(axes.density())), "μ₁", new Placement(-1, 0.4, 0.7),
-                        "p-small", Mark.Ground.NEAR));
+        double foot = rug.isEmpty() ? 0.06 * peak : Rug.top(axes.density());
+        marks.add(new Mark.Label(new Point(p.mu(), foot), "μ₁", new Placement(-1, 0.4, rug.isEmpty() ? 0 : 0.7),
+                "p-small", Mark.Ground.NEAR));
         marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
                 "p-small", Mark.Ground.NEAR));
         marks.add(
