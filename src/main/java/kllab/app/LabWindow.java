@@ -46,6 +46,7 @@ import kllab.app.notice.Overlay;
 import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.presenting.Presenter;
+import kllab.app.presenting.StageControls;
 import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.lab.PredictionBar;
@@ -89,6 +90,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final Blank blank = new Blank();
     private final Overlay overlay = new Overlay();
     private final Audience audience;
+    private final StageControls stage;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
     /** A window that speaks in those words, of somebody who has been here before. */
@@ -113,6 +115,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         frame.setTop(head);
         frame.setCenter(desktop);
         shelf.shown().subscribe(lab -> desktop.setScreen(screens.of(lab)));
+        stage = new StageControls(shelf, choices.presenting(), words);
+        frame.setBottom(stage.place());
         StackPane questions = new StackPane();
         Map<String, Region> bars = new HashMap<>();
         shelf.shown().subscribe(lab -> questions.getChildren()
@@ -272,7 +276,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
-                .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.BLANK, blank::show)
+                .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle).on(WindowKey.BLANK, blank::show)
                 .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask))

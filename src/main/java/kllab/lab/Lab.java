@@ -40,6 +40,14 @@ public interface Lab<S> {
     }
 
     /**
+     * Makes a thin row with the numbers that are set on its screen, for a hall, where they stand below all else; none
+     * where a lab has no such numbers.
+     */
+    default Optional<Region> controlStrip(Texts texts, Typesetter typesetter) {
+        return Optional.empty();
+    }
+
+    /**
      * A game that a lab offers.
      *
      * @param id of the entry that offers it

@@ -48,6 +48,8 @@ public enum WindowKey {
     PRESENT("keys.present", Scope.ANYWHERE, key(KeyCode.F5)),
     /** Blanks the screen in presenter mode. */
     BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B), key(KeyCode.PERIOD)),
+    /** Takes the row of controls of a hall away, or brings it back. */
+    STAGE_CONTROLS("keys.stageControls", Scope.PRESENTING, key(KeyCode.C)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
     /** Shows the axes, for their ends to be typed. */

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kllab.lab.Lab;
 import kllab.lab.LabCommand;
 import kllab.lab.LabLinks;
+import kllab.lab.Preset;
+import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions;
@@ -15,8 +20,12 @@ import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.paper.PaperText;
 import kllab.text.Catalog;
+import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
+import kllab.ui.card.Card;
+import kllab.ui.control.ActionItem;
+import kllab.ui.control.ControlStrip;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FrameValue;
 
@@ -45,6 +54,32 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
     public Optional<Region> valueLine(Texts texts, Typesetter typesetter) {
         return Optional.of(FrameValue.shownIn(model.scene(),
                 shown -> new DiscreteReadout(model, shown, texts, typesetter).valueLine()));
+    }
+
+    @Override
+    public Optional<Region> controlStrip(Texts texts, Typesetter typesetter) {
+        return Optional.of(new ControlStrip(
+                model.history().state().flatMap(state -> model.panels().hidden()
+                        .map(hidden -> hidden.isAway(DiscretePanel.OUTCOMES.key()) ? List.of() : entries(state))),
+                ActionsCard.more(List.of(new ActionItem("more-swap", texts.of("actions.swap"), model::swap)),
+                        new ActionsCard.Presets<>(Preset.all("discrete.preset."), Preset::messageKey, model::take),
+                        () -> model.reset(DiscreteState.INITIAL), texts),
+                texts));
+    }
+
+    private List<ControlStrip.Entry> entries(DiscreteState state) {
+        return Stream.of(Side.values()).flatMap(side -> IntStream.range(0, state.count()).mapToObj(
+                outcome -> new ControlStrip.Entry("strip-" + side.style() + "-" + (outcome + 1),
+                        model.weight(side, outcome), () -> named(side, outcome),
+                        Message.of("discrete.weight", side.style(), Integer.toString(outcome + 1)), side.style())))
+                .toList();
+    }
+
+    private Label named(Side side, int outcome) {
+        Label label = Card.label(model.history().state().map(state -> side.style() + "("
+                + (outcome < state.count() ? state.names().get(outcome) : "") + ")"), side.style());
+        label.getStyleClass().add("distribution-name");
+        return label;
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import kllab.lab.Lab;
 import kllab.lab.LabCommand;
 import kllab.lab.LabLinks;
+import kllab.lab.Preset;
 import kllab.lab.gaussian.challenge.ChallengeBar;
 import kllab.lab.gaussian.model.Challenge;
 import kllab.lab.gaussian.model.DrawerOptions;
@@ -17,7 +18,12 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.readout.GaussianReadout;
 import kllab.lab.paper.PaperText;
 import kllab.text.Catalog;
+import kllab.text.Message;
 import kllab.ui.Texts;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.control.ActionItem;
+import kllab.ui.control.ControlStrip;
+import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FrameValue;
 
@@ -46,6 +52,23 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
     public Optional<Region> valueLine(Texts texts, Typesetter typesetter) {
         return Optional.of(FrameValue.shownIn(model.scene(),
                 shown -> new GaussianReadout(model, shown, texts, typesetter).valueLine()));
+    }
+
+    @Override
+    public Optional<Region> controlStrip(Texts texts, Typesetter typesetter) {
+        return Optional.of(new ControlStrip(model.panels().hidden().map(hidden -> Stream.of(GaussianParameter.values())
+                .filter(each -> !hidden.isAway(each.side().style())).map(each -> entry(each, typesetter)).toList()),
+                ActionsCard.more(List.of(new ActionItem("more-swap", texts.of("actions.swap"), model::swap),
+                        new ActionItem("more-standardise", texts.of("gaussian.standardise"), model::standardiseQ)),
+                        new ActionsCard.Presets<>(Preset.all("gaussian.preset."), Preset::messageKey, model::take),
+                        () -> model.reset(GaussianState.INITIAL), texts),
+                texts));
+    }
+
+    private ControlStrip.Entry entry(GaussianParameter parameter, Typesetter typesetter) {
+        return new ControlStrip.Entry("strip-" + parameter.key(), model.setting(parameter),
+                () -> new FormulaView(typesetter, parameter.symbol()),
+                Message.of("gaussian.parameter." + parameter.key()), parameter.side().style());
     }
 
     @Override

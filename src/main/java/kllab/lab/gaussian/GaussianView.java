@@ -3,8 +3,8 @@ package kllab.lab.gaussian;
 import java.util.List;
 import java.util.Objects;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -57,14 +57,13 @@ import org.jspecify.annotations.Nullable;
  * a drawer that explains them.
  */
 public final class GaussianView extends StackPane {
-    /** The state of the rows while the drawer is open. */
-    private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
-
     private final GaussianModel model;
     private final Texts texts;
     private final Typesetter typesetter;
     private final GaussianReadout readout;
     private final Panels panels;
+    /** True while the plots have the room of the controls. */
+    private final SimpleObjectProperty<Boolean> stage = new SimpleObjectProperty<>(false);
     private @Nullable Node ways;
     private @Nullable Sampling samples;
 
@@ -101,13 +100,17 @@ public final class GaussianView extends StackPane {
                 panels.of(GaussianPanel.SECOND_PLOT.key(), new DivergencePlot(model, shown, texts).card()),
                 sought(shown));
         ObservableValue<Boolean> open = shown.map(GaussianView::isOpen);
-        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0, 1.0), whileClosed(readout.valueCard(), open),
-                whileClosed(readout.formulaCard(), open), whileOpen(shown, open));
+        // On a stage the value stays in its line; ways to it are what the page of estimates is about.
+        ObservableValue<Boolean> told = open.flatMap(is -> stage.map(on -> is && !on));
+        ObservableValue<Boolean> withWays = open.flatMap(is -> stage.flatMap(on -> shown.map(
+                scene -> is && (!on || scene.state().drawer().open() == DrawerOptions.Page.ESTIMATES))));
+        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0, 1.0), whileClosed(readout.valueCard(), told),
+                whileClosed(readout.formulaCard(), open), whileOpen(shown, withWays));
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
-        LabRows lab = new LabRows(plots, values, controls);
-        open.subscribe(is -> lab.pseudoClassStateChanged(EXPLAINED, is));
+        LabRows lab = new LabRows(plots, values, controls, open);
+        stage.bind(lab.stage());
         return lab;
     }
 
@@ -162,7 +165,7 @@ public final class GaussianView extends StackPane {
         if (ways == null) {
             ways = new EstimatesCard(
                     FilteredValue.of(shown, GaussianView::isOpen).map(scene -> EstimatesScene.of(scene.state())),
-                    samples(shown), texts).card(readout);
+                    samples(shown), texts).card(readout, stage);
         }
         return ways;
     }
@@ -192,8 +195,12 @@ public final class GaussianView extends StackPane {
         return switch (page) {
             case DERIVATION -> panels.covered(GaussianPanel.DERIVATION.key(),
                     withheld(new DerivationPane(derivation, texts, typesetter).node(), shown));
-            case ESTIMATES -> panels.covered(GaussianPanel.ESTIMATES.key(),
-                    withheld(new EstimatesPane(model, followed, samples(shown), texts).node(), shown));
+            case ESTIMATES -> {
+                Region place = panels.covered(GaussianPanel.ESTIMATES.key(),
+                        withheld(new EstimatesPane(model, followed, samples(shown), texts).node(), shown));
+                place.getStyleClass().add("estimates-page");
+                yield place;
+            }
             case NONE -> new Region();
         };
     }

@@ -69,8 +69,10 @@ final class MultivariateControls {
 
     /** The card of what concerns everything: presets, a fresh start, and the switch of the correlations. */
     Region actions(Panels panels) {
-        return new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
+        Region actions = new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
                 latent -> panels.away(MultivariatePanel.ACTIONS.key(), latent ? latentActions() : pairActions()));
+        actions.getStyleClass().add("controls");
+        return actions;
     }
 
     private Card latentActions() {

@@ -46,6 +46,11 @@ public record MultivariateLab(MultivariateModel model) implements Lab<Multivaria
     }
 
     @Override
+    public Optional<Region> controlStrip(Texts texts, Typesetter typesetter) {
+        return Optional.of(new MultivariateStrip(model, texts, typesetter).node());
+    }
+
+    @Override
     public List<LabCommand> commands() {
         return new MultivariateCommands(model).all();
     }

@@ -7,14 +7,18 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 
 import kllab.ui.Ancestors;
 import kllab.ui.Focus;
 import kllab.ui.Help;
+import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.ActionItem;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /** The actions on a lab as a whole: swap p and q, take a preset, reset. */
 public final class ActionsCard {
@@ -24,12 +28,29 @@ public final class ActionsCard {
     private ActionsCard() {
     }
 
-    /** Opens the menu of presets that is seen on a screen, for the keyboard. */
+    /** Opens the menu of presets that is seen on a screen or, in a hall, below it, for the keyboard. */
     public static void openPresets(Node screen) {
-        if (screen.lookup("." + PRESETS) instanceof MenuButton menu
-                && Ancestors.of(menu).allMatch(Node::isVisible)) {
-            Focus.openMenu(menu);
-        }
+        screen.getScene().getRoot().lookupAll("." + PRESETS).stream().filter(MenuButton.class::isInstance)
+                .filter(each -> Ancestors.of(each).allMatch(Node::isVisible)).findFirst()
+                .ifPresent(menu -> Focus.openMenu((MenuButton) menu));
+    }
+
+    /**
+     * All the actions in one small menu, for where there is no room for a card.
+     *
+     * @param first stand before the presets, such as swapping p and q
+     */
+    public static MenuButton more(List<ActionItem> first, Presets<?> presets, Runnable reset, Texts texts) {
+        MenuButton menu = menu("more-presets", presets, texts);
+        menu.textProperty().unbind();
+        menu.setText("");
+        Icon.on(menu, Feather.MORE_HORIZONTAL);
+        Help.tipped(menu, texts.of("actions.more"));
+        menu.setId("more-actions");
+        menu.setMaxWidth(Region.USE_PREF_SIZE);
+        menu.getItems().addAll(0, first);
+        menu.getItems().addAll(new SeparatorMenuItem(), new ActionItem("more-reset", texts.of("actions.reset"), reset));
+        return menu;
     }
 
     /**

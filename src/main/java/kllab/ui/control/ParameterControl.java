@@ -40,6 +40,9 @@ public final class ParameterControl extends HBox {
     private static final CssMetaData<ParameterControl, Boolean> COMPLETE = STYLES.createBooleanCssMetaData(
             "-kl-complete", control -> control.complete, false, false);
 
+    /** Columns of most numbers, such as −1.25. */
+    private static final int FEW_COLUMNS = 3;
+
     private final StyleableBooleanProperty complete = new SimpleStyleableBooleanProperty(COMPLETE, this, "complete");
     private final Setting setting;
     private final Texts texts;
@@ -94,6 +97,12 @@ public final class ParameterControl extends HBox {
         ParameterControl control = new ParameterControl(setting, symbol, name, texts);
         control.setId(key);
         return control;
+    }
+
+    /** Lets its field have only the room that most numbers need, where several controls share a row. */
+    ParameterControl withShortField() {
+        field.wideAs(FEW_COLUMNS);
+        return this;
     }
 
     /** Returns true if the number that was typed last can be taken; otherwise goes back to it. */

@@ -37,13 +37,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
- * than half. If too little would be left beside it and the sidebar at the left of the screen, it stands below the
- * sidebar.
+ * than half. Where that is less than its least width, it stands under the screen: explanations are beside what they
+ * explain, also where a lesson has taken of the width.
  *
  * @param <P> what the pages are known by
  */
 public final class Drawer<P> extends Pane {
     private static final double LARGEST_SHARE = 0.45;
+
+    /** The part of the height that the screen keeps above an open page. */
+    private static final double UPPER_SHARE = 0.48;
+
+    /** The pseudo-class while an open page is under the screen. */
+    private static final PseudoClass UNDER = PseudoClass.getPseudoClass("under");
 
     /** The pseudo-class while nothing is beside the screen. */
     private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
@@ -100,7 +106,6 @@ public final class Drawer<P> extends Pane {
     }
 
     private void place(Region now) {
-        Sidebar.around(this).filter(beside -> beside.hasBelow(side)).ifPresent(Sidebar::release);
         side = now;
         getChildren().setAll(screen, side);
         tellWhetherAlone();
@@ -113,24 +118,6 @@ public final class Drawer<P> extends Pane {
     /** Returns true if something stands beside the screen, in here. */
     private boolean hasSide() {
         return side.isManaged() && side.getParent() == this;
-    }
-
-    /** Puts the open page where there is room for it. */
-    private void findRoom(Sidebar beside) {
-        boolean below = !side.equals(rail) && beside.isNarrowFor(side);
-        // What gets another parent loses the keyboard.
-        Node owner = side.isFocusWithin() && getScene() != null ? getScene().getFocusOwner() : null;
-        if (below && !beside.hasBelow(side)) {
-            getChildren().setAll(screen);
-            beside.setBelow(side, this);
-        } else if (!below && side.getParent() != this) {
-            beside.release();
-            getChildren().setAll(screen, side);
-        }
-        if (owner != null && !owner.isFocused()) {
-            owner.requestFocus();
-        }
-        tellWhetherAlone();
     }
 
     private VBox makeRail() {
@@ -217,16 +204,6 @@ public final class Drawer<P> extends Pane {
         return drawer.isPresent();
     }
 
-    /**
-     * Returns true if the whole page of an open drawer is covered or withheld, so that nothing else can be read on it.
-     */
-    static boolean isCovered(Region open) {
-        Node page = open.lookup("." + PAGE);
-        return Stream.of(".cover", ".withheld").flatMap(plate -> open.lookupAll(plate).stream())
-                .filter(Node::isVisible).map(Node::getParent)
-                .anyMatch(place -> place.equals(page) || Objects.equals(place.getParent(), page));
-    }
-
     private Region open(P page) {
         // The head before the page, as the tab key goes.
         Open drawer = new Open(() -> pages.choose().accept(closed));
@@ -259,11 +236,16 @@ public final class Drawer<P> extends Pane {
 
     @Override
     protected void layoutChildren() {
-        Sidebar.around(this).ifPresent(this::findRoom);
-        double width = hasSide() ? Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth())) : 0;
-        if (hasSide()) {
+        double most = LARGEST_SHARE * getWidth();
+        boolean under = hasSide() && side.minWidth(-1) > most;
+        pseudoClassStateChanged(UNDER, under);
+        double width = hasSide() && !under ? Math.rint(Math.min(side.prefWidth(-1), most)) : 0;
+        double upper = under ? Math.rint(UPPER_SHARE * getHeight()) : getHeight();
+        if (under) {
+            side.resizeRelocate(0, upper, getWidth(), getHeight() - upper);
+        } else if (hasSide()) {
             side.resizeRelocate(getWidth() - width, 0, width, getHeight());
         }
-        screen.resizeRelocate(0, 0, getWidth() - width, getHeight());
+        screen.resizeRelocate(0, 0, getWidth() - width, upper);
     }
 }

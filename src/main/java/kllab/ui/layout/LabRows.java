@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
+import javafx.css.SimpleStyleableBooleanProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableBooleanProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -19,11 +28,26 @@ import javafx.scene.layout.VBox;
  * has the pseudo-class {@code stacked}. A row without managed nodes has no room. The plots get the height that is left
  * over; without plots, the first line gets it. Where only a part of its width is seen at once, the controls are no
  * wider than that. The children stand in the order of the eye, which is that of the tab key.
+ *
+ * <p>
+ * Where a style says {@code -kl-stage: true} the plots have the room: the value is a line above them, controls are left
+ * out, and while something beside the lab explains it, all plots but the first.
  */
 public final class LabRows extends VBox {
     /** The pseudo-class while there are no plots, and the value and its formula have their room. */
     private static final PseudoClass WITHOUT_PLOTS = PseudoClass.getPseudoClass("without-plots");
+    /** The pseudo-class while something beside the lab explains it. */
+    private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
+    /** The style class of a node that is only there to be handled. */
+    private static final String CONTROLS = "controls";
 
+    private static final StyleablePropertyFactory<LabRows> STYLES = new StyleablePropertyFactory<>(
+            VBox.getClassCssMetaData());
+    private static final CssMetaData<LabRows, Boolean> STAGE = STYLES.createBooleanCssMetaData("-kl-stage",
+            rows -> rows.stage, false, false);
+
+    private final StyleableBooleanProperty stage = new SimpleStyleableBooleanProperty(STAGE, this, "stage");
+    private final ObservableValue<Boolean> explained;
     private final Row plots;
     private final Row values;
     private final Row controls;
@@ -48,21 +72,78 @@ public final class LabRows extends VBox {
             return new Row(shares, List.of(nodes));
         }
 
+        /** The same row, each node in a place of its own, which can be left out whatever the node says. */
+        private Row inPlaces() {
+            return new Row(shares, nodes.stream().map(Row::place).toList());
+        }
+
+        private static Node place(Node node) {
+            StackPane place = new StackPane(node);
+            place.managedProperty().bind(node.managedProperty());
+            place.setPickOnBounds(false);
+            return place;
+        }
+
         private List<RowLine.Piece> pieces() {
-            return IntStream.range(0, nodes.size()).mapToObj(i -> new RowLine.Piece(nodes.get(i), shares.get(i)))
-                    .toList();
+            return RowLine.managed(IntStream.range(0, nodes.size())
+                    .mapToObj(i -> new RowLine.Piece(nodes.get(i), shares.get(i))).toList());
         }
     }
 
-    /** The rows from top to bottom. */
+    /** The rows from top to bottom, which nothing explains. */
     public LabRows(Row plots, Row values, Row controls) {
-        this.plots = plots;
-        this.values = values;
-        this.controls = controls;
+        this(plots, values, controls, new ReadOnlyBooleanWrapper(false));
+    }
+
+    /**
+     * The rows from top to bottom.
+     *
+     * @param explained true while something beside them explains them; they have the pseudo-class {@code explained} then
+     */
+    public LabRows(Row plots, Row values, Row controls, ObservableValue<Boolean> explained) {
+        this.plots = plots.inPlaces();
+        this.values = values.inPlaces();
+        this.controls = controls.inPlaces();
+        this.explained = explained;
         getStyleClass().add("lab");
-        Stream.of(plots, values, controls).forEach(row -> getChildren().addAll(row.nodes));
-        plots.nodes.forEach(each -> each.managedProperty()
-                .subscribe(() -> pseudoClassStateChanged(WITHOUT_PLOTS, RowLine.managed(plots.pieces()).isEmpty())));
+        rows().forEach(row -> getChildren().addAll(row.nodes));
+        this.plots.nodes.forEach(each -> each.managedProperty()
+                .subscribe(() -> pseudoClassStateChanged(WITHOUT_PLOTS, this.plots.pieces().isEmpty())));
+        explained.subscribe(is -> {
+            pseudoClassStateChanged(EXPLAINED, is);
+            requestLayout();
+        });
+        stage.subscribe(this::requestLayout);
+    }
+
+    /** Is true while the plots have the room that controls have elsewhere. */
+    public ReadOnlyProperty<Boolean> stage() {
+        return stage;
+    }
+
+    private Stream<Row> rows() {
+        return Stream.of(plots, values, controls);
+    }
+
+    /** Returns the nodes of a row that have room now. */
+    private List<RowLine.Piece> pieces(Row row) {
+        if (!stage.get()) {
+            return row.pieces();
+        }
+        if (row.equals(controls)) {
+            return List.of();
+        }
+        List<RowLine.Piece> pieces = row.pieces().stream().filter(each -> !isControl(each.node())).toList();
+        return row.equals(plots) && explained.getValue() ? pieces.stream().limit(1).toList() : pieces;
+    }
+
+    private static boolean isControl(Node place) {
+        return ((StackPane) place).getChildren().getFirst().getStyleClass().contains(CONTROLS);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
     }
 
     @Override
@@ -79,10 +160,27 @@ public final class LabRows extends VBox {
     }
 
     private List<RowLine> lines(Row row, double width) {
-        return RowLine.of(row.pieces(), width, getSpacing());
+        return RowLine.of(pieces(row), width, getSpacing());
     }
 
     private List<RowLine> lines(double width) {
+        return stage.get() ? linesOnStage(width) : linesInRows(width);
+    }
+
+    /** The value in a line of its own, and below it the plots and what else is shown. */
+    private List<RowLine> linesOnStage(double width) {
+        List<RowLine.Piece> middle = pieces(values);
+        boolean told = !middle.isEmpty() && middle.getFirst().node().equals(values.nodes.getFirst());
+        List<RowLine> lines = new ArrayList<>();
+        if (told) {
+            lines.add(new RowLine(List.of(new RowLine.Piece(middle.getFirst().node(), 1)), width, getSpacing()));
+        }
+        lines.addAll(lines(plots, width));
+        lines.addAll(RowLine.of(middle.subList(told ? 1 : 0, middle.size()), width, getSpacing()));
+        return lines;
+    }
+
+    private List<RowLine> linesInRows(double width) {
         List<RowLine> lines = new ArrayList<>(lines(plots, width));
         List<RowLine> middle = lines(values, width);
         if (lines.size() > 1 && !middle.isEmpty()) {
@@ -100,13 +198,13 @@ public final class LabRows extends VBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return sides() + Stream.of(plots, values, controls).flatMap(row -> RowLine.managed(row.pieces()).stream())
+        return sides() + rows().flatMap(row -> pieces(row).stream())
                 .mapToDouble(RowLine.Piece::least).max().orElse(0);
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return sides() + Stream.of(plots, values, controls).map(row -> RowLine.managed(row.pieces()))
+        return sides() + rows().map(this::pieces)
                 .mapToDouble(row -> row.stream().mapToDouble(piece -> Math.ceil(piece.node().prefWidth(-1))).sum()
                         + getSpacing() * Math.max(0, row.size() - 1))
                 .max().orElse(0);
@@ -152,10 +250,12 @@ public final class LabRows extends VBox {
     /** Puts the children into the order of the lines, in one change, so that the focused node keeps the keyboard. */
     private void order(List<RowLine> lines) {
         List<Node> seen = lines.stream().flatMap(line -> line.pieces().stream()).map(RowLine.Piece::node).toList();
-        if (!seen.equals(getManagedChildren())) {
-            List<Node> away = getChildren().stream().filter(each -> !seen.contains(each)).toList();
+        List<Node> away = getChildren().stream().filter(each -> !seen.contains(each)).toList();
+        if (!seen.equals(getChildren().subList(0, seen.size()))) {
             getChildren().setAll(Stream.concat(seen.stream(), away.stream()).toList());
         }
+        seen.forEach(each -> each.setVisible(true));
+        away.forEach(each -> each.setVisible(false));
     }
 
     /**

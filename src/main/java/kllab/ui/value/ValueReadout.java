@@ -173,7 +173,7 @@ public final class ValueReadout<V> {
     /** A card with it, under a title in TeX. */
     public Card card(String title, Typesetter typesetter) {
         Node[] nodes = nodes(title, typesetter);
-        Card card = new Card(new ValueParts(new VBox(nodes[0], nodes[1]), nodes[2]));
+        Card card = new Card(new ValueParts(nodes[0], nodes[1], nodes[2]));
         card.getStyleClass().add("value-card");
         card.setMinWidth(Region.USE_PREF_SIZE);
         card.accessibleTextProperty().bind(spoken());
@@ -206,8 +206,8 @@ public final class ValueReadout<V> {
     public Node[] nodes(String title, Typesetter typesetter) {
         FormulaView formula = new FormulaView(typesetter, title);
         formula.getStyleClass().add("value-title");
-        Label shown = Card.label(VALUE, value.map(Amount::text), "value");
-        shown.setMinWidth(Region.USE_PREF_SIZE);
+        Label shown = new LargeNumber(value.map(Amount::text));
+        shown.setId(VALUE);
         HBox line = new HBox(unitOrReason("value-unit"));
         line.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
         beside.forEach(each -> line.getChildren().add(each.get()));

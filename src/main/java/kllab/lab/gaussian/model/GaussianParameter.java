@@ -32,6 +32,11 @@ public enum GaussianParameter {
         this.with = with;
     }
 
+    /** The distribution that it is a number of. */
+    public Side side() {
+        return side;
+    }
+
     /** The name in links, and the end of its message keys. */
     public String key() {
         return letter + side.number();
