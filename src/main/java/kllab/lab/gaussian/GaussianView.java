@@ -100,12 +100,10 @@ public final class GaussianView extends StackPane {
                 panels.of(GaussianPanel.SECOND_PLOT.key(), new DivergencePlot(model, shown, texts).card()),
                 sought(shown));
         ObservableValue<Boolean> open = shown.map(GaussianView::isOpen);
-        // On a stage the value stays in its line; ways to it are what the page of estimates is about.
+        // On a stage the value stays in its line, and the page says what its way comes to.
         ObservableValue<Boolean> told = open.flatMap(is -> stage.map(on -> is && !on));
-        ObservableValue<Boolean> withWays = open.flatMap(is -> stage.flatMap(on -> shown.map(
-                scene -> is && (!on || scene.state().drawer().open() == DrawerOptions.Page.ESTIMATES))));
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0, 1.0), whileClosed(readout.valueCard(), told),
-                whileClosed(readout.formulaCard(), open), whileOpen(shown, withWays));
+                whileClosed(readout.formulaCard(), open), whileOpen(shown, told));
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
                 parameters("p", GaussianParameter.MU1, GaussianParameter.SIGMA1),
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
@@ -165,7 +163,7 @@ public final class GaussianView extends StackPane {
         if (ways == null) {
             ways = new EstimatesCard(
                     FilteredValue.of(shown, GaussianView::isOpen).map(scene -> EstimatesScene.of(scene.state())),
-                    samples(shown), texts).card(readout, stage);
+                    samples(shown), texts).card(readout);
         }
         return ways;
     }

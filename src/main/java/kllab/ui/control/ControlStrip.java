@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +64,7 @@ public final class ControlStrip extends HBox {
         entries.subscribe(this::show);
         chosen.subscribe(entry -> {
             buttons.forEach((id, button) -> button.setSelected(entry != null && id.equals(entry.id)));
-            place.getChildren().setAll(entry == null ? List.of() : List.of(control(entry)));
+            place.getChildren().setAll(entry == null ? List.of() : List.of(control(entry, new Region())));
         });
     }
 
@@ -75,7 +76,8 @@ public final class ControlStrip extends HBox {
         }
         shown = ids;
         if (entries.size() <= FEW) {
-            List<Node> all = new ArrayList<>(entries.stream().map(this::control).toList());
+            List<Node> all = new ArrayList<>(
+                    entries.stream().map(each -> control(each, symbol(each))).toList());
             all.add(menu);
             place.getChildren().clear();
             getChildren().setAll(all);
@@ -93,11 +95,16 @@ public final class ControlStrip extends HBox {
         requestLayout();
     }
 
-    private ParameterControl control(Entry entry) {
+    private static Region symbol(Entry entry) {
+        Region symbol = entry.symbol.get();
+        symbol.getStyleClass().add("symbol");
+        symbol.setMinWidth(USE_PREF_SIZE);
+        return symbol;
+    }
+
+    /** The control of a number; without a symbol where a button says which one it is. */
+    private ParameterControl control(Entry entry, Region symbol) {
         return controls.computeIfAbsent(entry.id, id -> {
-            Region symbol = entry.symbol.get();
-            symbol.getStyleClass().add("symbol");
-            symbol.setMinWidth(USE_PREF_SIZE);
             ParameterControl control = new ParameterControl(entry.setting, symbol, entry.name, texts)
                     .withShortField();
             control.setId(id);
@@ -115,7 +122,7 @@ public final class ControlStrip extends HBox {
             made.setId("choose-" + id);
             made.setGraphic(entry.symbol.get());
             made.textProperty().bind(entry.setting.value().map(entry.setting.range()::format));
-            made.setMinWidth(USE_PREF_SIZE);
+            made.setContentDisplay(ContentDisplay.TOP);
             Help.on(Help.tipped(made, texts.of("control.value", entry.name)), texts.of("strip.help"));
             return made;
         });

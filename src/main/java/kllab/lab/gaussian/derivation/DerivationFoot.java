@@ -9,7 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
 
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.text.Catalog;
@@ -36,7 +36,7 @@ public final class DerivationFoot {
                 .subscribe(good -> sum.pseudoClassStateChanged(WRONG, !good));
         OptionBox ahead = new OptionBox("line-ahead", "gaussian.line.ahead", texts,
                 derivation.scene().map(scene -> scene.state().drawer().ahead()), derivation::show);
-        VBox words = new VBox(sum, ahead);
+        FlowPane words = new FlowPane(sum, ahead);
         words.getStyleClass().add("foot-words");
         node.setTop(words);
         node.setCenter(label("line-place", DerivationFoot::place));

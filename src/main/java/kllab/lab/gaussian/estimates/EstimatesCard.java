@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.gaussian.model.GaussianPanel;
@@ -50,20 +49,13 @@ public final class EstimatesCard {
                 sampling.shown());
     }
 
-    /**
-     * The card, with the value as it is read out elsewhere at its left.
-     *
-     * @param apart true while the value is seen elsewhere, and not here
-     */
-    public Card card(GaussianReadout readout, ObservableValue<Boolean> apart) {
+    /** The card, with the value as it is read out elsewhere at its left. */
+    public Card card(GaussianReadout readout) {
         VBox value = new VBox(readout.value());
         value.setMinWidth(Region.USE_PREF_SIZE);
         Panels panels = readout.panels();
         panels.around(GaussianPanel.READOUTS, value);
-        StackPane place = new StackPane(value);
-        place.managedProperty().bind(value.managedProperty().flatMap(there -> apart.map(is -> there && !is)));
-        place.visibleProperty().bind(apart.map(is -> !is));
-        Card card = new Card(new WrapRow(List.of(0.0, 1.0, 1.0, 1.0), place,
+        Card card = new Card(new WrapRow(List.of(0.0, 1.0, 1.0, 1.0), value,
                 panels.of(GaussianPanel.ESTIMATES.key(), closedForm()),
                 panels.of(GaussianPanel.ESTIMATES.key(), quadrature()),
                 panels.of(GaussianPanel.ESTIMATES.key(), monteCarlo())));
