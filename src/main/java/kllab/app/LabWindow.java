@@ -208,7 +208,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     }
 
     private static <S> ObservableValue<Link> settled(Lab<S> lab) {
-        return lab.model().history().settled().map(lab.links()::of);
+        return lab.model().history().keptAtRest().map(lab.links()::of);
     }
 
     /** Shows the state of a link from the start: there is nothing before it to undo to. */
