@@ -48,6 +48,7 @@ import kllab.app.presenting.Blank;
 import kllab.app.presenting.Presenter;
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.lab.LaidOn;
 import kllab.lab.PredictionBar;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
@@ -273,7 +274,9 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.BLANK, blank::show)
-                .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AXES, () -> showAxes(""))
+                .on(WindowKey.SHOW, () -> Focus.openMenu(show))
+                .on(WindowKey.REST, () -> shelf.shown().get().model().panels().lay(LaidOn::toggled))
+                .on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask))
                 .on(WindowKey.ENLARGE, () -> screens.current().ifPresent(EnlargeableScreen::toggle))

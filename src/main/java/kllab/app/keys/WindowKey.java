@@ -50,6 +50,8 @@ public enum WindowKey {
     BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B), key(KeyCode.PERIOD)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
+    /** Brings back the panels that a step leaves out, or takes them away again. */
+    REST("keys.rest", Scope.ANYWHERE, key(KeyCode.F6, SHIFT_DOWN)),
     /** Shows the axes, for their ends to be typed. */
     AXES("keys.axes", Scope.OUTSIDE_TYPING, key(KeyCode.X, ALT_DOWN, SHIFT_DOWN)),
     /** Begins or ends showing keys and pointer to the audience. */

@@ -71,7 +71,8 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
 
     /** The entry in the list of labs. */
     static final LabEntry<ToyState> ENTRY = new LabEntry<>(
-            new LabValues<>(LINKS, state -> Answer.Fields.NONE.and("square", state.x * state.x)), ToyLab::new);
+            new LabValues<>(LINKS, state -> Answer.Fields.NONE.and("square", state.x * state.x), HIDING),
+            ToyLab::new);
 
     ToyLab() {
         this(new ToyModel(new History<>(LINKS.initial())));
