@@ -49,6 +49,7 @@ import kllab.app.presenting.Presenter;
 import kllab.app.presenting.StageControls;
 import kllab.lab.History;
 import kllab.lab.Lab;
+import kllab.lab.LaidOn;
 import kllab.lab.PredictionBar;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
@@ -117,6 +118,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         shelf.shown().subscribe(lab -> desktop.setScreen(screens.of(lab)));
         stage = new StageControls(shelf, choices.presenting(), words);
         frame.setBottom(stage.place());
+        shelf.shown().flatMap(lab -> choices.presenting().map(now -> new Presented(lab, now)))
+                .subscribe(Presented::lay);
         StackPane questions = new StackPane();
         Map<String, Region> bars = new HashMap<>();
         shelf.shown().subscribe(lab -> questions.getChildren()
@@ -166,6 +169,13 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         });
     }
 
+    /** A lab that is shown, in a hall or not. */
+    private record Presented(Lab<?> lab, boolean now) {
+        void lay() {
+            lab.model().panels().present(now);
+        }
+    }
+
     private <S> Region questions(Lab<S> lab) {
         return new PredictionBar<>(lab.model().panels(), texts);
     }
@@ -212,7 +222,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     }
 
     private static <S> ObservableValue<Link> settled(Lab<S> lab) {
-        return lab.model().history().settled().map(lab.links()::of);
+        return lab.model().history().keptAtRest().map(lab.links()::of);
     }
 
     /** Shows the state of a link from the start: there is nothing before it to undo to. */
@@ -276,8 +286,10 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
-                .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle).on(WindowKey.BLANK, blank::show)
-                .on(WindowKey.SHOW, () -> Focus.openMenu(show)).on(WindowKey.AXES, () -> showAxes(""))
+                .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle)
+                .on(WindowKey.BLANK, blank::show).on(WindowKey.SHOW, () -> Focus.openMenu(show))
+                .on(WindowKey.REST, () -> shelf.shown().get().model().panels().lay(LaidOn::toggled))
+                .on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask))
                 .on(WindowKey.ENLARGE, () -> screens.current().ifPresent(EnlargeableScreen::toggle))

@@ -58,6 +58,11 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
             return true;
         }
 
+        /** Returns true if a hall shows it where nobody chose otherwise: the pictures, the number and what sets it. */
+        default boolean isOnStage() {
+            return true;
+        }
+
         /** The question how large the divergence is that it shows, in nats; it covers what would tell. */
         default <S> Question<S> amount(List<String> covers, ToDoubleFunction<S> nats,
                 Function<S, InformationUnit> unit) {

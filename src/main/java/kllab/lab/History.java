@@ -36,8 +36,11 @@ import kllab.ui.control.Setting;
 public final class History<S> {
     private static final int LONGEST = 500;
 
+    /** The states as they are shown, and without what is laid over them. */
     private final ReadOnlyObjectWrapper<S> state;
     private final ReadOnlyObjectWrapper<S> settled;
+    private final ReadOnlyObjectWrapper<S> kept;
+    private final ReadOnlyObjectWrapper<S> keptAtRest;
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final Deque<Step<S>> past = new ArrayDeque<>();
@@ -48,6 +51,7 @@ public final class History<S> {
     private boolean inGesture;
     /** True from the first change of a gesture on, also while the state is back where it began. */
     private boolean moved;
+    private UnaryOperator<S> shownThrough = UnaryOperator.identity();
     private Function<S, ?> subject = Function.identity();
     private Supplier<Runnable> view = () -> () -> {
     };
@@ -78,9 +82,11 @@ public final class History<S> {
         this.rest = rest;
         state = new ReadOnlyObjectWrapper<>(initial);
         settled = new ReadOnlyObjectWrapper<>(initial);
+        kept = new ReadOnlyObjectWrapper<>(initial);
+        keptAtRest = new ReadOnlyObjectWrapper<>(initial);
     }
 
-    /** The state now. */
+    /** The state now, as it is shown. */
     public ReadOnlyObjectProperty<S> state() {
         return state.getReadOnlyProperty();
     }
@@ -88,6 +94,44 @@ public final class History<S> {
     /** The state after the last whole gesture: it holds still while something is dragged. */
     public ReadOnlyObjectProperty<S> settled() {
         return settled.getReadOnlyProperty();
+    }
+
+    /** Returns the state now without what is laid over it: the one of links and of undo, which commands change. */
+    public ReadOnlyObjectProperty<S> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Returns the {@link #kept} state after the last whole gesture. */
+    public ReadOnlyObjectProperty<S> keptAtRest() {
+        return keptAtRest.getReadOnlyProperty();
+    }
+
+    /** Shows the states otherwise than they are kept, as no step. */
+    void showThrough(UnaryOperator<S> shown) {
+        shownThrough = shown;
+        show(state, kept);
+        show(settled, keptAtRest);
+    }
+
+    private void show(ReadOnlyObjectWrapper<S> shown, ReadOnlyObjectWrapper<S> of) {
+        set(shown, shownThrough.apply(of.get()));
+    }
+
+    /** Setting an equal record would still tell every listener. */
+    private static <S> void set(ReadOnlyObjectWrapper<S> property, S next) {
+        if (!next.equals(property.get())) {
+            property.set(next);
+        }
+    }
+
+    private void keep(S next) {
+        set(kept, next);
+        show(state, kept);
+    }
+
+    private void rest() {
+        set(keptAtRest, kept.get());
+        show(settled, keptAtRest);
     }
 
     /** The states before the gestures, the latest first; {@link #settled} tells when they are others. */
@@ -176,15 +220,14 @@ public final class History<S> {
 
     /** Carries out a command; a state equal to the present one changes nothing. */
     public void update(UnaryOperator<S> command) {
-        S next = command.apply(state.get());
-        // Setting an equal record would still tell every listener.
-        if (!next.equals(state.get())) {
+        S next = command.apply(kept.get());
+        if (!next.equals(kept.get())) {
             if (!moved) {
                 moved = true;
                 seen = view.get();
             }
             noteOrigin(next);
-            state.set(next);
+            keep(next);
         }
         if (!inGesture) {
             settle();
@@ -192,7 +235,7 @@ public final class History<S> {
     }
 
     private void noteOrigin(S next) {
-        S start = settled.get();
+        S start = keptAtRest.get();
         if (!subject.apply(next).equals(subject.apply(start)) && !Optional.of(start).equals(origin.get())) {
             origin.set(Optional.of(start));
         }
@@ -227,17 +270,13 @@ public final class History<S> {
      * carried out.
      */
     public void amend(UnaryOperator<S> command) {
-        S now = command.apply(state.get());
-        S rested = command.apply(settled.get());
+        S now = command.apply(kept.get());
+        S rested = command.apply(keptAtRest.get());
         amend(past, command, rested);
         amend(future, command, rested);
-        // Setting an equal record would still tell every listener.
-        if (!now.equals(state.get())) {
-            state.set(now);
-        }
-        if (!rested.equals(settled.get())) {
-            settled.set(rested);
-        }
+        keep(now);
+        set(keptAtRest, rested);
+        show(settled, keptAtRest);
         tellReach();
     }
 
@@ -275,7 +314,7 @@ public final class History<S> {
 
     private void travel(Deque<Step<S>> from, Deque<Step<S>> to) {
         if (!from.isEmpty()) {
-            to.push(new Step<>(state.get(), view.get()));
+            to.push(new Step<>(kept.get(), view.get()));
             Step<S> there = from.pop();
             arrive(there.state);
             there.view.run();
@@ -286,25 +325,22 @@ public final class History<S> {
         // Controls may answer with the value that they now show; such a command must not settle halfway.
         inGesture = true;
         origin.set(Optional.empty());
-        state.set(there);
+        keep(there);
         inGesture = false;
         moved = false;
-        settled.set(state.get());
+        rest();
         tellReach();
     }
 
     private void settle() {
-        if (!settled.get().equals(state.get())) {
-            S at = rest.apply(settled.get(), state.get());
-            if (!at.equals(state.get())) {
-                state.set(at);
-            }
-            past.push(new Step<>(settled.get(), seen));
+        if (!keptAtRest.get().equals(kept.get())) {
+            keep(rest.apply(keptAtRest.get(), kept.get()));
+            past.push(new Step<>(keptAtRest.get(), seen));
             if (past.size() > LONGEST) {
                 past.removeLast();
             }
             future.clear();
-            settled.set(state.get());
+            rest();
             tellReach();
         }
         if (moved) {

@@ -114,8 +114,13 @@ public interface Lab<S> {
         return links().name();
     }
 
-    /** The link of the state. */
+    /** The link of the state, without what is laid over it. */
     default Link link() {
+        return links().of(model().history().kept().get());
+    }
+
+    /** Returns the link of what is shown, for a file that shows it: with what is laid over the state. */
+    default Link shownLink() {
         return links().of(model().history().state().get());
     }
 

@@ -64,13 +64,11 @@ public interface LabModel<S> {
 
     /** Returns the panels of its screen that can be hidden. */
     default Hiding<S> hiding() {
-        return Hiding.none();
+        return panels().hiding();
     }
 
-    /** Returns the panels as the state hides them now. */
-    default LabPanels<S> panels() {
-        return new LabPanels<>(hiding(), history());
-    }
+    /** Returns the panels as they are hidden now: the same object each time, for it holds what is laid on. */
+    LabPanels<S> panels();
 
     /** Begins at another state, with nothing to undo. */
     default void start(S state) {
@@ -94,7 +92,7 @@ public interface LabModel<S> {
 
     /** Returns the panels that are put away by choice, and not by a game. */
     default Set<String> putAway() {
-        return hiding().of().apply(history().state().get()).away();
+        return hiding().of().apply(history().kept().get()).away();
     }
 
     /** Goes to the first state as one step; what was put away stays away, and what was covered is seen again. */

@@ -1,5 +1,6 @@
 package kllab.lab;
 
+import java.util.List;
 import java.util.function.Function;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -9,9 +10,20 @@ import kllab.text.BadInput;
  *
  * @param links its links
  * @param numbers the numbers of a state by name, divergences in nats; some may be infinite, none is NaN
+ * @param panels the names of the panels of its screen, in their order
  * @param <S> the state
  */
-public record LabValues<S>(LabLinks<S> links, Function<S, Answer.Fields> numbers) {
+public record LabValues<S>(LabLinks<S> links, Function<S, Answer.Fields> numbers, List<String> panels) {
+    /** The panels cannot change. */
+    public LabValues {
+        panels = List.copyOf(panels);
+    }
+
+    /** For a lab of which panels can be hidden. */
+    public LabValues(LabLinks<S> links, Function<S, Answer.Fields> numbers, Hiding<S> hiding) {
+        this(links, numbers, hiding.panels().stream().map(Hiding.Panel::key).toList());
+    }
+
     /** The name of the lab in links. */
     public String lab() {
         return links.name();

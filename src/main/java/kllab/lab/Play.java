@@ -115,14 +115,14 @@ public final class Play<S> {
             return;
         }
         history.begin();
-        before = history.settled().get();
+        before = history.keptAtRest().get();
         history.update(state -> course.hasNext(state) ? state : course.start(state));
         if (isStill()) {
             history.update(course::end);
             history.end();
             return;
         }
-        own = history.state().get();
+        own = history.kept().get();
         playing.set(true);
         loop.start();
     }
@@ -144,15 +144,15 @@ public final class Play<S> {
             loop.stop();
             playing.set(false);
             // Another gesture may have begun, and ended this one: it is not ours to end.
-            if (history.settled().get().equals(before)) {
+            if (history.keptAtRest().get().equals(before)) {
                 history.end();
             }
         }
     }
 
     private void tick() {
-        S now = history.state().get();
-        boolean disturbed = !now.equals(own) || !history.settled().get().equals(before);
+        S now = history.kept().get();
+        boolean disturbed = !now.equals(own) || !history.keptAtRest().get().equals(before);
         if (disturbed || isStill() || !course.hasNext(now)) {
             pause();
             return;

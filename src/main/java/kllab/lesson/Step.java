@@ -2,6 +2,7 @@ package kllab.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kllab.link.Link;
 
 /**
@@ -9,12 +10,14 @@ import kllab.link.Link;
  *
  * @param heading its heading
  * @param line the line of its heading in the file, from 1
+ * @param shown the only panels of the lab that it shows; nothing if it shows what its state shows
  * @param blocks its prose and questions
  */
-public record Step(List<Inline> heading, int line, List<Block> blocks) {
+public record Step(List<Inline> heading, int line, Optional<Set<String>> shown, List<Block> blocks) {
     /** Copies the blocks. */
     public Step {
         heading = List.copyOf(heading);
+        shown = shown.map(Set::copyOf);
         blocks = List.copyOf(blocks);
     }
 

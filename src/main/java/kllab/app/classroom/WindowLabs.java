@@ -13,6 +13,7 @@ import kllab.app.labs.OpenLabs;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Lab;
+import kllab.lab.LaidOn;
 import kllab.lab.question.Question;
 import kllab.lesson.player.LessonLabs;
 import kllab.link.Link;
@@ -25,6 +26,8 @@ public final class WindowLabs implements LessonLabs {
     private final Runnable rewind;
     /** The panels that the lesson put away with the last link that it opened in a lab. */
     private final Map<Lab<?>, Set<String>> putAway = new HashMap<>();
+    /** The labs over which the lesson has laid something, or nothing. */
+    private final Set<Lab<?>> laid = new HashSet<>();
     private Optional<Covers> covers = Optional.empty();
 
     /** The panels that the lesson has covered in a lab; a person has covered the others. */
@@ -111,10 +114,41 @@ public final class WindowLabs implements LessonLabs {
         covers = Optional.of(new Covers(lab, hiddenBesides.without(hiddenByLink).covered()));
     }
 
-    /** Uncovers what the lesson has covered and brings back what its links put away; what a person hid stays hidden. */
+    @Override
+    public void lay(Optional<Set<String>> shown, Optional<Link> link) {
+        Lab<?> lab = link.<Lab<?>>map(this::of).orElseGet(labs.shown()::get);
+        // What was put away by hand where no step had laid anything on stays away.
+        Set<String> byHand = putAwayByHand(lab);
+        Optional<Set<String>> names = shown.map(each -> without(each, byHand));
+        laid.add(lab);
+        laid.forEach(each -> lay(each, now -> now.withStep(each.equals(lab) ? names : Optional.empty())));
+    }
+
+    private Lab<?> of(Link link) {
+        try {
+            return labs.of(link);
+        } catch (BadInput e) {
+            return labs.shown().get();
+        }
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(each -> !others.contains(each)).collect(Collectors.toSet());
+    }
+
+    private static <S> void lay(Lab<S> lab, UnaryOperator<LaidOn> command) {
+        lab.model().panels().lay(command);
+    }
+
+    /**
+     * Uncovers what the lesson has covered, brings back what its links put away and takes off what it laid on; what a
+     * person hid stays hidden.
+     */
     @Override
     public void leave() {
         cover(Set.of());
+        laid.forEach(lab -> lay(lab, now -> now.withStep(Optional.empty()).forgotten()));
+        laid.clear();
         putAway.forEach((lab, names) -> amend(lab, now -> now.without(away(names))));
         putAway.clear();
     }
@@ -141,9 +175,13 @@ public final class WindowLabs implements LessonLabs {
      * Returns the panels that a person has put away since the lesson opened its last link in a lab, and that stay away
      * as its steps go on; none of a lab that the lesson has not opened.
      */
-    private Set<String> putAwayByHand(Lab<?> lab) throws BadInput {
+    private Set<String> putAwayByHand(Lab<?> lab) {
         Set<String> byLesson = putAway.get(lab);
-        return byLesson == null ? Set.of() : lab.hidden(lab.link()).without(away(byLesson)).away();
+        try {
+            return byLesson == null ? Set.of() : lab.hidden(lab.link()).without(away(byLesson)).away();
+        } catch (BadInput e) {
+            throw new AssertionError("a lab cannot read its own link", e);
+        }
     }
 
     private Set<String> coveredByLesson(Lab<?> lab) {

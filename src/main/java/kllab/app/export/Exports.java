@@ -88,7 +88,7 @@ final class Exports {
     }
 
     private static Page whole(Lab<?> lab, Region screen, ExportRequest.Wish wish, ScreenPage pages) {
-        Page page = pages.of(screen, lab.link().text());
+        Page page = pages.of(screen, lab.shownLink().text());
         // Its plots stand on cards, which stay.
         return wish.transparent() ? page.withoutGround() : page;
     }
@@ -98,14 +98,14 @@ final class Exports {
         if (wish.part().equals(Plots.ALL)) {
             return possible(whole(lab, screen, wish, pages), wish);
         }
-        Page page = pages.of(Plots.on(screen).named(wish.part()), lab.link().text());
+        Page page = pages.of(Plots.on(screen).named(wish.part()), lab.shownLink().text());
         return possible(wish.transparent() ? page.transparent() : page, wish);
     }
 
     /** The page of a plot that moves, below the number that moves with it. */
     static Page page(Lab<?> lab, PlotPane plot, Region above, ExportRequest.Wish wish, ScreenPage pages)
             throws BadInput {
-        return possible(pages.of(above, plot, lab.link().text()), wish);
+        return possible(pages.of(above, plot, lab.shownLink().text()), wish);
     }
 
     private static List<PlotPane> plots(Region screen, String part) throws BadInput {

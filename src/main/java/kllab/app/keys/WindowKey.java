@@ -52,6 +52,8 @@ public enum WindowKey {
     STAGE_CONTROLS("keys.stageControls", Scope.PRESENTING, key(KeyCode.C)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
+    /** Brings back the panels that a step leaves out, or takes them away again. */
+    REST("keys.rest", Scope.ANYWHERE, key(KeyCode.F6, SHIFT_DOWN)),
     /** Shows the axes, for their ends to be typed. */
     AXES("keys.axes", Scope.OUTSIDE_TYPING, key(KeyCode.X, ALT_DOWN, SHIFT_DOWN)),
     /** Begins or ends showing keys and pointer to the audience. */

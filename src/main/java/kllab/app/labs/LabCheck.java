@@ -1,5 +1,7 @@
 package kllab.app.labs;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import kllab.lab.Answer;
 import kllab.lesson.reader.LinkCheck;
@@ -34,6 +36,12 @@ public record LabCheck(Labs labs) implements LinkCheck {
             case Answer.Fields fields -> throw unknown(name, fields);
             case Answer.Items items -> throw unknown(name, Answer.Fields.NONE);
         };
+    }
+
+    @Override
+    public List<String> panels(Optional<Link> link) {
+        return labs.all().stream().filter(lab -> link.map(each -> each.lab().equals(lab.name())).orElse(true))
+                .flatMap(lab -> lab.values().panels().stream()).distinct().toList();
     }
 
     private static BadInput unknown(String name, Answer.Fields there) {

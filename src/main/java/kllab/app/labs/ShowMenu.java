@@ -19,6 +19,8 @@ import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
+import kllab.lab.LabPanels;
+import kllab.lab.LaidOn;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;
@@ -70,10 +72,22 @@ public final class ShowMenu extends MenuButton {
         List<MenuItem> items = new ArrayList<>(
                 panels.stream().filter(Hiding.Panel::isRemovable).map(panel -> panel(lab, panel)).toList());
         items.add(everything);
+        items.add(rest(lab.model().panels()));
         items.add(hold(lab.model()));
         items.add(new ActionItem("axes", WindowKey.AXES.words(texts, "show.axes"), axes));
         items.add(new SeparatorMenuItem());
         return List.copyOf(items);
+    }
+
+    /** Returns the entry that brings back what a step leaves out. */
+    private MenuItem rest(LabPanels<?> panels) {
+        CheckMenuItem rest = item("show-rest", new CheckMenuItem(), WindowKey.REST.words(texts, "show.rest"));
+        panels.laidOn().subscribe(laid -> {
+            rest.setSelected(laid.lifted());
+            rest.setDisable(laid.named().isEmpty());
+        });
+        rest.setOnAction(event -> panels.lay(LaidOn::toggled));
+        return rest;
     }
 
     /** Returns the entry that holds the axes. */

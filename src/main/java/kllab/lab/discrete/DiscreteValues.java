@@ -8,6 +8,7 @@ import kllab.lab.Side;
 import kllab.lab.discrete.model.CodingScene;
 import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteState;
 
 /**
@@ -20,7 +21,7 @@ public final class DiscreteValues {
 
     /** The lab as it answers without a window. */
     public static LabValues<DiscreteState> lab() {
-        return new LabValues<>(DiscreteLink.LINKS, DiscreteValues::of);
+        return new LabValues<>(DiscreteLink.LINKS, DiscreteValues::of, DiscretePanel.HIDING);
     }
 
     /** The numbers of a state by name: divergences and entropies in nats, lengths of words in bits. */

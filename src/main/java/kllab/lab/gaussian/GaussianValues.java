@@ -7,6 +7,7 @@ import kllab.lab.LabValues;
 import kllab.lab.gaussian.derivation.Derivation;
 import kllab.lab.gaussian.estimates.EstimatesScene;
 import kllab.lab.gaussian.model.GaussianLink;
+import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.DivergenceVariance;
@@ -28,7 +29,7 @@ public final class GaussianValues {
 
     /** The lab as it answers without a window. */
     public static LabValues<GaussianState> lab() {
-        return new LabValues<>(GaussianLink.LINKS, GaussianValues::of);
+        return new LabValues<>(GaussianLink.LINKS, GaussianValues::of, GaussianPanel.HIDING);
     }
 
     /** The numbers of a state by name, divergences in nats. */

@@ -5,6 +5,7 @@ import kllab.lab.Answer;
 import kllab.lab.LabValues;
 import kllab.lab.multivariate.model.MultivariateLink;
 import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.math.divergence.LatentDivergence;
@@ -20,7 +21,7 @@ public final class MultivariateValues {
 
     /** The lab as it answers without a window. */
     public static LabValues<MultivariateState> lab() {
-        return new LabValues<>(MultivariateLink.LINKS, MultivariateValues::of);
+        return new LabValues<>(MultivariateLink.LINKS, MultivariateValues::of, MultivariatePanel.HIDING);
     }
 
     /** The numbers of a state by name, divergences in nats. */

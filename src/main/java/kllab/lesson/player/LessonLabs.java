@@ -1,5 +1,6 @@
 package kllab.lesson.player;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import kllab.link.Link;
@@ -42,12 +43,21 @@ public interface LessonLabs {
      */
     void cover(Set<String> covered);
 
+    /**
+     * Lays the panels of a step over a lab, and takes off those of the step before. No link tells it, and no undo takes
+     * it back. What a person puts away or brings back stays so.
+     *
+     * @param shown the only panels to show; nothing if the lab shows what its state shows
+     * @param lab a link of the lab; the one that is shown if there is none
+     */
+    void lay(Optional<Set<String>> shown, Optional<Link> lab);
+
     /** Scrolls the lab to its top. */
     void rewind();
 
     /**
-     * Uncovers the readouts that the lesson had covered, and brings back what its links had put away; the next link is
-     * the first one of another lesson.
+     * Uncovers the readouts that the lesson had covered, brings back what its links had put away, and takes off what it
+     * laid on; the next link is the first one of another lesson.
      */
     void leave();
 }

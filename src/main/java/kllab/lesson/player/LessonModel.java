@@ -99,17 +99,23 @@ public final class LessonModel {
     }
 
     private void change(UnaryOperator<Progress> command) {
-        Set<String> before = progress.get().covered();
-        progress.set(command.apply(progress.get()));
-        Set<String> after = progress.get().covered();
-        if (!after.equals(before)) {
-            labs.cover(after);
+        Progress before = progress.get();
+        progress.set(command.apply(before));
+        Progress after = progress.get();
+        if (!after.covered().equals(before.covered())) {
+            labs.cover(after.covered());
+        }
+        // Its own line of a file that was saved; anything else leaves alone what a person brought back.
+        if (!after.shownPanels().equals(before.shownPanels())) {
+            labs.lay(after.shownPanels(), after.subject());
         }
     }
 
     private void arrive() {
         Progress now = progress.get();
         Set<String> covered = now.covered();
+        // First, so that the axes of the state are those of what is shown of it.
+        labs.lay(now.shownPanels(), now.subject());
         now.arrival().ifPresentOrElse(link -> open(link, covered), () -> labs.cover(covered));
         labs.rewind();
     }

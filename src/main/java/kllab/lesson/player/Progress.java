@@ -65,6 +65,17 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         return Optional.ofNullable(explored.get(step())).or(this::state);
     }
 
+    /** Returns the only panels that the open step shows; nothing if it shows what its state shows. */
+    public Optional<Set<String>> shownPanels() {
+        return open().flatMap(Step::shown);
+    }
+
+    /** Returns the state that the open step is about: its own, or the last one before it. */
+    public Optional<Link> subject() {
+        return reading.lesson().steps().subList(0, Math.min(count(), step() + 1)).reversed().stream()
+                .map(Step::state).flatMap(Optional::stream).findFirst();
+    }
+
     /** Returns the names of the readouts that the open step's questions still hide. */
     public Set<String> covered() {
         return blocks().filter(this::isWaiting).mapToObj(each -> open().orElseThrow().blocks().get(each))

@@ -64,7 +64,7 @@ final class BlockReader {
         List<Block> blocks = new ArrayList<>();
         Node first = paragraph.getFirstChild();
         for (Node each = first; each != null; each = each.getNext()) {
-            if (each instanceof FormulaNode formula && formula.isDisplay()) {
+            if (each instanceof FormulaParser.FormulaNode formula && formula.isDisplay()) {
                 blocks.addAll(prose(inlines.of(first, formula)));
                 inlines.require(formula.tex, InlineReader.line(formula));
                 blocks.add(new Block.Formula(formula.tex));

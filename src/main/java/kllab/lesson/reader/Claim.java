@@ -3,6 +3,7 @@ package kllab.lesson.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import kllab.link.Link;
@@ -77,6 +78,22 @@ sealed interface Claim {
                 }
             } catch (BadInput e) {
                 faults.add(line, e.reason());
+            }
+        }
+    }
+
+    /**
+     * Adds a fault for each panel that a step wants to show and that its lab does not have.
+     *
+     * @param state the state that the lab is in; none before the first link, where panels of any lab are good
+     */
+    static void checkShown(ShowLine shown, Optional<Link> state, LinkCheck links, Faults faults) {
+        List<String> there = links.panels(state);
+        for (int i = 0; i < shown.names().size() && !there.isEmpty(); i++) {
+            try {
+                LinkReader.oneOf(LinkReader.entry("show", i), shown.names().get(i), there, name -> name);
+            } catch (BadInput e) {
+                faults.add(shown.line(), e.reason());
             }
         }
     }

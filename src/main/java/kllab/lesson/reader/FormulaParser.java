@@ -1,6 +1,7 @@
 package kllab.lesson.reader;
 
 import java.util.Set;
+import org.commonmark.node.CustomNode;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
@@ -34,6 +35,24 @@ final class FormulaParser implements InlineContentParser {
             scanner.next();
         }
         return ParsedInline.of(new FormulaNode("", mark), start);
+    }
+
+    /** A formula {@code $tex$} or {@code $$tex$$} in the parsed file, or a mark without its second one. */
+    static final class FormulaNode extends CustomNode {
+        /** The TeX between the marks; empty for a single mark. */
+        final String tex;
+        /** The mark at its beginning. */
+        final String mark;
+
+        FormulaNode(String tex, String mark) {
+            this.tex = tex;
+            this.mark = mark;
+        }
+
+        /** Returns true if it stands on a line of its own. */
+        boolean isDisplay() {
+            return mark.length() == 2 && !tex.isEmpty();
+        }
     }
 
     /** Makes parsers of formulas. */

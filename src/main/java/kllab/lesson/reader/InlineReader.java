@@ -51,7 +51,7 @@ record InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
         switch (node) {
             case Text text -> pieces.add(new Inline.Text(text.getLiteral()));
             case Code code -> pieces.add(new Inline.Code(code.getLiteral()));
-            case FormulaNode formula -> pieces.add(formula(formula));
+            case FormulaParser.FormulaNode formula -> pieces.add(formula(formula));
             case SoftLineBreak end -> pieces.add(Prose.LINE_END);
             case HardLineBreak end -> pieces.add(new Inline.LineBreak());
             case Emphasis stressed -> pieces.add(new Inline.Emphasis(within(stressed, depth)));
@@ -72,7 +72,7 @@ record InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
         return Prose.joined(pieces);
     }
 
-    private Inline formula(FormulaNode formula) {
+    private Inline formula(FormulaParser.FormulaNode formula) {
         if (formula.tex.isEmpty()) {
             faults.add(line(formula), formula.mark.length() == 1 ? "lesson.dollar" : "lesson.dollars");
             return new Inline.Text(formula.mark);

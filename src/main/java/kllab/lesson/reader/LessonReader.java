@@ -13,10 +13,12 @@ import kllab.lesson.Lesson;
 import kllab.lesson.LessonReading;
 import kllab.lesson.Question;
 import kllab.lesson.Step;
+import kllab.link.Link;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -109,7 +111,10 @@ public final class LessonReader {
         private final Faults faults;
         private Optional<String> title = Optional.empty();
         private Optional<Heading> heading = Optional.empty();
+        private Optional<ShowLine> shown = Optional.empty();
         private List<Block> content = new ArrayList<>();
+        /** The state that the lab has before the step. */
+        private Optional<Link> before = Optional.empty();
         private boolean full;
 
         Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
@@ -134,14 +139,31 @@ public final class LessonReader {
                 }
                 heading = full ? Optional.empty() : Optional.of(next);
             } else {
-                (heading.isPresent() ? content : introduction).addAll(blocks.of(node));
+                if (node instanceof Paragraph paragraph) {
+                    takeShown(paragraph);
+                }
+                if (!(node instanceof Paragraph) || node.getFirstChild() != null) {
+                    (heading.isPresent() ? content : introduction).addAll(blocks.of(node));
+                }
+            }
+        }
+
+        private void takeShown(Paragraph paragraph) {
+            if (ShowLine.begins(paragraph, inlines)) {
+                int line = InlineReader.line(paragraph);
+                if (heading.isPresent() && line == InlineReader.line(heading.get()) + 1) {
+                    shown = ShowLine.take(paragraph, inlines, faults);
+                } else {
+                    faults.add(line, "lesson.show.place");
+                }
             }
         }
 
         void endStep() {
             List<Claim> claims = blocks.takeClaims();
             heading.ifPresent(each -> {
-                Step step = new Step(inlines.of(each), InlineReader.line(each), content);
+                Step step = new Step(inlines.of(each), InlineReader.line(each),
+                        shown.map(ShowLine::set), content);
                 steps.add(step);
                 if (step.heading().isEmpty()) {
                     faults.add(step.line(), "lesson.noHeading");
@@ -152,8 +174,11 @@ public final class LessonReader {
                     faults.add(step.line(), "lesson.question.noLink");
                 }
                 step.state().ifPresent(link -> claims.forEach(claim -> claim.check(link, links, faults)));
+                before = step.state().or(() -> before);
+                shown.ifPresent(line -> Claim.checkShown(line, before, links, faults));
             });
             heading = Optional.empty();
+            shown = Optional.empty();
             content = new ArrayList<>();
         }
     }

@@ -1,5 +1,7 @@
 package kllab.lesson.reader;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -23,5 +25,15 @@ public interface LinkCheck {
      */
     default OptionalDouble value(Link link, String name) throws BadInput {
         return OptionalDouble.empty();
+    }
+
+    /**
+     * Returns the names of the panels of the lab that a link names, in the order of its screen; empty if this check
+     * knows none.
+     *
+     * @param link a link that describes a state; none for the panels of all labs
+     */
+    default List<String> panels(Optional<Link> link) {
+        return List.of();
     }
 }

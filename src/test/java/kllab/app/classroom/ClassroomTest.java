@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -89,6 +90,10 @@ class ClassroomTest {
 
         @Override
         public void cover(Set<String> covered) {
+        }
+
+        @Override
+        public void lay(Optional<Set<String>> shown, Optional<Link> lab) {
         }
 
         @Override

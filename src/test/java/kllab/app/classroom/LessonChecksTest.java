@@ -105,4 +105,28 @@ class LessonChecksTest {
                     throw new AssertionError(tex);
                 })).faults());
     }
+
+    @Test
+    void aPanelThatTheLabOfTheStepDoesNotHaveIsToldWithThoseThereAre() {
+        String panels = "densities, secondPlot, value, reverse, jensenShannon, formula, areas, estimates, derivation, p, "
+                + "q, actions, drawer";
+        assertEquals(List.of("my.md, line 4: show, number 2 must be one of " + panels + ", not “bars”"),
+                told("# T\n\n## S\nshow: value, bars\n\n[x](kl:gaussian?mu1=1)\n"));
+        assertEquals(List.of(), told("# T\n\n## S\nshow: derivation, actions\n\n[x](kl:gaussian?mu1=1)\n"));
+    }
+
+    @Test
+    void aStepWithoutALinkIsAboutTheLabOfTheLastLinkBeforeIt() {
+        String before = "# T\n\n## S\n\n[x](kl:discrete?p=1,3&q=1,1)\n\n## U\n\nWords.\n\n## V\n";
+        assertEquals(List.of(), told(before + "show: bars\n"));
+        List<String> told = told(before + "show: densities\n");
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().startsWith("my.md, line 12: show, number 1 must be one of bars, "), told.getFirst());
+    }
+
+    @Test
+    void beforeTheFirstLinkAStepMayNameThePanelsOfAnyLab() {
+        assertEquals(List.of(), told("# T\n\n## S\nshow: bars, densities, plane\n"));
+        assertEquals(1, told("# T\n\n## S\nshow: nothing\n").size());
+    }
 }

@@ -12,6 +12,7 @@ import kllab.lab.Lab;
 import kllab.lab.LabEntry;
 import kllab.lab.LabLinks;
 import kllab.lab.LabModel;
+import kllab.lab.LabPanels;
 import kllab.lab.LabValues;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.axes.AxesModel;
@@ -70,7 +71,8 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
 
     /** The entry in the list of labs. */
     static final LabEntry<ToyState> ENTRY = new LabEntry<>(
-            new LabValues<>(LINKS, state -> Answer.Fields.NONE.and("square", state.x * state.x)), ToyLab::new);
+            new LabValues<>(LINKS, state -> Answer.Fields.NONE.and("square", state.x * state.x), HIDING),
+            ToyLab::new);
 
     ToyLab() {
         this(new ToyModel(new History<>(LINKS.initial())));
@@ -122,15 +124,13 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
      *
      * @param history the state, and the way it came
      * @param view the axes
+     * @param panels the panels
      */
-    record ToyModel(History<ToyState> history, AxesModel<ToyState, ToyAxes> view) implements LabModel<ToyState> {
+    record ToyModel(History<ToyState> history, AxesModel<ToyState, ToyAxes> view,
+            LabPanels<ToyState> panels) implements LabModel<ToyState> {
         ToyModel(History<ToyState> history) {
-            this(history, new AxesModel<>(new ToyRule(), history.state(), history.settled(), history.gestures()));
-        }
-
-        @Override
-        public Hiding<ToyState> hiding() {
-            return HIDING;
+            this(history, new AxesModel<>(new ToyRule(), history.state(), history.settled(), history.gestures()),
+                    new LabPanels<>(HIDING, history));
         }
 
         Setting setting() {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kllab.lesson.LessonReading;
@@ -52,6 +54,7 @@ class LessonModelTest {
     private static final class FakeLabs implements LessonLabs {
         private final SimpleObjectProperty<Link> shown = new SimpleObjectProperty<>(link("gaussian?mu1=9"));
         private Set<String> covered = Set.of();
+        private final List<String> laid = new ArrayList<>();
 
         @Override
         public Link broughtBack(Link link) {
@@ -95,6 +98,12 @@ class LessonModelTest {
         @Override
         public void cover(Set<String> covered) {
             this.covered = covered;
+        }
+
+        @Override
+        public void lay(Optional<Set<String>> shown, Optional<Link> lab) {
+            laid.add(shown.map(each -> new TreeSet<>(each).toString()).orElse("all") + " of "
+                    + lab.map(Link::lab).orElse("what is shown"));
         }
 
         @Override
@@ -260,5 +269,43 @@ class LessonModelTest {
         lesson.previous();
         lesson.reload(reading(LESSON));
         assertEquals(0, lesson.progress().get().step());
+    }
+
+    @Test
+    void eachStepLaysOnWhatItShowsOverTheLabThatItIsAbout() {
+        LessonReading reading = reading("""
+                # T
+
+                ## Before
+                show: bars
+
+                ## One
+                show: densities, value
+
+                [x](kl:gaussian?mu1=1)
+
+                ## Two
+
+                Words.
+
+                ## Three
+                show: value
+                """);
+        LessonModel lesson = new LessonModel(Progress.at(reading, 0), labs, notices::add);
+        lesson.next();
+        lesson.next();
+        lesson.next();
+        assertEquals(List.of("[bars] of what is shown", "[densities, value] of gaussian", "all of gaussian",
+                "[value] of gaussian"), labs.laid);
+    }
+
+    @Test
+    void aFileThatIsReadAgainLaysOnWhatItsStepShowsNowAndNothingIfThatIsTheSame() {
+        String text = "# T\n\n## One\nshow: value\n\n[x](kl:gaussian?mu1=1)\n";
+        LessonModel lesson = new LessonModel(Progress.at(reading(text), 0), labs, notices::add);
+        lesson.reload(reading(text + "\nMore.\n"));
+        assertEquals(List.of("[value] of gaussian"), labs.laid);
+        lesson.reload(reading(text.replace("show: value", "show: densities")));
+        assertEquals(List.of("[value] of gaussian", "[densities] of gaussian"), labs.laid);
     }
 }

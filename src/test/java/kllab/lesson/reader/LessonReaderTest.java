@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import kllab.lesson.Answers;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
@@ -457,5 +458,44 @@ class LessonReaderTest {
 
     private static String refused(Path file) {
         return requireNonNull(assertThrows(BadInput.class, () -> READER.read(file)).getMessage());
+    }
+
+    private static Step first(String text) {
+        return good("# T\n\n## S\n" + text).steps().getFirst();
+    }
+
+    @Test
+    void aStepShowsWhatTheLineBelowItsHeadingNames() {
+        Step step = first("show: densities, value\n\nWords.\n");
+        assertEquals(Optional.of(Set.of("densities", "value")), step.shown());
+        assertEquals(List.of(paragraph("Words.")), step.blocks());
+        assertEquals(List.of(paragraph("Words.")), first("show: densities, value\nWords.\n").blocks());
+        assertEquals(List.of(), first("show: densities\n").blocks());
+        assertEquals(Optional.empty(), first("\nWords.\n").shown());
+        assertEquals(Optional.empty(), good("# T\n\n## S\nshow: value\n\n## T\n\nWords.\n").steps().get(1).shown());
+    }
+
+    @Test
+    void wordsThatBeginWithShowAreWords() {
+        assertEquals(List.of(paragraph("show me")), first("show me\n").blocks());
+        assertEquals(List.of(paragraph("showing: more")), first("showing: more\n").blocks());
+    }
+
+    @Test
+    void aLineOfWhatAStepShowsElsewhereIsAFaultAndStaysAsWords() {
+        assertEquals(List.of("my.md, line 9: show: stands directly below the heading of a step, on the next line"),
+                faults("\n## Two\n\nshow: value\n"));
+        assertEquals(List.of("my.md, line 10: show: stands directly below the heading of a step, on the next line"),
+                faults("\n## Two\nWords.\n\nshow: value\n"));
+    }
+
+    @Test
+    void aLineThatNamesNothingOrTwiceIsAFault() {
+        assertEquals(List.of("my.md, line 8: “show” needs a value behind the colon"), faults("\n## Two\nshow:\n"));
+        assertEquals(List.of("my.md, line 9: “show” stands here twice; the first one counts"),
+                faults("\n## Two\nshow: value\nshow: densities\n"));
+        assertEquals(
+                List.of("my.md, line 8: show takes names of Latin letters and digits between commas, not “1 x”"),
+                faults("\n## Two\nshow: value, 1 x\n"));
     }
 }

@@ -60,7 +60,7 @@ public final class SweepSheet extends VBox {
      * @param lab whose state is swept
      */
     public SweepSheet(Lab<?> lab, Labs labs, Texts texts, Actions actions) {
-        Link link = lab.link();
+        Link link = lab.shownLink();
         this.link = link;
         this.labs = labs;
         this.texts = texts;

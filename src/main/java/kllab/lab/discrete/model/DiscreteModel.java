@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.LabPanels;
 import kllab.lab.Play.Count;
 import kllab.lab.Preset;
 import kllab.lab.Side;
@@ -25,12 +25,14 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     private static final Interval SEEDS = new Interval(0, DiscreteOptions.LARGEST_SEED);
 
     private final History<DiscreteState> history;
+    private final LabPanels<DiscreteState> panels;
     private final ObservableValue<DiscreteScene> scene;
     private final AxesModel<DiscreteState, DiscreteAxes> axes;
 
     /** A model that starts at a state. */
     public DiscreteModel(DiscreteState initial) {
         history = new History<>(initial);
+        panels = new LabPanels<>(DiscretePanel.HIDING, history);
         history.about(state -> List.of(state.p().weights(), state.q().weights()));
         scene = history.derive(DiscreteScene::of);
         axes = new AxesModel<>(DiscreteAxes.RULE, history.state(), history.settled(), history.gestures());
@@ -43,8 +45,8 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     }
 
     @Override
-    public Hiding<DiscreteState> hiding() {
-        return DiscretePanel.HIDING;
+    public LabPanels<DiscreteState> panels() {
+        return panels;
     }
 
     /** The scene, computed from the state once for any number of changes before it is read. */

@@ -56,6 +56,14 @@ public enum DiscretePanel implements Hiding.Panel {
     }
 
     @Override
+    public boolean isOnStage() {
+        return switch (this) {
+            case REVERSE, JENSEN_SHANNON, FORMULA, ACTIONS -> false;
+            default -> true;
+        };
+    }
+
+    @Override
     public boolean isCoverable() {
         return coverable;
     }

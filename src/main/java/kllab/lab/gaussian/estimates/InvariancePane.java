@@ -52,7 +52,7 @@ final class InvariancePane {
         History<GaussianState> history = model.history();
         Setting setting = new Setting(range, history.state().map(parameter::of), value -> {
             // From where the gesture began, so that a long drag does not gather roundings.
-            GaussianState moved = move.to(history.settled().get(), value);
+            GaussianState moved = move.to(history.keptAtRest().get(), value);
             history.update(state -> state.with(moved.p(), moved.q()));
         }, history::begin, history::end);
         ParameterControl control = new ParameterControl(setting,

@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.LabPanels;
 import kllab.lab.Preset;
 import kllab.lab.axes.AxesInView;
 import kllab.lab.axes.AxesModel;
@@ -21,6 +21,7 @@ import kllab.ui.control.Setting;
 /** The Gaussian lab without its looks: its state, what follows from it, and the commands that change it. */
 public final class GaussianModel implements LabModel<GaussianState> {
     private final History<GaussianState> history;
+    private final LabPanels<GaussianState> panels;
     private final ObservableValue<GaussianScene> scene;
     private final AxesModel<GaussianState, GaussianAxes> axes;
 
@@ -35,6 +36,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
     public GaussianModel(GaussianState initial,
             BiFunction<GaussianState, Optional<GaussianState>, GaussianScene> compute) {
         history = new History<>(initial, (before, now) -> now.atRest(before));
+        panels = new LabPanels<>(GaussianPanel.HIDING, history);
         history.about(state -> List.of(state.p(), state.q()));
         scene = history.derive(compute);
         axes = new AxesModel<>(GaussianAxes.RULE, history.state(), history.settled(), history.gestures());
@@ -48,8 +50,8 @@ public final class GaussianModel implements LabModel<GaussianState> {
     }
 
     @Override
-    public Hiding<GaussianState> hiding() {
-        return GaussianPanel.HIDING;
+    public LabPanels<GaussianState> panels() {
+        return panels;
     }
 
     /** Returns the scene of the state. It is computed once for any number of changes before it is read. */
@@ -96,10 +98,10 @@ public final class GaussianModel implements LabModel<GaussianState> {
 
     /** Begins a challenge that is another than the last one. */
     public void begin(Challenge.Kind kind) {
-        int last = history.state().get().challenge().seed();
+        int last = history.kept().get().challenge().seed();
         int other = ThreadLocalRandom.current().nextInt((int) Challenge.SEEDS.min(), (int) Challenge.SEEDS.max());
         int seed = other < last ? other : other + 1;
-        open(history.state().get().beginning(Challenge.of(kind, seed)));
+        open(history.kept().get().beginning(Challenge.of(kind, seed)));
     }
 
     /** Takes one more hint of the challenge. Undo takes back the last move: nobody unlearns a hint. */
@@ -133,7 +135,7 @@ public final class GaussianModel implements LabModel<GaussianState> {
 
     @Override
     public Set<String> putAway() {
-        return history.state().get().withoutLeftover().screen().hidden().away();
+        return history.kept().get().withoutLeftover().screen().hidden().away();
     }
 
     /** Pins the present distributions, to compare others with; or takes the pin away, if these are pinned. */

@@ -78,6 +78,14 @@ public enum GaussianPanel implements Hiding.Panel {
     }
 
     @Override
+    public boolean isOnStage() {
+        return switch (this) {
+            case REVERSE, JENSEN_SHANNON, FORMULA, ACTIONS, DRAWER -> false;
+            default -> true;
+        };
+    }
+
+    @Override
     public boolean isCoverable() {
         return coverable;
     }

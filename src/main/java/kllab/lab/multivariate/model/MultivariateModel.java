@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import kllab.lab.Hiding;
 import kllab.lab.History;
 import kllab.lab.LabModel;
+import kllab.lab.LabPanels;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.axes.AxesModel;
@@ -23,6 +23,7 @@ import kllab.ui.control.Setting;
 /** The multivariate lab without its looks: its state, what follows from it, and the commands that change it. */
 public final class MultivariateModel implements LabModel<MultivariateState> {
     private final History<MultivariateState> history;
+    private final LabPanels<MultivariateState> panels;
     private final ObservableValue<MultivariateScene> scene;
     private final Lighting lighting;
     private final AxesModel<MultivariateState, PlaneAxes> axes;
@@ -32,6 +33,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     /** A model that starts at a state. */
     public MultivariateModel(MultivariateState initial) {
         history = new History<>(initial);
+        panels = new LabPanels<>(MultivariatePanel.HIDING, history);
         history.about(state -> List.of(state.pair(), state.latent().dimensions()));
         scene = history.derive(MultivariateScene::of);
         lighting = new Lighting(history.state().map(state -> state.picture().lit()));
@@ -51,8 +53,8 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
     }
 
     @Override
-    public Hiding<MultivariateState> hiding() {
-        return MultivariatePanel.HIDING;
+    public LabPanels<MultivariateState> panels() {
+        return panels;
     }
 
     /** The scene, computed from the state once for any number of changes before it is read. */

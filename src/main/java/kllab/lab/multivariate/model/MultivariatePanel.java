@@ -66,6 +66,14 @@ public enum MultivariatePanel implements Hiding.Panel {
     }
 
     @Override
+    public boolean isOnStage() {
+        return switch (this) {
+            case REVERSE, FORMULA, ACTIONS -> false;
+            default -> true;
+        };
+    }
+
+    @Override
     public boolean isCoverable() {
         return coverable;
     }

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
-import kllab.lab.LabPanels;
 import kllab.lab.compare.EarlierValues;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
@@ -67,7 +66,7 @@ public record MultivariateReadout(MultivariateModel model, ObservableValue<Multi
         return readout(latent, now -> now.latent().sum(),
                 List.of(new Named<>("sum", texts.of("multivariate.value.sum"), now -> now.latent().sum()),
                         new Named<>("mean", texts.of("multivariate.value.mean"), now -> now.latent().mean())),
-                new LabPanels<>(MultivariatePanel.LATENT, model.history()).inWords(texts));
+                model.panels().named(MultivariatePanel.LATENT).inWords(texts));
     }
 
     private Button pin() {
