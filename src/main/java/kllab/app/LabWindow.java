@@ -45,6 +45,7 @@ import kllab.app.notice.Notices;
 import kllab.app.notice.Overlay;
 import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
+import kllab.app.presenting.PicturesAlone;
 import kllab.app.presenting.Presenter;
 import kllab.app.presenting.StageControls;
 import kllab.lab.History;
@@ -92,6 +93,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final Overlay overlay = new Overlay();
     private final Audience audience;
     private final StageControls stage;
+    private final PicturesAlone alone;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
     /** A window that speaks in those words, of somebody who has been here before. */
@@ -116,7 +118,9 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         frame.setTop(head);
         frame.setCenter(desktop);
         shelf.shown().subscribe(lab -> desktop.setScreen(screens.of(lab)));
-        stage = new StageControls(shelf, choices.presenting(), words);
+        alone = new PicturesAlone(this, choices.presenting());
+        desktop.apart().bind(alone.on());
+        stage = new StageControls(shelf, choices.presenting().flatMap(now -> alone.on().map(on -> now && !on)), words);
         frame.setBottom(stage.place());
         shelf.shown().flatMap(lab -> choices.presenting().map(now -> new Presented(lab, now)))
                 .subscribe(Presented::lay);
@@ -142,12 +146,13 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         // A hall has room for the lab and for what is asked or explained beside it, and not for tools besides.
         ObservableValue<Boolean> crowded = shelf.shown().flatMap(lab -> lab.model().isCrowded());
         header.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> !choices.presenting().get() || (classroom.open().get().isEmpty() && !crowded.getValue()),
-                choices.presenting(), classroom.open(), crowded));
+                () -> !choices.presenting().get()
+                        || (classroom.open().get().isEmpty() && !crowded.getValue() && !alone.on().get()),
+                choices.presenting(), classroom.open(), crowded, alone.on()));
         head.getChildren().addAll(header, linkBar, questions);
         choices.language().subscribe((before, now) -> classroom.speak(now));
         LessonSidebar place = new LessonSidebar(this, desktop, new LessonSidebar.WindowState(choices.presenting()::get,
-                () -> blank.isVisible() || overlay.isOpen(), steps -> shelf.shown().get().turn(steps)));
+                () -> blank.isVisible() || overlay.isOpen(), steps -> shelf.shown().get().turn(steps), alone::end));
         classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
         addEventHandler(AxisEvent.ASKED, event -> showAxes(event.axis()));
         addEventHandler(EnlargeEvent.ASKED,
@@ -156,7 +161,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
                 audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
-                List.of(linkBar::end, notices::dismiss, screens::leave, () -> shelf.shown().get().model().endAsked(),
+                List.of(linkBar::end, notices::dismiss, alone::end, screens::leave, () -> shelf.shown().get().model().endAsked(),
                         () -> shelf.shown().get().model().dismissGhost(),
                         // Some clickers end a show with Escape: in a hall the lesson stays.
                         () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, place::end,
@@ -287,6 +292,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle)
+                .on(WindowKey.PICTURES_ALONE, alone::toggle)
                 .on(WindowKey.BLANK, blank::show).on(WindowKey.SHOW, () -> Focus.openMenu(show))
                 .on(WindowKey.REST, () -> shelf.shown().get().model().panels().lay(LaidOn::toggled))
                 .on(WindowKey.AXES, () -> showAxes(""))

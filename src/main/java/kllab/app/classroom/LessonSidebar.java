@@ -26,8 +26,9 @@ public final class LessonSidebar {
      * @param presenting true while the window is shown to an audience
      * @param covered true while something lies over the whole window and has the keys
      * @param turn goes on in what the lab explains, by 1 or −1
+     * @param back brings back a lesson that left the pictures alone, before it goes on
      */
-    public record WindowState(BooleanSupplier presenting, BooleanSupplier covered, IntConsumer turn) {
+    public record WindowState(BooleanSupplier presenting, BooleanSupplier covered, IntConsumer turn, Runnable back) {
     }
 
     /** A lesson with a margin. */
@@ -48,6 +49,7 @@ public final class LessonSidebar {
         this.state = state;
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (isOfClicker(event)) {
+                state.back.run();
                 turn(event);
                 turnLab(event);
             }

@@ -50,6 +50,8 @@ public enum WindowKey {
     BLANK("keys.blank", Scope.PRESENTING, key(KeyCode.B), key(KeyCode.PERIOD)),
     /** Takes the row of controls of a hall away, or brings it back. */
     STAGE_CONTROLS("keys.stageControls", Scope.PRESENTING, key(KeyCode.C)),
+    /** Shows pictures and number alone in a hall, or all again. */
+    PICTURES_ALONE("keys.picturesAlone", Scope.PRESENTING, key(KeyCode.P)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
     /** Brings back the panels that a step leaves out, or takes them away again. */

@@ -22,12 +22,12 @@ public final class StageControls {
     /**
      * The row of the shown lab, which is made when it is first seen.
      *
-     * @param presenting true in a hall
+     * @param there true in a hall that has room for it
      */
-    public StageControls(OpenLabs shelf, ObservableValue<Boolean> presenting, Words words) {
+    public StageControls(OpenLabs shelf, ObservableValue<Boolean> there, Words words) {
         this.words = words;
         place.getStyleClass().add("strip-place");
-        presenting.flatMap(is -> wanted.flatMap(on -> shelf.shown()
+        there.flatMap(is -> wanted.flatMap(on -> shelf.shown()
                 .map(lab -> is && on ? strip(lab) : Optional.<Region>empty()))).subscribe(this::show);
     }
 

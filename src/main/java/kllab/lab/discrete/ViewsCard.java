@@ -44,6 +44,7 @@ final class ViewsCard {
         this.scene = scene;
         this.texts = texts;
         chooser = new HBox(new Segments(views()));
+        chooser.getStyleClass().add("plot-head");
         card.getStyleClass().add("curve");
         model.history().state().map(state -> state.options().view())
                 .subscribe(view -> card.getChildren().setAll(chooser, made.computeIfAbsent(view, this::make)));

@@ -71,6 +71,7 @@ final class DensitiesPlot {
 
     private static List<Node> under(Node head, PlotPane plot) {
         VBox.setVgrow(plot, Priority.ALWAYS);
+        head.getStyleClass().add("plot-head");
         return List.of(head, plot);
     }
 }

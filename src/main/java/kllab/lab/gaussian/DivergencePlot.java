@@ -76,6 +76,7 @@ final class DivergencePlot {
 
     private static List<Node> under(Node plot, Node head) {
         VBox.setVgrow(plot, Priority.ALWAYS);
+        head.getStyleClass().add("plot-head");
         return List.of(head, plot);
     }
 

@@ -68,7 +68,9 @@ final class PictureCard {
         content.subscribe(now -> body.getChildren().setAll(made.computeIfAbsent(now, this::make)));
         VBox.setVgrow(body, Priority.ALWAYS);
         // One head for all, so that the keyboard stays on it when it changes what is below.
-        Card card = new Card(new WrapRow(List.of(0.0, 1.0), views(), layers(content)), body);
+        WrapRow head = new WrapRow(List.of(0.0, 1.0), views(), layers(content));
+        head.getStyleClass().add("plot-head");
+        Card card = new Card(head, body);
         card.getStyleClass().add("picture");
         return card;
     }

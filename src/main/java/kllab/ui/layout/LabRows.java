@@ -79,6 +79,7 @@ public final class LabRows extends VBox {
 
         private static Node place(Node node) {
             StackPane place = new StackPane(node);
+            place.getStyleClass().add("lab-place");
             place.managedProperty().bind(node.managedProperty());
             place.setPickOnBounds(false);
             return place;
@@ -163,20 +164,36 @@ public final class LabRows extends VBox {
         return RowLine.of(pieces(row), width, getSpacing());
     }
 
-    private List<RowLine> lines(double width) {
-        return stage.get() ? linesOnStage(width) : linesInRows(width);
+    /**
+     * The lines.
+     *
+     * @param height the room there is; less than there is if nothing is known of it
+     */
+    private List<RowLine> lines(double width, double height) {
+        return stage.get() ? linesOnStage(width, height) : linesInRows(width);
     }
 
-    /** The value in a line of its own, and below it the plots and what else is shown. */
-    private List<RowLine> linesOnStage(double width) {
+    /**
+     * The value in a line of its own, and below it the plots and what else is shown. Of several lines of plots those
+     * behind the first are there only as far as there is room: nothing is scrolled in a hall.
+     */
+    private List<RowLine> linesOnStage(double width, double height) {
         List<RowLine.Piece> middle = pieces(values);
         boolean told = !middle.isEmpty() && middle.getFirst().node().equals(values.nodes.getFirst());
         List<RowLine> lines = new ArrayList<>();
         if (told) {
             lines.add(new RowLine(List.of(new RowLine.Piece(middle.getFirst().node(), 1)), width, getSpacing()));
         }
-        lines.addAll(lines(plots, width));
-        lines.addAll(RowLine.of(middle.subList(told ? 1 : 0, middle.size()), width, getSpacing()));
+        List<RowLine> pictures = lines(plots, width);
+        List<RowLine> rest = RowLine.of(middle.subList(told ? 1 : 0, middle.size()), width, getSpacing());
+        lines.addAll(pictures.stream().limit(1).toList());
+        for (RowLine more : pictures.stream().skip(1).toList()) {
+            List<RowLine> all = Stream.of(lines, List.of(more), rest).flatMap(List::stream).toList();
+            if (RowLine.height(all, true) <= height) {
+                lines.add(more);
+            }
+        }
+        lines.addAll(rest);
         return lines;
     }
 
@@ -222,7 +239,7 @@ public final class LabRows extends VBox {
 
     private double height(double width, boolean least) {
         double available = (width < 0 ? computePrefWidth(-1) : width) - sides();
-        return ends() + RowLine.height(lines(available), least);
+        return ends() + RowLine.height(lines(available, 0), least);
     }
 
     private double sides() {
@@ -236,7 +253,7 @@ public final class LabRows extends VBox {
     @Override
     protected void layoutChildren() {
         double width = getWidth() - sides();
-        List<RowLine> lines = lines(width);
+        List<RowLine> lines = lines(width, getHeight() - ends());
         pseudoClassStateChanged(WrapRow.STACKED, lines(plots, width).size() > 1);
         order(lines);
         double[] heights = heights(lines, getHeight() - ends());

@@ -2,6 +2,8 @@ package kllab.ui.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,19 @@ import org.jspecify.annotations.Nullable;
 public final class Sidebar extends Pane {
     private static final double LARGEST_SHARE = 0.42;
 
+    private final BooleanProperty apart = new SimpleBooleanProperty();
     private @Nullable Region side;
     private @Nullable Region screen;
+
+    /** A screen without anything beside it. */
+    public Sidebar() {
+        apart.subscribe(this::show);
+    }
+
+    /** While true, the screen has all the room, and what is at its left is not seen. */
+    public BooleanProperty apart() {
+        return apart;
+    }
 
     /** Shows another screen. */
     public void setScreen(Region other) {
@@ -33,7 +46,7 @@ public final class Sidebar extends Pane {
     /** Shows the nodes in the order of the tab key, in one change, so that a node that stays keeps the keyboard. */
     private void show() {
         List<Region> there = new ArrayList<>();
-        for (Region each : new Region[]{side, screen}) {
+        for (@Nullable Region each : new @Nullable Region[]{apart.get() ? null : side, screen}) {
             if (each != null) {
                 there.add(each);
             }
@@ -43,9 +56,10 @@ public final class Sidebar extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double width = side == null ? 0 : Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth()));
-        if (side != null) {
-            side.resizeRelocate(0, 0, width, getHeight());
+        Region left = apart.get() ? null : side;
+        double width = left == null ? 0 : Math.rint(Math.min(left.prefWidth(-1), LARGEST_SHARE * getWidth()));
+        if (left != null) {
+            left.resizeRelocate(0, 0, width, getHeight());
         }
         if (screen != null) {
             screen.resizeRelocate(width, 0, getWidth() - width, getHeight());

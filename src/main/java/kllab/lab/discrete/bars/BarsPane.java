@@ -53,10 +53,10 @@ public final class BarsPane {
         OptionBox nonNegative = new OptionBox("option-nonNegative", "discrete.option.nonNegative", texts,
                 model.history().state().map(state -> state.options().nonNegative()),
                 on -> model.history().update(state -> state.withOptions(state.options().withNonNegative(on))));
-        Card card = new Card(
-                new WrapRow(List.of(1.0, 0.0), CardHead.of(Card.label(texts.of("discrete.bars"), "card-title"),
-                        CardHead.use(texts.of(scene, BarsPane::hint))), nonNegative),
-                pane);
+        WrapRow head = new WrapRow(List.of(1.0, 0.0), CardHead.of(Card.label(texts.of("discrete.bars"), "card-title"),
+                CardHead.use(texts.of(scene, BarsPane::hint))), nonNegative);
+        head.getStyleClass().add("plot-head");
+        Card card = new Card(head, pane);
         card.getStyleClass().add("densities");
         return card;
     }
