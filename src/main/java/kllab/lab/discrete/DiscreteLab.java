@@ -61,6 +61,7 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
         return Optional.of(new ControlStrip(
                 model.history().state().flatMap(state -> model.panels().hidden()
                         .map(hidden -> hidden.isAway(DiscretePanel.OUTCOMES.key()) ? List.of() : entries(state))),
+                0,
                 ActionsCard.more(List.of(new ActionItem("more-swap", texts.of("actions.swap"), model::swap)),
                         new ActionsCard.Presets<>(Preset.all("discrete.preset."), Preset::messageKey, model::take),
                         () -> model.reset(DiscreteState.INITIAL), texts),

@@ -58,6 +58,7 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
     public Optional<Region> controlStrip(Texts texts, Typesetter typesetter) {
         return Optional.of(new ControlStrip(model.panels().hidden().map(hidden -> Stream.of(GaussianParameter.values())
                 .filter(each -> !hidden.isAway(each.side().style())).map(each -> entry(each, typesetter)).toList()),
+                GaussianParameter.values().length,
                 ActionsCard.more(List.of(new ActionItem("more-swap", texts.of("actions.swap"), model::swap),
                         new ActionItem("more-standardise", texts.of("gaussian.standardise"), model::standardiseQ)),
                         new ActionsCard.Presets<>(Preset.all("gaussian.preset."), Preset::messageKey, model::take),

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * their values, or in a list where there is no room for buttons, and the chosen one has a wide slider.
  */
 public final class ControlStrip extends HBox {
-    /** So many have a slider each. */
-    private static final int FEW = 4;
-
     /**
      * A number that is set.
      *
@@ -39,6 +36,7 @@ public final class ControlStrip extends HBox {
     }
 
     private final Texts texts;
+    private final int few;
     private final Node menu;
     private final Map<String, ParameterControl> controls = new HashMap<>();
     private final Map<String, ToggleButton> buttons = new HashMap<>();
@@ -52,10 +50,12 @@ public final class ControlStrip extends HBox {
      * A row.
      *
      * @param entries the numbers; their ids tell them apart
+     * @param few so many have a slider each
      * @param menu stands at the end of the row
      * @param texts the words of the screen
      */
-    public ControlStrip(ObservableValue<List<Entry>> entries, Node menu, Texts texts) {
+    public ControlStrip(ObservableValue<List<Entry>> entries, int few, Node menu, Texts texts) {
+        this.few = few;
         this.menu = menu;
         this.texts = texts;
         getStyleClass().addAll("control-strip", "card-box");
@@ -75,7 +75,7 @@ public final class ControlStrip extends HBox {
             return;
         }
         shown = ids;
-        if (entries.size() <= FEW) {
+        if (entries.size() <= few) {
             List<Node> all = new ArrayList<>(
                     entries.stream().map(each -> control(each, symbol(each))).toList());
             all.add(menu);

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
- * than half, or half where its least width needs that. Where half is too narrow, it stands under the screen: explanations are beside what they
+ * than half, or half where its least width needs that. Where that is too narrow for either, it stands under the screen: explanations are beside what they
  * explain, also where a lesson has taken of the width.
  *
  * @param <P> what the pages are known by
@@ -237,10 +237,10 @@ public final class Drawer<P> extends Pane {
     @Override
     protected void layoutChildren() {
         double least = Math.ceil(side.minWidth(-1));
-        boolean under = hasSide() && 2 * least > getWidth();
+        double usual = Math.max(least, Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth())));
+        boolean under = hasSide() && !side.equals(rail) && getWidth() - usual < Math.max(usual, screen.minWidth(-1));
         pseudoClassStateChanged(UNDER, under);
-        double usual = Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth()));
-        double width = hasSide() && !under ? Math.max(least, usual) : 0;
+        double width = hasSide() && !under ? usual : 0;
         double upper = under ? Math.rint(UPPER_SHARE * getHeight()) : getHeight();
         if (under) {
             side.resizeRelocate(0, upper, getWidth(), getHeight() - upper);

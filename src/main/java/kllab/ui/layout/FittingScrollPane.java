@@ -46,6 +46,11 @@ public final class FittingScrollPane extends Region {
     }
 
     @Override
+    protected double computeMinWidth(double height) {
+        return screen.minWidth(-1);
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return screen.prefWidth(-1);
     }

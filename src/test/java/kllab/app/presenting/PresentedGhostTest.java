@@ -42,19 +42,20 @@ class PresentedGhostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gaussian, '', #mu1 .number-field, 1.7, EN", "gaussian?unit=bits, '', #sigma2 .number-field, 0.4, ZH",
-            "gaussian?drawer=derivation, '', #mu1 .number-field, 1.7, EN",
-            "gaussian?drawer=estimates, '', #mu1 .number-field, 1.7, ZH",
-            "gaussian, 03-which-force-is-stronger, #mu1 .number-field, 1.7, EN",
-            "gaussian?hide=densities%2CsecondPlot, '', #mu1 .number-field, 1.7, EN",
-            "multivariate, '', #p-rho .number-field, 0.9, EN",
-            "multivariate, 06-many-dimensions, #p-rho .number-field, 0.9, ZH",
+    @CsvSource({"gaussian, '', #strip-mu1 .number-field, 1.7, EN", "gaussian?unit=bits, '', #strip-sigma2 .number-field, 0.4, ZH",
+            "gaussian?drawer=derivation, '', #strip-mu1 .number-field, 1.7, EN",
+            "gaussian?drawer=estimates, '', #strip-mu1 .number-field, 1.7, ZH",
+            "gaussian, 03-which-force-is-stronger, #strip-mu1 .number-field, 1.7, EN",
+            "gaussian?hide=densities%2CsecondPlot, '', #strip-mu1 .number-field, 1.7, EN",
+            "multivariate, '', #strip-p-rho .number-field, 0.9, EN",
+            "multivariate, 06-many-dimensions, #strip-p-rho .number-field, 0.9, ZH",
             "multivariate?view=latent, '', #latent-2 .latent-mu, 2, ZH",
             "multivariate?view=latent, 06-many-dimensions, #latent-2 .latent-mu, 2, EN",
-            "discrete, '', #weight-p-1, 3, EN", "discrete, 05-integrals-and-codes, #weight-p-1, 3, ZH"})
+            "discrete, '', #strip-p-1 .number-field, 3, EN", "discrete, 05-integrals-and-codes, #strip-p-1 .number-field, 3, ZH"})
     void whatTheNumberWasStandsBesideItAndMovesNothing(String link, String lesson, String field, String number,
             Language language) {
         present(link, lesson, language);
+        window.all("#choose-" + field.substring(1, field.indexOf(' '))).toList().forEach(window::click);
         Map<String, Bounds> before = places();
         String was = window.text("#value");
         window.enter(window.find(field), number);
@@ -102,7 +103,7 @@ class PresentedGhostTest {
     void withoutAGestureThePinStandsThere() {
         present("gaussian?pin=1,1,0,1", "", Language.EN);
         assertEquals("pinned 0.5000", window.text("#value-earlier"));
-        window.enter(window.find("#mu1 .number-field"), "1.7");
+        window.enter(window.find("#strip-mu1 .number-field"), "1.7");
         assertTrue(window.text("#value-earlier").startsWith("was "));
         window.keys(KeyCode.ESCAPE, KeyCode.ESCAPE);
         assertEquals("pinned 0.5000", window.text("#value-earlier"));

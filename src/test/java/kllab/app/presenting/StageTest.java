@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
@@ -108,17 +110,28 @@ class StageTest {
                 for (String name : ShippedLessons.NAMES) {
                     LessonModel lesson = opened(window.classroom(), name, language);
                     WindowFixture.run(() -> {
+                        Set<Double> ends = new TreeSet<>();
                         for (int step = 0; step < lesson.progress().get().count(); step++) {
                             lesson.go(step);
                             lay(scene);
                             String where = hall.width + " " + language + " " + name + " " + (step + 1) + ": ";
                             faults(hall, hall.besideLesson, scene).forEach(each -> faults.add(where + each));
+                            endOfNumber(scene).ifPresent(ends::add);
+                        }
+                        if (ends.size() > 1) {
+                            faults.add(hall.width + " " + language + " " + name + ": the number ends at " + ends);
                         }
                     });
                 }
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** Where the number ends that has a line of its own and no drawer beside it. */
+    private static Optional<Double> endOfNumber(Scene scene) {
+        return seen(scene.getRoot()).filter(each -> "value".equals(each.getId()))
+                .filter(each -> scene.lookup(".drawer") == null).map(each -> bounds(each).getMaxX()).findFirst();
     }
 
     private static LessonModel opened(Classroom classroom, String name, Language language) throws Exception {

@@ -73,16 +73,21 @@ public final class GaussianWindow extends WindowFixture {
         return model.history().state().get();
     }
 
+    /** The control that is seen: in a hall that of the row below all else. */
+    private String control(GaussianParameter parameter) {
+        return (choices().presenting().get() ? "#strip-" : "#") + parameter.key();
+    }
+
     public Slider slider(GaussianParameter parameter) {
-        return find("#" + parameter.key() + " .slider");
+        return find(control(parameter) + " .slider");
     }
 
     public TextField field(GaussianParameter parameter) {
-        return find("#" + parameter.key() + " .number-field");
+        return find(control(parameter) + " .number-field");
     }
 
     /** What is said to be wrong with what was typed for a parameter. */
     public Labeled problem(GaussianParameter parameter) {
-        return find("#" + parameter.key() + " .problem");
+        return find(control(parameter) + " .problem");
     }
 }

@@ -54,7 +54,7 @@ class LabRowsTest {
     }
 
     private static List<Double> place(Node node) {
-        Bounds bounds = node.getBoundsInParent();
+        Bounds bounds = node.getParent().getBoundsInParent();
         return List.of(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
