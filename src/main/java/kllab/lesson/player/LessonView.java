@@ -189,25 +189,14 @@ public final class LessonView extends VBox {
      * was, there is never another.
      */
     private Node buttons() {
-        Button previous = pictured("lesson-previous", "lesson.play.previous", model::previous, Feather.CHEVRON_LEFT);
+        Button previous = Icon.on(button("lesson-previous", "lesson.play.previous", model::previous),
+                Feather.CHEVRON_LEFT);
         previous.disableProperty().bind(model.progress().map(now -> now.step() == 0));
-        Button back = pictured("lesson-back", "lesson.play.back", model::backToStep, Feather.ROTATE_CCW);
+        Button back = Icon.on(button("lesson-back", "lesson.play.back", model::backToStep), Feather.ROTATE_CCW);
         back.visibleProperty().bind(model.hasStrayed().orElse(false));
         WrapRow row = new WrapRow(List.of(0.0, 0.0, 1.0), previous, back, next);
         row.getStyleClass().add("lesson-ways");
         return row;
-    }
-
-    /** Returns a button with words, in whose place the stylesheet may show a picture. */
-    private Button pictured(String id, String key, Runnable action, Feather picture) {
-        Button button = Icon.on(button(id, key, action), picture);
-        Node graphic = button.getGraphic();
-        // Its skin looks whether the picture is shown only when there is another one.
-        button.contentDisplayProperty().subscribe(display -> {
-            button.setGraphic(null);
-            button.setGraphic(graphic);
-        });
-        return button;
     }
 
     private Button onward(Runnable action) {
