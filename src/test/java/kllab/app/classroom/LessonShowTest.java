@@ -239,4 +239,19 @@ class LessonShowTest {
         WindowFixture.run(() -> window.model().panels().lay(now -> now.withStage(Optional.empty())));
         assertTrue(seen().contains("formula"));
     }
+
+    @Test
+    void inAHallTheButtonsAreClicked() throws Exception {
+        WindowFixture.run(() -> window.choices().presenting().set(true));
+        open(LESSON);
+        window.settle();
+        next();
+        assertEquals("2 / 4", window.text("#lesson-steps"));
+        WindowFixture.run(() -> window.model().setting(GaussianParameter.MU1).set().accept(0.5));
+        window.settle();
+        window.click("#lesson-back");
+        assertEquals(2, window.state().p().mu());
+        window.click("#lesson-previous");
+        assertEquals("1 / 4", window.text("#lesson-steps"));
+    }
 }
