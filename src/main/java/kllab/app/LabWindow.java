@@ -161,7 +161,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
                 audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
-                List.of(linkBar::end, notices::dismiss, alone::end, screens::leave, () -> shelf.shown().get().model().endAsked(),
+                List.of(linkBar::end, notices::dismiss, alone::end, screens::leave,
+                        () -> shelf.shown().get().model().endAsked(),
                         () -> shelf.shown().get().model().dismissGhost(),
                         // Some clickers end a show with Escape: in a hall the lesson stays.
                         () -> Drawer.closeAround(getScene().getFocusOwner()), presenter::end, place::end,

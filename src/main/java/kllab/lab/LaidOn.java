@@ -47,9 +47,10 @@ public record LaidOn(Optional<Set<String>> step, Optional<Set<String>> stage, Se
         return new LaidOn(names, stage, brought, putAway, false);
     }
 
-    /** Returns the same on another stage, or on none. */
+    /** Returns the same on another stage, or on none; what was chosen over a stage alone ends with it. */
     public LaidOn withStage(Optional<Set<String>> names) {
-        return new LaidOn(step, names, brought, putAway, false);
+        LaidOn other = new LaidOn(step, names, brought, putAway, false);
+        return other.named().isEmpty() ? other.forgotten() : other;
     }
 
     /** Returns the same with the rest of the panels brought back for now, or gone again. */

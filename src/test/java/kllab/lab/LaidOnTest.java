@@ -161,6 +161,16 @@ class LaidOnTest {
     }
 
     @Test
+    void whatWasChosenOverAStageEndsWithIt() {
+        Set<String> all = seen();
+        stage(only("densities", "value"));
+        model.panels().change(hidden -> hidden.withAway("value", true));
+        assertEquals(Set.of("densities"), seen());
+        stage(Optional.empty());
+        assertEquals(all, seen());
+    }
+
+    @Test
     void choicesAreForgottenWithTheLesson() {
         Set<String> all = seen();
         step(only("densities"));

@@ -48,5 +48,7 @@ public final class StageControls {
     private void show(Optional<Region> strip) {
         place.getChildren().setAll(strip.stream().toList());
         place.setManaged(strip.isPresent());
+        // One that is not managed keeps its place, and would take the clicks there.
+        place.setVisible(strip.isPresent());
     }
 }

@@ -13,22 +13,23 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.lesson.Fault;
 import kllab.ui.Focus;
+import kllab.ui.Icon;
 import kllab.ui.IconButton;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
-import kllab.ui.card.CardHead;
 import kllab.ui.card.Disclosure;
 import kllab.ui.control.ActionButton;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
+
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The screen of a lesson beside the lab: a menu of its steps, the open step, and the buttons that go to the next step
@@ -45,7 +46,8 @@ public final class LessonView extends VBox {
     private final ProseView prose;
     private final ScrollPane scroll = Scrolling.of(new ScrollPane());
     private final StepPages pages;
-    private final StackPane next = new StackPane();
+    private final Button next;
+    private final Optional<Button> onward;
     private final Exits exits;
     private Optional<StepView> shown = Optional.empty();
 
@@ -72,10 +74,13 @@ public final class LessonView extends VBox {
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);
+        next = button("lesson-next", "lesson.play.next", model::next);
+        next.setMaxWidth(Double.MAX_VALUE);
+        next.disableProperty().bind(model.progress().map(Progress::isLast));
+        onward = exits.onward.map(this::onward);
         model.progress().map(Progress::shown).subscribe(this::show);
-        Button close = IconButton.close("close-lesson", "lesson.play.close", texts, this::close);
-        getChildren().addAll(new CardHead(title(), new Region(), close), faults(), new StepMenu(model, texts), scroll,
-                buttons());
+        StepMenu steps = new StepMenu(model, texts);
+        getChildren().addAll(head(steps), steps.bar(), faults(), scroll, buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isField = event.getTarget() instanceof TextInputControl;
             // A field of one line has no use for the keys of pages.
@@ -122,8 +127,14 @@ public final class LessonView extends VBox {
         return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
     }
 
-    private Label title() {
-        return Card.label("lesson-title", model.progress().map(now -> now.reading().lesson().title()), "card-title");
+    private Node head(StepMenu steps) {
+        Label title = Card.paragraph("lesson-title", model.progress().map(now -> now.reading().lesson().title()),
+                "card-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, steps, IconButton.close("close-lesson", "lesson.play.close", texts, this::close));
+        head.getStyleClass().add("lesson-head");
+        return head;
     }
 
     /** Returns the faults of the file, folded away; an empty box if there are none. */
@@ -147,6 +158,8 @@ public final class LessonView extends VBox {
         shown.ifPresent(StepView::end);
         StepView view = new StepView(step, model, prose, texts, this::goOn);
         shown = Optional.of(view);
+        // Not in the place of the button of the next step, where a hand that turns the pages would press it unawares.
+        onward.ifPresent(view.getChildren()::add);
         boolean inside = scroll.isFocusWithin();
         scroll.setContent(view);
         scroll.setVvalue(0);
@@ -171,28 +184,26 @@ public final class LessonView extends VBox {
         });
     }
 
+    /**
+     * Returns the buttons, of which each has a place and a width that depend on the width of the card alone: where one
+     * was, there is never another.
+     */
     private Node buttons() {
-        Button previous = button("lesson-previous", "lesson.play.previous", model::previous);
+        Button previous = Icon.on(button("lesson-previous", "lesson.play.previous", model::previous),
+                Feather.CHEVRON_LEFT);
         previous.disableProperty().bind(model.progress().map(now -> now.step() == 0));
-        model.progress().map(Progress::isLast).subscribe(last -> next.getChildren()
-                .setAll(last && exits.onward.isPresent() ? onward(exits.onward.get()) : next()));
-        Button back = button("lesson-back", "lesson.play.back", model::backToStep);
-        ObservableValue<Boolean> strayed = model.hasStrayed().orElse(false);
-        back.visibleProperty().bind(strayed);
-        back.managedProperty().bind(strayed);
-        WrapRow row = new WrapRow(List.of(0.0, 1.0, 0.0), previous, new StackPane(back), next);
+        Button back = Icon.on(button("lesson-back", "lesson.play.back", model::backToStep), Feather.ROTATE_CCW);
+        back.visibleProperty().bind(model.hasStrayed().orElse(false));
+        WrapRow row = new WrapRow(List.of(0.0, 0.0, 1.0), previous, back, next);
         row.getStyleClass().add("lesson-ways");
         return row;
     }
 
-    private Button next() {
-        Button next = button("lesson-next", "lesson.play.next", model::next);
-        next.disableProperty().bind(model.progress().map(Progress::isLast));
-        return next;
-    }
-
     private Button onward(Runnable action) {
-        return button("lesson-onward", "lesson.play.onward", action);
+        Button button = button("lesson-onward", "lesson.play.onward", action);
+        button.visibleProperty().bind(model.progress().map(Progress::isLast));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private Button button(String id, String key, Runnable action) {

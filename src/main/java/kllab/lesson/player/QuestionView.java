@@ -34,6 +34,7 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.ProblemLabel;
+import kllab.ui.layout.Scrolling;
 
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,7 @@ final class QuestionView extends VBox {
         return given.subscribe((before, now) -> {
             show(now);
             now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> spoken(each, words))), spoken::hush);
+            now.map(each -> below.lookup(".verdict")).ifPresent(verdict -> Scrolling.bringIntoView(verdict, below));
         }).and(spoken::hush);
     }
 

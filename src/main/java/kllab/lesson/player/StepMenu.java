@@ -5,39 +5,39 @@ import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import kllab.lesson.Inline;
 import kllab.lesson.Lesson;
 import kllab.text.Catalog;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 
-/** The number of the open step, as a menu of all steps and as a bar. */
-final class StepMenu extends HBox {
+/** The number of the open step, as a menu of all steps. */
+final class StepMenu extends MenuButton {
     private final LessonModel model;
 
     /** The menu of a lesson. */
     StepMenu(LessonModel model, Texts texts) {
         this.model = model;
-        getStyleClass().add("lesson-place");
-        MenuButton steps = new MenuButton();
-        steps.setId("lesson-steps");
-        steps.textProperty().bind(texts.of(model.progress(), StepMenu::words));
-        steps.accessibleTextProperty().bind(texts.of(model.progress(), (now, words) -> words.say("lesson.play.steps",
+        setId("lesson-steps");
+        textProperty().bind(texts.of(model.progress(), StepMenu::words));
+        accessibleTextProperty().bind(texts.of(model.progress(), (now, words) -> words.say("lesson.play.steps",
                 Integer.toString(now.step() + 1), Integer.toString(now.count()))));
-        Help.on(steps, texts.of("lesson.play.steps.help"));
-        steps.setMinWidth(USE_PREF_SIZE);
-        model.progress().map(now -> now.reading().lesson()).subscribe(lesson -> steps.getItems().setAll(items(lesson)));
+        Help.on(this, texts.of("lesson.play.steps.help"));
+        setMinWidth(USE_PREF_SIZE);
+        model.progress().map(now -> now.reading().lesson()).subscribe(lesson -> getItems().setAll(items(lesson)));
+    }
+
+    /** Returns the same number as a bar. */
+    ProgressBar bar() {
         ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("lesson-place");
         bar.progressProperty().bind(model.progress().map(now -> now.count() == 0
                 ? 0
                 : (now.step() + 1.0) / now.count()));
-        bar.accessibleTextProperty().bind(steps.accessibleTextProperty());
+        bar.accessibleTextProperty().bind(accessibleTextProperty());
         bar.setFocusTraversable(false);
         bar.setMaxWidth(Double.MAX_VALUE);
-        setHgrow(bar, Priority.ALWAYS);
-        getChildren().addAll(steps, bar);
+        return bar;
     }
 
     private static String words(Progress now, Catalog words) {

@@ -87,7 +87,8 @@ public final class ControlStrip extends HBox {
         Entry now = entries.stream().filter(each -> before != null && each.id.equals(before.id)).findFirst()
                 .orElse(entries.getFirst());
         row.getChildren().setAll(entries.stream().map(this::button).toList());
-        list = new DropDown<>(new Choice<>(entries, chosen.orElse(now), chosen::set, each -> texts.of("control.value", each.name), texts.of("strip.help")), texts);
+        list = new DropDown<>(new Choice<>(entries, chosen.orElse(now), chosen::set,
+                each -> texts.of("control.value", each.name), texts.of("strip.help")), texts);
         list.setId("strip-list");
         list.accessibleTextProperty().bind(texts.of("strip.list"));
         getChildren().setAll(row, list, place, menu);

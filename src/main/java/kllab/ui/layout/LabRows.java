@@ -99,7 +99,8 @@ public final class LabRows extends VBox {
     /**
      * The rows from top to bottom.
      *
-     * @param explained true while something beside them explains them; they have the pseudo-class {@code explained} then
+     * @param explained true while something beside them explains them; they have the pseudo-class {@code explained}
+     *     then
      */
     public LabRows(Row plots, Row values, Row controls, ObservableValue<Boolean> explained) {
         this.plots = plots.inPlaces();

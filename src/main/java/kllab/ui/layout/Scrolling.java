@@ -1,5 +1,7 @@
 package kllab.ui.layout;
 
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -51,6 +53,44 @@ public final class Scrolling {
             move(pane, -PAGE);
         }
         return more;
+    }
+
+    /**
+     * Scrolls the pane around two nodes, as little as it takes, so that all from the top of the first to the bottom of
+     * the last is seen, or its beginning where it is too long; does so once what has just changed is laid out.
+     */
+    public static void bringIntoView(Node first, Node last) {
+        Platform.runLater(() -> {
+            Optional<ScrollPane> around = around(first);
+            if (around.isPresent() && first.getScene() != null && last.getScene() != null) {
+                first.getScene().getRoot().applyCss();
+                first.getScene().getRoot().layout();
+                bringIntoView(around.get(), first, last);
+            }
+        });
+    }
+
+    private static void bringIntoView(ScrollPane pane, Node first, Node last) {
+        Node content = pane.getContent();
+        double seen = pane.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(first.localToScene(first.getLayoutBounds())).getMinY();
+        double bottom = content.sceneToLocal(last.localToScene(last.getLayoutBounds())).getMaxY();
+        double now = pane.getVvalue() * hidden(pane);
+        double wanted = Math.min(Math.max(now, bottom - seen), top);
+        if (hidden(pane) > 0 && wanted != now) {
+            pane.setVvalue(Math.clamp(wanted / hidden(pane), pane.getVmin(), pane.getVmax()));
+        }
+    }
+
+    private static Optional<ScrollPane> around(Node node) {
+        Node each = node;
+        while (each.getParent() != null) {
+            each = each.getParent();
+            if (each instanceof ScrollPane pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Moves a pane on by a share of its visible height. */

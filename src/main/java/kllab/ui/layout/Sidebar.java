@@ -46,7 +46,8 @@ public final class Sidebar extends Pane {
     /** Shows the nodes in the order of the tab key, in one change, so that a node that stays keeps the keyboard. */
     private void show() {
         List<Region> there = new ArrayList<>();
-        for (@Nullable Region each : new @Nullable Region[]{apart.get() ? null : side, screen}) {
+        for (@Nullable
+        Region each : new @Nullable Region[]{apart.get() ? null : side, screen}) {
             if (each != null) {
                 there.add(each);
             }
