@@ -38,6 +38,9 @@ public final class LabRows extends VBox {
     private static final PseudoClass WITHOUT_PLOTS = PseudoClass.getPseudoClass("without-plots");
     /** The pseudo-class while something beside the lab explains it. */
     private static final PseudoClass EXPLAINED = PseudoClass.getPseudoClass("explained");
+    /** The pseudo-class on a stage that has less than this part of the width of its scene. */
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_SHARE = 0.4;
     /** The style class of a node that is only there to be handled. */
     private static final String CONTROLS = "controls";
 
@@ -256,6 +259,7 @@ public final class LabRows extends VBox {
         double width = getWidth() - sides();
         List<RowLine> lines = lines(width, getHeight() - ends());
         pseudoClassStateChanged(WrapRow.STACKED, lines(plots, width).size() > 1);
+        pseudoClassStateChanged(NARROW, stage.get() && getWidth() < NARROW_SHARE * getScene().getWidth());
         order(lines);
         double[] heights = heights(lines, getHeight() - ends());
         double top = snappedTopInset();

@@ -84,7 +84,8 @@ class StageKeysTest {
     @Test
     void theRowFollowsTheNumberOfOutcomes() {
         window.start("discrete?p=1,2&q=2,1");
-        assertTrue(isSeen("#strip-q-2"));
+        assertTrue(isSeen("#choose-strip-q-2"));
+        assertFalse(isSeen("#choose-strip-q-3"));
         window.start("discrete?p=1,2,3&q=2,1,1");
         assertTrue(isSeen("#choose-strip-q-3"));
     }
@@ -104,7 +105,7 @@ class StageKeysTest {
 
     @Test
     void aKeyLeavesPicturesAndNumberAloneAndAClickBringsTheLessonBack() {
-        window.openLesson(() -> window.classroom().openShipped("03-which-force-is-stronger", Language.EN));
+        window.openLesson(() -> window.classroom().openShipped("01-what-kl-measures", Language.EN));
         window.settle();
         double before = heightOf("#densities");
         window.keys(KeyCode.P);

@@ -89,7 +89,7 @@ class LabRowsTest {
         assertEquals(160, first.getHeight());
         assertEquals(120, second.getHeight());
         assertEquals(50, value.getHeight());
-        assertEquals(lab.getHeight(), controls.getBoundsInParent().getMaxY());
+        assertEquals(lab.getHeight(), controls.getParent().getBoundsInParent().getMaxY());
     }
 
     @Test

@@ -80,7 +80,7 @@ public enum GaussianPanel implements Hiding.Panel {
     @Override
     public boolean isOnStage() {
         return switch (this) {
-            case REVERSE, JENSEN_SHANNON, FORMULA, ACTIONS, DRAWER -> false;
+            case REVERSE, JENSEN_SHANNON, FORMULA, ACTIONS -> false;
             default -> true;
         };
     }
