@@ -31,7 +31,7 @@ import kllab.app.export.sweep.WindowSweep;
 import kllab.app.header.ExportMenu;
 import kllab.app.header.Header;
 import kllab.app.header.LinkBar;
-import kllab.app.keys.KeySheet;
+import kllab.app.help.WindowHelp;
 import kllab.app.keys.Shortcut;
 import kllab.app.keys.Shortcut.Scope;
 import kllab.app.keys.Shortcuts;
@@ -94,6 +94,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final Audience audience;
     private final StageControls stage;
     private final PicturesAlone alone;
+    private final WindowHelp help;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
     /** A window that speaks in those words, of somebody who has been here before. */
@@ -134,12 +135,14 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         });
         classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
                 notices::show, Classroom.Schedules.of(writers));
+        help = new WindowHelp(this, overlay, shortcuts,
+                new WindowHelp.Terms(classroom.glossaries(), choices.language(), words), this::follow);
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
-                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, this::showKeys, audience.on()));
+                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, help::show, audience.on()));
         AskMenu ask = new AskMenu(shelf, screens::shown, texts);
         Header header = new Header(shelf, choices, texts,
-                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
+                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen, help::show),
                 new Header.Menus(lessons, ask, show));
         addShortcuts(header, ask, show);
         header.managedProperty().bind(header.visibleProperty());
@@ -158,10 +161,11 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         addEventHandler(EnlargeEvent.ASKED,
                 event -> screens.current().ifPresent(screen -> screen.toggle(event.plot())));
         new Drop(this, classroom, this::open, notices);
-        getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
+        getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, help.layer(),
+                overlay,
                 audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
-                List.of(linkBar::end, notices::dismiss, alone::end, screens::leave,
+                List.of(help.layer()::close, linkBar::end, notices::dismiss, alone::end, screens::leave,
                         () -> shelf.shown().get().model().endAsked(),
                         () -> shelf.shown().get().model().dismissGhost(),
                         // Some clickers end a show with Escape: in a hall the lesson stays.
@@ -272,9 +276,15 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         overlay.openBelow(sheet, sheet.at(axis));
     }
 
-    private void showKeys() {
-        KeySheet sheet = new KeySheet(shortcuts, this, texts, overlay::close);
-        overlay.open(sheet, sheet.first());
+    /** Goes to a link that explains something: in a lesson as to one of its own, so that one comes back to its step. */
+    private void follow(Link link) {
+        classroom.open().get().ifPresentOrElse(lesson -> lesson.follow(link), () -> {
+            try {
+                shelf.open(link);
+            } catch (BadInput e) {
+                notices.show(e.reason());
+            }
+        });
     }
 
     private void addShortcuts(Header header, AskMenu ask, ShowMenu show) {
@@ -289,7 +299,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                     Scope.OUTSIDE_TYPING, () -> shelf.show(name), () -> true));
         }
         shortcuts.on(WindowKey.THEME, header::openTheme).on(WindowKey.LANGUAGE, choices::changeLanguage)
-                .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
+                .on(WindowKey.KEYS, help::show).on(WindowKey.EXPLAIN, help::explain)
+                .on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle)

@@ -14,6 +14,7 @@ import kllab.app.labs.LabCheck;
 import kllab.app.labs.Labs;
 import kllab.app.settings.Study;
 import kllab.lesson.LessonReading;
+import kllab.lesson.glossary.Glossaries;
 import kllab.lesson.player.LessonLabs;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.Progress;
@@ -46,6 +47,7 @@ public final class Classroom implements AutoCloseable {
 
     private final LessonLabs lessonLabs;
     private final LessonReader reader;
+    private final Glossaries glossaries;
     private final Consumer<Message> notices;
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Job.Schedule saves;
@@ -97,10 +99,11 @@ public final class Classroom implements AutoCloseable {
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
+        this.glossaries = new Glossaries(reader);
         this.list = new LessonList(before.folder(), reader, notices);
         this.opening = new Job<>(schedules.reading, (source, control) -> open(source),
                 outcome -> outcome.ifDoneOrRefused(this::begin, notices));
-        this.readingAgain = new Job<>(schedules.reading, (source, control) -> source.read(reader),
+        this.readingAgain = new Job<>(schedules.reading, (source, control) -> glossaries.in(source.read(reader)),
                 outcome -> outcome.ifDoneOrRefused(this::reload, notices));
     }
 
@@ -117,6 +120,11 @@ public final class Classroom implements AutoCloseable {
         return open.get()
                 .map(lesson -> lesson.progress().get().covered().isEmpty() ? shown : lessonLabs.uncovered(shown))
                 .map(lessonLabs::broughtBack).orElse(shown);
+    }
+
+    /** Returns the glossaries, whose words are found in the lessons. */
+    public Glossaries glossaries() {
+        return glossaries;
     }
 
     /** Returns the progress in lessons. */
@@ -172,7 +180,7 @@ public final class Classroom implements AutoCloseable {
         Optional<FileWatch> watch = source instanceof LessonSource.OwnFile file ? follow(file) : Optional.empty();
         boolean read = false;
         try {
-            Opened opened = new Opened(source, source.read(reader), watch);
+            Opened opened = new Opened(source, glossaries.in(source.read(reader)), watch);
             read = true;
             return opened;
         } finally {

@@ -36,8 +36,10 @@ public enum WindowKey {
     THEME("keys.theme", Scope.OUTSIDE_TYPING, key(KeyCode.T, ALT_DOWN)),
     /** Changes the language. */
     LANGUAGE("keys.language", Scope.OUTSIDE_TYPING, key(KeyCode.L, ALT_DOWN)),
-    /** Shows all keys. */
+    /** Shows help: all keys, and all words. */
     KEYS("keys.keys", Scope.ANYWHERE, key(KeyCode.F1)),
+    /** Explains the word where the keyboard is. */
+    EXPLAIN("keys.explain", Scope.ANYWHERE, key(KeyCode.F1, SHIFT_DOWN)),
     /** Opens the menu of lessons. */
     LESSONS("keys.lessons", Scope.ANYWHERE, key(KeyCode.F2)),
     /** Goes to the next step of the lesson. */

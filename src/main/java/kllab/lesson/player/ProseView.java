@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
+import kllab.lesson.spoken.SpokenFormula;
 import kllab.link.Link;
 import kllab.ui.Help;
 import kllab.ui.Texts;
@@ -56,7 +57,7 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
 
     /** Returns words and formulas in lines that wrap. */
     TextFlow line(List<Inline> content, String styleClass) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new ProseFlow();
         flow.getStyleClass().add(styleClass);
         add(content, List.of(), flow.getChildren());
         return flow;
@@ -66,6 +67,7 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         for (Inline each : content) {
             switch (each) {
                 case Inline.Text(String words) -> words(words, styles, nodes);
+                case Inline.Word(String words, String key) -> nodes.add(word(words, key, styles));
                 case Inline.Code(String words) -> nodes.add(text(words, with(styles, "code")));
                 case Inline.Emphasis(List<Inline> inner) -> add(inner, with(styles, "emphasis"), nodes);
                 case Inline.Strong(List<Inline> inner) -> add(inner, with(styles, "strong"), nodes);
@@ -105,6 +107,12 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         if (!rest.isEmpty()) {
             nodes.add(text(rest, styles));
         }
+    }
+
+    private ProseFlow.Word word(String words, String key, List<String> styles) {
+        ProseFlow.Word word = new ProseFlow.Word(words, key);
+        word.getStyleClass().addAll(styles);
+        return Help.on(word, texts.of("lesson.play.word.help"));
     }
 
     private LessonLink link(List<Inline> content, Link link) {

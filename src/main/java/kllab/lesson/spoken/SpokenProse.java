@@ -1,4 +1,4 @@
-package kllab.lesson.player;
+package kllab.lesson.spoken;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,19 +7,19 @@ import kllab.lesson.Inline;
 import kllab.text.Catalog;
 
 /** The prose of a lesson for people who hear it, with its formulas in words. */
-final class SpokenProse {
+public final class SpokenProse {
     private SpokenProse() {
     }
 
     /** Returns a line in words. */
-    static String of(List<Inline> line, Catalog words) {
+    public static String of(List<Inline> line, Catalog words) {
         return Inline.plain(line, tex -> SpokenFormula.of(tex, words));
     }
 
     /**
      * Returns blocks in words, one after the other; questions among them are left out, for their own views say them.
      */
-    static String ofBlocks(List<Block> blocks, Catalog words) {
+    public static String ofBlocks(List<Block> blocks, Catalog words) {
         return words.sentences(blocks.stream().flatMap(each -> lines(each, words)).toList());
     }
 
