@@ -47,6 +47,7 @@ import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.presenting.PicturesAlone;
 import kllab.app.presenting.Presenter;
+import kllab.app.presenting.Spotlight;
 import kllab.app.presenting.StageControls;
 import kllab.lab.History;
 import kllab.lab.Lab;
@@ -94,6 +95,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final Audience audience;
     private final StageControls stage;
     private final PicturesAlone alone;
+    private final Spotlight spotlight = new Spotlight(this);
     private final WindowHelp help;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
@@ -139,7 +141,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 new WindowHelp.Terms(classroom.glossaries(), choices.language(), words), this::follow);
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
-                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, help::show, audience.on()));
+                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, help::show, audience.on(), spotlight.on()));
         AskMenu ask = new AskMenu(shelf, screens::shown, texts);
         Header header = new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen, help::show),
@@ -163,9 +165,9 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         new Drop(this, classroom, this::open, notices);
         getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, help.layer(),
                 overlay,
-                audience, blank);
+                spotlight, audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
-                List.of(help.layer()::close, linkBar::end, notices::dismiss, alone::end, screens::leave,
+                List.of(help.layer()::close, spotlight::end, linkBar::end, notices::dismiss, alone::end, screens::leave,
                         () -> shelf.shown().get().model().endAsked(),
                         () -> shelf.shown().get().model().dismissGhost(),
                         // Some clickers end a show with Escape: in a hall the lesson stays.
@@ -309,6 +311,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.REST, () -> shelf.shown().get().model().panels().lay(LaidOn::toggled))
                 .on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
+                .on(WindowKey.SPOTLIGHT, () -> spotlight.on().set(!spotlight.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask))
                 .on(WindowKey.ENLARGE, () -> screens.current().ifPresent(EnlargeableScreen::toggle))
                 .on(WindowKey.FULL_SCREEN, toggleFullScreen);

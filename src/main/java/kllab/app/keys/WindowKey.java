@@ -62,6 +62,8 @@ public enum WindowKey {
     AXES("keys.axes", Scope.OUTSIDE_TYPING, key(KeyCode.X, ALT_DOWN, SHIFT_DOWN)),
     /** Begins or ends showing keys and pointer to the audience. */
     AUDIENCE("keys.audience", Scope.ANYWHERE, key(KeyCode.F7)),
+    /** Begins or ends dimming the window except around the pointer. */
+    SPOTLIGHT("keys.spotlight", Scope.ANYWHERE, key(KeyCode.F7, SHIFT_DOWN)),
     /** Opens the menu of questions and challenges. */
     ASK("keys.ask", Scope.ANYWHERE, key(KeyCode.F8)),
     /** Gives a plot the whole window, or puts it back. */
