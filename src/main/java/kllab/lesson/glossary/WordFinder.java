@@ -85,6 +85,8 @@ public final class WordFinder {
             case Block.Listing(boolean ordered, int start, List<List<Block>> items) ->
                 new Block.Listing(ordered, start, items.stream().map(item -> in(item, seen)).toList());
             case Block.Quote(List<Block> content) -> new Block.Quote(in(content, seen));
+            case Block.Table table -> new Block.Table(table.columns(), table.head(), table.rows().stream()
+                    .map(row -> row.stream().map(cell -> inline(cell, seen)).toList()).toList());
             case Block.Heading _, Block.Formula _, Block.Code _, Block.Rule _, Block.Predict _, Block.Check _ -> each;
         }).toList();
     }

@@ -54,7 +54,8 @@ class PageButtonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, EN, 980, 900, false", "LIGHT, EN, 900, 600, false", "LIGHT, ZH, 980, 720, false", "DARK, EN, 980, 720, true",
+    @CsvSource({"LIGHT, EN, 980, 900, false", "LIGHT, EN, 900, 600, false", "LIGHT, ZH, 980, 720, false",
+            "DARK, EN, 980, 720, true",
             "LIGHT, ZH, 980, 720, true"})
     void theTabsAreAtTheEdgeAndWhole(ThemeChoice theme, Language language, double width, double height,
             boolean presenting) {
