@@ -293,7 +293,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         shortcuts.on(WindowKey.UNDO, () -> history().undo()).on(WindowKey.REDO, () -> history().redo())
                 .on(WindowKey.RESET, () -> shelf.shown().get().reset()).on(WindowKey.COPY_LINK, this::copyLink)
                 .on(WindowKey.OPEN_LINK, linkBar::ask).on(WindowKey.OPEN_LESSON, lessons::chooseToOpen)
-                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, () -> Focus.openMenu(export));
+                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave)
+                .on(WindowKey.ADD_STEP, classroom::addStep).on(WindowKey.EXPORT, () -> Focus.openMenu(export));
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
             shortcuts.add(new Shortcut(Message.of("keys.lab", Message.of("lab." + name)),

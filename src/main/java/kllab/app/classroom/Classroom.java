@@ -234,6 +234,27 @@ public final class Classroom implements AutoCloseable {
                 outcome -> outcome.ifDone(problem -> saved(target.file(), problem))).request(target);
     }
 
+    /**
+     * Adds what is shown to the file of the open lesson, as a step behind the open one, and tells how that went. The
+     * lesson shows it once its file has been read again.
+     */
+    public void addStep() {
+        Optional<LessonModel> lesson = open.get();
+        if (lesson.isEmpty() || shown.isEmpty() || lesson.get().progress().get().open().isEmpty()) {
+            notices.accept(Message.of("lesson.add.none"));
+        } else if (shown.get().source instanceof LessonSource.OwnFile file) {
+            Progress now = lesson.get().progress().get();
+            new Job<StepAddition, Message>(saves, (addition, control) -> addition.write(reader), outcome -> outcome
+                    .ifDone(message -> {
+                        notices.accept(message);
+                        change(file);
+                    })).request(new StepAddition(file.path(), now.open().orElseThrow(), now.step(),
+                            lessonLabs.withoutLessonCovers(), now.reading().lesson().about().language()));
+        } else {
+            notices.accept(Message.of("lesson.add.shipped"));
+        }
+    }
+
     private void saved(Path file, Optional<Message> problem) {
         if (problem.isEmpty()) {
             remember(new LessonSource.OwnFile(file));

@@ -30,6 +30,8 @@ public enum WindowKey {
     OPEN_LESSON("keys.openLesson", Scope.OUTSIDE_TYPING, key(KeyCode.O, SHORTCUT_DOWN)),
     /** Asks for a file and saves the state in it. */
     SAVE_LESSON("keys.saveLesson", Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN)),
+    /** Adds the state to the open lesson, as the next step. */
+    ADD_STEP("keys.addStep", Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
     /** Opens the menu that exports the screen. */
     EXPORT("keys.export", Scope.OUTSIDE_TYPING, key(KeyCode.E, SHORTCUT_DOWN)),
     /** Opens the menu of themes. */

@@ -32,7 +32,7 @@ public final class WordFinder {
         for (GlossaryWord each : glossary.words()) {
             forms(each.name()).forEach(form -> keys.putIfAbsent(folded(form), each.key()));
         }
-        names = Pattern.compile(keys.keySet().stream().sorted(Comparator.comparing(String::length).reversed())
+        names = Pattern.compile(keys.keySet().stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .map(WordFinder::pattern).collect(Collectors.joining("|")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
