@@ -74,7 +74,8 @@ class ArchitectureTest {
             kllab.lesson.reader      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        org.commonmark..
             kllab.lesson.glossary    : kllab.lesson kllab.lesson.reader kllab.link.. kllab.text..
-            kllab.lesson.player      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
+            kllab.lesson.spoken      : kllab.lesson kllab.link.. kllab.text..
+            kllab.lesson.player      : kllab.lesson kllab.lesson.spoken kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
             kllab.export..           : kllab.plot.. kllab.text.. javafx..
             kllab.lab.paper          : kllab.link.. kllab.parameter.. kllab.math..
@@ -84,7 +85,7 @@ class ArchitectureTest {
             kllab.lab                : kllab.lab.axes kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
             kllab.lab.gaussian..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
-                                       kllab.plot.. kllab.ui.. javafx..
+                                       kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.discrete..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \

@@ -31,7 +31,7 @@ import kllab.app.export.sweep.WindowSweep;
 import kllab.app.header.ExportMenu;
 import kllab.app.header.Header;
 import kllab.app.header.LinkBar;
-import kllab.app.keys.KeySheet;
+import kllab.app.help.WindowHelp;
 import kllab.app.keys.Shortcut;
 import kllab.app.keys.Shortcut.Scope;
 import kllab.app.keys.Shortcuts;
@@ -47,6 +47,7 @@ import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
 import kllab.app.presenting.PicturesAlone;
 import kllab.app.presenting.Presenter;
+import kllab.app.presenting.Spotlight;
 import kllab.app.presenting.StageControls;
 import kllab.lab.History;
 import kllab.lab.Lab;
@@ -94,6 +95,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final Audience audience;
     private final StageControls stage;
     private final PicturesAlone alone;
+    private final Spotlight spotlight = new Spotlight(this);
+    private final WindowHelp help;
     private final Shortcuts shortcuts = new Shortcuts(this::ofLab);
 
     /** A window that speaks in those words, of somebody who has been here before. */
@@ -134,12 +137,14 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         });
         classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
                 notices::show, Classroom.Schedules.of(writers));
+        help = new WindowHelp(this, overlay, shortcuts,
+                new WindowHelp.Terms(classroom.glossaries(), choices.language(), words), this::follow);
         lessons = new LessonsMenu(classroom, choices.language(), texts);
         ShowMenu show = new ShowMenu(shelf, texts,
-                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, this::showKeys, audience.on()));
+                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, help::show, audience.on(), spotlight.on()));
         AskMenu ask = new AskMenu(shelf, screens::shown, texts);
         Header header = new Header(shelf, choices, texts,
-                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen),
+                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen, help::show),
                 new Header.Menus(lessons, ask, show));
         addShortcuts(header, ask, show);
         header.managedProperty().bind(header.visibleProperty());
@@ -158,10 +163,11 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         addEventHandler(EnlargeEvent.ASKED,
                 event -> screens.current().ifPresent(screen -> screen.toggle(event.plot())));
         new Drop(this, classroom, this::open, notices);
-        getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, overlay,
-                audience, blank);
+        getChildren().addAll(new SpokenSummary(shelf, texts).spoken(), notices.spoken(), frame, notices, help.layer(),
+                overlay,
+                spotlight, audience, blank);
         new WindowKeyboard(this, new WindowKeyboard.Over(blank, overlay), shortcuts, choices.presenting()::get,
-                List.of(linkBar::end, notices::dismiss, alone::end, screens::leave,
+                List.of(help.layer()::close, spotlight::end, linkBar::end, notices::dismiss, alone::end, screens::leave,
                         () -> shelf.shown().get().model().endAsked(),
                         () -> shelf.shown().get().model().dismissGhost(),
                         // Some clickers end a show with Escape: in a hall the lesson stays.
@@ -272,16 +278,23 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         overlay.openBelow(sheet, sheet.at(axis));
     }
 
-    private void showKeys() {
-        KeySheet sheet = new KeySheet(shortcuts, this, texts, overlay::close);
-        overlay.open(sheet, sheet.first());
+    /** Goes to a link that explains something: in a lesson as to one of its own, so that one comes back to its step. */
+    private void follow(Link link) {
+        classroom.open().get().ifPresentOrElse(lesson -> lesson.follow(link), () -> {
+            try {
+                shelf.open(link);
+            } catch (BadInput e) {
+                notices.show(e.reason());
+            }
+        });
     }
 
     private void addShortcuts(Header header, AskMenu ask, ShowMenu show) {
         shortcuts.on(WindowKey.UNDO, () -> history().undo()).on(WindowKey.REDO, () -> history().redo())
                 .on(WindowKey.RESET, () -> shelf.shown().get().reset()).on(WindowKey.COPY_LINK, this::copyLink)
                 .on(WindowKey.OPEN_LINK, linkBar::ask).on(WindowKey.OPEN_LESSON, lessons::chooseToOpen)
-                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave).on(WindowKey.EXPORT, () -> Focus.openMenu(export));
+                .on(WindowKey.SAVE_LESSON, lessons::chooseToSave)
+                .on(WindowKey.ADD_STEP, classroom::addStep).on(WindowKey.EXPORT, () -> Focus.openMenu(export));
         for (int i = 0; i < shelf.names().size(); i++) {
             String name = shelf.names().get(i);
             shortcuts.add(new Shortcut(Message.of("keys.lab", Message.of("lab." + name)),
@@ -289,7 +302,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                     Scope.OUTSIDE_TYPING, () -> shelf.show(name), () -> true));
         }
         shortcuts.on(WindowKey.THEME, header::openTheme).on(WindowKey.LANGUAGE, choices::changeLanguage)
-                .on(WindowKey.KEYS, this::showKeys).on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
+                .on(WindowKey.KEYS, help::show).on(WindowKey.EXPLAIN, help::explain)
+                .on(WindowKey.LESSONS, () -> Focus.openMenu(lessons))
                 .on(WindowKey.NEXT_STEP, () -> classroom.open().get().ifPresent(LessonModel::next))
                 .on(WindowKey.PREVIOUS_STEP, () -> classroom.open().get().ifPresent(LessonModel::previous))
                 .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle)
@@ -298,6 +312,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.REST, () -> shelf.shown().get().model().panels().lay(LaidOn::toggled))
                 .on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
+                .on(WindowKey.SPOTLIGHT, () -> spotlight.on().set(!spotlight.on().get()))
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask))
                 .on(WindowKey.ENLARGE, () -> screens.current().ifPresent(EnlargeableScreen::toggle))
                 .on(WindowKey.FULL_SCREEN, toggleFullScreen);

@@ -73,6 +73,37 @@ public sealed interface Block {
     record Code(String lines) implements Block {
     }
 
+    /**
+     * A table. Each row has as many cells as there are columns.
+     *
+     * @param columns the sides at which the cells of each column stand
+     * @param head the words above each column
+     * @param rows the cells of each row
+     */
+    record Table(List<Side> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {
+        /** The side of a column at which its cells stand. */
+        public enum Side {
+            /** At the left, as words do. */
+            LEFT,
+            /** In the middle. */
+            MIDDLE,
+            /** At the right, as numbers do. */
+            RIGHT
+        }
+
+        /** Copies the cells. */
+        public Table {
+            columns = List.copyOf(columns);
+            head = head.stream().map(List::copyOf).toList();
+            rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
+        }
+
+        /** Returns all cells in reading order, the head first. */
+        public Stream<List<Inline>> cells() {
+            return Stream.concat(head.stream(), rows.stream().flatMap(List::stream));
+        }
+    }
+
     /** A line between two parts. */
     record Rule() implements Block {
     }
@@ -115,6 +146,7 @@ public sealed interface Block {
             case Listing(boolean ordered, int start, List<List<Block>> items) ->
                 items.stream().flatMap(item -> links(item, asked));
             case Quote(List<Block> content) -> links(content, asked);
+            case Table table -> table.cells().flatMap(Inline::links);
             case Predict(List<String> hidden, Question question) -> asked.apply(question);
             case Check(Question question) -> asked.apply(question);
             case Formula _, Code _, Rule _ -> Stream.empty();

@@ -17,6 +17,15 @@ public sealed interface Inline {
     }
 
     /**
+     * Plain words that the glossary explains.
+     *
+     * @param words as they are shown
+     * @param key the key of the glossary’s word
+     */
+    record Word(String words, String key) implements Inline {
+    }
+
+    /**
      * Words with emphasis.
      *
      * @param content the words
@@ -101,6 +110,7 @@ public sealed interface Inline {
         for (Inline each : pieces) {
             text.append(switch (each) {
                 case Text(String words) -> words;
+                case Word(String words, String key) -> words;
                 case Code(String words) -> words;
                 case Formula(String tex) -> formula.apply(tex);
                 case LineBreak() -> " ";
@@ -120,7 +130,7 @@ public sealed interface Inline {
             case Emphasis(List<Inline> content) -> links(content);
             case Strong(List<Inline> content) -> links(content);
             case Address(List<Inline> content, String address) -> links(content);
-            case Text _, Code _, Formula _, LineBreak _ -> Stream.empty();
+            case Text _, Word _, Code _, Formula _, LineBreak _ -> Stream.empty();
         });
     }
 

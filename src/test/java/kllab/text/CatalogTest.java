@@ -80,6 +80,7 @@ class CatalogTest {
             Map.entry("keys.steps.", List.of("turn", "arrows")),
             Map.entry("keys.drawer.", List.of("lines", "close")),
             Map.entry("keys.everywhere.", List.of("tab", "space", "escape")),
+            Map.entry("help.", List.of("keys", "words")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
             Map.entry("axis.", axes()), Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
@@ -102,7 +103,7 @@ class CatalogTest {
             Map.entry("gaussian.integrand.option.", List.of("logRatio", "nonNegative")),
             Map.entry("window.", Stream.concat(
                     Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
-                            "theme", "fullScreen", "language"),
+                            "theme", "fullScreen", "language", "help"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase(Locale.ROOT)))
                     .toList()));
 

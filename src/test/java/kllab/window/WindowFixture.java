@@ -26,6 +26,7 @@ import kllab.app.look.Choices;
 import kllab.app.notice.Overlay;
 import kllab.app.presenting.Audience;
 import kllab.app.presenting.Blank;
+import kllab.app.presenting.Spotlight;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
 import kllab.link.Link;
@@ -188,6 +189,7 @@ public class WindowFixture extends Hands
                 case LinkBar bar -> bar.end();
                 case Blank blank -> blank.setVisible(false);
                 case Audience audience -> audience.on().set(false);
+                case Spotlight spotlight -> spotlight.end();
                 case EnlargeableScreen screen -> screen.leave();
                 default -> {
                 }

@@ -14,6 +14,7 @@ import kllab.app.labs.LabCheck;
 import kllab.app.labs.Labs;
 import kllab.app.settings.Study;
 import kllab.lesson.LessonReading;
+import kllab.lesson.glossary.Glossaries;
 import kllab.lesson.player.LessonLabs;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.Progress;
@@ -46,6 +47,7 @@ public final class Classroom implements AutoCloseable {
 
     private final LessonLabs lessonLabs;
     private final LessonReader reader;
+    private final Glossaries glossaries;
     private final Consumer<Message> notices;
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Job.Schedule saves;
@@ -97,10 +99,11 @@ public final class Classroom implements AutoCloseable {
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
         this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
+        this.glossaries = new Glossaries(reader);
         this.list = new LessonList(before.folder(), reader, notices);
         this.opening = new Job<>(schedules.reading, (source, control) -> open(source),
                 outcome -> outcome.ifDoneOrRefused(this::begin, notices));
-        this.readingAgain = new Job<>(schedules.reading, (source, control) -> source.read(reader),
+        this.readingAgain = new Job<>(schedules.reading, (source, control) -> glossaries.in(source.read(reader)),
                 outcome -> outcome.ifDoneOrRefused(this::reload, notices));
     }
 
@@ -117,6 +120,11 @@ public final class Classroom implements AutoCloseable {
         return open.get()
                 .map(lesson -> lesson.progress().get().covered().isEmpty() ? shown : lessonLabs.uncovered(shown))
                 .map(lessonLabs::broughtBack).orElse(shown);
+    }
+
+    /** Returns the glossaries, whose words are found in the lessons. */
+    public Glossaries glossaries() {
+        return glossaries;
     }
 
     /** Returns the progress in lessons. */
@@ -172,7 +180,7 @@ public final class Classroom implements AutoCloseable {
         Optional<FileWatch> watch = source instanceof LessonSource.OwnFile file ? follow(file) : Optional.empty();
         boolean read = false;
         try {
-            Opened opened = new Opened(source, source.read(reader), watch);
+            Opened opened = new Opened(source, glossaries.in(source.read(reader)), watch);
             read = true;
             return opened;
         } finally {
@@ -224,6 +232,27 @@ public final class Classroom implements AutoCloseable {
         new Job<FileQuestion.Target, Optional<Message>>(saves,
                 (file, control) -> LessonFiles.write(file.file(), file.replace(), text),
                 outcome -> outcome.ifDone(problem -> saved(target.file(), problem))).request(target);
+    }
+
+    /**
+     * Adds what is shown to the file of the open lesson, as a step behind the open one, and tells how that went. The
+     * lesson shows it once its file has been read again.
+     */
+    public void addStep() {
+        Optional<LessonModel> lesson = open.get();
+        if (lesson.isEmpty() || shown.isEmpty() || lesson.get().progress().get().open().isEmpty()) {
+            notices.accept(Message.of("lesson.add.none"));
+        } else if (shown.get().source instanceof LessonSource.OwnFile file) {
+            Progress now = lesson.get().progress().get();
+            new Job<StepAddition, Message>(saves, (addition, control) -> addition.write(reader), outcome -> outcome
+                    .ifDone(message -> {
+                        notices.accept(message);
+                        change(file);
+                    })).request(new StepAddition(file.path(), now.open().orElseThrow(), now.step(),
+                            lessonLabs.withoutLessonCovers(), now.reading().lesson().about().language()));
+        } else {
+            notices.accept(Message.of("lesson.add.shipped"));
+        }
     }
 
     private void saved(Path file, Optional<Message> problem) {

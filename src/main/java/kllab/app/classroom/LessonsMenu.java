@@ -45,6 +45,9 @@ public final class LessonsMenu extends MenuButton {
                 this::chooseToOpen);
         MenuItem save = new ActionItem("saveLesson", WindowKey.SAVE_LESSON.words(texts, "window.saveLesson"),
                 this::chooseToSave);
+        MenuItem add = new ActionItem("addStep", WindowKey.ADD_STEP.words(texts, "window.addStep"),
+                classroom::addStep);
+        classroom.open().subscribe(lesson -> add.setDisable(lesson.isEmpty()));
         classroom.list().own().flatMap(own -> classroom.study().map(study -> new Files(own, study.recent())))
                 .subscribe(files -> {
                     List<MenuItem> items = new ArrayList<>(shipped);
@@ -52,7 +55,7 @@ public final class LessonsMenu extends MenuButton {
                         items.add(new SeparatorMenuItem());
                         files.own.forEach(file -> items.add(file(file)));
                     }
-                    items.addAll(List.of(new SeparatorMenuItem(), open, save));
+                    items.addAll(List.of(new SeparatorMenuItem(), open, save, add));
                     if (!files.recent.isEmpty()) {
                         items.add(recent(files.recent));
                     }

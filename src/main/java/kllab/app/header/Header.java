@@ -46,8 +46,10 @@ public final class Header extends HBox {
      * @param openLink asks for a link and goes there
      * @param export the menu that exports the screen
      * @param toggleFullScreen begins or ends full screen
+     * @param help shows help
      */
-    public record Actions(Runnable copyLink, Runnable openLink, MenuButton export, Runnable toggleFullScreen) {
+    public record Actions(Runnable copyLink, Runnable openLink, MenuButton export, Runnable toggleFullScreen,
+            Runnable help) {
     }
 
     /** The number of children before the names of the labs: the name of the application, and the space behind it. */
@@ -79,7 +81,7 @@ public final class Header extends HBox {
         getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, menus.lessons,
                 menus.ask, link(actions), export(actions.export()), menus.show, theme,
                 icon("fullScreen", WindowKey.FULL_SCREEN, Feather.MAXIMIZE, actions.toggleFullScreen()),
-                language(choices));
+                language(choices), icon("help", WindowKey.KEYS, Feather.HELP_CIRCLE, actions.help()));
     }
 
     @Override

@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,12 +25,11 @@ import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
-import kllab.ui.control.ActionButton;
 import kllab.ui.layout.Drawer;
 import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
 
-/** The sheet of all keys: those of the window, of its lab, and of the controls on the screen. */
+/** The page of all keys: those of the window, of its lab, and of the controls on the screen. */
 public final class KeySheet extends VBox {
     private static final String PLOTS = "keys.plots";
     /** The lines about plots with a view that can be moved. */
@@ -67,7 +64,6 @@ public final class KeySheet extends VBox {
                     new Line("space", keys(KeyCode.SPACE)), new Line("escape", keys(KeyCode.ESCAPE)))));
 
     private final Texts texts;
-    private final Button close;
     private final ScrollPane scroll;
 
     /** A title with lines. The name of a line is the end of its message key. */
@@ -102,17 +98,13 @@ public final class KeySheet extends VBox {
     }
 
     /**
-     * Creates a sheet of all keys.
+     * Creates a page of all keys.
      *
      * @param screen the screen of the lab; keys of controls that it lacks are not listed
-     * @param done closes the sheet
      */
-    public KeySheet(Shortcuts shortcuts, Node screen, Texts texts, Runnable done) {
+    public KeySheet(Shortcuts shortcuts, Node screen, Texts texts) {
         this.texts = texts;
-        getStyleClass().add("key-sheet");
         setId("key-sheet");
-        accessibleTextProperty().bind(texts.of("keys.title"));
-        close = new ActionButton("close-keys", "keys.close", texts, done);
         VBox ofControls = new VBox();
         ofControls.getStyleClass().add("key-column");
         OF_CONTROLS.stream().filter(each -> !each.key.equals(DRAWER) || has(screen, Drawer.class::isInstance))
@@ -127,9 +119,7 @@ public final class KeySheet extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Card.head(Card.label(texts.of("keys.title"), "sheet-title"), close), scroll);
-        // Its one control needs none of these keys, and would only pass the keyboard round to itself.
-        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        getChildren().add(scroll);
     }
 
     /**
@@ -146,21 +136,9 @@ public final class KeySheet extends VBox {
                 && parent.getChildrenUnmodifiable().stream().anyMatch(each -> has(each, wanted)));
     }
 
-    /** Returns the button that gets the keyboard first. */
-    public Button first() {
-        return close;
-    }
-
-    private void turn(KeyEvent event) {
-        switch (event.getCode()) {
-            case PAGE_UP -> Scrolling.pageUp(scroll);
-            case PAGE_DOWN -> Scrolling.pageDown(scroll);
-            default -> {
-                Scrolling.turn(scroll, event);
-                return;
-            }
-        }
-        event.consume();
+    /** Returns the pane that scrolls the keys. */
+    public ScrollPane scroll() {
+        return scroll;
     }
 
     private VBox section(String title, Stream<Label[]> rows) {

@@ -30,14 +30,18 @@ public enum WindowKey {
     OPEN_LESSON("keys.openLesson", Scope.OUTSIDE_TYPING, key(KeyCode.O, SHORTCUT_DOWN)),
     /** Asks for a file and saves the state in it. */
     SAVE_LESSON("keys.saveLesson", Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN)),
+    /** Adds the state to the open lesson, as the next step. */
+    ADD_STEP("keys.addStep", Scope.OUTSIDE_TYPING, key(KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN)),
     /** Opens the menu that exports the screen. */
     EXPORT("keys.export", Scope.OUTSIDE_TYPING, key(KeyCode.E, SHORTCUT_DOWN)),
     /** Opens the menu of themes. */
     THEME("keys.theme", Scope.OUTSIDE_TYPING, key(KeyCode.T, ALT_DOWN)),
     /** Changes the language. */
     LANGUAGE("keys.language", Scope.OUTSIDE_TYPING, key(KeyCode.L, ALT_DOWN)),
-    /** Shows all keys. */
+    /** Shows help: all keys, and all words. */
     KEYS("keys.keys", Scope.ANYWHERE, key(KeyCode.F1)),
+    /** Explains the word where the keyboard is. */
+    EXPLAIN("keys.explain", Scope.ANYWHERE, key(KeyCode.F1, SHIFT_DOWN)),
     /** Opens the menu of lessons. */
     LESSONS("keys.lessons", Scope.ANYWHERE, key(KeyCode.F2)),
     /** Goes to the next step of the lesson. */
@@ -60,6 +64,8 @@ public enum WindowKey {
     AXES("keys.axes", Scope.OUTSIDE_TYPING, key(KeyCode.X, ALT_DOWN, SHIFT_DOWN)),
     /** Begins or ends showing keys and pointer to the audience. */
     AUDIENCE("keys.audience", Scope.ANYWHERE, key(KeyCode.F7)),
+    /** Begins or ends dimming the window except around the pointer. */
+    SPOTLIGHT("keys.spotlight", Scope.ANYWHERE, key(KeyCode.F7, SHIFT_DOWN)),
     /** Opens the menu of questions and challenges. */
     ASK("keys.ask", Scope.ANYWHERE, key(KeyCode.F8)),
     /** Gives a plot the whole window, or puts it back. */

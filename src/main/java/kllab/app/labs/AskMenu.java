@@ -36,7 +36,7 @@ public final class AskMenu extends MenuButton {
     public AskMenu(OpenLabs shelf, Supplier<Region> screen, Texts texts) {
         this.screen = screen;
         this.texts = texts;
-        Icon.on(this, Feather.HELP_CIRCLE);
+        Icon.on(this, Feather.TARGET);
         shelf.shown().subscribe(lab -> {
             List<MenuItem> items = ofLabs.computeIfAbsent(lab.name(), name -> items(lab));
             getItems().setAll(items);

@@ -36,8 +36,10 @@ public final class ShowMenu extends MenuButton {
      * @param present begins or ends presenter mode
      * @param keys shows the sheet of keys
      * @param audience true while the audience sees keys and pointer
+     * @param spotlight true while the window is dim except around the pointer
      */
-    public record Actions(Runnable axes, Runnable present, Runnable keys, BooleanProperty audience) {
+    public record Actions(Runnable axes, Runnable present, Runnable keys, BooleanProperty audience,
+            BooleanProperty spotlight) {
     }
 
     private final Texts texts;
@@ -53,8 +55,11 @@ public final class ShowMenu extends MenuButton {
         CheckMenuItem audience = item("audience", new CheckMenuItem(),
                 WindowKey.AUDIENCE.words(texts, "show.audience"));
         audience.selectedProperty().bindBidirectional(actions.audience);
+        CheckMenuItem spotlight = item("spotlight", new CheckMenuItem(),
+                WindowKey.SPOTLIGHT.words(texts, "show.spotlight"));
+        spotlight.selectedProperty().bindBidirectional(actions.spotlight);
         MenuItem keys = new ActionItem("keys", WindowKey.KEYS.words(texts, "show.keys"), actions.keys);
-        ofWindow = List.of(present, audience, keys);
+        ofWindow = List.of(present, audience, spotlight, keys);
         shelf.shown().subscribe(lab -> {
             getItems().setAll(ofLabs.computeIfAbsent(lab.name(), name -> ofLab(lab)));
             getItems().addAll(ofWindow);

@@ -31,7 +31,7 @@ public final class Notices extends VBox {
     private static final int MOST = 3;
     /** The messages that only confirm an action. */
     private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
-            "lesson.saved.done", "sweep.cancelled");
+            "lesson.saved.done", "lesson.add.done", "sweep.cancelled");
     /** The time in which a sentence can be read. */
     private static final Duration READ = Duration.seconds(6);
 

@@ -47,8 +47,8 @@ final class DiscreteReadout {
         this.typesetter = typesetter;
         value = new ValueReadout<>(new Numbers<>(scene, now -> now.state().unit(), now -> now.values().forward(),
                 texts.of(scene, DiscreteReadout::brief),
-                List.of(new Named<>("reverse", texts.of("value.reverse"), now -> now.values().reverse()),
-                        new Named<>("jensenShannon", texts.of("value.jensenShannon"),
+                List.of(new Named<>("reverse", texts.of("value.reverse"), "reverse-kl", now -> now.values().reverse()),
+                        new Named<>("jensenShannon", texts.of("value.jensenShannon"), "jensen-shannon",
                                 now -> now.values().jensenShannon()))),
                 ValueReadout.units(model.history().state().map(DiscreteState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),

@@ -43,7 +43,7 @@ final class ViewsCard {
         this.model = model;
         this.scene = scene;
         this.texts = texts;
-        chooser = new HBox(new Segments(views()));
+        chooser = new HBox(new Segments(views()).explained(View.TERMS, "entropy").explained(View.CODING, "code-word"));
         chooser.getStyleClass().add("plot-head");
         card.getStyleClass().add("curve");
         model.history().state().map(state -> state.options().view())

@@ -5,16 +5,22 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
+import kllab.lesson.spoken.SpokenFormula;
+import kllab.lesson.spoken.SpokenProse;
 import kllab.link.Link;
 import kllab.ui.Help;
 import kllab.ui.Texts;
@@ -42,6 +48,7 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
                 case Block.Listing listing -> listing(listing);
                 case Block.Quote(List<Block> content) -> styled(new VBox(nodes(content)), "lesson-quote");
                 case Block.Code(String lines) -> code(lines);
+                case Block.Table table -> table(table);
                 case Block.Rule() -> styled(new Region(), "lesson-rule");
                 case Block.Predict(List<String> hidden, var question) -> new VBox(nodes(question.prompt()));
                 case Block.Check(var question) -> new VBox(nodes(question.prompt()));
@@ -56,7 +63,7 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
 
     /** Returns words and formulas in lines that wrap. */
     TextFlow line(List<Inline> content, String styleClass) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new ProseFlow();
         flow.getStyleClass().add(styleClass);
         add(content, List.of(), flow.getChildren());
         return flow;
@@ -66,6 +73,7 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         for (Inline each : content) {
             switch (each) {
                 case Inline.Text(String words) -> words(words, styles, nodes);
+                case Inline.Word(String words, String key) -> nodes.add(word(words, key, styles));
                 case Inline.Code(String words) -> nodes.add(text(words, with(styles, "code")));
                 case Inline.Emphasis(List<Inline> inner) -> add(inner, with(styles, "emphasis"), nodes);
                 case Inline.Strong(List<Inline> inner) -> add(inner, with(styles, "strong"), nodes);
@@ -107,6 +115,12 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         }
     }
 
+    private ProseFlow.Word word(String words, String key, List<String> styles) {
+        ProseFlow.Word word = new ProseFlow.Word(words, key);
+        word.getStyleClass().addAll(styles);
+        return Help.on(word, texts.of("lesson.play.word.help"));
+    }
+
     private LessonLink link(List<Inline> content, Link link) {
         return Help.on(new LessonLink(Inline.plain(content), () -> follow.accept(link)),
                 texts.of("lesson.play.link.help"));
@@ -144,6 +158,33 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
             items.getChildren().add(styled(new HBox(mark, content), "lesson-item"));
         }
         return items;
+    }
+
+    /** Returns a table whose columns share the width that there is; their cells wrap. */
+    private Node table(Block.Table table) {
+        GridPane grid = styled(new GridPane(), "lesson-table");
+        for (int column = 0; column < table.columns().size(); column++) {
+            cell(grid, table, column, 0, table.head().get(column), "lesson-table-head");
+            for (int row = 0; row < table.rows().size(); row++) {
+                cell(grid, table, column, row + 1, table.rows().get(row).get(column), "lesson-table-cell");
+            }
+        }
+        grid.setAccessibleRole(AccessibleRole.PARENT);
+        grid.accessibleTextProperty()
+                .bind(texts.catalog().map(words -> SpokenProse.ofBlocks(List.of(table), words)));
+        return grid;
+    }
+
+    private void cell(GridPane grid, Block.Table table, int column, int row, List<Inline> content, String styleClass) {
+        TextFlow words = line(content, "lesson-text");
+        words.setTextAlignment(switch (table.columns().get(column)) {
+            case LEFT -> TextAlignment.LEFT;
+            case MIDDLE -> TextAlignment.CENTER;
+            case RIGHT -> TextAlignment.RIGHT;
+        });
+        StackPane cell = styled(new StackPane(words), styleClass);
+        GridPane.setHgrow(cell, Priority.ALWAYS);
+        grid.add(cell, column, row);
     }
 
     private static Node code(String lines) {

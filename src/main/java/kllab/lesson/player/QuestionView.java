@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 import kllab.lesson.Answers;
 import kllab.lesson.Inline;
 import kllab.lesson.Question;
+import kllab.lesson.spoken.SpokenProse;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;

@@ -1,6 +1,6 @@
 /**
- * The player of lessons: the progress of a learner, and the screen of a lesson beside a lab. Knows Ikonli,
- * {@code lesson}, {@code link}, {@code math}, {@code parameter}, {@code text}, {@code ui}, {@code ui.card},
+ * The player of lessons: the progress of a learner, and the screen of a lesson beside a lab. Knows {@code lesson},
+ * {@code lesson.spoken}, {@code link}, {@code math}, {@code parameter}, {@code text}, {@code ui}, {@code ui.card},
  * {@code ui.control}, {@code ui.formula}, {@code ui.layout} and JavaFX.
  */
 @NullMarked

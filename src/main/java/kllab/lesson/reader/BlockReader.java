@@ -3,8 +3,12 @@ package kllab.lesson.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -14,6 +18,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
     /** The deepest nesting of lists and quotes. */
     static final int DEEPEST = 16;
+
+    /** The beginning of a row of a table, as it stands in a paragraph that has become none. */
+    private static final Pattern TABLE = Pattern.compile("\\|( |[^|]+\\|[^|]+\\|)");
 
     private final InlineReader inlines;
     private final QuestionReader questions;
@@ -43,6 +51,7 @@ final class BlockReader {
             case FencedCodeBlock code -> List.of(new Block.Code(code.getLiteral().stripTrailing()));
             case IndentedCodeBlock code -> List.of(new Block.Code(code.getLiteral().stripTrailing()));
             case HtmlBlock html -> List.of(new Block.Code(html.getLiteral()));
+            case TableBlock table -> List.of(table(table));
             case ThematicBreak rule -> List.of(new Block.Rule());
             case ColonBlock block -> of(block);
             case FormulaBlock formula -> of(formula);
@@ -61,6 +70,9 @@ final class BlockReader {
 
     /** Returns the prose of a paragraph, and the formulas in it that stand on lines of their own. */
     private List<Block> paragraph(Paragraph paragraph) {
+        if (paragraph.getFirstChild() instanceof Text text && TABLE.matcher(text.getLiteral()).lookingAt()) {
+            faults.add(InlineReader.line(paragraph), "lesson.table");
+        }
         List<Block> blocks = new ArrayList<>();
         Node first = paragraph.getFirstChild();
         for (Node each = first; each != null; each = each.getNext()) {
@@ -73,6 +85,36 @@ final class BlockReader {
         }
         blocks.addAll(prose(inlines.of(first, null)));
         return blocks;
+    }
+
+    private Block.Table table(TableBlock table) {
+        List<Block.Table.Side> columns = new ArrayList<>();
+        List<List<Inline>> head = new ArrayList<>();
+        List<List<List<Inline>>> rows = new ArrayList<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                List<List<Inline>> cells = new ArrayList<>();
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    cells.add(inlines.of(cell));
+                    if (part instanceof TableHead && cell instanceof TableCell named) {
+                        columns.add(side(named));
+                    }
+                }
+                if (part instanceof TableHead) {
+                    head.addAll(cells);
+                } else {
+                    rows.add(cells);
+                }
+            }
+        }
+        return new Block.Table(columns, head, rows);
+    }
+
+    private static Block.Table.Side side(TableCell cell) {
+        TableCell.Alignment side = cell.getAlignment();
+        return side == TableCell.Alignment.RIGHT
+                ? Block.Table.Side.RIGHT
+                : side == TableCell.Alignment.CENTER ? Block.Table.Side.MIDDLE : Block.Table.Side.LEFT;
     }
 
     private List<Block> of(FormulaBlock formula) {

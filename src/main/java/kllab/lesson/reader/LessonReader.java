@@ -16,6 +16,7 @@ import kllab.lesson.Step;
 import kllab.link.Link;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -33,7 +34,7 @@ public final class LessonReader {
     public static final int MOST_STEPS = 500;
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(BlockReader.DEEPEST)
+            .extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(BlockReader.DEEPEST)
             .customBlockParserFactory(new ColonBlockParser.Factory())
             .customBlockParserFactory(new FormulaBlockParser.Factory())
             .customInlineContentParserFactory(new FormulaParser.Factory()).build();

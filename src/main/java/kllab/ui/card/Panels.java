@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import kllab.ui.Explained;
 import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Icon;
@@ -113,8 +114,10 @@ public final class Panels {
     /**
      * Returns the name of a panel's content, which covers the panel when it is pressed; only the name where there is no
      * such panel.
+     *
+     * @param word the key of the word that explains the name; empty if none does
      */
-    public Labeled coverLink(String name, ObservableValue<String> words) {
+    public Labeled coverLink(String name, ObservableValue<String> words, String word) {
         Optional<Panel> known = panels.apply(name);
         Labeled shown = known.isPresent() ? new Hyperlink() : new Label();
         shown.getStyleClass().add(known.isPresent() ? "cover-link" : "hint");
@@ -123,6 +126,11 @@ public final class Panels {
         if (shown instanceof Hyperlink link) {
             covers(link, name, known.orElseThrow());
             link.visitedProperty().subscribe(() -> link.setVisited(false));
+        }
+        if (!word.isEmpty()) {
+            // The card of the word says what a press does; a tooltip would lie on it.
+            shown.setTooltip(null);
+            Explained.by(shown, word);
         }
         return shown;
     }

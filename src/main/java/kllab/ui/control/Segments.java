@@ -3,6 +3,7 @@ package kllab.ui.control;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import kllab.ui.Explained;
 import kllab.ui.Help;
 
 /** A choice with all its options in view: buttons in a row, with the chosen one raised. */
@@ -11,6 +12,13 @@ public final class Segments extends HBox {
     public Segments(Choice<?> choice) {
         getStyleClass().add("segments");
         fill(choice);
+    }
+
+    /** Says which word explains the name of a choice. */
+    public Segments explained(Object choice, String word) {
+        getChildren().stream().filter(each -> ("choose-" + choice).equals(each.getId()))
+                .forEach(each -> Explained.by(each, word));
+        return this;
     }
 
     private <T> void fill(Choice<T> choice) {

@@ -15,6 +15,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -24,11 +25,14 @@ import javafx.scene.layout.VBox;
 import kllab.ui.Ancestors;
 import kllab.ui.Focus;
 import kllab.ui.Help;
+import kllab.ui.Icon;
 import kllab.ui.IconButton;
 import kllab.ui.Texts;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
+ * than half, or half where its least width needs that. Where half is too narrow, it stands under the screen:
  * than half, or half where its least width needs that. Where that is too narrow for either, it stands under the screen:
  * explanations are beside what they explain, also where a lesson has taken of the width.
  *
@@ -129,6 +134,10 @@ public final class Drawer<P> extends Pane {
             button.setId("open-" + page);
             ObservableValue<String> name = pages.name().apply(page);
             button.accessibleTextProperty().bind(name);
+            // It points to where the page comes out, and turns with the words.
+            name.subscribe(words -> Icon.on(button, isUpright(words) ? Feather.CHEVRON_LEFT : Feather.CHEVRON_DOWN));
+            button.contentDisplayProperty().bind(
+                    name.map(words -> isUpright(words) ? ContentDisplay.TOP : ContentDisplay.LEFT));
             button.textProperty().bind(name.map(words -> isUpright(words) ? down(words) : words));
             button.rotateProperty().bind(name.map(words -> isUpright(words) ? 0.0 : 90.0));
             name.subscribe(words -> button.pseudoClassStateChanged(UPRIGHT, isUpright(words)));

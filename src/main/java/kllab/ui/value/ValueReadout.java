@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Explained;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -79,10 +80,11 @@ public final class ValueReadout<V> {
      *
      * @param id of the label that shows it
      * @param name what it is called
+     * @param word the key of the word that explains its name; empty if none does
      * @param nats what it is, never NaN
      * @param <V> the scene
      */
-    public record Named<V>(String id, ObservableValue<String> name, ToDoubleFunction<V> nats) {
+    public record Named<V>(String id, ObservableValue<String> name, String word, ToDoubleFunction<V> nats) {
     }
 
     /**
@@ -224,21 +226,26 @@ public final class ValueReadout<V> {
     private Label unitOrReason(String id) {
         ObservableValue<String> unitName = texts.of(value,
                 (amount, words) -> words.say(amount.unit().messageKey()));
-        return Card.label(id,
+        return Explained.by(Card.label(id,
                 value.flatMap(amount -> Double.isInfinite(amount.nats()) ? numbers.infinite : unitName),
-                "value-unit");
+                "value-unit"), unitWord());
+    }
+
+    /** Returns the key of the word that explains the unit. */
+    private ObservableValue<String> unitWord() {
+        return unit.chosen().map(now -> now == InformationUnit.BITS ? "bit" : "nat");
     }
 
     private HBox pair(Named<V> named) {
         Label shown = Card.label(named.id, numbers.amount(named.nats).map(Amount::text), "other-value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(panels.coverLink(named.id, named.name), shown);
+        HBox pair = new HBox(panels.coverLink(named.id, named.name, named.word), shown);
         pair.getStyleClass().add("pair");
         return pair;
     }
 
     private ChoiceBox<InformationUnit> unitChoice() {
-        ChoiceBox<InformationUnit> box = new DropDown<>(unit, texts);
+        ChoiceBox<InformationUnit> box = Explained.by(new DropDown<>(unit, texts), unitWord());
         box.setId("unit");
         box.accessibleTextProperty().bind(texts.of("value.unit"));
         return box;

@@ -164,11 +164,11 @@ class PanelsTest {
     @Test
     void aNameCoversItsPanelAndIsOnlyANameWhereThereIsNone() {
         ObservableValue<String> name = new SimpleStringProperty("reverse");
-        Labeled link = Eyes.ask(() -> panels.coverLink("table", name));
+        Labeled link = Eyes.ask(() -> panels.coverLink("table", name, ""));
         Eyes.run(assertInstanceOf(Hyperlink.class, link)::fire);
         assertTrue(table.covered.get());
         assertEquals("reverse", link.getText());
-        Labeled label = Eyes.ask(() -> panels.coverLink("other", name));
+        Labeled label = Eyes.ask(() -> panels.coverLink("other", name, ""));
         assertEquals("reverse", assertInstanceOf(Label.class, label).getText());
     }
 }

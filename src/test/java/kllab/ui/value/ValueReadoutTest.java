@@ -42,7 +42,8 @@ class ValueReadoutTest {
         Texts texts = new Texts(language);
         ValueReadout.Numbers<Double> numbers = new ValueReadout.Numbers<>(nats, value -> unit.get(), value -> value,
                 new SimpleStringProperty("q is 0 where p is not"), List.of(
-                        new ValueReadout.Named<>("reverse", new SimpleStringProperty("reverse"), value -> 2 * value)));
+                        new ValueReadout.Named<>("reverse", new SimpleStringProperty("reverse"), "",
+                                value -> 2 * value)));
         Panels.Cover cover = new Panels.Cover(() -> {
         }, language.map(Language::code), language.map(Language::code), new SimpleObjectProperty<>(true));
         Panels panels = new Panels(name -> name.equals("value")

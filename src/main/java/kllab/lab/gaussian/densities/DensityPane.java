@@ -19,6 +19,7 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Explained;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -53,7 +54,8 @@ public final class DensityPane {
                 option("logRatio", IntegrandOptions::logRatio, IntegrandOptions::withLogRatio),
                 option("nonNegative", IntegrandOptions::nonNegative, IntegrandOptions::withNonNegative));
         options.getStyleClass().add("options");
-        return new WrapRow(List.of(1.0, 0.0), CardHead.of(Card.label(texts.of("gaussian.densities"), "card-title"),
+        return new WrapRow(List.of(1.0, 0.0), CardHead.of(
+                Explained.by(Card.label(texts.of("gaussian.densities"), "card-title"), "integrand"),
                 CardHead.use(texts.of("gaussian.densities.hint"))), options);
     }
 

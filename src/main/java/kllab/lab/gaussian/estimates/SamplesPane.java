@@ -89,7 +89,10 @@ final class SamplesPane {
         Label infinite = wrapped(
                 Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        VBox mean = new VBox(new HBox(new Segments(estimators())), plot, result,
+        VBox mean = new VBox(
+                new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
+                        .explained(Estimator.K3, "k3")),
+                plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
                 wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
         mean.getStyleClass().add("draws-view");

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import kllab.math.divergence.estimate.Estimator;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Explained;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 
@@ -49,7 +50,7 @@ final class SamplesTable {
 
     private void row(Estimator estimator) {
         String name = estimator.name().toLowerCase(Locale.ROOT);
-        Label symbol = Card.label(texts.of("gaussian.estimator." + name), "name");
+        Label symbol = Explained.by(Card.label(texts.of("gaussian.estimator." + name), "name"), name);
         symbol.setMinWidth(Label.USE_PREF_SIZE);
         Label mean = cell((now, words) -> mean(now, estimator));
         Label bias = cell((now, words) -> bias(now, estimator));

@@ -4,14 +4,19 @@ import java.util.List;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.lab.compare.EarlierValues;
 
+import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.NormalPair;
+import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -22,11 +27,13 @@ import kllab.ui.value.PinButton;
 import kllab.ui.value.ValueReadout.Named;
 import kllab.ui.value.ValueReadout.Numbers;
 import kllab.ui.value.ValueReadout;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The number and its formula: what the divergence is, and how its closed form comes to it. */
 public final class GaussianReadout {
     private static final String TITLE = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
 
+    private final GaussianModel model;
     private final ObservableValue<GaussianScene> scene;
     private final Texts texts;
     private final Typesetter typesetter;
@@ -37,16 +44,19 @@ public final class GaussianReadout {
             Typesetter typesetter) {
         panels = model.panels().inWords(texts);
         this.scene = scene;
+        this.model = model;
         this.texts = texts;
         this.typesetter = typesetter;
         value = new ValueReadout<>(new Numbers<>(scene, now -> now.state().unit(), now -> now.values().forward(),
                 texts.of("value.infinite"),
-                List.of(new Named<>("reverse", texts.of("value.reverse"), now -> now.values().reverse()),
-                        new Named<>("jensenShannon", texts.of("value.jensenShannon"),
+                List.of(new Named<>("reverse", texts.of("value.reverse"), "reverse-kl", now -> now.values().reverse()),
+                        new Named<>("jensenShannon", texts.of("value.jensenShannon"), "jensen-shannon",
                                 now -> now.values().jensenShannon()))),
                 ValueReadout.units(model.history().state().map(GaussianState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
+                        .beside(() -> Icon.on(PageButton.of(DrawerOptions.Page.ESTIMATES, "gaussian.estimated", model,
+                                texts, panels), Feather.BAR_CHART_2))
                         .beside(() -> PinButton.of(model::pin,
                                 model.history().state().map(GaussianState::isPinned), texts))
                         .compared(EarlierValues.of(GaussianScene::ghosts, NormalPair::forward));
@@ -85,7 +95,12 @@ public final class GaussianReadout {
                 GaussianFormula::spoken);
         TermBars bars = new TermBars(followed, texts);
         bars.setId("terms");
-        Card card = new Card(formulas, bars);
+        Button why = PageButton.of(DrawerOptions.Page.DERIVATION, "gaussian.why", model, texts, panels);
+        why.textProperty().bind(texts.of("gaussian.why.brief"));
+        HBox.setHgrow(formulas, Priority.ALWAYS);
+        HBox line = new HBox(formulas, why);
+        line.getStyleClass().add("formula-line");
+        Card card = new Card(line, bars);
         card.getStyleClass().add("formula-card");
         return panels.of(GaussianPanel.FORMULA.key(), card);
     }

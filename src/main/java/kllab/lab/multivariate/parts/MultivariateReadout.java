@@ -57,15 +57,17 @@ public record MultivariateReadout(MultivariateModel model, ObservableValue<Multi
 
     private ValueReadout<MultivariateScene> ofPair(Panels panels) {
         ObservableValue<MultivariateScene> pair = FilteredValue.of(scene, now -> !now.state().isLatent());
-        return readout(pair, now -> now.values().forward(), List.of(new Named<>("reverse", texts.of("value.reverse"),
-                now -> now.values().reverse())), panels);
+        return readout(pair, now -> now.values().forward(),
+                List.of(new Named<>("reverse", texts.of("value.reverse"), "reverse-kl",
+                        now -> now.values().reverse())),
+                panels);
     }
 
     private ValueReadout<MultivariateScene> ofLatent() {
         ObservableValue<MultivariateScene> latent = FilteredValue.of(scene, now -> now.state().isLatent());
         return readout(latent, now -> now.latent().sum(),
-                List.of(new Named<>("sum", texts.of("multivariate.value.sum"), now -> now.latent().sum()),
-                        new Named<>("mean", texts.of("multivariate.value.mean"), now -> now.latent().mean())),
+                List.of(new Named<>("sum", texts.of("multivariate.value.sum"), "", now -> now.latent().sum()),
+                        new Named<>("mean", texts.of("multivariate.value.mean"), "", now -> now.latent().mean())),
                 model.panels().named(MultivariatePanel.LATENT).inWords(texts));
     }
 

@@ -1,4 +1,4 @@
-package kllab.lesson.player;
+package kllab.lesson.spoken;
 
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +13,7 @@ import kllab.text.Catalog;
  * and roots become words of the catalog. An unknown command becomes its name without the backslash; a formula that is
  * nested too deeply to be set stays as it was typed.
  */
-final class SpokenFormula {
+public final class SpokenFormula {
     /** A joint that becomes a blank between two letters, digits or brackets only: log σ, but log(σ). */
     private static final String JOINT = "\u2063";
     /** The deepest nesting: deeper than any formula that people read, and within the stack of a thread. */
@@ -53,7 +53,7 @@ final class SpokenFormula {
     }
 
     /** Returns a formula in the words of a language. */
-    static String of(String tex, Catalog words) {
+    public static String of(String tex, Catalog words) {
         SpokenFormula formula = new SpokenFormula(tex, words);
         String said = formula.group();
         return formula.tooDeep ? tex : tidy(said);

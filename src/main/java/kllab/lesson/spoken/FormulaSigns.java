@@ -1,4 +1,4 @@
-package kllab.lesson.player;
+package kllab.lesson.spoken;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package kllab.lesson.player;
+package kllab.lesson.spoken;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
