@@ -43,7 +43,7 @@ record ShowLine(List<String> names, int line) {
             fields.add(field.get());
             @Nullable
             Node end = end(paragraph);
-            while (paragraph.getFirstChild() != null && paragraph.getFirstChild() != end) {
+            while (paragraph.getFirstChild() != null && !paragraph.getFirstChild().equals(end)) {
                 paragraph.getFirstChild().unlink();
             }
             if (end != null) {

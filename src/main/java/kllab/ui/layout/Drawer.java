@@ -2,11 +2,9 @@ package kllab.ui.layout;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 
 import javafx.beans.value.ObservableValue;
