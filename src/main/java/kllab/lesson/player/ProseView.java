@@ -24,7 +24,9 @@ import kllab.lesson.spoken.SpokenProse;
 import kllab.link.Link;
 import kllab.ui.Help;
 import kllab.ui.Texts;
+import kllab.ui.formula.FormulaFlow;
 import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.TexPieces;
 import kllab.ui.formula.Typesetter;
 
 /**
@@ -138,12 +140,19 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
         return view;
     }
 
+    /** Returns a formula on lines of its own: on several, where it is too long for one. */
     private Node displayed(String tex) {
-        Node formula = formula(tex);
-        if (formula instanceof Region region) {
-            region.setMinWidth(0);
+        List<String> pieces = TexPieces.of(tex);
+        List<Node> views = pieces.stream().map(this::formula).toList();
+        if (pieces.size() == 1 || !views.stream().allMatch(FormulaView.class::isInstance)) {
+            views = List.of(formula(tex));
         }
-        return styled(new VBox(formula), "lesson-formula");
+        views.stream().filter(Region.class::isInstance).forEach(each -> ((Region) each).setMinWidth(0));
+        FormulaFlow flow = new FormulaFlow();
+        flow.getChildren().addAll(views);
+        flow.setMinWidth(0);
+        flow.setMaxWidth(Region.USE_PREF_SIZE);
+        return styled(new VBox(flow), "lesson-formula");
     }
 
     private Node listing(Block.Listing listing) {

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import kllab.Pictures;
 import kllab.app.LabWindow;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
@@ -64,11 +66,14 @@ class LessonsInAHallTest {
         List<String> faults = WindowFixture.ask(() -> {
             LessonModel lesson = classroom.open().get().orElseThrow();
             List<String> found = new ArrayList<>();
+            List<Image> steps = new ArrayList<>();
             for (int step = 0; step < lesson.progress().get().count(); step++) {
                 lesson.go(step);
                 lay(scene);
                 found.addAll(faults(scene, "step " + (step + 1) + ": "));
+                steps.add(scene.snapshot(null));
             }
+            Pictures.writeSheet(steps, 3, "lesson-sheet-" + name + "-" + language);
             return found;
         });
         assertEquals("", String.join("\n", faults));
