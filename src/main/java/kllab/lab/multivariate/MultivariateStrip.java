@@ -37,7 +37,8 @@ final class MultivariateStrip {
     Region node() {
         return new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
                 latent -> new ControlStrip(model.history().state().flatMap(state -> model.panels().hidden()
-                        .map(hidden -> latent ? ofLatent() : ofPair(state, hidden))), latent ? 1 : 0, menu(latent), texts));
+                        .map(hidden -> latent ? ofLatent() : ofPair(state, hidden))), latent ? 1 : 0, menu(latent),
+                        texts));
     }
 
     private List<ControlStrip.Entry> ofPair(MultivariateState state, Hidden hidden) {

@@ -39,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * A page is made when it first opens, and kept. An open drawer is as wide as its style says, but leaves the screen more
- * than half, or half where its least width needs that. Where half is too narrow, it stands under the screen:
  * than half, or half where its least width needs that. Where that is too narrow for either, it stands under the screen:
  * explanations are beside what they explain, also where a lesson has taken of the width.
  *

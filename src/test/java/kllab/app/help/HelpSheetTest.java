@@ -77,6 +77,8 @@ class HelpSheetTest {
         window.typeOver(window.<TextField>find("#find-word"), "ENTROPY");
         assertTrue(names().containsAll(List.of("entropy", "cross entropy")), () -> names().toString());
         assertFalse(names().contains("trace"));
+        window.typeOver(window.<TextField>find("#find-word"), "gibbs");
+        assertTrue(names().contains("Gibbs’ inequality"), () -> names().toString());
         window.typeOver(window.<TextField>find("#find-word"), "no such thing");
         assertEquals(List.of(), names());
         assertTrue(window.find("#no-word").isVisible());

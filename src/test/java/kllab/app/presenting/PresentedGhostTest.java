@@ -42,7 +42,8 @@ class PresentedGhostTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gaussian, '', #strip-mu1 .number-field, 1.7, EN", "gaussian?unit=bits, '', #strip-sigma2 .number-field, 0.4, ZH",
+    @CsvSource({"gaussian, '', #strip-mu1 .number-field, 1.7, EN",
+            "gaussian?unit=bits, '', #strip-sigma2 .number-field, 0.4, ZH",
             "gaussian?drawer=derivation, '', #strip-mu1 .number-field, 1.7, EN",
             "gaussian?drawer=estimates, '', #strip-mu1 .number-field, 1.7, ZH",
             "gaussian, 03-which-force-is-stronger, #strip-mu1 .number-field, 1.7, EN",
@@ -51,7 +52,8 @@ class PresentedGhostTest {
             "multivariate, 06-many-dimensions, #strip-p-rho .number-field, 0.9, ZH",
             "multivariate?view=latent, '', #latent-2 .latent-mu, 2, ZH",
             "multivariate?view=latent, 06-many-dimensions, #latent-2 .latent-mu, 2, EN",
-            "discrete, '', #strip-p-1 .number-field, 3, EN", "discrete, 05-integrals-and-codes, #strip-p-1 .number-field, 3, ZH"})
+            "discrete, '', #strip-p-1 .number-field, 3, EN",
+            "discrete, 05-integrals-and-codes, #strip-p-1 .number-field, 3, ZH"})
     void whatTheNumberWasStandsBesideItAndMovesNothing(String link, String lesson, String field, String number,
             Language language) {
         present(link, lesson, language);

@@ -91,7 +91,9 @@ class SpotlightTest {
         }
         assertFalse(isDim(300, 310));
         assertTrue(isDim(300, 360));
-        wheel(40, false);
+        for (int i = 0; i < 12; i++) {
+            wheel(40, false);
+        }
         assertTrue(isDim(300, 360));
         for (int i = 0; i < 12; i++) {
             wheel(40, true);

@@ -107,11 +107,14 @@ class LabRowsTest {
     @Test
     void theChildrenStandInTheOrderOfTheEye() {
         lay(510, 300);
-        assertEquals(List.of(first, second, value, formula, controls), lab.getChildren().stream().map(each -> ((Parent) each).getChildrenUnmodifiable().getFirst()).toList());
+        assertEquals(List.of(first, second, value, formula, controls),
+                lab.getChildren().stream().map(each -> ((Parent) each).getChildrenUnmodifiable().getFirst()).toList());
         lay(300, 500);
-        assertEquals(List.of(first, value, second, formula, controls), lab.getChildren().stream().map(each -> ((Parent) each).getChildrenUnmodifiable().getFirst()).toList());
+        assertEquals(List.of(first, value, second, formula, controls),
+                lab.getChildren().stream().map(each -> ((Parent) each).getChildrenUnmodifiable().getFirst()).toList());
         lay(510, 300);
-        assertEquals(List.of(first, second, value, formula, controls), lab.getChildren().stream().map(each -> ((Parent) each).getChildrenUnmodifiable().getFirst()).toList());
+        assertEquals(List.of(first, second, value, formula, controls),
+                lab.getChildren().stream().map(each -> ((Parent) each).getChildrenUnmodifiable().getFirst()).toList());
     }
 
     @Test
