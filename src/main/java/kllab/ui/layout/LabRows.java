@@ -219,7 +219,8 @@ public final class LabRows extends VBox {
 
     @Override
     protected double computeMinWidth(double height) {
-        return sides() + rows().flatMap(row -> pieces(row).stream())
+        // On a stage the line of the value gives up what stands beside the number.
+        return sides() + rows().filter(row -> !stage.get() || !row.equals(values)).flatMap(row -> pieces(row).stream())
                 .mapToDouble(RowLine.Piece::least).max().orElse(0);
     }
 
