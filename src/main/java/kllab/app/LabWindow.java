@@ -157,7 +157,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         head.getChildren().addAll(header, linkBar, questions);
         choices.language().subscribe((before, now) -> classroom.speak(now));
         LessonSidebar place = new LessonSidebar(this, desktop, new LessonSidebar.WindowState(choices.presenting()::get,
-                () -> blank.isVisible() || overlay.isOpen(), steps -> shelf.shown().get().turn(steps), alone::end));
+                () -> blank.isVisible() || overlay.isOpen(),
+                steps -> shelf.shown().get().turn(steps).ifPresent(notices::show), alone::end));
         classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
         addEventHandler(AxisEvent.ASKED, event -> showAxes(event.axis()));
         addEventHandler(EnlargeEvent.ASKED,

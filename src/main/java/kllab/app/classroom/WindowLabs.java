@@ -167,6 +167,11 @@ public final class WindowLabs implements LessonLabs {
     }
 
     @Override
+    public boolean isAsking() {
+        return labs.shown().get().hidden().getValue().asked().filter(each -> each.guess().isEmpty()).isPresent();
+    }
+
+    @Override
     public void rewind() {
         rewind.run();
     }

@@ -52,6 +52,9 @@ public interface LessonLabs {
      */
     void lay(Optional<Set<String>> shown, Optional<Link> lab);
 
+    /** Is true while a question of a person's own about the lab that is shown waits for a guess. */
+    boolean isAsking();
+
     /** Scrolls the lab to its top. */
     void rewind();
 

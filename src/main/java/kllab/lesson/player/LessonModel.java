@@ -55,9 +55,13 @@ public final class LessonModel {
         }
     }
 
-    /** Goes to the next step, if there is one. */
+    /** Goes to the next step; at the last one it says so and stays. */
     public void next() {
-        go(progress.get().step() + 1);
+        if (progress.get().isLast()) {
+            notices.accept(Message.of("lesson.play.end"));
+        } else {
+            go(progress.get().step() + 1);
+        }
     }
 
     /** Goes to the step before, if there is one. */
@@ -76,21 +80,30 @@ public final class LessonModel {
         open(link, progress.get().covered());
     }
 
-    /** Takes an answer, and uncovers the readouts that waited for it. */
+    /** Takes an answer, uncovers what waited for it, and sets the lab to the state that shows the right one. */
     public void answer(AskedQuestion question, GivenAnswer given) {
         change(now -> now.with(question, given));
+        progress.get().answerState(question).ifPresent(this::show);
     }
 
-    /** Reveals the prediction that the open step waits for; returns false if it waits for none. */
+    /** Reveals the first question of the open step without an answer; returns false if there is none. */
     public boolean reveal() {
-        Optional<AskedQuestion> predicted = progress.get().predicted();
-        predicted.ifPresent(question -> answer(question, new GivenAnswer.Revealed()));
-        return predicted.isPresent();
+        Optional<AskedQuestion> asked = progress.get().unanswered();
+        asked.ifPresent(question -> answer(question, new GivenAnswer.Revealed()));
+        return asked.isPresent();
     }
 
-    /** Asks a question again. */
+    /** Asks a question again, of the state that it was asked of. */
     public void askAgain(AskedQuestion question) {
         change(now -> now.without(question));
+        progress.get().answerState(question).flatMap(each -> progress.get().state()).ifPresent(this::show);
+    }
+
+    /** Shows a state, unless it is shown already or a person has asked something else of the lab meanwhile. */
+    private void show(Link state) {
+        if (!labs.isAsking() && !labs.canonical(state).equals(labs.shown().getValue())) {
+            open(state, progress.get().covered());
+        }
     }
 
     /** Continues with the lesson as it is now in its file; the lab stays as it is. */

@@ -20,6 +20,11 @@ sealed interface Claim {
     /** Adds a fault if the claim is wrong. */
     void check(Link state, LinkCheck links, Faults faults);
 
+    /** Returns the link that the claim is about; that of the step if there is none. */
+    default Optional<Link> about() {
+        return Optional.empty();
+    }
+
     /**
      * The claim that the lab of the link can cover these panels.
      *
@@ -66,15 +71,17 @@ sealed interface Claim {
      * @param right the right number
      * @param tolerance the largest distance of a right answer from it
      * @param line the line of the right number, from 1
+     * @param about the link of the answer, if the question has one of its own
      */
-    record Value(String name, double right, double tolerance, int line) implements Claim {
+    record Value(String name, double right, double tolerance, int line, Optional<Link> about) implements Claim {
         @Override
         public void check(Link state, LinkCheck links, Faults faults) {
             try {
                 OptionalDouble exact = links.value(state, name);
                 if (exact.isPresent() && !(Math.abs(exact.getAsDouble() - right) <= tolerance)) {
-                    faults.add(line, "lesson.question.differs", name, Readout.STANDARD.of(exact.getAsDouble()),
-                            state.text());
+                    faults.add(line, about.isPresent() ? "lesson.question.differs.then" : "lesson.question.differs",
+                            name,
+                            Readout.STANDARD.of(exact.getAsDouble()), state.text());
                 }
             } catch (BadInput e) {
                 faults.add(line, e.reason());

@@ -7,6 +7,7 @@ import kllab.lesson.Answers;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.lesson.Question;
+import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
@@ -45,12 +46,13 @@ final class QuestionReader {
             return blocks.from(block.getFirstChild());
         }
         int hideLine = fields.line("hide").orElse(block.line);
-        List<String> hidden = predict ? fields.names("hide") : List.of();
+        List<String> hidden = fields.names("hide");
         if (predict && hidden.isEmpty()) {
             faults.add(block.line, "lesson.predict.nothing");
         }
         Optional<Double> tolerance = fields.number("tolerance", new Interval(0, NUMBERS.max()));
         Optional<String> value = fields.names("value").stream().findFirst();
+        Optional<Link> then = fields.take("then").flatMap(inlines::link);
         fields.end();
         List<Block> prompt = new ArrayList<>();
         List<MarkedAnswer> marked = new ArrayList<>();
@@ -77,13 +79,14 @@ final class QuestionReader {
         if (!hidden.isEmpty()) {
             claims.add(new Claim.Covers(hidden, hideLine));
         }
-        if (!predict && answers.get() instanceof Answers.Numeric numeric) {
+        // The step of a prediction may show another state than the one that is asked about.
+        if ((!predict || then.isPresent()) && answers.get() instanceof Answers.Numeric numeric) {
             int line = marked.stream().filter(MarkedAnswer::right).findFirst().orElseThrow().line();
             value.ifPresent(
-                    name -> claims.add(new Claim.Value(name, numeric.right(), numeric.tolerance(), line)));
+                    name -> claims.add(new Claim.Value(name, numeric.right(), numeric.tolerance(), line, then)));
         }
-        Question question = new Question(prompt, answers.get());
-        return List.of(predict ? new Block.Predict(hidden, question) : new Block.Check(question));
+        Question question = new Question(prompt, answers.get(), then);
+        return List.of(predict ? new Block.Predict(hidden, question) : new Block.Check(hidden, question));
     }
 
     /** Returns the claims of all questions since the last call about the link of their step. */

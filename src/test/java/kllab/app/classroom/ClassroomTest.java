@@ -54,6 +54,11 @@ class ClassroomTest {
                 new Link("gaussian", new LinkedHashMap<>()));
 
         @Override
+        public boolean isAsking() {
+            return false;
+        }
+
+        @Override
         public Link broughtBack(Link link) {
             return link;
         }

@@ -104,7 +104,7 @@ class ShippedLessonsTest {
     private static String shape(Block block) {
         String own = switch (block) {
             case Block.Predict(List<String> hidden, Question question) -> "predict " + hidden + shape(question);
-            case Block.Check(Question question) -> "check" + shape(question);
+            case Block.Check(List<String> hidden, Question question) -> "check " + hidden + shape(question);
             case Block.Formula(String tex) -> "formula " + tex;
             case Block.Listing list -> "list " + list.ordered() + list.items().size();
             default -> block.getClass().getSimpleName();
@@ -188,8 +188,7 @@ class ShippedLessonsTest {
 
     private static Stream<Answers.Choices> choices(Block block) {
         Answers answers = switch (block) {
-            case Block.Predict(List<String> hidden, Question question) -> question.answers();
-            case Block.Check(Question question) -> question.answers();
+            case Block.Asked asked -> asked.question().answers();
             default -> new Answers.Open();
         };
         return answers instanceof Answers.Choices choices ? Stream.of(choices) : Stream.of();
