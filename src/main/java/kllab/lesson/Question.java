@@ -20,6 +20,6 @@ public record Question(List<Block> prompt, Answers answers, Optional<Link> then)
 
     /** Returns all links to labs, in reading order. */
     Stream<Link> links() {
-        return Stream.concat(Stream.concat(Block.links(prompt), answers.links()), then.stream());
+        return Stream.concat(then.stream(), Stream.concat(Block.links(prompt), answers.links()));
     }
 }

@@ -91,8 +91,12 @@ final class QuestionView extends VBox {
         String said = verdict.or(this::right).map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
         // The sign is no sentence: in Chinese nothing would stand between it and the first one.
         return verdict.map(each -> sign(each, said, words)).orElseGet(() -> {
-            String revealed = words.say("lesson.play.revealed");
-            return said.isEmpty() ? revealed : words.sentences(List.of(revealed, said));
+            List<String> revealed = new ArrayList<>(List.of(words.say("lesson.play.revealed")));
+            rightWords(words).ifPresent(each -> revealed.add(words.say("lesson.play.mark.right", each)));
+            if (!said.isEmpty()) {
+                revealed.add(said);
+            }
+            return words.sentences(revealed);
         });
     }
 
@@ -239,6 +243,16 @@ final class QuestionView extends VBox {
         Label sign = Card.label(texts.of(verdict.right() ? "lesson.play.right" : "lesson.play.wrong"), "verdict");
         sign.getStyleClass().add(verdict.right() ? "right" : "wrong");
         return sign;
+    }
+
+    /** Returns the right answer as it is spoken. */
+    private Optional<String> rightWords(Catalog words) {
+        return switch (question.answers()) {
+            case Answers.Open open -> Optional.empty();
+            case Answers.Choices(List<Answers.Choice> all) -> all.stream().filter(each -> each.verdict().right())
+                    .map(each -> SpokenProse.of(each.words(), words)).findFirst();
+            case Answers.Numeric numeric -> Optional.of(NumberText.shown(numeric.right()));
+        };
     }
 
     /** Returns the verdict on the right answer. */

@@ -45,7 +45,7 @@ class ShippedLessonsTest {
     private static final Map<Language, List<String>> DECIMALS = Map.of(Language.EN,
             List.of("whole number", "one decimal", "two decimals", "three decimals"), Language.ZH,
             List.of("整数", "一位小数", "两位小数", "三位小数"));
-    private static final Pattern LINK = Pattern.compile("\\(kl:([^)]*)\\)");
+    private static final Pattern LINK = Pattern.compile("(?:\\(|then: )kl:([^)\n]*)");
 
     static List<String> names() {
         return ShippedLessons.NAMES;
