@@ -23,6 +23,9 @@ public interface LessonLabs {
     /** Returns the link of the same state in which what the links of the lesson put away is shown again. */
     Link broughtBack(Link link);
 
+    /** Returns the link of the same state with the guess that answers a question of its lab, so that it is drawn. */
+    Link guessed(Link link, String question, double guess);
+
     /** Returns the full link, as {@link #shown} gives it, or the link itself if it leads nowhere. */
     Link canonical(Link link);
 

@@ -65,6 +65,26 @@ sealed interface Claim {
     }
 
     /**
+     * The claim that the lab of the link has a question of its own of this name.
+     *
+     * @param name the name that links use
+     * @param line the line that names it, from 1
+     * @param about the link of the answer, if the question has one of its own
+     */
+    record Guesses(String name, int line, Optional<Link> about) implements Claim {
+        @Override
+        public void check(Link state, LinkCheck links, Faults faults) {
+            SequencedMap<String, String> asked = new LinkedHashMap<>();
+            asked.put("ask", name);
+            try {
+                links.require(new Link(state.lab(), asked));
+            } catch (BadInput e) {
+                faults.add(line, "lesson.predict.unknown", e.reason());
+            }
+        }
+    }
+
+    /**
      * The claim that the right number is one of the values of the link.
      *
      * @param name the name of the value

@@ -26,6 +26,10 @@ final class QuestionReader {
     private static final String OTHER = "other";
     private static final Interval NUMBERS = new Interval(-1e300, 1e300);
 
+    /** What the fields say about a number that is asked for. */
+    private record Asked(double tolerance, Optional<String> value, Optional<String> guess) {
+    }
+
     private final BlockReader blocks;
     private final InlineReader inlines;
     private final Faults faults;
@@ -52,6 +56,8 @@ final class QuestionReader {
         }
         Optional<Double> tolerance = fields.number("tolerance", new Interval(0, NUMBERS.max()));
         Optional<String> value = fields.names("value").stream().findFirst();
+        int guessLine = fields.line("guess").orElse(block.line);
+        Optional<String> guess = fields.names("guess").stream().findFirst();
         Optional<Link> then = fields.take("then").flatMap(inlines::link);
         fields.end();
         List<Block> prompt = new ArrayList<>();
@@ -72,13 +78,18 @@ final class QuestionReader {
         if (value.isPresent() && tolerance.isEmpty()) {
             faults.add(block.line, "lesson.question.value");
         }
-        Optional<Answers> answers = answers(marked, tolerance, value, block.line, predict);
+        if (guess.isPresent() && tolerance.isEmpty()) {
+            faults.add(guessLine, "lesson.question.guess");
+        }
+        Optional<Answers> answers = answers(marked, tolerance.map(each -> new Asked(each, value, guess)), block.line,
+                predict);
         if (answers.isEmpty()) {
             return prompt;
         }
         if (!hidden.isEmpty()) {
             claims.add(new Claim.Covers(hidden, hideLine));
         }
+        guess.ifPresent(name -> claims.add(new Claim.Guesses(name, guessLine, then)));
         // The step of a prediction may show another state than the one that is asked about.
         if ((!predict || then.isPresent()) && answers.get() instanceof Answers.Numeric numeric) {
             int line = marked.stream().filter(MarkedAnswer::right).findFirst().orElseThrow().line();
@@ -96,9 +107,9 @@ final class QuestionReader {
         return taken;
     }
 
-    private Optional<Answers> answers(List<MarkedAnswer> marked, Optional<Double> tolerance, Optional<String> value,
-            int line, boolean mayBeOpen) {
-        if (marked.isEmpty() && mayBeOpen && tolerance.isEmpty()) {
+    private Optional<Answers> answers(List<MarkedAnswer> marked, Optional<Asked> number, int line,
+            boolean mayBeOpen) {
+        if (marked.isEmpty() && mayBeOpen && number.isEmpty()) {
             return Optional.of(new Answers.Open());
         }
         for (MarkedAnswer each : marked) {
@@ -111,8 +122,8 @@ final class QuestionReader {
             faults.add(line, "lesson.question.right", Long.toString(right));
             return Optional.empty();
         }
-        if (tolerance.isPresent()) {
-            return numeric(marked, tolerance.get(), value, line);
+        if (number.isPresent()) {
+            return numeric(marked, number.get(), line);
         }
         if (marked.size() < 2) {
             faults.add(line, "lesson.question.one");
@@ -123,7 +134,7 @@ final class QuestionReader {
                 .toList()));
     }
 
-    private Optional<Answers> numeric(List<MarkedAnswer> marked, double tolerance, Optional<String> value, int line) {
+    private Optional<Answers> numeric(List<MarkedAnswer> marked, Asked asked, int line) {
         List<Answers.Expected> expected = new ArrayList<>();
         List<Block> otherwise = new ArrayList<>();
         boolean faulty = false;
@@ -144,6 +155,9 @@ final class QuestionReader {
         if (otherwise.isEmpty()) {
             faults.add(line, "lesson.question.other");
         }
-        return faulty ? Optional.empty() : Optional.of(new Answers.Numeric(expected, tolerance, value, otherwise));
+        return faulty
+                ? Optional.empty()
+                : Optional
+                        .of(new Answers.Numeric(expected, asked.tolerance(), asked.value(), otherwise, asked.guess()));
     }
 }

@@ -72,6 +72,11 @@ class LessonModelTest {
         }
 
         @Override
+        public Link guessed(Link link, String question, double guess) {
+            return link;
+        }
+
+        @Override
         public boolean isAsking() {
             return false;
         }

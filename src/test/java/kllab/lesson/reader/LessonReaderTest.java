@@ -363,7 +363,7 @@ class LessonReaderTest {
 
     @Test
     void saysWhatIsWrongWithAField() {
-        assertEquals(List.of("my.md, line 7: “hides” is not known here; there is hide, then, tolerance, value",
+        assertEquals(List.of("my.md, line 7: “hides” is not known here; there is guess, hide, then, tolerance, value",
                 "my.md, line 6: :::predict hides nothing: write hide: value below it, or another readout’s name")
                 .stream()
                 .sorted().toList(), faults(":::predict\nhides: value\n\nW?\n:::\n").stream().sorted().toList());
@@ -522,5 +522,11 @@ class LessonReaderTest {
     void aStateOfAnAnswerThatIsNoLinkIsTold() {
         assertEquals(List.of("my.md, line 7: “then” needs a link to a lab, as kl:gaussian?mu1=1, and not “gaussian”"),
                 faults(":::predict\nthen: gaussian\nhide: value\n\nWhat now?\n:::"));
+    }
+
+    @Test
+    void aGuessNeedsATolerance() {
+        assertEquals(List.of("my.md, line 8: guess: needs a tolerance: beside it"),
+                faults(":::predict\nhide: value\nguess: value\n\nWhat now?\n:::"));
     }
 }
