@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -129,14 +131,14 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .subscribe(Presented::lay);
         StackPane questions = new StackPane();
         Map<String, Region> bars = new HashMap<>();
-        shelf.shown().subscribe(lab -> questions.getChildren()
-                .setAll(bars.computeIfAbsent(lab.name(), name -> questions(lab))));
         settled = shelf.shown().flatMap(LabWindow::settled);
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
         });
         classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
                 notices::show, Classroom.Schedules.of(writers));
+        shelf.shown().subscribe(lab -> questions.getChildren()
+                .setAll(bars.computeIfAbsent(lab.name(), name -> questions(lab))));
         help = new WindowHelp(this, overlay, shortcuts,
                 new WindowHelp.Terms(classroom.glossaries(), choices.language(), words), this::follow);
         lessons = new LessonsMenu(classroom, choices.language(), texts);
@@ -157,7 +159,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         head.getChildren().addAll(header, linkBar, questions);
         choices.language().subscribe((before, now) -> classroom.speak(now));
         LessonSidebar place = new LessonSidebar(this, desktop, new LessonSidebar.WindowState(choices.presenting()::get,
-                () -> blank.isVisible() || overlay.isOpen(), steps -> shelf.shown().get().turn(steps), alone::end));
+                () -> blank.isVisible() || overlay.isOpen(),
+                steps -> shelf.shown().get().turn(steps).ifPresent(notices::show), alone::end));
         classroom.open().subscribe(lesson -> place.show(lesson.map(this::view)));
         addEventHandler(AxisEvent.ASKED, event -> showAxes(event.axis()));
         addEventHandler(EnlargeEvent.ASKED,
@@ -189,7 +192,10 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     }
 
     private <S> Region questions(Lab<S> lab) {
-        return new PredictionBar<>(lab.model().panels(), texts);
+        ObservableValue<Set<Double>> none = new SimpleObjectProperty<>(Set.of());
+        ObservableValue<Set<Double>> told = classroom.open()
+                .flatMap(lesson -> lesson.map(LessonModel::guesses).orElse(none));
+        return new PredictionBar<>(lab.model().panels(), told, texts);
     }
 
     /** The words of the window. */

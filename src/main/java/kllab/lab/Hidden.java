@@ -3,6 +3,7 @@ package kllab.lab;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import kllab.lab.question.Prediction;
 
@@ -40,6 +41,12 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
     /** Returns true if a panel can be read: it is neither put away nor covered. */
     public boolean shows(String panel) {
         return !isAway(panel) && !isCovered(panel);
+    }
+
+    /** Returns the guess that answers a question of the lab, if that one has been asked and answered. */
+    public OptionalDouble guess(String question) {
+        return asked.filter(each -> each.question().equals(question)).map(Prediction::guess)
+                .orElse(OptionalDouble.empty());
     }
 
     /** The same with more hidden. */

@@ -13,6 +13,7 @@ import kllab.link.Link;
 import kllab.plot.Series;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
+import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.formula.Typesetter;
 
@@ -62,9 +63,11 @@ public interface Lab<S> {
      * nothing is explained.
      *
      * @param steps 1 or −1
+     * @return a sentence that says so, if it stays at the last step
      */
-    default void turn(int steps) {
+    default Optional<Message> turn(int steps) {
         // Most labs explain nothing step by step.
+        return Optional.empty();
     }
 
     /** The games there are; none, if the lab has none. */

@@ -3,10 +3,12 @@ package kllab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,22 +42,29 @@ public final class PredictionBar<S> extends StackPane {
     private static final String GUESS = "guess";
 
     private final LabPanels<S> panels;
+    private final ObservableValue<Optional<Prediction>> asked;
     private final Texts texts;
     private final Spoken spoken = new Spoken();
 
-    /** A bar for the questions of a lab. */
-    public PredictionBar(LabPanels<S> panels, Texts texts) {
+    /**
+     * A bar for the questions of a lab.
+     *
+     * @param told the guesses that somebody else speaks about
+     */
+    public PredictionBar(LabPanels<S> panels, ObservableValue<Set<Double>> told, Texts texts) {
         this.panels = panels;
+        this.asked = told.flatMap(guesses -> panels.hidden().map(Hidden::asked).map(now -> now
+                .filter(each -> each.guess().isEmpty() || !guesses.contains(each.guess().getAsDouble()))));
         this.texts = texts;
         setId("prediction");
         getStyleClass().add("question-bar");
         managedProperty().bind(visibleProperty());
-        show(panels.hidden().map(Hidden::asked).getValue());
-        panels.hidden().map(Hidden::asked).subscribe((before, asked) -> {
+        show(asked.getValue());
+        asked.subscribe((before, now) -> {
             boolean inside = isFocusWithin();
             boolean marked = Focus.isMarkedIn(this);
-            show(asked);
-            say(asked);
+            show(now);
+            say(now);
             if (inside && !isVisible()) {
                 before.ifPresent(over -> leave(over.question(), marked));
             }

@@ -73,10 +73,10 @@ public sealed interface Answers {
      * @param value the name of the right number among the values of the step’s link, with a point before a name within
      *     a name
      * @param otherwise the remark on any other number
+     * @param guess the name of the lab’s own question to which the number is a guess, so that the lab can draw it
      */
-    record Numeric(List<Expected> expected, double tolerance, Optional<String> value, List<Block> otherwise)
-            implements
-                Answers {
+    record Numeric(List<Expected> expected, double tolerance, Optional<String> value, List<Block> otherwise,
+            Optional<String> guess) implements Answers {
         /** @throws IllegalArgumentException unless just one number is right */
         public Numeric {
             expected = List.copyOf(expected);

@@ -108,13 +108,22 @@ public sealed interface Block {
     record Rule() implements Block {
     }
 
+    /** A question, and what of the lab stays hidden until it is answered or revealed. */
+    sealed interface Asked extends Block {
+        /** Returns the names of the panels that stay hidden, for they would tell the answer. */
+        List<String> hidden();
+
+        /** Returns the question. */
+        Question question();
+    }
+
     /**
      * A question to answer before one looks.
      *
-     * @param hidden the names of the readouts that stay hidden until the question is answered or revealed
+     * @param hidden the names of the panels that stay hidden until the question is answered or revealed
      * @param question the question
      */
-    record Predict(List<String> hidden, Question question) implements Block {
+    record Predict(List<String> hidden, Question question) implements Asked {
         /** Copies the names. */
         public Predict {
             hidden = List.copyOf(hidden);
@@ -124,9 +133,14 @@ public sealed interface Block {
     /**
      * A question that checks understanding.
      *
+     * @param hidden the names of the panels that stay hidden until the question is answered or revealed
      * @param question the question; its answers are not {@link Answers.Open}
      */
-    record Check(Question question) implements Block {
+    record Check(List<String> hidden, Question question) implements Asked {
+        /** Copies the names. */
+        public Check {
+            hidden = List.copyOf(hidden);
+        }
     }
 
     /** Returns all links of the blocks to labs, in reading order. */
@@ -147,8 +161,7 @@ public sealed interface Block {
                 items.stream().flatMap(item -> links(item, asked));
             case Quote(List<Block> content) -> links(content, asked);
             case Table table -> table.cells().flatMap(Inline::links);
-            case Predict(List<String> hidden, Question question) -> asked.apply(question);
-            case Check(Question question) -> asked.apply(question);
+            case Asked question -> asked.apply(question.question());
             case Formula _, Code _, Rule _ -> Stream.empty();
         });
     }

@@ -94,6 +94,7 @@ class CatalogTest {
             Map.entry("gaussian.estimator.", List.of("k1", "k2", "k3")),
             Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
             Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
+            Map.entry("lesson.play.mark.", List.of("found", "right", "missed")),
             Map.entry("lesson.level.", names(Level.values(), Level::word)),
             Map.entry("gaussian.challenge.", List.of("hint", "new")),
             Map.entry("gaussian.challenge.hint.", List.of("right", "left", "same", "wider", "narrower", "asWide")),

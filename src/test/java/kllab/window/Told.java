@@ -17,7 +17,7 @@ public final class Told {
 
     /** The words on what can be seen, those spoken of it, and those in its plots. */
     public static List<String> by(Node root) {
-        return WindowFixture.within(root).filter(Told::isSeen).flatMap(Told::words).filter(Objects::nonNull).toList();
+        return WindowFixture.within(root).filter(Told::isSeen).flatMap(Told::of).filter(Objects::nonNull).toList();
     }
 
     /** Whether a node and all that it is in are visible. */
@@ -25,7 +25,8 @@ public final class Told {
         return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
-    private static Stream<String> words(Node node) {
+    /** The words on a node itself, and those spoken of it; some may be null. */
+    public static Stream<String> of(Node node) {
         Stream<String> spoken = Stream.of(node.getAccessibleText(), node.getAccessibleHelp());
         return Stream.concat(spoken, switch (node) {
             case Labeled labeled -> Stream.of(labeled.getText());

@@ -3,6 +3,7 @@ package kllab.app.classroom;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.Lab;
 import kllab.lab.LaidOn;
+import kllab.lab.question.Prediction;
 import kllab.lab.question.Question;
 import kllab.lesson.player.LessonLabs;
 import kllab.link.Link;
@@ -29,6 +31,8 @@ public final class WindowLabs implements LessonLabs {
     /** The labs over which the lesson has laid something, or nothing. */
     private final Set<Lab<?>> laid = new HashSet<>();
     private Optional<Covers> covers = Optional.empty();
+    /** The guesses that were given to the lesson. */
+    private final Set<Prediction> guesses = new HashSet<>();
 
     /** The panels that the lesson has covered in a lab; a person has covered the others. */
     private record Covers(Lab<?> lab, Set<String> names) {
@@ -67,10 +71,28 @@ public final class WindowLabs implements LessonLabs {
     public Link broughtBack(Link link) {
         try {
             Lab<?> lab = labs.of(link);
-            return lab.withHidden(link, hidden -> hidden.without(away(putAway.getOrDefault(lab, Set.of()))));
+            return lab.withHidden(link,
+                    hidden -> withoutGuess(hidden.without(away(putAway.getOrDefault(lab, Set.of())))));
         } catch (BadInput e) {
             return link;
         }
+    }
+
+    @Override
+    public Link guessed(Link link, String question, double guess) {
+        guesses.add(Prediction.open(question).withGuess(guess));
+        try {
+            return labs.of(link).withHidden(link, hidden -> hidden.asking(question, List.of()).guessing(guess));
+        } catch (BadInput e) {
+            return link;
+        }
+    }
+
+    /** Returns the same without a guess that was given to the lesson, which alone says how it compares. */
+    private Hidden withoutGuess(Hidden hidden) {
+        return hidden.asked().filter(guesses::contains).isPresent()
+                ? new Hidden(hidden.away(), hidden.covered(), Optional.empty())
+                : hidden;
     }
 
     @Override
@@ -149,6 +171,8 @@ public final class WindowLabs implements LessonLabs {
         cover(Set.of());
         laid.forEach(lab -> lay(lab, now -> now.withStep(Optional.empty()).forgotten()));
         laid.clear();
+        amend(labs.shown().get(), this::withoutGuess);
+        guesses.clear();
         putAway.forEach((lab, names) -> amend(lab, now -> now.without(away(names))));
         putAway.clear();
     }
@@ -164,6 +188,11 @@ public final class WindowLabs implements LessonLabs {
                 .collect(Collectors.toSet());
         amend(lab, now -> now.with(covering(names)));
         covers = Optional.of(new Covers(lab, names));
+    }
+
+    @Override
+    public boolean isAsking() {
+        return labs.shown().get().hidden().getValue().asked().filter(each -> each.guess().isEmpty()).isPresent();
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class Notices extends VBox {
     private static final int MOST = 3;
     /** The messages that only confirm an action. */
     private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
-            "lesson.saved.done", "lesson.add.done", "sweep.cancelled");
+            "lesson.saved.done", "lesson.add.done", "lesson.play.end", "gaussian.line.end", "sweep.cancelled");
     /** The time in which a sentence can be read. */
     private static final Duration READ = Duration.seconds(6);
 
@@ -63,8 +63,9 @@ public final class Notices extends VBox {
         return spoken;
     }
 
-    /** Shows a sentence. If there are more than three, the oldest leaves. */
+    /** Shows a sentence, once if it is said again. If there are more than three, the oldest leaves. */
     public void show(Message message) {
+        getChildren().removeIf(each -> message.equals(each.getUserData()));
         ObservableValue<String> words = texts.catalog().map(catalog -> catalog.say(message));
         Label label = new Label();
         label.textProperty().bind(words);
@@ -75,6 +76,7 @@ public final class Notices extends VBox {
         Help.spoken(dismiss, "window.dismiss", texts);
         HBox notice = new HBox(label, dismiss);
         notice.getStyleClass().add("notice");
+        notice.setUserData(message);
         notice.setMaxWidth(USE_PREF_SIZE);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.accessibleTextProperty().bind(Bindings.createStringBinding(words::getValue, words));

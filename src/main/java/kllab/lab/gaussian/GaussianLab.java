@@ -88,10 +88,15 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
 
     /** Goes a line on in the derivation, if that is open. */
     @Override
-    public void turn(int steps) {
-        model.history().update(state -> state.drawer().open() == DrawerOptions.Page.DERIVATION
-                ? state.withDrawer(state.drawer().walked(steps))
-                : state);
+    public Optional<Message> turn(int steps) {
+        DrawerOptions drawer = model.history().state().get().drawer();
+        if (drawer.open() != DrawerOptions.Page.DERIVATION) {
+            return Optional.empty();
+        }
+        model.history().update(state -> state.withDrawer(drawer.walked(steps)));
+        return steps > 0 && drawer.step() == DrawerOptions.STEPS
+                ? Optional.of(Message.of("gaussian.line.end"))
+                : Optional.empty();
     }
 
     @Override

@@ -21,7 +21,7 @@ final class ChoiceRow extends VBox {
      * @param spoken the words for assistive technology
      */
     ChoiceRow(Node words, ObservableValue<String> spoken, Runnable choose) {
-        super(words);
+        super(AnswerMark.row("○", words));
         this.choose = choose;
         getStyleClass().add("choice");
         setFocusTraversable(true);

@@ -23,6 +23,9 @@ public interface LessonLabs {
     /** Returns the link of the same state in which what the links of the lesson put away is shown again. */
     Link broughtBack(Link link);
 
+    /** Returns the link of the same state with the guess that answers a question of its lab, so that it is drawn. */
+    Link guessed(Link link, String question, double guess);
+
     /** Returns the full link, as {@link #shown} gives it, or the link itself if it leads nowhere. */
     Link canonical(Link link);
 
@@ -51,6 +54,9 @@ public interface LessonLabs {
      * @param lab a link of the lab; the one that is shown if there is none
      */
     void lay(Optional<Set<String>> shown, Optional<Link> lab);
+
+    /** Is true while a question of a person's own about the lab that is shown waits for a guess. */
+    boolean isAsking();
 
     /** Scrolls the lab to its top. */
     void rewind();

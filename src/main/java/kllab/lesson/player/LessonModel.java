@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import kllab.lesson.Answers;
 import kllab.lesson.LessonReading;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -55,9 +58,13 @@ public final class LessonModel {
         }
     }
 
-    /** Goes to the next step, if there is one. */
+    /** Goes to the next step; at the last one it says so and stays. */
     public void next() {
-        go(progress.get().step() + 1);
+        if (progress.get().isLast()) {
+            notices.accept(Message.of("lesson.play.end"));
+        } else {
+            go(progress.get().step() + 1);
+        }
     }
 
     /** Goes to the step before, if there is one. */
@@ -76,21 +83,55 @@ public final class LessonModel {
         open(link, progress.get().covered());
     }
 
-    /** Takes an answer, and uncovers the readouts that waited for it. */
+    /** Takes an answer, uncovers what waited for it, and sets the lab to the state that shows the right one. */
     public void answer(AskedQuestion question, GivenAnswer given) {
         change(now -> now.with(question, given));
+        answerState(question, given).ifPresent(this::show);
     }
 
-    /** Reveals the prediction that the open step waits for; returns false if it waits for none. */
+    private Optional<Link> answerState(AskedQuestion question, GivenAnswer given) {
+        Progress now = progress.get();
+        if (given instanceof GivenAnswer.Typed(double number)
+                && question.question().answers() instanceof Answers.Numeric numeric && numeric.guess().isPresent()) {
+            return now.answerState(question).or(now::state)
+                    .map(link -> labs.guessed(link, numeric.guess().get(), number));
+        }
+        return now.answerState(question);
+    }
+
+    /** Returns the numbers that were given as answers: the lesson says how they compare. */
+    public ObservableValue<Set<Double>> guesses() {
+        return progress.map(now -> now.given().values().stream()
+                .flatMap(each -> each instanceof GivenAnswer.Typed typed ? Stream.of(typed.value()) : Stream.of())
+                .collect(Collectors.toSet()));
+    }
+
+    /** Reveals the first question of the open step without an answer; returns false if there is none. */
     public boolean reveal() {
-        Optional<AskedQuestion> predicted = progress.get().predicted();
-        predicted.ifPresent(question -> answer(question, new GivenAnswer.Revealed()));
-        return predicted.isPresent();
+        Optional<AskedQuestion> asked = progress.get().unanswered();
+        asked.ifPresent(question -> answer(question, new GivenAnswer.Revealed()));
+        return asked.isPresent();
     }
 
-    /** Asks a question again. */
+    /** Asks a question again, of the state that it was asked of. */
     public void askAgain(AskedQuestion question) {
-        change(now -> now.without(question));
+        Progress now = progress.get();
+        Progress asking = now.without(question);
+        // First the state: a guess that the lab shows is the lesson's as long as the answer is.
+        Optional.ofNullable(now.given().get(question)).flatMap(given -> answerState(question, given))
+                .flatMap(each -> asking.state()).ifPresent(state -> show(state, asking.covered()));
+        change(each -> asking);
+    }
+
+    /** Shows a state, unless it is shown already or a person has asked something else of the lab meanwhile. */
+    private void show(Link state, Set<String> covered) {
+        if (!labs.isAsking() && !labs.canonical(state).equals(labs.shown().getValue())) {
+            open(state, covered);
+        }
+    }
+
+    private void show(Link state) {
+        show(state, progress.get().covered());
     }
 
     /** Continues with the lesson as it is now in its file; the lab stays as it is. */

@@ -78,14 +78,23 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
 
     /** Returns the names of the readouts that the open step's questions still hide. */
     public Set<String> covered() {
-        return blocks().filter(this::isWaiting).mapToObj(each -> open().orElseThrow().blocks().get(each))
-                .flatMap(each -> each instanceof Block.Predict predict ? predict.hidden().stream() : Stream.empty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return blocks().filter(this::isUnanswered).boxed().flatMap(each -> block(each).stream())
+                .flatMap(each -> each.hidden().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the prediction that the open step waits for: its first one without an answer. */
-    public Optional<AskedQuestion> predicted() {
-        return blocks().filter(this::isWaiting).mapToObj(this::asked).flatMap(Optional::stream).findFirst();
+    /** Returns the first question of the open step that has no answer. */
+    public Optional<AskedQuestion> unanswered() {
+        return blocks().filter(this::isUnanswered).mapToObj(this::asked).flatMap(Optional::stream).findFirst();
+    }
+
+    /**
+     * Returns the state that shows the answer to a question of the open step: the one that the question names, or the
+     * one of the step if something of it was hidden.
+     */
+    public Optional<Link> answerState(AskedQuestion question) {
+        return question.question().then().or(() -> blocks().filter(each -> asked(each).filter(question::equals)
+                .isPresent()).boxed().flatMap(each -> block(each).stream()).filter(each -> !each.hidden().isEmpty())
+                .findFirst().flatMap(each -> state()));
     }
 
     /** Returns the question that a block of the open step asks, if it asks one. */
@@ -102,11 +111,13 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
     }
 
     private static Optional<Question> question(Block block) {
-        return switch (block) {
-            case Block.Predict(var hidden, var question) -> Optional.of(question);
-            case Block.Check(var question) -> Optional.of(question);
-            default -> Optional.empty();
-        };
+        return block instanceof Block.Asked asked ? Optional.of(asked.question()) : Optional.empty();
+    }
+
+    /** Returns a block of the open step, if it asks a question. */
+    private Optional<Block.Asked> block(int block) {
+        return open().map(each -> each.blocks().get(block)).filter(Block.Asked.class::isInstance)
+                .map(Block.Asked.class::cast);
     }
 
     /** Returns the step as it is shown; none in a lesson without steps. */
@@ -122,8 +133,11 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
 
     /** Returns true if a block of the open step is a prediction without an answer. */
     private boolean isWaiting(int block) {
-        return open().orElseThrow().blocks().get(block) instanceof Block.Predict
-                && asked(block).filter(given::containsKey).isEmpty();
+        return block(block).filter(Block.Predict.class::isInstance).isPresent() && isUnanswered(block);
+    }
+
+    private boolean isUnanswered(int block) {
+        return asked(block).filter(each -> !given.containsKey(each)).isPresent();
     }
 
     /**

@@ -52,8 +52,7 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
                 case Block.Code(String lines) -> code(lines);
                 case Block.Table table -> table(table);
                 case Block.Rule() -> styled(new Region(), "lesson-rule");
-                case Block.Predict(List<String> hidden, var question) -> new VBox(nodes(question.prompt()));
-                case Block.Check(var question) -> new VBox(nodes(question.prompt()));
+                case Block.Asked asked -> new VBox(nodes(asked.question().prompt()));
             });
         }
         return nodes;

@@ -45,7 +45,6 @@ final class QuestionView extends VBox {
 
     private final AskedQuestion asked;
     private final Question question;
-    private final boolean prediction;
     private final LessonModel model;
     private final ProseView prose;
     private final Texts texts;
@@ -57,7 +56,7 @@ final class QuestionView extends VBox {
     /**
      * Creates a question.
      *
-     * @param prediction true if it can be revealed without an answer
+     * @param prediction true if it asks before one looks
      * @param settled gives the keyboard to the next thing once there is nothing to try again, and marks it there if
      *     true
      */
@@ -65,7 +64,6 @@ final class QuestionView extends VBox {
             Consumer<Boolean> settled) {
         this.asked = asked;
         this.question = asked.question();
-        this.prediction = prediction;
         this.model = model;
         this.prose = prose;
         this.texts = texts;
@@ -93,8 +91,12 @@ final class QuestionView extends VBox {
         String said = verdict.or(this::right).map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
         // The sign is no sentence: in Chinese nothing would stand between it and the first one.
         return verdict.map(each -> sign(each, said, words)).orElseGet(() -> {
-            String revealed = words.say("lesson.play.revealed");
-            return said.isEmpty() ? revealed : words.sentences(List.of(revealed, said));
+            List<String> revealed = new ArrayList<>(List.of(words.say("lesson.play.revealed")));
+            rightWords(words).ifPresent(each -> revealed.add(words.say("lesson.play.mark.right", each)));
+            if (!said.isEmpty()) {
+                revealed.add(said);
+            }
+            return words.sentences(revealed);
         });
     }
 
@@ -138,9 +140,7 @@ final class QuestionView extends VBox {
             case Answers.Choices(List<Answers.Choice> all) -> choices(all);
             case Answers.Numeric numeric -> List.of(field());
         });
-        if (prediction) {
-            nodes.add(button("reveal", "lesson.play.reveal", new GivenAnswer.Revealed()));
-        }
+        nodes.add(button("reveal", "lesson.play.reveal", new GivenAnswer.Revealed()));
         return nodes;
     }
 
@@ -194,18 +194,14 @@ final class QuestionView extends VBox {
     }
 
     private List<Node> said(GivenAnswer given) {
-        List<Node> nodes = new ArrayList<>();
-        if (given instanceof GivenAnswer.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
-            nodes.add(prose.line(all.get(index).words(), "given"));
-            add(nodes, all.get(index).verdict());
-        } else if (given instanceof GivenAnswer.Typed(double value)
-                && question.answers() instanceof Answers.Numeric numeric) {
-            nodes.add(ProseView.styled(new Label(NumberText.shown(value)), "given"));
-            add(nodes, numeric.verdict(value));
-        } else {
-            right().ifPresent(verdict -> nodes.addAll(prose.blocks(verdict.said())));
-            nodes.add(0, Card.label(texts.of("lesson.play.revealed"), "verdict"));
-        }
+        List<Node> nodes = new ArrayList<>(switch (question.answers()) {
+            case Answers.Open open -> List.<Node>of();
+            case Answers.Choices(List<Answers.Choice> all) -> marked(all, given);
+            case Answers.Numeric numeric -> marked(numeric, given);
+        });
+        Optional<Answers.Verdict> verdict = verdict(given);
+        nodes.add(verdict.map(this::sign).orElseGet(() -> Card.label(texts.of("lesson.play.revealed"), "verdict")));
+        verdict.or(this::right).ifPresent(each -> nodes.addAll(prose.blocks(each.said())));
         Hyperlink again = new Hyperlink();
         again.setId("ask-again");
         Help.named(again, "lesson.play.again", texts);
@@ -214,11 +210,49 @@ final class QuestionView extends VBox {
         return nodes;
     }
 
-    private void add(List<Node> nodes, Answers.Verdict verdict) {
+    /** Returns all choices, of which the right one is marked, and the given one. */
+    private List<Node> marked(List<Answers.Choice> all, GivenAnswer given) {
+        List<Node> nodes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            List<Inline> words = all.get(i).words();
+            AnswerMark mark = AnswerMark.of(all.get(i).verdict().right(), given.equals(new GivenAnswer.Choice(i)));
+            nodes.add(mark.on(prose.line(words, "lesson-text"), catalog -> SpokenProse.of(words, catalog), texts));
+        }
+        return nodes;
+    }
+
+    /** Returns the right number, and the given one if it is another. */
+    private List<Node> marked(Answers.Numeric numeric, GivenAnswer given) {
+        List<Node> nodes = new ArrayList<>();
+        boolean right = verdict(given).filter(Answers.Verdict::right).isPresent();
+        if (given instanceof GivenAnswer.Typed(double value)) {
+            nodes.add(number(value, AnswerMark.of(right, true)));
+        }
+        if (!right) {
+            nodes.add(number(numeric.right(), AnswerMark.of(true, false)));
+        }
+        return nodes;
+    }
+
+    private Node number(double number, AnswerMark mark) {
+        String words = NumberText.shown(number);
+        return mark.on(new Label(words), catalog -> words, texts);
+    }
+
+    private Label sign(Answers.Verdict verdict) {
         Label sign = Card.label(texts.of(verdict.right() ? "lesson.play.right" : "lesson.play.wrong"), "verdict");
         sign.getStyleClass().add(verdict.right() ? "right" : "wrong");
-        nodes.add(sign);
-        nodes.addAll(prose.blocks(verdict.said()));
+        return sign;
+    }
+
+    /** Returns the right answer as it is spoken. */
+    private Optional<String> rightWords(Catalog words) {
+        return switch (question.answers()) {
+            case Answers.Open open -> Optional.empty();
+            case Answers.Choices(List<Answers.Choice> all) -> all.stream().filter(each -> each.verdict().right())
+                    .map(each -> SpokenProse.of(each.words(), words)).findFirst();
+            case Answers.Numeric numeric -> Optional.of(NumberText.shown(numeric.right()));
+        };
     }
 
     /** Returns the verdict on the right answer. */

@@ -20,6 +20,11 @@ sealed interface Claim {
     /** Adds a fault if the claim is wrong. */
     void check(Link state, LinkCheck links, Faults faults);
 
+    /** Returns the link that the claim is about; that of the step if there is none. */
+    default Optional<Link> about() {
+        return Optional.empty();
+    }
+
     /**
      * The claim that the lab of the link can cover these panels.
      *
@@ -60,21 +65,43 @@ sealed interface Claim {
     }
 
     /**
+     * The claim that the lab of the link has a question of its own of this name.
+     *
+     * @param name the name that links use
+     * @param line the line that names it, from 1
+     * @param about the link of the answer, if the question has one of its own
+     */
+    record Guesses(String name, int line, Optional<Link> about) implements Claim {
+        @Override
+        public void check(Link state, LinkCheck links, Faults faults) {
+            SequencedMap<String, String> asked = new LinkedHashMap<>();
+            asked.put("ask", name);
+            try {
+                links.require(new Link(state.lab(), asked));
+            } catch (BadInput e) {
+                faults.add(line, "lesson.predict.unknown", e.reason());
+            }
+        }
+    }
+
+    /**
      * The claim that the right number is one of the values of the link.
      *
      * @param name the name of the value
      * @param right the right number
      * @param tolerance the largest distance of a right answer from it
      * @param line the line of the right number, from 1
+     * @param about the link of the answer, if the question has one of its own
      */
-    record Value(String name, double right, double tolerance, int line) implements Claim {
+    record Value(String name, double right, double tolerance, int line, Optional<Link> about) implements Claim {
         @Override
         public void check(Link state, LinkCheck links, Faults faults) {
             try {
                 OptionalDouble exact = links.value(state, name);
                 if (exact.isPresent() && !(Math.abs(exact.getAsDouble() - right) <= tolerance)) {
-                    faults.add(line, "lesson.question.differs", name, Readout.STANDARD.of(exact.getAsDouble()),
-                            state.text());
+                    faults.add(line, about.isPresent() ? "lesson.question.differs.then" : "lesson.question.differs",
+                            name,
+                            Readout.STANDARD.of(exact.getAsDouble()), state.text());
                 }
             } catch (BadInput e) {
                 faults.add(line, e.reason());

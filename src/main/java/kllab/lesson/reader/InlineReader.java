@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import kllab.lesson.Inline;
 import kllab.lesson.Prose;
 import kllab.link.Link;
@@ -98,17 +99,31 @@ record InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
         if (scheme.startsWith("http://") || scheme.startsWith("https://")) {
             pieces.add(new Inline.Address(content, destination));
         } else if (scheme.startsWith(LAB)) {
-            try {
-                Link lab = Link.parse(destination.substring(LAB.length()));
-                links.require(lab);
-                pieces.add(new Inline.LabLink(content, lab));
-            } catch (BadInput e) {
-                faults.add(line(link), "lesson.link", e.reason());
-                pieces.addAll(content);
-            }
+            lab(destination, line(link)).ifPresentOrElse(lab -> pieces.add(new Inline.LabLink(content, lab)),
+                    () -> pieces.addAll(content));
         } else {
             faults.add(line(link), "lesson.address", Excerpt.of(destination));
             pieces.addAll(content);
+        }
+    }
+
+    /** Returns the link to a lab in a field; none, with a fault, if it leads to no lab. */
+    Optional<Link> link(Field field) {
+        if (field.value().toLowerCase(Locale.ROOT).startsWith(LAB)) {
+            return lab(field.value(), field.line());
+        }
+        faults.add(field.line(), "lesson.field.link", field.name(), Excerpt.of(field.value()));
+        return Optional.empty();
+    }
+
+    private Optional<Link> lab(String destination, int line) {
+        try {
+            Link lab = Link.parse(destination.substring(LAB.length()));
+            links.require(lab);
+            return Optional.of(lab);
+        } catch (BadInput e) {
+            faults.add(line, "lesson.link", e.reason());
+            return Optional.empty();
         }
     }
 

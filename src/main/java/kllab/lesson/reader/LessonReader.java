@@ -169,12 +169,14 @@ public final class LessonReader {
                 if (step.heading().isEmpty()) {
                     faults.add(step.line(), "lesson.noHeading");
                 }
-                boolean names = step.blocks().stream().anyMatch(block -> block instanceof Block.Check(Question question)
-                        && question.answers() instanceof Answers.Numeric numeric && numeric.value().isPresent());
+                boolean names = step.blocks().stream().anyMatch(block -> block instanceof Block.Check(var hidden, Question question)
+                        && question.answers() instanceof Answers.Numeric numeric && numeric.value().isPresent()
+                        && question.then().isEmpty());
                 if (names && step.state().isEmpty()) {
                     faults.add(step.line(), "lesson.question.noLink");
                 }
-                step.state().ifPresent(link -> claims.forEach(claim -> claim.check(link, links, faults)));
+                claims.forEach(claim -> claim.about().or(step::state)
+                        .ifPresent(link -> claim.check(link, links, faults)));
                 before = step.state().or(() -> before);
                 shown.ifPresent(line -> Claim.checkShown(line, before, links, faults));
             });

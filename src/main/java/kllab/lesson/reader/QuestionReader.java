@@ -7,6 +7,7 @@ import kllab.lesson.Answers;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.lesson.Question;
+import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
@@ -24,6 +25,10 @@ final class QuestionReader {
     private static final String CHECK = "check";
     private static final String OTHER = "other";
     private static final Interval NUMBERS = new Interval(-1e300, 1e300);
+
+    /** What the fields say about a number that is asked for. */
+    private record Asked(double tolerance, Optional<String> value, Optional<String> guess) {
+    }
 
     private final BlockReader blocks;
     private final InlineReader inlines;
@@ -45,12 +50,15 @@ final class QuestionReader {
             return blocks.from(block.getFirstChild());
         }
         int hideLine = fields.line("hide").orElse(block.line);
-        List<String> hidden = predict ? fields.names("hide") : List.of();
+        List<String> hidden = fields.names("hide");
         if (predict && hidden.isEmpty()) {
             faults.add(block.line, "lesson.predict.nothing");
         }
         Optional<Double> tolerance = fields.number("tolerance", new Interval(0, NUMBERS.max()));
         Optional<String> value = fields.names("value").stream().findFirst();
+        int guessLine = fields.line("guess").orElse(block.line);
+        Optional<String> guess = fields.names("guess").stream().findFirst();
+        Optional<Link> then = fields.take("then").flatMap(inlines::link);
         fields.end();
         List<Block> prompt = new ArrayList<>();
         List<MarkedAnswer> marked = new ArrayList<>();
@@ -70,20 +78,26 @@ final class QuestionReader {
         if (value.isPresent() && tolerance.isEmpty()) {
             faults.add(block.line, "lesson.question.value");
         }
-        Optional<Answers> answers = answers(marked, tolerance, value, block.line, predict);
+        if (guess.isPresent() && tolerance.isEmpty()) {
+            faults.add(guessLine, "lesson.question.guess");
+        }
+        Optional<Answers> answers = answers(marked, tolerance.map(each -> new Asked(each, value, guess)), block.line,
+                predict);
         if (answers.isEmpty()) {
             return prompt;
         }
         if (!hidden.isEmpty()) {
             claims.add(new Claim.Covers(hidden, hideLine));
         }
-        if (!predict && answers.get() instanceof Answers.Numeric numeric) {
+        guess.ifPresent(name -> claims.add(new Claim.Guesses(name, guessLine, then)));
+        // The step of a prediction may show another state than the one that is asked about.
+        if ((!predict || then.isPresent()) && answers.get() instanceof Answers.Numeric numeric) {
             int line = marked.stream().filter(MarkedAnswer::right).findFirst().orElseThrow().line();
             value.ifPresent(
-                    name -> claims.add(new Claim.Value(name, numeric.right(), numeric.tolerance(), line)));
+                    name -> claims.add(new Claim.Value(name, numeric.right(), numeric.tolerance(), line, then)));
         }
-        Question question = new Question(prompt, answers.get());
-        return List.of(predict ? new Block.Predict(hidden, question) : new Block.Check(question));
+        Question question = new Question(prompt, answers.get(), then);
+        return List.of(predict ? new Block.Predict(hidden, question) : new Block.Check(hidden, question));
     }
 
     /** Returns the claims of all questions since the last call about the link of their step. */
@@ -93,9 +107,9 @@ final class QuestionReader {
         return taken;
     }
 
-    private Optional<Answers> answers(List<MarkedAnswer> marked, Optional<Double> tolerance, Optional<String> value,
-            int line, boolean mayBeOpen) {
-        if (marked.isEmpty() && mayBeOpen && tolerance.isEmpty()) {
+    private Optional<Answers> answers(List<MarkedAnswer> marked, Optional<Asked> number, int line,
+            boolean mayBeOpen) {
+        if (marked.isEmpty() && mayBeOpen && number.isEmpty()) {
             return Optional.of(new Answers.Open());
         }
         for (MarkedAnswer each : marked) {
@@ -108,8 +122,8 @@ final class QuestionReader {
             faults.add(line, "lesson.question.right", Long.toString(right));
             return Optional.empty();
         }
-        if (tolerance.isPresent()) {
-            return numeric(marked, tolerance.get(), value, line);
+        if (number.isPresent()) {
+            return numeric(marked, number.get(), line);
         }
         if (marked.size() < 2) {
             faults.add(line, "lesson.question.one");
@@ -120,7 +134,7 @@ final class QuestionReader {
                 .toList()));
     }
 
-    private Optional<Answers> numeric(List<MarkedAnswer> marked, double tolerance, Optional<String> value, int line) {
+    private Optional<Answers> numeric(List<MarkedAnswer> marked, Asked asked, int line) {
         List<Answers.Expected> expected = new ArrayList<>();
         List<Block> otherwise = new ArrayList<>();
         boolean faulty = false;
@@ -141,6 +155,9 @@ final class QuestionReader {
         if (otherwise.isEmpty()) {
             faults.add(line, "lesson.question.other");
         }
-        return faulty ? Optional.empty() : Optional.of(new Answers.Numeric(expected, tolerance, value, otherwise));
+        return faulty
+                ? Optional.empty()
+                : Optional
+                        .of(new Answers.Numeric(expected, asked.tolerance(), asked.value(), otherwise, asked.guess()));
     }
 }

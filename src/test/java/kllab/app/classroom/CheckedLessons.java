@@ -76,7 +76,7 @@ public final class CheckedLessons {
         Answers.Numeric numeric = (Answers.Numeric) check.question().answers();
         try {
             return numeric.value().isPresent()
-                    ? value(step.state().orElseThrow(), numeric.value().get())
+                    ? value(check.question().then().or(step::state).orElseThrow(), numeric.value().get())
                     : numeric.right();
         } catch (BadInput e) {
             throw new AssertionError(e);

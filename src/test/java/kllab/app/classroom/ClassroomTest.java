@@ -54,6 +54,16 @@ class ClassroomTest {
                 new Link("gaussian", new LinkedHashMap<>()));
 
         @Override
+        public Link guessed(Link link, String question, double guess) {
+            return link;
+        }
+
+        @Override
+        public boolean isAsking() {
+            return false;
+        }
+
+        @Override
         public Link broughtBack(Link link) {
             return link;
         }

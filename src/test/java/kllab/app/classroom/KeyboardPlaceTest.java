@@ -142,8 +142,8 @@ class KeyboardPlaceTest {
         window.focus(window.find("#answer-1"));
         window.keys(KeyCode.PAGE_DOWN);
         assertTrue(isIn(".lesson"), KeyboardPlaceTest::keyboard);
-        // The first one reveals the prediction.
-        window.keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        // The first one of each step reveals its question.
+        window.keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
         assertEquals("3 / 4", window.text("#lesson-steps"));
     }
 

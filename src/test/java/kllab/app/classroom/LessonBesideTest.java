@@ -14,7 +14,10 @@ import kllab.app.LabWindow;
 import kllab.app.header.ExportMenu;
 import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.lesson.player.AskedQuestion;
+import kllab.lesson.player.GivenAnswer;
 import kllab.lesson.player.LessonModel;
+import kllab.link.Link;
 import kllab.lesson.reader.LessonReader;
 import kllab.text.Language;
 import kllab.ui.control.FileQuestion;
@@ -220,10 +223,70 @@ class LessonBesideTest {
         WindowFixture.run(() -> window.model().history().update(state -> state.with(GaussianParameter.MU1, 3)));
         assertTrue(window.link().contains("cover=value"), window.link());
         WindowFixture.run(lesson::reveal);
-        assertFalse(window.link().contains("cover"), window.link());
+        assertEquals("gaussian?mu1=2&sigma1=0.7&mu2=0&sigma2=1", window.link());
         window.chord(KeyCode.CONTROL, KeyCode.Z);
         assertFalse(window.link().contains("cover"), window.link());
-        assertTrue(window.link().contains("mu1=2"), window.link());
+        assertTrue(window.link().contains("mu1=3"), window.link());
+    }
+
+    private static final String GUESSES = """
+            # G
+
+            ## One
+
+            [a](kl:gaussian?mu1=1)
+
+            :::check
+            then: kl:gaussian?mu1=2
+            guess: value
+            tolerance: 0.01
+            value: kl
+
+            How large at 2?
+
+            - [x] 2.1783
+              Yes.
+            - [ ] other
+              No.
+            :::
+
+            ## Two
+
+            [b](kl:gaussian?mu1=3)
+            """;
+
+    private static boolean isBarSeen() {
+        return WindowFixture.ask(() -> window.find("#prediction").isVisible());
+    }
+
+    /** The plot draws it, as it draws those of the lab's own questions; what it is worth the lesson says. */
+    @Test
+    void aNumberThatIsGivenToALessonIsAGuessInTheLabOfWhichOnlyTheLessonSpeaks() throws Exception {
+        LessonModel lesson = open(GUESSES);
+        AskedQuestion question = WindowFixture.ask(() -> lesson.progress().get().asked(1).orElseThrow());
+        WindowFixture.run(() -> lesson.answer(question, new GivenAnswer.Typed(0.7)));
+        window.settle();
+        assertEquals("gaussian?mu1=2&sigma1=0.7&mu2=0&sigma2=1&ask=value&guess=0.7", window.link());
+        assertFalse(isBarSeen());
+        window.chord(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("gaussian?mu1=1&sigma1=0.7&mu2=0&sigma2=1", window.link());
+        window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertFalse(isBarSeen());
+        WindowFixture.run(() -> lesson.askAgain(question));
+        assertEquals("gaussian?mu1=1&sigma1=0.7&mu2=0&sigma2=1", window.link());
+        assertFalse(isBarSeen());
+    }
+
+    @Test
+    void theGuessOfALessonLeavesWithIt() throws Exception {
+        LessonModel lesson = open(GUESSES);
+        AskedQuestion question = WindowFixture.ask(() -> lesson.progress().get().asked(1).orElseThrow());
+        WindowFixture.run(() -> lesson.answer(question, new GivenAnswer.Typed(0.7)));
+        assertEquals("gaussian?mu1=2&sigma1=0.7&mu2=0&sigma2=1", WindowFixture.ask(() -> window.classroom()
+                .lasting(Link.parse(window.link())).text()));
+        WindowFixture.run(window.classroom()::close);
+        assertEquals("gaussian?mu1=2&sigma1=0.7&mu2=0&sigma2=1", window.link());
+        assertFalse(isBarSeen());
     }
 
     @Test

@@ -41,13 +41,13 @@ class LessonChecksTest {
     @Test
     void aRightAnswerThatIsNotTheValueItNamesIsTold() throws IOException {
         assertEquals(
-                List.of("my.md, line 34: the answer marked with [x] is farther from kl than the tolerance: kl is "
+                List.of("my.md, line 36: the answer marked with [x] is farther from kl than the tolerance: kl is "
                         + "4.5000 at gaussian?mu1=3&sigma1=1, the first link of the step"),
                 told(CheckedLessons.ofReadme().replace("[x] 4.5", "[x] 4.6")));
-        assertEquals(List.of("my.md, line 34: value: “lk” is not a number of this lab; there is link"),
+        assertEquals(List.of("my.md, line 36: value: “lk” is not a number of this lab; there is link"),
                 told(CheckedLessons.ofReadme().replace("value: kl", "value: lk")).stream()
                         .map(each -> each.replaceAll("there is .*", "there is link")).toList());
-        assertEquals(List.of("my.md, line 34: value: “derivation” is not a number"),
+        assertEquals(List.of("my.md, line 36: value: “derivation” is not a number"),
                 told(CheckedLessons.ofReadme().replace("value: kl", "value: derivation")));
     }
 

@@ -208,8 +208,11 @@ class LessonKeysTest {
         open(ASKS_A_NUMBER);
         window.focus(window.find("#answer-number"));
         window.keys(KeyCode.PAGE_DOWN);
+        assertTrue(seen().contains("Revealed."), () -> seen().toString());
+        window.keys(KeyCode.PAGE_DOWN);
         assertEquals("2 / 2", step());
         window.keys(KeyCode.PAGE_UP);
+        window.click("#ask-again");
         window.typeOver(window.find("#answer-number"), "12");
         window.keys(KeyCode.LEFT, KeyCode.RIGHT);
         assertEquals("1 / 2", step());

@@ -27,11 +27,14 @@ class LessonNumbersTest {
             01|2.9014 |kl         |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
             01|0.6542 |reverseKl  |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
             02|1.307  |kl         |gaussian?mu1=1&sigma1=2&mu2=0&sigma2=1
+            02|0.818  |kl         |gaussian?mu1=1&sigma1=0.5&mu2=0&sigma2=1
             02|0.8069 |kl         |gaussian?mu1=0&sigma1=2&mu2=0&sigma2=1
             02|6.1137 |kl         |gaussian?mu1=0&sigma1=4&mu2=0&sigma2=1
             02|−0.6931|logRatio   |gaussian?mu1=1&sigma1=2&mu2=0&sigma2=1
             02|2.3026 |logRatio   |gaussian?mu1=0&sigma1=0.1&mu2=0&sigma2=1
             02|1.8076 |kl         |gaussian?mu1=0&sigma1=0.1&mu2=0&sigma2=1
+            03|2.901  |kl         |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
+            03|0.918  |kl         |gaussian?mu1=0&sigma1=0.25&mu2=0&sigma2=1
             03|0.3181 |kl         |gaussian?mu1=0&sigma1=0.5&mu2=0&sigma2=1
             03|0.8069 |kl         |gaussian?mu1=0&sigma1=2&mu2=0&sigma2=1
             03|0.6931 |logRatio   |gaussian?mu1=0&sigma1=0.5&mu2=0&sigma2=1
@@ -43,14 +46,16 @@ class LessonNumbersTest {
             04|2.9014 |kl         |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
             04|0.6542 |reverseKl  |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1
             04|3.8516 |kl         |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=0.3
-            04|0.749  |reverseKl  |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=0.3
+            04|0.81   |kl         |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=0.5
+            04|0.318  |reverseKl  |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=0.5
+            04|0.045  |kl         |gaussian?mu1=0.3&sigma1=1&mu2=0&sigma2=1
             04|0.6542 |kl         |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=3
             04|0.005  |kl         |gaussian?mu1=0.1&sigma1=1&mu2=0&sigma2=1
             04|0.02   |kl         |gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1
             04|128    |kl         |gaussian?mu1=4&sigma1=0.5&mu2=-4&sigma2=0.5
             04|0.6931 |jensenShannon|gaussian?mu1=4&sigma1=0.5&mu2=-4&sigma2=0.5
-            04|0.511  |kl         |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=1,0,0,1
-            04|0.511  |reverseKl  |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=0.36,0,0,0.36
+            04|0.223  |kl         |multivariate?mu1=0,0&cov1=1,0.6,0.6,1&mu2=0,0&cov2=1,0,0,1
+            04|0.223  |reverseKl  |multivariate?mu1=0,0&cov1=1,0.6,0.6,1&mu2=0,0&cov2=0.64,0,0,0.64
             05|0.0437 |kl         |discrete?p=0.2,0.4,0.4&q=1,1,1
             05|0.4332 |kl         |discrete?p=4,2,1,1&q=1,4,2,1
             05|0.4055 |kl         |discrete?p=1,1,0&q=1,1,1
@@ -74,6 +79,12 @@ class LessonNumbersTest {
             07|0.0062 |monteCarlo.k1.standardError|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=1000
             07|0.0200 |monteCarlo.k1.mean|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=1000000
             07|0.0002 |monteCarlo.k1.standardError|gaussian?mu1=0.2&sigma1=1&mu2=0&sigma2=1&samples=1000000
+            07|0.08   |kl         |gaussian?mu1=0.4&sigma1=1&mu2=0&sigma2=1
+            07|−0.0623|monteCarlo.k1.mean|gaussian?mu1=0.4&sigma1=1&mu2=0&sigma2=1&samples=10
+            07|0.443  |kl         |gaussian?mu1=1&sigma1=1&mu2=0&sigma2=2
+            07|1.307  |reverseKl  |gaussian?mu1=1&sigma1=1&mu2=0&sigma2=2
+            07|0.4463 |monteCarlo.k1.mean|gaussian?mu1=1&sigma1=1&mu2=0&sigma2=2
+            07|0.0177 |monteCarlo.k1.standardError|gaussian?mu1=1&sigma1=1&mu2=0&sigma2=2
             07|0.3181 |kl         |gaussian?mu1=0&sigma1=1&mu2=0&sigma2=2
             07|0.3256 |monteCarlo.k1.mean|gaussian?mu1=0&sigma1=1&mu2=0&sigma2=2&samples=10000
             07|0.2735 |monteCarlo.k3.mean|gaussian?mu1=0&sigma1=1&mu2=0&sigma2=2&samples=10000

@@ -45,7 +45,7 @@ class ShippedLessonsTest {
     private static final Map<Language, List<String>> DECIMALS = Map.of(Language.EN,
             List.of("whole number", "one decimal", "two decimals", "three decimals"), Language.ZH,
             List.of("整数", "一位小数", "两位小数", "三位小数"));
-    private static final Pattern LINK = Pattern.compile("\\(kl:([^)]*)\\)");
+    private static final Pattern LINK = Pattern.compile("(?:\\(|then: )kl:([^)\n]*)");
 
     static List<String> names() {
         return ShippedLessons.NAMES;
@@ -104,7 +104,7 @@ class ShippedLessonsTest {
     private static String shape(Block block) {
         String own = switch (block) {
             case Block.Predict(List<String> hidden, Question question) -> "predict " + hidden + shape(question);
-            case Block.Check(Question question) -> "check" + shape(question);
+            case Block.Check(List<String> hidden, Question question) -> "check " + hidden + shape(question);
             case Block.Formula(String tex) -> "formula " + tex;
             case Block.Listing list -> "list " + list.ordered() + list.items().size();
             default -> block.getClass().getSimpleName();
@@ -188,8 +188,7 @@ class ShippedLessonsTest {
 
     private static Stream<Answers.Choices> choices(Block block) {
         Answers answers = switch (block) {
-            case Block.Predict(List<String> hidden, Question question) -> question.answers();
-            case Block.Check(Question question) -> question.answers();
+            case Block.Asked asked -> asked.question().answers();
             default -> new Answers.Open();
         };
         return answers instanceof Answers.Choices choices ? Stream.of(choices) : Stream.of();

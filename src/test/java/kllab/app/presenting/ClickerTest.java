@@ -31,7 +31,8 @@ class ClickerTest {
     @AfterEach
     void endTheShow() {
         window.start("gaussian");
-        if (window.choices().presenting().get()) {
+        // The first one may only dismiss the sentence that this is the last line.
+        for (int i = 0; i < 3 && window.choices().presenting().get(); i++) {
             window.keys(KeyCode.ESCAPE);
         }
         assertFalse(window.choices().presenting().get());

@@ -72,6 +72,16 @@ class LessonModelTest {
         }
 
         @Override
+        public Link guessed(Link link, String question, double guess) {
+            return link;
+        }
+
+        @Override
+        public boolean isAsking() {
+            return false;
+        }
+
+        @Override
         public void leave() {
             cover(Set.of());
         }
@@ -307,5 +317,80 @@ class LessonModelTest {
         assertEquals(List.of("[value] of gaussian"), labs.laid);
         lesson.reload(reading(text.replace("show: value", "show: densities")));
         assertEquals(List.of("[value] of gaussian", "[densities] of gaussian"), labs.laid);
+    }
+
+    private static final String ASKS = """
+            # Asks
+
+            ## One
+
+            [a](kl:gaussian?mu1=1)
+
+            :::check
+            hide: value
+            then: kl:gaussian?mu1=2
+
+            What if it were 2?
+
+            - [x] Four times
+              Yes.
+            - [ ] Twice
+              No.
+            :::
+
+            :::predict
+            hide: formula
+
+            And here?
+            :::
+
+            Behind it.
+            """;
+
+    private LessonModel asking() {
+        LessonReading reading = reading(ASKS);
+        assertEquals(List.of(), reading.faults());
+        return new LessonModel(Progress.at(reading, 0), labs, notices::add);
+    }
+
+    @Test
+    void anAnswerSetsTheLabToTheStateOfTheAnswerAndAskingAgainToTheOneThatWasAskedOf() {
+        LessonModel lesson = asking();
+        AskedQuestion check = question(lesson);
+        assertEquals(Set.of("value", "formula"), labs.covered);
+        lesson.answer(check, new GivenAnswer.Choice(1));
+        assertEquals(link("gaussian?mu1=2"), labs.shown.get());
+        assertEquals(Set.of("formula"), labs.covered);
+        lesson.askAgain(check);
+        assertEquals(link("gaussian?mu1=1"), labs.shown.get());
+        assertEquals(Set.of("value", "formula"), labs.covered);
+    }
+
+    @Test
+    void whatWasHiddenIsShownInTheStateOfTheStep() {
+        LessonModel lesson = asking();
+        labs.shown.set(link("gaussian?mu1=7"));
+        lesson.answer(lesson.progress().get().asked(2).orElseThrow(), new GivenAnswer.Revealed());
+        assertEquals(link("gaussian?mu1=1"), labs.shown.get());
+        assertEquals(Set.of("value"), labs.covered);
+    }
+
+    @Test
+    void questionsAreRevealedInTheirOrderChecksToo() {
+        LessonModel lesson = asking();
+        assertTrue(lesson.reveal());
+        assertEquals(Set.of("formula"), labs.covered);
+        assertFalse(lesson.progress().get().isRevealed(3));
+        assertTrue(lesson.reveal());
+        assertTrue(lesson.progress().get().isRevealed(3));
+        assertFalse(lesson.reveal());
+    }
+
+    @Test
+    void theLastStepSaysSoAndStays() {
+        LessonModel lesson = asking();
+        lesson.next();
+        assertEquals(List.of(Message.of("lesson.play.end")), notices);
+        assertEquals(0, lesson.progress().get().step());
     }
 }

@@ -217,7 +217,7 @@ class LessonReaderTest {
         Block.Predict predict = (Block.Predict) blocks(":::predict\nhide: value, reverse\n\nWhat now?\n:::").get(1);
         assertEquals(List.of("value", "reverse"), predict.hidden());
         assertEquals(new Question(List.of(new Block.Paragraph(List.of(new Inline.Text("What now?")))),
-                new Answers.Open()), predict.question());
+                new Answers.Open(), Optional.empty()), predict.question());
     }
 
     @Test
@@ -363,7 +363,7 @@ class LessonReaderTest {
 
     @Test
     void saysWhatIsWrongWithAField() {
-        assertEquals(List.of("my.md, line 7: “hides” is not known here; there is hide, tolerance, value",
+        assertEquals(List.of("my.md, line 7: “hides” is not known here; there is guess, hide, then, tolerance, value",
                 "my.md, line 6: :::predict hides nothing: write hide: value below it, or another readout’s name")
                 .stream()
                 .sorted().toList(), faults(":::predict\nhides: value\n\nW?\n:::\n").stream().sorted().toList());
@@ -497,5 +497,36 @@ class LessonReaderTest {
         assertEquals(
                 List.of("my.md, line 8: show takes names of Latin letters and digits between commas, not “1 x”"),
                 faults("\n## Two\nshow: value, 1 x\n"));
+    }
+
+    @Test
+    void aQuestionNamesTheStateOfItsAnswer() throws BadInput {
+        Block.Check check = (Block.Check) blocks("""
+                :::check
+                hide: value
+                then: kl:gaussian?mu1=2,3&hide=value
+
+                Which?
+
+                - [x] A
+                  Yes.
+                - [ ] B
+                  No.
+                :::
+                """).get(1);
+        assertEquals(List.of("value"), check.hidden());
+        assertEquals(Optional.of(Link.parse("gaussian?mu1=2,3&hide=value")), check.question().then());
+    }
+
+    @Test
+    void aStateOfAnAnswerThatIsNoLinkIsTold() {
+        assertEquals(List.of("my.md, line 7: “then” needs a link to a lab, as kl:gaussian?mu1=1, and not “gaussian”"),
+                faults(":::predict\nthen: gaussian\nhide: value\n\nWhat now?\n:::"));
+    }
+
+    @Test
+    void aGuessNeedsATolerance() {
+        assertEquals(List.of("my.md, line 8: guess: needs a tolerance: beside it"),
+                faults(":::predict\nhide: value\nguess: value\n\nWhat now?\n:::"));
     }
 }

@@ -100,8 +100,10 @@ public final class CurvePane {
     static String spoken(GaussianScene scene, Catalog words) {
         Normal p = scene.state().p();
         Normal q = scene.state().q();
-        return words.say("gaussian.curve.spoken", NumberText.format(p.mu()),
+        String curve = words.say("gaussian.curve.spoken", NumberText.format(p.mu()),
                 scene.shownValue(scene.values().forward()), NumberText.format(p.sigma()), unit(scene, words),
                 NumberText.format(q.sigma()));
+        return CurvePicture.guess(scene.state()).map(number -> words.say("value.guess.also", curve,
+                words.say("value.guess", number))).orElse(curve);
     }
 }

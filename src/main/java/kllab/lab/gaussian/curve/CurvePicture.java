@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -11,10 +12,13 @@ import java.util.stream.IntStream;
 import kllab.lab.gaussian.model.CurveOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianScene;
+import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.compare.Ghost;
 import kllab.lab.gaussian.model.NormalPair;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.KullbackLeibler;
+import kllab.math.Interval;
+import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
@@ -41,6 +45,9 @@ public final class CurvePicture {
 
     private static final double FORCE_LENGTH = 0.085;
     private static final double LONGEST_FORCE = 0.3;
+    /** The questions whose answers the axes of this plot measure. */
+    private static final String VALUE = "value";
+    private static final String MINIMUM = "minimum";
     private static final Readout SHORT = new Readout(2);
 
     private final GaussianScene scene;
@@ -74,6 +81,8 @@ public final class CurvePicture {
         }
         picture.minimum(options);
         scene.ghosts().forEach(picture::ghost);
+        scene.state().hidden().guess(VALUE).ifPresent(picture::guessedValue);
+        scene.state().hidden().guess(MINIMUM).ifPresent(picture::guessedMinimum);
         picture.curves();
         if (options.forces()) {
             picture.forces();
@@ -137,6 +146,50 @@ public final class CurvePicture {
         marks.add(new Mark.Dot(at, 0.4, ghost.kind().key() + "-dot"));
         notes.add(new Mark.Label(at, words.say("value.earlier." + ghost.kind().key(), Readout.STANDARD.of(at.y())),
                 new Placement(1, 0.7, -0.6), "note"));
+    }
+
+    /** The guess that the plot shows, in the unit of the state; none if nothing of the plot has been guessed. */
+    static Optional<String> guess(GaussianState state) {
+        OptionalDouble value = state.hidden().guess(VALUE);
+        OptionalDouble sigma = state.hidden().guess(MINIMUM);
+        if (value.isPresent()) {
+            return Optional.of(Readout.STANDARD.of(state.unit().of(value.getAsDouble())));
+        }
+        return sigma.isPresent() ? Optional.of("σ = " + NumberText.format(sigma.getAsDouble())) : Optional.empty();
+    }
+
+    /** The height that was guessed, over σ₁; of one beyond an edge the words stand at the edge. */
+    private void guessedValue(double nats) {
+        double height = shown(nats);
+        String number = guess(scene.state()).orElseThrow();
+        Interval heights = axes.curve().bounds();
+        if (height > heights.max()) {
+            guess(new Point(p.sigma(), Double.POSITIVE_INFINITY), number, " ↑", new Placement(1, 0.7, -2));
+        } else if (height < heights.min()) {
+            guess(new Point(p.sigma(), Double.NEGATIVE_INFINITY), number, " ↓", new Placement(1, 0.7, 1.5));
+        } else {
+            Point at = new Point(p.sigma(), height);
+            marks.add(new Mark.Dot(at, 0.4, "guess-dot"));
+            guess(at, number, "", new Placement(1, 0.7, 0.6));
+        }
+    }
+
+    /** The σ that was guessed. */
+    private void guessedMinimum(double sigma) {
+        String number = guess(scene.state()).orElseThrow();
+        Interval heights = axes.curve().bounds();
+        double end = axes.sigma().bounds().max();
+        if (sigma > end) {
+            guess(new Point(end, Double.POSITIVE_INFINITY), number, " →", new Placement(-1, 0.4, -2));
+        } else {
+            marks.add(new Mark.Segment(new Point(sigma, heights.min()), new Point(sigma, heights.max()), "guess"));
+            guess(new Point(sigma, Double.POSITIVE_INFINITY), number, "", new Placement(1, 0.4, -2));
+        }
+    }
+
+    private void guess(Point at, String number, String arrow, Placement placement) {
+        marks.add(new Mark.Label(at, new Words(words.say("value.guess", number) + arrow,
+                words.say("value.guess.brief") + arrow), placement, "guess-label"));
     }
 
     private void curve(Polyline line, String name, String style) {

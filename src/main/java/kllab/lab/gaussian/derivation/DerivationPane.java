@@ -18,8 +18,6 @@ import kllab.ui.formula.Typesetter;
 
 /** The derivation of the closed form, line by line, in the drawer. */
 public final class DerivationPane {
-    /** The number of lines that Page Up and Page Down go. */
-
     private final BorderPane node = new BorderPane();
     private final DerivationModel derivation;
 
