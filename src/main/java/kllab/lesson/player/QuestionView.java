@@ -69,7 +69,8 @@ final class QuestionView extends VBox {
         this.texts = texts;
         this.settled = settled;
         getStyleClass().addAll("question", prediction ? "prediction" : "check");
-        Label kind = Card.label(texts.of(prediction ? "lesson.play.predict" : "lesson.play.check"), "question-kind");
+        Label kind = Card.paragraph(texts.of(prediction ? "lesson.play.predict" : "lesson.play.check"),
+                "question-kind");
         VBox prompt = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
         below.getStyleClass().add("answers");
         getChildren().addAll(kind, prompt, below, spoken);

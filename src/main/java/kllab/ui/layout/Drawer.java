@@ -230,6 +230,10 @@ public final class Drawer<P> extends Pane {
         return margin;
     }
 
+    private double leastOfScreen() {
+        return screen instanceof FittingScrollPane room ? room.widthToFit() : screen.minWidth(-1);
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return screen.prefWidth(height) + (hasSide() ? side.prefWidth(height) : 0);
@@ -244,7 +248,7 @@ public final class Drawer<P> extends Pane {
     protected void layoutChildren() {
         double least = Math.ceil(side.minWidth(-1));
         double usual = Math.max(least, Math.rint(Math.min(side.prefWidth(-1), LARGEST_SHARE * getWidth())));
-        boolean under = hasSide() && !side.equals(rail) && getWidth() - usual < Math.max(usual, screen.minWidth(-1));
+        boolean under = hasSide() && !side.equals(rail) && getWidth() - usual < Math.max(usual, leastOfScreen());
         pseudoClassStateChanged(UNDER, under);
         double width = hasSide() && !under ? usual : 0;
         double upper = under ? Math.rint(UPPER_SHARE * getHeight()) : getHeight();

@@ -45,8 +45,8 @@ public final class FittingScrollPane extends Region {
         scroll.setVvalue(scroll.getVmin());
     }
 
-    @Override
-    protected double computeMinWidth(double height) {
+    /** Returns the width that the screen needs so as not to be scrolled sideways; its own least width is none. */
+    double widthToFit() {
         return screen.minWidth(-1);
     }
 

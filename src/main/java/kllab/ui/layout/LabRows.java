@@ -15,6 +15,7 @@ import javafx.css.Styleable;
 import javafx.css.StyleableBooleanProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -85,6 +86,8 @@ public final class LabRows extends VBox {
             place.getStyleClass().add("lab-place");
             place.managedProperty().bind(node.managedProperty());
             place.setPickOnBounds(false);
+            // What is wider than its place reaches out at its end only.
+            place.setAlignment(Pos.TOP_LEFT);
             return place;
         }
 

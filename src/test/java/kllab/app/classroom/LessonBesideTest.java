@@ -327,35 +327,6 @@ class LessonBesideTest {
         assertTrue(scrolled() > 0);
     }
 
-    private static double height(String selector) {
-        return WindowFixture.ask(() -> window.find(selector).getLayoutBounds().getHeight());
-    }
-
-    @Test
-    void aDrawerOfWhichNothingCanBeReadLeavesTheRoomToTheLessonUntilItIsRevealed() throws Exception {
-        LessonModel lesson = open("""
-                # D
-
-                ## One
-
-                [a](kl:gaussian?mu1=1&drawer=derivation&step=2)
-
-                :::predict
-                hide: derivation
-
-                How large?
-                :::
-                """);
-        window.settle();
-        double covered = height(".drawer");
-        double lessonThen = height(".lesson");
-        assertTrue(lessonThen > 3 * covered, lessonThen + " and " + covered);
-        WindowFixture.run(lesson::reveal);
-        window.settle();
-        assertTrue(height(".drawer") > 1.5 * covered, height(".drawer") + " after " + covered);
-        assertTrue(height(".lesson") < lessonThen);
-    }
-
     private String saved() throws Exception {
         Path file = folder.resolve("saved.md");
         Files.deleteIfExists(file);

@@ -116,7 +116,7 @@ class ShippedShowTest {
     @MethodSource("lessons")
     void aStepThatAsksForTheDivergenceOfItsLabShowsItsNumber(String name, Language language) {
         for (Step step : lesson(name, language).steps()) {
-            boolean asks = step.blocks().stream().anyMatch(each -> each instanceof Block.Check(Question question)
+            boolean asks = step.blocks().stream().anyMatch(each -> each instanceof Block.Check(List<String> hidden, Question question)
                     && question.answers() instanceof Answers.Numeric numeric && numeric.value().isPresent());
             assertTrue(!asks || step.shown().orElseThrow().contains("value"), Inline.plain(step.heading()));
         }
