@@ -6,7 +6,7 @@ import kllab.ui.layout.Scrolling;
 
 /**
  * The pages of a lesson, which the two keys of a clicker turn. A step has as many pages as its text needs, and one more
- * for each prediction that waits to be revealed.
+ * for each question that waits to be revealed.
  *
  * @param model the lesson
  * @param step the scroll pane of the open step
