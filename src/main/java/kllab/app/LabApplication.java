@@ -95,7 +95,7 @@ public final class LabApplication extends Application {
                     () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
                             shelf.links().stream().map(window.classroom()::lasting).map(Link::text).toList(),
                             window.classroom().study().get()),
-                    window.notices(), choices.theme(), choices.language(), window.settled(), place.changed(),
+                    window.notices(), choices.theme(), choices.language(), window.changed(), place.changed(),
                     window.classroom().study());
         });
         stage.show();

@@ -78,6 +78,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final OpenLabs shelf;
     private final LabScreens screens;
     private final ObservableValue<Link> settled;
+    private final ObservableValue<Object> changed;
     private final Classroom classroom;
     private final LessonsMenu lessons;
     private final Texts texts;
@@ -134,6 +135,9 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         settled = shelf.shown().flatMap(LabWindow::settled);
         // A mapped value tells nobody of a change before the last one was read.
         settled.subscribe(link -> {
+        });
+        changed = shelf.shown().flatMap(LabWindow::kept);
+        changed.subscribe(state -> {
         });
         classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
                 notices::show, Classroom.Schedules.of(writers));
@@ -234,13 +238,17 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         return shelf.shown().get().link();
     }
 
-    /** Tells when the state has come to rest. */
-    Observable settled() {
-        return settled;
+    /** Tells of each change of the state, also in the middle of a drag. */
+    Observable changed() {
+        return changed;
     }
 
     private static <S> ObservableValue<Link> settled(Lab<S> lab) {
         return lab.model().history().keptAtRest().map(lab.links()::of);
+    }
+
+    private static <S> ObservableValue<Object> kept(Lab<S> lab) {
+        return lab.model().history().kept().map(state -> state);
     }
 
     /** Shows the state of a link from the start: there is nothing before it to undo to. */

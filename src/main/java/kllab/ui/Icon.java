@@ -1,5 +1,6 @@
 package kllab.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Labeled;
 
 import org.kordamp.ikonli.Ikon;
@@ -22,7 +23,9 @@ public final class Icon {
     public static <T extends Labeled> T on(T control, Ikon picture) {
         FontIcon icon = new FontIcon(picture);
         icon.getStyleClass().setAll("icon");
-        icon.iconSizeProperty().bind(control.fontProperty().map(font -> (int) Math.rint(SIZE * font.getSize())));
+        // Listens weakly, for a control may get many pictures one after the other.
+        icon.iconSizeProperty().bind(Bindings.createIntegerBinding(
+                () -> (int) Math.rint(SIZE * control.getFont().getSize()), control.fontProperty()));
         control.setGraphic(icon);
         return control;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -61,11 +62,12 @@ final class HelpSheet extends VBox {
     /**
      * Creates a sheet.
      *
-     * @param page the page that is shown
+     * @param remembered the page that is shown first; it is told which one is shown, but does not hold the sheet
      * @param done closes the sheet
      */
-    HelpSheet(ObjectProperty<Page> page, Pages pages, Texts texts, Runnable done) {
-        this.page = page;
+    HelpSheet(ObjectProperty<Page> remembered, Pages pages, Texts texts, Runnable done) {
+        page = new SimpleObjectProperty<>(remembered.get());
+        page.subscribe(remembered::set);
         this.pages = pages;
         getStyleClass().add("help-sheet");
         setId("help-sheet");

@@ -193,7 +193,8 @@ public final class LessonView extends VBox {
                 Feather.CHEVRON_LEFT);
         previous.disableProperty().bind(model.progress().map(now -> now.step() == 0));
         Button back = Icon.on(button("lesson-back", "lesson.play.back", model::backToStep), Feather.ROTATE_CCW);
-        back.visibleProperty().bind(model.hasStrayed().orElse(false));
+        // Only while it is in the window: the labs live longer than the lesson, and would keep it.
+        back.visibleProperty().bind(sceneProperty().flatMap(scene -> model.hasStrayed()).orElse(false));
         WrapRow row = new WrapRow(List.of(0.0, 0.0, 1.0), previous, back, next);
         row.getStyleClass().add("lesson-ways");
         return row;

@@ -15,7 +15,7 @@ public final class DropDown<T> extends ChoiceBox<T> {
     /** A box for a choice, whose names are said anew when the language changes. */
     public DropDown(Choice<T> choice, Texts texts) {
         getItems().setAll(choice.choices());
-        texts.catalog().subscribe(words -> setConverter(new Names<>(choice)));
+        converterProperty().bind(texts.catalog().map(words -> new Names<>(choice)));
         Help.on(this, choice.help());
         choice.chosen().subscribe(this::setValue);
         setOnAction(event -> choice.choose().accept(getValue()));
