@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -112,10 +114,12 @@ class HidingTest {
     @EnumSource(names = {"SPACE", "ENTER"})
     void severalPanelsAreHiddenByTheKeyboardAndEscapeClosesNothingButTheMenu(KeyCode take) {
         WindowFixture.run(() -> window.choices().presenting().set(true));
+        Set<String> away = window.state().hidden().away();
         MenuButton menu = window.find("#show");
         window.keys(KeyCode.F6, KeyCode.DOWN, take, KeyCode.DOWN, take);
         assertTrue(menu.isShowing());
-        assertEquals(Hidden.NONE.withAway("densities", true).withAway("secondPlot", true), window.state().hidden());
+        assertEquals(new Hidden(away, Set.of(), Optional.empty()).withAway("densities", true)
+                .withAway("secondPlot", true), window.state().hidden());
         assertFalse(box(GaussianPanel.DENSITIES).isSelected() || box(GaussianPanel.SECOND_PLOT).isSelected());
         assertTrue(box(GaussianPanel.VALUE).isSelected());
         window.keys(take);

@@ -4,7 +4,9 @@ import java.util.function.Function;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /**
  * Two formulas on one baseline, at the two ends of a row; where there is too little room both shrink alike, and before
@@ -16,10 +18,12 @@ public final class FormulaRow extends HBox {
 
     private final FormulaView left;
     private final FormulaView right;
+    private final StackPane end = new StackPane();
 
     /** A row of two formulas. */
     private FormulaRow(FormulaView left, FormulaView right) {
         super(left, right);
+        getChildren().add(end);
         this.left = left;
         this.right = right;
         getStyleClass().add("formulas");
@@ -47,6 +51,18 @@ public final class FormulaRow extends HBox {
         return Orientation.HORIZONTAL;
     }
 
+    /** Lets something small stand at the end of the row, wherever the formulas do not miss its room. */
+    public FormulaRow ending(Node node) {
+        end.getChildren().setAll(node);
+        return this;
+    }
+
+    /** Returns the width for the formulas. */
+    private double forFormulas(double width) {
+        double less = width - Math.ceil(end.prefWidth(-1)) - getSpacing();
+        return end.getChildren().isEmpty() || width < 0 || isStacked(less) != isStacked(width) ? width : less;
+    }
+
     private boolean isStacked(double width) {
         return width >= 0 && width < SMALLEST * (left.prefWidth(-1) + right.prefWidth(-1)) + getSpacing();
     }
@@ -63,7 +79,7 @@ public final class FormulaRow extends HBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        return isStacked(width)
+        return isStacked(forFormulas(width))
                 ? left.prefHeight(-1) + gap() + right.prefHeight(-1)
                 : baseline() + Math.max(left.prefHeight(-1) - left.getBaselineOffset(),
                         right.prefHeight(-1) - right.getBaselineOffset());
@@ -79,16 +95,21 @@ public final class FormulaRow extends HBox {
 
     @Override
     protected void layoutChildren() {
+        double room = forFormulas(getWidth());
+        end.setVisible(room < getWidth());
+        double ending = Math.ceil(end.prefWidth(-1));
+        end.resizeRelocate(getWidth() - ending, Math.rint((getHeight() - end.prefHeight(-1)) / 2), ending,
+                Math.ceil(end.prefHeight(-1)));
         double first = left.prefWidth(-1);
         double second = right.prefWidth(-1);
-        if (isStacked(getWidth())) {
-            left.resizeRelocate(0, 0, Math.min(first, getWidth()), left.prefHeight(-1));
-            right.resizeRelocate(0, left.prefHeight(-1) + gap(), Math.min(second, getWidth()), right.prefHeight(-1));
+        if (isStacked(room)) {
+            left.resizeRelocate(0, 0, Math.min(first, room), left.prefHeight(-1));
+            right.resizeRelocate(0, left.prefHeight(-1) + gap(), Math.min(second, room), right.prefHeight(-1));
             return;
         }
-        double share = Math.min(1, (getWidth() - getSpacing()) / (first + second));
+        double share = Math.min(1, (room - getSpacing()) / (first + second));
         left.resizeRelocate(0, baseline() - left.getBaselineOffset(), Math.ceil(first * share), left.prefHeight(-1));
-        right.resizeRelocate(Math.floor(getWidth() - second * share), baseline() - right.getBaselineOffset(),
+        right.resizeRelocate(Math.floor(room - second * share), baseline() - right.getBaselineOffset(),
                 Math.ceil(second * share), right.prefHeight(-1));
     }
 }

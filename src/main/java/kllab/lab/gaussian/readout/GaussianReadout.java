@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.lab.compare.EarlierValues;
 
@@ -97,10 +95,7 @@ public final class GaussianReadout {
         bars.setId("terms");
         Button why = PageButton.of(DrawerOptions.Page.DERIVATION, "gaussian.why", model, texts, panels);
         why.textProperty().bind(texts.of("gaussian.why.brief"));
-        HBox.setHgrow(formulas, Priority.ALWAYS);
-        HBox line = new HBox(formulas, why);
-        line.getStyleClass().add("formula-line");
-        Card card = new Card(line, bars);
+        Card card = new Card(formulas.ending(why), bars);
         card.getStyleClass().add("formula-card");
         return panels.of(GaussianPanel.FORMULA.key(), card);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -82,8 +83,14 @@ class EstimatesPicturesTest {
                 WindowFixture.within(page.getContent()).filter(each -> each.minWidth(-1) > room - 25)
                         .forEach(each -> faults.add(each + " needs " + each.minWidth(-1)));
             }
-            List<Node> words = Stream.of(page.getContent(), scene.lookup("#ways"))
-                    .flatMap(WindowFixture::within).filter(EstimatesPicturesTest::isSeen).toList();
+            // Ways stand beside the value, for which a hall has no room; and a low window scrolls them out of sight.
+            Optional<Node> ways = Optional.ofNullable(scene.lookup("#ways"));
+            Bounds seen = bounds(scene.lookup(".room"));
+            List<Node> words = Stream.concat(Stream.of(page.getContent()), ways.stream())
+                    .flatMap(WindowFixture::within).filter(EstimatesPicturesTest::isSeen)
+                    .filter(each -> !WindowFixture.within(scene.lookup(".room")).toList().contains(each)
+                            || bounds(each).getMaxY() <= seen.getMaxY())
+                    .toList();
             words.stream().filter(each -> ((Labeled) each).isTextTruncated())
                     .forEach(each -> faults.add(each + " is cut off"));
             for (int i = 0; i < words.size(); i++) {
@@ -93,10 +100,9 @@ class EstimatesPicturesTest {
                     }
                 }
             }
-            Bounds card = bounds(scene.lookup("#ways"));
-            WindowFixture.within(scene.lookup("#ways")).filter(EstimatesPicturesTest::isSeen)
-                    .filter(each -> bounds(each).getMaxX() > card.getMaxX() + 1
-                            || bounds(each).getMaxY() > card.getMaxY() + 1)
+            ways.stream().flatMap(WindowFixture::within).filter(EstimatesPicturesTest::isSeen)
+                    .filter(each -> bounds(each).getMaxX() > bounds(ways.get()).getMaxX() + 1
+                            || bounds(each).getMaxY() > bounds(ways.get()).getMaxY() + 1)
                     .forEach(each -> faults.add(each + " reaches out of the card"));
             return String.join("\n", faults);
         });
