@@ -171,6 +171,7 @@ class SessionTest {
         WindowFixture.run(() -> {
             Session session = new Session(means(Duration.ofMinutes(1), clock),
                     settings -> Optional.empty(), () -> {
+                        source.get();
                         saved.add(clock.now);
                         return Settings.INITIAL;
                     }, notices(), source);
