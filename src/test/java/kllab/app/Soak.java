@@ -54,7 +54,8 @@ public final class Soak extends Hands {
             "multivariate?view=whitened", "multivariate?view=latent");
     private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
             KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB,
-            KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z, KeyCode.R);
+            KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z,
+            KeyCode.R);
     private static final List<KeyCode> MODIFIERS = List.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT);
     /** What asks for a file, which nobody would answer. */
     private static final Set<String> LEFT_OUT = Set.of("openLesson", "saveLesson", "latent-open");
@@ -229,7 +230,8 @@ public final class Soak extends Hands {
                 case 1 -> drag();
                 case 2 -> key();
                 default -> run(() -> seen("plot").findFirst()
-                        .ifPresent(plot -> Event.fireEvent(plot, WindowFixture.wheel(aPoint(), 40 * random.nextInt(9) - 160))));
+                        .ifPresent(plot -> Event.fireEvent(plot,
+                                WindowFixture.wheel(aPoint(), 40 * random.nextInt(9) - 160))));
             }
             done++;
         }

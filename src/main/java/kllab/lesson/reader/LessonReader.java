@@ -175,10 +175,10 @@ public final class LessonReader {
                 if (each.getFirstChild() != null) {
                     each = each.getFirstChild();
                 } else {
-                    while (each != root && each.getNext() == null) {
+                    while (!each.equals(root) && each.getNext() == null) {
                         each = each.getParent();
                     }
-                    if (each == root) {
+                    if (each.equals(root)) {
                         return count;
                     }
                     each = each.getNext();

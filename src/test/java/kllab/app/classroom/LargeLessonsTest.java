@@ -57,7 +57,8 @@ class LargeLessonsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"word\n\n", "- item\n", "$x_%d$\n\n", "a [b](kl:gaussian) c\n\n", "$$\\frac{x}{%d}$$\n\n",
-            ":::check\n\nWhich?\n\n- [x] a %d\n  b\n- [ ] c\n  d\n:::\n\n", ":::predict\nhide: value\n\nWhich %d?\n\n- [x] a\n  b\n- [ ] c\n  d\n:::\n\n",
+            ":::check\n\nWhich?\n\n- [x] a %d\n  b\n- [ ] c\n  d\n:::\n\n",
+            ":::predict\nhide: value\n\nWhich %d?\n\n- [x] a\n  b\n- [ ] c\n  d\n:::\n\n",
             "> a\n\n", "| a |\n| - |\n| b |\n\n", "*a* **b** `c` "})
     void aStepWithThousandsOfPartsIsShownInPart(String part) throws Exception {
         StringBuilder text = new StringBuilder("# T\n\n## A\n\n");

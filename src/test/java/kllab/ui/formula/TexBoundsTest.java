@@ -73,12 +73,15 @@ class TexBoundsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\mathrm{KL}(p\\,\\|\\,q)=\\int p(x)\\log\\frac{p(x)}{q(x)}\\,dx",
-            "\\begin{pmatrix}1&\\rho\\\\[2pt]\\rho&1\\end{pmatrix}", "\\begin{cases}1&x>0\\\\0&\\text{5 in all}\\end{cases}",
+            "\\begin{pmatrix}1&\\rho\\\\[2pt]\\rho&1\\end{pmatrix}",
+            "\\begin{cases}1&x>0\\\\0&\\text{5 in all}\\end{cases}",
             "\\begin{array}{l|cr}a&b&c\\end{array}", "\\begin{aligned}a&=b\\\\&=c\\end{aligned}",
             "\\lim_{n\\to\\infty}\\sup_x\\left|f_n(x)\\right|\\le\\epsilon", "\\binom{n}{k}\\sqrt[3]{\\vec{x}}",
-            "\\underbrace{a+b}_{\\text{sum}}\\xrightarrow{d}\\hat{\\theta}", "\\mathbb{E}_{x\\sim p}[\\ln x]\\;\\geq\\;0",
+            "\\underbrace{a+b}_{\\text{sum}}\\xrightarrow{d}\\hat{\\theta}",
+            "\\mathbb{E}_{x\\sim p}[\\ln x]\\;\\geq\\;0",
             "\\Gamma\\Delta\\forall\\exists\\in\\subset\\cup\\cap\\partial\\nabla\\propto\\equiv\\iff\\implies",
-            "\\arg\\min_\\theta\\operatorname{tr}(\\Sigma^{-1})\\ldots\\cdots\\ddots", "\\overline{x}\\pm\\mp\\times\\div"})
+            "\\arg\\min_\\theta\\operatorname{tr}(\\Sigma^{-1})\\ldots\\cdots\\ddots",
+            "\\overline{x}\\pm\\mp\\times\\div"})
     void ordinaryMathematicsIsSet(String source) {
         assertTrue(typesetter.typeset(source).width() > 0);
     }
