@@ -78,7 +78,7 @@ class SessionTest {
         void advance(long milliseconds) {
             now += milliseconds;
             for (Runnable action : List.copyOf(due.keySet())) {
-                if (due.get(action) <= now) {
+                if (due.getOrDefault(action, Long.MAX_VALUE) <= now) {
                     due.remove(action);
                     action.run();
                 }
