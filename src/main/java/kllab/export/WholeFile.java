@@ -6,7 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +27,8 @@ public final class WholeFile {
         /** Writes the contents. */
         void write(OutputStream out) throws IOException;
     }
+
+    private static final Pattern PART = Pattern.compile("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
 
     private WholeFile() {
     }
@@ -41,6 +49,7 @@ public final class WholeFile {
         }
         // A link is written through: it stays, and so does what its file lets others do.
         Path real = Files.exists(file) ? file.toRealPath() : file;
+        removeOld(real.toAbsolutePath().getParent());
         Path part = real.resolveSibling("." + UUID.randomUUID() + ".part");
         // Not by deleteOnExit, which would remember every file until the process ends.
         Thread atExit = Thread.ofPlatform().unstarted(() -> part.toFile().delete());
@@ -58,6 +67,24 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(part);
             forget(atExit);
+        }
+    }
+
+    /** Removes what processes that were killed have left behind. None of ours takes an hour for a file. */
+    private static void removeOld(@Nullable Path folder) {
+        if (folder == null) {
+            return;
+        }
+        Instant old = Instant.now().minus(Duration.ofHours(1));
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder,
+                each -> PART.matcher(String.valueOf(each.getFileName())).matches())) {
+            for (Path each : parts) {
+                if (Files.getLastModifiedTime(each).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // They are in nobody's way; whether the file itself can be written is seen next.
         }
     }
 

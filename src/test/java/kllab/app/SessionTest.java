@@ -78,7 +78,7 @@ class SessionTest {
         void advance(long milliseconds) {
             now += milliseconds;
             for (Runnable action : List.copyOf(due.keySet())) {
-                if (due.get(action) <= now) {
+                if (due.getOrDefault(action, Long.MAX_VALUE) <= now) {
                     due.remove(action);
                     action.run();
                 }
@@ -112,14 +112,14 @@ class SessionTest {
         Thread fx = WindowFixture.ask(Thread::currentThread);
         Clock clock = new Clock();
         Session session = WindowFixture.ask(() -> new Session(means(Duration.ofMinutes(10), clock), settings -> {
-                    begun.countDown();
-                    // The disk answers once it is waited for.
-                    while (saved.isEmpty() && fx.getState() != Thread.State.TIMED_WAITING) {
-                        Thread.onSpinWait();
-                    }
-                    saved.add(settings);
-                    return Optional.empty();
-                }, now::removeFirst, notices(), source));
+            begun.countDown();
+            // The disk answers once it is waited for.
+            while (saved.isEmpty() && fx.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            saved.add(settings);
+            return Optional.empty();
+        }, now::removeFirst, notices(), source));
         WindowFixture.run(() -> clock.advance(1_000));
         await(begun);
         WindowFixture.run(session::close);
@@ -171,6 +171,7 @@ class SessionTest {
         WindowFixture.run(() -> {
             Session session = new Session(means(Duration.ofMinutes(1), clock),
                     settings -> Optional.empty(), () -> {
+                        source.get();
                         saved.add(clock.now);
                         return Settings.INITIAL;
                     }, notices(), source);

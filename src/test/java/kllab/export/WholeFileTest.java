@@ -11,7 +11,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +97,18 @@ class WholeFileTest {
         assertEquals("is a folder", refused.getReason());
         assertTrue(Files.isDirectory(file));
         assertEquals(List.of("a.csv"), names());
+    }
+
+    @Test
+    void whatAKilledExportLeftBehindIsRemovedByALaterOne() throws IOException {
+        String part = ".%s.part";
+        Path old = Files.writeString(folder.resolve(part.formatted(UUID.randomUUID())), "left");
+        Path young = Files.writeString(folder.resolve(part.formatted(UUID.randomUUID())), "under way");
+        Path other = Files.writeString(folder.resolve(".mine.part"), "of somebody else");
+        for (Path each : List.of(old, other)) {
+            Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        }
+        WholeFile.write(folder.resolve("a.csv"), false, of("1"));
+        assertEquals(Stream.of("a.csv", young.getFileName().toString(), ".mine.part").sorted().toList(), names());
     }
 }

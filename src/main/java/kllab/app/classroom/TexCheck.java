@@ -19,6 +19,7 @@ final class TexCheck implements FormulaCheck {
             Message reason = switch (e.fault()) {
                 case BRACES -> Message.of("lesson.formula.braces");
                 case FORBIDDEN -> Message.of("lesson.formula.forbidden", e.detail());
+                case LARGE -> Message.of("lesson.formula.large", Excerpt.of(e.detail(), 40));
                 case DEEP -> Message.of("lesson.formula.deep");
                 case OTHER -> Message.of("lesson.formula.other", Excerpt.of(e.detail(), 100));
             };

@@ -1,14 +1,13 @@
 package kllab.app.command;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kllab.app.labs.Labs;
 import kllab.lab.LabValues;
@@ -32,7 +31,6 @@ import picocli.CommandLine.Parameters;
                 "2:an argument or a link is wrong; the other links are answered"})
 final class ValuesCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Labs labs;
     private final Streams streams;
@@ -68,20 +66,23 @@ final class ValuesCommand implements Callable<Integer> {
     }
 
     private void answerLines(Writer out) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(streams.in(), StandardCharsets.UTF_8));
-        String line = in.readLine();
-        if (line != null && line.startsWith(BYTE_ORDER_MARK)) {
-            line = line.substring(1);
-        }
-        for (int number = 1; line != null; number++) {
-            if (!line.isBlank()) {
-                answer(line, "cli.line", number, out);
+        Lines in = new Lines(streams.in());
+        Optional<String> line = in.next();
+        for (int number = 1; line.isPresent(); number++) {
+            if (line.get().indexOf(0) >= 0) {
+                // Where standard input is closed, the first file that the process opens is in its place.
+                refused++;
+                streams.fault(Message.of("cli.line", Integer.toString(number), Message.of("cli.noText")));
+                return;
             }
-            if (!in.ready()) {
+            if (!line.get().isBlank()) {
+                answer(line.get(), "cli.line", number, out);
+            }
+            if (!in.isReady()) {
                 // Whoever asks line by line gets each answer before the next question.
                 out.flush();
             }
-            line = in.readLine();
+            line = in.next();
         }
     }
 

@@ -54,15 +54,15 @@ public record SettingsStore(Path file) {
         if (isNew()) {
             return new Loaded(Settings.INITIAL, Optional.empty());
         }
-        return read().map(SettingsStore::loaded).orElseGet(this::setAside);
+        return text().flatMap(SettingsText::read).map(SettingsStore::loaded).orElseGet(this::setAside);
     }
 
-    private Optional<SettingsText.Reading> read() {
+    /** Returns the text of the file, if it is one: a pipe would make the window wait, and a device has no end. */
+    private Optional<String> text() {
         try {
-            if (Files.size(file) > LARGEST) {
-                return Optional.empty();
-            }
-            return SettingsText.read(Files.readString(file));
+            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+                    ? Optional.of(Files.readString(file))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -101,12 +101,14 @@ public record SettingsStore(Path file) {
      */
     public Optional<Message> save(Settings settings) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
+            // A link is written through, and stays.
+            Path real = Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
+            Path folder = real.getParent();
             Files.createDirectories(folder);
             Path fresh = Files.createTempFile(folder, NAME, ".tmp");
             try {
-                write(fresh, SettingsText.write(settings));
-                replace(fresh);
+                write(fresh, SettingsText.write(settings, text()));
+                replace(fresh, real);
             } finally {
                 Files.deleteIfExists(fresh);
             }
@@ -128,7 +130,7 @@ public record SettingsStore(Path file) {
         }
     }
 
-    private void replace(Path fresh) throws IOException {
+    private static void replace(Path fresh, Path file) throws IOException {
         try {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

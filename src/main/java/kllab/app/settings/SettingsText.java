@@ -141,9 +141,13 @@ final class SettingsText {
         return new WindowBounds(numbers[0], numbers[1], numbers[2], numbers[3], maximized);
     }
 
-    /** Returns the text of the settings, from which {@link #read} reads the same. */
-    static String write(Settings settings) {
-        Properties properties = new Properties();
+    /**
+     * Returns the text of the settings, from which {@link #read} reads the same.
+     *
+     * @param before the text that it is written over; what a newer version has written there is kept
+     */
+    static String write(Settings settings, Optional<String> before) {
+        Properties properties = before.map(SettingsText::unknown).orElseGet(Properties::new);
         properties.setProperty(THEME, word(settings.theme()));
         settings.language().ifPresent(each -> properties.setProperty(LANGUAGE, word(each)));
         settings.window().ifPresent(each -> properties.setProperty(WINDOW, words(each)));
@@ -163,6 +167,18 @@ final class SettingsText {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static Properties unknown(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException | IllegalArgumentException e) {
+            properties.clear();
+        }
+        properties.keySet().removeIf(key -> KEYS.contains(key)
+                || Stream.of(LINK + ".", STEP, RECENT).anyMatch(key.toString()::startsWith));
+        return properties;
     }
 
     private static String words(WindowBounds bounds) {

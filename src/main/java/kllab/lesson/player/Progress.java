@@ -141,13 +141,11 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
     }
 
     /**
-     * Returns true if a block of the open step is shown. Blocks behind a prediction wait until it is answered, for they
-     * may say the answer.
-     *
-     * @param block its place in the step, from 0
+     * Returns the place of the last block of the open step that is shown: of the first prediction that waits for an
+     * answer, for the blocks behind it may say the answer. Beyond all blocks if none waits.
      */
-    public boolean isRevealed(int block) {
-        return blocks().limit(block).noneMatch(this::isWaiting);
+    public int lastRevealed() {
+        return blocks().filter(this::isWaiting).findFirst().orElse(Integer.MAX_VALUE);
     }
 
     /** Returns true if the open step is the last one. */

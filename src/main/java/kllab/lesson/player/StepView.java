@@ -1,5 +1,6 @@
 package kllab.lesson.player;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ final class StepView extends VBox {
     private final Texts texts;
     private final ProseView prose;
     private final Consumer<Boolean> answered;
-    private Subscription subscription = Subscription.EMPTY;
+    private final List<Subscription> subscriptions = new ArrayList<>();
 
     /**
      * Creates a step, or a sentence instead if the lesson has none.
@@ -35,7 +36,7 @@ final class StepView extends VBox {
 
     /** Ends following the lesson, which outlives the view of a step. */
     void end() {
-        subscription.unsubscribe();
+        subscriptions.forEach(Subscription::unsubscribe);
     }
 
     /** Gives the keyboard to the first question that waits for an answer; returns false if none does. */
@@ -46,16 +47,22 @@ final class StepView extends VBox {
     private void show(ShownStep step) {
         getChildren().addAll(prose.blocks(step.introduction()));
         getChildren().add(prose.line(step.heading(), "lesson-title"));
+        List<Node> places = new ArrayList<>();
         for (int i = 0; i < step.blocks().size(); i++) {
-            getChildren().add(block(i, step.blocks().get(i)));
+            places.add(block(i, step.blocks().get(i)));
         }
+        getChildren().addAll(places);
+        // Once for all blocks: each would look through all of them anew.
+        subscriptions.add(model.progress().map(Progress::lastRevealed).subscribe(last -> {
+            for (int i = 0; i < places.size(); i++) {
+                places.get(i).setVisible(i <= last);
+            }
+        }));
     }
 
     private Node block(int index, Block block) {
         VBox place = new VBox(nodes(index, block).toArray(Node[]::new));
         place.managedProperty().bind(place.visibleProperty());
-        subscription = subscription.and(model.progress().map(now -> now.isRevealed(index))
-                .subscribe(place::setVisible));
         return place;
     }
 
@@ -67,7 +74,7 @@ final class StepView extends VBox {
 
     private Node question(AskedQuestion asked, boolean prediction) {
         QuestionView view = new QuestionView(asked, prediction, model, prose, texts, answered);
-        subscription = subscription.and(view.follow());
+        subscriptions.add(view.follow());
         return view;
     }
 }

@@ -33,6 +33,12 @@ public final class LessonReader {
     /** The most steps that a lesson may have. */
     public static final int MOST_STEPS = 500;
 
+    /**
+     * The most parts that a step may have: paragraphs and what is in them, as the parser counts. A step is shown at
+     * once; the longest of the lessons of this program has about a fourth.
+     */
+    static final int MOST_PARTS = 600;
+
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(BlockReader.DEEPEST)
             .customBlockParserFactory(new ColonBlockParser.Factory())
@@ -117,6 +123,8 @@ public final class LessonReader {
         /** The state that the lab has before the step. */
         private Optional<Link> before = Optional.empty();
         private boolean full;
+        /** The parts of the open step, or before the first one. */
+        private int parts;
 
         Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
             this.blocks = new BlockReader(links, formulas, faults);
@@ -143,9 +151,39 @@ public final class LessonReader {
                 if (node instanceof Paragraph paragraph) {
                     takeShown(paragraph);
                 }
-                if (!(node instanceof Paragraph) || node.getFirstChild() != null) {
+                if ((!(node instanceof Paragraph) || node.getFirstChild() != null) && hasRoom(node)) {
                     (heading.isPresent() ? content : introduction).addAll(blocks.of(node));
                 }
+            }
+        }
+
+        /** Counts a node in; where a step has become too large, its rest is left out, and that is told once. */
+        private boolean hasRoom(Node node) {
+            boolean before = parts <= MOST_PARTS;
+            parts += before ? count(node) : 0;
+            if (before && parts > MOST_PARTS) {
+                faults.add(InlineReader.line(node), "lesson.tooManyParts", NumberText.count(MOST_PARTS));
+            }
+            return parts <= MOST_PARTS;
+        }
+
+        /** Returns the number of nodes in a node; without recursion, for pieces of a line nest as deep as they like. */
+        private static int count(Node root) {
+            int count = 1;
+            Node each = root;
+            while (true) {
+                if (each.getFirstChild() != null) {
+                    each = each.getFirstChild();
+                } else {
+                    while (!each.equals(root) && each.getNext() == null) {
+                        each = each.getParent();
+                    }
+                    if (each.equals(root)) {
+                        return count;
+                    }
+                    each = each.getNext();
+                }
+                count++;
             }
         }
 
@@ -183,6 +221,7 @@ public final class LessonReader {
             heading = Optional.empty();
             shown = Optional.empty();
             content = new ArrayList<>();
+            parts = 0;
         }
     }
 }

@@ -8,8 +8,10 @@ public final class BadTex extends IllegalArgumentException {
     public enum Fault {
         /** Its braces do not match. */
         BRACES,
-        /** It has a command that would reach beyond the formula. */
+        /** It has a command that is not known, or that could reach beyond the formula. */
         FORBIDDEN,
+        /** It is longer than any formula that people read, or has a length or columns beyond their bounds. */
+        LARGE,
         /** It is nested too deeply. */
         DEEP,
         /** It has another fault, which the detail names. */
@@ -22,7 +24,7 @@ public final class BadTex extends IllegalArgumentException {
     /**
      * A source that cannot be set.
      *
-     * @param detail the forbidden command, or what JLaTeXMath says, in English; may be empty
+     * @param detail the forbidden command, what is too large, or what JLaTeXMath says, in English; may be empty
      */
     BadTex(String source, Fault fault, String detail) {
         super("cannot typeset " + source + ": " + fault + " " + detail);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kllab.ui.formula.BadTex.Fault;
 import kllab.ui.formula.OutlineRecorder.Drawn;
 import org.jspecify.annotations.Nullable;
@@ -29,46 +27,28 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     private static final float POINTS = 10;
 
     /**
-     * The greatest depth of nesting in a formula: no readable formula is deeper, and far deeper ones overflow the
-     * stack.
-     */
-    private static final int DEEPEST = 200;
-
-    private static final Pattern FORBIDDEN = Pattern
-            .compile("\\\\(?:(?:re)?new(?:command|environment)|definecolor|includegraphics|jlmXML)(?![A-Za-z])");
-
-    /**
      * The drawing of a source, in display style.
      *
      * @throws BadTex naming the source, if it is not TeX that can be set
      */
     static Drawing of(String source, Map<Font, DigitOutlines> digits) {
-        checkCommands(source);
         checkNesting(source);
         try {
             OutlineRecorder recorder = new OutlineRecorder(digits);
             synchronized (Drawing.class) { // what JLaTeXMath keeps is static and mutable
+                TexBounds.require(source);
                 Box box = new TeXFormula(FormulaRole.toColours(source))
                         .createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
                 box.draw(recorder, 0, 0);
                 return new Drawing(box.getWidth(), box.getHeight(), box.getDepth(), recorder.drawn());
             }
+        } catch (BadTex e) {
+            throw e;
         } catch (RuntimeException e) { // JLaTeXMath meets bad input with exceptions of many kinds, index errors
                                        // included
             throw (BadTex) new BadTex(source, Fault.OTHER, Objects.requireNonNullElse(e.getMessage(), "")).initCause(e);
         } catch (StackOverflowError e) {
             throw (BadTex) new BadTex(source, Fault.DEEP, "").initCause(e);
-        }
-    }
-
-    /**
-     * Refuses commands that reach beyond the formula: JLaTeXMath keeps the definitions of a formula for all others, and
-     * it expands a macro that uses itself without end.
-     */
-    private static void checkCommands(String source) {
-        Matcher command = FORBIDDEN.matcher(source);
-        if (command.find()) {
-            throw new BadTex(source, Fault.FORBIDDEN, command.group());
         }
     }
 
@@ -95,7 +75,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         if (braces != 0) {
             throw new BadTex(source, Fault.BRACES, "");
         }
-        if (deepest > DEEPEST) {
+        if (deepest > TexBounds.DEEPEST) {
             throw new BadTex(source, Fault.DEEP, "");
         }
     }

@@ -48,6 +48,11 @@ public enum FormulaRole {
         return "formula-" + word;
     }
 
+    /** Returns true if a command is the macro of a role. */
+    static boolean isMacro(String command) {
+        return Arrays.stream(values()).anyMatch(each -> each.word.equals(command));
+    }
+
     /** The colour that stands for this role while the formula is drawn. */
     Color sentinel() {
         return new Color(1, 0, blue);

@@ -54,9 +54,10 @@ class LessonChecksTest {
     @Test
     void aFormulaThatCannotBeSetIsToldWithItsLine() {
         assertEquals(List.of(
-                "my.md, line 5: “\\frc{1}{2}” is no formula: Unknown symbol or command or predefined TeXFormula: 'frc'",
+                "my.md, line 5: “\\frc{1}{2}” is no formula: \\frc is no command that a formula may have",
                 "my.md, line 7: “\\frac{1” is no formula: its braces do not match",
-                "my.md, line 10: “\\newcommand{\\a}{\\a}\\a” is no formula: a lesson may not use \\newcommand",
+                "my.md, line 10: “\\newcommand{\\a}{\\a}\\a” is no formula: \\newcommand is no command"
+                        + " that a formula may have",
                 "my.md, line 14: “}” is no formula: its braces do not match"),
                 told("""
                         # T

@@ -168,9 +168,16 @@ class CommandLineTest {
             assertTrue(run.err.length() < 500);
         }
         Run run = run("x".repeat(1_000_000) + "\ngaussian\n", "values", "-");
-        assertEquals("kl-lab: line 1: the link has 1000000 characters; at most 20000 are allowed",
+        assertEquals("kl-lab: line 1: the link has 40000 characters; at most 20000 are allowed",
                 run.err.lines().toList().getFirst());
         assertEquals(1, run.out.lines().count());
+    }
+
+    @Test
+    void whatIsNoTextIsRefusedInOneSentence() {
+        Run run = run("a\u0000b\nx\nx\nx\n", "values", "-");
+        assertEquals(2, run.code);
+        assertEquals("kl-lab: line 1: standard input is no text; is it closed?", run.err.strip());
     }
 
     @Test

@@ -16,6 +16,8 @@ import kllab.text.Language;
 import kllab.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,5 +154,35 @@ class SettingsStoreTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(each -> each.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void whatANewerVersionHasWrittenIsKept() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.properties"), "theme=dark\nvolume=7\nstep.x=2\n");
+        store.save(withTheme(Settings.INITIAL, ThemeChoice.LIGHT));
+        String text = Files.readString(file);
+        assertTrue(text.contains("volume=7"), text);
+        assertTrue(text.contains("theme=light"), text);
+        assertFalse(text.contains("step.x"), text);
+    }
+
+    @Test
+    void aLinkIsWrittenThroughAndStays() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("mine.properties");
+        Files.writeString(elsewhere, "theme=dark\n");
+        Path link = Files.createSymbolicLink(folder.resolve("settings.properties"), elsewhere);
+        store.save(FULL);
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(elsewhere).contains("theme=projector"));
+        assertEquals(FULL, store.load().settings());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDeviceWithoutEndIsSetAside() throws IOException {
+        Files.createSymbolicLink(folder.resolve("settings.properties"), Path.of("/dev/zero"));
+        assertEquals(Settings.INITIAL, store.load().settings());
+        assertEquals(Optional.empty(), store.save(FULL));
+        assertEquals(FULL, store.load().settings());
     }
 }

@@ -411,11 +411,24 @@ class LessonReaderTest {
         assertEquals(500, reading.lesson().steps().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"word\n\n", "- item\n\n", "$x$\n\n", "a [b](kl:gaussian)\n\n",
+            ":::check\n\nWhich?\n\n- [x] a\n  b\n- [ ] c\n  d\n:::\n\n", "> a\n\n", "| a |\n| - |\n| b |\n\n"})
+    void theRestOfAStepThatIsTooLongIsLeftOutAndToldOnce(String part) {
+        LessonReading reading = READER.read("my.md",
+                "# T\n\n## A\n\n" + part.repeat(5_000) + "\n## B\n\n[b](kl:gaussian)\n");
+        assertEquals(1, said(reading).size(), () -> said(reading).toString());
+        assertTrue(said(reading).getFirst().endsWith("a step has at most 600 parts, counting paragraphs, formulas and"
+                + " links; its rest is left out from here on"), said(reading)::toString);
+        assertTrue(reading.lesson().steps().getFirst().blocks().size() <= 600);
+        assertEquals(1, reading.lesson().steps().getLast().blocks().size());
+    }
+
     @Test
     void ofTenThousandFaultsAHundredAreTold() {
-        List<String> said = faults("\n[a](kl:nowhere)\n".repeat(10_000));
+        List<String> said = faults("\n## S\n[a](kl:nowhere)\n\n[b](kl:nowhere)\n".repeat(400));
         assertEquals(101, said.size());
-        assertEquals("my.md, line 205: and 9900 more faults like these", said.getLast());
+        assertEquals("my.md, line 255: and 700 more faults like these", said.getLast());
     }
 
     @ParameterizedTest

@@ -1,0 +1,300 @@
+package kllab.app;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import kllab.app.labs.Labs;
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Choices;
+import kllab.app.settings.ThemeChoice;
+import kllab.lesson.player.LessonModel;
+import kllab.lesson.reader.ShippedLessons;
+import kllab.text.Language;
+import kllab.window.Hands;
+import kllab.window.Told;
+import kllab.window.WindowFixture;
+
+/**
+ * Somebody who does anything for hours, in a process of its own: {@code kllab.app.Soak MINUTES SEED}. It goes round all
+ * labs, drawers, lessons, sheets, themes and languages, with random keys, clicks and drags between, and prints each
+ * minute what is left after a full collection. It ends with 1 if anything was thrown, or if the heap, the threads or
+ * the open files have grown since the fifth minute (the middle of a shorter run).
+ */
+public final class Soak extends Hands {
+    private static final long MEGABYTE = 1 << 20;
+    private static final long MOST_GROWTH = 10 * MEGABYTE;
+    private static final List<String> LINKS = List.of("gaussian", "gaussian?drawer=derivation",
+            "gaussian?drawer=estimates", "gaussian?view=landscape", "gaussian?view=curve", "discrete",
+            "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep", "multivariate",
+            "multivariate?view=whitened", "multivariate?view=latent");
+    private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
+            KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB,
+            KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z,
+            KeyCode.R);
+    private static final List<KeyCode> MODIFIERS = List.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT);
+    /** What asks for a file, which nobody would answer. */
+    private static final Set<String> LEFT_OUT = Set.of("openLesson", "saveLesson", "latent-open");
+
+    private final Random random;
+    private final OpenLabs labs = new OpenLabs(Labs.known());
+    private final Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
+    private final AtomicInteger faults = new AtomicInteger();
+    private final Set<String> visited = new HashSet<>();
+    private final LabWindow all;
+    private final Scene scene;
+    private final Path file;
+    private int rounds;
+    private int done;
+
+    private record Left(long heap, int threads, long files) {
+        static Left now() throws IOException {
+            for (int i = 0; i < 3; i++) {
+                System.gc();
+            }
+            try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+                return new Left(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
+                        ManagementFactory.getThreadMXBean().getThreadCount(), open.count());
+            }
+        }
+
+        boolean hasGrown(Left before) {
+            return heap > before.heap + MOST_GROWTH || threads > before.threads + 2 || files > before.files + 2;
+        }
+
+        @Override
+        public String toString() {
+            return "heap %.1f MB, %d threads, %d open files".formatted((double) heap / MEGABYTE, threads, files);
+        }
+    }
+
+    private Soak(long seed) throws Exception {
+        random = new Random(seed);
+        WindowFixture.typesetter();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            faults.incrementAndGet();
+            fault.printStackTrace();
+        });
+        file = Files.createTempDirectory("soak").resolve("export");
+        all = ask(() -> WindowFixture.window(labs, choices));
+        scene = ask(() -> {
+            Scene made = WindowFixture.scene(all, choices, WindowFixture.WIDTH, WindowFixture.HEIGHT);
+            made.addEventFilter(ActionEvent.ACTION, event -> {
+                if (event.getTarget() instanceof Node node && LEFT_OUT.contains(String.valueOf(node.getId()))) {
+                    event.consume();
+                }
+            });
+            all.export().files().askBy(proposed -> Optional.of(file));
+            Stage stage = new Stage();
+            stage.setScene(made);
+            stage.show();
+            return made;
+        });
+    }
+
+    /** Plays for some minutes. */
+    public static void main(String[] arguments) throws Exception {
+        Soak soak = new Soak(arguments.length > 1 ? Long.parseLong(arguments[1]) : 1);
+        boolean good = soak.play(Duration.ofMinutes(Long.parseLong(arguments[0])));
+        Platform.exit();
+        System.exit(good ? 0 : 1);
+    }
+
+    @Override
+    public Scene scene() {
+        return scene;
+    }
+
+    private boolean play(Duration time) throws IOException {
+        long begin = System.nanoTime();
+        long minute = Duration.ofMinutes(1).toNanos();
+        long from = Math.min(Duration.ofMinutes(5).toNanos(), time.toNanos() / 2);
+        Optional<Left> before = Optional.empty();
+        for (long next = minute; System.nanoTime() - begin < time.toNanos();) {
+            round();
+            long now = System.nanoTime() - begin;
+            if (now >= next) {
+                System.out.printf(Locale.ROOT, "%d min, %d rounds, %d things done, %d faults: %s%n", now / minute,
+                        rounds, done, faults.get(), rested());
+                next += minute;
+            }
+            if (before.isEmpty() && now >= from) {
+                before = Optional.of(rested());
+                System.out.println("compared with: " + before.get() + "; places seen: " + visited.size());
+            }
+        }
+        Left after = rested();
+        System.out.println("at the end: " + after + "; " + faults + " faults");
+        return faults.get() == 0 && before.isPresent() && !after.hasGrown(before.get());
+    }
+
+    /** What is left when nothing is open and there is nothing to undo. */
+    private Left rested() throws IOException {
+        calm();
+        labs.names().forEach(this::start);
+        settle();
+        return Left.now();
+    }
+
+    /** Closes what is open. */
+    private void calm() {
+        run(() -> {
+            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+            all.classroom().close();
+            choices.presenting().set(false);
+            all.notices().getChildren().clear();
+        });
+        keys(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
+    }
+
+    private void start(String link) {
+        ask(() -> {
+            all.start(link);
+            return true;
+        });
+        settle();
+    }
+
+    /** One place of each kind, with things done at random in it. */
+    private void round() {
+        calm();
+        String link = next(LINKS, 1);
+        Language language = next(Arrays.asList(Language.values()), 3);
+        ThemeChoice theme = next(Arrays.asList(ThemeChoice.values()), 2);
+        run(() -> {
+            choices.language().set(language);
+            choices.theme().set(theme);
+            choices.presenting().set(rounds % 5 == 4);
+        });
+        start(link);
+        something(20);
+        if (rounds % 2 == 0) {
+            lesson(next(ShippedLessons.NAMES, 2), language);
+            something(10);
+        }
+        calm();
+        menu();
+        rounds++;
+    }
+
+    private <T> T next(List<T> all, int every) {
+        T chosen = all.get(rounds / every % all.size());
+        visited.add(chosen.toString());
+        return chosen;
+    }
+
+    private void lesson(String name, Language language) {
+        run(() -> all.classroom().openShipped(name, language));
+        await(() -> all.classroom().open().get().isPresent());
+        LessonModel lesson = ask(() -> all.classroom().open().get().orElseThrow());
+        int steps = ask(() -> lesson.progress().get().count());
+        for (int i = 0; i < steps; i++) {
+            int step = i;
+            run(() -> {
+                lesson.go(step);
+                lesson.reveal();
+            });
+            settle();
+            something(2);
+        }
+    }
+
+    private void something(int times) {
+        for (int i = 0; i < times; i++) {
+            switch (random.nextInt(4)) {
+                case 0 -> click(aPoint());
+                case 1 -> drag();
+                case 2 -> key();
+                default -> run(() -> seen("plot").findFirst()
+                        .ifPresent(plot -> Event.fireEvent(plot,
+                                WindowFixture.wheel(aPoint(), 40 * random.nextInt(9) - 160))));
+            }
+            done++;
+        }
+        settle();
+    }
+
+    private Point2D aPoint() {
+        return new Point2D(scene.getWidth() * random.nextDouble(), scene.getHeight() * random.nextDouble());
+    }
+
+    private void click(Point2D at) {
+        press(at);
+        release(at);
+    }
+
+    private Stream<Node> seen(String styleClass) {
+        return WindowFixture.within(scene.getRoot()).filter(each -> each.getStyleClass().contains(styleClass))
+                .filter(Told::isSeen);
+    }
+
+    private void drag() {
+        List<Node> grips = ask(() -> seen(random.nextBoolean() ? "handle" : "thumb").toList());
+        Point2D from = grips.isEmpty() ? aPoint() : ask(() -> middle(grips.get(random.nextInt(grips.size()))));
+        press(from);
+        Point2D to = from;
+        for (int i = 0; i < 3; i++) {
+            to = to.add(80 * random.nextGaussian(), 40 * random.nextGaussian());
+            dragTo(to);
+        }
+        release(to);
+    }
+
+    private void key() {
+        KeyCode key = KEYS.get(random.nextInt(KEYS.size()));
+        if (random.nextInt(3) == 0) {
+            chord(MODIFIERS.get(random.nextInt(MODIFIERS.size())), key);
+        } else {
+            chord(key);
+        }
+    }
+
+    /** Takes an entry of a menu of the window. */
+    private void menu() {
+        run(() -> {
+            List<MenuButton> menus = WindowFixture.within(scene.getRoot()).filter(MenuButton.class::isInstance)
+                    .filter(Told::isSeen).map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
+            if (menus.isEmpty()) {
+                return;
+            }
+            MenuButton menu = menus.get(random.nextInt(menus.size()));
+            if (menu.getOnShowing() != null) {
+                menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+            }
+            List<MenuItem> entries = menu.getItems().stream()
+                    .flatMap(each -> each instanceof Menu more ? more.getItems().stream() : Stream.of(each))
+                    .filter(each -> !(each instanceof SeparatorMenuItem) && !each.isDisable())
+                    .filter(each -> !LEFT_OUT.contains(String.valueOf(each.getId()))).toList();
+            if (!entries.isEmpty()) {
+                MenuItem entry = entries.get(random.nextInt(entries.size()));
+                visited.add(String.valueOf(entry.getId()));
+                entry.fire();
+            }
+        });
+        settle();
+    }
+}
