@@ -51,7 +51,7 @@ public final class LinkReader {
     /** Returns a number within limits. */
     public double number(String name, Interval limits, double fallback) throws BadInput {
         Optional<String> text = text(name);
-        return text.isPresent() ? NumberText.parse(text.get(), limits, subject(name)) : fallback;
+        return text.isPresent() ? NumberText.parsePointed(text.get(), limits, subject(name)) : fallback;
     }
 
     /** Returns a whole number within limits. */
@@ -69,15 +69,28 @@ public final class LinkReader {
      * @param counts the numbers of them that are allowed
      */
     public Optional<List<Double>> numbers(String name, Interval limits, Interval counts) throws BadInput {
-        Optional<String> text = text(name);
-        if (text.isEmpty()) {
+        Optional<List<String>> parts = numerals(name, counts);
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
         List<Double> numbers = new ArrayList<>();
-        for (String part : parts(name, text.get(), counts)) {
-            numbers.add(NumberText.parse(part, limits, entry(name, numbers.size())));
+        for (String part : parts.get()) {
+            numbers.add(NumberText.parsePointed(part, limits, entry(name, numbers.size())));
         }
         return Optional.of(List.copyOf(numbers));
+    }
+
+    /**
+     * Returns the texts of numbers with commas between them, which may be full-width as the numbers may be; none if the
+     * link has no such parameter.
+     *
+     * @param counts the numbers of them that are allowed
+     */
+    public Optional<List<String>> numerals(String name, Interval counts) throws BadInput {
+        Optional<String> text = text(name);
+        return text.isPresent()
+                ? Optional.of(List.of(parts(name, text.get().replace('\uFF0C', ','), counts)))
+                : Optional.empty();
     }
 
     /**

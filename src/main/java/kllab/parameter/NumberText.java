@@ -5,34 +5,41 @@ import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Message;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Numbers as people type them and as links carry them.
  *
  * <p>
- * A number is read as {@code [sign] digits [mark digits] [e [sign] digits]} with blanks around it. The mark is a point
- * or a comma in every locale, and the sign may be the true minus U+2212. So digits are never grouped: {@code 1,234} is
- * 1.234, and {@code 1,234.5} is refused. The other forms of {@link Double#parseDouble} ({@code 0x1p3}, {@code 1d},
- * {@code NaN}) are no numbers here.
+ * A number is read as {@code [sign] digits [mark digits] [e [sign] digits]} with blanks around it. Digits, signs and
+ * marks may be full-width, the point may be the ideographic one (U+3002), and a minus may be the true one (U+2212) or a
+ * dash that a word processor has put (U+2010 to U+2014). Where a person types one number, the mark may be a comma in
+ * every locale; so digits are never grouped: {@code 1,234} is 1.234, and {@code 1,234.5} is refused. The other forms of
+ * {@link Double#parseDouble} ({@code 0x1p3}, {@code 1d}, {@code NaN}) are no numbers here.
  *
  * <p>
  * A number is written with the fewest digits that read back as the same double.
  */
 public final class NumberText {
     private static final int LONGEST = 40;
+    /** The full-width forms of the signs of ASCII stand in the order of those. */
+    private static final int FIRST_FULL_WIDTH = '\uFF01';
+    private static final int LAST_FULL_WIDTH = '\uFF5E';
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u2028\u2029]+");
     private static final Pattern NUMBER = Pattern
-            .compile("([-+\u2212]?)(?=[.,]?[0-9])([0-9]*)(?:[.,]([0-9]*))?(?:[eE]([-+\u2212]?[0-9]+))?");
+            .compile("[-+]?(?=[.]?[0-9])[0-9]*(?:[.][0-9]*)?(?:[eE][-+]?[0-9]+)?");
     private static final Pattern GROUPED = Pattern
-            .compile("[-+\u2212]?[0-9]*(?:[.,'’ \u202F][0-9]+)+(?:[eE][-+\u2212]?[0-9]+)?");
-    private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+\u2212]?(?:nan|inf|infinity|∞)");
+            .compile("[-+]?[0-9]*(?:[.,'’ ][0-9]+)+(?:[eE][-+]?[0-9]+)?");
+    private static final Pattern IN_THOUSANDS = Pattern.compile("[-+]?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;]?\\s+|;");
+    private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?(?:nan|inf|infinity|∞)");
 
     private NumberText() {
     }
 
     /**
-     * Returns the number in the text.
+     * Returns the number that a person has typed.
      *
      * @param limits the allowed numbers
      * @param name the name of the number in the sentence that refuses it
@@ -40,34 +47,77 @@ public final class NumberText {
      * @throws BadInput unless the text is such a number
      */
     public static double parse(String text, Interval limits, Message name) throws BadInput {
-        String typed = text.replace('\u00A0', ' ').strip();
+        String typed = ascii(text).strip();
         if (typed.isEmpty()) {
-            throw refused("number.empty", typed, limits, name);
+            throw refused("number.empty", text, limits, name);
         }
         if (typed.length() > LONGEST) {
-            throw refused("number.tooLong", typed, limits, name);
+            throw refused("number.tooLong", text, limits, name);
         }
-        Matcher number = NUMBER.matcher(typed);
-        if (!number.matches()) {
-            throw refused(fault(typed), typed, limits, name);
+        String pointed = typed.replace(',', '.');
+        if (!NUMBER.matcher(pointed).matches()) {
+            throw refused(fault(typed), text, limits, name);
         }
-        double value = Double.parseDouble(typed.replace(',', '.').replace('\u2212', '-'));
+        double value = Double.parseDouble(pointed);
         // 1e400 has become infinite, which limits that are infinite themselves would let pass.
         if (!Double.isFinite(value) || !limits.contains(value)) {
-            throw refused("number.outside", typed, limits, name);
+            throw refused("number.outside", text, limits, name);
         }
         return value + 0.0;
+    }
+
+    /**
+     * Returns the number in a part of a link, where a comma stands between numbers: the mark is a point.
+     *
+     * @throws BadInput unless the text is such a number
+     */
+    public static double parsePointed(String text, Interval limits, Message name) throws BadInput {
+        String plain = ascii(text).strip();
+        if (plain.indexOf(',') >= 0 && NUMBER.matcher(plain.replace(',', '.')).matches()) {
+            throw refused("number.comma", text, limits, name);
+        }
+        return parse(text, limits, name);
+    }
+
+    /**
+     * Returns a text with the signs that ASCII has for its full-width forms, its digits of other scripts, its dashes,
+     * its ideographic points and its blanks.
+     */
+    public static String ascii(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().map(NumberText::ascii).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static int ascii(int point) {
+        if (Character.isDigit(point)) {
+            return '0' + Character.digit(point, 10);
+        }
+        if (point >= FIRST_FULL_WIDTH && point <= LAST_FULL_WIDTH) {
+            return point - FIRST_FULL_WIDTH + '!';
+        }
+        return switch (point) {
+            case '\u2212', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+            case '\u3002', '\uFF61' -> '.';
+            default -> Character.isSpaceChar(point) ? ' ' : point;
+        };
     }
 
     private static String fault(String typed) {
         if (NOT_FINITE.matcher(typed).matches()) {
             return "number.notFinite";
         }
+        List<String> parts = List.of(BETWEEN_NUMBERS.split(typed));
+        if (parts.size() > 1 && !IN_THOUSANDS.matcher(typed).matches()
+                && parts.stream().allMatch(each -> NUMBER.matcher(each.replace(',', '.')).matches())) {
+            return "number.several";
+        }
         return GROUPED.matcher(typed).matches() ? "number.grouped" : "number.notANumber";
     }
 
     private static BadInput refused(String key, String typed, Interval limits, Message name) {
-        return new BadInput(Message.of(key, name, Excerpt.of(typed), shown(limits.min()), shown(limits.max()),
+        String quoted = Excerpt.of(BLANKS.matcher(typed.strip()).replaceAll(" "));
+        return new BadInput(Message.of(key, name, quoted, shown(limits.min()), shown(limits.max()),
                 Integer.toString(LONGEST)));
     }
 

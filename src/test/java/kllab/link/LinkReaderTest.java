@@ -33,6 +33,14 @@ class LinkReaderTest {
     }
 
     @Test
+    void aCommaStandsBetweenNumbersAndNeverInOne() {
+        assertRefused("x takes a point as its decimal mark, not a comma: “1,5” is not clear; in a link, commas stand "
+                + "between numbers", () -> reader("x=1,5").number("x", LIMITS, 7));
+        assertRefused("n takes a point as its decimal mark, not a comma: “1,0” is not clear; in a link, commas stand "
+                + "between numbers", () -> reader("n=1,0").whole("n", LIMITS, 7));
+    }
+
+    @Test
     void readsAWholeNumber() throws BadInput {
         assertEquals(-2, reader("n=-2").whole("n", LIMITS, 1));
         assertEquals(1, reader("n=1e0").whole("n", LIMITS, 7));
@@ -44,6 +52,7 @@ class LinkReaderTest {
     void readsNumbersBetweenCommas() throws BadInput {
         assertEquals(Optional.of(List.of(0.5)), reader("w=.5").numbers("w", LIMITS, COUNTS));
         assertEquals(Optional.of(List.of(2.0, -1.0, 0.0)), reader("w=2,-1,-0").numbers("w", LIMITS, COUNTS));
+        assertEquals(Optional.of(List.of(0.5, -1.0)), reader("w=０。５，－１").numbers("w", LIMITS, COUNTS));
         assertRefused("w needs 1 to 3 numbers, not 4", () -> reader("w=0,0,0,").numbers("w", LIMITS, COUNTS));
         assertRefused("w needs 2 numbers, not 1", () -> reader("w=0").numbers("w", LIMITS, new Interval(2, 2)));
         assertRefused("w, number 2 must be from −2 to 2, not 9", () -> reader("w=0,9").numbers("w", LIMITS, COUNTS));
@@ -53,6 +62,7 @@ class LinkReaderTest {
     @Test
     void readsWordsAsTheyStandThere() throws BadInput {
         assertEquals(Optional.of(List.of("rain", "", " sun")), reader("o=rain,,%20sun").words("o", COUNTS));
+        assertEquals(Optional.of(List.of("１，２")), reader("o=１，２").words("o", COUNTS));
         assertRefused("o needs 1 to 3 numbers, not 4", () -> reader("o=a,b,c,d").words("o", COUNTS));
     }
 

@@ -5,6 +5,7 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +39,45 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"１．５|1.5", "0。8|0.8", "0｡8|0.8", "１，５|1.5", "－1|-1", "＋1|1", "–1|-1",
+            "—1|-1", "‐1|-1", "‑1|-1", "‒1|-1", "1e–3|0.001", "１ｅ－３|0.001", "２Ｅ３|2000", "　－０．５　|-0.5", "٣|3"})
+    void readsWhatInputMethodsAndWordProcessorsMakeOfANumber(String text, double value) throws BadInput {
+        assertEquals(value, NumberText.parse(text, WIDE, NAME));
+        if (text.indexOf('，') < 0) {
+            assertEquals(value, NumberText.parsePointed(text, WIDE, NAME));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1–2", "–", "––1", "1–", "－－1", "。", "1。5。2", "％", "１％"})
+    void aDashOrAPointElsewhereIsNoNumber(String text) {
+        refused(text, WIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3\t7\t10", "1\n2", "1\r\n2", "1 2", "3, 7, 10", "3;7", "0,5;0,5", "1\u20282", "１　２",
+            "1\t234"})
+    void severalNumbersAreRefusedAndNeverGlued(String text) {
+        BadInput refusal = refused(text, WIDE);
+        assertEquals("number.several", refusal.reason().key());
+        assertFalse(requireNonNull(refusal.getMessage()).contains("\uFFFD"));
+    }
+
+    @Test
+    void severalNumbersAreQuotedWithBlanksBetweenThem() {
+        assertEquals("sigma1 takes one number from −1000000 to 1000000; “3 7 10” are several",
+                refused("3\t7\t10", WIDE).getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,5", "１，５", ",5", "5,", "-1,5e-3"})
+    void aCommaIsNoDecimalMarkOfALink(String text) throws BadInput {
+        NumberText.parse(text, WIDE, NAME);
+        BadInput refusal = assertThrows(BadInput.class, () -> NumberText.parsePointed(text, WIDE, NAME));
+        assertEquals("number.comma", refusal.reason().key());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"-0", "\u22120", "-0.0", "-1e-400"})
     void minusZeroIsZero(String text) throws BadInput {
         assertEquals(0L, Double.doubleToRawLongBits(NumberText.parse(text, WIDE, NAME)));
@@ -47,7 +87,7 @@ class NumberTextTest {
     @CsvSource(delimiter = '|', value = {"''|number.empty", "'  '|number.empty", "abc|number.notANumber",
             "1x|number.notANumber", "-|number.notANumber", ".|number.notANumber", "e5|number.notANumber",
             "1e|number.notANumber", "1e1.5|number.notANumber", "--1|number.notANumber", "0x1p3|number.notANumber",
-            "1d|number.notANumber", "1.5f|number.notANumber", "１|number.notANumber", "NaN|number.notFinite",
+            "1d|number.notANumber", "1.5f|number.notANumber", "一|number.notANumber", "NaN|number.notFinite",
             "nan|number.notFinite", "Infinity|number.notFinite", "-inf|number.notFinite", "∞|number.notFinite",
             "1,234.5|number.grouped", "1.234.567|number.grouped", "1 234|number.grouped",
             "1,234.5e2|number.grouped", "1e400|number.outside", "-1e400|number.outside", "1000001|number.outside"})

@@ -17,6 +17,7 @@ import kllab.export.Format;
 import kllab.export.Pixels;
 import kllab.link.Link;
 import kllab.link.LinkReader;
+import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.Language;
@@ -38,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
     private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{0,5})[x×]([1-9][0-9]{0,5})");
-    private static final Pattern SCALE = Pattern.compile("[1-4](\\.[0-9]{1,3})?");
+    private static final Pattern SCALE = Pattern.compile("[1-4]([.,][0-9]{1,3})?");
     /** The least sizes of a plot and of the whole lab, and the largest of both. */
     private static final int[] OF_PLOT = {300, 200};
     private static final int[] OF_LAB = {900, 600};
@@ -190,7 +191,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportRequest.Look look() throws BadInput {
-        Matcher sides = SIZE.matcher(given(size, part.equals(ALL) ? USUAL_OF_LAB : USUAL_OF_PLOT));
+        Matcher sides = SIZE.matcher(
+                NumberText.ascii(given(size, part.equals(ALL) ? USUAL_OF_LAB : USUAL_OF_PLOT)));
         int[] least = part.equals(ALL) ? OF_LAB : OF_PLOT;
         if (!sides.matches() || !isBetween(Integer.parseInt(sides.group(1)), least[0], LARGEST[0])
                 || !isBetween(Integer.parseInt(sides.group(2)), least[1], LARGEST[1])) {
@@ -209,11 +211,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private double scale(Format format, ExportRequest.Look look) throws BadInput {
         boolean small = size.isEmpty() && !part.equals(ALL);
-        String wanted = given(scale, small && format == Format.PNG ? "2" : "1");
-        if (!SCALE.matcher(wanted).matches() || Double.parseDouble(wanted) > 4) {
+        String wanted = NumberText.ascii(given(scale, small && format == Format.PNG ? "2" : "1"));
+        double times = SCALE.matcher(wanted).matches() ? Double.parseDouble(wanted.replace(',', '.')) : 0;
+        if (times < 1 || times > 4) {
             throw new BadInput("export.scale", Excerpt.of(scale));
         }
-        double times = Double.parseDouble(wanted);
         if (times != 1 && !format.hasPixels()) {
             throw new BadInput("export.noScale", "." + format.ending());
         }

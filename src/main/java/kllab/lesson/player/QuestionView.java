@@ -34,6 +34,7 @@ import kllab.ui.Spoken;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
+import kllab.ui.control.PastedCells;
 import kllab.ui.control.ProblemLabel;
 import kllab.ui.layout.Scrolling;
 
@@ -164,6 +165,7 @@ final class QuestionView extends VBox {
         TextField field = new TextField();
         field.setId("answer-number");
         field.setPrefColumnCount(8);
+        PastedCells.keepApart(field);
         field.accessibleTextProperty().bind(texts.of("lesson.play.number"));
         ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
         ProblemLabel reason = new ProblemLabel(problem, texts);

@@ -75,7 +75,7 @@ public final class NumberField extends TextField {
         getStyleClass().add("number-field");
         wideAs(LEAST_COLUMNS);
         setMinWidth(USE_PREF_SIZE);
-        setTextFormatter(new TextFormatter<>(this::refuseMasses));
+        setTextFormatter(new TextFormatter<>(change -> refuseMasses(PastedCells.apart(change))));
         setting.value().subscribe(value -> revert());
         setOnAction(event -> commit());
         focusedProperty().subscribe(focused -> {

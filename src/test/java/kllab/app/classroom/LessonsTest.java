@@ -300,6 +300,14 @@ class LessonsTest {
         window.click("#ask-again");
         window.enter(window.<TextField>find("#answer-number"), "1,005");
         assertEquals("✓ Right", words(".verdict"));
+        window.click("#ask-again");
+        window.enter(window.<TextField>find("#answer-number"), "１。００５");
+        assertEquals("✓ Right", words(".verdict"));
+        window.click("#ask-again");
+        window.enter(window.<TextField>find("#answer-number"), "1\t2");
+        assertEquals("1 2", window.<TextField>find("#answer-number").getText());
+        assertTrue(window.all(".problem").map(Labeled.class::cast)
+                .anyMatch(each -> each.isVisible() && each.getText().contains("“1 2” are several")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import kllab.link.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
     private static final String INITIAL = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
@@ -36,8 +37,29 @@ class CommandLineTest {
 
     @Test
     void aLinkOpensTheWindowThereInFull() {
-        assertEquals(new Run(0, "", ""), run("", "gaussian?mu1=1,5"));
+        assertEquals(new Run(0, "", ""), run("", "gaussian?mu1=1.50"));
         assertEquals("gaussian?mu1=1.5&sigma1=0.7&mu2=0&sigma2=1", windows.getFirst().orElseThrow().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gaussian?mu1=１．５", "gaussian?mu1=%EF%BC%91%E3%80%825", "gaussian?mu1=＋1.5"})
+    void aLinkIsReadAsAnInputMethodWritesItsNumbers(String link) {
+        assertEquals(new Run(0, "", ""), run("", link));
+        assertEquals("gaussian?mu1=1.5&sigma1=0.7&mu2=0&sigma2=1", windows.getFirst().orElseThrow().text());
+    }
+
+    @Test
+    void aCommaWithinANumberOfALinkIsRefusedWithTheFormThatIsMeant() {
+        Run run = run("", "values", "gaussian?mu1=1,5");
+        assertEquals(2, run.code);
+        assertTrue(run.err.contains("mu1 takes a point as its decimal mark, not a comma: “1,5”"), run.err);
+    }
+
+    @Test
+    void sizesAndScalesAreReadAsAnInputMethodWritesThem() {
+        assertEquals(0, run("", "export", "a.png", "gaussian", "--size", "１０００x６００", "--scale", "１，５").code);
+        assertEquals(1000, exports.getFirst().look().width());
+        assertEquals(1.5, exports.getFirst().wish().scale());
     }
 
     @Test

@@ -249,14 +249,14 @@ class LessonReaderTest {
     void aCheckWithANumberSaysSomethingOfKnownNumbersAndOfAllOthers() {
         Answers.Numeric answers = (Answers.Numeric) ((Block.Check) blocks("""
                 :::check
-                tolerance: 0.01
+                tolerance: ０。０１
                 value: kl
 
                 [How much](kl:gaussian?mu1=1)?
 
                 - [x] 0.5
                   Yes.
-                - [ ] −1,25
+                - [ ] —1,25
                   The sign.
                 - [ ] other
                   No.

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -19,6 +22,8 @@ import kllab.window.Eyes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
 /** A field that shows a number of the state and takes typed ones. */
@@ -65,6 +70,51 @@ class NumberFieldTest {
         assertEquals(List.of("begin", 2.0, "end"), number.told());
         assertEquals("2.00", field.getText());
         assertNull(field.problem().get());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"１．５１, 1.51", "0。8, 0.8", "'1,5', 1.5", "1e–1, 0.1"})
+    void aNumberIsTakenAsAnInputMethodOrAWordProcessorWritesIt(String typed, double taken) {
+        number.set(3);
+        enter(field, typed);
+        assertEquals(taken, number.now());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'3\t7\t10', 3 7 10", "'1\n2', 1 2", "'1\r\n2\r\n', 1 2", "'\t1\t\t2', 1 2"})
+    void pastedCellsStayApartAndAreRefused(String pasted, String shown) {
+        Eyes.run(() -> {
+            field.selectAll();
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, pasted));
+            field.paste();
+        });
+        assertEquals(shown, field.getText());
+        assertEquals(shown.length(), field.getCaretPosition());
+        Eyes.run(() -> field.fireEvent(new ActionEvent()));
+        assertEquals("number.several", problem());
+        assertEquals(List.of(), number.told());
+    }
+
+    @Test
+    void aCellWithItsEndOfLineIsOneNumber() {
+        Eyes.run(() -> {
+            field.selectAll();
+            field.replaceSelection("2.5\r\n");
+        });
+        assertEquals("2.5", field.getText());
+        Eyes.run(() -> field.fireEvent(new ActionEvent()));
+        assertEquals(2.5, number.now());
+    }
+
+    @Test
+    void cellsBetweenDigitsStayApartFromThose() {
+        Eyes.run(() -> {
+            field.setText("12");
+            field.selectRange(1, 1);
+            field.replaceSelection("3\t4");
+        });
+        assertEquals("13 42", field.getText());
+        assertEquals(4, field.getCaretPosition());
     }
 
     @Test

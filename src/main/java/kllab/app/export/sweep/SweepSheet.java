@@ -27,6 +27,7 @@ import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
+import kllab.ui.control.PastedCells;
 import kllab.ui.control.ProblemLabel;
 
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ public final class SweepSheet extends VBox {
         row(grid, "frames", frames, "sweep.count", NumberText.shown(Sweep.COUNTS.min()),
                 NumberText.shown(Sweep.COUNTS.max()));
         for (TextField each : List.of(from, to, frames)) {
+            PastedCells.keepApart(each);
             each.setOnAction(event -> write());
             each.textProperty().subscribe(() -> problem.set(null));
         }

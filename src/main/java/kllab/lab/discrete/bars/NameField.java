@@ -13,6 +13,7 @@ import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.OutcomeName;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.control.PastedCells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class NameField extends TextField {
         this.outcome = outcome;
         name = model.history().state().map(state -> outcome < state.count() ? state.names().get(outcome) : "");
         getStyleClass().add("name-field");
+        PastedCells.keepApart(this);
         name.subscribe(now -> revert());
         setOnAction(event -> commit());
         focusedProperty().subscribe(focused -> {

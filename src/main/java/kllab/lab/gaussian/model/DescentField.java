@@ -51,7 +51,7 @@ final class DescentField implements LinkField<GaussianState> {
     }
 
     private static Optional<Normal> start(LinkReader reader) throws BadInput {
-        Optional<List<String>> texts = reader.words(START, PAIR);
+        Optional<List<String>> texts = reader.numerals(START, PAIR);
         if (texts.isEmpty()) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class DescentField implements LinkField<GaussianState> {
     }
 
     private static double number(List<String> texts, int index, GaussianParameter as) throws BadInput {
-        return NumberText.parse(texts.get(index), as.range().limits(), LinkReader.entry(START, index));
+        return NumberText.parsePointed(texts.get(index), as.range().limits(), LinkReader.entry(START, index));
     }
 
     /** @throws BadInput where a descent that goes astray has led p beyond its limits */

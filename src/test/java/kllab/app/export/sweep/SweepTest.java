@@ -87,6 +87,14 @@ public class SweepTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"mu1=–1:1, 5", "mu1=－１:１, ５", "'mu1=-1,0:1.0', 5"})
+    void endsAndFramesAreReadAsAnInputMethodOrAWordProcessorWritesThem(String sweep, String frames) throws Exception {
+        List<String> links = Sweep.parse(sweep, frames).links(Labs.known().canonical("gaussian"), Labs.known()).stream()
+                .map(each -> each.parameters().get("mu1")).toList();
+        assertEquals(List.of("-1", "-0.5", "0", "0.5", "1"), links);
+    }
+
     private record Run(int code, String err) {
     }
 
