@@ -3,6 +3,8 @@ package kllab.export;
 import java.util.List;
 import java.util.Locale;
 
+import kllab.parameter.ExportedSeries;
+import kllab.parameter.TableText;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
@@ -16,10 +18,10 @@ import kllab.text.BadInput;
  *
  * <p>
  * Panels are numbered from the top. The unit is that of y. A coordinate is empty where a curve is broken. The x of a
- * thing with a name is that name, and an infinite number is {@code inf}.
+ * thing with a name is that name, harmless to spreadsheets, and an infinite number is {@code inf}.
  */
 public final class SeriesTable {
-    private static final String HEAD = "plot,panel,series,unit,x,y\n";
+    private static final String HEAD = String.join(",", ExportedSeries.COLUMNS) + "\n";
     /** The word in place of the name of a plot, for numbers that are listed beside the plots. */
     private static final String LIST = "list";
 
@@ -61,7 +63,8 @@ public final class SeriesTable {
             for (int i = 0; i < line.size(); i++) {
                 double x = line.xs()[i];
                 double y = line.ys()[i];
-                table.append(head).append(names.isEmpty() ? number(x) : quoted(names.get((int) x))).append(',')
+                table.append(head).append(names.isEmpty() ? number(x) : TableText.harmless(names.get((int) x)))
+                        .append(',')
                         .append(!names.isEmpty() && y == Double.POSITIVE_INFINITY ? "inf" : number(y)).append('\n');
             }
         }
@@ -69,9 +72,5 @@ public final class SeriesTable {
 
     private static String number(double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, "%.16e", value) : "";
-    }
-
-    private static String quoted(String name) {
-        return name.matches("[^,\"\\s]+") ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     }
 }

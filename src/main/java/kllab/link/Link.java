@@ -3,6 +3,8 @@ package kllab.link;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
@@ -19,6 +21,8 @@ import kllab.text.Excerpt;
  */
 public record Link(String lab, SequencedMap<String, String> parameters) {
     private static final int LONGEST = 20_000;
+    /** A number with a percent sign that does not begin an encoded byte. */
+    private static final Pattern PERCENTAGE = Pattern.compile("[0-9][0-9.]*%(?![0-9A-Fa-f]{2})");
 
     /** @throws IllegalArgumentException if lab is empty, or a character cannot stand in a line of text */
     public Link {
@@ -73,12 +77,23 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
                         Excerpt.of(link.substring(from, to)));
             }
             String name = percent.decode(from, equals);
-            if (parameters.put(name, percent.decode(equals + 1, to)) != null) {
+            if (parameters.put(name, value(percent, name, link, equals + 1, to)) != null) {
                 throw new BadInput("link.twice", Excerpt.of(name));
             }
             from = to + 1;
         }
         return parameters;
+    }
+
+    private static String value(PercentText percent, String name, String link, int from, int to) throws BadInput {
+        try {
+            return percent.decode(from, to);
+        } catch (BadInput e) {
+            Matcher percentage = PERCENTAGE.matcher(link.substring(from, to));
+            throw percentage.find()
+                    ? new BadInput("link.percentage", Excerpt.of(name), Excerpt.of(percentage.group()))
+                    : new BadInput("link.inParameter", Excerpt.of(name), e.reason());
+        }
     }
 
     /** Returns the text, in ASCII, that {@link #parse} reads as this link. */

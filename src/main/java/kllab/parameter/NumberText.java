@@ -33,6 +33,7 @@ public final class NumberText {
             .compile("[-+]?[0-9]*(?:[.,'’ ][0-9]+)+(?:[eE][-+]?[0-9]+)?");
     private static final Pattern IN_THOUSANDS = Pattern.compile("[-+]?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?");
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;]?\\s+|;");
+    private static final Pattern PERCENT = Pattern.compile("[-+]?[0-9]*[.,]?[0-9]+ ?%");
     private static final Pattern NOT_FINITE = Pattern.compile("(?i)[-+]?(?:nan|inf|infinity|∞)");
 
     private NumberText() {
@@ -107,6 +108,9 @@ public final class NumberText {
         if (NOT_FINITE.matcher(typed).matches()) {
             return "number.notFinite";
         }
+        if (PERCENT.matcher(typed).matches()) {
+            return "number.percent";
+        }
         List<String> parts = List.of(BETWEEN_NUMBERS.split(typed));
         if (parts.size() > 1 && !IN_THOUSANDS.matcher(typed).matches()
                 && parts.stream().allMatch(each -> NUMBER.matcher(each.replace(',', '.')).matches())) {
@@ -118,7 +122,15 @@ public final class NumberText {
     private static BadInput refused(String key, String typed, Interval limits, Message name) {
         String quoted = Excerpt.of(BLANKS.matcher(typed.strip()).replaceAll(" "));
         return new BadInput(Message.of(key, name, quoted, shown(limits.min()), shown(limits.max()),
-                Integer.toString(LONGEST)));
+                Integer.toString(LONGEST), share(typed)));
+    }
+
+    /** Returns the number that a percentage means; nothing for other texts. */
+    private static String share(String typed) {
+        String plain = typed.length() > LONGEST ? "" : ascii(typed).strip();
+        return PERCENT.matcher(plain).matches()
+                ? shown(Double.parseDouble(plain.replace(',', '.').replaceFirst(" ?%", "e-2")))
+                : "";
     }
 
     /** Returns the number for a number field: with at least two decimals, a true minus, and without rounding. */

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.SequencedMap;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
+import kllab.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,14 +52,25 @@ class LinkTest {
             "a?b=%C0%80|link.notUtf8", "a?b=%CE|link.notUtf8", "a?b=%00|link.control", "a?b=%0A|link.control",
             "a?%E2%80%AE=1|link.control"})
     void refusesWhatIsNoLinkForItsOwnReason(String text, String key) {
-        assertEquals(key, refused(text).reason().key());
+        Message reason = refused(text).reason();
+        assertEquals(key, reason.key().equals("link.inParameter")
+                ? ((Message) reason.arguments().getLast()).key()
+                : reason.key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"discrete?p=20%,30%,50%|p|20%", "discrete?p=0.5,12.5%&q=1,2|p|12.5%",
+            "gaussian?mu1=20%|mu1|20%", "gaussian?mu1=5%&sigma1=1|mu1|5%"})
+    void aPercentageIsToldTheNumbersThatAreMeant(String link, String parameter, String quoted) {
+        assertEquals(parameter + " takes numbers without percent signs: write 20,30,50 or 0.2,0.3,0.5, and not “"
+                + quoted + "”", refused(link).getMessage());
     }
 
     @Test
     void aRefusalNamesThePlace() {
-        assertEquals("“%zz” at place 5 of the link is not a percent-encoded byte", refused("a?b=%zz").getMessage());
-        assertEquals("the link has a control character at place 6", refused("a?b=1\n2").getMessage());
-        assertEquals("the link has a control character at place 5", refused("a?b=\uD83D").getMessage());
+        assertEquals("b: “%zz” at place 5 of the link is not a percent-encoded byte", refused("a?b=%zz").getMessage());
+        assertEquals("b: the link has a control character at place 6", refused("a?b=1\n2").getMessage());
+        assertEquals("b: the link has a control character at place 5", refused("a?b=\uD83D").getMessage());
         assertEquals("“c” at place 7 of the link must have the form name=value", refused("a?b=1&c").getMessage());
         assertEquals("the link gives “mu1” twice", refused("gaussian?mu1=1&mu1=1").getMessage());
     }

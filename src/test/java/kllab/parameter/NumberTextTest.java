@@ -49,7 +49,7 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1–2", "–", "––1", "1–", "－－1", "。", "1。5。2", "％", "１％"})
+    @ValueSource(strings = {"1–2", "–", "––1", "1–", "－－1", "。", "1。5。2", "％", "%1"})
     void aDashOrAPointElsewhereIsNoNumber(String text) {
         refused(text, WIDE);
     }
@@ -67,6 +67,13 @@ class NumberTextTest {
     void severalNumbersAreQuotedWithBlanksBetweenThem() {
         assertEquals("sigma1 takes one number from −1000000 to 1000000; “3 7 10” are several",
                 refused("3\t7\t10", WIDE).getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"20%|0.2", "２０％|0.2", "12,5 %|0.125", "-3%|−0.03", "0.5%|0.005"})
+    void aPercentageIsToldTheNumberThatIsMeant(String text, String meant) {
+        assertEquals("sigma1 takes no percent sign: write " + meant + " for “" + text
+                + "”; allowed is −1000000 to 1000000", refused(text, WIDE).getMessage());
     }
 
     @ParameterizedTest

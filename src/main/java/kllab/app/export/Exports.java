@@ -51,13 +51,16 @@ final class Exports {
                 Page page = page(lab, screen, wish);
                 yield out -> PdfFile.write(page, out);
             }
-            case CSV -> text(SeriesTable.of(plots(screen, wish.part()),
+            case CSV -> text(MARK + SeriesTable.of(plots(screen, wish.part()),
                     wish.part().equals(Plots.ALL) ? lab.listed() : List.of()));
             case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());
         };
     }
+
+    /** Without a byte order mark a spreadsheet takes the names for those of another alphabet. */
+    private static final String MARK = "\uFEFF";
 
     private static WholeFile.Contents text(String words) {
         return out -> out.write(words.getBytes(StandardCharsets.UTF_8));

@@ -6,8 +6,17 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
+import kllab.lab.Side;
 import kllab.lab.discrete.bars.OutcomeRow;
 import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteModel;
@@ -17,10 +26,13 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.ActionButton;
+import kllab.ui.control.ProblemLabel;
 import kllab.ui.layout.Scrolling;
 
 /** The outcomes as a table, in as many columns as there is room for; what is too high for the card scrolls within. */
 final class OutcomesCard {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final DiscreteModel model;
     private final ObservableValue<DiscreteScene> scene;
     private final Texts texts;
@@ -42,14 +54,35 @@ final class OutcomesCard {
         Button add = new ActionButton("add-outcome", "discrete.add", texts,
                 () -> model.history().update(DiscreteState::added));
         add.disableProperty().bind(model.history().state().map(state -> state.count() == Bars.MOST));
+        Button paste = new ActionButton("paste-outcomes", "discrete.paste", texts, this::paste);
+        HBox buttons = new HBox(paste, add);
+        buttons.getStyleClass().add("head-buttons");
         ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
         scroll.getStyleClass().add("outcomes-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         Card card = new Card(new CardHead(Card.label(texts.of("discrete.outcomes"), "card-title"),
-                Card.label(texts.of("discrete.outcomes.hint"), "hint"), add), scroll);
+                Card.label(texts.of("discrete.outcomes.hint"), "hint"), buttons), problem(), scroll);
         card.getStyleClass().addAll("outcomes-card", "controls");
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+                paste();
+                event.consume();
+            }
+        });
         return card;
+    }
+
+    private void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        model.intake().take(text == null ? "" : text, Side.P, 0);
+    }
+
+    private ProblemLabel problem() {
+        ProblemLabel problem = new ProblemLabel(model.intake().problem(), texts);
+        problem.setId("outcomes-problem");
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        return problem;
     }
 
     private void show(int count) {

@@ -21,6 +21,9 @@ public final class Covariance {
     /** The range of a variance: so far from the ends of the doubles that no product of a few overflows. */
     public static final Interval VARIANCES = new Interval(1e-100, 1e100);
 
+    /** By how much mirrored entries may differ, as a part of the product of the two standard deviations. */
+    private static final double ROUNDING = 1e-12;
+
     private final double[][] rows;
     private final Factor factor;
     private final boolean diagonal;
@@ -77,6 +80,26 @@ public final class Covariance {
             }
         }
         return new Covariance(rows, factor);
+    }
+
+    /**
+     * Returns the rows with the mean of two mirrored entries where these differ by no more than rounding, which is what
+     * most computed covariances do.
+     *
+     * @param rows square
+     */
+    public static double[][] symmetric(double[][] rows) {
+        double[][] means = copy(rows);
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double rounding = ROUNDING * Math.sqrt(Math.abs(rows[i][i])) * Math.sqrt(Math.abs(rows[j][j]));
+                if (Math.abs(rows[i][j] - rows[j][i]) <= rounding) {
+                    means[i][j] = rows[i][j] + (rows[j][i] - rows[i][j]) / 2;
+                    means[j][i] = means[i][j];
+                }
+            }
+        }
+        return means;
     }
 
     /** Why the rows are no covariance; nothing if they are. */

@@ -1,10 +1,13 @@
 package kllab.ui.control;
 
+import java.util.function.Predicate;
+
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -37,6 +40,7 @@ public final class NumberField extends TextField {
     private final Setting setting;
     private final Message name;
     private final Check check;
+    private Predicate<String> taker = text -> false;
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
 
     /** A check of a typed number besides that of its range. */
@@ -142,6 +146,25 @@ public final class NumberField extends TextField {
                 action.run();
             }
         });
+    }
+
+    /**
+     * Gives a text that is pasted to somebody else first.
+     *
+     * @param taker returns true if it has dealt with the text
+     */
+    public void onPaste(Predicate<String> taker) {
+        this.taker = taker;
+    }
+
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && taker.test(text)) {
+            revert();
+        } else {
+            super.paste();
+        }
     }
 
     /** Returns true if the text is not the number of the state. */

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -126,5 +130,66 @@ class OutcomesTest {
             assertTrue(text.getLayoutBounds().getWidth() <= room, () -> field.getText() + " in " + room);
             assertTrue(field.localToScene(field.getLayoutBounds()).getMaxX() < WindowFixture.WIDTH, weight);
         }
+    }
+
+    private static void copy(String text) {
+        WindowFixture.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    private static void pasteInto(String field, String text) {
+        copy(text);
+        WindowFixture.run(() -> {
+            window.<TextField>find(field).requestFocus();
+            window.<TextField>find(field).selectAll();
+            window.<TextField>find(field).paste();
+        });
+        window.settle();
+    }
+
+    @Test
+    void cellsThatArePastedIntoAWeightFillAsManyOutcomesInOneStep() {
+        pasteInto("#weight-p-1", "3\t7\t10");
+        assertEquals("discrete?p=3,7,10,1&q=4,3,2,1", window.link());
+        assertEquals("3", window.<TextField>find("#weight-p-1").getText());
+        undoneInOneStepTo(DIE);
+        pasteInto("#weight-q-3", "5\n6\n7\n");
+        assertEquals("discrete?p=1,1,1,1,1&q=4,3,5,6,7", window.link());
+        assertEquals("7", window.<TextField>find("#weight-q-5").getText());
+    }
+
+    @Test
+    void oneNumberThatIsPastedIsTyped() {
+        pasteInto("#weight-p-2", " ７\n");
+        assertEquals(DIE, window.link());
+        window.keys(KeyCode.ENTER);
+        assertEquals("discrete?p=1,7,1,1&q=4,3,2,1", window.link());
+    }
+
+    @Test
+    void namesWithWeightsMayBePastedIntoANameAndByTheButtonAndOnTheTable() {
+        pasteInto("#name-1", "sun\t3\nrain\t7");
+        assertEquals("discrete?p=3,7&q=2.5,2.5&names=sun,rain", window.link());
+        undoneInOneStepTo(DIE);
+        copy("天\t3\n雨\t7\n雪\t1");
+        window.click("#paste-outcomes");
+        assertEquals("天", window.<TextField>find("#name-1").getText());
+        undoneInOneStepTo(DIE);
+        window.focus(window.find("#lock-p-1"));
+        window.chord(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("雨", window.<TextField>find("#name-2").getText());
+    }
+
+    @Test
+    void aTableThatCannotBeTakenIsToldAboveTheOutcomesUntilTheyChange() {
+        pasteInto("#weight-p-1", "20%\t80%");
+        assertEquals(DIE, window.link());
+        assertEquals("line 1, column 1 (p) takes no percent sign: write 0.2 for “20%”; allowed is 0 to ∞",
+                window.text("#outcomes-problem"));
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
+        assertEquals("第 1 行第 1 列（p） 不能带百分号：“20%”要写成 0.2；允许范围是 0 到 ∞", window.text("#outcomes-problem"));
+        WindowFixture.run(() -> window.choices().language().set(Language.EN));
+        pasteInto("#weight-p-1", "20\t80");
+        assertFalse(window.find("#outcomes-problem").isVisible());
+        assertEquals("discrete?p=20,80,1,1&q=4,3,2,1", window.link());
     }
 }

@@ -7,10 +7,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.OutcomeName;
+import kllab.lab.discrete.model.OutcomesIntake;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.control.PastedCells;
@@ -54,6 +57,16 @@ final class NameField extends TextField {
     /** Why the text cannot be taken, or null. */
     ReadOnlyObjectProperty<@Nullable Message> problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    @Override
+    public void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null && OutcomesIntake.hasCells(text)) {
+            model.intake().take(text, Side.P, outcome);
+        } else {
+            super.paste();
+        }
     }
 
     private void revert() {

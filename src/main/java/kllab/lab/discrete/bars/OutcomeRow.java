@@ -12,6 +12,7 @@ import kllab.lab.Side;
 
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteScene;
+import kllab.lab.discrete.model.OutcomesIntake;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
@@ -84,6 +85,13 @@ public final class OutcomeRow extends VBox {
         field.wideAs(NARROW);
         field.setId("weight-" + side.style() + "-" + (outcome + 1));
         field.speak(texts);
+        field.onPaste(text -> {
+            boolean isTable = OutcomesIntake.isTable(text);
+            if (isTable) {
+                model.intake().take(text, side, outcome);
+            }
+            return isTable;
+        });
         return field;
     }
 

@@ -28,6 +28,7 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     private final LabPanels<DiscreteState> panels;
     private final ObservableValue<DiscreteScene> scene;
     private final AxesModel<DiscreteState, DiscreteAxes> axes;
+    private final OutcomesIntake intake;
 
     /** A model that starts at a state. */
     public DiscreteModel(DiscreteState initial) {
@@ -37,6 +38,7 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
         scene = history.derive(DiscreteScene::of);
         axes = new AxesModel<>(DiscreteAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(axes::memory);
+        intake = new OutcomesIntake(history);
     }
 
     @Override
@@ -57,6 +59,11 @@ public final class DiscreteModel implements LabModel<DiscreteState> {
     @Override
     public AxesModel<DiscreteState, DiscreteAxes> view() {
         return axes;
+    }
+
+    /** Returns the way in which tables of outcomes are taken. */
+    public OutcomesIntake intake() {
+        return intake;
     }
 
     /** The axes of the plots. */

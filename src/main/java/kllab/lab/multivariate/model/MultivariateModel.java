@@ -42,7 +42,8 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
         handleAxes = new ReadOnlyObjectWrapper<>(HandleAxes.of(initial.pair()));
         // Every state, also between frames: from far apart no axis could be followed.
         history.state().subscribe((before, now) -> follow(before.pair(), now.pair()));
-        intake = new LatentIntake(dimensions -> encode(latent -> latent.withDimensions(dimensions)));
+        intake = new LatentIntake(() -> history.state().get().latent().sigmas(),
+                dimensions -> encode(latent -> latent.withDimensions(dimensions)));
         // What was wrong with a table concerns nobody any more when there is another one.
         history.state().map(MultivariateState::latent).subscribe(latent -> intake.forgive());
     }

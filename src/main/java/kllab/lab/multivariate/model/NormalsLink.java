@@ -143,11 +143,12 @@ final class NormalsLink implements LinkField<Pair> {
                         NumberText.shown(VARIANCES.max())));
             }
         }
-        Optional<CovarianceFault> fault = Covariance.fault(rows);
+        double[][] symmetric = Covariance.symmetric(rows);
+        Optional<CovarianceFault> fault = Covariance.fault(symmetric);
         if (fault.isPresent()) {
             throw new BadInput(sentence(name, fault.get()));
         }
-        return Covariance.of(rows);
+        return Covariance.of(symmetric);
     }
 
     /** Why the entries of a parameter are no covariance. */

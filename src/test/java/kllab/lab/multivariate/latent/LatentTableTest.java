@@ -260,7 +260,7 @@ class LatentTableTest {
 
     @Test
     void whatIsNoTableIsRefused() {
-        for (String text : List.of("", "1", "1,2,3", "NaN,0", "0,inf", "sigma,mu\n1,2", "0,0\n".repeat(65),
+        for (String text : List.of("", "1", "1,2,3", "NaN,0", "0,inf", "width,mu\n1,2", "0,0\n".repeat(65),
                 "0,0\n".repeat(300_000))) {
             paste(text);
             MultivariateControlsTest.click(window, "#latent-paste");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,19 +30,33 @@ public final class LatentIntake {
     /** The largest text and the largest file, in bytes: far more than any table of 64 rows. */
     static final int LARGEST = 1_000_000;
 
+    private final BooleanSupplier sigmas;
     private final Consumer<List<LatentDimension>> taken;
-    private final Job<Path, List<LatentDimension>> reading;
+    private final Job<Request, List<LatentDimension>> reading;
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
 
-    /** An intake that reads files on a worker of its own. */
-    public LatentIntake(Consumer<List<LatentDimension>> taken) {
-        this(taken, Job.Schedule.onThread("table"));
+    /**
+     * A file to be read.
+     *
+     * @param sigmas true if σ was shown when it was asked for
+     */
+    private record Request(Path file, boolean sigmas) {
+    }
+
+    /**
+     * An intake that reads files on a worker of its own.
+     *
+     * @param sigmas tells whether the table shows σ, which rows without names then tell, and not log σ²
+     */
+    public LatentIntake(BooleanSupplier sigmas, Consumer<List<LatentDimension>> taken) {
+        this(sigmas, taken, Job.Schedule.onThread("table"));
     }
 
     /** An intake that reads files by a given schedule. */
-    public LatentIntake(Consumer<List<LatentDimension>> taken, Job.Schedule schedule) {
+    public LatentIntake(BooleanSupplier sigmas, Consumer<List<LatentDimension>> taken, Job.Schedule schedule) {
+        this.sigmas = sigmas;
         this.taken = taken;
-        reading = new Job<>(schedule, (file, control) -> read(file),
+        reading = new Job<>(schedule, (request, control) -> read(request),
                 outcome -> outcome.ifDoneOrRefused(this::accept, problem::set));
     }
 
@@ -59,7 +74,7 @@ public final class LatentIntake {
     public void take(String text) {
         reading.cancel();
         try {
-            accept(parse(text));
+            accept(parse(text, sigmas.getAsBoolean()));
         } catch (BadInput e) {
             problem.set(e.reason());
         }
@@ -67,7 +82,7 @@ public final class LatentIntake {
 
     /** Takes a file, when it is read. */
     public void take(Path file) {
-        reading.request(file);
+        reading.request(new Request(file, sigmas.getAsBoolean()));
     }
 
     private void accept(List<LatentDimension> dimensions) {
@@ -75,21 +90,23 @@ public final class LatentIntake {
         problem.set(null);
     }
 
-    private static List<LatentDimension> parse(String text) throws BadInput {
+    private static List<LatentDimension> parse(String text, boolean sigmas) throws BadInput {
         if (text.length() > LARGEST) {
             throw new BadInput("multivariate.latent.long");
         }
-        return LatentCsv.parse(text);
+        return LatentCsv.parse(text, sigmas);
     }
 
-    private static List<LatentDimension> read(Path file) throws BadInput {
+    private static List<LatentDimension> read(Request request) throws BadInput {
+        Path file = request.file;
         String name = Excerpt.of(String.valueOf(file.getFileName()), 60);
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw new BadInput("multivariate.latent.file.large", name);
             }
-            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return named(name, text, request.sigmas);
         } catch (CharacterCodingException e) {
             throw new BadInput("multivariate.latent.file.notUtf8", name);
         } catch (IOException e) {
@@ -97,9 +114,9 @@ public final class LatentIntake {
         }
     }
 
-    private static List<LatentDimension> parse(String text, String name) throws BadInput {
+    private static List<LatentDimension> named(String name, String text, boolean sigmas) throws BadInput {
         try {
-            return parse(text);
+            return parse(text, sigmas);
         } catch (BadInput e) {
             throw new BadInput("multivariate.latent.file.refused", name, e.reason());
         }

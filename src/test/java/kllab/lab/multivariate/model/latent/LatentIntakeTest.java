@@ -31,7 +31,7 @@ class LatentIntakeTest {
 
     private final List<List<LatentDimension>> taken = new ArrayList<>();
     private final Deque<Runnable> work = new ArrayDeque<>();
-    private final LatentIntake intake = new LatentIntake(taken::add,
+    private final LatentIntake intake = new LatentIntake(() -> false, taken::add,
             new Job.Schedule(work::add, Platform::runLater));
 
     @BeforeAll
