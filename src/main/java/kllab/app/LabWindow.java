@@ -73,8 +73,6 @@ import kllab.ui.live.Workers;
 
 /** All that is in the window: the head, the lab, and over them notices, sheets and the aids for an audience. */
 public final class LabWindow extends StackPane implements AutoCloseable {
-    private static final String SCHEME = "kl:";
-
     private final OpenLabs shelf;
     private final LabScreens screens;
     private final ObservableValue<Link> settled;
@@ -257,9 +255,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     }
 
     private void open(String text) throws BadInput {
-        String link = text.strip();
-        // As a lesson says it.
-        shelf.open(Link.parse(link.startsWith(SCHEME) ? link.substring(SCHEME.length()) : link));
+        shelf.open(Link.parse(text));
     }
 
     private void copyLink() {

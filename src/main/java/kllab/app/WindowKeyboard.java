@@ -2,10 +2,13 @@ package kllab.app;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import kllab.app.keys.LatinKey;
 import kllab.app.keys.Shortcuts;
 import kllab.app.notice.Overlay;
 import kllab.app.presenting.Blank;
@@ -50,6 +53,13 @@ final class WindowKeyboard {
     }
 
     private void press(KeyEvent event) {
+        Optional<KeyEvent> latin = LatinKey.of(event);
+        if (latin.isPresent()) {
+            // To its target, so that fields take it too: their own keys are Latin.
+            event.consume();
+            Event.fireEvent(event.getTarget(), latin.get());
+            return;
+        }
         if (over.blank.isVisible()) {
             over.blank.press(event);
         } else if (over.overlay.isOpen()) {

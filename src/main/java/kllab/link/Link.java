@@ -20,6 +20,8 @@ import kllab.text.Excerpt;
  * @param parameters values by name, in the order in which they are written
  */
 public record Link(String lab, SequencedMap<String, String> parameters) {
+    /** What stands before links in lessons, and so may stand before every link. */
+    private static final String SCHEME = "kl:";
     private static final int LONGEST = 20_000;
     /** A number with a percent sign that does not begin an encoded byte. */
     private static final Pattern PERCENTAGE = Pattern.compile("[0-9][0-9.]*%(?![0-9A-Fa-f]{2})");
@@ -49,7 +51,8 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
      * @throws BadInput naming the place, if the text is no link
      */
     public static Link parse(String text) throws BadInput {
-        String link = text.strip();
+        String bare = text.strip();
+        String link = bare.startsWith(SCHEME) ? bare.substring(SCHEME.length()) : bare;
         if (link.isEmpty()) {
             throw new BadInput("link.empty");
         }

@@ -89,7 +89,7 @@ public final class LinkReader {
     public Optional<List<String>> numerals(String name, Interval counts) throws BadInput {
         Optional<String> text = text(name);
         return text.isPresent()
-                ? Optional.of(List.of(parts(name, text.get().replace('\uFF0C', ','), counts)))
+                ? Optional.of(List.of(parts(name, text.get().replace('\uFF0C', ','), counts, "")))
                 : Optional.empty();
     }
 
@@ -100,13 +100,14 @@ public final class LinkReader {
      */
     public Optional<List<String>> words(String name, Interval counts) throws BadInput {
         Optional<String> text = text(name);
-        return text.isPresent() ? Optional.of(List.of(parts(name, text.get(), counts))) : Optional.empty();
+        return text.isPresent() ? Optional.of(List.of(parts(name, text.get(), counts, ".words"))) : Optional.empty();
     }
 
-    private static String[] parts(String name, String text, Interval counts) throws BadInput {
+    private static String[] parts(String name, String text, Interval counts, String kind)
+            throws BadInput {
         String[] parts = text.split(",", -1);
         if (!counts.contains(parts.length)) {
-            throw new BadInput(counts.min() == counts.max() ? "link.count" : "link.counts", subject(name),
+            throw new BadInput(counts.min() == counts.max() ? "link.count" + kind : "link.counts" + kind, subject(name),
                     NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max()));
         }
         return parts;

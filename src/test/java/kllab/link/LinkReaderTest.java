@@ -63,7 +63,7 @@ class LinkReaderTest {
     void readsWordsAsTheyStandThere() throws BadInput {
         assertEquals(Optional.of(List.of("rain", "", " sun")), reader("o=rain,,%20sun").words("o", COUNTS));
         assertEquals(Optional.of(List.of("１，２")), reader("o=１，２").words("o", COUNTS));
-        assertRefused("o needs 1 to 3 numbers, not 4", () -> reader("o=a,b,c,d").words("o", COUNTS));
+        assertRefused("o needs 1 to 3 names, not 4", () -> reader("o=a,b,c,d").words("o", COUNTS));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kllab.app.labs.Labs;
 import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Excerpt;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -18,7 +20,22 @@ import picocli.CommandLine.ExitCode;
  * Exit codes: 0 good; 2 a wrong argument or link, told in one line; 1 anything else.
  */
 public final class CommandTree {
+    private static final int SHOWN = 40;
+    private static final char NO_CHARACTER = '\uFFFD';
+
     private CommandTree() {
+    }
+
+    /**
+     * Returns an argument.
+     *
+     * @throws BadInput if the locale could not tell a character of it, which is another one now
+     */
+    static String readable(String argument) throws BadInput {
+        if (argument.indexOf(NO_CHARACTER) >= 0) {
+            throw new BadInput("cli.unreadable", Excerpt.of(argument, SHOWN));
+        }
+        return argument;
     }
 
     /**

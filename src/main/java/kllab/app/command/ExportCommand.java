@@ -153,7 +153,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private List<Link> links(Format format) throws BadInput {
-        Link state = labs.canonical(link);
+        Link state = labs.canonical(CommandTree.readable(link));
         if (format == Format.GIF) {
             if (sweep.isEmpty()) {
                 throw new BadInput("sweep.missing", "." + format.ending());
@@ -169,7 +169,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path file() throws BadInput {
         Path file;
         try {
-            file = Path.of(out).toAbsolutePath();
+            file = Path.of(CommandTree.readable(out)).toAbsolutePath();
         } catch (InvalidPathException e) {
             throw new BadInput("export.name", Excerpt.of(out));
         }

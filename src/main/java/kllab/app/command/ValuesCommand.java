@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
                 "2:an argument or a link is wrong; the other links are answered"})
 final class ValuesCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
+    private static final String ARGUMENT = "cli.link";
 
     private final Labs labs;
     private final Streams streams;
@@ -53,7 +54,7 @@ final class ValuesCommand implements Callable<Integer> {
                 if (links.get(i).equals(STANDARD_INPUT)) {
                     answerLines(out);
                 } else {
-                    answer(links.get(i), "cli.link", i + 1, out);
+                    answer(links.get(i), ARGUMENT, i + 1, out);
                 }
             }
             out.flush();
@@ -89,7 +90,7 @@ final class ValuesCommand implements Callable<Integer> {
     private void answer(String text, String place, int number, Writer out) throws IOException {
         String answer;
         try {
-            Link link = Link.parse(text);
+            Link link = Link.parse(place.equals(ARGUMENT) ? CommandTree.readable(text) : text);
             LabValues<?> lab = labs.of(link);
             answer = JsonLine.of(lab.canonical(link), lab.values(link));
         } catch (BadInput e) {

@@ -32,7 +32,7 @@ final class WindowCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Link> start;
         try {
-            start = link == null ? Optional.empty() : Optional.of(labs.canonical(link));
+            start = link == null ? Optional.empty() : Optional.of(labs.canonical(CommandTree.readable(link)));
         } catch (BadInput e) {
             streams.fault(e.reason());
             return ExitCode.USAGE;

@@ -10,6 +10,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
 
 import kllab.text.BadInput;
@@ -25,7 +26,7 @@ import kllab.ui.control.ProblemLabel;
 import org.jspecify.annotations.Nullable;
 
 /** A bar in which a link is typed or pasted. It says what is wrong with a bad link, and nothing else changes. */
-public final class LinkBar extends HBox {
+public final class LinkBar extends VBox {
     /** Goes to the state of a link. */
     @FunctionalInterface
     public interface Opener {
@@ -74,8 +75,11 @@ public final class LinkBar extends HBox {
         });
         Label name = Card.label(texts.of("window.openLink"), "hint");
         name.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(name, field, reason, new ActionButton("link-open", "window.open", texts, this::open),
+        HBox line = new HBox(name, field, new ActionButton("link-open", "window.open", texts, this::open),
                 new ActionButton("link-cancel", "window.cancel", texts, this::close), spoken);
+        line.getStyleClass().add("link-line");
+        reason.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(line, reason);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();

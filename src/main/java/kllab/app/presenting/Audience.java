@@ -2,6 +2,7 @@ package kllab.app.presenting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
@@ -12,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import kllab.app.keys.KeyName;
+import kllab.text.Excerpt;
 import kllab.ui.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -78,7 +81,8 @@ public final class Audience extends Pane {
     }
 
     private void press(KeyEvent event) {
-        if (on.get() && !event.getCode().isModifierKey() && !isTyped(event, getScene().getFocusOwner())) {
+        boolean hasName = event.getCode() != KeyCode.UNDEFINED || hasShape(event.getText());
+        if (on.get() && hasName && !event.getCode().isModifierKey() && !isTyped(event, getScene().getFocusOwner())) {
             keys.setText(name(event));
             keys.setOpacity(1);
             keys.setVisible(true);
@@ -98,6 +102,11 @@ public final class Audience extends Pane {
         return focused instanceof TextInputControl && !moves && (!event.isShortcutDown() || event.isAltDown());
     }
 
+    /** Returns true if a key without a code can be named by what it writes; dead keys and media keys write nothing. */
+    private static boolean hasShape(String text) {
+        return !text.isBlank() && text.codePoints().allMatch(Excerpt::hasShape);
+    }
+
     /** Returns the name of a pressed key with its modifiers, as this system names them. */
     private String name(KeyEvent event) {
         List<KeyCombination.Modifier> modifiers = new ArrayList<>();
@@ -105,8 +114,10 @@ public final class Audience extends Pane {
         add(modifiers, event.isAltDown(), KeyCombination.ALT_DOWN);
         add(modifiers, event.isShiftDown(), KeyCombination.SHIFT_DOWN);
         add(modifiers, event.isMetaDown(), KeyCombination.META_DOWN);
-        return KeyName.of(new KeyCodeCombination(event.getCode(), modifiers.toArray(KeyCombination.Modifier[]::new)),
-                texts.catalog().getValue());
+        KeyCombination.Modifier[] all = modifiers.toArray(KeyCombination.Modifier[]::new);
+        return KeyName.of(event.getCode() == KeyCode.UNDEFINED
+                ? new KeyCharacterCombination(event.getText().toUpperCase(Locale.ROOT), all)
+                : new KeyCodeCombination(event.getCode(), all), texts.catalog().getValue());
     }
 
     private static void add(List<KeyCombination.Modifier> to, boolean down, KeyCombination.Modifier modifier) {

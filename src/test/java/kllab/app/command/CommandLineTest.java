@@ -56,6 +56,27 @@ class CommandLineTest {
     }
 
     @Test
+    void whatTheLocaleCouldNotTellIsRefusedWithAWay() {
+        Run run = run("", "values", "discrete?p=1,2&names=\uFFFD,b");
+        assertEquals(2, run.code);
+        assertEquals("", run.out);
+        assertTrue(run.err.contains("LC_ALL=C.UTF-8") && run.err.contains("values -"), run.err);
+        assertEquals(2, run("", "discrete?names=\uFFFD,b,c").code);
+        assertEquals(2, run("", "export", "a.png", "discrete?names=\uFFFD,b,c").code);
+        assertEquals(2, run("", "export", "\uFFFD.png", "gaussian").code);
+        assertEquals(List.of(), windows);
+    }
+
+    @Test
+    void theSchemeOfLessonsMayStandBeforeEveryLink() {
+        assertEquals(run("", "values", "gaussian?mu1=1").out, run("", "values", "kl:gaussian?mu1=1").out);
+        assertEquals(run("gaussian\n", "values", "-").out, run("kl:gaussian\n", "values", "-").out);
+        assertEquals(0, run("", "export", "a.png", "kl:gaussian").code);
+        assertEquals(0, run("", "kl:gaussian").code);
+        assertEquals(INITIAL, windows.getFirst().orElseThrow().text());
+    }
+
+    @Test
     void sizesAndScalesAreReadAsAnInputMethodWritesThem() {
         assertEquals(0, run("", "export", "a.png", "gaussian", "--size", "１０００x６００", "--scale", "１，５").code);
         assertEquals(1000, exports.getFirst().look().width());

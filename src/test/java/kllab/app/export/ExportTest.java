@@ -17,6 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kllab.lab.Side;
+import kllab.lab.discrete.model.DiscreteLink;
+import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscreteState;
+import kllab.math.distribution.LatentDimension;
+import kllab.parameter.LatentCsv;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -305,7 +311,35 @@ class ExportTest {
         List<String> all = new ArrayList<>(List.of(link));
         all.addAll(List.of(options));
         return new String(keep("export-" + lab(link) + ".csv", export("a.csv", all.toArray(String[]::new))),
-                java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+                java.nio.charset.StandardCharsets.UTF_8).substring(1).lines().toList();
+    }
+
+    @Test
+    void aCsvBeginsWithAByteOrderMarkSoThatASpreadsheetReadsItsNames() throws Exception {
+        byte[] bytes = export("a.csv", "discrete?p=1,2&names=天,雨");
+        assertEquals("\uFEFFplot,", new String(bytes, java.nio.charset.StandardCharsets.UTF_8).substring(0, 6));
+        assertEquals((byte) 0xEF, bytes[0]);
+    }
+
+    @Test
+    void theProgramReadsTheLatentSpaceThatItHasExported() throws Exception {
+        String link = "multivariate?view=latent&latentMu=0.1,-2,3e-5&latentLogVariance=-1.7,0,0.3";
+        String csv = new String(export("a.csv", link), java.nio.charset.StandardCharsets.UTF_8);
+        for (boolean sigmas : new boolean[]{false, true}) {
+            assertEquals(List.of(new LatentDimension(0.1, -1.7), new LatentDimension(-2, 0),
+                    new LatentDimension(3e-5, 0.3)), LatentCsv.parse(csv, sigmas));
+        }
+    }
+
+    @Test
+    void theProgramReadsTheOutcomesThatItHasExportedAlsoThoseThatLookLikeFormulas() throws Exception {
+        String csv = new String(export("a.csv", "discrete?p=1,3,4&q=2,1,1&names=%3D1%2B1,天,%27-b"),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(csv.contains(",'=1+1,") && csv.contains(",''-b,"), csv);
+        DiscreteModel model = new DiscreteModel(DiscreteState.INITIAL);
+        model.intake().take(csv, Side.P, 0);
+        assertEquals("discrete?p=0.125,0.375,0.5&q=0.5,0.25,0.25&names=%3D1+1,%E5%A4%A9,%27-b",
+                DiscreteLink.LINKS.of(model.history().state().get()).text());
     }
 
     /** The points of a series, each as its x and its y. */

@@ -54,6 +54,15 @@ class MultivariateLinkTest {
         assertEquals(NormalsLink.standard(3), parse("multivariate?mu1=1,2,3").pair().ownQ());
     }
 
+    @Test
+    void aCovarianceThatWasComputedIsTakenUpToRounding() throws BadInput {
+        MultivariateState state = parse("multivariate?cov1=1,0.1,0.10000000000000002,2");
+        assertEquals(state.pair().ownP().covariance().entry(0, 1), state.pair().ownP().covariance().entry(1, 0));
+        assertEquals(state, parse(MultivariateLink.LINKS.of(state).text()));
+        assertEquals("cov1 must be symmetric: 0.49999999 at (2, 1) is not 0.5 at (1, 2)",
+                assertThrows(BadInput.class, () -> parse("multivariate?cov1=1,0.5,0.49999999,2")).getMessage());
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of("mu1=0,0&mu2=0,0,0", "mu2 needs 2 numbers, not 3"),
