@@ -77,7 +77,7 @@ class ArchitectureTest {
             kllab.lesson.spoken      : kllab.lesson kllab.link.. kllab.text..
             kllab.lesson.player      : kllab.lesson kllab.lesson.spoken kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
-            kllab.export..           : kllab.plot.. kllab.text.. javafx..
+            kllab.export..           : kllab.parameter.. kllab.plot.. kllab.text.. javafx..
             kllab.lab.paper          : kllab.link.. kllab.parameter.. kllab.math..
             kllab.lab.question       : kllab.parameter.. kllab.math.. kllab.text..
             kllab.lab.axes           : kllab.link.. kllab.math.. kllab.text.. kllab.plot.. kllab.ui.live javafx..

@@ -23,6 +23,9 @@ import kllab.text.Message;
  * more read, and no list of names beside it.
  */
 public final class LinkReader {
+    private static final CountFault OF_NUMBERS = new CountFault("link.count", "link.counts");
+    private static final CountFault OF_WORDS = new CountFault("link.count.words", "link.counts.words");
+
     private final Link link;
     private final SequencedSet<String> known = new LinkedHashSet<>();
 
@@ -89,7 +92,7 @@ public final class LinkReader {
     public Optional<List<String>> numerals(String name, Interval counts) throws BadInput {
         Optional<String> text = text(name);
         return text.isPresent()
-                ? Optional.of(List.of(parts(name, text.get().replace('\uFF0C', ','), counts, "")))
+                ? Optional.of(List.of(parts(name, text.get().replace('\uFF0C', ','), counts, OF_NUMBERS)))
                 : Optional.empty();
     }
 
@@ -100,14 +103,23 @@ public final class LinkReader {
      */
     public Optional<List<String>> words(String name, Interval counts) throws BadInput {
         Optional<String> text = text(name);
-        return text.isPresent() ? Optional.of(List.of(parts(name, text.get(), counts, ".words"))) : Optional.empty();
+        return text.isPresent() ? Optional.of(List.of(parts(name, text.get(), counts, OF_WORDS))) : Optional.empty();
     }
 
-    private static String[] parts(String name, String text, Interval counts, String kind)
+    /**
+     * The keys of the sentences about a wrong count.
+     *
+     * @param exact where only one count is allowed
+     * @param between where several are
+     */
+    private record CountFault(String exact, String between) {
+    }
+
+    private static String[] parts(String name, String text, Interval counts, CountFault keys)
             throws BadInput {
         String[] parts = text.split(",", -1);
         if (!counts.contains(parts.length)) {
-            throw new BadInput(counts.min() == counts.max() ? "link.count" + kind : "link.counts" + kind, subject(name),
+            throw new BadInput(counts.min() == counts.max() ? keys.exact : keys.between, subject(name),
                     NumberText.shown(parts.length), NumberText.shown(counts.min()), NumberText.shown(counts.max()));
         }
         return parts;

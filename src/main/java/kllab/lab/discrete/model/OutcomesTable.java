@@ -190,12 +190,12 @@ record OutcomesTable(Optional<List<String>> names, Map<Side, List<Double>> weigh
     }
 
     private DiscreteState named(DiscreteState state, List<String> all) throws BadInput {
-        Map<Side, Bars> bars = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            List<Double> told = weights.get(side);
-            bars.put(side, told == null ? kept(state, side, all) : bars(array(told), side, List.of()));
-        }
-        return state.with(all, bars.get(Side.P), bars.get(Side.Q));
+        return state.with(all, told(state, Side.P, all), told(state, Side.Q, all));
+    }
+
+    private Bars told(DiscreteState state, Side side, List<String> all) throws BadInput {
+        List<Double> told = weights.get(side);
+        return told == null ? kept(state, side, all) : bars(array(told), side, List.of());
     }
 
     /** Returns bars with the weights of the outcomes that were there, and the average weight for others. */

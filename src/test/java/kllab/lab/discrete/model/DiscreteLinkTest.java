@@ -81,7 +81,7 @@ class DiscreteLinkTest {
             "discrete?p=1,,2|p, number 2 needs a number from 0 to ∞",
             "discrete?p=0.2,0.4,0.4&q=0,0,0|q needs at least one weight above 0",
             "discrete?p=1,1e-320,1|p, number 2 must be 0 or at least 2⁻¹⁰⁰⁰ of the largest weight, not 1e−320",
-            "discrete?names=A,B|names needs 3 numbers, not 2",
+            "discrete?names=A,B|names needs 3 names, not 2",
             "discrete?names=A,B,A|names, number 3: another outcome is called “A” already",
             "discrete?names=A,,C|names, number 2 must be 1 to 12 characters, without a comma",
             "discrete?names=A,B,thirteen-long|names, number 3 must be at most 12 characters, not “thirteen-long”",
