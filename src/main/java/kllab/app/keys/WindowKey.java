@@ -58,6 +58,8 @@ public enum WindowKey {
     PICTURES_ALONE("keys.picturesAlone", Scope.PRESENTING, key(KeyCode.P)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
+    /** Opens or closes the window with the notes of the lesson. */
+    NOTES("keys.notes", Scope.OUTSIDE_TYPING, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
     /** Brings back the panels that a step leaves out, or takes them away again. */
     REST("keys.rest", Scope.ANYWHERE, key(KeyCode.F6, SHIFT_DOWN)),
     /** Shows the axes, for their ends to be typed. */

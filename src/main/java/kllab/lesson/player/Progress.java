@@ -52,6 +52,11 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         return count() == 0 ? Optional.empty() : Optional.of(reading.lesson().steps().get(step()));
     }
 
+    /** Returns the step behind the open one; none at the last one. */
+    public Optional<Step> following() {
+        return isLast() ? Optional.empty() : Optional.of(reading.lesson().steps().get(step() + 1));
+    }
+
     /** Returns the state that the open step sets the lab to. */
     public Optional<Link> state() {
         return open().flatMap(Step::state);

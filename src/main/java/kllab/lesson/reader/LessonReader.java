@@ -114,6 +114,7 @@ public final class LessonReader {
         private Optional<Heading> heading = Optional.empty();
         private Optional<ShowLine> shown = Optional.empty();
         private List<Block> content = new ArrayList<>();
+        private List<Block> notes = new ArrayList<>();
         /** The state that the lab has before the step. */
         private Optional<Link> before = Optional.empty();
         private boolean full;
@@ -139,6 +140,8 @@ public final class LessonReader {
                     faults.add(InlineReader.line(next), "lesson.tooManySteps", NumberText.count(MOST_STEPS));
                 }
                 heading = full ? Optional.empty() : Optional.of(next);
+            } else if (node instanceof ColonBlock block && block.isNotes()) {
+                takeNotes(block);
             } else {
                 if (node instanceof Paragraph paragraph) {
                     takeShown(paragraph);
@@ -146,6 +149,14 @@ public final class LessonReader {
                 if (!(node instanceof Paragraph) || node.getFirstChild() != null) {
                     (heading.isPresent() ? content : introduction).addAll(blocks.of(node));
                 }
+            }
+        }
+
+        private void takeNotes(ColonBlock block) {
+            if (heading.isPresent()) {
+                notes.addAll(blocks.notes(block));
+            } else {
+                faults.add(block.line, "lesson.notes.place");
             }
         }
 
@@ -164,7 +175,7 @@ public final class LessonReader {
             List<Claim> claims = blocks.takeClaims();
             heading.ifPresent(each -> {
                 Step step = new Step(inlines.of(each), InlineReader.line(each),
-                        shown.map(ShowLine::set), content);
+                        shown.map(ShowLine::set), content, notes);
                 steps.add(step);
                 if (step.heading().isEmpty()) {
                     faults.add(step.line(), "lesson.noHeading");
@@ -183,6 +194,7 @@ public final class LessonReader {
             heading = Optional.empty();
             shown = Optional.empty();
             content = new ArrayList<>();
+            notes = new ArrayList<>();
         }
     }
 }
