@@ -326,7 +326,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle)
                 .on(WindowKey.PICTURES_ALONE, alone::toggle)
                 .on(WindowKey.BLANK, blank::show).on(WindowKey.SHOW, () -> Focus.openMenu(show))
-                .on(WindowKey.NOTES, notes::toggle)
+                .on(WindowKey.VOTES, this::countVotes).on(WindowKey.NOTES, notes::toggle)
                 .on(WindowKey.REST, () -> shelf.shown().get().model().panels().lay(LaidOn::toggled))
                 .on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
@@ -334,6 +334,12 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask))
                 .on(WindowKey.ENLARGE, () -> screens.current().ifPresent(EnlargeableScreen::toggle))
                 .on(WindowKey.FULL_SCREEN, toggleFullScreen);
+    }
+
+    private void countVotes() {
+        alone.end();
+        classroom.open().get().ifPresentOrElse(LessonModel::countVotes,
+                () -> notices.show(Message.of("lesson.votes.none")));
     }
 
     private List<Shortcut> ofLab() {

@@ -56,6 +56,8 @@ public enum WindowKey {
     STAGE_CONTROLS("keys.stageControls", Scope.PRESENTING, key(KeyCode.C)),
     /** Shows pictures and number alone in a hall, or all again. */
     PICTURES_ALONE("keys.picturesAlone", Scope.PRESENTING, key(KeyCode.P)),
+    /** Lets votes be typed on an open question of a lesson. */
+    VOTES("keys.votes", Scope.PRESENTING, key(KeyCode.V)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
     /** Opens or closes the window with the notes of the lesson. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kllab.lesson.Answers;
 import kllab.lesson.Block;
 import kllab.lesson.LessonReading;
 import kllab.lesson.Question;
@@ -90,6 +91,13 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
     /** Returns the first question of the open step that has no answer. */
     public Optional<AskedQuestion> unanswered() {
         return blocks().filter(this::isUnanswered).mapToObj(this::asked).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Returns the first question of the open step that offers answers to choose, is shown, and has no answer. */
+    public Optional<AskedQuestion> choosable() {
+        return blocks().filter(each -> isUnanswered(each) && isRevealed(each)).mapToObj(this::asked)
+                .flatMap(Optional::stream).filter(each -> each.question().answers() instanceof Answers.Choices)
+                .findFirst();
     }
 
     /**
