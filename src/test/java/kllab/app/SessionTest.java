@@ -112,14 +112,14 @@ class SessionTest {
         Thread fx = WindowFixture.ask(Thread::currentThread);
         Clock clock = new Clock();
         Session session = WindowFixture.ask(() -> new Session(means(Duration.ofMinutes(10), clock), settings -> {
-                    begun.countDown();
-                    // The disk answers once it is waited for.
-                    while (saved.isEmpty() && fx.getState() != Thread.State.TIMED_WAITING) {
-                        Thread.onSpinWait();
-                    }
-                    saved.add(settings);
-                    return Optional.empty();
-                }, now::removeFirst, notices(), source));
+            begun.countDown();
+            // The disk answers once it is waited for.
+            while (saved.isEmpty() && fx.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            saved.add(settings);
+            return Optional.empty();
+        }, now::removeFirst, notices(), source));
         WindowFixture.run(() -> clock.advance(1_000));
         await(begun);
         WindowFixture.run(session::close);

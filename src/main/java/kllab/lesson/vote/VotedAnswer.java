@@ -56,7 +56,7 @@ final class VotedAnswer extends VBox {
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("voted-row");
         reason = new ProblemLabel(problem, texts);
-        getChildren().addAll(row, bar(count), reason, said);
+        getChildren().addAll(row, bar(), reason, said);
     }
 
     /** Sets the content of the answer. */
@@ -114,13 +114,16 @@ final class VotedAnswer extends VBox {
         StackPane place = new StackPane(number, field);
         place.getStyleClass().add("vote-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        place.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.counting().get() || !model.votes().get().isEmpty(), model.counting(), model.votes()));
+        place.visibleProperty().bind(isVoted());
         place.managedProperty().bind(place.visibleProperty());
         return place;
     }
 
-    private Node bar(ObservableValue<OptionalInt> count) {
+    private ObservableValue<Boolean> isVoted() {
+        return model.counting().flatMap(now -> model.votes().map(votes -> now || !votes.isEmpty()));
+    }
+
+    private Node bar() {
         Region bar = new Region();
         bar.setId("vote-bar-" + option);
         bar.getStyleClass().add("vote-bar");
@@ -129,7 +132,8 @@ final class VotedAnswer extends VBox {
         track.getStyleClass().add("vote-track");
         bar.maxWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> track.getWidth() * model.votes().get().share(option), track.widthProperty(), model.votes()));
-        track.visibleProperty().bind(model.votes().map(now -> !now.isEmpty()));
+        // As soon as one types: nothing moves when the first bar comes.
+        track.visibleProperty().bind(isVoted());
         track.managedProperty().bind(track.visibleProperty());
         return track;
     }

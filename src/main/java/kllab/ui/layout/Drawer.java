@@ -132,12 +132,14 @@ public final class Drawer<P> extends Pane {
             ObservableValue<String> name = pages.name().apply(page);
             button.accessibleTextProperty().bind(name);
             // It points to where the page comes out, and turns with the words.
-            button.accessibleTextProperty().subscribe(words -> Icon.on(button, isUpright(words) ? Feather.CHEVRON_LEFT : Feather.CHEVRON_DOWN));
+            button.accessibleTextProperty().subscribe(
+                    words -> Icon.on(button, isUpright(words) ? Feather.CHEVRON_LEFT : Feather.CHEVRON_DOWN));
             button.contentDisplayProperty().bind(
                     name.map(words -> isUpright(words) ? ContentDisplay.TOP : ContentDisplay.LEFT));
             button.textProperty().bind(name.map(words -> isUpright(words) ? down(words) : words));
             button.rotateProperty().bind(name.map(words -> isUpright(words) ? 0.0 : 90.0));
-            button.accessibleTextProperty().subscribe(words -> button.pseudoClassStateChanged(UPRIGHT, isUpright(words)));
+            button.accessibleTextProperty()
+                    .subscribe(words -> button.pseudoClassStateChanged(UPRIGHT, isUpright(words)));
             Help.on(button, pages.help());
             button.setOnAction(event -> {
                 pages.choose().accept(page);

@@ -163,6 +163,26 @@ class VotingTest {
     }
 
     @Test
+    void answersThatAreOutOfSightComeIntoViewWithTheirFields() throws Exception {
+        WindowFixture.run(() -> window.stage().setHeight(720));
+        window.openLesson(() -> window.classroom().openShipped("03-which-force-is-stronger", Language.EN));
+        WindowFixture.run(() -> {
+            window.choices().presenting().set(true);
+            lesson().go(3);
+        });
+        window.settle();
+        window.keys(KeyCode.V);
+        window.settle();
+        Bounds seen = WindowFixture.ask(() -> bounds(window.scene().lookup(".lesson .scroll-pane .viewport")));
+        for (int i = 0; i < 3; i++) {
+            Node field = field(i);
+            Bounds answer = WindowFixture.ask(() -> bounds(field.getParent().getParent().getParent()));
+            assertTrue(answer.getMinY() >= seen.getMinY() - 1 && answer.getMaxY() <= seen.getMaxY() + 1,
+                    () -> answer + " is not in " + seen);
+        }
+    }
+
+    @Test
     void afterTheLastFieldEnterGivesNoAnswer() throws Exception {
         open();
         vote();
@@ -278,7 +298,8 @@ class VotingTest {
             top = Math.min(top, bounds(each).getMinY());
             bottom = Math.max(bottom, bounds(each).getMaxY());
         }
-        double room = ((ScrollPane) scene.lookup(".lesson .scroll-pane")).getViewportBounds().getHeight();
+        ScrollPane scroll = (ScrollPane) scene.lookup(".lesson .scroll-pane");
+        double room = scroll.getViewportBounds().getHeight();
         if (bottom - top > room) {
             found.add(where + ": the answers need " + (bottom - top) + " of " + room);
         }
