@@ -40,9 +40,9 @@ class NotesTest {
 
     @Test
     void aNoteMayBeginLikeAFieldOfAQuestion() {
-        LessonReading reading = read("# T\n\n## One\n\n:::notes\nAsk: who draws?\n:::\n");
+        LessonReading reading = read("# T\n\n## One\n\n:::notes\nask: who draws?\n:::\n");
         assertEquals(List.of(), reading.faults());
-        assertEquals(List.of("Ask: who draws?"), words(reading.lesson().steps().getFirst().notes()));
+        assertEquals(List.of("ask: who draws?"), words(reading.lesson().steps().getFirst().notes()));
     }
 
     @Test
