@@ -45,9 +45,30 @@ class VotingTest {
     @RegisterExtension
     static final GaussianWindow window = new GaussianWindow();
 
-    private static final String LESSON = "# T\n\n## One\n\n[Here](kl:gaussian?mu1=1)\n\n"
-            + ":::predict\nhide: value\n\nWhich?\n\n- [ ] This\n  No.\n- [x] That\n  Yes.\n- [ ] Neither\n  No.\n:::\n\n"
-            + "## Two\n\nNo question.\n";
+    private static final String LESSON = """
+            # T
+
+            ## One
+
+            [Here](kl:gaussian?mu1=1)
+
+            :::predict
+            hide: value
+
+            Which?
+
+            - [ ] This
+              No.
+            - [x] That
+              Yes.
+            - [ ] Neither
+              No.
+            :::
+
+            ## Two
+
+            No question.
+            """;
 
     @TempDir
     private Path folder;

@@ -42,8 +42,32 @@ class SpeakerNotesTest {
     @RegisterExtension
     static final GaussianWindow window = new GaussianWindow();
 
-    private static final String LESSON = "# T\n\n## One\n\nFor all.\n\n:::notes\nGreet the $x$ of them.\n:::\n\n"
-            + ":::predict\nhide: value\n\nWhich?\n\n- [x] This\n  Yes.\n- [ ] That\n  No.\n:::\n\n## Two\n\nMore.\n";
+    private static final String LESSON = """
+            # T
+
+            ## One
+
+            For all.
+
+            :::notes
+            Greet the $x$ of them.
+            :::
+
+            :::predict
+            hide: value
+
+            Which?
+
+            - [x] This
+              Yes.
+            - [ ] That
+              No.
+            :::
+
+            ## Two
+
+            More.
+            """;
 
     @TempDir
     private Path folder;

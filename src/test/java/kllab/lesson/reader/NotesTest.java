@@ -28,9 +28,27 @@ class NotesTest {
 
     @Test
     void notesAreNoPartOfWhatTheStepShows() {
-        LessonReading reading = read(
-                "# T\n\n## One\n\nWords.\n\n:::notes\n*Slowly.*\n:::\n\nMore.\n\n:::notes\nAgain.\n:::\n"
-                        + "\n## Two\n\nWords.\n");
+        LessonReading reading = read("""
+                # T
+
+                ## One
+
+                Words.
+
+                :::notes
+                *Slowly.*
+                :::
+
+                More.
+
+                :::notes
+                Again.
+                :::
+
+                ## Two
+
+                Words.
+                """);
         assertEquals(List.of(), reading.faults());
         Step one = reading.lesson().steps().getFirst();
         assertEquals(List.of("Words.", "More."), words(one.blocks()));
