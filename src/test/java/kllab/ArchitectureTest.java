@@ -75,7 +75,8 @@ class ArchitectureTest {
                                        org.commonmark..
             kllab.lesson.glossary    : kllab.lesson kllab.lesson.reader kllab.link.. kllab.text..
             kllab.lesson.spoken      : kllab.lesson kllab.link.. kllab.text..
-            kllab.lesson.player      : kllab.lesson kllab.lesson.spoken kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
+            kllab.lesson.vote        : kllab.text.. kllab.ui.. javafx..
+            kllab.lesson.player      : kllab.lesson kllab.lesson.spoken kllab.lesson.vote kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..
             kllab.export..           : kllab.parameter.. kllab.plot.. kllab.text.. javafx..
             kllab.lab.paper          : kllab.link.. kllab.parameter.. kllab.math..

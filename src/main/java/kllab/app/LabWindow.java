@@ -51,6 +51,7 @@ import kllab.app.presenting.PicturesAlone;
 import kllab.app.presenting.Presenter;
 import kllab.app.presenting.Spotlight;
 import kllab.app.presenting.StageControls;
+import kllab.app.speaker.SpeakerNotes;
 import kllab.lab.History;
 import kllab.lab.Lab;
 import kllab.lab.LaidOn;
@@ -79,6 +80,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private final ObservableValue<Object> changed;
     private final Classroom classroom;
     private final LessonsMenu lessons;
+    private final SpeakerNotes notes;
     private final Texts texts;
     private final Notices notices;
     private final LinkBar linkBar;
@@ -143,7 +145,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .setAll(bars.computeIfAbsent(lab.name(), name -> questions(lab))));
         help = new WindowHelp(this, overlay, shortcuts,
                 new WindowHelp.Terms(classroom.glossaries(), choices.language(), words), this::follow);
-        lessons = new LessonsMenu(classroom, choices.language(), texts);
+        notes = new SpeakerNotes(this, classroom.open(), choices, words, notices::show);
+        lessons = new LessonsMenu(classroom, choices.language(), texts, notes.wanted());
         ShowMenu show = new ShowMenu(shelf, texts,
                 new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, help::show, audience.on(), spotlight.on()));
         AskMenu ask = new AskMenu(shelf, screens::shown, texts);
@@ -319,6 +322,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.PRESENT, presenter::begin).on(WindowKey.STAGE_CONTROLS, stage::toggle)
                 .on(WindowKey.PICTURES_ALONE, alone::toggle)
                 .on(WindowKey.BLANK, blank::show).on(WindowKey.SHOW, () -> Focus.openMenu(show))
+                .on(WindowKey.VOTES, this::countVotes).on(WindowKey.NOTES, notes::toggle)
                 .on(WindowKey.REST, () -> shelf.shown().get().model().panels().lay(LaidOn::toggled))
                 .on(WindowKey.AXES, () -> showAxes(""))
                 .on(WindowKey.AUDIENCE, () -> audience.on().set(!audience.on().get()))
@@ -326,6 +330,12 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                 .on(WindowKey.ASK, () -> Focus.openMenu(ask))
                 .on(WindowKey.ENLARGE, () -> screens.current().ifPresent(EnlargeableScreen::toggle))
                 .on(WindowKey.FULL_SCREEN, toggleFullScreen);
+    }
+
+    private void countVotes() {
+        alone.end();
+        classroom.open().get().ifPresentOrElse(LessonModel::countVotes,
+                () -> notices.show(Message.of("lesson.votes.none")));
     }
 
     private List<Shortcut> ofLab() {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -32,7 +34,12 @@ public final class LessonsMenu extends MenuButton {
     private final Texts texts;
     private final FileQuestion question = new FileQuestion();
 
-    public LessonsMenu(Classroom classroom, ObservableValue<Language> language, Texts texts) {
+    /**
+     * The menu of lessons.
+     *
+     * @param notes true while the notes of the open lesson are wanted
+     */
+    public LessonsMenu(Classroom classroom, ObservableValue<Language> language, Texts texts, BooleanProperty notes) {
         this.classroom = classroom;
         this.language = language;
         this.texts = texts;
@@ -47,7 +54,14 @@ public final class LessonsMenu extends MenuButton {
                 this::chooseToSave);
         MenuItem add = new ActionItem("addStep", WindowKey.ADD_STEP.words(texts, "window.addStep"),
                 classroom::addStep);
-        classroom.open().subscribe(lesson -> add.setDisable(lesson.isEmpty()));
+        CheckMenuItem notesItem = new CheckMenuItem();
+        notesItem.setId("speakerNotes");
+        notesItem.textProperty().bind(WindowKey.NOTES.words(texts, "window.notes"));
+        notesItem.selectedProperty().bindBidirectional(notes);
+        classroom.open().subscribe(lesson -> {
+            add.setDisable(lesson.isEmpty());
+            notesItem.setDisable(lesson.isEmpty());
+        });
         classroom.list().own().flatMap(own -> classroom.study().map(study -> new Files(own, study.recent())))
                 .subscribe(files -> {
                     List<MenuItem> items = new ArrayList<>(shipped);
@@ -55,7 +69,7 @@ public final class LessonsMenu extends MenuButton {
                         items.add(new SeparatorMenuItem());
                         files.own.forEach(file -> items.add(file(file)));
                     }
-                    items.addAll(List.of(new SeparatorMenuItem(), open, save, add));
+                    items.addAll(List.of(new SeparatorMenuItem(), open, save, add, notesItem));
                     if (!files.recent.isEmpty()) {
                         items.add(recent(files.recent));
                     }

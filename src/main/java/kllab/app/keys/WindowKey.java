@@ -56,8 +56,12 @@ public enum WindowKey {
     STAGE_CONTROLS("keys.stageControls", Scope.PRESENTING, key(KeyCode.C)),
     /** Shows pictures and number alone in a hall, or all again. */
     PICTURES_ALONE("keys.picturesAlone", Scope.PRESENTING, key(KeyCode.P)),
+    /** Lets votes be typed on an open question of a lesson. */
+    VOTES("keys.votes", Scope.PRESENTING, key(KeyCode.V)),
     /** Opens the menu of panels to hide. */
     SHOW("keys.show", Scope.ANYWHERE, key(KeyCode.F6)),
+    /** Opens or closes the window with the notes of the lesson. */
+    NOTES("keys.notes", Scope.OUTSIDE_TYPING, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
     /** Brings back the panels that a step leaves out, or takes them away again. */
     REST("keys.rest", Scope.ANYWHERE, key(KeyCode.F6, SHIFT_DOWN)),
     /** Shows the axes, for their ends to be typed. */

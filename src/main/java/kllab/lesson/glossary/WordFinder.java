@@ -74,7 +74,8 @@ public final class WordFinder {
         for (Step each : lesson.steps()) {
             // The introduction is shown above the first step.
             Set<String> seen = steps.isEmpty() ? begun : new HashSet<>();
-            steps.add(new Step(each.heading(), each.line(), each.shown(), in(each.blocks(), seen)));
+            steps.add(new Step(each.heading(), each.line(), each.shown(), in(each.blocks(), seen),
+                    each.notes()));
         }
         return new Lesson(lesson.title(), lesson.about(), introduction, steps);
     }

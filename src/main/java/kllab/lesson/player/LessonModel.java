@@ -1,5 +1,7 @@
 package kllab.lesson.player;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lesson.Answers;
 import kllab.lesson.LessonReading;
+import kllab.lesson.vote.VotesModel;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -20,6 +23,8 @@ public final class LessonModel {
     private final ReadOnlyObjectWrapper<Progress> progress;
     private final LessonLabs labs;
     private final Consumer<Message> notices;
+    /** The votes on questions of the open step. */
+    private final Map<AskedQuestion, VotesModel> votes = new HashMap<>();
 
     /**
      * Creates a lesson at a step, which sets the lab.
@@ -53,9 +58,25 @@ public final class LessonModel {
         Progress now = progress.get();
         if (step >= 0 && step < now.count() && step != now.step()) {
             Link shown = labs.shown().getValue();
+            votes.clear();
             progress.set(now.at(step, Optional.of(shown).filter(link -> hasStrayed(now, link))));
             arrive();
         }
+    }
+
+    /**
+     * Returns the votes on a question of the open step. They are gone when the step is left.
+     *
+     * @param options the number of its answers
+     */
+    VotesModel votes(AskedQuestion question, int options) {
+        return votes.computeIfAbsent(question, each -> new VotesModel(options));
+    }
+
+    /** Lets votes be typed on the first open question with answers to choose, or says that there is none. */
+    public void countVotes() {
+        progress.get().choosable().map(votes::get).ifPresentOrElse(VotesModel::begin,
+                () -> notices.accept(Message.of("lesson.votes.none")));
     }
 
     /** Goes to the next step; at the last one it says so and stays. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kllab.lesson.Answers;
 import kllab.lesson.Block;
 import kllab.lesson.LessonReading;
 import kllab.lesson.Question;
@@ -52,6 +53,11 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         return count() == 0 ? Optional.empty() : Optional.of(reading.lesson().steps().get(step()));
     }
 
+    /** Returns the step behind the open one; none at the last one. */
+    public Optional<Step> following() {
+        return isLast() ? Optional.empty() : Optional.of(reading.lesson().steps().get(step() + 1));
+    }
+
     /** Returns the state that the open step sets the lab to. */
     public Optional<Link> state() {
         return open().flatMap(Step::state);
@@ -85,6 +91,13 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
     /** Returns the first question of the open step that has no answer. */
     public Optional<AskedQuestion> unanswered() {
         return blocks().filter(this::isUnanswered).mapToObj(this::asked).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Returns the first question of the open step that offers answers to choose, is shown, and has no answer. */
+    public Optional<AskedQuestion> choosable() {
+        return blocks().limit(lastRevealed() + 1L).filter(this::isUnanswered).mapToObj(this::asked)
+                .flatMap(Optional::stream).filter(each -> each.question().answers() instanceof Answers.Choices)
+                .findFirst();
     }
 
     /**

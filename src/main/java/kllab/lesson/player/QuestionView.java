@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +24,7 @@ import kllab.lesson.Answers;
 import kllab.lesson.Inline;
 import kllab.lesson.Question;
 import kllab.lesson.spoken.SpokenProse;
+import kllab.lesson.vote.VotedAnswers;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
@@ -52,6 +54,7 @@ final class QuestionView extends VBox {
     private final Consumer<Boolean> settled;
     private final Spoken spoken = new Spoken();
     private final VBox below = new VBox();
+    private final Optional<VotedAnswers> votes;
     private final ObservableValue<Optional<GivenAnswer>> given;
 
     /**
@@ -73,6 +76,9 @@ final class QuestionView extends VBox {
         Label kind = Card.paragraph(texts.of(prediction ? "lesson.play.predict" : "lesson.play.check"),
                 "question-kind");
         VBox prompt = new VBox(prose.blocks(question.prompt()).toArray(Node[]::new));
+        votes = question.answers() instanceof Answers.Choices(List<Answers.Choice> all)
+                ? Optional.of(votes(all))
+                : Optional.empty();
         below.getStyleClass().add("answers");
         getChildren().addAll(kind, prompt, below, spoken);
         given = model.progress().map(now -> Optional.ofNullable(now.given().get(asked)));
@@ -81,11 +87,32 @@ final class QuestionView extends VBox {
 
     /** Shows and says answers from now on, until the subscription ends, for the lesson outlives the view of a step. */
     Subscription follow() {
+        Subscription voting = votes.map(each -> each.follow(() -> endVotes(each))).orElse(Subscription.EMPTY);
         return given.subscribe((before, now) -> {
             show(now);
+            now.flatMap(each -> votes).ifPresent(VotedAnswers::end);
             now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> spoken(each, words))), spoken::hush);
             now.map(each -> below.lookup(".verdict")).ifPresent(verdict -> Scrolling.bringIntoView(verdict, below));
-        }).and(spoken::hush);
+        }).and(spoken::hush).and(voting);
+    }
+
+    private VotedAnswers votes(List<Answers.Choice> all) {
+        return new VotedAnswers(model.votes(asked, all.size()), all.stream()
+                .<Function<Catalog, String>>map(each -> words -> SpokenProse.of(each.words(), words)).toList(), texts);
+    }
+
+    /** Says the votes that have been typed; the lesson gets the keyboard, where no key gives an answer. */
+    private void endVotes(VotedAnswers counted) {
+        for (Node each = this; each != null; each = each.getParent()) {
+            if (each instanceof LessonView lesson) {
+                lesson.requestFocus();
+            }
+        }
+        spoken.say(texts.catalog().map(counted::said));
+    }
+
+    private List<Node> voted(List<Node> answers) {
+        return votes.map(each -> each.with(answers)).orElse(answers);
     }
 
     private String spoken(GivenAnswer given, Catalog words) {
@@ -95,6 +122,7 @@ final class QuestionView extends VBox {
         return verdict.map(each -> sign(each, said, words)).orElseGet(() -> {
             List<String> revealed = new ArrayList<>(List.of(words.say("lesson.play.revealed")));
             rightWords(words).ifPresent(each -> revealed.add(words.say("lesson.play.mark.right", each)));
+            rightVotes(words).filter(each -> !each.isEmpty()).ifPresent(revealed::add);
             if (!said.isEmpty()) {
                 revealed.add(said);
             }
@@ -158,7 +186,7 @@ final class QuestionView extends VBox {
             Help.on(row, texts.of("lesson.play.choice.help"));
             nodes.add(row);
         }
-        return nodes;
+        return voted(nodes);
     }
 
     private Node field() {
@@ -221,7 +249,7 @@ final class QuestionView extends VBox {
             AnswerMark mark = AnswerMark.of(all.get(i).verdict().right(), given.equals(new GivenAnswer.Choice(i)));
             nodes.add(mark.on(prose.line(words, "lesson-text"), catalog -> SpokenProse.of(words, catalog), texts));
         }
-        return nodes;
+        return voted(nodes);
     }
 
     /** Returns the right number, and the given one if it is another. */
@@ -256,6 +284,14 @@ final class QuestionView extends VBox {
                     .map(each -> SpokenProse.of(each.words(), words)).findFirst();
             case Answers.Numeric numeric -> Optional.of(NumberText.shown(numeric.right()));
         };
+    }
+
+    /** Returns how many of the audience chose the right answer, as it is spoken. */
+    private Optional<String> rightVotes(Catalog words) {
+        return question.answers() instanceof Answers.Choices(List<Answers.Choice> all)
+                ? votes.map(each -> each.right(all.stream().map(Answers.Choice::verdict).map(Answers.Verdict::right)
+                        .toList().indexOf(true), words))
+                : Optional.empty();
     }
 
     /** Returns the verdict on the right answer. */

@@ -140,19 +140,37 @@ final class BlockReader {
         return List.of(formula.isPresent() ? new Block.Formula(formula.get().tex()) : new Block.Paragraph(pieces));
     }
 
+    /** Returns the blocks of notes for the speaker. */
+    List<Block> notes(ColonBlock block) {
+        requireEnd(block);
+        if (block.getFirstChild() == null) {
+            faults.add(block.line, "lesson.notes.empty");
+        }
+        return from(block.getFirstChild());
+    }
+
     private List<Block> of(ColonBlock block) {
         if (block.kind.isEmpty()) {
             faults.add(block.line, "lesson.block.stray");
             return List.of();
         }
         if (block.nested) {
+            if (block.isNotes()) {
+                // They are for the speaker alone, also at a wrong place.
+                faults.add(block.line, "lesson.notes.place");
+                return List.of();
+            }
             faults.add(block.line, "lesson.block.nested", ":::" + block.kind);
             return from(block.getFirstChild());
         }
+        requireEnd(block);
+        return questions.of(block);
+    }
+
+    private void requireEnd(ColonBlock block) {
         if (!block.closed) {
             faults.add(block.line, "lesson.block.unclosed", ":::" + block.kind);
         }
-        return questions.of(block);
     }
 
     private List<List<Block>> items(Node list) {

@@ -23,10 +23,12 @@ final class ColonBlockParser extends AbstractBlockParser {
     private static final Pattern HEADING = Pattern.compile("##?[ \\t].*");
 
     private final ColonBlock block;
-    private boolean inHead = true;
+    private boolean inHead;
 
     private ColonBlockParser(ColonBlock block) {
         this.block = block;
+        // A note may well begin with “Ask: …”.
+        this.inHead = !block.isNotes();
     }
 
     @Override

@@ -120,6 +120,7 @@ public final class LessonReader {
         private Optional<Heading> heading = Optional.empty();
         private Optional<ShowLine> shown = Optional.empty();
         private List<Block> content = new ArrayList<>();
+        private List<Block> notes = new ArrayList<>();
         /** The state that the lab has before the step. */
         private Optional<Link> before = Optional.empty();
         private boolean full;
@@ -147,6 +148,10 @@ public final class LessonReader {
                     faults.add(InlineReader.line(next), "lesson.tooManySteps", NumberText.count(MOST_STEPS));
                 }
                 heading = full ? Optional.empty() : Optional.of(next);
+            } else if (node instanceof ColonBlock block && block.isNotes()) {
+                if (hasRoom(node)) {
+                    takeNotes(block);
+                }
             } else {
                 if (node instanceof Paragraph paragraph) {
                     takeShown(paragraph);
@@ -187,6 +192,14 @@ public final class LessonReader {
             }
         }
 
+        private void takeNotes(ColonBlock block) {
+            if (heading.isPresent()) {
+                notes.addAll(blocks.notes(block));
+            } else {
+                faults.add(block.line, "lesson.notes.place");
+            }
+        }
+
         private void takeShown(Paragraph paragraph) {
             if (ShowLine.begins(paragraph, inlines)) {
                 int line = InlineReader.line(paragraph);
@@ -202,7 +215,7 @@ public final class LessonReader {
             List<Claim> claims = blocks.takeClaims();
             heading.ifPresent(each -> {
                 Step step = new Step(inlines.of(each), InlineReader.line(each),
-                        shown.map(ShowLine::set), content);
+                        shown.map(ShowLine::set), content, notes);
                 steps.add(step);
                 if (step.heading().isEmpty()) {
                     faults.add(step.line(), "lesson.noHeading");
@@ -222,6 +235,7 @@ public final class LessonReader {
             shown = Optional.empty();
             content = new ArrayList<>();
             parts = 0;
+            notes = new ArrayList<>();
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -233,7 +234,8 @@ class BadLessonsTest {
             LabWindow other = new LabWindow(new OpenLabs(Labs.known()), choices,
                     new Words(new Texts(choices.language()), WindowFixture.typesetter()), () -> {
                     }, new Classroom.Memory(file, Study.NONE));
-            LessonsMenu menu = new LessonsMenu(other.classroom(), choices.language(), other.texts());
+            LessonsMenu menu = new LessonsMenu(other.classroom(), choices.language(), other.texts(),
+                    new SimpleBooleanProperty());
             menu.getOnShowing().handle(new javafx.event.Event(javafx.scene.control.MenuButton.ON_SHOWING));
             return (int) menu.getItems().stream().filter(each -> String.valueOf(each.getId()).startsWith("lesson-"))
                     .count();
@@ -249,7 +251,8 @@ class BadLessonsTest {
                 }, new Classroom.Memory(file, Study.NONE)));
         for (int i = 0; i < 2; i++) {
             WindowFixture.run(() -> {
-                LessonsMenu menu = new LessonsMenu(other.classroom(), window.choices().language(), other.texts());
+                LessonsMenu menu = new LessonsMenu(other.classroom(), window.choices().language(), other.texts(),
+                        new SimpleBooleanProperty());
                 menu.getOnShowing().handle(new javafx.event.Event(javafx.scene.control.MenuButton.ON_SHOWING));
             });
             until(() -> !other.notices().getChildren().isEmpty());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -500,7 +501,7 @@ class LessonsTest {
     void theMenuOpensAtOnceAndTheTitlesComeWhenTheyAreRead() throws Exception {
         List<String> first = WindowFixture.ask(() -> {
             LessonsMenu menu = new LessonsMenu(window.classroom(), window.choices().language(),
-                    ((LabWindow) window.scene().getRoot()).texts());
+                    ((LabWindow) window.scene().getRoot()).texts(), new SimpleBooleanProperty());
             menu.getOnShowing().handle(new javafx.event.Event(javafx.scene.control.MenuButton.ON_SHOWING));
             return menu.getItems().stream().filter(each -> String.valueOf(each.getId()).startsWith("lesson-"))
                     .map(javafx.scene.control.MenuItem::getText).toList();

@@ -94,6 +94,12 @@ class ShippedLessonsTest {
         assertEquals(english.about().level(), chinese.about().level());
         assertEquals(english.about().slips(), chinese.about().slips());
         assertEquals(shape(english, ShippedLessonsTest::shape), shape(chinese, ShippedLessonsTest::shape));
+        assertEquals(notes(english), notes(chinese));
+    }
+
+    private static List<List<String>> notes(Lesson lesson) {
+        return lesson.steps().stream().map(step -> step.notes().stream().map(ShippedLessonsTest::shape).toList())
+                .toList();
     }
 
     private static List<List<String>> shape(Lesson lesson, Function<Block, String> shape) {

@@ -302,7 +302,7 @@ class LessonReaderTest {
                 "my.md, line 11: :::check is not closed: write ::: on a line below it"),
                 faults(":::predict\nhide: value\n\nA?\n\n:::check\nB?\n\n- [x] a\n  y\n- [ ] b\n  n"));
         assertEquals(List.of("my.md, line 6: this ::: closes nothing"), faults(":::\n"));
-        assertEquals(List.of("my.md, line 6: there is no block “:::quiz”; there is :::predict and :::check"),
+        assertEquals(List.of("my.md, line 6: there is no block “:::quiz”; there is :::predict, :::check and :::notes"),
                 faults(":::quiz\nWhat?\n:::\n"));
     }
 
