@@ -59,7 +59,7 @@ public final class PlotPainter {
             Subplot subplot = plot.subplots().get(i);
             paintYAxis(placed);
             write(subplot.name(), ground.x(), row(ground).y() + row(ground).height() / 2);
-            subplot.sides().right().ifPresent(right -> paintRight(right, placed));
+            subplot.sides().right().ifPresent(right -> paintRight(subplot, right, placed));
             MarkPainter painter = new MarkPainter(surface, styles, SubplotPixels.of(geometry.x(), placed));
             surface.within(new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
                     () -> painter.paint(subplot.marks()));
@@ -68,7 +68,7 @@ public final class PlotPainter {
     }
 
     /** The labels of another axis at the right end, without lines of their own, and its name above them. */
-    private void paintRight(NamedAxis right, PlotGeometry.Placed placed) {
+    private void paintRight(Subplot subplot, NamedAxis right, PlotGeometry.Placed placed) {
         MarkStyle text = styles.of(TICK);
         Scale scale = new Scale(right.axis(), placed.y().start(), placed.y().end());
         for (Tick tick : ticks.alongY(scale.axis(), scale.length())) {
@@ -76,7 +76,7 @@ public final class PlotPainter {
                     Math.rint(scale.toPixel(tick.value())), Surface.Align.LEFT, text);
         }
         Rectangle row = row(placed.ground());
-        surface.text(right.name(), row.right(), row.y() + row.height() / 2, Surface.Align.RIGHT, text);
+        surface.text(nameOfRight(subplot, row), row.right(), row.y() + row.height() / 2, Surface.Align.RIGHT, text);
     }
 
     /** Writes the name of an axis, if it has one. */
@@ -94,10 +94,20 @@ public final class PlotPainter {
 
     private List<PlacedWords> words(Subplot subplot, PlotGeometry.Placed placed) {
         Rectangle row = row(placed.ground());
-        double name = subplot.name().isEmpty() ? 0 : styles.width(subplot.name(), TICK) + row.height();
-        double right = subplot.sides().right().map(axis -> styles.width(axis.name(), TICK) + row.height()).orElse(0.0);
+        double name = widthIn(row, subplot.name());
+        double right = widthIn(row, nameOfRight(subplot, row));
         Rectangle key = new Rectangle(row.x() + name, row.y(), Math.max(0, row.width() - name - right), row.height());
         return LabelLayout.of(subplot.marks(), styles, SubplotPixels.of(geometry.x(), placed), key, kept);
+    }
+
+    private double widthIn(Rectangle row, String name) {
+        return name.isEmpty() ? 0 : styles.width(name, TICK) + row.height();
+    }
+
+    /** Returns the name of the axis at the right end; empty where the other name leaves no room: its curve tells it. */
+    private String nameOfRight(Subplot subplot, Rectangle row) {
+        String name = subplot.sides().right().map(NamedAxis::name).orElse("");
+        return widthIn(row, subplot.name()) + widthIn(row, name) > row.width() ? "" : name;
     }
 
     /** The row above a subplot, where the name of its axis stands. */

@@ -51,16 +51,17 @@ public final class FormulaRow extends HBox {
         return Orientation.HORIZONTAL;
     }
 
-    /** Lets something small stand at the end of the row, wherever the formulas do not miss its room. */
-    public FormulaRow ending(Node node) {
-        end.getChildren().setAll(node);
+    /** Lets a small control stand at the end of the row, wherever the formulas do not miss its room. */
+    public FormulaRow ending(Node control) {
+        end.getChildren().setAll(control);
+        end.getStyleClass().add("controls");
         return this;
     }
 
     /** Returns the width for the formulas. */
     private double forFormulas(double width) {
         double less = width - Math.ceil(end.prefWidth(-1)) - getSpacing();
-        return end.getChildren().isEmpty() || width < 0 || isStacked(less) != isStacked(width) ? width : less;
+        return end.getChildren().isEmpty() || !end.isManaged() || width < 0 || isStacked(less) != isStacked(width) ? width : less;
     }
 
     private boolean isStacked(double width) {

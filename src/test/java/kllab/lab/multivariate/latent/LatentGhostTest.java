@@ -177,6 +177,8 @@ class LatentGhostTest {
             window.stage().setHeight(720 + window.stage().getHeight() - window.scene().getHeight());
         });
         window.openLesson(() -> window.classroom().openShipped("06-many-dimensions", Language.EN));
+        // The first step is about the plane: what it leaves out is brought back.
+        window.chord(KeyCode.SHIFT, KeyCode.F6);
         window.start("multivariate?view=latent&pin=latentMu%3D1,1,0,0,0,0,0,0%26latentLogVariance%3D0,0,0,0,0,0,0,0");
         window.settle();
         List<Bounds> before = places();
