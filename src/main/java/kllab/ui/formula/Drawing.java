@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kllab.ui.formula.BadTex.Fault;
 import kllab.ui.formula.OutlineRecorder.Drawn;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     /** The size of the type, as in TeX: a length of 1pt is a tenth of an em. */
     private static final float POINTS = 10;
 
+    /** One sign alone in braces that are none of a text. */
+    private static final Pattern LONE_SIGN = Pattern
+            .compile("(?<!\\\\(?:text|mbox|operatorname)[a-z]{0,2}\\s{0,3})\\{\\s*([=+\\-<>*:,]|\\\\[A-Za-z]+)\\s*}");
+
     /**
      * The drawing of a source, in display style.
      *
@@ -37,7 +43,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
             OutlineRecorder recorder = new OutlineRecorder(digits);
             synchronized (Drawing.class) { // what JLaTeXMath keeps is static and mutable
                 TexBounds.require(source);
-                Box box = new TeXFormula(FormulaRole.toColours(source))
+                Box box = new TeXFormula(FormulaRole.toColours(guarded(source)))
                         .createTeXIcon(TeXConstants.STYLE_DISPLAY, POINTS).getBox();
                 box.draw(recorder, 0, 0);
                 return new Drawing(box.getWidth(), box.getHeight(), box.getDepth(), recorder.drawn());
@@ -50,6 +56,19 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
         } catch (StackOverflowError e) {
             throw (BadTex) new BadTex(source, Fault.DEEP, "").initCause(e);
         }
+    }
+
+    /**
+     * Returns a source in which no sign is alone in braces: JLaTeXMath would take the room around it away in all later
+     * formulas, since it keeps one object of each sign and writes the kind of the braces into it.
+     */
+    private static String guarded(String source) {
+        return LONE_SIGN.matcher(source).replaceAll(sign -> {
+            String alone = sign.group(1);
+            return Matcher.quoteReplacement(alone.length() == 1 || TexBounds.isSymbol(alone.substring(1))
+                    ? "{\\mathord{" + alone + "}}"
+                    : sign.group());
+        });
     }
 
     /**

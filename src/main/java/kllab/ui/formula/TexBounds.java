@@ -131,7 +131,8 @@ final class TexBounds {
                 || TeXFormula.predefinedTeXFormulasAsString.containsKey(name) || isSymbol(name);
     }
 
-    private static boolean isSymbol(String name) {
+    /** Returns true if a command is a sign. */
+    static boolean isSymbol(String name) {
         try {
             SymbolAtom.get(name);
             return true;

@@ -47,8 +47,8 @@ public final class TexPieces {
             String sign = token.group();
             if (depth == 0 && brackets <= deepest && told && SIGNS.contains(sign)) {
                 pieces.add(before + tex.substring(start, token.start()));
-                // At the end of a formula a sign would lose its room; so the room is written.
-                before = "\\;{" + sign + "}\\;";
+                // At the beginning of a formula a sign would lose its room; so the room is written.
+                before = "\\;\\mathord{" + sign + "}\\;";
                 start = token.end();
                 told = false;
             } else if (!SIGNS.contains(sign)) {

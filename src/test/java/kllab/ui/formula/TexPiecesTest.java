@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TexPiecesTest {
     @Test
     void aFormulaIsPartedBeforeRelationsAndSums() {
-        assertEquals(List.of("a", "\\;{=}\\;b", "\\;{+}\\;c", "\\;{\\le}\\; d"), TexPieces.of("a=b+c\\le d"));
+        assertEquals(List.of("a", "\\;\\mathord{=}\\;b", "\\;\\mathord{+}\\;c", "\\;\\mathord{\\le}\\; d"), TexPieces.of("a=b+c\\le d"));
     }
 
     @Test
@@ -21,20 +21,20 @@ class TexPiecesTest {
 
     @Test
     void aSignBeforeTheFirstTermOrBehindAnotherSignStaysWithItsTerm() {
-        assertEquals(List.of("-\\log\\sigma", "\\;{+}\\;x"), TexPieces.of("-\\log\\sigma+x"));
-        assertEquals(List.of("a", "\\;{=}\\;-b"), TexPieces.of("a=-b"));
+        assertEquals(List.of("-\\log\\sigma", "\\;\\mathord{+}\\;x"), TexPieces.of("-\\log\\sigma+x"));
+        assertEquals(List.of("a", "\\;\\mathord{=}\\;-b"), TexPieces.of("a=-b"));
     }
 
     @Test
     void aPieceThatIsStillLongIsPartedInsideOfItsBrackets() {
         String term = "\\mathrm{tr}(\\q{\\Sigma_2^{-1}}-\\p{\\Sigma_1})";
-        assertEquals(List.of("[" + term, "\\;{+}\\;" + term, "\\;{+}\\;" + term + "]"),
+        assertEquals(List.of("[" + term, "\\;\\mathord{+}\\;" + term, "\\;\\mathord{+}\\;" + term + "]"),
                 TexPieces.of("[" + term + "+" + term + "+" + term + "]"));
     }
 
     @Test
     void thePiecesInARowAreTheFormula() {
         String tex = "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})=\\int \\p{p}\\log\\frac{\\p{p}}{\\q{q}}\\,dx\\ge 1-1=0";
-        assertEquals(tex, String.join("", TexPieces.of(tex)).replaceAll("\\\\;\\{(.*?)\\}\\\\;", "$1"));
+        assertEquals(tex, String.join("", TexPieces.of(tex)).replaceAll("\\\\;\\\\mathord\\{(.*?)\\}\\\\;", "$1"));
     }
 }

@@ -153,4 +153,12 @@ class TypesetterTest {
         assertEquals(1,
                 typesetter.typeset("\\frac{a}{b} - c").glyphs().stream().filter(Glyph::rule).count());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=", "+", "-", "<", "*", ":", ",", "\\le", "\\cdot", "\\to", "\\sum", "\\pm"})
+    void aSignAloneInBracesTakesNoRoomFromLaterFormulas(String sign) {
+        double before = drawing("a" + sign + " b").width();
+        drawing("a{" + sign + "}b{ " + sign + " }");
+        assertEquals(before, drawing("a" + sign + " b").width());
+    }
 }
