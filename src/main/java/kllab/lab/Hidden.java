@@ -106,7 +106,8 @@ public record Hidden(Set<String> away, Set<String> covered, Optional<Prediction>
         return new Hidden(away, Set.of(), Optional.empty());
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
+    /** Returns the names of both sets. */
+    static Set<String> union(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return all;

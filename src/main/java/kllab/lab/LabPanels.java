@@ -1,6 +1,5 @@
 package kllab.lab;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,28 +95,17 @@ public final class LabPanels<S> {
     public void change(UnaryOperator<Hidden> command) {
         Hidden seen = hidden().getValue();
         Hidden wanted = command.apply(seen);
-        Set<String> away = without(wanted.away(), seen.away());
-        Set<String> back = without(seen.away(), wanted.away());
+        Set<String> away = LaidOn.without(wanted.away(), seen.away());
+        Set<String> back = LaidOn.without(seen.away(), wanted.away());
         boolean isLaid = laidOn.get().isOn() && !isPlaying(history.kept().get());
-        lay(laid -> isLaid ? laid.choosing(away, back) : laid.leaving(union(away, back)));
+        lay(laid -> isLaid ? laid.choosing(away, back) : laid.leaving(Hidden.union(away, back)));
         history.update(state -> hiding.change(state, kept -> new Hidden(
-                isLaid ? kept.away() : union(without(kept.away(), back), away), wanted.covered(), wanted.asked())));
+                isLaid ? kept.away() : Hidden.union(LaidOn.without(kept.away(), back), away), wanted.covered(),
+                wanted.asked())));
     }
 
     private boolean isPlaying(S state) {
         return !hiding.asks().test(state);
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static Set<String> without(Set<String> some, Set<String> others) {
-        Set<String> rest = new HashSet<>(some);
-        rest.removeAll(others);
-        return rest;
     }
 
     /** Changes what is hidden now and wherever undo and redo lead, as no step. */

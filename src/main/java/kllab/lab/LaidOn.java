@@ -65,7 +65,8 @@ public record LaidOn(Optional<Set<String>> step, Optional<Set<String>> stage, Se
 
     /** Returns the same with panels that a person has just put away or brought back. */
     LaidOn choosing(Set<String> away, Set<String> back) {
-        return new LaidOn(step, stage, union(without(brought, away), back), union(without(putAway, back), away),
+        return new LaidOn(step, stage, Hidden.union(without(brought, away), back),
+                Hidden.union(without(putAway, back), away),
                 lifted);
     }
 
@@ -87,17 +88,12 @@ public record LaidOn(Optional<Set<String>> step, Optional<Set<String>> stage, Se
         }
         away.removeAll(brought);
         away.addAll(putAway);
-        away.retainAll(union(Set.copyOf(removable), hidden.away()));
+        away.retainAll(Hidden.union(Set.copyOf(removable), hidden.away()));
         return new Hidden(away, hidden.covered(), hidden.asked());
     }
 
-    private static Set<String> union(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static Set<String> without(Set<String> some, Set<String> others) {
+    /** Returns the names of a set that are not in another one. */
+    static Set<String> without(Set<String> some, Set<String> others) {
         Set<String> rest = new HashSet<>(some);
         rest.removeAll(others);
         return rest;

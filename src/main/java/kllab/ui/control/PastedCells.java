@@ -1,9 +1,12 @@
 package kllab.ui.control;
 
 import java.util.regex.Pattern;
+import javafx.scene.Parent;
 
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * Cells of a table that are pasted into a field of one line. A text field drops tabs and line breaks, which would make
@@ -18,6 +21,14 @@ public final class PastedCells {
     /** Lets a field keep cells apart. */
     public static void keepApart(TextField field) {
         field.setTextFormatter(new TextFormatter<>(PastedCells::apart));
+        // A field with a formatter keeps Escape for itself, also where it has nothing to take back.
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            Parent around = field.getParent();
+            if (event.getCode() == KeyCode.ESCAPE && around != null) {
+                event.consume();
+                around.fireEvent(event.copyFor(around, around));
+            }
+        });
     }
 
     /** Returns a change of a text with blanks between its cells. */

@@ -61,7 +61,9 @@ public final class FormulaRow extends HBox {
     /** Returns the width for the formulas. */
     private double forFormulas(double width) {
         double less = width - Math.ceil(end.prefWidth(-1)) - getSpacing();
-        return end.getChildren().isEmpty() || !end.isManaged() || width < 0 || isStacked(less) != isStacked(width) ? width : less;
+        return end.getChildren().isEmpty() || !end.isManaged() || width < 0 || isStacked(less) != isStacked(width)
+                ? width
+                : less;
     }
 
     private boolean isStacked(double width) {

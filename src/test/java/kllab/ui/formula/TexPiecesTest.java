@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class TexPiecesTest {
     @Test
     void aFormulaIsPartedBeforeRelationsAndSums() {
-        assertEquals(List.of("a", "\\;\\mathord{=}\\;b", "\\;\\mathord{+}\\;c", "\\;\\mathord{\\le}\\; d"), TexPieces.of("a=b+c\\le d"));
+        assertEquals(List.of("a", "\\;\\mathord{=}\\;b", "\\;\\mathord{+}\\;c", "\\;\\mathord{\\le}\\; d"),
+                TexPieces.of("a=b+c\\le d"));
     }
 
     @Test
