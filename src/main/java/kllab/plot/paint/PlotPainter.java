@@ -16,6 +16,9 @@ public final class PlotPainter {
     /** The distance of the name of the x axis from its end, in sizes of the type. */
     static final double GAP = 0.4;
     static final String BASELINE = "baseline";
+    /** So much room is right of every plot, in sizes of the type; and of one of things with names. */
+    private static final double LEAST_END = 3.1;
+    private static final double LEAST_END_OF_NAMES = 0.6;
 
     private final Surface surface;
     private final MarkStyles styles;
@@ -58,7 +61,8 @@ public final class PlotPainter {
             Rectangle ground = placed.ground();
             Subplot subplot = plot.subplots().get(i);
             paintYAxis(placed);
-            write(subplot.name(), ground.x(), row(ground).y() + row(ground).height() / 2);
+            double room = ground.width() + (geometry.named() ? LEAST_END_OF_NAMES : LEAST_END) * em;
+            write(fitting(subplot.name(), room), ground.x(), row(ground).y() + row(ground).height() / 2);
             subplot.sides().right().ifPresent(right -> paintRight(subplot, right, placed));
             MarkPainter painter = new MarkPainter(surface, styles, SubplotPixels.of(geometry.x(), placed));
             surface.within(new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
