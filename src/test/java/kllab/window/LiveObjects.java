@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,9 @@ import javax.management.ObjectName;
  * @param counts by the name of the class; of this program, and of the toolkit nodes and listeners but not its caches
  */
 public record LiveObjects(Map<String, Long> counts) {
-    /** Listens weakly; the toolkit throws out those of nobody when there is no room for another. */
-    private static final String WEAK = "com.sun.javafx.binding.BindingHelperObserver";
+    /** Listen weakly; the toolkit throws out those of nobody when there is no room for another. */
+    private static final Set<String> WEAK = Set.of("com.sun.javafx.binding.BindingHelperObserver",
+            "javafx.beans.WeakInvalidationListener");
     private static final Pattern OURS = Pattern.compile("kllab\\.|javafx\\.beans\\.|javafx\\.scene\\."
             + "(Node|Parent|Scene|Group|shape|control)|com\\.sun\\.javafx\\.(binding|scene)\\.");
     private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+).*");
@@ -32,7 +34,7 @@ public record LiveObjects(Map<String, Long> counts) {
             Map<String, Long> counts = new HashMap<>();
             for (String line : table.lines().toList()) {
                 Matcher row = LINE.matcher(line);
-                if (row.matches() && OURS.matcher(row.group(2)).lookingAt() && !row.group(2).equals(WEAK)) {
+                if (row.matches() && OURS.matcher(row.group(2)).lookingAt() && !WEAK.contains(row.group(2))) {
                     counts.merge(row.group(2), Long.parseLong(row.group(1)), Long::sum);
                 }
             }
