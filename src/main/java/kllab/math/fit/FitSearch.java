@@ -13,8 +13,8 @@ import kllab.math.distribution.NormalMixture;
  * The search for the minima of an objective over all normal q: Newton's method with a bounded step from many starts.
  *
  * <p>
- * It starts at the moments of each run of neighbouring components of p, and on a lattice over their means and widths.
- * A minimum counts where the gradient vanishes and both curvatures are positive.
+ * It starts at the moments of each run of neighbouring components of p, and on a lattice over their means and widths. A
+ * minimum counts where the gradient vanishes and both curvatures are positive.
  *
  * @param surface the objective over the plane of μ and log σ
  * @param lattice how many means the lattice of starts has, and two thirds as many widths; at least 3

@@ -81,8 +81,8 @@ public record Objective(Kind kind, double order) {
     }
 
     /**
-     * The integrand at a value where the logarithms of the densities are these, in nats per unit of x: for KL
-     * p log(p/q) or q log(q/p), which may be negative; else the one that never is.
+     * The integrand at a value where the logarithms of the densities are these, in nats per unit of x: for KL p
+     * log(p/q) or q log(q/p), which may be negative; else the one that never is.
      *
      * @throws IllegalStateException for a Rényi divergence, which has none
      */
