@@ -1,5 +1,6 @@
 package kllab.math.distribution;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -108,6 +109,11 @@ public record Normal(double mu, double sigma) implements LineDensity {
     @Override
     public double[] landmarks() {
         return NormalMixture.landmarksOf(this);
+    }
+
+    @Override
+    public List<Bend> bends() {
+        return List.of(new Bend(mu, sigma));
     }
 
     @Override

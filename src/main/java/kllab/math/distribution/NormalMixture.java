@@ -25,6 +25,8 @@ public final class NormalMixture implements LineDensity {
     private static final double[] STEPS = {1.2, 2.5, 4, 6, 8.5, 12};
     /** Where one component gives way to the next, in units of the length in which their ratio changes by e. */
     private static final double[] TURNS = {1.5, 4, 9};
+    /** A turn so many nats below the density is no corner of it. */
+    private static final double HIDDEN = 10;
 
     private final List<Component> components;
     private final double[] mu;
@@ -189,9 +191,7 @@ public final class NormalMixture implements LineDensity {
     @Override
     public Optional<Normal> normal() {
         Normal first = components.getFirst().normal();
-        return components.stream().allMatch(each -> each.normal().equals(first))
-                ? Optional.of(first)
-                : Optional.empty();
+        return components.stream().allMatch(each -> each.normal().equals(first)) ? Optional.of(first) : Optional.empty();
     }
 
     @Override
@@ -202,9 +202,11 @@ public final class NormalMixture implements LineDensity {
                 places.add(place);
             }
         }
-        for (int i = 0; i < mu.length; i++) {
-            for (int j = 0; j < i; j++) {
-                addTurns(places, i, j);
+        for (Turn turn : turns()) {
+            places.add(turn.place());
+            for (double step : TURNS) {
+                places.add(turn.place() - step * turn.scale());
+                places.add(turn.place() + step * turn.scale());
             }
         }
         return places.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
@@ -221,8 +223,39 @@ public final class NormalMixture implements LineDensity {
         return places.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
     }
 
-    /** Adds the places about which the larger of two components changes: log p has a rounded corner there. */
-    private void addTurns(TreeSet<Double> places, int i, int j) {
+    /** The components and, where no third component hides them, the places where one gives way to another. */
+    @Override
+    public List<Bend> bends() {
+        List<Bend> bends = new ArrayList<>();
+        for (Component each : components) {
+            bends.add(new Bend(each.normal().mu(), each.normal().sigma()));
+        }
+        turns().stream().filter(turn -> turn.height() > logDensity(turn.place()) - HIDDEN)
+                .forEach(turn -> bends.add(new Bend(turn.place(), turn.scale())));
+        return bends;
+    }
+
+    /**
+     * A place where the larger of two components changes: log p has a rounded corner there.
+     *
+     * @param place where both are equal
+     * @param scale the length over which their ratio changes by e
+     * @param height the logarithm of each there
+     */
+    private record Turn(double place, double scale, double height) {
+    }
+
+    private List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 0; i < mu.length; i++) {
+            for (int j = 0; j < i; j++) {
+                addTurns(turns, i, j);
+            }
+        }
+        return turns;
+    }
+
+    private void addTurns(List<Turn> turns, int i, int j) {
         double a = 0.5 * (1 / (sigma[j] * sigma[j]) - 1 / (sigma[i] * sigma[i]));
         double distance = mu[j] - mu[i];
         // log(termᵢ/termⱼ) = a y² + b y + c with y = x − μᵢ
@@ -236,11 +269,7 @@ public final class NormalMixture implements LineDensity {
         for (double y : new double[]{half / a, c / half}) {
             double length = 1 / Math.abs(2 * a * y + b);
             if (Double.isFinite(y) && Double.isFinite(length)) {
-                places.add(mu[i] + y);
-                for (double turn : TURNS) {
-                    places.add(mu[i] + y - turn * length);
-                    places.add(mu[i] + y + turn * length);
-                }
+                turns.add(new Turn(mu[i] + y, length, logTerm(i, mu[i] + y)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import kllab.math.Interval;
 import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
@@ -90,6 +91,12 @@ record PowerIntegral(LineDensity p, LineDensity q, double order) {
         }));
         return DoubleStream.concat(Arrays.stream(Landmarks.of(p, q)), own).filter(Double::isFinite).sorted().distinct()
                 .toArray();
+    }
+
+    /** From the first to the last place where there is something of the power, for an order above 1. */
+    static Interval peaks(LineDensity p, Normal q, double order) {
+        double[] places = new PowerIntegral(p, q, order).points();
+        return new Interval(places[0], places[places.length - 1]);
     }
 
     private static List<Normal> parts(LineDensity density) {
