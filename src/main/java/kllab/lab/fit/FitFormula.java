@@ -60,7 +60,7 @@ final class FitFormula {
                 + ",\\quad \\alpha=" + TexNumber.of(NumberText.format(alpha));
     }
 
-    /** What it comes to. */
+    /** The value that it comes to. */
     static String numbers(FitScene scene) {
         return "=\\mathbf{" + TexNumber.of(scene.shownValue(scene.values().objective())) + "}";
     }

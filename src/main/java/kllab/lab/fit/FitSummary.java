@@ -29,8 +29,11 @@ public final class FitSummary {
         double earlier = now.objective().equals(before.objective())
                 ? FitScene.of(before).values().objective()
                 : value;
-        String key = value > earlier ? "fit.summary.rising" : value < earlier ? "fit.summary.falling"
-                : "fit.summary.still";
+        String key = value > earlier
+                ? "fit.summary.rising"
+                : value < earlier
+                        ? "fit.summary.falling"
+                        : "fit.summary.still";
         return words.say(key, name, scene.shown(value), words.say(now.unit().messageKey()));
     }
 }

@@ -191,7 +191,9 @@ public final class NormalMixture implements LineDensity {
     @Override
     public Optional<Normal> normal() {
         Normal first = components.getFirst().normal();
-        return components.stream().allMatch(each -> each.normal().equals(first)) ? Optional.of(first) : Optional.empty();
+        return components.stream().allMatch(each -> each.normal().equals(first))
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     @Override

@@ -5,7 +5,7 @@ import kllab.math.divergence.JensenShannon;
 import kllab.math.divergence.KullbackLeibler;
 
 /**
- * What a fit makes small: a divergence between the target p and the simple q.
+ * The divergence that a fit makes small: one between the target p and the simple q.
  *
  * @param kind which divergence
  * @param order the α of an α-divergence, from 0 to 1, or the order of a Rényi divergence, above 0 and up to 2; no

@@ -19,8 +19,8 @@ import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
 /**
- * What can be grabbed on the densities: the summit of each component of the target, sideways for its mean and upwards
- * for its weight, a shoulder for its standard deviation, and the summit and a shoulder of q.
+ * The handles on the densities: the summit of each component of the target, sideways for its mean and upwards for its
+ * weight, a shoulder for its standard deviation, and the summit and a shoulder of q.
  */
 final class FitHandles {
     private final FitModel model;

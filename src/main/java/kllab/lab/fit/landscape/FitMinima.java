@@ -33,14 +33,15 @@ public final class FitMinima {
     }
 
     /**
-     * What a search came to.
+     * The minima that a search found.
      *
      * @param of what it was for
      * @param minima the best first
      */
     public record Found(Asked of, List<FitSearch.Minimum> minima) {
         private static final Found NOTHING = new Found(
-                new Asked(new Target(List.of(new Target.Part(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL), List.of());
+                new Asked(new Target(List.of(new Target.Part(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL),
+                List.of());
 
         /** The list cannot change. */
         public Found {
