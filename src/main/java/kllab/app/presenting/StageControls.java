@@ -6,13 +6,17 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kllab.app.labs.OpenLabs;
 import kllab.lab.Lab;
 import kllab.ui.Words;
 
-/** The thin row of controls below all else in a hall; a key takes it away and brings it back. */
+/**
+ * The thin row of controls below all else in a hall; a key takes it away and brings it back. Where all that it would set
+ * is put away, the pictures have its room.
+ */
 public final class StageControls {
     private final Words words;
     private final Map<String, Optional<Region>> made = new HashMap<>();
@@ -47,8 +51,10 @@ public final class StageControls {
 
     private void show(Optional<Region> strip) {
         place.getChildren().setAll(strip.stream().toList());
-        place.setManaged(strip.isPresent());
+        ObservableValue<Boolean> seen = strip.<ObservableValue<Boolean>>map(Node::managedProperty)
+                .orElse(new SimpleBooleanProperty(false));
+        place.managedProperty().bind(seen);
         // One that is not managed keeps its place, and would take the clicks there.
-        place.setVisible(strip.isPresent());
+        place.visibleProperty().bind(seen);
     }
 }
