@@ -1,6 +1,7 @@
 package kllab.ui.layout;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -63,12 +64,25 @@ public final class Scrolling {
      * the last is seen, or its beginning where it is too long; does so once what has just changed is laid out.
      */
     public static void bringIntoView(Node first, Node last) {
+        laidOut(first, last, pane -> bringIntoView(pane, first, last));
+    }
+
+    /** Does the same for a node that the pane can show as a whole; else leaves the pane as it is. */
+    public static void bringIntoViewIfWhole(Node node) {
+        laidOut(node, node, pane -> {
+            if (node.getLayoutBounds().getHeight() <= pane.getViewportBounds().getHeight()) {
+                bringIntoView(pane, node, node);
+            }
+        });
+    }
+
+    private static void laidOut(Node first, Node last, Consumer<ScrollPane> action) {
         Platform.runLater(() -> {
             Optional<ScrollPane> around = around(first);
             if (around.isPresent() && first.getScene() != null && last.getScene() != null) {
                 first.getScene().getRoot().applyCss();
                 first.getScene().getRoot().layout();
-                bringIntoView(around.get(), first, last);
+                action.accept(around.get());
             }
         });
     }

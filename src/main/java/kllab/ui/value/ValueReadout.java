@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ import kllab.ui.layout.RowOrColumn;
  */
 public final class ValueReadout<V> {
     private static final String VALUE = "value";
+    /** The pseudo-class of other numbers while there is one of them. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     /**
      * The numbers of a readout.
@@ -219,6 +222,8 @@ public final class ValueReadout<V> {
         RowOrColumn others = new RowOrColumn();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
+        others.getChildren().forEach(each -> each.managedProperty().subscribe(() -> others.pseudoClassStateChanged(
+                ALONE, others.getChildren().stream().filter(Node::isManaged).count() == 1)));
         return new Node[]{panels.away(VALUE, Card.head(formula, earlier(), unitChoice())), panels.of(VALUE, number),
                 panels.around(names(), others)};
     }
