@@ -213,7 +213,13 @@ public final class Classroom implements AutoCloseable {
     }
 
     private void reload(LessonReading reading) {
-        open.get().ifPresent(lesson -> lesson.reload(reading));
+        open.get().ifPresent(lesson -> {
+            if (reading.lesson().about().language() == lesson.progress().get().reading().lesson().about().language()) {
+                lesson.reload(reading);
+            } else {
+                lesson.translate(reading);
+            }
+        });
     }
 
     private static Message unwatched(Path file) {

@@ -160,6 +160,19 @@ public final class LessonModel {
         change(now -> now.with(reading));
     }
 
+    /** Continues with the same lesson in another language: with the answers so far, and the votes on the open step. */
+    public void translate(LessonReading reading) {
+        Map<AskedQuestion, AskedQuestion> names = progress.get().namesIn(reading);
+        Map<AskedQuestion, VotesModel> before = Map.copyOf(votes);
+        votes.clear();
+        before.forEach((asked, counted) -> Optional.ofNullable(names.get(asked)).ifPresent(to -> {
+            // The fields go with the words that they stand beside.
+            counted.end();
+            votes.put(to, counted);
+        }));
+        change(now -> now.translated(reading, names));
+    }
+
     private void change(UnaryOperator<Progress> command) {
         Progress before = progress.get();
         progress.set(command.apply(before));

@@ -18,6 +18,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,21 @@ final class BlockReader {
     /** The beginning of a row of a table, as it stands in a paragraph that has become none. */
     private static final Pattern TABLE = Pattern.compile("\\|( |[^|]+\\|[^|]+\\|)");
 
+    /** A bar that parts cells: one behind a backslash stands in a cell. */
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+    private final List<String> lines;
     private final InlineReader inlines;
     private final QuestionReader questions;
     private final Faults faults;
 
-    BlockReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
+    /**
+     * A reader.
+     *
+     * @param lines the lines of the file
+     */
+    BlockReader(List<String> lines, LinkCheck links, FormulaCheck formulas, Faults faults) {
+        this.lines = List.copyOf(lines);
         this.inlines = new InlineReader(links, formulas, faults);
         this.questions = new QuestionReader(this, inlines, faults);
         this.faults = faults;
@@ -103,11 +114,26 @@ final class BlockReader {
                 if (part instanceof TableHead) {
                     head.addAll(cells);
                 } else {
+                    requireColumns(row, columns.size());
                     rows.add(cells);
                 }
             }
         }
         return new Block.Table(columns, head, rows);
+    }
+
+    /** The parser leaves out the cells of a row that are beyond the last column. */
+    private void requireColumns(Node row, int columns) {
+        for (SourceSpan span : row.getSourceSpans()) {
+            String source = lines.get(span.getLineIndex()).substring(span.getColumnIndex(),
+                    span.getColumnIndex() + span.getLength()).strip();
+            int cells = (int) BAR.matcher(source).results().filter(bar -> bar.start() > 0 && bar.end() < source.length())
+                    .count() + 1;
+            if (cells > columns) {
+                faults.add(span.getLineIndex() + 1, "lesson.table.wide", Integer.toString(cells),
+                        Integer.toString(columns));
+            }
+        }
     }
 
     private static Block.Table.Side side(TableCell cell) {

@@ -87,7 +87,7 @@ public final class LessonReader {
             lines.set(i, "");
         }
         Node document = PARSER.parse(String.join("\n", lines));
-        Parts parts = new Parts(links, formulas, faults);
+        Parts parts = new Parts(lines, links, formulas, faults);
         for (Node each = document.getFirstChild(); each != null && !parts.full; each = each.getNext()) {
             parts.add(each);
         }
@@ -127,8 +127,8 @@ public final class LessonReader {
         /** The parts of the open step, or before the first one. */
         private int parts;
 
-        Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
-            this.blocks = new BlockReader(links, formulas, faults);
+        Parts(List<String> lines, LinkCheck links, FormulaCheck formulas, Faults faults) {
+            this.blocks = new BlockReader(lines, links, formulas, faults);
             this.inlines = new InlineReader(links, formulas, faults);
             this.links = links;
             this.faults = faults;

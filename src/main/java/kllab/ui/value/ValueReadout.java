@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -40,6 +41,8 @@ import kllab.ui.layout.RowOrColumn;
  */
 public final class ValueReadout<V> {
     private static final String VALUE = "value";
+    /** The pseudo-class of other numbers while there is one of them. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     /**
      * The numbers of a readout.
@@ -249,6 +252,8 @@ public final class ValueReadout<V> {
         RowOrColumn others = new RowOrColumn();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
+        others.getChildren().forEach(each -> each.managedProperty().subscribe(() -> others.pseudoClassStateChanged(
+                ALONE, others.getChildren().stream().filter(Node::isManaged).count() == 1)));
         return new Node[]{panels.away(VALUE, Card.head(formula, earlier(), unitChoice())), panels.of(VALUE, number),
                 panels.around(names(), others)};
     }
@@ -269,7 +274,8 @@ public final class ValueReadout<V> {
     private HBox pair(Named<V> named) {
         Label shown = Card.label(named.id, numbers.amount(named.nats).map(Amount::text), "other-value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(panels.coverLink(named.id, named.name, named.word), shown);
+        RowOrColumn pair = new RowOrColumn();
+        pair.getChildren().addAll(panels.coverLink(named.id, named.name, named.word), shown);
         pair.getStyleClass().add("pair");
         return pair;
     }
