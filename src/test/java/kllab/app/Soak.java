@@ -1,9 +1,5 @@
 package kllab.app;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,31 +8,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.PopupWindow;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-import kllab.app.labs.Labs;
-import kllab.app.labs.OpenLabs;
-import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Language;
-import kllab.window.Hands;
 import kllab.window.Told;
+import kllab.window.DrivenWindow;
+import kllab.window.Left;
 import kllab.window.WindowFixture;
 
 /**
@@ -45,9 +34,8 @@ import kllab.window.WindowFixture;
  * minute what is left after a full collection. It ends with 1 if anything was thrown, or if the heap, the threads or
  * the open files have grown since the fifth minute (the middle of a shorter run).
  */
-public final class Soak extends Hands {
-    private static final long MEGABYTE = 1 << 20;
-    private static final long MOST_GROWTH = 10 * MEGABYTE;
+public final class Soak extends DrivenWindow {
+    private static final long MOST_GROWTH = 10 * Left.MEGABYTE;
     private static final List<String> LINKS = List.of("gaussian", "gaussian?drawer=derivation",
             "gaussian?drawer=estimates", "gaussian?view=landscape", "gaussian?view=curve", "discrete",
             "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep", "multivariate",
@@ -61,59 +49,17 @@ public final class Soak extends Hands {
     private static final Set<String> LEFT_OUT = Set.of("openLesson", "saveLesson", "latent-open");
 
     private final Random random;
-    private final OpenLabs labs = new OpenLabs(Labs.known());
-    private final Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
-    private final AtomicInteger faults = new AtomicInteger();
     private final Set<String> visited = new HashSet<>();
-    private final LabWindow all;
-    private final Scene scene;
-    private final Path file;
     private int rounds;
     private int done;
 
-    private record Left(long heap, int threads, long files) {
-        static Left now() throws IOException {
-            for (int i = 0; i < 3; i++) {
-                System.gc();
-            }
-            try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
-                return new Left(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
-                        ManagementFactory.getThreadMXBean().getThreadCount(), open.count());
-            }
-        }
-
-        boolean hasGrown(Left before) {
-            return heap > before.heap + MOST_GROWTH || threads > before.threads + 2 || files > before.files + 2;
-        }
-
-        @Override
-        public String toString() {
-            return "heap %.1f MB, %d threads, %d open files".formatted((double) heap / MEGABYTE, threads, files);
-        }
-    }
-
     private Soak(long seed) throws Exception {
         random = new Random(seed);
-        WindowFixture.typesetter();
-        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
-            faults.incrementAndGet();
-            fault.printStackTrace();
-        });
-        file = Files.createTempDirectory("soak").resolve("export");
-        all = ask(() -> WindowFixture.window(labs, choices));
-        scene = ask(() -> {
-            Scene made = WindowFixture.scene(all, choices, WindowFixture.WIDTH, WindowFixture.HEIGHT);
-            made.addEventFilter(ActionEvent.ACTION, event -> {
-                if (event.getTarget() instanceof Node node && LEFT_OUT.contains(String.valueOf(node.getId()))) {
-                    event.consume();
-                }
-            });
-            all.export().files().askBy(proposed -> Optional.of(file));
-            Stage stage = new Stage();
-            stage.setScene(made);
-            stage.show();
-            return made;
-        });
+        run(() -> scene().addEventFilter(ActionEvent.ACTION, event -> {
+            if (event.getTarget() instanceof Node node && LEFT_OUT.contains(String.valueOf(node.getId()))) {
+                event.consume();
+            }
+        }));
     }
 
     /** Plays for some minutes. */
@@ -124,12 +70,7 @@ public final class Soak extends Hands {
         System.exit(good ? 0 : 1);
     }
 
-    @Override
-    public Scene scene() {
-        return scene;
-    }
-
-    private boolean play(Duration time) throws IOException {
+    private boolean play(Duration time) {
         long begin = System.nanoTime();
         long minute = Duration.ofMinutes(1).toNanos();
         long from = Math.min(Duration.ofMinutes(5).toNanos(), time.toNanos() / 2);
@@ -139,7 +80,7 @@ public final class Soak extends Hands {
             long now = System.nanoTime() - begin;
             if (now >= next) {
                 System.out.printf(Locale.ROOT, "%d min, %d rounds, %d things done, %d faults: %s%n", now / minute,
-                        rounds, done, faults.get(), rested());
+                        rounds, done, faults(), rested());
                 next += minute;
             }
             if (before.isEmpty() && now >= from) {
@@ -148,35 +89,13 @@ public final class Soak extends Hands {
             }
         }
         Left after = rested();
-        System.out.println("at the end: " + after + "; " + faults + " faults");
-        return faults.get() == 0 && before.isPresent() && !after.hasGrown(before.get());
+        System.out.println("at the end: " + after + "; " + faults() + " faults");
+        return faults() == 0 && before.isPresent() && !hasGrown(before.get(), after);
     }
 
-    /** What is left when nothing is open and there is nothing to undo. */
-    private Left rested() throws IOException {
-        calm();
-        labs.names().forEach(this::start);
-        settle();
-        return Left.now();
-    }
-
-    /** Closes what is open. */
-    private void calm() {
-        run(() -> {
-            List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
-            all.classroom().close();
-            choices.presenting().set(false);
-            all.notices().getChildren().clear();
-        });
-        keys(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
-    }
-
-    private void start(String link) {
-        ask(() -> {
-            all.start(link);
-            return true;
-        });
-        settle();
+    private static boolean hasGrown(Left before, Left after) {
+        return after.heap() > before.heap() + MOST_GROWTH || after.threads() > before.threads() + 2
+                || after.files() > before.files() + 2;
     }
 
     /** One place of each kind, with things done at random in it. */
@@ -186,9 +105,9 @@ public final class Soak extends Hands {
         Language language = next(Arrays.asList(Language.values()), 3);
         ThemeChoice theme = next(Arrays.asList(ThemeChoice.values()), 2);
         run(() -> {
-            choices.language().set(language);
-            choices.theme().set(theme);
-            choices.presenting().set(rounds % 5 == 4);
+            choices().language().set(language);
+            choices().theme().set(theme);
+            choices().presenting().set(rounds % 5 == 4);
         });
         start(link);
         something(20);
@@ -208,17 +127,10 @@ public final class Soak extends Hands {
     }
 
     private void lesson(String name, Language language) {
-        run(() -> all.classroom().openShipped(name, language));
-        await(() -> all.classroom().open().get().isPresent());
-        LessonModel lesson = ask(() -> all.classroom().open().get().orElseThrow());
+        LessonModel lesson = open(name, language);
         int steps = ask(() -> lesson.progress().get().count());
         for (int i = 0; i < steps; i++) {
-            int step = i;
-            run(() -> {
-                lesson.go(step);
-                lesson.reveal();
-            });
-            settle();
+            show(lesson, i);
             something(2);
         }
     }
@@ -239,7 +151,7 @@ public final class Soak extends Hands {
     }
 
     private Point2D aPoint() {
-        return new Point2D(scene.getWidth() * random.nextDouble(), scene.getHeight() * random.nextDouble());
+        return new Point2D(scene().getWidth() * random.nextDouble(), scene().getHeight() * random.nextDouble());
     }
 
     private void click(Point2D at) {
@@ -248,7 +160,7 @@ public final class Soak extends Hands {
     }
 
     private Stream<Node> seen(String styleClass) {
-        return WindowFixture.within(scene.getRoot()).filter(each -> each.getStyleClass().contains(styleClass))
+        return WindowFixture.within(scene().getRoot()).filter(each -> each.getStyleClass().contains(styleClass))
                 .filter(Told::isSeen);
     }
 
@@ -276,7 +188,7 @@ public final class Soak extends Hands {
     /** Takes an entry of a menu of the window. */
     private void menu() {
         run(() -> {
-            List<MenuButton> menus = WindowFixture.within(scene.getRoot()).filter(MenuButton.class::isInstance)
+            List<MenuButton> menus = WindowFixture.within(scene().getRoot()).filter(MenuButton.class::isInstance)
                     .filter(Told::isSeen).map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
             if (menus.isEmpty()) {
                 return;

@@ -1,5 +1,8 @@
 package kllab.app.look;
 
+import java.util.List;
+import java.util.Map;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -40,21 +43,33 @@ public final class Appearance {
         });
         look.subscribe(now -> {
             scene.getPreferences().setColorScheme(now.colours());
-            dress(scene.getRoot(), now);
+            if (dress(scene.getRoot(), now)) {
+                forget(scene);
+            }
         });
     }
 
-    private static void dress(Parent root, Look look) {
-        root.getStyleClass().removeAll(PROJECTOR, BRIGHT, PRESENTING);
-        if (look.isLarge()) {
-            root.getStyleClass().add(PROJECTOR);
+    /**
+     * Lets the toolkit forget the styles of the look before. It keeps what it found for each node below each look that a
+     * root ever had, 5 MB each, until the stylesheets change.
+     */
+    private static void forget(Scene scene) {
+        scene.getStylesheets().setAll(List.copyOf(scene.getStylesheets()));
+    }
+
+    /** Gives a root the style classes of a look; returns true if they are others than before. */
+    private static boolean dress(Parent root, Look look) {
+        Map<String, Boolean> worn = Map.of(PROJECTOR, look.isLarge(), BRIGHT, look.isBright(), PRESENTING,
+                look.presenting());
+        boolean changed = false;
+        for (Map.Entry<String, Boolean> each : worn.entrySet()) {
+            if (root.getStyleClass().contains(each.getKey()) != each.getValue()) {
+                changed = each.getValue()
+                        ? root.getStyleClass().add(each.getKey())
+                        : root.getStyleClass().remove(each.getKey());
+            }
         }
-        if (look.isBright()) {
-            root.getStyleClass().add(BRIGHT);
-        }
-        if (look.presenting()) {
-            root.getStyleClass().add(PRESENTING);
-        }
+        return changed;
     }
 
     /** Returns the size of the type in pixels, in quarters, so that it does not change with every pixel of a resize. */
