@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import kllab.lesson.Answers;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
@@ -70,7 +71,19 @@ public final class LessonReader {
      * @throws BadInput with a sentence, if the file cannot be read, is too large, or is no UTF-8 text
      */
     public LessonReading read(Path file) throws BadInput {
-        return read(file.getFileName() == null ? file.toString() : file.getFileName().toString(), LessonText.of(file));
+        return read(file, done -> {
+        });
+    }
+
+    /**
+     * Returns the lesson in a file.
+     *
+     * @param progress is told how much is done, from 0 to 1; what it throws ends the reading
+     * @throws BadInput with a sentence, if the file cannot be read, is too large, or is no UTF-8 text
+     */
+    public LessonReading read(Path file, DoubleConsumer progress) throws BadInput {
+        return read(file.getFileName() == null ? file.toString() : file.getFileName().toString(), LessonText.of(file),
+                progress);
     }
 
     /**
@@ -79,6 +92,11 @@ public final class LessonReader {
      * @param file the name of the text in its faults
      */
     public LessonReading read(String file, String text) {
+        return read(file, text, done -> {
+        });
+    }
+
+    private LessonReading read(String file, String text, DoubleConsumer progress) {
         Faults faults = new Faults(file);
         List<String> lines = LessonText.lines(text, faults);
         FrontMatter head = FrontMatter.of(lines, faults);
@@ -89,6 +107,9 @@ public final class LessonReader {
         Node document = PARSER.parse(String.join("\n", lines));
         Parts parts = new Parts(links, formulas, faults);
         for (Node each = document.getFirstChild(); each != null && !parts.full; each = each.getNext()) {
+            progress.accept(each.getSourceSpans().isEmpty()
+                    ? 0
+                    : each.getSourceSpans().getFirst().getLineIndex() / (double) lines.size());
             parts.add(each);
         }
         parts.endStep();
