@@ -1,0 +1,202 @@
+package kllab.app.hostile;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import kllab.app.LabWindow;
+import kllab.app.labs.Labs;
+import kllab.app.labs.OpenLabs;
+import kllab.app.look.Choices;
+import kllab.app.settings.ThemeChoice;
+import kllab.lesson.player.LessonModel;
+import kllab.text.Language;
+import kllab.window.Hands;
+import kllab.window.WindowFixture;
+
+/**
+ * Opens hostile lessons in a window, in a process of its own: {@code kllab.app.hostile.HostileFiles COUNT SEED FOLDER}.
+ * Each is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
+ * longest time in which the FX thread did not answer, and how much of that it computed itself, and leaves in the folder
+ * the lessons that were too much. It ends with 1 if one kept the FX thread over 200 ms by its own computing, if
+ * anything was thrown, or if the heap came near its end.
+ */
+public final class HostileFiles extends Hands {
+    private static final long MEGABYTE = 1 << 20;
+    private static final long LONGEST = Duration.ofMillis(200).toNanos();
+    /** A reading is stopped then, as a person would. */
+    private static final long PATIENCE = Duration.ofSeconds(15).toNanos();
+    private static final int MOST_STEPS = 4;
+
+    private final Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
+    private final AtomicInteger faults = new AtomicInteger();
+    private final AtomicLong waited = new AtomicLong();
+    private final AtomicLong computed = new AtomicLong();
+    private final AtomicLong peak = new AtomicLong();
+    private final LabWindow all;
+    private final Scene scene;
+    private final Path folder;
+    private final long fxThread;
+
+    /** The most that one lesson did, or one kind of them. */
+    private record Most(long waited, long computed, int stopped, int refused) {
+        static final Most NONE = new Most(0, 0, 0, 0);
+
+        Most and(Most other) {
+            return new Most(Math.max(waited, other.waited), Math.max(computed, other.computed),
+                    stopped + other.stopped, refused + other.refused);
+        }
+
+        @Override
+        public String toString() {
+            return "%5d ms without an answer, %5d ms of computing, %d stopped, %d refused".formatted(
+                    waited / 1_000_000, computed / 1_000_000, stopped, refused);
+        }
+    }
+
+    private HostileFiles(Path folder) throws Exception {
+        this.folder = Files.createDirectories(folder);
+        WindowFixture.typesetter();
+        Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {
+            faults.incrementAndGet();
+            fault.printStackTrace();
+        });
+        fxThread = ask(() -> Thread.currentThread().threadId());
+        all = ask(() -> WindowFixture.window(new OpenLabs(Labs.known()), choices));
+        scene = ask(() -> {
+            Scene made = WindowFixture.scene(all, choices, WindowFixture.WIDTH, WindowFixture.HEIGHT);
+            Stage stage = new Stage();
+            stage.setScene(made);
+            stage.show();
+            return made;
+        });
+        Thread.ofPlatform().daemon().name("watch").start(this::watch);
+    }
+
+    /** Opens so many lessons. */
+    public static void main(String[] arguments) throws Exception {
+        HostileFiles files = new HostileFiles(Path.of(arguments[2]));
+        boolean good = files.open(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+        Platform.exit();
+        System.exit(good ? 0 : 1);
+    }
+
+    @Override
+    public Scene scene() {
+        return scene;
+    }
+
+    /** Asks the FX thread again and again, and notes the longest time until it answered. */
+    private void watch() {
+        try {
+            for (long before = cpu();;) {
+                long asked = System.nanoTime();
+                CountDownLatch answered = new CountDownLatch(1);
+                Platform.runLater(answered::countDown);
+                answered.await();
+                long now = cpu();
+                waited.accumulateAndGet(System.nanoTime() - asked, Math::max);
+                computed.accumulateAndGet(now - before, Math::max);
+                before = now;
+                peak.accumulateAndGet(heap(), Math::max);
+                Thread.sleep(2);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private long cpu() {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(fxThread);
+    }
+
+    private boolean open(int count, long seed) throws Exception {
+        // The first lesson of a window, which is none of these, loads its classes.
+        open("# T\n\n## A\n\n$x$ [a](kl:gaussian)\n\n:::check\n\nA?\n\n- [x] a\n  b\n- [ ] c\n  d\n:::\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Most[] most = new Most[Hostile.values().length];
+        java.util.Arrays.fill(most, Most.NONE);
+        boolean good = true;
+        for (int i = 0; i < count; i++) {
+            Hostile kind = Hostile.values()[i % Hostile.values().length];
+            byte[] lesson = kind.lesson(new Random(seed + i));
+            int before = faults.get();
+            Most one = open(lesson);
+            most[kind.ordinal()] = most[kind.ordinal()].and(one);
+            if (one.computed > LONGEST || faults.get() > before) {
+                good = false;
+                Files.write(folder.resolve(kind + "-" + (seed + i) + ".md"), lesson);
+                System.out.println(kind + " " + (seed + i) + ": " + one);
+            }
+        }
+        for (Hostile kind : Hostile.values()) {
+            System.out.printf(Locale.ROOT, "%-16s %s%n", kind, most[kind.ordinal()]);
+        }
+        System.out.printf(Locale.ROOT, "%d lessons, %d faults, heap at most %.0f MB of %.0f, at the end %.0f MB%n", count,
+                faults.get(), (double) peak.get() / MEGABYTE, (double) Runtime.getRuntime().maxMemory() / MEGABYTE, left());
+        return good && faults.get() == 0;
+    }
+
+    private static long heap() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static double left() {
+        System.gc();
+        return (double) heap() / MEGABYTE;
+    }
+
+    private Most open(byte[] lesson) throws Exception {
+        Path file = Files.write(folder.resolve("open.md"), lesson);
+        run(() -> all.classroom().close());
+        settle();
+        waited.set(0);
+        computed.set(0);
+        run(() -> all.classroom().openFile(file));
+        long begin = System.nanoTime();
+        while (!isThere() && ask(() -> all.notices().getChildren().stream()
+                .noneMatch(each -> each.getUserData() != null)) && System.nanoTime() - begin < PATIENCE) {
+            Thread.sleep(20);
+        }
+        boolean there = isThere();
+        boolean stopped = System.nanoTime() - begin >= PATIENCE;
+        if (there) {
+            play(ask(() -> all.classroom().open().get().orElseThrow()));
+        }
+        run(() -> {
+            all.classroom().close();
+            all.notices().getChildren().clear();
+        });
+        settle();
+        return new Most(waited.get(), computed.get(), stopped && !there ? 1 : 0, !there && !stopped ? 1 : 0);
+    }
+
+    private boolean isThere() {
+        return ask(() -> all.classroom().open().get().isPresent());
+    }
+
+    private void play(LessonModel lesson) {
+        settle();
+        int count = ask(() -> lesson.progress().get().count());
+        List<Integer> steps = java.util.stream.IntStream.range(0, count).boxed()
+                .sorted(Comparator.comparingInt(step -> Math.min(step, count - 1 - step))).limit(MOST_STEPS).toList();
+        for (int step : steps) {
+            run(() -> lesson.go(step));
+            settle();
+            run(lesson::reveal);
+            settle();
+            run(() -> scene.lookup(".lesson").requestFocus());
+            settle();
+        }
+    }
+}
