@@ -23,8 +23,8 @@ import kllab.ui.formula.outline.TypesetFormula;
 final class TexCheck implements FormulaCheck {
     /** So many formulas may take too long; after them no more are set. */
     static final int MOST_SLOW = 3;
-    /** The most letters, signs and lines of all different formulas together: about 40 MB. */
-    static final int MOST_GLYPHS = 100_000;
+    /** The most letters, signs and lines of all different formulas together: about 50 MB. */
+    static final int MOST_GLYPHS = 30_000;
 
     private final IsolatedTypesetter typesetter;
     private final Runnable goOn;
@@ -50,13 +50,14 @@ final class TexCheck implements FormulaCheck {
 
     /** The end is told once: from there on formulas pass that are not in the book, and are shown as TeX. */
     @Override
-    public void require(String tex) throws BadInput {
+    public int require(String tex) throws BadInput {
         goOn.run();
         if (ended) {
-            return;
+            return 0;
         }
+        int signs;
         try {
-            add(tex);
+            signs = add(tex);
             addPieces(tex);
         } catch (BadTex e) {
             throw new BadInput("lesson.formula", Excerpt.of(tex), reason(e));
@@ -65,6 +66,7 @@ final class TexCheck implements FormulaCheck {
             ended = true;
             throw new BadInput("lesson.formula.many", NumberText.count(MOST_GLYPHS));
         }
+        return signs;
     }
 
     private Message reason(BadTex refusal) {
@@ -80,14 +82,17 @@ final class TexCheck implements FormulaCheck {
         };
     }
 
-    private void add(String tex) {
-        if (set.containsKey(tex)) {
-            return;
+    /** Returns the number of glyphs of a formula, which is set if it has not been. */
+    private int add(String tex) {
+        TypesetFormula known = set.get(tex);
+        if (known != null) {
+            return known.glyphs().size();
         }
         try {
             TypesetFormula formula = typesetter.typeset(tex);
             glyphs += formula.glyphs().size();
             set.put(tex, formula);
+            return formula.glyphs().size();
         } catch (BadTex e) {
             if (e.fault() == BadTex.Fault.SLOW) {
                 slow.add(tex);

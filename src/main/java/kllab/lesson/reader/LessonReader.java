@@ -149,8 +149,8 @@ public final class LessonReader {
         private int parts;
 
         Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
-            this.blocks = new BlockReader(links, formulas, faults);
-            this.inlines = new InlineReader(links, formulas, faults);
+            this.inlines = new InlineReader(links, new InlineReader.Formulas(formulas, faults), faults);
+            this.blocks = new BlockReader(inlines, faults);
             this.links = links;
             this.faults = faults;
         }
@@ -256,6 +256,7 @@ public final class LessonReader {
             shown = Optional.empty();
             content = new ArrayList<>();
             parts = 0;
+            inlines.formulas().begin();
             notes = new ArrayList<>();
         }
     }

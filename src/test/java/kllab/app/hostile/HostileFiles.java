@@ -195,8 +195,6 @@ public final class HostileFiles extends Hands {
             settle();
             run(lesson::reveal);
             settle();
-            run(() -> scene.lookup(".lesson").requestFocus());
-            settle();
         }
     }
 }
