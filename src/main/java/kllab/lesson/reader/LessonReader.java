@@ -21,6 +21,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -39,6 +40,9 @@ public final class LessonReader {
      * once; the longest of the lessons of this program has about a fourth.
      */
     static final int MOST_PARTS = 600;
+
+    /** The most characters that a step may have; the longest of the lessons of this program has about a tenth. */
+    static final int MOST_CHARACTERS = 20_000;
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(BlockReader.DEEPEST)
@@ -145,8 +149,11 @@ public final class LessonReader {
         /** The state that the lab has before the step. */
         private Optional<Link> before = Optional.empty();
         private boolean full;
-        /** The parts of the open step, or before the first one. */
+        /** The parts and characters of the open step, or before the first one. */
         private int parts;
+        private int characters;
+        /** True if these are too many: then the rest of the step is left out. */
+        private boolean crowded;
 
         Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
             this.inlines = new InlineReader(links, new InlineReader.Formulas(formulas, faults), faults);
@@ -185,12 +192,18 @@ public final class LessonReader {
 
         /** Counts a node in; where a step has become too large, its rest is left out, and that is told once. */
         private boolean hasRoom(Node node) {
-            boolean before = parts <= MOST_PARTS;
-            parts += before ? count(node) : 0;
-            if (before && parts > MOST_PARTS) {
-                faults.add(InlineReader.line(node), "lesson.tooManyParts", NumberText.count(MOST_PARTS));
+            if (crowded) {
+                return false;
             }
-            return parts <= MOST_PARTS;
+            parts += count(node);
+            characters += node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+            if (parts > MOST_PARTS) {
+                faults.add(InlineReader.line(node), "lesson.tooManyParts", NumberText.count(MOST_PARTS));
+            } else if (characters > MOST_CHARACTERS) {
+                faults.add(InlineReader.line(node), "lesson.tooManyCharacters", NumberText.count(MOST_CHARACTERS));
+            }
+            crowded = parts > MOST_PARTS || characters > MOST_CHARACTERS;
+            return !crowded;
         }
 
         /** Returns the number of nodes in a node; without recursion, for pieces of a line nest as deep as they like. */
@@ -256,6 +269,8 @@ public final class LessonReader {
             shown = Optional.empty();
             content = new ArrayList<>();
             parts = 0;
+            characters = 0;
+            crowded = false;
             inlines.formulas().begin();
             notes = new ArrayList<>();
         }

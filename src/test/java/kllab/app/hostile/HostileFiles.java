@@ -4,13 +4,17 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -28,7 +32,8 @@ import kllab.window.WindowFixture;
  * Opens hostile lessons in a window, in a process of its own: {@code kllab.app.hostile.HostileFiles COUNT SEED FOLDER}.
  * Each is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
  * longest time in which the FX thread did not answer, and how much of that it computed itself, and leaves in the folder
- * the lessons that were too much. It ends with 1 if one kept the FX thread over 200 ms by its own computing, if
+ * the lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
+ * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. It ends with 1 if one kept the FX thread over 200 ms by its own computing, if
  * anything was thrown, or if the heap came near its end.
  */
 public final class HostileFiles extends Hands {
@@ -86,7 +91,9 @@ public final class HostileFiles extends Hands {
     /** Opens so many lessons. */
     public static void main(String[] arguments) throws Exception {
         HostileFiles files = new HostileFiles(Path.of(arguments[2]));
-        boolean good = files.open(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+        boolean good = arguments.length > 3
+                ? files.openAgain(Arrays.stream(arguments).skip(3).map(Path::of).toList())
+                : files.open(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
         Platform.exit();
         System.exit(good ? 0 : 1);
     }
@@ -103,7 +110,9 @@ public final class HostileFiles extends Hands {
                 long asked = System.nanoTime();
                 CountDownLatch answered = new CountDownLatch(1);
                 Platform.runLater(answered::countDown);
-                answered.await();
+                while (!answered.await(100, TimeUnit.MILLISECONDS)) {
+                    tellWhere();
+                }
                 long now = cpu();
                 waited.accumulateAndGet(System.nanoTime() - asked, Math::max);
                 computed.accumulateAndGet(now - before, Math::max);
@@ -116,8 +125,28 @@ public final class HostileFiles extends Hands {
         }
     }
 
+    private void tellWhere() {
+        if (Boolean.getBoolean("kllab.where")) {
+            System.out.println(Arrays.stream(ManagementFactory.getThreadMXBean().getThreadInfo(fxThread, 60)
+                    .getStackTrace()).map(each -> "    " + each).collect(Collectors.joining("\n", "at\n", "\n")));
+        }
+    }
+
     private long cpu() {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(fxThread);
+    }
+
+    /** Opens lessons that were left in the folder, to see what became of them; each twice. */
+    private boolean openAgain(List<Path> lessons) throws Exception {
+        boolean good = true;
+        for (int i = 0; i < 2; i++) {
+            for (Path each : lessons) {
+                Most one = open(Files.readAllBytes(each));
+                System.out.println(each.getFileName() + ": " + one);
+                good = i == 0 || good && one.computed <= LONGEST;
+            }
+        }
+        return good && faults.get() == 0;
     }
 
     private boolean open(int count, long seed) throws Exception {
@@ -125,7 +154,7 @@ public final class HostileFiles extends Hands {
         open("# T\n\n## A\n\n$x$ [a](kl:gaussian)\n\n:::check\n\nA?\n\n- [x] a\n  b\n- [ ] c\n  d\n:::\n"
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         Most[] most = new Most[Hostile.values().length];
-        java.util.Arrays.fill(most, Most.NONE);
+        Arrays.fill(most, Most.NONE);
         boolean good = true;
         for (int i = 0; i < count; i++) {
             Hostile kind = Hostile.values()[i % Hostile.values().length];
@@ -188,7 +217,7 @@ public final class HostileFiles extends Hands {
     private void play(LessonModel lesson) {
         settle();
         int count = ask(() -> lesson.progress().get().count());
-        List<Integer> steps = java.util.stream.IntStream.range(0, count).boxed()
+        List<Integer> steps = IntStream.range(0, count).boxed()
                 .sorted(Comparator.comparingInt(step -> Math.min(step, count - 1 - step))).limit(MOST_STEPS).toList();
         for (int step : steps) {
             run(() -> lesson.go(step));
