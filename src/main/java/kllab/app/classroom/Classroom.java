@@ -24,6 +24,7 @@ import kllab.lesson.player.Progress;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import kllab.text.FileName;
 import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.Texts;
@@ -238,7 +239,7 @@ public final class Classroom implements AutoCloseable {
     }
 
     private static Message unwatched(Path file) {
-        return Message.of("lesson.file.unwatched", file.toString());
+        return Message.of("lesson.file.unwatched", FileName.path(file));
     }
 
     private void tell(boolean stillMatters, Message message) {
@@ -280,7 +281,7 @@ public final class Classroom implements AutoCloseable {
         if (problem.isEmpty()) {
             remember(new LessonSource.OwnFile(file));
         }
-        notices.accept(problem.orElse(Message.of("lesson.saved.done", file.toString())));
+        notices.accept(problem.orElse(Message.of("lesson.saved.done", FileName.path(file))));
     }
 
     private void remember(LessonSource.OwnFile file) {

@@ -2,7 +2,7 @@ package kllab.app.classroom;
 
 import java.nio.file.Path;
 import kllab.lesson.reader.ShippedLessons;
-import kllab.text.Excerpt;
+import kllab.text.FileName;
 import kllab.text.Language;
 
 /** The source of a lesson. */
@@ -34,7 +34,7 @@ sealed interface LessonSource {
 
         @Override
         public String said() {
-            return Excerpt.of(String.valueOf(path.getFileName()), 40);
+            return FileName.of(path);
         }
     }
 }

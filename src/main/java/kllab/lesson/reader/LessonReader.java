@@ -17,6 +17,7 @@ import kllab.lesson.Step;
 import kllab.link.Link;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
+import kllab.text.FileName;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -86,8 +87,7 @@ public final class LessonReader {
      * @throws BadInput with a sentence, if the file cannot be read, is too large, or is no UTF-8 text
      */
     public LessonReading read(Path file, DoubleConsumer progress) throws BadInput {
-        return read(file.getFileName() == null ? file.toString() : file.getFileName().toString(), LessonText.of(file),
-                progress);
+        return read(FileName.of(file), LessonText.of(file), progress);
     }
 
     /**
