@@ -140,7 +140,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         changed.subscribe(state -> {
         });
         classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
-                notices::show, Classroom.Schedules.of(writers));
+                notices, Classroom.Schedules.of(writers));
+        classroom.tellOfReading(notices, texts);
         shelf.shown().subscribe(lab -> questions.getChildren()
                 .setAll(bars.computeIfAbsent(lab.name(), name -> questions(lab))));
         help = new WindowHelp(this, overlay, shortcuts,

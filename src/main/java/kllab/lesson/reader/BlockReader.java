@@ -44,9 +44,9 @@ final class BlockReader {
      *
      * @param lines the lines of the file
      */
-    BlockReader(List<String> lines, LinkCheck links, FormulaCheck formulas, Faults faults) {
+    BlockReader(List<String> lines, InlineReader inlines, Faults faults) {
         this.lines = List.copyOf(lines);
-        this.inlines = new InlineReader(links, formulas, faults);
+        this.inlines = inlines;
         this.questions = new QuestionReader(this, inlines, faults);
         this.faults = faults;
     }
@@ -89,8 +89,7 @@ final class BlockReader {
         for (Node each = first; each != null; each = each.getNext()) {
             if (each instanceof FormulaParser.FormulaNode formula && formula.isDisplay()) {
                 blocks.addAll(prose(inlines.of(first, formula)));
-                inlines.require(formula.tex, InlineReader.line(formula));
-                blocks.add(new Block.Formula(formula.tex));
+                blocks.add(displayed(formula.tex, InlineReader.line(formula)));
                 first = formula.getNext();
             }
         }
@@ -143,10 +142,13 @@ final class BlockReader {
                 : side == TableCell.Alignment.CENTER ? Block.Table.Side.MIDDLE : Block.Table.Side.LEFT;
     }
 
+    private Block displayed(String tex, int line) {
+        return inlines.formulas().take(tex, line) ? new Block.Formula(tex) : new Block.Code(tex);
+    }
+
     private List<Block> of(FormulaBlock formula) {
         if (formula.closed) {
-            inlines.require(formula.tex(), formula.line);
-            return List.of(new Block.Formula(formula.tex()));
+            return List.of(displayed(formula.tex(), formula.line));
         }
         faults.add(formula.line, "lesson.dollars");
         return List.of(new Block.Code(formula.source()));

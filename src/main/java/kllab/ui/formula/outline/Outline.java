@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.outline;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -40,8 +40,8 @@ public record Outline(List<Segment> segments) {
     public record Close() implements Segment {
     }
 
-    /** The outline of a shape after a transformation. */
-    static Outline of(Shape shape, AffineTransform transform) {
+    /** Returns the outline of a shape after a transformation. */
+    public static Outline of(Shape shape, AffineTransform transform) {
         List<Segment> segments = new ArrayList<>();
         double[] c = new double[6];
         for (PathIterator path = shape.getPathIterator(transform); !path.isDone(); path.next()) {

@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.outline;
 
 /** TeX that cannot be set. */
 public final class BadTex extends IllegalArgumentException {
@@ -14,6 +14,8 @@ public final class BadTex extends IllegalArgumentException {
         LARGE,
         /** It is nested too deeply. */
         DEEP,
+        /** It takes too long to be set. */
+        SLOW,
         /** It has another fault, which the detail names. */
         OTHER
     }
@@ -26,7 +28,7 @@ public final class BadTex extends IllegalArgumentException {
      *
      * @param detail the forbidden command, what is too large, or what JLaTeXMath says, in English; may be empty
      */
-    BadTex(String source, Fault fault, String detail) {
+    public BadTex(String source, Fault fault, String detail) {
         super("cannot typeset " + source + ": " + fault + " " + detail);
         this.fault = fault;
         this.detail = detail;

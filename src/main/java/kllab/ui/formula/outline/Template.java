@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.outline;
 
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
  * @param shape the source with every digit replaced by 0
  * @param digits the replaced digits, in the order of the source
  */
-record Template(String shape, String digits) {
+public record Template(String shape, String digits) {
     /**
      * A number that is not a length: {@code 0.5em} does decide the layout. Possessive, or it would take a part of one.
      */
     private static final Pattern NUMBER = Pattern
             .compile("\\d++(?:\\.\\d++)?+(?!\\s*(?:em|ex|mu|pt|px|mm|cm|in)(?![A-Za-z]))");
 
-    /** The parts of a source. */
-    static Template of(String source) {
+    /** Returns the parts of a source. */
+    public static Template of(String source) {
         StringBuilder shape = new StringBuilder(source);
         StringBuilder digits = new StringBuilder();
         Matcher number = NUMBER.matcher(source);
@@ -33,13 +33,13 @@ record Template(String shape, String digits) {
         return new Template(shape.toString(), digits.toString());
     }
 
-    /** The source that has this shape and these digits. */
-    String source() {
+    /** Returns the source that has this shape and these digits. */
+    public String source() {
         return filled(i -> digits.charAt(i) - '0');
     }
 
-    /** The source of this shape with other digits, each given by its place in the order of the source. */
-    String filled(IntUnaryOperator digit) {
+    /** Returns the source of this shape with other digits, each given by its place in the order of the source. */
+    public String filled(IntUnaryOperator digit) {
         StringBuilder source = new StringBuilder(shape);
         Matcher number = NUMBER.matcher(shape);
         int count = 0;

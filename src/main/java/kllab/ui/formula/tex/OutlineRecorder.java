@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.tex;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -15,6 +15,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import kllab.ui.formula.outline.DigitOutlines;
+import kllab.ui.formula.outline.DigitSlot;
+import kllab.ui.formula.outline.FormulaRole;
+import kllab.ui.formula.outline.Glyph;
+import kllab.ui.formula.outline.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +49,7 @@ public final class OutlineRecorder extends UndrawnGraphics {
      * @param digit the character {@code '0'} to {@code '9'} that the slot shows, or 0 for what is no digit
      * @param slot where a digit stands, if it stands upright
      */
-    record Drawn(Glyph glyph, char digit, @Nullable DigitSlot slot) {
+    public record Drawn(Glyph glyph, char digit, @Nullable DigitSlot slot) {
     }
 
     /** All that has been drawn so far, in order. */
@@ -51,9 +57,12 @@ public final class OutlineRecorder extends UndrawnGraphics {
         return List.copyOf(drawn);
     }
 
-    /** The outline of a character in the font's own unit. */
-    static Outline outline(Font font, char character) {
-        return Outline.of(glyphs(font, String.valueOf(character)).getOutline(), new AffineTransform());
+    /** Returns the digits of a font, each in the font's own unit. */
+    private static DigitOutlines digits(Font font) {
+        return new DigitOutlines(IntStream.rangeClosed('0', '9')
+                .mapToObj(each -> Outline.of(glyphs(font, String.valueOf((char) each)).getOutline(),
+                        new AffineTransform()))
+                .toList());
     }
 
     private static GlyphVector glyphs(Font font, String text) {
@@ -97,7 +106,7 @@ public final class OutlineRecorder extends UndrawnGraphics {
         AffineTransform at = new AffineTransform(transform);
         at.translate(x, y);
         DigitSlot slot = isUpright(at)
-                ? new DigitSlot(digits.computeIfAbsent(font, DigitOutlines::of), at.getTranslateX(),
+                ? new DigitSlot(digits.computeIfAbsent(font, OutlineRecorder::digits), at.getTranslateX(),
                         at.getTranslateY(), at.getScaleX(), role())
                 : null;
         Shape shape = glyphs(font, String.valueOf(digit)).getOutline();

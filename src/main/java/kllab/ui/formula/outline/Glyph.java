@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.outline;
 
 /**
  * One thing drawn: a letter, a symbol, or a rule such as the bar of a fraction.

@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.tex;
 
 import java.awt.Color;
 import java.awt.Composite;

@@ -1,8 +1,6 @@
-package kllab.ui.formula;
+package kllab.ui.formula.outline;
 
-import java.awt.Font;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The digits 0 to 9 of one font.
@@ -12,12 +10,6 @@ import java.util.stream.IntStream;
 public record DigitOutlines(List<Outline> outlines) {
     public DigitOutlines {
         outlines = List.copyOf(outlines);
-    }
-
-    /** The digits of a font. */
-    static DigitOutlines of(Font font) {
-        return new DigitOutlines(IntStream.rangeClosed('0', '9')
-                .mapToObj(each -> OutlineRecorder.outline(font, (char) each)).toList());
     }
 
     /** The outline of a digit, given as the character {@code '0'} to {@code '9'}. */

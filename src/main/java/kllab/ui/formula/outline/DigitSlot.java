@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.outline;
 
 /**
  * A place in a formula where one digit of the source stands, whichever it is.

@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.outline;
 
 import java.awt.Color;
 import java.util.Arrays;
@@ -49,27 +49,27 @@ public enum FormulaRole {
     }
 
     /** Returns true if a command is the macro of a role. */
-    static boolean isMacro(String command) {
+    public static boolean isMacro(String command) {
         return Arrays.stream(values()).anyMatch(each -> each.word.equals(command));
     }
 
-    /** The colour that stands for this role while the formula is drawn. */
-    Color sentinel() {
+    /** Returns the colour that stands for this role while the formula is drawn. */
+    public Color sentinel() {
         return new Color(1, 0, blue);
     }
 
-    /** The role that a colour stands for, if it is one that an author did not choose himself. */
-    static Optional<FormulaRole> of(Color sentinel) {
+    /** Returns the role that a colour stands for, if it is one that an author did not choose himself. */
+    public static Optional<FormulaRole> of(Color sentinel) {
         return Arrays.stream(values()).filter(each -> each.sentinel().equals(sentinel)).findFirst();
     }
 
     /**
-     * The source in plain TeX, with each macro of a role replaced by that role's colour.
+     * Returns the source in plain TeX, with each macro of a role replaced by that role's colour.
      *
      * <p>
      * As text, and not by {@code \newcommand}: JLaTeXMath keeps macros in a table that all of the process shares.
      */
-    static String toColours(String source) {
+    public static String toColours(String source) {
         return CONTROL_SEQUENCE.matcher(source).replaceAll(FormulaRole::toColour);
     }
 

@@ -1,4 +1,4 @@
-package kllab.ui.formula;
+package kllab.ui.formula.tex;
 
 import java.awt.Font;
 import java.util.ArrayList;
@@ -9,8 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kllab.ui.formula.BadTex.Fault;
-import kllab.ui.formula.OutlineRecorder.Drawn;
+import kllab.ui.formula.outline.BadTex.Fault;
+import kllab.ui.formula.tex.OutlineRecorder.Drawn;
+import kllab.ui.formula.outline.BadTex;
+import kllab.ui.formula.outline.DigitOutlines;
+import kllab.ui.formula.outline.DigitSlot;
+import kllab.ui.formula.outline.FormulaRole;
+import kllab.ui.formula.outline.Glyph;
+import kllab.ui.formula.outline.Template;
+import kllab.ui.formula.outline.TypesetFormula;
 import org.jspecify.annotations.Nullable;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.TeXConstants;
@@ -24,7 +31,7 @@ import org.scilab.forge.jlatexmath.TeXFormula;
  * @param descent its depth below the baseline
  * @param items all that is drawn, in TeX's order
  */
-record Drawing(double width, double ascent, double descent, List<Drawn> items) {
+public record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     /** The size of the type, as in TeX: a length of 1pt is a tenth of an em. */
     private static final float POINTS = 10;
 
@@ -33,11 +40,11 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
             .compile("(?<!\\\\(?:text|mbox|operatorname)[a-z]{0,2}\\s{0,3})\\{\\s*([=+\\-<>*:,]|\\\\[A-Za-z]+)\\s*}");
 
     /**
-     * The drawing of a source, in display style.
+     * Returns the drawing of a source, in display style.
      *
      * @throws BadTex naming the source, if it is not TeX that can be set
      */
-    static Drawing of(String source, Map<Font, DigitOutlines> digits) {
+    public static Drawing of(String source, Map<Font, DigitOutlines> digits) {
         checkNesting(source);
         try {
             OutlineRecorder recorder = new OutlineRecorder(digits);
@@ -109,12 +116,12 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
     }
 
     /** Returns the layout of this very drawing, in which no digit can change. */
-    TypesetFormula fixed() {
+    public TypesetFormula fixed() {
         return new TypesetFormula(width, ascent, descent, items.stream().map(Drawn::glyph).toList(), List.of());
     }
 
     /**
-     * The layout of a template with a slot for each of its digits; empty if the layout depends on what they are.
+     * Returns the layout of a template with a slot for each of its digits; empty if the layout depends on what they are.
      *
      * <p>
      * TeX draws in an order of its own, so slots are told apart by what they show: one drawing has for digits the units
@@ -122,7 +129,7 @@ record Drawing(double width, double ascent, double descent, List<Drawn> items) {
      * digit that adds up to 9 with it is one of the source; it comes neither from a macro nor from a symbol with a
      * digit's code. All else must have stood still.
      */
-    static Optional<TypesetFormula> live(Template template, Map<Font, DigitOutlines> digits) {
+    public static Optional<TypesetFormula> live(Template template, Map<Font, DigitOutlines> digits) {
         int count = template.digits().length();
         List<Drawing> drawings = new ArrayList<>();
         for (int power = 1; power == 1 || power < count; power *= 10) {

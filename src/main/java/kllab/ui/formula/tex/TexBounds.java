@@ -1,11 +1,13 @@
-package kllab.ui.formula;
+package kllab.ui.formula.tex;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kllab.ui.formula.BadTex.Fault;
+import kllab.ui.formula.outline.BadTex;
+import kllab.ui.formula.outline.BadTex.Fault;
+import kllab.ui.formula.outline.FormulaRole;
 import org.scilab.forge.jlatexmath.SymbolAtom;
 import org.scilab.forge.jlatexmath.SymbolNotFoundException;
 import org.scilab.forge.jlatexmath.TeXFormula;
