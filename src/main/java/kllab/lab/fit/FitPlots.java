@@ -3,6 +3,7 @@ package kllab.lab.fit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitOptions.View;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.separation.SeparationPane;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
@@ -22,6 +24,7 @@ import kllab.ui.card.Withheld;
 import kllab.ui.control.Choice;
 import kllab.ui.control.OptionBox;
 import kllab.ui.control.Segments;
+import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 
@@ -32,16 +35,18 @@ final class FitPlots {
     private final FitMinima minima;
     private final ObservableValue<Boolean> isShown;
     private final Texts texts;
+    private final Typesetter typesetter;
     private final Card card = new Card();
     private final Map<View, Node> made = new EnumMap<>(View.class);
 
-    FitPlots(FitModel model, ObservableValue<FitScene> scene, FitMinima minima, ObservableValue<Boolean> isShown,
-            Texts texts) {
+    FitPlots(FitModel model, ObservableValue<FitScene> scene, FitMinima minima, Texts texts,
+            Typesetter typesetter) {
         this.model = model;
         this.scene = scene;
         this.minima = minima;
-        this.isShown = isShown;
         this.texts = texts;
+        this.typesetter = typesetter;
+        isShown = card.sceneProperty().map(Objects::nonNull).orElse(false);
         HBox chooser = new HBox(new Segments(views()));
         OptionBox logSigma = new OptionBox("option-logSigma", "fit.option.logSigma", texts,
                 model.history().state().map(state -> state.options().logSigma()),
@@ -65,6 +70,7 @@ final class FitPlots {
                 now -> now.state().options().view() == view && now.state().shows(FitPanel.SECOND_PLOT));
         Region content = switch (view) {
             case LANDSCAPE -> new FitLandscapePane(model, followed, minima, isShown, texts).plot();
+            case SEPARATION -> new SeparationPane(model, followed, isShown, texts, typesetter).node();
             case TABLE -> DivergenceTable.of(followed, texts);
         };
         Withheld place = new Withheld(content,

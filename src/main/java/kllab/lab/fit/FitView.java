@@ -54,7 +54,7 @@ public final class FitView extends StackPane {
         Panels panels = readout.panels();
         LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0),
                 panels.of(FitPanel.DENSITIES.key(), new FitDensityPane(model, shown, texts).card()),
-                panels.of(FitPanel.SECOND_PLOT.key(), new FitPlots(model, shown, minima, isShown, texts).card()));
+                panels.of(FitPanel.SECOND_PLOT.key(), new FitPlots(model, shown, minima, texts, typesetter).card()));
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard(minima));
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
                 panels.away(FitPanel.P.key(), new TargetCard(model, texts).card()),

@@ -59,6 +59,11 @@ public record FitSearch(FitSurface surface, int lattice) {
                 .toList();
     }
 
+    /** The minimum that a search from one start comes to; none where it leads away from p, or to a saddle. */
+    public Optional<Minimum> from(Normal start) {
+        return descend(start).map(q -> new Minimum(q, surface.objective().of(surface.p(), q)));
+    }
+
     /** Values that differ by rounding only are equal in order. */
     private static double rounded(double value) {
         return value > 1e5 ? value : Math.rint(value * 1e9) / 1e9;

@@ -4,8 +4,8 @@
  *
  * <p>
  * {@link kllab.ui.formula.Typesetter} turns TeX into {@link kllab.ui.formula.outline.TypesetFormula}, a pure value;
- * {@link kllab.ui.formula.FormulaView} shows it. Parts of a formula have a {@link kllab.ui.formula.outline.FormulaRole} and no
- * colour: a stylesheet gives each of {@code .formula-ink}, {@code .formula-p} … its {@code -fx-fill}, and a role
+ * {@link kllab.ui.formula.FormulaView} shows it. Parts of a formula have a {@link kllab.ui.formula.outline.FormulaRole}
+ * and no colour: a stylesheet gives each of {@code .formula-ink}, {@code .formula-p} … its {@code -fx-fill}, and a role
  * without such a rule is not seen.
  *
  * <p>

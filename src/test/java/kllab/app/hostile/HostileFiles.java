@@ -33,10 +33,10 @@ import kllab.window.WindowFixture;
  * Opens hostile lessons in a window, in a process of its own: {@code kllab.app.hostile.HostileFiles COUNT SEED FOLDER}.
  * Each is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
  * longest time in which the FX thread did not answer, and how much of that it computed or waited for a lock of the
- * program (the rest is the machine: other processes, or the collection of garbage), and leaves in the folder
- * the lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
- * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. It ends with 1 if one kept the FX thread over 200 ms in that way, if
- * anything was thrown, or if the heap came near its end.
+ * program (the rest is the machine: other processes, or the collection of garbage), and leaves in the folder the
+ * lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
+ * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. It ends with 1 if one kept the FX
+ * thread over 200 ms in that way, if anything was thrown, or if the heap came near its end.
  */
 public final class HostileFiles extends Hands {
     private static final long MEGABYTE = 1 << 20;
@@ -178,8 +178,10 @@ public final class HostileFiles extends Hands {
         for (Hostile kind : Hostile.values()) {
             System.out.printf(Locale.ROOT, "%-16s %s%n", kind, most[kind.ordinal()]);
         }
-        System.out.printf(Locale.ROOT, "%d lessons, %d faults, heap at most %.0f MB of %.0f, at the end %.0f MB%n", count,
-                faults.get(), (double) peak.get() / MEGABYTE, (double) Runtime.getRuntime().maxMemory() / MEGABYTE, left());
+        System.out.printf(Locale.ROOT, "%d lessons, %d faults, heap at most %.0f MB of %.0f, at the end %.0f MB%n",
+                count,
+                faults.get(), (double) peak.get() / MEGABYTE, (double) Runtime.getRuntime().maxMemory() / MEGABYTE,
+                left());
         return good && faults.get() == 0;
     }
 

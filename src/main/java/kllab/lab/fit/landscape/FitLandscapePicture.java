@@ -141,7 +141,8 @@ final class FitLandscapePicture {
         }
         Point q = point(state.q());
         marks.add(new Mark.Dot(q, 0.4, "q-end"));
-        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(1, 0.75, 0.4), "q-label"));
+        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(1, 0.75, 0.4), "q-label",
+                Mark.Ground.on("contour")));
     }
 
     private static Point point(Normal normal) {

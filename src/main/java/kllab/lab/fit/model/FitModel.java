@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import java.util.DoubleSummaryStatistics;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
@@ -92,6 +93,18 @@ public final class FitModel implements LabModel<FitState> {
     public Setting sigma() {
         return history.setting(ParameterRange.SIGMA, state -> state.q().sigma(),
                 (state, value) -> state.withQ(state.q().withSigma(value)));
+    }
+
+    /**
+     * Half the distance of two equal components of σ 1, for controls to set; of any other target half the distance of
+     * its outermost means, until it is set.
+     */
+    public Setting separation() {
+        return history.setting(Numbers.DISTANCE, state -> state.target().separation().orElseGet(() -> {
+            DoubleSummaryStatistics means = state.target().parts().stream().mapToDouble(each -> each.normal().mu())
+                    .summaryStatistics();
+            return Numbers.DISTANCE.limits().clamp(0.5 * (means.getMax() - means.getMin()));
+        }), (state, value) -> state.withTarget(Target.separated(value)));
     }
 
     /** The α of the objective, for controls to set. */

@@ -19,6 +19,8 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Optio
     public enum View {
         /** The objective over the μ and σ of q, with its minima. */
         LANDSCAPE,
+        /** Which minima there are while two equal components are moved apart. */
+        SEPARATION,
         /** All divergences beside each other. */
         TABLE;
 

@@ -14,6 +14,9 @@ public final class Numbers {
     /** The order of the Rényi divergence. */
     public static final ParameterRange ORDER = new ParameterRange(new Interval(0.01, 2), new Interval(0.01, 2));
 
+    /** The d of two components at ±d. */
+    public static final ParameterRange DISTANCE = new ParameterRange(new Interval(0, 4.5), new Interval(0, 4.5));
+
     static final Interval MUS = ParameterRange.MU.limits();
     static final Interval SIGMAS = ParameterRange.SIGMA.limits();
 

@@ -2,6 +2,7 @@ package kllab.lab.fit.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
 
@@ -49,6 +50,17 @@ public record Target(List<Part> parts) {
     public NormalMixture density() {
         return NormalMixture.of(parts.stream()
                 .map(each -> new NormalMixture.Component(each.weight(), each.normal())).toList());
+    }
+
+    /** Two equal components of σ 1 at ±d. */
+    public static Target separated(double distance) {
+        return new Target(List.of(new Part(0.5, Normal.of(-distance, 1)), new Part(0.5, Normal.of(distance, 1))));
+    }
+
+    /** The d of two equal components of σ 1 at ±d; none for any other target. */
+    public OptionalDouble separation() {
+        double distance = count() == 2 ? parts.get(1).normal().mu() : Double.NaN;
+        return distance >= 0 && equals(separated(distance)) ? OptionalDouble.of(distance) : OptionalDouble.empty();
     }
 
     /** The probability of a component: its weight over the sum of all. */

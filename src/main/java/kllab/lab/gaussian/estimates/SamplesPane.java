@@ -74,8 +74,9 @@ final class SamplesPane {
 
     /** Returns the choice of what is read from the draws, and of the estimator of a mean. */
     private WrapRow readings(ObservableValue<Boolean> mean) {
-        HBox estimators = new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
-                .explained(Estimator.K3, "k3"));
+        HBox estimators = new HBox(
+                new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
+                        .explained(Estimator.K3, "k3"));
         estimators.visibleProperty().bind(mean);
         estimators.managedProperty().bind(mean);
         WrapRow readings = new WrapRow(List.of(0.0, 0.0), new HBox(new Segments(views())), estimators);
@@ -137,8 +138,9 @@ final class SamplesPane {
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
         List<Button> more = List.of(more(1), more(10), more(1000));
         Button reset = new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0));
-        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0), more.get(0), more.get(1), more.get(2), toggle, reset)
-                .givingUp(more.get(1), reset);
+        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0), more.get(0), more.get(1), more.get(2), toggle,
+                reset)
+                        .givingUp(more.get(1), reset);
         row.getStyleClass().addAll("button-row", "draw-buttons");
         ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
         Stream.concat(more.stream(), Stream.of(toggle)).forEach(each -> each.disableProperty().bind(full));
