@@ -133,7 +133,10 @@ public final class WindowLabs implements LessonLabs {
         // In one link, so that opening and covering are one step of undo.
         labs.open(lab.withHidden(link, hidden -> hidden.with(hiddenBesides)));
         uncover(lab, hiddenByLink.with(hiddenBesides).covered());
-        covers = Optional.of(new Covers(lab, hiddenBesides.without(hiddenByLink).covered()));
+        Set<String> byLesson = hiddenBesides.without(hiddenByLink).covered();
+        covers = Optional.of(new Covers(lab, byLesson));
+        // Undo leads before the question, and there too nothing tells its answer.
+        amend(lab, now -> now.with(covering(byLesson)));
     }
 
     @Override

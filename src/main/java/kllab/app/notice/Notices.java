@@ -24,15 +24,16 @@ import kllab.ui.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Sentences at the foot of the window, each until it is dismissed. A sentence that only confirms an action leaves by
- * itself, unless the pointer or the keyboard is on it.
+ * Sentences at the foot of the window, each until it is dismissed. A sentence that only answers an action, and of which
+ * nothing has to be kept, leaves by itself, unless the pointer or the keyboard is on it: a clicker dismisses nothing.
  */
 public final class Notices extends VBox implements Sentences {
     private static final int MOST = 3;
-    /** The messages that only confirm an action. */
+    /** The messages that only answer an action: they confirm it, or say that there is nothing to do. */
     private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
             "lesson.saved.done", "lesson.add.done", "lesson.reading.stopped", "lesson.play.end", "gaussian.line.end",
-            "sweep.cancelled");
+            "sweep.cancelled", "lesson.votes.none", "lesson.add.none", "lesson.add.shipped", "notes.none",
+            "notes.waiting");
     /** The time in which a sentence can be read. */
     private static final Duration READ = Duration.seconds(6);
 

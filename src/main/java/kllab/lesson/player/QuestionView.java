@@ -29,6 +29,7 @@ import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
+import kllab.text.Excerpt;
 import kllab.text.Message;
 import kllab.ui.Focus;
 import kllab.ui.Help;
@@ -207,7 +208,10 @@ final class QuestionView extends VBox {
                 double value = NumberText.parse(field.getText(), ANY, Message.of("lesson.play.number"));
                 model.answer(asked, new GivenAnswer.Typed(value));
             } catch (BadInput e) {
-                problem.set(e.reason());
+                // Of an answer that may be any number, limits would say nothing.
+                problem.set(field.getText().isBlank()
+                        ? Message.of("lesson.play.number.none")
+                        : Message.of("lesson.play.number.bad", Excerpt.of(field.getText().strip())));
                 spoken.say(reason.textProperty());
             }
         };

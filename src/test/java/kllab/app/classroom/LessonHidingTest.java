@@ -164,6 +164,45 @@ class LessonHidingTest {
     }
 
     @Test
+    void whileAQuestionIsOpenNeitherUndoNorResetTellsItsAnswerAndAfterwardsBothDo() throws Exception {
+        open("""
+                # Covering
+
+                ## One
+
+                [one](kl:gaussian?mu1=1)
+
+                ## Two
+
+                :::predict
+                hide: value
+
+                [Two](kl:gaussian?mu1=2), and then?
+
+                - [x] 2
+                - [ ] 3
+                :::
+                """);
+        window.enter(window.field(GaussianParameter.MU1), "7");
+        next();
+        for (int i = 0; i < 3; i++) {
+            assertTrue(window.state().hidden().isCovered("value"), "undone " + i);
+            WindowFixture.run(() -> window.model().history().undo());
+        }
+        assertEquals(0.8, window.state().p().mu());
+        assertTrue(window.state().hidden().isCovered("value"));
+        WindowFixture.run(() -> window.model().history().redo());
+        assertTrue(window.state().hidden().isCovered("value"));
+        window.click("#reset");
+        assertTrue(window.state().hidden().isCovered("value"));
+        WindowFixture.run(() -> window.classroom().open().get().orElseThrow().reveal());
+        for (int i = 0; i < 4; i++) {
+            assertFalse(window.state().hidden().isCovered("value"), "undone " + i);
+            WindowFixture.run(() -> window.model().history().undo());
+        }
+    }
+
+    @Test
     void whatWasPutAwayBesideOneLessonOrBeforeItIsShownByTheNext() throws Exception {
         window.choose("#show", "show-p");
         open(LESSON);
