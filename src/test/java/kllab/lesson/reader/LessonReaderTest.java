@@ -542,4 +542,15 @@ class LessonReaderTest {
         assertEquals(List.of("my.md, line 8: guess: needs a tolerance: beside it"),
                 faults(":::predict\nhide: value\nguess: value\n\nWhat now?\n:::"));
     }
+
+    @Test
+    void wordsFromRightToLeftAreMadeSafeForTheLineAndThatIsToldOnce() {
+        LessonReading reading = READER.read("my.md", GOOD + "\n\u05d0\u05d1 \u05d2 [x](kl:gaussian)\n\n`\u05d3`\n");
+        assertEquals(1, reading.faults().size());
+        assertEquals(7, reading.faults().getFirst().line());
+        assertEquals(Message.of("lesson.rightToLeft"), reading.faults().getFirst().reason());
+        List<Block> blocks = reading.lesson().steps().getFirst().blocks();
+        assertTrue(blocks.toString().contains("\u200E\u05d0\u05d1 \u200E\u05d2"), blocks::toString);
+        assertTrue(blocks.toString().contains("\u200E\u05d3"), blocks::toString);
+    }
 }
