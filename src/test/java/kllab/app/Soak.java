@@ -31,12 +31,13 @@ import kllab.window.LiveObjects;
 import kllab.window.WindowFixture;
 
 /**
- * Somebody who does anything for hours, in a process of its own: {@code kllab.app.Soak MINUTES SEED}. It visits
+ * Somebody who does anything for hours, in a process of its own: {@code kllab.app.Soak [MINUTES] [SEED]}. It visits
  * everything once, then goes round all labs, drawers, lessons, sheets, themes and languages, with random keys, clicks and
  * drags between, and prints each minute what is left after a full collection, nothing being open. It ends with 1 if anything was thrown, or if the heap, the threads or
  * the open files have grown since the fifth minute (the middle of a shorter run).
  */
 public final class Soak extends DrivenWindow {
+    private static final long MINUTES = 20;
     private static final long MOST_GROWTH = 10 * Left.MEGABYTE;
     /** Of a class whose objects have grown by that many bytes it is told. */
     private static final long LEAST_TOLD = Left.MEGABYTE / 4;
@@ -71,7 +72,7 @@ public final class Soak extends DrivenWindow {
     /** Plays for some minutes. */
     public static void main(String[] arguments) throws Exception {
         Soak soak = new Soak(arguments.length > 1 ? Long.parseLong(arguments[1]) : 1);
-        boolean good = soak.play(Duration.ofMinutes(Long.parseLong(arguments[0])));
+        boolean good = soak.play(Duration.ofMinutes(arguments.length > 0 ? Long.parseLong(arguments[0]) : MINUTES));
         Platform.exit();
         System.exit(good ? 0 : 1);
     }
