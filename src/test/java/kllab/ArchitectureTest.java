@@ -89,6 +89,8 @@ class ArchitectureTest {
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.discrete..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
+            kllab.lab.fit..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+                                       kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
             kllab.app.settings..     : kllab.text..
@@ -152,6 +154,9 @@ class ArchitectureTest {
             multivariate.plane        :
             discrete.bars             : discrete.views
             discrete.views            :
+            fit.densities             :
+            fit.landscape             :
+            fit.separation            :
             """)
     void aWingOfALabIsKnownByItsRootAndByWhatIsListed(String wing, String others) {
         String name = "kllab.lab." + wing;
@@ -165,7 +170,7 @@ class ArchitectureTest {
 
     /** A model knows no folder of its lab but its own, so that a state is computed without a screen. */
     @ParameterizedTest
-    @ValueSource(strings = {"gaussian", "multivariate", "discrete"})
+    @ValueSource(strings = {"gaussian", "multivariate", "discrete", "fit"})
     void aModelKnowsNoWing(String lab) {
         String name = "kllab.lab." + lab;
         noClasses().that().resideInAPackage(name + ".model..").should()
@@ -178,7 +183,7 @@ class ArchitectureTest {
     void everyWingIsListed() {
         long wings = ALL.stream().map(JavaClass::getPackageName).distinct()
                 .filter(each -> each.matches("kllab\\.lab\\.\\w+\\.(?!model).+")).count();
-        assertEquals(13, wings);
+        assertEquals(16, wings);
     }
 
     @Test

@@ -13,6 +13,7 @@ import kllab.app.header.LinkBar;
 import kllab.app.notice.Notices;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
+import kllab.text.FileName;
 import kllab.text.Message;
 
 /** Takes a lesson, or the text of a link, that is dropped onto the window. */
@@ -56,7 +57,7 @@ public final class Drop {
         if (LessonFiles.isLesson(file)) {
             classroom.openFile(file);
         } else {
-            notices.show(Message.of("window.drop.file", String.valueOf(file.getFileName())));
+            notices.show(Message.of("window.drop.file", FileName.of(file)));
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import kllab.app.classroom.Classroom;
+import kllab.app.command.Streams;
 import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Appearance;
@@ -52,9 +53,15 @@ public final class LabApplication extends Application {
     /** The notices while there is no window. */
     private @Nullable Notices alone;
 
-    /** Opens the window, and returns when it is closed. */
-    static void open(Optional<Link> start) {
-        launch(LabApplication.class, start.map(Link::text).stream().toArray(String[]::new));
+    /** Opens the window, and returns true when it is closed; false, after a sentence, if there is no display for it. */
+    static boolean open(Optional<Link> start) {
+        try {
+            launch(LabApplication.class, start.map(Link::text).stream().toArray(String[]::new));
+            return true;
+        } catch (UnsupportedOperationException e) { // so JavaFX says that it cannot reach a display
+            Streams.ofProcess().fault(Message.of("cli.noDisplay", String.valueOf(e.getMessage())));
+            return false;
+        }
     }
 
     /**

@@ -126,7 +126,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         shelf.shown().subscribe(lab -> desktop.setScreen(screens.of(lab)));
         alone = new PicturesAlone(this, choices.presenting());
         desktop.apart().bind(alone.on());
-        stage = new StageControls(shelf, choices.presenting().flatMap(now -> alone.on().map(on -> now && !on)), words);
+        stage = new StageControls(this, shelf, choices.presenting().flatMap(now -> alone.on().map(on -> now && !on)),
+                words);
         frame.setBottom(stage.place());
         shelf.shown().flatMap(lab -> choices.presenting().map(now -> new Presented(lab, now)))
                 .subscribe(Presented::lay);
@@ -140,7 +141,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         changed.subscribe(state -> {
         });
         classroom = new Classroom(new WindowLabs(shelf, settled, this::rewind), shelf.labs(), memory,
-                notices::show, Classroom.Schedules.of(writers));
+                notices, Classroom.Schedules.of(writers));
+        classroom.tellOfReading(notices, texts);
         shelf.shown().subscribe(lab -> questions.getChildren()
                 .setAll(bars.computeIfAbsent(lab.name(), name -> questions(lab))));
         help = new WindowHelp(this, overlay, shortcuts,

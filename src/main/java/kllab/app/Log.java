@@ -49,7 +49,8 @@ final class Log implements AutoCloseable {
             handler.setFormatter(new SimpleFormatter());
             return handler;
         } catch (IOException | SecurityException e) {
-            root.log(Level.WARNING, "no log in " + folder, e);
+            // Without its trace: a person reads it on the console.
+            root.log(Level.WARNING, () -> "no log in " + folder + ": " + e);
             return null;
         }
     }

@@ -19,10 +19,10 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
+        NativeCache.choose(System.getProperties());
         if (args.length == 0) {
             // There is nothing to parse, and the parser alone would hold up the first frame.
-            LabApplication.open(Optional.empty());
-            System.exit(0);
+            System.exit(LabApplication.open(Optional.empty()) ? 0 : 1);
         }
         Labs labs = Labs.known();
         // Not LabApplication::open: a method reference loads its class, and JavaFX with it, when it is made.

@@ -42,6 +42,12 @@ public record LaidOn(Optional<Set<String>> step, Optional<Set<String>> stage, Se
         return !lifted && named().isPresent();
     }
 
+    /** Returns true if a step names a panel, or a person brought it: then nothing else is a reason to leave it out. */
+    public boolean isAskedFor(String panel) {
+        return !putAway.contains(panel)
+                && (brought.contains(panel) || (!lifted && step.filter(each -> each.contains(panel)).isPresent()));
+    }
+
     /** Returns the same for another step, or for none; each step begins with what it names. */
     public LaidOn withStep(Optional<Set<String>> names) {
         return new LaidOn(names, stage, brought, putAway, false);

@@ -15,11 +15,14 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import kllab.app.settings.ThemeChoice;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.ShippedLessons;
@@ -46,7 +49,8 @@ public final class Soak extends DrivenWindow {
     private static final List<String> LINKS = List.of("gaussian", "gaussian?drawer=derivation",
             "gaussian?drawer=estimates", "gaussian?view=landscape", "gaussian?view=curve", "discrete",
             "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep", "multivariate",
-            "multivariate?view=whitened", "multivariate?view=latent");
+            "multivariate?view=whitened", "multivariate?view=latent",
+            "fit", "fit?view=separation", "fit?view=table");
     private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
             KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB,
             KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z,
@@ -126,9 +130,12 @@ public final class Soak extends DrivenWindow {
                 });
                 for (String link : LINKS) {
                     start(link);
-                    run(() -> choices().presenting().set(theme == ThemeChoice.LIGHT));
-                    settle();
-                    run(() -> choices().presenting().set(false));
+                    if (theme == ThemeChoice.LIGHT) {
+                        run(() -> choices().presenting().set(true));
+                        settle();
+                        run(() -> choices().presenting().set(false));
+                        touch();
+                    }
                 }
             }
             for (String name : ShippedLessons.NAMES) {
@@ -148,6 +155,30 @@ public final class Soak extends DrivenWindow {
                 }
             }
         }
+    }
+
+    /** Gives the keyboard to everything that takes it, opens what opens there, and presses every key. */
+    private void touch() {
+        for (Node each : ask(() -> WindowFixture.within(scene().getRoot())
+                .filter(node -> node.isFocusTraversable() && Told.isSeen(node)).toList())) {
+            run(each::requestFocus);
+            settle();
+            switch (each) {
+                case MenuButton menu -> run(menu::show);
+                case ChoiceBox<?> choice -> run(choice::show);
+                default -> {
+                    continue;
+                }
+            }
+            settle();
+            run(() -> List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance)
+                    .forEach(Window::hide));
+        }
+        for (KeyCode key : KEYS) {
+            chord(key);
+            MODIFIERS.forEach(with -> chord(with, key));
+        }
+        calm();
     }
 
     /** One place of each kind, with things done at random in it. */

@@ -24,7 +24,8 @@ import kllab.window.LiveObjects;
 /**
  * What the heap keeps of that which was opened and closed: {@code kllab.bench.ClosedHeap [TIMES] [KIND…]}, 50 times and
  * all kinds if none is named. Each kind is done five times first, for what is made once may stay. It prints the heap
- * after a full collection before and after, and ends with 1 if one kind has left more than 5 MB, or anything was thrown.
+ * after a full collection before and after, and ends with 1 if one kind has left more than 5 MB, or anything was
+ * thrown.
  */
 public final class ClosedHeap {
     private static final double MOST = 5;
@@ -80,7 +81,8 @@ public final class ClosedHeap {
         kinds.put("drawers", i -> List
                 .of("gaussian?drawer=derivation", "gaussian?drawer=estimates", "gaussian", "gaussian?view=landscape",
                         "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep",
-                        "multivariate?view=whitened", "multivariate?view=latent", "multivariate")
+                        "multivariate?view=whitened", "multivariate?view=latent", "multivariate",
+                        "fit?view=separation", "fit?view=table", "fit")
                 .forEach(window::start));
         kinds.put("exports", i -> List.of("png", "svg", "pdf", "csv", "tex", "py").forEach(this::export));
         kinds.put("labs", i -> window.labs().names().forEach(window::start));

@@ -25,8 +25,8 @@ import kllab.app.settings.SettingsStore;
 import kllab.window.Hands;
 
 /**
- * What is lost where a computer stops at once: {@code kllab.bench.Kills [TIMES] [SEED]}, 40 times if not told. Each time
- * the program is a process of its own, in which somebody changes one thing after the other, by keys or in one drag
+ * What is lost where a computer stops at once: {@code kllab.bench.Kills [TIMES] [SEED]}, 40 times if not told. Each
+ * time the program is a process of its own, in which somebody changes one thing after the other, by keys or in one drag
  * that does not end, until the process is killed as by {@code kill -9}. Then its settings file is read. Printed is how
  * long ago the first change was made that the file does not have. It ends with 1 if a file cannot be read or more than
  * 1.2 s are lost.

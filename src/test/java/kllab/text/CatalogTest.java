@@ -24,6 +24,9 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.fit.model.FitAxes;
+import kllab.lab.fit.model.FitObjective;
+import kllab.lab.fit.model.FitPanel;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -47,11 +50,20 @@ class CatalogTest {
             Map.entry("gaussian.parameter.", names(GaussianParameter.values(), GaussianParameter::key)),
             Map.entry("gaussian.preset.", presets("gaussian.preset.")),
             Map.entry("unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey()))),
-            Map.entry("lab.", List.of("gaussian", "multivariate", "discrete")),
+            Map.entry("lab.", List.of("gaussian", "multivariate", "discrete", "fit")),
+            Map.entry("fit.component.", List.of("w", "m", "s")),
+            Map.entry("fit.objective.", kinds()), Map.entry("fit.paid.", kinds()), Map.entry("fit.symbol.", kinds()),
+            Map.entry("fit.value.", kinds()), Map.entry("fit.view.", List.of("landscape", "separation", "table")),
+            Map.entry("fit.panel.", names(FitPanel.values(), FitPanel::key)),
+            Map.entry("fit.parameter.", List.of("mu", "sigma", "alpha", "order", "separation")),
+            Map.entry("fit.preset.", presets("fit.preset.")),
+            Map.entry("fit.table.", List.of("forward", "reverse", "js", "jsRoot", "renyiHalf", "renyi2", "chiSquared",
+                    "hellinger", "totalVariation", "wasserstein")),
             Map.entry("export.part.", List.of("densities", "line", "sigma-curve", "landscape", "challenge-trail",
                     "samples-plot", "evidence", "bins-bars", "bins-approach", "plane", "bars", "sums", "code-gap",
                     "code-lengths",
-                    "code-costs", "sweep", "parabola")),
+                    "code-costs", "sweep", "parabola", "fit-densities", "fit-landscape",
+                    "fit-separation")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),
@@ -82,7 +94,7 @@ class CatalogTest {
             Map.entry("keys.everywhere.", List.of("tab", "space", "escape")),
             Map.entry("help.", List.of("keys", "words")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
-            Map.entry("axis.", axes()), Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete")),
+            Map.entry("axis.", axes()), Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete", "fit")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
                     List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
@@ -110,10 +122,15 @@ class CatalogTest {
 
     private static final String HELP = ".help";
 
+    private static List<String> kinds() {
+        return names(FitObjective.Kind.values(), kind -> after("fit.objective.", kind.messageKey()));
+    }
+
     private static List<String> axes() {
-        return Stream.of("gaussian", "multivariate", "discrete").flatMap(lab -> (switch (lab) {
+        return Stream.of("gaussian", "multivariate", "discrete", "fit").flatMap(lab -> (switch (lab) {
             case "gaussian" -> GaussianAxes.TYPED;
             case "multivariate" -> PlaneAxes.TYPED;
+            case "fit" -> FitAxes.TYPED;
             default -> DiscreteAxes.TYPED;
         }).names().stream().map(name -> lab + "." + name)).toList();
     }

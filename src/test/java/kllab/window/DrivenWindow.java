@@ -22,8 +22,8 @@ import kllab.lesson.player.LessonModel;
 import kllab.text.Language;
 
 /**
- * The whole window in a process of its own, for programs that measure it: no test runs beside it. What any thread leaves
- * uncaught is printed and counted. Files that it is asked to export are written to one place.
+ * The whole window in a process of its own, for programs that measure it: no test runs beside it. What any thread
+ * leaves uncaught is printed and counted. Files that it is asked to export are written to one place.
  */
 public class DrivenWindow extends Hands {
     private final OpenLabs labs = new OpenLabs(Labs.known());

@@ -34,8 +34,8 @@ public record Left(long heap, int threads, long files) {
     }
 
     /**
-     * The toolkit holds bitmaps for effects softly: they go when their room is needed, so nobody runs out of it because of
-     * them. Asking for more than there is makes the collector give them back, and fails in this thread alone.
+     * The toolkit holds bitmaps for effects softly: they go when their room is needed, so nobody runs out of it because
+     * of them. Asking for more than there is makes the collector give them back, and fails in this thread alone.
      */
     private static void giveBackWhatIsHeldSoftly() {
         try {

@@ -2,9 +2,10 @@ package kllab.app.classroom;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,18 +13,21 @@ import javafx.beans.value.ObservableValue;
 import kllab.app.file.FileWatch;
 import kllab.app.labs.LabCheck;
 import kllab.app.labs.Labs;
+import kllab.app.notice.Notices;
+import kllab.app.notice.Sentences;
 import kllab.app.settings.Study;
 import kllab.lesson.LessonReading;
 import kllab.lesson.glossary.Glossaries;
 import kllab.lesson.player.LessonLabs;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.Progress;
-import kllab.lesson.reader.LessonReader;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import kllab.text.FileName;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.ui.Texts;
 import kllab.ui.control.FileQuestion;
 import kllab.ui.live.InOrder;
 import kllab.ui.live.Job;
@@ -46,13 +50,14 @@ public final class Classroom implements AutoCloseable {
     }
 
     private final LessonLabs lessonLabs;
-    private final LessonReader reader;
-    private final Glossaries glossaries;
-    private final Consumer<Message> notices;
+    private final LessonReadings readings;
+    private final Sentences notices;
+    /** The refusals that are still true, by their sources. */
+    private final Map<LessonSource, Message> refusals = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<LessonModel>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Job.Schedule saves;
     private final Job<LessonSource, Opened> opening;
-    private final Job<LessonSource, LessonReading> readingAgain;
+    private final Job<LessonSource, LessonReadings.Reading> readingAgain;
     private final LessonList list;
     private final ReadOnlyObjectWrapper<Study> study;
     /** The lesson that was asked for last, and the one that is open. */
@@ -66,7 +71,7 @@ public final class Classroom implements AutoCloseable {
      *
      * @param watch of its file, if it has one that can be watched
      */
-    private record Opened(LessonSource source, LessonReading reading,
+    private record Opened(LessonSource source, LessonReadings.Reading reading,
             Optional<FileWatch> watch) implements AutoCloseable {
         @Override
         public void close() {
@@ -93,18 +98,17 @@ public final class Classroom implements AutoCloseable {
      * @param before what was there before
      * @param notices takes sentences about files
      */
-    public Classroom(LessonLabs lessonLabs, Labs labs, Memory before, Consumer<Message> notices, Schedules schedules) {
+    public Classroom(LessonLabs lessonLabs, Labs labs, Memory before, Sentences notices, Schedules schedules) {
         this.lessonLabs = lessonLabs;
         this.saves = new Job.Schedule(new InOrder(schedules.writing.worker()), schedules.writing.frame());
         this.notices = notices;
         this.study = new ReadOnlyObjectWrapper<>(before.study());
-        this.reader = new LessonReader(new LabCheck(labs), new TexCheck());
-        this.glossaries = new Glossaries(reader);
-        this.list = new LessonList(before.folder(), reader, notices);
-        this.opening = new Job<>(schedules.reading, (source, control) -> open(source),
-                outcome -> outcome.ifDoneOrRefused(this::begin, notices));
-        this.readingAgain = new Job<>(schedules.reading, (source, control) -> glossaries.in(source.read(reader)),
-                outcome -> outcome.ifDoneOrRefused(this::reload, notices));
+        this.readings = new LessonReadings(new LabCheck(labs));
+        this.list = new LessonList(before.folder(), readings.withoutFormulas(), notices);
+        this.opening = new Job<>(schedules.reading, this::open,
+                outcome -> outcome.ifDoneOrRefused(this::begin, reason -> wished.ifPresent(it -> refuse(it, reason))));
+        this.readingAgain = new Job<>(schedules.reading, readings::read, outcome -> outcome.ifDoneOrRefused(
+                this::reload, reason -> shown.ifPresent(it -> refuse(it.source, reason))));
     }
 
     /** Returns the lesson that is open, if one is. */
@@ -124,7 +128,7 @@ public final class Classroom implements AutoCloseable {
 
     /** Returns the glossaries, whose words are found in the lessons. */
     public Glossaries glossaries() {
-        return glossaries;
+        return readings.glossaries();
     }
 
     /** Returns the progress in lessons. */
@@ -175,12 +179,12 @@ public final class Classroom implements AutoCloseable {
         wish(new LessonSource.OwnFile(file));
     }
 
-    private Opened open(LessonSource source) throws BadInput {
+    private Opened open(LessonSource source, Job.Control<Opened> control) throws BadInput {
         // Before it is read: else nobody would tell what is saved between.
         Optional<FileWatch> watch = source instanceof LessonSource.OwnFile file ? follow(file) : Optional.empty();
         boolean read = false;
         try {
-            Opened opened = new Opened(source, glossaries.in(source.read(reader)), watch);
+            Opened opened = new Opened(source, readings.read(source, control), watch);
             read = true;
             return opened;
         } finally {
@@ -212,12 +216,37 @@ public final class Classroom implements AutoCloseable {
         }
     }
 
-    private void reload(LessonReading reading) {
-        open.get().ifPresent(lesson -> lesson.reload(reading));
+    private void reload(LessonReadings.Reading reading) {
+        shown.ifPresent(each -> withdraw(each.source));
+        open.get().ifPresent(lesson -> {
+            LessonReading now = reading.lesson();
+            if (now.lesson().about().language() == lesson.progress().get().reading().lesson().about().language()) {
+                lesson.reload(now, reading.formulas());
+            } else {
+                lesson.translate(now, reading.formulas());
+            }
+        });
+    }
+
+    /** Says why a lesson cannot be read; what was said of it before is not true any more. */
+    private void refuse(LessonSource source, Message reason) {
+        withdraw(source);
+        refusals.put(source, reason);
+        notices.accept(reason);
+    }
+
+    private void withdraw(LessonSource source) {
+        Optional.ofNullable(refusals.remove(source)).ifPresent(notices::withdraw);
+    }
+
+    /** Lets notices tell of a lesson that takes more than a moment to be read, and offer to stop that. */
+    public void tellOfReading(Notices place, Texts texts) {
+        ReadingNotice.on(opening, () -> wished.map(LessonSource::said).orElse(""), place, texts);
+        ReadingNotice.on(readingAgain, () -> shown.map(each -> each.source.said()).orElse(""), place, texts);
     }
 
     private static Message unwatched(Path file) {
-        return Message.of("lesson.file.unwatched", file.toString());
+        return Message.of("lesson.file.unwatched", FileName.path(file));
     }
 
     private void tell(boolean stillMatters, Message message) {
@@ -244,12 +273,13 @@ public final class Classroom implements AutoCloseable {
             notices.accept(Message.of("lesson.add.none"));
         } else if (shown.get().source instanceof LessonSource.OwnFile file) {
             Progress now = lesson.get().progress().get();
-            new Job<StepAddition, Message>(saves, (addition, control) -> addition.write(reader), outcome -> outcome
-                    .ifDone(message -> {
-                        notices.accept(message);
-                        change(file);
-                    })).request(new StepAddition(file.path(), now.open().orElseThrow(), now.step(),
-                            lessonLabs.withoutLessonCovers(), now.reading().lesson().about().language()));
+            new Job<StepAddition, Message>(saves, (addition, control) -> addition.write(readings.withoutFormulas()),
+                    outcome -> outcome
+                            .ifDone(message -> {
+                                notices.accept(message);
+                                change(file);
+                            })).request(new StepAddition(file.path(), now.open().orElseThrow(), now.step(),
+                                    lessonLabs.withoutLessonCovers(), now.reading().lesson().about().language()));
         } else {
             notices.accept(Message.of("lesson.add.shipped"));
         }
@@ -259,7 +289,7 @@ public final class Classroom implements AutoCloseable {
         if (problem.isEmpty()) {
             remember(new LessonSource.OwnFile(file));
         }
-        notices.accept(problem.orElse(Message.of("lesson.saved.done", file.toString())));
+        notices.accept(problem.orElse(Message.of("lesson.saved.done", FileName.path(file))));
     }
 
     private void remember(LessonSource.OwnFile file) {
@@ -272,12 +302,15 @@ public final class Classroom implements AutoCloseable {
         if (opened.source instanceof LessonSource.OwnFile file) {
             remember(file);
         }
+        withdraw(opened.source);
         leave();
         shown = Optional.of(opened);
-        Progress left = Progress.at(opened.reading, study.get().step(name));
+        LessonReading reading = opened.reading.lesson();
+        Progress left = Progress.at(reading, study.get().step(name));
         // Who comes back to a lesson after its end wants to go through it again.
         LessonModel lesson = new LessonModel(
-                left.count() > 0 && left.isLast() ? Progress.at(opened.reading, 0) : left, lessonLabs, notices);
+                left.count() > 0 && left.isLast() ? Progress.at(reading, 0) : left, lessonLabs, notices,
+                opened.reading.formulas());
         // The wished one: a file that is being written is short for a moment.
         lesson.progress().map(Progress::wished).subscribe(step -> study.set(study.get().with(name, step)));
         open.set(Optional.of(lesson));

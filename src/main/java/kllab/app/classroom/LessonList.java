@@ -19,6 +19,7 @@ import kllab.lesson.Lesson;
 import kllab.lesson.reader.LessonReader;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Excerpt;
+import kllab.text.FileName;
 import kllab.text.Language;
 import kllab.text.Message;
 import kllab.ui.live.Job;
@@ -115,7 +116,7 @@ public final class LessonList implements AutoCloseable {
         try {
             return new Found(LessonFiles.in(folder), Optional.empty(), begun);
         } catch (IOException e) {
-            return new Found(List.of(), Optional.of(Message.of("lesson.folder.unread", folder.toString(),
+            return new Found(List.of(), Optional.of(Message.of("lesson.folder.unread", FileName.path(folder),
                     Excerpt.of(String.valueOf(e.getMessage()), 200))), begun);
         }
     }

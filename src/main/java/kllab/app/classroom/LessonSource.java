@@ -1,10 +1,8 @@
 package kllab.app.classroom;
 
 import java.nio.file.Path;
-import kllab.lesson.LessonReading;
-import kllab.lesson.reader.LessonReader;
 import kllab.lesson.reader.ShippedLessons;
-import kllab.text.BadInput;
+import kllab.text.FileName;
 import kllab.text.Language;
 
 /** The source of a lesson. */
@@ -12,12 +10,8 @@ sealed interface LessonSource {
     /** Returns the name by which the progress in the lesson is kept. */
     String name();
 
-    /**
-     * Reads the lesson.
-     *
-     * @throws BadInput with the reason, if it cannot be read
-     */
-    LessonReading read(LessonReader reader) throws BadInput;
+    /** Returns the name for a person: short, and on one line. */
+    String said();
 
     /**
      * A lesson that came with the program.
@@ -26,8 +20,8 @@ sealed interface LessonSource {
      */
     record Shipped(String name, Language language) implements LessonSource {
         @Override
-        public LessonReading read(LessonReader reader) {
-            return ShippedLessons.read(name, language, reader);
+        public String said() {
+            return name;
         }
     }
 
@@ -39,8 +33,8 @@ sealed interface LessonSource {
         }
 
         @Override
-        public LessonReading read(LessonReader reader) throws BadInput {
-            return reader.read(path);
+        public String said() {
+            return FileName.of(path);
         }
     }
 }

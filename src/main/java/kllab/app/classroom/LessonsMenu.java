@@ -18,6 +18,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import kllab.app.keys.WindowKey;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Catalog;
+import kllab.text.FileName;
 import kllab.text.Language;
 import kllab.ui.Help;
 import kllab.ui.Icon;
@@ -91,7 +92,8 @@ public final class LessonsMenu extends MenuButton {
             MenuItem item = file(file);
             boolean alone = files.stream().filter(each -> name(each).equals(name(file))).count() == 1;
             if (!alone) {
-                item.textProperty().bind(texts.of("window.recent.file", name(file), String.valueOf(file.getParent())));
+                item.textProperty().bind(texts.of("window.recent.file", name(file),
+                        FileName.path(file.toAbsolutePath().resolveSibling(""))));
             }
             menu.getItems().add(item);
         }
@@ -117,7 +119,7 @@ public final class LessonsMenu extends MenuButton {
     }
 
     private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+        return FileName.of(file);
     }
 
     private MenuItem file(Path file) {

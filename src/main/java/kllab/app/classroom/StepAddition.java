@@ -19,6 +19,7 @@ import kllab.lesson.Step;
 import kllab.lesson.reader.LessonReader;
 import kllab.link.Link;
 import kllab.text.Catalog;
+import kllab.text.FileName;
 import kllab.text.Language;
 import kllab.text.Message;
 
@@ -55,13 +56,13 @@ record StepAddition(Path file, Step open, int index, Link state, Language langua
                     throw new ChangedMeanwhile();
                 }
             });
-            return Message.of("lesson.add.done", Integer.toString(at + 1), file.toString());
+            return Message.of("lesson.add.done", Integer.toString(at + 1), FileName.path(file));
         } catch (ChangedMeanwhile e) {
-            return Message.of("lesson.add.changed", file.toString());
+            return Message.of("lesson.add.changed", FileName.path(file));
         } catch (NoSuchFileException e) {
-            return Message.of("lesson.file.missing", file.toString());
+            return Message.of("lesson.file.missing", FileName.path(file));
         } catch (CharacterCodingException e) {
-            return Message.of("lesson.file.notText", file.toString());
+            return Message.of("lesson.file.notText", FileName.path(file));
         } catch (IOException e) {
             return WriteFault.of(file, e);
         }

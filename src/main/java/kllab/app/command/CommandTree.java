@@ -5,7 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kllab.app.labs.Labs;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -41,10 +41,11 @@ public final class CommandTree {
     /**
      * The commands.
      *
-     * @param window opens the window, at a link or as it was left, and returns when it is closed
+     * @param window opens the window, at a link or as it was left, and returns true when it is closed, or false if it
+     *     could not be opened
      * @param exporter writes files; it and the window are the only ones to touch a window toolkit
      */
-    public static CommandLine of(Labs labs, Streams streams, Consumer<Optional<Link>> window,
+    public static CommandLine of(Labs labs, Streams streams, Predicate<Optional<Link>> window,
             ExportCommand.Exporter exporter) {
         return new CommandLine(new WindowCommand(labs, streams, window))
                 .addSubcommand(new ValuesCommand(labs, streams))

@@ -38,7 +38,7 @@ public record Streams(InputStream in, OutputStream out, PrintWriter err) {
     }
 
     /** Says in one line why something was refused. */
-    void fault(Message reason) {
+    public void fault(Message reason) {
         fault(Catalog.of(Language.EN).say(reason));
     }
 }

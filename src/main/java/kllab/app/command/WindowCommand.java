@@ -2,7 +2,7 @@ package kllab.app.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import kllab.app.labs.Labs;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -17,12 +17,12 @@ import picocli.CommandLine.Parameters;
 final class WindowCommand implements Callable<Integer> {
     private final Labs labs;
     private final Streams streams;
-    private final Consumer<Optional<Link>> window;
+    private final Predicate<Optional<Link>> window;
 
     @Parameters(paramLabel = "LINK", arity = "0..1", description = "opens the window there, such as 'gaussian?mu1=0.8&sigma1=0.7'")
     private @Nullable String link;
 
-    WindowCommand(Labs labs, Streams streams, Consumer<Optional<Link>> window) {
+    WindowCommand(Labs labs, Streams streams, Predicate<Optional<Link>> window) {
         this.labs = labs;
         this.streams = streams;
         this.window = window;
@@ -37,7 +37,6 @@ final class WindowCommand implements Callable<Integer> {
             streams.fault(e.reason());
             return ExitCode.USAGE;
         }
-        window.accept(start);
-        return ExitCode.OK;
+        return window.test(start) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -26,6 +26,7 @@ import kllab.lab.Lab;
 import kllab.plot.page.Page;
 import kllab.plot.page.PngFile;
 import kllab.text.BadInput;
+import kllab.text.FileName;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.FileQuestion;
@@ -163,7 +164,7 @@ public final class WindowExport {
     private static Message written(FileQuestion.Target target, WholeFile.Contents contents) {
         try {
             WholeFile.write(target.file(), target.replace(), contents);
-            return Message.of("export.written", target.file().toString());
+            return Message.of("export.written", FileName.path(target.file()));
         } catch (IOException e) {
             return WriteFault.of(target.file(), e);
         } catch (OutOfMemoryError e) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import kllab.text.Excerpt;
+import kllab.text.FileName;
 import kllab.text.Message;
 
 /**
@@ -24,13 +25,13 @@ public final class WriteFault {
 
     /** Returns the sentence about a file that could not be written. */
     public static Message of(Path file, IOException fault) {
-        return Message.of("export.unwritten", file.toString(), reason(file, fault));
+        return Message.of("export.unwritten", FileName.path(file), reason(file, fault));
     }
 
     /** Returns the sentence about a file that the program itself failed to make. */
     public static Message of(Path file, IllegalStateException fault) {
         Throwable cause = fault.getCause() == null ? fault : fault.getCause();
-        return Message.of("export.unwritten", file.toString(),
+        return Message.of("export.unwritten", FileName.path(file),
                 Message.of("export.fault", Excerpt.of(cause.toString(), LONGEST)));
     }
 
@@ -43,10 +44,10 @@ public final class WriteFault {
         } else if (fault instanceof FileAlreadyExistsException) {
             return Message.of("export.there");
         } else if (fault instanceof NoSuchFileException && !Files.isDirectory(folder)) {
-            return Message.of("export.noFolder", folder.toString());
+            return Message.of("export.noFolder", FileName.path(folder));
         } else if (fault instanceof NoSuchFileException || fault instanceof AccessDeniedException
                 || lower.contains("read-only")) {
-            return Message.of("export.readOnly", folder.toString());
+            return Message.of("export.readOnly", FileName.path(folder));
         } else if (lower.contains("no space left") || lower.contains("not enough space")
                 || lower.contains("quota exceeded")) {
             return Message.of("export.full");

@@ -5,6 +5,8 @@ import kllab.lab.LabEntry;
 import kllab.lab.LabValues;
 import kllab.lab.discrete.DiscreteLab;
 import kllab.lab.discrete.DiscreteValues;
+import kllab.lab.fit.FitLab;
+import kllab.lab.fit.FitValues;
 import kllab.lab.gaussian.GaussianLab;
 import kllab.lab.gaussian.GaussianValues;
 import kllab.lab.multivariate.MultivariateLab;
@@ -23,7 +25,8 @@ public record Labs(List<LabEntry<?>> all) {
     public static Labs known() {
         return new Labs(List.of(new LabEntry<>(GaussianValues.lab(), () -> new GaussianLab()),
                 new LabEntry<>(MultivariateValues.lab(), () -> new MultivariateLab()),
-                new LabEntry<>(DiscreteValues.lab(), () -> new DiscreteLab())));
+                new LabEntry<>(DiscreteValues.lab(), () -> new DiscreteLab()),
+                new LabEntry<>(FitValues.lab(), () -> new FitLab())));
     }
 
     public Labs {

@@ -50,8 +50,8 @@ public final class Appearance {
     }
 
     /**
-     * Lets the toolkit forget the styles of the look before. It keeps what it found for each node below each look that a
-     * root ever had, 5 MB each, until the stylesheets change.
+     * Lets the toolkit forget the styles of the look before. It keeps what it found for each node below each look that
+     * a root ever had, 5 MB each, until the stylesheets change.
      */
     private static void forget(Scene scene) {
         scene.getStylesheets().setAll(List.copyOf(scene.getStylesheets()));

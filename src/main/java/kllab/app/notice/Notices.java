@@ -27,11 +27,12 @@ import org.kordamp.ikonli.feather.Feather;
  * Sentences at the foot of the window, each until it is dismissed. A sentence that only confirms an action leaves by
  * itself, unless the pointer or the keyboard is on it.
  */
-public final class Notices extends VBox {
+public final class Notices extends VBox implements Sentences {
     private static final int MOST = 3;
     /** The messages that only confirm an action. */
     private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
-            "lesson.saved.done", "lesson.add.done", "lesson.play.end", "gaussian.line.end", "sweep.cancelled");
+            "lesson.saved.done", "lesson.add.done", "lesson.reading.stopped", "lesson.play.end", "gaussian.line.end",
+            "sweep.cancelled");
     /** The time in which a sentence can be read. */
     private static final Duration READ = Duration.seconds(6);
 
@@ -65,7 +66,7 @@ public final class Notices extends VBox {
 
     /** Shows a sentence, once if it is said again. If there are more than three, the oldest leaves. */
     public void show(Message message) {
-        getChildren().removeIf(each -> message.equals(each.getUserData()));
+        withdraw(message);
         ObservableValue<String> words = texts.catalog().map(catalog -> catalog.say(message));
         Label label = new Label();
         label.textProperty().bind(words);
@@ -92,6 +93,16 @@ public final class Notices extends VBox {
         spoken.say(words);
         // What goes on stands below all that is said meanwhile.
         underWay.forEach(Node::toFront);
+    }
+
+    @Override
+    public void accept(Message message) {
+        show(message);
+    }
+
+    @Override
+    public void withdraw(Message message) {
+        getChildren().removeIf(each -> message.equals(each.getUserData()));
     }
 
     private List<Node> sentences() {

@@ -59,8 +59,9 @@ final class DivergencePlot {
             }
             case LANDSCAPE -> {
                 LandscapePane landscape = new LandscapePane(model, followed, texts);
-                WrapRow head = new WrapRow(List.of(0.0, 1.0, 1.0), chooser(), landscape.direction(),
-                        landscape.descent());
+                Node direction = landscape.direction();
+                WrapRow head = new WrapRow(List.of(0.0, 1.0, 1.0), chooser(), direction, landscape.descent())
+                        .givingUp(direction);
                 head.getStyleClass().add("landscape-options");
                 yield under(landscape.plot(), head);
             }

@@ -109,6 +109,7 @@ public final class GaussianView extends StackPane {
                 parameters("q", GaussianParameter.MU2, GaussianParameter.SIGMA2), actions());
         LabRows lab = new LabRows(plots, values, controls, open);
         stage.bind(lab.stage());
+        lab.keepingPlots().bind(model.panels().laidOn().map(laid -> laid.isAskedFor(GaussianPanel.SECOND_PLOT.key())));
         return lab;
     }
 

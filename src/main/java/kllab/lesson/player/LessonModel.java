@@ -17,12 +17,14 @@ import kllab.lesson.vote.VotesModel;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import kllab.ui.formula.FormulaSource;
 
 /** A lesson that is being played: its progress, and the commands that change it. */
 public final class LessonModel {
     private final ReadOnlyObjectWrapper<Progress> progress;
     private final LessonLabs labs;
     private final Consumer<Message> notices;
+    private Optional<FormulaSource> formulas;
     /** The votes on questions of the open step. */
     private final Map<AskedQuestion, VotesModel> votes = new HashMap<>();
 
@@ -33,6 +35,18 @@ public final class LessonModel {
      * @param notices takes sentences about links that lead nowhere
      */
     public LessonModel(Progress start, LessonLabs labs, Consumer<Message> notices) {
+        this(start, labs, notices, Optional.empty());
+    }
+
+    /**
+     * Creates a lesson at a step, which sets the lab.
+     *
+     * @param labs the labs beside it
+     * @param notices takes sentences about links that lead nowhere
+     * @param formulas the formulas of the lesson, if it brings them
+     */
+    public LessonModel(Progress start, LessonLabs labs, Consumer<Message> notices, Optional<FormulaSource> formulas) {
+        this.formulas = formulas;
         this.progress = new ReadOnlyObjectWrapper<>(start);
         this.labs = labs;
         this.notices = notices;
@@ -42,6 +56,11 @@ public final class LessonModel {
     /** Returns the progress of the learner. */
     public ReadOnlyObjectProperty<Progress> progress() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** Returns the formulas of the lesson as they were set when it was read, if it brings them. */
+    Optional<FormulaSource> formulas() {
+        return formulas;
     }
 
     /** Is true while the lab has another state than the open step sets. */
@@ -157,7 +176,27 @@ public final class LessonModel {
 
     /** Continues with the lesson as it is now in its file; the lab stays as it is. */
     public void reload(LessonReading reading) {
+        reload(reading, Optional.empty());
+    }
+
+    /** Continues with the lesson as it is now in its file, with formulas that it brings. */
+    public void reload(LessonReading reading, Optional<FormulaSource> read) {
+        formulas = read; // first: what is shown of the lesson asks for them
         change(now -> now.with(reading));
+    }
+
+    /** Continues with the same lesson in another language: with the answers so far, and the votes on the open step. */
+    public void translate(LessonReading reading, Optional<FormulaSource> read) {
+        formulas = read; // first, as in reloading
+        Map<AskedQuestion, AskedQuestion> names = progress.get().namesIn(reading);
+        Map<AskedQuestion, VotesModel> before = Map.copyOf(votes);
+        votes.clear();
+        before.forEach((asked, counted) -> Optional.ofNullable(names.get(asked)).ifPresent(to -> {
+            // The fields go with the words that they stand beside.
+            counted.end();
+            votes.put(to, counted);
+        }));
+        change(now -> now.translated(reading, names));
     }
 
     private void change(UnaryOperator<Progress> command) {

@@ -63,14 +63,14 @@ public final class LessonView extends VBox {
     /**
      * The screen of a lesson.
      *
-     * @param typesetter sets its formulas; must be ready
+     * @param typesetter sets the formulas that the lesson does not bring; must be ready
      */
     public LessonView(LessonModel model, Texts texts, Typesetter typesetter, Exits exits) {
         this.model = model;
         this.texts = texts;
         this.exits = exits;
         this.pages = new StepPages(model, scroll);
-        this.prose = new ProseView(typesetter, texts, model::follow);
+        this.prose = new ProseView(() -> model.formulas().orElse(typesetter), texts, model::follow);
         getStyleClass().addAll("card-box", "lesson");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setFocusTraversable(false);

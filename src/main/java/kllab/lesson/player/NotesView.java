@@ -46,7 +46,7 @@ public final class NotesView extends VBox {
      */
     public NotesView(LessonModel model, Words words, Node clock) {
         texts = words.texts();
-        prose = new ProseView(words.typesetter(), texts, model::follow);
+        prose = new ProseView(() -> model.formulas().orElse(words.typesetter()), texts, model::follow);
         getStyleClass().add("speaker-notes");
         place.setId("notes-place");
         notes.setId("notes-text");

@@ -1,6 +1,7 @@
 package kllab.lesson.player;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +190,46 @@ public record Progress(LessonReading reading, int wished, Map<AskedQuestion, Giv
         Map<AskedQuestion, GivenAnswer> fewer = new LinkedHashMap<>(given);
         fewer.remove(question);
         return new Progress(reading, wished, fewer, explored);
+    }
+
+    /**
+     * Returns the questions of the lesson by those of the same lesson in another language, at the same places and with
+     * as many answers.
+     */
+    Map<AskedQuestion, AskedQuestion> namesIn(LessonReading other) {
+        List<AskedQuestion> here = questions(reading);
+        List<AskedQuestion> there = questions(other);
+        return here.size() != there.size()
+                ? Map.of()
+                : IntStream.range(0, here.size()).filter(i -> shape(here.get(i)) == shape(there.get(i))).boxed()
+                        .collect(Collectors.toMap(here::get, there::get));
+    }
+
+    /** Returns the number of answers to choose; below 0 where a number is typed or nothing is chosen. */
+    private static int shape(AskedQuestion asked) {
+        return switch (asked.question().answers()) {
+            case Answers.Choices(List<Answers.Choice> all) -> all.size();
+            case Answers.Numeric numeric -> -1;
+            case Answers.Open open -> -2;
+        };
+    }
+
+    private static List<AskedQuestion> questions(LessonReading reading) {
+        Map<Question, Integer> before = new HashMap<>();
+        return reading.lesson().steps().stream().flatMap(each -> each.blocks().stream()).map(Progress::question)
+                .flatMap(Optional::stream).map(each -> new AskedQuestion(each, before.merge(each, 1, Integer::sum) - 1))
+                .toList();
+    }
+
+    /**
+     * Returns a copy with the lesson in another language, with the answers so far.
+     *
+     * @param names as {@link #namesIn} returns them
+     */
+    Progress translated(LessonReading other, Map<AskedQuestion, AskedQuestion> names) {
+        Map<AskedQuestion, GivenAnswer> kept = new LinkedHashMap<>();
+        given.forEach((asked, answer) -> Optional.ofNullable(names.get(asked)).ifPresent(to -> kept.put(to, answer)));
+        return new Progress(other, wished, kept, explored);
     }
 
     /** Returns a copy with the lesson as it is now in its file. */

@@ -3,6 +3,7 @@ package kllab.lesson.player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
@@ -27,16 +28,16 @@ import kllab.ui.Texts;
 import kllab.ui.formula.FormulaFlow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.TexPieces;
-import kllab.ui.formula.Typesetter;
+import kllab.ui.formula.FormulaSource;
 
 /**
  * Makes nodes of the prose of a lesson.
  *
- * @param typesetter sets the formulas; must be ready
+ * @param formulas the source of the formulas, which must be ready
  * @param texts the words of the screen: the help for links, and spoken formulas
  * @param follow goes to a link of the lesson that is pressed
  */
-record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
+record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> follow) {
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]’”，。；：！？、）】」』》]+");
 
     /** Returns a node for each block; of a question, its prompt alone. */
@@ -129,12 +130,13 @@ record ProseView(Typesetter typesetter, Texts texts, Consumer<Link> follow) {
 
     /** Returns a formula, or its source if it is no valid TeX. */
     private Node formula(String tex) {
+        FormulaSource source = formulas.get();
         try {
-            typesetter.typeset(tex);
+            source.typeset(tex);
         } catch (IllegalArgumentException e) {
             return text(tex, List.of("code"));
         }
-        FormulaView view = new FormulaView(typesetter, tex);
+        FormulaView view = new FormulaView(source, tex);
         view.accessibleTextProperty().bind(texts.catalog().map(words -> SpokenFormula.of(tex, words)));
         return view;
     }

@@ -92,7 +92,11 @@ final class QuestionView extends VBox {
             show(now);
             now.flatMap(each -> votes).ifPresent(VotedAnswers::end);
             now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> spoken(each, words))), spoken::hush);
-            now.map(each -> below.lookup(".verdict")).ifPresent(verdict -> Scrolling.bringIntoView(verdict, below));
+            now.map(each -> below.lookup(".verdict")).ifPresent(verdict -> {
+                // First what is to be seen at least, then all of it, if there is room for both.
+                Scrolling.bringIntoView(verdict, this);
+                Scrolling.bringIntoViewIfWhole(this);
+            });
         }).and(spoken::hush).and(voting);
     }
 

@@ -18,6 +18,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,22 @@ final class BlockReader {
     /** The beginning of a row of a table, as it stands in a paragraph that has become none. */
     private static final Pattern TABLE = Pattern.compile("\\|( |[^|]+\\|[^|]+\\|)");
 
+    /** A bar that parts cells: one behind a backslash stands in a cell. */
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
+    private final List<String> lines;
     private final InlineReader inlines;
     private final QuestionReader questions;
     private final Faults faults;
 
-    BlockReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
-        this.inlines = new InlineReader(links, formulas, faults);
+    /**
+     * A reader.
+     *
+     * @param lines the lines of the file
+     */
+    BlockReader(List<String> lines, InlineReader inlines, Faults faults) {
+        this.lines = List.copyOf(lines);
+        this.inlines = inlines;
         this.questions = new QuestionReader(this, inlines, faults);
         this.faults = faults;
     }
@@ -78,8 +89,7 @@ final class BlockReader {
         for (Node each = first; each != null; each = each.getNext()) {
             if (each instanceof FormulaParser.FormulaNode formula && formula.isDisplay()) {
                 blocks.addAll(prose(inlines.of(first, formula)));
-                inlines.require(formula.tex, InlineReader.line(formula));
-                blocks.add(new Block.Formula(formula.tex));
+                blocks.add(displayed(formula.tex, InlineReader.line(formula)));
                 first = formula.getNext();
             }
         }
@@ -103,11 +113,27 @@ final class BlockReader {
                 if (part instanceof TableHead) {
                     head.addAll(cells);
                 } else {
+                    requireColumns(row, columns.size());
                     rows.add(cells);
                 }
             }
         }
         return new Block.Table(columns, head, rows);
+    }
+
+    /** The parser leaves out the cells of a row that are beyond the last column. */
+    private void requireColumns(Node row, int columns) {
+        for (SourceSpan span : row.getSourceSpans()) {
+            String source = lines.get(span.getLineIndex()).substring(span.getColumnIndex(),
+                    span.getColumnIndex() + span.getLength()).strip();
+            int cells = (int) BAR.matcher(source).results()
+                    .filter(bar -> bar.start() > 0 && bar.end() < source.length())
+                    .count() + 1;
+            if (cells > columns) {
+                faults.add(span.getLineIndex() + 1, "lesson.table.wide", Integer.toString(cells),
+                        Integer.toString(columns));
+            }
+        }
     }
 
     private static Block.Table.Side side(TableCell cell) {
@@ -117,10 +143,13 @@ final class BlockReader {
                 : side == TableCell.Alignment.CENTER ? Block.Table.Side.MIDDLE : Block.Table.Side.LEFT;
     }
 
+    private Block displayed(String tex, int line) {
+        return inlines.formulas().take(tex, line) ? new Block.Formula(tex) : new Block.Code(tex);
+    }
+
     private List<Block> of(FormulaBlock formula) {
         if (formula.closed) {
-            inlines.require(formula.tex(), formula.line);
-            return List.of(new Block.Formula(formula.tex()));
+            return List.of(displayed(formula.tex(), formula.line));
         }
         faults.add(formula.line, "lesson.dollars");
         return List.of(new Block.Code(formula.source()));

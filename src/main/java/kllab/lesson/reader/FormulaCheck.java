@@ -6,13 +6,12 @@ import kllab.text.BadInput;
 @FunctionalInterface
 public interface FormulaCheck {
     /** Lets every formula pass. */
-    FormulaCheck NONE = tex -> {
-    };
+    FormulaCheck NONE = tex -> 0;
 
     /**
-     * Returns if the TeX can be set.
+     * Returns the number of letters, signs and lines that the formula is drawn by; 0 if this check draws nothing.
      *
-     * @throws BadInput with the reason, if it cannot
+     * @throws BadInput with the reason, if the TeX cannot be set
      */
-    void require(String tex) throws BadInput;
+    int require(String tex) throws BadInput;
 }

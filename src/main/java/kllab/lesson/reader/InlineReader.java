@@ -8,6 +8,7 @@ import java.util.Optional;
 import kllab.lesson.Inline;
 import kllab.lesson.Prose;
 import kllab.link.Link;
+import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import kllab.text.LeftToRight;
@@ -23,9 +24,51 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the pieces of a parsed line into {@link Inline}s. */
-record InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
+record InlineReader(LinkCheck links, Formulas formulas, Faults faults) {
     private static final String LAB = "kl:";
     private static final int DEEPEST = 20;
+
+    /** The formulas of a file, with a bound on those of one step. */
+    static final class Formulas {
+        /**
+         * The most letters, signs and lines in the formulas of a step, which is shown at once; the longest of the
+         * lessons of this program has about a tenth.
+         */
+        static final int MOST_SIGNS = 3_000;
+
+        private final FormulaCheck check;
+        private final Faults faults;
+        private int signs;
+
+        Formulas(FormulaCheck check, Faults faults) {
+            this.check = check;
+            this.faults = faults;
+        }
+
+        /** Begins another step. */
+        void begin() {
+            signs = 0;
+        }
+
+        /**
+         * Returns true if a formula is to be shown; else there is a fault, once for all behind it, and TeX is shown.
+         */
+        boolean take(String tex, int line) {
+            if (signs > MOST_SIGNS) {
+                return false;
+            }
+            try {
+                signs += check.require(tex);
+            } catch (BadInput e) {
+                faults.add(line, e.reason());
+                return false;
+            }
+            if (signs > MOST_SIGNS) {
+                faults.add(line, "lesson.tooManySigns", NumberText.count(MOST_SIGNS));
+            }
+            return signs <= MOST_SIGNS;
+        }
+    }
 
     /** Returns the pieces within a node. */
     List<Inline> of(Node parent) {
@@ -87,17 +130,9 @@ record InlineReader(LinkCheck links, FormulaCheck formulas, Faults faults) {
             faults.add(line(formula), formula.mark.length() == 1 ? "lesson.dollar" : "lesson.dollars");
             return new Inline.Text(formula.mark);
         }
-        require(formula.tex, line(formula));
-        return new Inline.Formula(formula.tex);
-    }
-
-    /** Adds a fault if a formula cannot be set; it stays in the lesson as its TeX. */
-    void require(String tex, int line) {
-        try {
-            formulas.require(tex);
-        } catch (BadInput e) {
-            faults.add(line, e.reason());
-        }
+        return formulas.take(formula.tex, line(formula))
+                ? new Inline.Formula(formula.tex)
+                : new Inline.Code(formula.tex);
     }
 
     /** Adds a link; of a link that leads nowhere only the words. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import kllab.lesson.Answers;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
@@ -16,10 +17,12 @@ import kllab.lesson.Step;
 import kllab.link.Link;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
+import kllab.text.FileName;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -38,6 +41,9 @@ public final class LessonReader {
      * once, or in pieces; the longest of the lessons of this program has less than half as many.
      */
     static final int MOST_PARTS = 400;
+
+    /** The most characters that a step may have; the longest of the lessons of this program has about a tenth. */
+    static final int MOST_CHARACTERS = 20_000;
 
     private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .extensions(List.of(TablesExtension.create())).maxOpenBlockParsers(BlockReader.DEEPEST)
@@ -70,7 +76,18 @@ public final class LessonReader {
      * @throws BadInput with a sentence, if the file cannot be read, is too large, or is no UTF-8 text
      */
     public LessonReading read(Path file) throws BadInput {
-        return read(file.getFileName() == null ? file.toString() : file.getFileName().toString(), LessonText.of(file));
+        return read(file, done -> {
+        });
+    }
+
+    /**
+     * Returns the lesson in a file.
+     *
+     * @param progress is told how much is done, from 0 to 1; what it throws ends the reading
+     * @throws BadInput with a sentence, if the file cannot be read, is too large, or is no UTF-8 text
+     */
+    public LessonReading read(Path file, DoubleConsumer progress) throws BadInput {
+        return read(FileName.of(file), LessonText.of(file), progress);
     }
 
     /**
@@ -79,6 +96,11 @@ public final class LessonReader {
      * @param file the name of the text in its faults
      */
     public LessonReading read(String file, String text) {
+        return read(file, text, done -> {
+        });
+    }
+
+    private LessonReading read(String file, String text, DoubleConsumer progress) {
         Faults faults = new Faults(file);
         List<String> lines = LessonText.lines(text, faults);
         FrontMatter head = FrontMatter.of(lines, faults);
@@ -87,8 +109,11 @@ public final class LessonReader {
             lines.set(i, "");
         }
         Node document = PARSER.parse(String.join("\n", lines));
-        Parts parts = new Parts(links, formulas, faults);
+        Parts parts = new Parts(lines, links, formulas, faults);
         for (Node each = document.getFirstChild(); each != null && !parts.full; each = each.getNext()) {
+            progress.accept(each.getSourceSpans().isEmpty()
+                    ? 0
+                    : each.getSourceSpans().getFirst().getLineIndex() / (double) lines.size());
             parts.add(each);
         }
         parts.endStep();
@@ -124,12 +149,15 @@ public final class LessonReader {
         /** The state that the lab has before the step. */
         private Optional<Link> before = Optional.empty();
         private boolean full;
-        /** The parts of the open step, or before the first one. */
+        /** The parts and characters of the open step, or before the first one. */
         private int parts;
+        private int characters;
+        /** True if these are too many: then the rest of the step is left out. */
+        private boolean crowded;
 
-        Parts(LinkCheck links, FormulaCheck formulas, Faults faults) {
-            this.blocks = new BlockReader(links, formulas, faults);
-            this.inlines = new InlineReader(links, formulas, faults);
+        Parts(List<String> lines, LinkCheck links, FormulaCheck formulas, Faults faults) {
+            this.inlines = new InlineReader(links, new InlineReader.Formulas(formulas, faults), faults);
+            this.blocks = new BlockReader(lines, inlines, faults);
             this.links = links;
             this.faults = faults;
         }
@@ -164,12 +192,18 @@ public final class LessonReader {
 
         /** Counts a node in; where a step has become too large, its rest is left out, and that is told once. */
         private boolean hasRoom(Node node) {
-            boolean before = parts <= MOST_PARTS;
-            parts += before ? count(node) : 0;
-            if (before && parts > MOST_PARTS) {
-                faults.add(InlineReader.line(node), "lesson.tooManyParts", NumberText.count(MOST_PARTS));
+            if (crowded) {
+                return false;
             }
-            return parts <= MOST_PARTS;
+            parts += count(node);
+            characters += node.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
+            if (parts > MOST_PARTS) {
+                faults.add(InlineReader.line(node), "lesson.tooManyParts", NumberText.count(MOST_PARTS));
+            } else if (characters > MOST_CHARACTERS) {
+                faults.add(InlineReader.line(node), "lesson.tooManyCharacters", NumberText.count(MOST_CHARACTERS));
+            }
+            crowded = parts > MOST_PARTS || characters > MOST_CHARACTERS;
+            return !crowded;
         }
 
         /** Returns the number of nodes in a node; without recursion, for pieces of a line nest as deep as they like. */
@@ -235,6 +269,9 @@ public final class LessonReader {
             shown = Optional.empty();
             content = new ArrayList<>();
             parts = 0;
+            characters = 0;
+            crowded = false;
+            inlines.formulas().begin();
             notes = new ArrayList<>();
         }
     }

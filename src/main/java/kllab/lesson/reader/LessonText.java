@@ -13,6 +13,7 @@ import java.util.List;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
+import kllab.text.FileName;
 
 /** The text of a lesson’s file, up to a largest size. */
 final class LessonText {
@@ -33,7 +34,7 @@ final class LessonText {
      * @throws BadInput if it cannot be read, is too large, or is no UTF-8
      */
     static String of(Path file) throws BadInput {
-        String name = file.toString();
+        String name = FileName.path(file);
         if (Files.isDirectory(file)) {
             throw new BadInput("lesson.file.folder", name);
         }

@@ -1,5 +1,8 @@
 package kllab.math.distribution;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The normal distribution N(mu, sigma²).
  *
@@ -12,7 +15,7 @@ package kllab.math.distribution;
  * @param mu the mean, finite
  * @param sigma the standard deviation (never the variance), finite and above 0
  */
-public record Normal(double mu, double sigma) {
+public record Normal(double mu, double sigma) implements LineDensity {
     /** N(0, 1). */
     public static final Normal STANDARD = new Normal(0, 1);
 
@@ -45,11 +48,13 @@ public record Normal(double mu, double sigma) {
     }
 
     /** The density at x, per unit of x: 0 where it is too small for a double, as it is at ±∞, and ∞ where too large. */
+    @Override
     public double density(double x) {
         return Math.exp(logDensity(x));
     }
 
     /** The logarithm of the density at x: −∞ only where z²/2 exceeds all doubles, as it does at ±∞. */
+    @Override
     public double logDensity(double x) {
         double z = standardized(x);
         return -0.5 * z * z - (Math.log(sigma) + HALF_LOG_TAU);
@@ -99,6 +104,21 @@ public record Normal(double mu, double sigma) {
     /** The differential entropy in nats: ½ log(2πe σ²). It is negative for a small sigma. */
     public double entropy() {
         return Math.log(sigma) + (HALF_LOG_TAU + 0.5);
+    }
+
+    @Override
+    public double[] landmarks() {
+        return NormalMixture.landmarksOf(this);
+    }
+
+    @Override
+    public List<Bend> bends() {
+        return List.of(new Bend(mu, sigma));
+    }
+
+    @Override
+    public Optional<Normal> normal() {
+        return Optional.of(this);
     }
 
     /** (x − mu)/sigma, by halves where the difference alone would overflow. */

@@ -76,6 +76,20 @@ public final class JensenShannon {
         return 0.5 * larger * (1 + quotient) * information(Math.abs(log), quotient);
     }
 
+    /**
+     * The integrand of JS at a value where the logarithms of the densities are these: m·k(t), which is never negative,
+     * in nats per unit of x.
+     */
+    public static double integrand(double logP, double logQ) {
+        double larger = Math.exp(Math.max(logP, logQ));
+        if (larger == 0) {
+            return 0;
+        }
+        double log = Math.abs(logP - logQ);
+        double quotient = Math.exp(-log);
+        return 0.5 * larger * (1 + quotient) * information(log, quotient);
+    }
+
     /** k(t) for t = tanh(log/2), where quotient = exp(−log). */
     private static double information(double log, double quotient) {
         if (log >= 0.5) {

@@ -103,10 +103,20 @@ public final class KullbackLeibler {
     public static double nonNegativeIntegrand(Normal p, Normal q, double x) {
         double density = p.density(x);
         double other = q.density(x);
-        if (density == 0) {
-            return other;
-        }
-        double log = logRatio(p, q, x);
+        return density == 0 ? other : nonNegative(density, other, logRatio(p, q, x));
+    }
+
+    /**
+     * The integrand of KL(p ‖ q) that is never negative, p log(p/q) − p + q, where the logarithms of any two densities
+     * are these, in nats per unit of x.
+     */
+    public static double nonNegativeIntegrand(double logP, double logQ) {
+        double density = Math.exp(logP);
+        double other = Math.exp(logQ);
+        return density == 0 ? other : nonNegative(density, other, logP - logQ);
+    }
+
+    private static double nonNegative(double density, double other, double log) {
         if (log < -1) {
             return other * (log * Math.exp(log) - Math.expm1(log));
         }

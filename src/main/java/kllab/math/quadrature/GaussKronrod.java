@@ -90,6 +90,33 @@ public record GaussKronrod(double absolute, double relative, int intervals) {
         return integral;
     }
 
+    /**
+     * The places and weights of the rule of 21 points, applied once between each two of these points.
+     *
+     * @throws IllegalArgumentException if there are fewer than two points, they do not ascend, or one is infinite
+     */
+    public static QuadratureNodes nodes(double... points) {
+        check(points);
+        int panels = points.length - 1;
+        double[] x = new double[panels * EVALUATIONS];
+        double[] weights = new double[panels * EVALUATIONS];
+        int next = 0;
+        for (int i = 0; i < panels; i++) {
+            double centre = 0.5 * points[i] + 0.5 * points[i + 1];
+            double half = 0.5 * points[i + 1] - 0.5 * points[i];
+            if (!Double.isFinite(half)) {
+                throw new IllegalArgumentException("points must be finite: " + Arrays.toString(points));
+            }
+            for (int k = 0; k < EVALUATIONS; k++) {
+                int node = Math.min(k, EVALUATIONS - 1 - k);
+                x[next] = centre + (k < NODES.length ? -half : half) * NODES[node];
+                weights[next] = half * KRONROD[node];
+                next++;
+            }
+        }
+        return new QuadratureNodes(x, weights);
+    }
+
     private static void check(double[] points) {
         if (points.length < 2) {
             throw new IllegalArgumentException("points must be two or more: " + Arrays.toString(points));

@@ -2,6 +2,8 @@ package kllab.ui.formula;
 
 import java.util.List;
 import javafx.scene.transform.Affine;
+import kllab.ui.formula.outline.DigitOutlines;
+import kllab.ui.formula.outline.DigitSlot;
 
 /** One digit of a formula as a node: it stays where it is and shows whichever digit it is told to. */
 final class DigitPath extends OutlinePath {

@@ -21,6 +21,11 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.transform.Affine;
+import kllab.ui.formula.outline.FormulaRole;
+import kllab.ui.formula.outline.Glyph;
+import kllab.ui.formula.outline.Outline;
+import kllab.ui.formula.outline.Template;
+import kllab.ui.formula.outline.TypesetFormula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * baseline, down to 60 % of its size.
  *
  * <p>
- * Until its typesetter is ready the view is blank. A change of {@link #texProperty() tex} that only changes digits
- * costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its
+ * Until its source of formulas is ready the view is blank. A change of {@link #texProperty() tex} that only changes
+ * digits costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its
  * {@link #accessibleTextProperty() accessible text}.
  */
 public final class FormulaView extends Region {
@@ -52,7 +57,7 @@ public final class FormulaView extends Region {
     private static final CssMetaData<FormulaView, Number> SCALE = STYLES.createSizeCssMetaData("-kl-formula-scale",
             view -> view.scale, INITIAL_SCALE, false);
 
-    private final Typesetter typesetter;
+    private final FormulaSource source;
     private final InvalidationListener onReady = _ -> show();
     private final StringProperty tex = new SimpleStringProperty(this, "tex", "") {
         @Override
@@ -75,8 +80,8 @@ public final class FormulaView extends Region {
     private List<DigitPath> digits = List.of();
 
     /** A blank view. */
-    public FormulaView(Typesetter typesetter) {
-        this.typesetter = typesetter;
+    public FormulaView(FormulaSource source) {
+        this.source = source;
         font.subscribe(this::requestLayout);
         scale.subscribe(this::requestLayout);
         drawing.setManaged(false);
@@ -86,15 +91,15 @@ public final class FormulaView extends Region {
         getStyleClass().add("formula-view");
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        if (!typesetter.isReady()) {
+        if (!source.isReady()) {
             // Weak, for the typesetter outlives every view.
-            typesetter.readyProperty().addListener(new WeakInvalidationListener(onReady));
+            source.readyProperty().addListener(new WeakInvalidationListener(onReady));
         }
     }
 
     /** A view of a formula. */
-    public FormulaView(Typesetter typesetter, String tex) {
-        this(typesetter);
+    public FormulaView(FormulaSource source, String tex) {
+        this(source);
         setTex(tex);
     }
 
@@ -103,7 +108,7 @@ public final class FormulaView extends Region {
      *
      * <p>
      * Setting a text that is no TeX throws an {@link IllegalArgumentException} that names it, and the view goes on
-     * showing the formula before. While the typesetter is not ready nothing is checked.
+     * showing the formula before. While the source is not ready nothing is checked.
      */
     public StringProperty texProperty() {
         return tex;
@@ -112,21 +117,21 @@ public final class FormulaView extends Region {
     /**
      * Shows another formula.
      *
-     * @throws IllegalArgumentException naming it, if it is no TeX and the typesetter is ready
+     * @throws IllegalArgumentException naming it, if it is no TeX and the source is ready
      */
-    public void setTex(String source) {
-        tex.set(source);
+    public void setTex(String tex) {
+        this.tex.set(tex);
     }
 
     private void show() {
-        String source = tex.get(); // read in any case, or a later change would not be told
-        if (!typesetter.isReady()) {
+        String now = tex.get(); // read in any case, or a later change would not be told
+        if (!source.isReady()) {
             return;
         }
-        Template next = Template.of(source);
+        Template next = Template.of(now);
         boolean sameLayout = next.shape().equals(template.shape()) && formula.slots().size() == next.digits().length();
         if (!sameLayout) {
-            show(source.isBlank() ? TypesetFormula.BLANK : typesetter.typeset(next), next.digits());
+            show(now.isBlank() ? TypesetFormula.BLANK : source.typeset(next), next.digits());
         } else if (!next.digits().equals(template.digits())) {
             for (int i = 0; i < digits.size(); i++) {
                 digits.get(i).show(next.digits().charAt(i));

@@ -8,6 +8,8 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
+import kllab.ui.formula.outline.FormulaRole;
+import kllab.ui.formula.outline.Outline;
 
 /**
  * Outlines of one role as a node, which has the style class of the role and no colour of its own.

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import kllab.ui.formula.outline.BadTex;
+import kllab.ui.formula.outline.DigitOutlines;
+import kllab.ui.formula.outline.Template;
+import kllab.ui.formula.outline.TypesetFormula;
+import kllab.ui.formula.tex.Drawing;
 import kllab.ui.live.Job;
 
 /**
@@ -17,7 +22,7 @@ import kllab.ui.live.Job;
  * the first in the background, and a caller who must not wait asks {@link #readyProperty()}. A typesetter may be used
  * from any thread; it lets one in at a time.
  */
-public final class Typesetter {
+public final class Typesetter implements FormulaSource {
     /** The number of formulas that are remembered. */
     static final int CAPACITY = 256;
 
@@ -73,27 +78,16 @@ public final class Typesetter {
      * Returns the property that is true once typesetting is quick: false until {@link #warm()} has ended, then true for
      * ever.
      */
+    @Override
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
 
-    /** Returns true if typesetting is quick by now. */
-    public boolean isReady() {
-        return ready.get();
-    }
-
     /**
-     * The layout of a formula.
-     *
-     * @param source TeX for math mode, with the macros of {@link FormulaRole}
-     * @throws BadTex naming the source, if it is not TeX that can be set
+     * Returns the layout of a formula, with a slot for each digit of the template unless the layout depends on them.
      */
-    public TypesetFormula typeset(String source) {
-        return typeset(Template.of(source));
-    }
-
-    /** The layout of a formula, with a slot for each digit of the template unless the layout depends on them. */
-    synchronized TypesetFormula typeset(Template template) {
+    @Override
+    public synchronized TypesetFormula typeset(Template template) {
         Template shape = new Template(template.shape(), "");
         TypesetFormula live = recall(shape, () -> live(template));
         if (live.slots().size() == template.digits().length()) {

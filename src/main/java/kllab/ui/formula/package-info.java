@@ -3,9 +3,9 @@
  * (with the AWT geometry that it draws in) and {@code ui.live}.
  *
  * <p>
- * {@link kllab.ui.formula.Typesetter} turns TeX into {@link kllab.ui.formula.TypesetFormula}, a pure value;
- * {@link kllab.ui.formula.FormulaView} shows it. Parts of a formula have a {@link kllab.ui.formula.FormulaRole} and no
- * colour: a stylesheet gives each of {@code .formula-ink}, {@code .formula-p} … its {@code -fx-fill}, and a role
+ * {@link kllab.ui.formula.Typesetter} turns TeX into {@link kllab.ui.formula.outline.TypesetFormula}, a pure value;
+ * {@link kllab.ui.formula.FormulaView} shows it. Parts of a formula have a {@link kllab.ui.formula.outline.FormulaRole}
+ * and no colour: a stylesheet gives each of {@code .formula-ink}, {@code .formula-p} … its {@code -fx-fill}, and a role
  * without such a rule is not seen.
  *
  * <p>

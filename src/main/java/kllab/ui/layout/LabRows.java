@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.PseudoClass;
@@ -32,7 +34,7 @@ import javafx.scene.layout.VBox;
  *
  * <p>
  * Where a style says {@code -kl-stage: true} the plots have the room: the value is a line above them, controls are left
- * out, and while something beside the lab explains it, all plots but the first.
+ * out, and while something beside the lab explains it, all plots but the first, unless they are asked for.
  */
 public final class LabRows extends VBox {
     /** The pseudo-class while there are no plots, and the value and its formula have their room. */
@@ -52,6 +54,7 @@ public final class LabRows extends VBox {
 
     private final StyleableBooleanProperty stage = new SimpleStyleableBooleanProperty(STAGE, this, "stage");
     private final ObservableValue<Boolean> explained;
+    private final BooleanProperty keepingPlots = new SimpleBooleanProperty();
     private final Row plots;
     private final Row values;
     private final Row controls;
@@ -122,11 +125,17 @@ public final class LabRows extends VBox {
             requestLayout();
         });
         stage.subscribe(this::requestLayout);
+        keepingPlots.subscribe(this::requestLayout);
     }
 
     /** Is true while the plots have the room that controls have elsewhere. */
     public ReadOnlyProperty<Boolean> stage() {
         return stage;
+    }
+
+    /** Is true while all plots are asked for, also on a stage on which something beside them explains the first. */
+    public BooleanProperty keepingPlots() {
+        return keepingPlots;
     }
 
     private Stream<Row> rows() {
@@ -142,7 +151,9 @@ public final class LabRows extends VBox {
             return List.of();
         }
         List<RowLine.Piece> pieces = row.pieces().stream().filter(each -> !isControl(each.node())).toList();
-        return row.equals(plots) && explained.getValue() ? pieces.stream().limit(1).toList() : pieces;
+        return row.equals(plots) && explained.getValue() && !keepingPlots.get()
+                ? pieces.stream().limit(1).toList()
+                : pieces;
     }
 
     private static boolean isControl(Node place) {

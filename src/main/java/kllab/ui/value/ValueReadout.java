@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -39,6 +41,8 @@ import kllab.ui.layout.RowOrColumn;
  */
 public final class ValueReadout<V> {
     private static final String VALUE = "value";
+    /** The pseudo-class of other numbers while there is one of them. */
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     /**
      * The numbers of a readout.
@@ -101,6 +105,7 @@ public final class ValueReadout<V> {
     private final Numbers<V> numbers;
     private final List<Supplier<Node>> beside = new ArrayList<>();
     private final List<Earlier<V>> earlier = new ArrayList<>();
+    private Function<V, String> spokenKey = now -> "value.spoken";
     private final ObservableValue<Amount> value;
     private final Choice<InformationUnit> unit;
     private final Texts texts;
@@ -128,6 +133,12 @@ public final class ValueReadout<V> {
      */
     public ValueReadout<V> compared(List<Earlier<V>> values) {
         earlier.addAll(values);
+        return this;
+    }
+
+    /** Says the number in other words than those of KL(p ‖ q): the key of words with the number and its unit. */
+    public ValueReadout<V> spokenAs(Function<V, String> key) {
+        spokenKey = key;
         return this;
     }
 
@@ -174,6 +185,11 @@ public final class ValueReadout<V> {
 
     /** A card with it, under a title in TeX. */
     public Card card(String title, Typesetter typesetter) {
+        return card(new SimpleObjectProperty<>(title), typesetter);
+    }
+
+    /** A card with it, under a title in TeX that may change. */
+    public Card card(ObservableValue<String> title, Typesetter typesetter) {
         Node[] nodes = nodes(title, typesetter);
         Card card = new Card(new ValueParts(nodes[0], nodes[1], nodes[2]));
         card.getStyleClass().add("value-card");
@@ -184,7 +200,12 @@ public final class ValueReadout<V> {
 
     /** A line with it alone, for where there is room for no more: its title in TeX, and the number behind it. */
     public Region line(String title, Typesetter typesetter) {
-        FormulaView formula = new FormulaView(typesetter, title);
+        return line(new SimpleObjectProperty<>(title), typesetter);
+    }
+
+    /** The same under a title that may change. */
+    public Region line(ObservableValue<String> title, Typesetter typesetter) {
+        FormulaView formula = titled(title, typesetter);
         Label shown = Card.label("line-value", value.map(Amount::text), "value");
         HBox line = new HBox(formula, new Label("="), shown, unitOrReason("line-unit"));
         line.getStyleClass().add("value-strip");
@@ -199,14 +220,26 @@ public final class ValueReadout<V> {
 
     /** Returns the value as spoken words; while it is hidden, words that say so. */
     public ObservableValue<String> spoken() {
-        ObservableValue<String> words = texts.of(value, (amount, catalog) -> catalog.say("value.spoken",
-                amount.text(), catalog.say(amount.unit().messageKey())));
+        ObservableValue<String> words = texts.of(numbers.scene, (now, catalog) -> {
+            Amount amount = new Amount(numbers.nats.applyAsDouble(now), numbers.unit.apply(now));
+            return catalog.say(spokenKey.apply(now), amount.text(), catalog.say(amount.unit().messageKey()));
+        });
         return panels.shown(VALUE).flatMap(shown -> shown ? words : texts.of("value.hidden"));
     }
 
     /** The head, the value and the other numbers, from top to bottom. */
     public Node[] nodes(String title, Typesetter typesetter) {
-        FormulaView formula = new FormulaView(typesetter, title);
+        return nodes(new SimpleObjectProperty<>(title), typesetter);
+    }
+
+    private static FormulaView titled(ObservableValue<String> title, Typesetter typesetter) {
+        FormulaView formula = new FormulaView(typesetter);
+        formula.texProperty().bind(title);
+        return formula;
+    }
+
+    private Node[] nodes(ObservableValue<String> title, Typesetter typesetter) {
+        FormulaView formula = titled(title, typesetter);
         formula.getStyleClass().add("value-title");
         Label shown = new LargeNumber(value.map(Amount::text));
         shown.setId(VALUE);
@@ -219,6 +252,8 @@ public final class ValueReadout<V> {
         RowOrColumn others = new RowOrColumn();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
+        others.getChildren().forEach(each -> each.managedProperty().subscribe(() -> others.pseudoClassStateChanged(
+                ALONE, others.getChildren().stream().filter(Node::isManaged).count() == 1)));
         return new Node[]{panels.away(VALUE, Card.head(formula, earlier(), unitChoice())), panels.of(VALUE, number),
                 panels.around(names(), others)};
     }
@@ -239,7 +274,8 @@ public final class ValueReadout<V> {
     private HBox pair(Named<V> named) {
         Label shown = Card.label(named.id, numbers.amount(named.nats).map(Amount::text), "other-value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(panels.coverLink(named.id, named.name, named.word), shown);
+        RowOrColumn pair = new RowOrColumn();
+        pair.getChildren().addAll(panels.coverLink(named.id, named.name, named.word), shown);
         pair.getStyleClass().add("pair");
         return pair;
     }

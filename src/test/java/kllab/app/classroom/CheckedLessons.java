@@ -18,11 +18,12 @@ import kllab.lesson.reader.LessonReader;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import kllab.ui.formula.IsolatedTypesetter;
 
 /** The shipped lessons, with all checks, and the values of their links. */
 public final class CheckedLessons {
     private static final Labs LABS = Labs.known();
-    private static final LessonReader READER = new LessonReader(new LabCheck(LABS), new TexCheck());
+    private static final IsolatedTypesetter FORMULAS = new IsolatedTypesetter();
 
     private CheckedLessons() {
     }
@@ -34,12 +35,13 @@ public final class CheckedLessons {
 
     /** Returns the reader with all checks. */
     static LessonReader reader() {
-        return READER;
+        return new LessonReader(new LabCheck(LABS), new TexCheck(FORMULAS, () -> {
+        }));
     }
 
     /** Returns the reading of a text with all checks. */
     static LessonReading read(String file, String text) {
-        return READER.read(file, text);
+        return reader().read(file, text);
     }
 
     /** Returns the text of a shipped lesson. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,11 +28,13 @@ import kllab.lesson.LessonReading;
 import kllab.lesson.Question;
 import kllab.lesson.Step;
 import kllab.lesson.reader.ShippedLessons;
+import kllab.lesson.spoken.SpokenProse;
 import kllab.link.Link;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.LogTermSlip;
 import kllab.parameter.Readout;
 import kllab.text.BadInput;
+import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +180,28 @@ class ShippedLessonsTest {
                 assertTrue(numeric.tolerance() >= 0.0005, asked);
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSaidOfARightAnswerAlsoSuitsWhoAskedToSeeIt(Language language) {
+        Pattern agreeing = Pattern.compile("(?i)(yes|right|correct)\\b.*|(对|是的?|没错|正确)[：，。].*", Pattern.DOTALL);
+        for (String name : ShippedLessons.NAMES) {
+            CheckedLessons.read(name, language).lesson().steps().stream().flatMap(step -> step.blocks().stream())
+                    .filter(Block.Asked.class::isInstance)
+                    .flatMap(each -> right(((Block.Asked) each).question().answers()).stream())
+                    .map(said -> SpokenProse.ofBlocks(said, Catalog.of(language)))
+                    .forEach(said -> assertFalse(agreeing.matcher(said).matches(), () -> name + ": " + said));
+        }
+    }
+
+    private static Optional<List<Block>> right(Answers answers) {
+        return switch (answers) {
+            case Answers.Open open -> Optional.empty();
+            case Answers.Choices(List<Answers.Choice> all) -> all.stream().map(Answers.Choice::verdict)
+                    .filter(Answers.Verdict::right).map(Answers.Verdict::said).findFirst();
+            case Answers.Numeric numeric -> Optional.of(numeric.verdict(numeric.right()).said());
+        };
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -149,6 +150,34 @@ class VotingTest {
         });
         window.settle();
         assertEquals("", votes());
+    }
+
+    @Test
+    void votesAndAnswersStayWhenALessonGoesOnInAnotherLanguage() throws Exception {
+        window.openLesson(() -> window.classroom().openShipped("01-what-kl-measures", Language.EN));
+        WindowFixture.run(() -> {
+            window.choices().presenting().set(true);
+            lesson().go(2);
+            lesson().reveal();
+            lesson().go(3);
+        });
+        window.settle();
+        vote();
+        WindowFixture.run(() -> window.choices().language().set(Language.ZH));
+        window.await(() -> lesson().progress().get().reading().lesson().about().language() == Language.ZH);
+        window.settle();
+        assertEquals("12,30,", votes());
+        assertEquals(1, lesson().progress().get().given().size());
+        WindowFixture.run(() -> lesson().reveal());
+        window.settle();
+        assertEquals("12,30,", votes());
+        WindowFixture.run(() -> window.choices().language().set(Language.EN));
+        window.await(() -> lesson().progress().get().reading().lesson().about().language() == Language.EN);
+        window.settle();
+        assertEquals("12,30,", votes());
+        assertTrue(window.all(".choice.right").findFirst().isPresent());
+        assertEquals(Set.of(), lesson().progress().get().covered());
+        assertEquals(2, lesson().progress().get().given().size());
     }
 
     @Test

@@ -105,7 +105,7 @@ class HeadlessFaultTest {
 
     @Test
     void fontsThatCannotBeReadAreAFault() throws Exception {
-        fails("something went wrong in the program (kllab.ui.formula.BadTex: cannot typeset \\nothing",
+        fails("something went wrong in the program (kllab.ui.formula.outline.BadTex: cannot typeset \\nothing",
                 labs(screen -> {
                 }), new Typesetter("\\nothing"), LONG);
     }

@@ -111,12 +111,17 @@ class StageTest {
                     LessonModel lesson = opened(window.classroom(), name, language);
                     WindowFixture.run(() -> {
                         Set<Double> ends = new TreeSet<>();
+                        Set<Long> ways = new TreeSet<>();
                         for (int step = 0; step < lesson.progress().get().count(); step++) {
                             lesson.go(step);
                             lay(scene);
                             String where = hall.width + " " + language + " " + name + " " + (step + 1) + ": ";
                             faults(hall, hall.besideLesson, scene).forEach(each -> faults.add(where + each));
                             endOfNumber(scene).ifPresent(ends::add);
+                            ways.add(Math.round(bounds(scene.lookup("#lesson-next")).getMaxY()));
+                        }
+                        if (ways.size() > 1) {
+                            faults.add(hall.width + " " + language + " " + name + ": the way on ends at " + ways);
                         }
                         if (ends.size() > 1) {
                             faults.add(hall.width + " " + language + " " + name + ": the number ends at " + ends);
@@ -165,7 +170,17 @@ class StageTest {
         seen.stream().filter(each -> "value".equals(each.getId()) && pictured).map(Label.class::cast)
                 .filter(each -> Math.abs(each.getFont().getSize() - NUMBER * hall.height) > 1)
                 .forEach(each -> found.add("the number is of " + each.getFont().getSize()));
-        Node strip = scene.lookup(".control-strip");
+        Optional.ofNullable(scene.lookup(".control-strip")).filter(StageTest::isSeen)
+                .ifPresent(strip -> found.addAll(faults(hall, strip)));
+        seen.stream().filter(Text.class::isInstance).map(Text.class::cast)
+                .filter(each -> !each.getText().isEmpty() && !each.getStyleClass().contains("icon")
+                        && each.getFont().getSize() < LEAST_TYPE)
+                .forEach(each -> found.add("“" + each.getText() + "” is of " + each.getFont().getSize()));
+        return found;
+    }
+
+    private static List<String> faults(Hall hall, Node strip) {
+        List<String> found = new ArrayList<>();
         if (bounds(strip).getHeight() > THIN * hall.height) {
             found.add("the row of controls is " + bounds(strip).getHeight() + " high");
         }
@@ -173,10 +188,6 @@ class StageTest {
                 .forEach(each -> found.add(each + " reaches out of the row of controls"));
         seen(strip).filter(Slider.class::isInstance).map(each -> bounds(each).getWidth())
                 .filter(width -> width < LEAST_TRACK).forEach(width -> found.add("a track is " + width + " long"));
-        seen.stream().filter(Text.class::isInstance).map(Text.class::cast)
-                .filter(each -> !each.getText().isEmpty() && !each.getStyleClass().contains("icon")
-                        && each.getFont().getSize() < LEAST_TYPE)
-                .forEach(each -> found.add("“" + each.getText() + "” is of " + each.getFont().getSize()));
         return found;
     }
 

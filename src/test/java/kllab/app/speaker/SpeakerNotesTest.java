@@ -194,6 +194,20 @@ class SpeakerNotesTest {
     }
 
     @Test
+    void itClosesWithTheMainWindowAndIsBackWithIt() throws Exception {
+        open();
+        toggle();
+        Stage stage = notes().orElseThrow();
+        WindowFixture.run(() -> window.stage().hide());
+        window.settle();
+        assertFalse(stage.isShowing());
+        assertEquals(List.of(), WindowFixture.ask(() -> List.copyOf(Window.getWindows())));
+        WindowFixture.run(() -> window.stage().show());
+        window.settle();
+        assertTrue(notes().isPresent());
+    }
+
+    @Test
     void anotherLessonKeepsItOpenWithItsOwnNotes() throws Exception {
         open();
         toggle();

@@ -15,6 +15,7 @@ import kllab.lab.discrete.bars.BarsPicture;
 import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteModel;
+import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
@@ -23,6 +24,7 @@ import kllab.lab.discrete.model.StreamScene;
 import kllab.lab.discrete.views.CodesPicture;
 import kllab.lab.discrete.views.CoinsPicture;
 import kllab.lab.discrete.views.SumsPicture;
+import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.CategoricalDivergence;
@@ -31,6 +33,7 @@ import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.PrintedWords;
 import kllab.plot.Polyline;
+import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
@@ -109,7 +112,7 @@ class DiscretePictureTest {
     @Test
     void theSweepGoesThroughThePointAndTouchesZeroWhereQIsP() {
         DiscreteScene coin = DiscreteScene.of(DiscreteState.INITIAL.with(Preset.of("discrete.preset.coin")));
-        Plot plot = CoinsPicture.of(coin, DiscreteAxes.fit(coin));
+        Plot plot = CoinsPicture.of(coin, DiscreteAxes.fit(coin), WORDS);
         Polyline forward = marks(plot).filter(mark -> mark.style().equals("ink")).map(Mark.Curve.class::cast)
                 .findFirst().orElseThrow().line();
         for (int i = 0; i < forward.size(); i++) {
@@ -119,6 +122,25 @@ class DiscretePictureTest {
         }
         assertEquals(0, forward.minY(), 1e-30);
         assertEquals(1e-9, forward.xs()[0]);
+    }
+
+    @Test
+    void aGuessAtADivergenceOfCoinsStandsOverTheQThatIsAskedOf() throws BadInput {
+        for (String question : List.of("value", "reverse")) {
+            DiscreteScene coin = DiscreteScene.of(DiscreteLink.LINKS.parse(Link.parse(
+                    "discrete?p=3,7&q=1,1&view=sweep&unit=bits&guess=0.1&ask=" + question)));
+            Plot plot = CoinsPicture.of(coin, DiscreteAxes.fit(coin), WORDS);
+            Mark.Dot dot = marks(plot).filter(mark -> mark.style().equals("guess-dot")).map(Mark.Dot.class::cast)
+                    .findFirst().orElseThrow();
+            assertEquals(0.5, dot.at().x(), 1e-15);
+            assertEquals(0.1 / Math.log(2), dot.at().y(), 1e-15);
+            assertTrue(words(plot).contains("your guess 0.1443"), words(plot));
+        }
+        DiscreteScene far = DiscreteScene.of(DiscreteLink.LINKS.parse(Link.parse(
+                "discrete?p=3,7&q=1,1&view=sweep&guess=100&ask=value")));
+        Plot plot = CoinsPicture.of(far, DiscreteAxes.fit(far), WORDS);
+        assertTrue(marks(plot).noneMatch(mark -> mark.style().equals("guess-dot")));
+        assertTrue(words(plot).contains("your guess 100.0000 ↑"), words(plot));
     }
 
     private static long signsAtTheTop(Plot plot) {
@@ -135,7 +157,8 @@ class DiscretePictureTest {
                 DiscreteScene scene = DiscreteScene.of(coin.with(p, q));
                 long infinite = Stream.of(scene.values().forward(), scene.values().reverse())
                         .filter(value -> value.isInfinite()).count();
-                assertEquals(infinite, signsAtTheTop(CoinsPicture.of(scene, DiscreteAxes.fit(scene))), p + " " + q);
+                assertEquals(infinite, signsAtTheTop(CoinsPicture.of(scene, DiscreteAxes.fit(scene), WORDS)),
+                        p + " " + q);
             }
         }
     }
@@ -197,7 +220,7 @@ class DiscretePictureTest {
             List<Plot> plots = new ArrayList<>(List.of(bars(scene), SumsPicture.of(scene, axes),
                     CodesPicture.lengths(stream, axes), CodesPicture.costs(stream, axes)));
             if (scene.state().count() == 2) {
-                plots.add(CoinsPicture.of(scene, axes));
+                plots.add(CoinsPicture.of(scene, axes, WORDS));
             }
             for (Plot plot : plots) {
                 assertFalse(words(plot).contains("NaN"), words(plot));

@@ -418,9 +418,9 @@ class LessonReaderTest {
         LessonReading reading = READER.read("my.md",
                 "# T\n\n## A\n\n" + part.repeat(5_000) + "\n## B\n\n[b](kl:gaussian)\n");
         assertEquals(1, said(reading).size(), () -> said(reading).toString());
-        assertTrue(said(reading).getFirst().endsWith("a step has at most 600 parts, counting paragraphs, formulas and"
+        assertTrue(said(reading).getFirst().endsWith("a step has at most 400 parts, counting paragraphs, formulas and"
                 + " links; its rest is left out from here on"), said(reading)::toString);
-        assertTrue(reading.lesson().steps().getFirst().blocks().size() <= 600);
+        assertTrue(reading.lesson().steps().getFirst().blocks().size() <= 400);
         assertEquals(1, reading.lesson().steps().getLast().blocks().size());
     }
 

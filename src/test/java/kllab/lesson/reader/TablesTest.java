@@ -57,6 +57,15 @@ class TablesTest {
     }
 
     @Test
+    void aRowWithMoreCellsThanColumnsIsToldWithItsLine() {
+        LessonReading reading = read(TABLE + "| far | 8 | lost |\n| a \\| b | 2 |\nbare | 3\n| 1 | 2 | |\n");
+        assertEquals(List.of("9 lesson.table.wide", "12 lesson.table.wide"),
+                reading.faults().stream().map(each -> each.line() + " " + each.reason().key()).toList());
+        assertEquals("this row has 3 cells, and its table 2 columns; a bar within a cell is \\|",
+                Catalog.of(Language.EN).say(reading.faults().getFirst().reason()));
+    }
+
+    @Test
     void aTableIsSaidRowByRowWithTheHeadsOfItsColumns() {
         assertEquals("pair: near and x; KL: 0.5 pair: far; KL: 4.5",
                 SpokenProse.ofBlocks(List.of(table()), Catalog.of(Language.EN)));

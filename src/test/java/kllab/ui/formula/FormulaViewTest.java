@@ -24,6 +24,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
+import kllab.ui.formula.outline.BadTex;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +59,29 @@ class LabRowsTest {
     private static List<Double> place(Node node) {
         Bounds bounds = node.getParent().getBoundsInParent();
         return List.of(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private void stand(double width, double height) {
+        lab.setStyle("-kl-stage: true");
+        new Scene(new Pane(lab));
+        lab.applyCss();
+        lab.setSpacing(10);
+        lay(width, height);
+    }
+
+    @Test
+    void onAStageWhatExplainsTheFirstPlotTakesTheOthersUnlessTheyAreAskedFor() {
+        lab = new LabRows(LabRows.Row.of(List.of(3.0, 2.0), first, second),
+                LabRows.Row.of(List.of(0.0, 1.0), value, formula), LabRows.Row.of(List.of(1.0), controls),
+                new SimpleObjectProperty<>(true));
+        stand(510, 300);
+        assertTrue(first.getParent().isVisible() && !second.getParent().isVisible());
+        lab.keepingPlots().set(true);
+        lay(510, 300);
+        assertTrue(first.getParent().isVisible() && second.getParent().isVisible());
+        lab.keepingPlots().set(false);
+        lay(510, 300);
+        assertFalse(second.getParent().isVisible());
     }
 
     @Test

@@ -22,6 +22,7 @@ import kllab.link.Link;
 import kllab.plot.page.GifFile;
 import kllab.plot.page.Page;
 import kllab.text.BadInput;
+import kllab.text.FileName;
 import kllab.text.Message;
 import kllab.ui.Words;
 import kllab.ui.control.FileQuestion;
@@ -142,7 +143,7 @@ public final class WindowSweep {
                 }, order.wish.scale(), out);
                 control.requireWanted();
             });
-            Message written = Message.of("export.written", order.target.file().toString());
+            Message written = Message.of("export.written", FileName.path(order.target.file()));
             order.written.set(written);
             return written;
         } catch (IOException e) {

@@ -75,7 +75,7 @@ public final class CoinsPane {
 
     private PlotPane plot() {
         PlotPane pane = PlotPaneBuilder
-                .of(coins, texts, (now, words) -> CoinsPicture.of(now, model.axes().get()).named("q",
+                .of(coins, texts, (now, words) -> CoinsPicture.of(now, model.axes().get(), words).named("q",
                         words.say("plot.axis.in", "KL", words.say(now.state().unit().messageKey()))), model.axes())
                 .spoken(CoinsPane::spoken).readOut(CoinsPane::reading).pane("sweep");
         Setting setting = model.probability(Side.Q, 0);
@@ -105,8 +105,10 @@ public final class CoinsPane {
 
     /** The curves in words. */
     static String spoken(DiscreteScene now, Catalog words) {
-        return words.say("discrete.sweep.spoken", now.state().names().get(0),
+        String curves = words.say("discrete.sweep.spoken", now.state().names().get(0),
                 Readout.STANDARD.of(now.probability(Side.P, 0)), Readout.STANDARD.of(now.probability(Side.Q, 0)),
                 Readout.STANDARD.of(now.shown(now.values().forward())), words.say(now.state().unit().messageKey()));
+        return CoinsPicture.guessSaid(now, words).map(guess -> words.say("value.guess.also", curves, guess))
+                .orElse(curves);
     }
 }

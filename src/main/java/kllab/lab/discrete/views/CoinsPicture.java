@@ -2,22 +2,30 @@ package kllab.lab.discrete.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteAxes;
+import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
+import kllab.math.Interval;
 import kllab.math.distribution.Categorical;
 import kllab.math.divergence.CategoricalDivergence;
+import kllab.parameter.Readout;
 import kllab.plot.Axis;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Sampler;
 import kllab.plot.Series;
 import kllab.plot.Subplot;
+import kllab.text.Catalog;
 
 /** The divergences of two coins as curves over the first probability of q, with p fixed. */
 public final class CoinsPicture {
@@ -25,17 +33,19 @@ public final class CoinsPicture {
 
     private final DiscreteScene scene;
     private final DiscreteAxes axes;
+    private final Catalog words;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
 
-    private CoinsPicture(DiscreteScene scene, DiscreteAxes axes) {
+    private CoinsPicture(DiscreteScene scene, DiscreteAxes axes, Catalog words) {
         this.scene = scene;
         this.axes = axes;
+        this.words = words;
     }
 
     /** The plot of a scene of two outcomes in a frame. */
-    public static Plot of(DiscreteScene scene, DiscreteAxes axes) {
-        CoinsPicture picture = new CoinsPicture(scene, axes);
+    public static Plot of(DiscreteScene scene, DiscreteAxes axes, Catalog words) {
+        CoinsPicture picture = new CoinsPicture(scene, axes, words);
         Categorical p = scene.state().p().weights();
         double here = scene.probability(Side.Q, 0);
         double own = p.probability(0);
@@ -56,7 +66,41 @@ public final class CoinsPicture {
         if (Double.isInfinite(scene.values().forward())) {
             picture.endless(here, "ink-label");
         }
+        guess(scene).ifPresent(picture::guessed);
         return new Plot(Axis.linear(0, 1), List.of(new Subplot(axes.sweep(), 1, picture.marks, picture.series)));
+    }
+
+    /** The number that was guessed, in the unit of the state: of either curve, over this q. */
+    private static OptionalDouble guess(DiscreteScene scene) {
+        OptionalDouble nats = Stream.of(DiscretePanel.VALUE, DiscretePanel.REVERSE)
+                .map(each -> scene.state().hidden().guess(each.key())).filter(OptionalDouble::isPresent).findFirst()
+                .orElse(OptionalDouble.empty());
+        return nats.isPresent() ? OptionalDouble.of(scene.shown(nats.getAsDouble())) : nats;
+    }
+
+    /** Returns the guess that the plot shows in words, if anything of it has been guessed. */
+    static Optional<String> guessSaid(DiscreteScene scene, Catalog words) {
+        OptionalDouble guess = guess(scene);
+        return guess.isPresent()
+                ? Optional.of(words.say("value.guess", Readout.STANDARD.of(guess.getAsDouble())))
+                : Optional.empty();
+    }
+
+    /** Marks a height over this q; of one beyond an edge the words stand at the edge. */
+    private void guessed(double height) {
+        Interval heights = axes.sweep().bounds();
+        double here = scene.probability(Side.Q, 0);
+        int side = here < 0.5 ? 1 : -1;
+        boolean above = height > heights.max();
+        boolean below = height < heights.min();
+        Point at = new Point(here, above ? Double.POSITIVE_INFINITY : below ? Double.NEGATIVE_INFINITY : height);
+        if (!above && !below) {
+            marks.add(new Mark.Dot(at, 0.4, "guess-dot"));
+        }
+        String arrow = above ? " ↑" : below ? " ↓" : "";
+        marks.add(new Mark.Label(at, new Words(guessSaid(scene, words).orElseThrow() + arrow,
+                words.say("value.guess.brief") + arrow), new Placement(side, 0.7, above ? -2 : below ? 1.5 : 0.6),
+                "guess-label"));
     }
 
     /** The sign of a divergence that is beyond the edge. */

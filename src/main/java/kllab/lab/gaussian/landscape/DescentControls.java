@@ -81,7 +81,9 @@ final class DescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), coordinates(), walk(), rate());
+        HBox coordinates = coordinates();
+        HBox rate = rate();
+        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), coordinates, walk(), rate).givingUp(coordinates, rate);
         descent.getStyleClass().addAll("descent-controls", "controls");
         return descent;
     }

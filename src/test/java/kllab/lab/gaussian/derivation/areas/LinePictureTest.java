@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kllab.lab.Hidden;
 import kllab.lab.gaussian.derivation.Derivation;
 import kllab.lab.gaussian.derivation.DerivationFoot;
 import kllab.lab.gaussian.derivation.DerivationScene;
@@ -87,6 +89,19 @@ class LinePictureTest {
             assertTrue(words(plot).contains(term.signed() + " = " + Readout.STANDARD.of(term.shown())),
                     () -> words(plot).toString());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void whereTheNumbersOfAreasArePutAwayNobodySeemsToAskForThem(int step) {
+        GaussianState state = States.of(0.8, 0.7, -0.4, 1.3);
+        DerivationScene away = scene(state.withHidden(new Hidden(Set.of("areas"), Set.of(), Optional.empty())), step);
+        List<String> words = words(plot(away, DerivationScene.NO_TERM));
+        assertTrue(words.stream().noneMatch(each -> each.contains("?") || each.contains(" = ")), words::toString);
+        assertTrue(away.line().terms().stream().allMatch(term -> words.contains(term.signed())), words::toString);
+        DerivationScene covered = scene(state.withHidden(new Hidden(Set.of(), Set.of("areas"), Optional.empty())),
+                step);
+        assertTrue(words(plot(covered, DerivationScene.NO_TERM)).stream().anyMatch(each -> each.endsWith("= ?")));
     }
 
     @ParameterizedTest

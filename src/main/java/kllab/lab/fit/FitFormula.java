@@ -1,0 +1,72 @@
+package kllab.lab.fit;
+
+import kllab.lab.fit.model.FitObjective;
+import kllab.lab.fit.model.FitScene;
+import kllab.math.divergence.InformationUnit;
+import kllab.parameter.NumberText;
+import kllab.ui.formula.TexNumber;
+
+/** The objective in TeX: its name, its integral, and what that comes to. */
+final class FitFormula {
+    private static final String P = "\\p{p}";
+    private static final String Q = "\\q{q}";
+
+    private FitFormula() {
+    }
+
+    /** The name of the objective. */
+    static String name(FitScene scene) {
+        FitObjective objective = scene.state().objective();
+        return switch (objective.kind()) {
+            case FORWARD -> "\\mathrm{KL}(\\p{p}\\,\\|\\,\\q{q})";
+            case REVERSE -> "\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p})";
+            case JS -> "\\mathrm{JS}(\\p{p},\\q{q})";
+            case ALPHA -> "D_{" + TexNumber.of(NumberText.format(objective.alpha())) + "}(\\p{p}\\,\\|\\,\\q{q})";
+            case RENYI -> "R_{" + TexNumber.of(NumberText.format(objective.order())) + "}(\\p{p}\\,\\|\\,\\q{q})";
+        };
+    }
+
+    /** The objective as an integral, in the unit of the scene. */
+    static String symbols(FitScene scene) {
+        FitObjective objective = scene.state().objective();
+        String log = scene.state().unit() == InformationUnit.NATS ? "\\log" : "\\log_2";
+        return name(scene) + "=" + switch (objective.kind()) {
+            case FORWARD -> kl(log, P, Q);
+            case REVERSE -> kl(log, Q, P);
+            case JS -> "\\frac12\\mathrm{KL}(" + P + "\\,\\|\\,m)+\\frac12\\mathrm{KL}(" + Q
+                    + "\\,\\|\\,m),\\quad m=\\tfrac12(" + P + "+" + Q + ")";
+            case ALPHA -> alpha(scene, objective.alpha(), log);
+            case RENYI -> objective.order() == 1
+                    ? kl(log, P, Q)
+                    : "\\frac{1}{a-1}" + log + "\\int " + P + "^{a}\\," + Q + "^{1-a}\\,dx,\\quad a="
+                            + TexNumber.of(NumberText.format(objective.order()));
+        };
+    }
+
+    private static String kl(String log, String first, String second) {
+        return "\\int " + first + "(x)\\," + log + "\\frac{" + first + "(x)}{" + second + "(x)}\\,dx";
+    }
+
+    private static String alpha(FitScene scene, double alpha, String log) {
+        if (alpha == 0) {
+            return kl(log, Q, P);
+        }
+        if (alpha == 1) {
+            return kl(log, P, Q);
+        }
+        String nats = "\\frac{1}{\\alpha(1-\\alpha)}\\left(1-\\int " + P + "^{\\alpha}\\," + Q
+                + "^{1-\\alpha}\\,dx\\right)";
+        return (scene.state().unit() == InformationUnit.NATS ? nats : "\\frac{1}{\\log 2}\\cdot" + nats)
+                + ",\\quad \\alpha=" + TexNumber.of(NumberText.format(alpha));
+    }
+
+    /** The value that it comes to. */
+    static String numbers(FitScene scene) {
+        return "=\\mathbf{" + TexNumber.of(scene.shownValue(scene.values().objective())) + "}";
+    }
+
+    /** The value as it is spoken. */
+    static String spoken(FitScene scene) {
+        return "= " + scene.shownValue(scene.values().objective());
+    }
+}

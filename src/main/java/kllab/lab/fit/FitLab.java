@@ -1,0 +1,136 @@
+package kllab.lab.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import kllab.lab.Lab;
+import kllab.lab.LabCommand;
+import kllab.lab.LabLinks;
+import kllab.lab.Preset;
+import kllab.lab.fit.model.FitLink;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitOptions;
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitState;
+import kllab.text.Catalog;
+import kllab.text.Message;
+import kllab.ui.Texts;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.control.ControlStrip;
+import kllab.ui.control.Setting;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FrameValue;
+
+/**
+ * The fit lab put together.
+ *
+ * @param model its state and the commands that change it
+ */
+public record FitLab(FitModel model) implements Lab<FitState> {
+    /** The lab at its initial state. */
+    public FitLab() {
+        this(new FitModel(FitState.INITIAL));
+    }
+
+    @Override
+    public LabLinks<FitState> links() {
+        return FitLink.LINKS;
+    }
+
+    @Override
+    public Region screen(Texts texts, Typesetter typesetter) {
+        return new FitView(model, texts, typesetter);
+    }
+
+    @Override
+    public Optional<Region> valueLine(Texts texts, Typesetter typesetter) {
+        return Optional.of(FrameValue.shownIn(model.scene(),
+                shown -> new FitReadout(model, shown, texts, typesetter).valueLine()));
+    }
+
+    @Override
+    public Optional<Region> controlStrip(Texts texts, Typesetter typesetter) {
+        return Optional.of(new ControlStrip(
+                model.history().state().flatMap(
+                        state -> model.panels().hidden().map(hidden -> entries(state, hidden.isAway("p"),
+                                hidden.isAway("q"), typesetter))),
+                0, ActionsCard.more(List.of(), new ActionsCard.Presets<>(Preset.all("fit.preset."),
+                        Preset::messageKey, model::take), () -> model.reset(FitState.INITIAL), texts),
+                texts));
+    }
+
+    private List<ControlStrip.Entry> entries(FitState state, boolean withoutP, boolean withoutQ,
+            Typesetter typesetter) {
+        Stream<ControlStrip.Entry> ofQ = withoutQ
+                ? Stream.empty()
+                : Stream.of(entry("mu", model.mu(), "\\q{\\mu}", typesetter),
+                        entry("sigma", model.sigma(), "\\q{\\sigma}", typesetter));
+        Stream<ControlStrip.Entry> ofP = withoutP
+                ? Stream.empty()
+                : IntStream.range(0, state.target().count()).boxed().flatMap(i -> Stream.of(
+                        component("w", i, model.weight(i)), component("m", i, model.mu(i)),
+                        component("s", i, model.sigma(i))));
+        return Stream.concat(ofQ, ofP).toList();
+    }
+
+    private static ControlStrip.Entry entry(String key, Setting setting, String symbol, Typesetter typesetter) {
+        return new ControlStrip.Entry("strip-" + key, setting, () -> new FormulaView(typesetter, symbol),
+                Message.of("fit.parameter." + key), "q");
+    }
+
+    private static ControlStrip.Entry component(String key, int index, Setting setting) {
+        String shown = switch (key) {
+            case "w" -> "w";
+            case "m" -> "μ";
+            default -> "σ";
+        };
+        return new ControlStrip.Entry("strip-" + key + "-" + (index + 1), setting, () -> {
+            Label label = new Label(shown + (char) ('₁' + index));
+            label.getStyleClass().addAll("distribution-name", "p");
+            return label;
+        }, Message.of("fit.component." + key, Integer.toString(index + 1)), "p");
+    }
+
+    @Override
+    public List<LabCommand> commands() {
+        List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(FitOptions.View.values()),
+                FitOptions.View::messageKey,
+                view -> model.history().update(state -> state.withOptions(state.options().withView(view))),
+                () -> state().shows(FitPanel.SECOND_PLOT)));
+        BooleanSupplier actions = () -> state().shows(FitPanel.ACTIONS);
+        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
+        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.pin(model::pin, () -> state().shows(FitPanel.VALUE)));
+        all.add(LabCommand.nonNegative(
+                () -> model.history().update(state -> state
+                        .withOptions(state.options().withNonNegative(!state.options().nonNegative()))),
+                () -> state().shows(FitPanel.DENSITIES)));
+        all.add(LabCommand.holdAxes(model));
+        all.add(LabCommand.predict(model));
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String summary(FitState before, FitState now, Catalog words) {
+        return FitSummary.of(before, now, words);
+    }
+
+    @Override
+    public Optional<String> nameOf(String number, Catalog words) {
+        if (number.matches("[wms]\\.[0-9]+")) {
+            return Optional.of(words.say("fit.component." + number.charAt(0), number.substring(2)));
+        }
+        return Stream.of("mu", "sigma", "alpha", "order").filter(number::equals).findFirst()
+                .map(each -> words.say("fit.parameter." + each));
+    }
+
+    private FitState state() {
+        return model.history().state().get();
+    }
+}

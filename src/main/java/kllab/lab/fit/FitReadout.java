@@ -1,0 +1,126 @@
+package kllab.lab.fit;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kllab.lab.compare.EarlierValues;
+import kllab.lab.fit.landscape.FitMinima;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitObjective;
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitPair;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.FitState;
+import kllab.text.Catalog;
+import kllab.text.Message;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.Panels;
+import kllab.ui.control.Choice;
+import kllab.ui.control.ParameterControl;
+import kllab.ui.control.Segments;
+import kllab.ui.formula.FormulaRow;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.live.FilteredValue;
+import kllab.ui.value.PinButton;
+import kllab.ui.value.ValueReadout;
+import kllab.ui.value.ValueReadout.Named;
+import kllab.ui.value.ValueReadout.Numbers;
+
+/** The number and its formula: which divergence is made small, what it is, and which minima it has. */
+final class FitReadout {
+    private final FitModel model;
+    private final ObservableValue<FitScene> scene;
+    private final Texts texts;
+    private final Typesetter typesetter;
+    private final Panels panels;
+    private final ValueReadout<FitScene> value;
+
+    FitReadout(FitModel model, ObservableValue<FitScene> scene, Texts texts, Typesetter typesetter) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        this.typesetter = typesetter;
+        panels = model.panels().inWords(texts);
+        value = new ValueReadout<>(new Numbers<>(scene, now -> now.state().unit(), now -> now.values().objective(),
+                texts.of("fit.infinite"),
+                List.of(new Named<>("forward", texts.of("fit.forward"), "forward-kl", now -> now.values().forward()),
+                        new Named<>("reverse", texts.of("fit.reverse"), "reverse-kl", now -> now.values().reverse()),
+                        new Named<>("jensenShannon", texts.of("fit.js"), "jensen-shannon",
+                                now -> now.values().jensenShannon()))),
+                ValueReadout.units(model.history().state().map(FitState::unit),
+                        unit -> model.history().update(state -> state.withUnit(unit)), texts),
+                texts, panels)
+                        .spokenAs(now -> "fit.value." + now.state().objective().kind().messageKey()
+                                .substring("fit.objective.".length()))
+                        .beside(() -> PinButton.of(model::pin, model.history().state().map(FitState::isPinned), texts))
+                        .compared(EarlierValues.of(FitScene::ghosts, this::of));
+    }
+
+    private double of(FitPair pair) {
+        return model.history().state().get().objective().objective().of(pair.target().density(), pair.q());
+    }
+
+    /** The panels of the screen. */
+    Panels panels() {
+        return panels;
+    }
+
+    /** The value, large, with the other divergences below it. */
+    Card valueCard() {
+        return value.card(scene.map(FitFormula::name), typesetter);
+    }
+
+    /** Returns a line with the value alone. */
+    Region valueLine() {
+        return value.line(scene.map(FitFormula::name), typesetter);
+    }
+
+    /** The choice of the objective, its formula, and its minima in words. */
+    Region formulaCard(FitMinima minima) {
+        ObservableValue<FitScene> followed = FilteredValue.of(scene, now -> now.state().shows(FitPanel.FORMULA));
+        FormulaRow formulas = FormulaRow.of(typesetter, followed, FitFormula::symbols, FitFormula::numbers,
+                FitFormula::spoken);
+        Card card = new Card(objective(), formulas,
+                Card.paragraph("fit-note", texts.of(minima.found(), (found, words) -> note(found, words)),
+                        "note-line"));
+        card.getStyleClass().add("formula-card");
+        return panels.of(FitPanel.FORMULA.key(), card);
+    }
+
+    private HBox objective() {
+        Segments choice = new Segments(new Choice<>(List.of(FitObjective.Kind.values()),
+                model.history().state().map(state -> state.objective().kind()), model::choose,
+                kind -> texts.of(kind.messageKey()), texts.of("fit.objective.help")));
+        choice.setId("objective");
+        HBox row = new HBox(choice);
+        row.getStyleClass().addAll("plot-head", "controls");
+        ParameterControl alpha = ParameterControl.of(model.alpha(), "alpha",
+                new FormulaView(typesetter, "\\alpha"), Message.of("fit.parameter.alpha"), texts);
+        ParameterControl order = ParameterControl.of(model.order(), "order", new FormulaView(typesetter, "a"),
+                Message.of("fit.parameter.order"), texts);
+        shownFor(alpha, FitObjective.Kind.ALPHA);
+        shownFor(order, FitObjective.Kind.RENYI);
+        row.getChildren().addAll(alpha, order);
+        return row;
+    }
+
+    private void shownFor(ParameterControl control, FitObjective.Kind kind) {
+        control.visibleProperty().bind(model.history().state().map(state -> state.objective().kind() == kind));
+        control.managedProperty().bind(control.visibleProperty());
+        HBox.setHgrow(control, Priority.ALWAYS);
+    }
+
+    /** Which minima there are, and which is best. */
+    private String note(FitMinima.Found found, Catalog words) {
+        FitState state = model.history().state().get();
+        if (!found.isOf(state) || found.minima().isEmpty() || state.asks(FitPanel.VALUE)) {
+            return found.isOf(state) && found.minima().isEmpty() ? words.say("fit.minima.none") : "";
+        }
+        return words.say("fit.minima", found.minima().size(), found.best(), found.shown(0),
+                words.say(state.unit().messageKey()));
+    }
+}

@@ -1,0 +1,39 @@
+package kllab.lab.fit;
+
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.FitState;
+import kllab.parameter.NumberText;
+import kllab.text.Catalog;
+
+/** A state in a sentence, for those who cannot see it: the target, q, and what the objective is and does. */
+public final class FitSummary {
+    private FitSummary() {
+    }
+
+    /** The sentence; of an objective that is hidden or covered it says nothing. */
+    public static String of(FitState before, FitState now, Catalog words) {
+        FitScene scene = FitScene.of(now);
+        String pair = words.say("fit.summary.pair", scene.p().components().size(), NumberText.format(now.q().mu()),
+                NumberText.format(now.q().sigma()));
+        return now.shows(FitPanel.VALUE) ? words.say("summary.sentence", pair, value(before, scene, words)) : pair;
+    }
+
+    private static String value(FitState before, FitScene scene, Catalog words) {
+        FitState now = scene.state();
+        double value = scene.values().objective();
+        String name = words.say(now.objective().kind().messageKey());
+        if (Double.isInfinite(value)) {
+            return words.say("fit.summary.infinite", name);
+        }
+        double earlier = now.objective().equals(before.objective())
+                ? FitScene.of(before).values().objective()
+                : value;
+        String key = value > earlier
+                ? "fit.summary.rising"
+                : value < earlier
+                        ? "fit.summary.falling"
+                        : "fit.summary.still";
+        return words.say(key, name, scene.shown(value), words.say(now.unit().messageKey()));
+    }
+}

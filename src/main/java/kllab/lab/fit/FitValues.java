@@ -1,0 +1,50 @@
+package kllab.lab.fit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kllab.lab.Answer;
+import kllab.lab.LabValues;
+import kllab.lab.fit.model.FitLink;
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitState;
+import kllab.math.distribution.Normal;
+import kllab.math.distribution.NormalMixture;
+import kllab.math.fit.FitSearch;
+import kllab.math.fit.LineDivergences;
+import kllab.math.fit.Objective;
+import kllab.parameter.NumberText;
+
+/** The numbers of a fit: all divergences of p and q, the moments of p, and the minima of the reverse divergence. */
+public final class FitValues {
+    private static final List<Double> ALPHAS = List.of(0.25, 0.5, 0.75);
+
+    private FitValues() {
+    }
+
+    /** The lab as it answers without a window. */
+    public static LabValues<FitState> lab() {
+        return new LabValues<>(FitLink.LINKS, FitValues::of, FitPanel.HIDING);
+    }
+
+    /** The numbers of a state by name, in nats; all divergences are of p to q. */
+    public static Answer.Fields of(FitState state) {
+        NormalMixture p = state.target().density();
+        LineDivergences all = new LineDivergences(p, state.q());
+        Answer.Fields alpha = Answer.Fields.NONE;
+        for (double each : ALPHAS) {
+            alpha = alpha.and(NumberText.plain(each), all.alpha(each));
+        }
+        Normal moments = p.moments();
+        return Answer.Fields.NONE.and("objective", state.objective().objective().of(p, state.q()))
+                .and("forward", all.forward()).and("reverse", all.reverse())
+                .and("jensenShannon", all.jensenShannon()).and("renyiHalf", all.renyi(0.5)).and("renyi2", all.renyi(2))
+                .and("alpha", alpha).and("hellinger2", all.hellinger2()).and("totalVariation", all.totalVariation())
+                .and("chiSquared", all.chiSquared()).and("wasserstein", all.wasserstein())
+                .and("momentMu", moments.mu()).and("momentSigma", moments.sigma())
+                .and("momentKl", new LineDivergences(p, moments).forward())
+                .and("minima", new Answer.Items(FitSearch.of(Objective.REVERSE, p).minima().stream()
+                        .<Answer>map(each -> Answer.Fields.NONE.and("mu", each.q().mu())
+                                .and("sigma", each.q().sigma()).and("value", each.value()))
+                        .collect(Collectors.toList())));
+    }
+}

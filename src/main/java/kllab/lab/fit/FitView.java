@@ -1,0 +1,90 @@
+package kllab.lab.fit;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import kllab.lab.Preset;
+import kllab.lab.fit.densities.FitDensityPane;
+import kllab.lab.fit.landscape.FitMinima;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.FitState;
+import kllab.text.Message;
+import kllab.ui.Texts;
+import kllab.ui.card.ActionsCard;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.card.Panels;
+import kllab.ui.control.ActionButton;
+import kllab.ui.control.ParameterControl;
+import kllab.ui.control.Setting;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.FittingScrollPane;
+import kllab.ui.layout.LabRows;
+import kllab.ui.live.FrameValue;
+
+/** The screen of the fit lab: plots above, the objective and its formula in the middle, the numbers below. */
+public final class FitView extends StackPane {
+    private final FitModel model;
+    private final Texts texts;
+    private final Typesetter typesetter;
+
+    /**
+     * The screen of a model.
+     *
+     * @param model what it shows and changes
+     * @param texts the words of the screen
+     * @param typesetter for its formulas
+     */
+    public FitView(FitModel model, Texts texts, Typesetter typesetter) {
+        this.model = model;
+        this.texts = texts;
+        this.typesetter = typesetter;
+        model.view().moveIn(this);
+        ObservableValue<FitScene> shown = new FrameValue<>(model.scene(), this).shown();
+        ObservableValue<Boolean> isShown = sceneProperty().map(Objects::nonNull).orElse(false);
+        FitMinima minima = new FitMinima(shown.map(FitScene::state), isShown);
+        FitReadout readout = new FitReadout(model, shown, texts, typesetter);
+        Panels panels = readout.panels();
+        LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0),
+                panels.of(FitPanel.DENSITIES.key(), new FitDensityPane(model, shown, texts).card()),
+                panels.of(FitPanel.SECOND_PLOT.key(), new FitPlots(model, shown, minima, texts, typesetter).card()));
+        LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard(minima));
+        LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
+                panels.away(FitPanel.P.key(), new TargetCard(model, texts).card()),
+                panels.away(FitPanel.Q.key(), q(minima)),
+                panels.away(FitPanel.ACTIONS.key(), ActionsCard.of(
+                        ActionsCard.menu(ActionsCard.PRESETS, new ActionsCard.Presets<>(Preset.all("fit.preset."),
+                                Preset::messageKey, model::take), texts),
+                        ActionsCard.reset(() -> model.reset(FitState.INITIAL), texts))));
+        LabRows lab = new LabRows(plots, values, controls);
+        lab.getStyleClass().add("fit");
+        getChildren().add(new FittingScrollPane(lab));
+    }
+
+    private Card q(FitMinima minima) {
+        Label name = new Label("q");
+        name.getStyleClass().add("distribution-name");
+        Button best = new ActionButton("best-q", "fit.bestQ", texts,
+                () -> minima.best(model.history().state().get()).ifPresent(model::moveTo));
+        best.disableProperty().bind(model.history().state().flatMap(
+                state -> minima.found().map(found -> !found.isOf(state) || found.minima().isEmpty())));
+        HBox buttons = new HBox(best);
+        buttons.getStyleClass().add("head-buttons");
+        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
+                control("mu", "\\q{\\mu}", model.mu()), control("sigma", "\\q{\\sigma}", model.sigma()));
+        card.getStyleClass().addAll("parameters", "q", "controls");
+        return card;
+    }
+
+    private ParameterControl control(String key, String symbol, Setting setting) {
+        return ParameterControl.of(setting, key, new FormulaView(typesetter, symbol),
+                Message.of("fit.parameter." + key), texts);
+    }
+}

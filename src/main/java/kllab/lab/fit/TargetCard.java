@@ -1,0 +1,110 @@
+package kllab.lab.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.Target;
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Help;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.control.ActionButton;
+import kllab.ui.control.NumberField;
+import kllab.ui.control.ProblemLabel;
+import kllab.ui.control.Setting;
+import kllab.ui.layout.Scrolling;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The components of the target as a table: weight, mean and standard deviation of each, and a way to be rid of it. */
+final class TargetCard {
+    private final FitModel model;
+    private final Texts texts;
+    private final VBox rows = new VBox();
+    private final List<VBox> made = new ArrayList<>();
+
+    TargetCard(FitModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        rows.getStyleClass().add("components");
+        model.history().state().map(state -> state.target().count()).subscribe(this::show);
+    }
+
+    /** The card. */
+    Card card() {
+        Button add = new ActionButton("add-component", "fit.add", texts,
+                () -> model.history().update(state -> state.withTarget(state.target().added())));
+        add.disableProperty().bind(model.history().state().map(state -> state.target().count() == Target.MOST));
+        Label name = new Label("p");
+        name.getStyleClass().addAll("distribution-name", "p");
+        ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
+        scroll.getStyleClass().add("outcomes-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.target.hint"), "hint"), add), scroll);
+        card.getStyleClass().addAll("parameters", "p", "controls");
+        return card;
+    }
+
+    private void show(int count) {
+        while (made.size() < count) {
+            made.add(row(made.size()));
+        }
+        rows.getChildren().setAll(made.subList(0, count));
+    }
+
+    private VBox row(int index) {
+        Label number = new Label(Integer.toString(index + 1));
+        number.getStyleClass().add("hint");
+        NumberField weight = field("w", model.weight(index), index,
+                value -> model.history().state().get().target().allows(index, value)
+                        || index >= model.history().state().get().target().count());
+        NumberField mu = field("m", model.mu(index), index, value -> true);
+        NumberField sigma = field("s", model.sigma(index), index, value -> true);
+        HBox row = new HBox(number, weight, mu, sigma, remove(index));
+        row.getStyleClass().add("component-row");
+        return new VBox(row, new ProblemLabel(weight.problem(), texts), new ProblemLabel(mu.problem(), texts),
+                new ProblemLabel(sigma.problem(), texts));
+    }
+
+    /** Tells whether a number that is within its range can be taken. */
+    private interface Allowed {
+        boolean test(double value);
+    }
+
+    private NumberField field(String key, Setting setting, int index, Allowed allowed) {
+        Message name = Message.of("fit.component." + key, Integer.toString(index + 1));
+        NumberField field = new NumberField(setting, name, value -> {
+            if (!allowed.test(value)) {
+                throw new BadInput(Message.of("fit.weights.zero", "w"));
+            }
+        });
+        field.setId(key + "-" + (index + 1));
+        field.speak(texts);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Button remove(int index) {
+        Button remove = Icon.on(new Button(), Feather.X);
+        remove.setId("remove-component-" + (index + 1));
+        remove.getStyleClass().add("quiet");
+        remove.setMinWidth(Button.USE_PREF_SIZE);
+        remove.disableProperty().bind(model.history().state().map(
+                state -> index >= state.target().count() || !state.target().isRemovable(index)));
+        remove.setOnAction(event -> model.history()
+                .update(state -> state.withTarget(state.target().without(index))));
+        Help.tipped(remove, texts.of("fit.remove", Integer.toString(index + 1)));
+        Help.on(remove, texts.of("fit.remove.help"));
+        return remove;
+    }
+}

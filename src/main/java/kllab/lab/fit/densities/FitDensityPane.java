@@ -1,0 +1,86 @@
+package kllab.lab.fit.densities;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kllab.lab.PlotPaneBuilder;
+import kllab.lab.fit.model.FitAxes;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.FitState;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.control.OptionBox;
+import kllab.ui.layout.WrapRow;
+import kllab.ui.live.FilteredValue;
+
+/** The target and q on the screen, with what can be grabbed there, and the integrand of the objective. */
+public final class FitDensityPane {
+    private final FitModel model;
+    private final Texts texts;
+    private final PlotPane pane;
+
+    public FitDensityPane(FitModel model, ObservableValue<FitScene> all, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        ObservableValue<FitScene> scene = FilteredValue.of(all, now -> now.state().shows(FitPanel.DENSITIES));
+        pane = PlotPaneBuilder
+                .of(scene, texts, (now, words) -> FitDensityPicture.of(now, model.axes().get(), words), model.axes())
+                .spoken(FitDensityPane::spoken).readOut(FitDensityPane::reading)
+                .navigate(model.view().of(FitAxes.X, FitAxes.DENSITY, FitAxes.INTEGRAND)).pane("fit-densities");
+        new FitHandles(model, scene, pane, texts);
+    }
+
+    /** The card. */
+    public Card card() {
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        OptionBox nonNegative = new OptionBox("option-nonNegative", "fit.option.nonNegative", texts,
+                model.history().state().map(state -> state.options().nonNegative()),
+                on -> model.history().update(state -> state.withOptions(state.options().withNonNegative(on))));
+        nonNegative.visibleProperty().bind(model.history().state().map(state -> switch (state.objective().kind()) {
+            case FORWARD, REVERSE -> true;
+            case JS, ALPHA, RENYI -> false;
+        }));
+        WrapRow head = new WrapRow(List.of(1.0, 0.0), CardHead.of(Card.label(texts.of("fit.densities"), "card-title"),
+                CardHead.use(texts.of("fit.densities.hint"))), nonNegative);
+        head.getStyleClass().add("plot-head");
+        Card card = new Card(head, pane);
+        card.getStyleClass().add("densities");
+        return card;
+    }
+
+    /** The values at a place of the x axis, in words. */
+    static String reading(FitScene scene, Point point, Catalog words) {
+        FitState state = scene.state();
+        double x = point.x();
+        String densities = words.say("fit.reading", Readout.STANDARD.of(x), Readout.STANDARD.of(scene.p().density(x)),
+                Readout.STANDARD.of(state.q().density(x)));
+        if (!state.objective().objective().hasIntegrand()) {
+            return densities;
+        }
+        double height = state.integrand(scene.p().logDensity(x), state.q().logDensity(x));
+        return densities + "\n" + FitDensityPicture.formula(state) + " = "
+                + Readout.STANDARD.of(Double.isNaN(height) ? 0 : height);
+    }
+
+    /** The target and q, in words. */
+    static String spoken(FitScene scene, Catalog words) {
+        FitState state = scene.state();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < state.target().count(); i++) {
+            all.append(words.say("fit.spoken.component", Readout.STANDARD.of(state.target().probability(i)),
+                    NumberText.format(state.target().parts().get(i).normal().mu()),
+                    NumberText.format(state.target().parts().get(i).normal().sigma()))).append(' ');
+        }
+        return words.say("fit.spoken", all.toString().strip(), NumberText.format(state.q().mu()),
+                NumberText.format(state.q().sigma()));
+    }
+}

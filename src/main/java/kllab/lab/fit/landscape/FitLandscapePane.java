@@ -1,0 +1,104 @@
+package kllab.lab.fit.landscape;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kllab.lab.PlotPaneBuilder;
+import kllab.lab.fit.model.FitAxes;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.FitState;
+import kllab.math.distribution.Normal;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotHandle;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+import kllab.ui.control.SettingKeys;
+import kllab.ui.live.Job;
+
+/** The objective over the μ and σ of q on the screen, with q as a point that can be dragged in it. */
+public final class FitLandscapePane {
+    private final FitModel model;
+    private final ObservableValue<FitScene> scene;
+    private final Texts texts;
+    private final PlotPane pane;
+    private final ReadOnlyObjectWrapper<FitMap> map;
+
+    /**
+     * A pane.
+     *
+     * @param scene which rests while the pane is not shown
+     * @param minima of the objective
+     * @param isShown tells whether anybody sees it
+     */
+    public FitLandscapePane(FitModel model, ObservableValue<FitScene> scene, FitMinima minima,
+            ObservableValue<Boolean> isShown, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.texts = texts;
+        map = new ReadOnlyObjectWrapper<>(FitMap.none(source()));
+        Job<FitMap.Source, FitMap> job = new Job<FitMap.Source, FitMap>(Job.Schedule.onThread("landscape"),
+                (source, control) -> FitMap.of(source), outcome -> outcome.ifDone(map::set)).whileShown(isShown);
+        scene.subscribe(() -> ask(job));
+        model.axes().subscribe(() -> ask(job));
+        ask(job);
+        pane = PlotPaneBuilder
+                .of(scene, texts,
+                        (now, words) -> FitLandscapePicture.of(now, model.axes().get(), map.get(),
+                                minima.found().get(), words),
+                        model.axes(), map, minima.found())
+                .spoken(FitLandscapePane::spoken).readOut(FitLandscapePane::reading)
+                .navigate(model.view().of(FitAxes.MU, FitAxes.SIGMA)).pane("fit-landscape");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        handle();
+    }
+
+    private FitMap.Source source() {
+        return FitMap.Source.of(scene.getValue().state(), model.axes().get());
+    }
+
+    private void ask(Job<FitMap.Source, FitMap> job) {
+        FitMap.Source source = source();
+        if (!source.equals(map.get().of()) || map.get().contours().levels().isEmpty()) {
+            job.request(source);
+        }
+    }
+
+    /** The plot. */
+    public PlotPane plot() {
+        return pane;
+    }
+
+    private void handle() {
+        PlotHandle handle = new PlotHandle(0, scene.map(now -> new Point(now.state().q().mu(),
+                now.state().q().sigma())), new LandscapeGrip(model, pane), "q");
+        handle.setId("handle-landscape");
+        handle.speak(texts.of("fit.landscape.handle"), texts.of(scene, (now, words) -> words.say("fit.landscape.place",
+                NumberText.format(now.state().q().mu()), NumberText.format(now.state().q().sigma()))));
+        SettingKeys.install(handle, model.mu(), model.sigma(), texts);
+        pane.add(handle);
+    }
+
+    /** The height at a place, in words. */
+    static String reading(FitScene scene, Point point, Catalog words) {
+        FitState state = scene.state();
+        if (!(point.y() > 0)) {
+            return words.say("gaussian.curve.nothing");
+        }
+        double nats = state.objective().objective().of(scene.p(), Normal.of(point.x(), point.y()));
+        return words.say("fit.landscape.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
+                words.say("fit.symbol." + state.objective().kind().messageKey()
+                        .substring("fit.objective.".length())),
+                scene.shownValue(nats), words.say(state.unit().messageKey()));
+    }
+
+    /** The landscape in words. */
+    static String spoken(FitScene scene, Catalog words) {
+        return words.say("fit.landscape.spoken", scene.shownValue(scene.values().objective()),
+                words.say(scene.state().unit().messageKey()));
+    }
+}

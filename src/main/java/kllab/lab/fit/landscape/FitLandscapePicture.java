@@ -1,0 +1,151 @@
+package kllab.lab.fit.landscape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kllab.lab.compare.Ghost;
+import kllab.lab.fit.model.FitAxes;
+import kllab.lab.fit.model.FitPair;
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.FitState;
+import kllab.math.distribution.Normal;
+import kllab.math.fit.FitSearch;
+import kllab.parameter.NumberText;
+import kllab.plot.Mark;
+import kllab.plot.Mark.Placement;
+import kllab.plot.Mark.Point;
+import kllab.plot.Mark.Words;
+import kllab.plot.Plot;
+import kllab.plot.Series;
+import kllab.plot.Subplot;
+import kllab.plot.contour.Contours;
+import kllab.text.Catalog;
+
+/** The plot of the objective over the μ and σ of q, with its minima and where q is. */
+final class FitLandscapePicture {
+    /** The shades of heights that the stylesheet has. */
+    private static final int SHADES = 9;
+    private static final double LABEL_WIDTH = 0.13;
+    private static final double LABEL_HEIGHT = 0.08;
+
+    private final FitScene scene;
+    private final FitState state;
+    private final FitAxes axes;
+    private final Catalog words;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+
+    private FitLandscapePicture(FitScene scene, FitAxes axes, Catalog words) {
+        this.scene = scene;
+        this.state = scene.state();
+        this.axes = axes;
+        this.words = words;
+    }
+
+    /**
+     * The plot of a scene.
+     *
+     * @param map contours, perhaps of another state, until those of this one are there
+     * @param found minima, drawn if they are of this state
+     */
+    static Plot of(FitScene scene, FitAxes axes, FitMap map, FitMinima.Found found, Catalog words) {
+        FitLandscapePicture picture = new FitLandscapePicture(scene, axes, words);
+        if (!scene.state().asks(FitPanel.VALUE)) {
+            picture.heights(map);
+            picture.minima(found);
+        }
+        scene.ghosts().forEach(picture::ghost);
+        picture.places();
+        return new Plot(axes.mu(), List.of(new Subplot(axes.sigma(), 1, picture.marks, picture.series)
+                .named(words.say("fit.landscape.axis", words.say("fit.symbol." + picture.kind()),
+                        words.say(scene.state().unit().messageKey()))))).named(words.say("fit.landscape.mu"));
+    }
+
+    private String kind() {
+        return state.objective().kind().messageKey().substring("fit.objective.".length());
+    }
+
+    private void heights(FitMap map) {
+        List<Contours.Level> levels = map.contours().levels();
+        for (int i = 0; i < levels.size(); i++) {
+            long shade = Math.round((double) SHADES * i / Math.max(1, levels.size() - 1));
+            marks.add(new Mark.Region(levels.get(i).region(), "height-" + shade));
+        }
+        List<Point> taken = new ArrayList<>();
+        for (int i = 1; i < levels.size(); i++) {
+            Contours.Level level = levels.get(i);
+            level.lines().forEach(line -> marks.add(new Mark.Curve(line, "contour")));
+            series.add(new Series("contour-" + NumberText.plain(level.value()) + "-" + state.unit().plainName(), "",
+                    level.lines()));
+        }
+        for (int i = levels.size() - 1; i > 0; i--) {
+            Contours.Level level = levels.get(i);
+            level.label().filter(at -> isFree(at, taken)).ifPresent(at -> {
+                taken.add(at);
+                marks.add(new Mark.Label(at, new Words(NumberText.shown(level.value()), ""), new Placement(0, 0, 0),
+                        "level", Mark.Ground.on("contour")));
+            });
+        }
+    }
+
+    private boolean isFree(Point at, List<Point> taken) {
+        double x = axes.mu().fraction(at.x());
+        double y = axes.sigma().fraction(at.y());
+        return x > 0.02 && x < 0.97 && y > 0.03 && y < 0.97 && taken.stream()
+                .noneMatch(other -> Math.abs(axes.mu().fraction(other.x()) - x) < LABEL_WIDTH
+                        && Math.abs(axes.sigma().fraction(other.y()) - y) < LABEL_HEIGHT);
+    }
+
+    private void minima(FitMinima.Found found) {
+        if (!found.isOf(state)) {
+            return;
+        }
+        for (int i = found.minima().size() - 1; i >= 0; i--) {
+            FitSearch.Minimum minimum = found.minima().get(i);
+            Point at = point(minimum.q());
+            if (isInView(at)) {
+                // Two that are equally good are both the best.
+                boolean best = minimum.value() - found.minima().getFirst().value() < 1e-9 * (1 + minimum.value());
+                String value = scene.shown(minimum.value());
+                marks.add(new Mark.Dot(at, best ? 0.4 : 0.3, best ? "best-minimum" : "minimum"));
+                marks.add(new Mark.Label(at,
+                        new Words(words.say(best ? "fit.best" : "fit.local", value), (best ? "★ " : "") + value),
+                        new Placement(axes.mu().fraction(at.x()) > 0.7 ? -1 : 1, 0.6, 0), "q-label",
+                        Mark.Ground.on("contour")));
+            }
+        }
+    }
+
+    private boolean isInView(Point at) {
+        return axes.mu().bounds().contains(at.x()) && axes.sigma().bounds().contains(at.y());
+    }
+
+    private void ghost(Ghost<FitPair> ghost) {
+        Normal was = ghost.of().q();
+        if (!was.equals(state.q())) {
+            marks.add(new Mark.Dot(point(was), 0.3, ghost.kind().key() + "-dot"));
+            marks.add(new Mark.Label(point(was), words.say("lab.ghost." + ghost.kind().key(), "q"),
+                    new Placement(was.mu() > state.q().mu() ? 1 : -1, 0.5, 0), "q-small"));
+        }
+    }
+
+    /** Where q is, and the distribution that has the moments of p. */
+    private void places() {
+        Optional<Normal> one = scene.p().normal();
+        Point moments = point(one.orElseGet(() -> scene.p().moments()));
+        if (isInView(moments) && !state.asks(FitPanel.VALUE)) {
+            marks.add(new Mark.Dot(moments, 0.3, "p-end"));
+            marks.add(new Mark.Label(moments, new Words(words.say("fit.moments"), ""), new Placement(1, 0.5, 0.5),
+                    "p-label"));
+        }
+        Point q = point(state.q());
+        marks.add(new Mark.Dot(q, 0.4, "q-end"));
+        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(1, 0.75, 0.4), "q-label",
+                Mark.Ground.on("contour")));
+    }
+
+    private static Point point(Normal normal) {
+        return new Point(normal.mu(), normal.sigma());
+    }
+}

@@ -1,0 +1,97 @@
+package kllab.lab.fit.landscape;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kllab.lab.fit.model.FitAxes;
+import kllab.lab.fit.model.FitState;
+import kllab.math.Interval;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.fit.FitLandscape;
+import kllab.plot.Axis;
+import kllab.plot.Grid;
+import kllab.plot.contour.Contours;
+
+/**
+ * The contours of the objective over the μ and σ of q.
+ *
+ * @param of what they were computed from
+ * @param contours at levels in the unit of the state
+ */
+record FitMap(Source of, Contours contours) {
+    private static final int COLUMNS = 200;
+    private static final int ROWS = 150;
+    /** The lowest row of a σ axis that begins at 0, as a part of its end. */
+    private static final double LOWEST = 1.0 / 300;
+    /** The parts of the view that lie below the levels: closer about the minima. */
+    private static final double[] BELOW = {0.015, 0.05, 0.1, 0.18, 0.28, 0.4, 0.54, 0.7, 0.87};
+
+    /**
+     * All that contours depend on.
+     *
+     * @param asked the target and the objective
+     * @param unit of the levels
+     * @param mu the axis of the means
+     * @param sigma the axis of the standard deviations
+     */
+    record Source(FitMinima.Asked asked, InformationUnit unit, Axis mu, Axis sigma) {
+        static Source of(FitState state, FitAxes axes) {
+            return new Source(FitMinima.Asked.of(state), state.unit(), axes.mu(), axes.sigma());
+        }
+    }
+
+    /** No contours, before any were computed. */
+    static FitMap none(Source of) {
+        return new FitMap(of, new Contours(List.of()));
+    }
+
+    /** Computes the contours; none where no σ of the axis is above 0. */
+    static FitMap of(Source source) {
+        Interval bounds = source.sigma.bounds();
+        double least = Math.max(bounds.min(), bounds.max() * LOWEST);
+        if (!(bounds.max() > least)) {
+            return none(source);
+        }
+        Axis sigma = new Axis(new Interval(least, bounds.max()), source.sigma.spacing());
+        double[] mus = nodes(source.mu, COLUMNS);
+        double[] sigmas = nodes(sigma, ROWS);
+        FitLandscape landscape = FitLandscape.of(source.asked.objective().objective(),
+                source.asked.target().density(), mus, sigmas);
+        double[][] values = new double[sigmas.length][mus.length];
+        for (int row = 0; row < sigmas.length; row++) {
+            for (int column = 0; column < mus.length; column++) {
+                values[row][column] = source.unit.of(landscape.value(column, row));
+            }
+        }
+        return new FitMap(source, Contours.of(new Grid(mus, sigmas, values), levels(values)));
+    }
+
+    private static double[] nodes(Axis axis, int cells) {
+        double[] nodes = new double[cells + 1];
+        for (int i = 0; i <= cells; i++) {
+            nodes[i] = axis.value((double) i / cells);
+        }
+        return nodes;
+    }
+
+    /** Numbers of two digits, so spread that as much of the view lies between any two. */
+    private static double[] levels(double[][] values) {
+        double[] sorted = Arrays.stream(values).flatMapToDouble(Arrays::stream).filter(Double::isFinite).sorted()
+                .toArray();
+        List<Double> levels = new ArrayList<>();
+        for (double part : BELOW) {
+            if (sorted.length > 0) {
+                levels.add(rounded(sorted[(int) (part * (sorted.length - 1))]));
+            }
+        }
+        return levels.stream().mapToDouble(Double::doubleValue).filter(each -> each > 0).distinct().sorted().toArray();
+    }
+
+    private static double rounded(double value) {
+        return value > 0 && Double.isFinite(value)
+                ? new BigDecimal(value).round(new MathContext(2)).doubleValue()
+                : 0;
+    }
+}

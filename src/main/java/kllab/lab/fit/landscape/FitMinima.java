@@ -1,0 +1,106 @@
+package kllab.lab.fit.landscape;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.fit.model.FitObjective;
+import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.Target;
+import kllab.math.distribution.Normal;
+import kllab.math.fit.FitSearch;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.ui.live.Job;
+import kllab.ui.live.Outcome;
+
+/** The minima of the objective of a state, searched by a worker: those of the newest state win. */
+public final class FitMinima {
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final Job<Asked, Found> job;
+
+    /**
+     * All that minima depend on.
+     *
+     * @param target p
+     * @param objective which divergence
+     */
+    public record Asked(Target target, FitObjective objective) {
+        static Asked of(FitState state) {
+            return new Asked(state.target(), state.objective());
+        }
+    }
+
+    /**
+     * The minima that a search found.
+     *
+     * @param of what it was for
+     * @param minima the best first
+     */
+    public record Found(Asked of, List<FitSearch.Minimum> minima) {
+        private static final Found NOTHING = new Found(
+                new Asked(new Target(List.of(new Target.Part(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL),
+                List.of());
+
+        /** The list cannot change. */
+        public Found {
+            minima = List.copyOf(minima);
+        }
+
+        /** Returns true if these are the minima of a state. */
+        public boolean isOf(FitState state) {
+            return of.equals(Asked.of(state));
+        }
+
+        /** The best q in words. */
+        public String best() {
+            Normal q = minima.getFirst().q();
+            return "N(" + NumberText.shown(rounded(q.mu())) + ", " + NumberText.shown(rounded(q.sigma())) + "²)";
+        }
+
+        private static double rounded(double value) {
+            return Math.rint(value * 1e4) / 1e4 + 0.0;
+        }
+
+        /** The value at one of them, in nats, as it is read out. */
+        public String shown(int index) {
+            return Readout.STANDARD.of(minima.get(index).value());
+        }
+    }
+
+    /**
+     * Minima of states.
+     *
+     * @param state the state
+     * @param isShown tells whether anybody sees them
+     */
+    public FitMinima(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
+        job = new Job<Asked, Found>(Job.Schedule.onThread("minima"), (asked, control) -> {
+            List<FitSearch.Minimum> minima = FitSearch.of(asked.objective().objective(), asked.target().density())
+                    .minima();
+            control.requireWanted();
+            return new Found(asked, minima);
+        }, this::show).whileShown(isShown);
+        state.map(Asked::of).subscribe(asked -> job.request(asked));
+    }
+
+    /** The newest minima that were found. */
+    public ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** The best q of a state; none while its search goes on. */
+    public Optional<Normal> best(FitState state) {
+        Found now = found.get();
+        return now.isOf(state) && !now.minima().isEmpty()
+                ? Optional.of(now.minima().getFirst().q())
+                : Optional.empty();
+    }
+
+    private void show(Outcome<Found> outcome) {
+        if (outcome instanceof Outcome.Done<Found>(Found now)) {
+            found.set(now);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package kllab.lab.fit.model;
+
+import java.util.List;
+import kllab.lab.LabLinks;
+import kllab.link.LinkField;
+import kllab.link.LinkFields;
+import kllab.link.LinkReader;
+import kllab.link.LinkWriter;
+import kllab.link.NestedField;
+import kllab.math.distribution.Normal;
+import kllab.text.BadInput;
+
+/**
+ * The link of a fit: {@code fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse}, weights, means and
+ * standard deviations of 1 to 6 components, and those of q; {@code objective=forward|reverse|js|alpha|renyi}, and where
+ * they are not as at first {@code alpha}, {@code order}, {@code unit=nats|bits}, {@code nonNegative},
+ * {@code view=landscape|separation|table}, {@code logSigma}; {@code pin}, the target and q that were pinned as a link
+ * within the link; the ends of axes, {@code x=min,max}, and so {@code y}, {@code yIntegrand}, {@code xLandscape} and
+ * {@code yLandscape}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and {@code guess}.
+ *
+ * <p>
+ * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
+ */
+public final class FitLink {
+    /** The name of the lab in links. */
+    public static final String LAB = "fit";
+
+    private static final LinkFields<Normal> Q = new LinkFields<Normal>()
+            .always("mu", Numbers.MUS, Normal::mu, Normal::withMu)
+            .always("sigma", Numbers.SIGMAS, Normal::sigma, Normal::withSigma);
+
+    /** The states of the lab as links. */
+    public static final LabLinks<FitState> LINKS = new LabLinks<>(LAB, FitState.INITIAL,
+            new LinkFields<FitState>()
+                    .part(FitState::target, FitState::withTarget, new TargetField())
+                    .part(FitState::q, FitState::withQ, Q)
+                    .part(FitState::objective, FitState::withObjective, new LinkFields<FitObjective>()
+                            .and(new KindField())
+                            .number("alpha", Numbers.ALPHA.limits(), FitObjective::alpha, FitObjective::withAlpha)
+                            .number("order", Numbers.ORDER.limits(), FitObjective::order, FitObjective::withOrder))
+                    .choice("unit", FitState::unit, FitState::withUnit)
+                    .part(FitState::options, FitState::withOptions, new LinkFields<FitOptions>()
+                            .flag("nonNegative", FitOptions::nonNegative, FitOptions::withNonNegative)
+                            .choice("view", FitOptions::view, FitOptions::withView)
+                            .flag("logSigma", FitOptions::logSigma, FitOptions::withLogSigma)
+                            .part(FitOptions::pin, FitOptions::withPin,
+                                    new NestedField<>("pin", LAB, new LinkFields<FitPair>()
+                                            .part(FitPair::target, (pair, target) -> new FitPair(target, pair.q()),
+                                                    new TargetField())
+                                            .part(FitPair::q, (pair, q) -> new FitPair(pair.target(), q), Q),
+                                            FitState.INITIAL.pair())))
+                    .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitAxes.TYPED.field())
+                    .part(FitState::hidden, FitState::withHidden, FitPanel.HIDING));
+
+    private FitLink() {
+    }
+
+    /** The divergence, always written: without it nobody knows what a fit is for. */
+    private static final class KindField implements LinkField<FitObjective> {
+        private static final String NAME = "objective";
+
+        @Override
+        public void write(LinkWriter writer, FitObjective objective, FitObjective usual) {
+            writer.words(NAME, List.of(LinkReader.word(objective.kind())));
+        }
+
+        @Override
+        public FitObjective read(LinkReader reader, FitObjective before) throws BadInput {
+            return before.withKind(reader.choice(NAME, before.kind()));
+        }
+    }
+}

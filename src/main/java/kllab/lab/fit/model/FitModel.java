@@ -1,0 +1,145 @@
+package kllab.lab.fit.model;
+
+import java.util.DoubleSummaryStatistics;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.History;
+import kllab.lab.LabModel;
+import kllab.lab.LabPanels;
+import kllab.lab.Preset;
+import kllab.lab.axes.AxesModel;
+import kllab.math.distribution.Normal;
+import kllab.parameter.ParameterRange;
+import kllab.ui.control.Setting;
+
+/** The fit lab without its looks: its state, what follows from it, and the commands that change it. */
+public final class FitModel implements LabModel<FitState> {
+    private final History<FitState> history;
+    private final LabPanels<FitState> panels;
+    private final ObservableValue<FitScene> scene;
+    private final AxesModel<FitState, FitAxes> axes;
+
+    /** A model that starts at a state. */
+    public FitModel(FitState initial) {
+        history = new History<>(initial);
+        panels = new LabPanels<>(FitPanel.HIDING, history);
+        history.about(FitState::pair);
+        scene = history.derive(FitScene::of);
+        axes = new AxesModel<>(FitAxes.RULE, history.state(), history.settled(), history.gestures());
+        history.remember(axes::memory);
+    }
+
+    @Override
+    public History<FitState> history() {
+        return history;
+    }
+
+    @Override
+    public LabPanels<FitState> panels() {
+        return panels;
+    }
+
+    /** The scene, computed from the state once for any number of changes before it is read. */
+    public ObservableValue<FitScene> scene() {
+        return scene;
+    }
+
+    @Override
+    public AxesModel<FitState, FitAxes> view() {
+        return axes;
+    }
+
+    /** The axes of the plots. */
+    public ReadOnlyObjectProperty<FitAxes> axes() {
+        return axes.shown();
+    }
+
+    /** The weight of a component of the target, for controls to set; 0 while there is no such component. */
+    public Setting weight(int index) {
+        return history.setting(Numbers.WEIGHTS, state -> has(state, index) ? part(state, index).weight() : 0,
+                (state, value) -> state.target().allows(index, value)
+                        ? state.withPart(index, part -> part.withWeight(value))
+                        : state);
+    }
+
+    /** The mean of a component, for controls to set; 0 while there is no such component. */
+    public Setting mu(int index) {
+        return history.setting(ParameterRange.MU, state -> has(state, index) ? part(state, index).normal().mu() : 0,
+                (state, value) -> state.withPart(index, part -> part.withNormal(part.normal().withMu(value))));
+    }
+
+    /** The standard deviation of a component, for controls to set; 1 while there is no such component. */
+    public Setting sigma(int index) {
+        return history.setting(ParameterRange.SIGMA,
+                state -> has(state, index) ? part(state, index).normal().sigma() : 1,
+                (state, value) -> state.withPart(index, part -> part.withNormal(part.normal().withSigma(value))));
+    }
+
+    private static boolean has(FitState state, int index) {
+        return index < state.target().count();
+    }
+
+    private static Target.Part part(FitState state, int index) {
+        return state.target().parts().get(index);
+    }
+
+    /** The mean of q, for controls to set. */
+    public Setting mu() {
+        return history.setting(ParameterRange.MU, state -> state.q().mu(),
+                (state, value) -> state.withQ(state.q().withMu(value)));
+    }
+
+    /** The standard deviation of q, for controls to set. */
+    public Setting sigma() {
+        return history.setting(ParameterRange.SIGMA, state -> state.q().sigma(),
+                (state, value) -> state.withQ(state.q().withSigma(value)));
+    }
+
+    /**
+     * Half the distance of two equal components of σ 1, for controls to set; of any other target half the distance of
+     * its outermost means, until it is set.
+     */
+    public Setting separation() {
+        return history.setting(Numbers.DISTANCE, state -> state.target().separation().orElseGet(() -> {
+            DoubleSummaryStatistics means = state.target().parts().stream().mapToDouble(each -> each.normal().mu())
+                    .summaryStatistics();
+            return Numbers.DISTANCE.limits().clamp(0.5 * (means.getMax() - means.getMin()));
+        }), (state, value) -> state.withTarget(Target.separated(value)));
+    }
+
+    /** The α of the objective, for controls to set. */
+    public Setting alpha() {
+        return history.setting(Numbers.ALPHA, state -> state.objective().alpha(),
+                (state, value) -> state.withObjective(state.objective().withAlpha(value)));
+    }
+
+    /** The order of the Rényi divergence, for controls to set. */
+    public Setting order() {
+        return history.setting(Numbers.ORDER, state -> state.objective().order(),
+                (state, value) -> state.withObjective(state.objective().withOrder(value)));
+    }
+
+    /** Chooses another divergence. */
+    public void choose(FitObjective.Kind kind) {
+        history.update(state -> state.withObjective(state.objective().withKind(kind)));
+    }
+
+    /** Puts q where a search has found it, if its numbers are within their limits. */
+    public void moveTo(Normal q) {
+        history.update(state -> state.withQ(within(q)));
+    }
+
+    private static Normal within(Normal q) {
+        return Normal.of(Numbers.MUS.clamp(q.mu()), Numbers.SIGMAS.clamp(q.sigma()));
+    }
+
+    /** Pins the present pair, to compare others with; or takes the pin away, if that is pinned. */
+    public void pin() {
+        history.update(FitState::pinned);
+    }
+
+    /** Takes the target, and what else a preset sets. */
+    public void take(Preset preset) {
+        open(preset.in(history.kept().get(), FitLink.LINKS));
+    }
+}

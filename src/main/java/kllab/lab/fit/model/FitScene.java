@@ -1,0 +1,66 @@
+package kllab.lab.fit.model;
+
+import java.util.List;
+import java.util.Optional;
+import kllab.lab.compare.Ghost;
+import kllab.math.distribution.NormalMixture;
+import kllab.math.fit.LineDivergences;
+import kllab.parameter.Readout;
+
+/**
+ * All that is computed from a state within a frame, for reading out and drawing.
+ *
+ * @param state what it was computed from
+ * @param p the density of the target
+ * @param values the divergences
+ * @param ghosts what was shown before, to compare with
+ */
+public record FitScene(FitState state, NormalMixture p, Divergences values, List<Ghost<FitPair>> ghosts) {
+    /**
+     * The divergences of a state, in nats; some may be ∞.
+     *
+     * @param objective the one that is made small
+     * @param forward KL(p ‖ q)
+     * @param reverse KL(q ‖ p)
+     * @param jensenShannon the Jensen–Shannon divergence
+     */
+    public record Divergences(double objective, double forward, double reverse, double jensenShannon) {
+    }
+
+    /** The list cannot change. */
+    public FitScene {
+        ghosts = List.copyOf(ghosts);
+    }
+
+    /** Computes the scene of a state. */
+    public static FitScene of(FitState state) {
+        return of(state, Optional.empty());
+    }
+
+    /** Computes the scene of a state, with where the gesture began that led to it. */
+    public static FitScene of(FitState state, Optional<FitState> origin) {
+        NormalMixture p = state.target().density();
+        LineDivergences all = new LineDivergences(p, state.q());
+        double forward = all.forward();
+        double reverse = all.reverse();
+        double jensenShannon = all.jensenShannon();
+        double objective = switch (state.objective().kind()) {
+            case FORWARD -> forward;
+            case REVERSE -> reverse;
+            case JS -> jensenShannon;
+            case ALPHA, RENYI -> state.objective().objective().of(p, state.q());
+        };
+        return new FitScene(state, p, new Divergences(objective, forward, reverse, jensenShannon),
+                Ghost.beside(state.pair(), state.options().pin(), origin.map(FitState::pair)));
+    }
+
+    /** A number of nats as it is read out in the unit of the state. */
+    public String shown(double nats) {
+        return Readout.STANDARD.of(state.unit().of(nats));
+    }
+
+    /** A number of nats that says the value, as text: not while a question covers the value. */
+    public String shownValue(double nats) {
+        return state.asks(FitPanel.VALUE) ? Readout.COVERED : shown(nats);
+    }
+}

@@ -1,0 +1,114 @@
+package kllab.lab.fit.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import kllab.lab.Hidden;
+import kllab.lab.Hiding;
+import kllab.lab.Preset;
+import kllab.lab.ScreenOptions;
+import kllab.lab.axes.AxisEnds;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
+
+/**
+ * All that the fit lab needs to be rebuilt.
+ *
+ * @param target p
+ * @param q the simple distribution that is to come near it
+ * @param objective the divergence that is made small
+ * @param screen how the screen reads it out
+ * @param options what the plots show
+ */
+public record FitState(Target target, Normal q, FitObjective objective, ScreenOptions screen, FitOptions options)
+        implements
+            Hiding.State {
+    /** The state at first and after a reset: two modes, and a q that covers a part of both. */
+    public static final FitState INITIAL = new FitState(
+            new Target(List.of(new Target.Part(0.5, Normal.of(-2.5, 0.8)),
+                    new Target.Part(0.5, Normal.of(2.5, 0.8)))),
+            Normal.of(1, 1.5), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
+
+    /** The state with another target. */
+    public FitState withTarget(Target other) {
+        return new FitState(other, q, objective, screen, options);
+    }
+
+    /** The state with a component of the target changed. */
+    public FitState withPart(int index, UnaryOperator<Target.Part> command) {
+        return index < target.count()
+                ? withTarget(target.with(index, command.apply(target.parts().get(index))))
+                : this;
+    }
+
+    /** The state with another q. */
+    public FitState withQ(Normal other) {
+        return new FitState(target, other, objective, screen, options);
+    }
+
+    /** The state with another objective. */
+    public FitState withObjective(FitObjective other) {
+        return new FitState(target, q, other, screen, options);
+    }
+
+    /** The state with other options of its plots. */
+    public FitState withOptions(FitOptions other) {
+        return new FitState(target, q, objective, screen, other);
+    }
+
+    private FitState withScreen(ScreenOptions other) {
+        return new FitState(target, q, objective, other, options);
+    }
+
+    /** The state with what a preset sets. */
+    public FitState with(Preset preset) {
+        return preset.in(this, FitLink.LINKS);
+    }
+
+    /** The state in another unit. */
+    public FitState withUnit(InformationUnit other) {
+        return withScreen(screen.withUnit(other));
+    }
+
+    /** The state with other things hidden. */
+    public FitState withHidden(Hidden other) {
+        return withScreen(screen.withHidden(other));
+    }
+
+    /** The state with other ends of axes. */
+    public FitState withEnds(AxisEnds other) {
+        return withScreen(screen.withEnds(other));
+    }
+
+    /** The unit that divergences are read out in. */
+    public InformationUnit unit() {
+        return screen.unit();
+    }
+
+    @Override
+    public Hidden hidden() {
+        return screen.hidden();
+    }
+
+    /** The target with q. */
+    public FitPair pair() {
+        return new FitPair(target, q);
+    }
+
+    /** The state with its pair pinned; without a pin, if that is. */
+    public FitState pinned() {
+        return withOptions(options.withPin(isPinned() ? Optional.empty() : Optional.of(pair())));
+    }
+
+    /** Returns true if its pair is the one that is pinned. */
+    public boolean isPinned() {
+        return options.pin().equals(Optional.of(pair()));
+    }
+
+    /** The integrand of the objective that is drawn, of some pair at a point, in the unit of the state. */
+    public double integrand(double logP, double logQ) {
+        return unit().of(options.nonNegative()
+                ? objective.objective().nonNegativeIntegrand(logP, logQ)
+                : objective.objective().integrand(logP, logQ));
+    }
+}

@@ -1,0 +1,25 @@
+package kllab.lab.fit.model;
+
+import kllab.math.Interval;
+import kllab.parameter.ParameterRange;
+
+/** The ranges of the numbers of the lab. */
+public final class Numbers {
+    /** Weights of components: any, since they are normalised. */
+    public static final ParameterRange WEIGHTS = new ParameterRange(new Interval(0, 1e6), new Interval(0, 1),
+            ParameterRange.Kind.WEIGHT);
+    /** The α of the α-divergence. */
+    public static final ParameterRange ALPHA = new ParameterRange(new Interval(0, 1), new Interval(0, 1),
+            ParameterRange.Kind.SHARE);
+    /** The order of the Rényi divergence. */
+    public static final ParameterRange ORDER = new ParameterRange(new Interval(0.01, 2), new Interval(0.01, 2));
+
+    /** The d of two components at ±d. */
+    public static final ParameterRange DISTANCE = new ParameterRange(new Interval(0, 4.5), new Interval(0, 4.5));
+
+    static final Interval MUS = ParameterRange.MU.limits();
+    static final Interval SIGMAS = ParameterRange.SIGMA.limits();
+
+    private Numbers() {
+    }
+}

@@ -1,0 +1,116 @@
+package kllab.lab.fit.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import kllab.math.distribution.Normal;
+import kllab.math.distribution.NormalMixture;
+
+/**
+ * The target p of a fit as a person sets it: 1 to 6 normal distributions, each with a weight.
+ *
+ * @param parts the components, in the order of the screen
+ */
+public record Target(List<Part> parts) {
+    /** The most components. */
+    public static final int MOST = 6;
+
+    /**
+     * A component.
+     *
+     * @param weight in proportion to the others; 0 leaves it out
+     * @param normal its distribution
+     */
+    public record Part(double weight, Normal normal) {
+        /** The part with another weight. */
+        public Part withWeight(double other) {
+            return new Part(other, normal);
+        }
+
+        /** The part with another distribution. */
+        public Part withNormal(Normal other) {
+            return new Part(weight, other);
+        }
+    }
+
+    /** @throws IllegalArgumentException unless there are 1 to 6 parts, and a weight above 0 */
+    public Target {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty() || parts.size() > MOST || parts.stream().noneMatch(each -> each.weight() > 0)) {
+            throw new IllegalArgumentException("parts " + parts);
+        }
+    }
+
+    /** The number of components. */
+    public int count() {
+        return parts.size();
+    }
+
+    /** The density of the target. */
+    public NormalMixture density() {
+        return NormalMixture.of(parts.stream()
+                .map(each -> new NormalMixture.Component(each.weight(), each.normal())).toList());
+    }
+
+    /** Two equal components of σ 1 at ±d. */
+    public static Target separated(double distance) {
+        return new Target(List.of(new Part(0.5, Normal.of(-distance, 1)), new Part(0.5, Normal.of(distance, 1))));
+    }
+
+    /** The d of two equal components of σ 1 at ±d; none for any other target. */
+    public OptionalDouble separation() {
+        double distance = count() == 2 ? parts.get(1).normal().mu() : Double.NaN;
+        return distance >= 0 && equals(separated(distance)) ? OptionalDouble.of(distance) : OptionalDouble.empty();
+    }
+
+    /** The probability of a component: its weight over the sum of all. */
+    public double probability(int index) {
+        double largest = parts.stream().mapToDouble(Part::weight).max().orElseThrow();
+        double sum = parts.stream().mapToDouble(each -> each.weight() / largest).sum();
+        return parts.get(index).weight() / largest / sum;
+    }
+
+    /** The target with another component in a place. */
+    public Target with(int index, Part other) {
+        List<Part> others = new ArrayList<>(parts);
+        others.set(index, other);
+        return new Target(others);
+    }
+
+    /** Returns true if a component can have this weight: some weight must be above 0. */
+    public boolean allows(int index, double weight) {
+        return weight > 0 || isRemovable(index);
+    }
+
+    /** The target with one more component, as wide as the last and beside it, if there is room for one. */
+    public Target added() {
+        if (count() == MOST) {
+            return this;
+        }
+        Normal last = parts.getLast().normal();
+        double mu = Math.clamp(last.mu() + 3 * last.sigma(), Numbers.MUS.min(), Numbers.MUS.max());
+        List<Part> more = new ArrayList<>(parts);
+        more.add(new Part(parts.getLast().weight(), last.withMu(mu)));
+        return new Target(more);
+    }
+
+    /** Returns true if a component can be taken away: something must be left. */
+    public boolean isRemovable(int index) {
+        for (int i = 0; i < count(); i++) {
+            if (i != index && parts.get(i).weight() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The target without a component, if it can be taken away. */
+    public Target without(int index) {
+        if (!isRemovable(index)) {
+            return this;
+        }
+        List<Part> fewer = new ArrayList<>(parts);
+        fewer.remove(index);
+        return new Target(fewer);
+    }
+}

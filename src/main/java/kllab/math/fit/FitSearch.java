@@ -1,0 +1,192 @@
+package kllab.math.fit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kllab.math.Interval;
+import kllab.math.distribution.LineDensity;
+import kllab.math.distribution.Normal;
+import kllab.math.distribution.NormalMixture;
+
+/**
+ * The search for the minima of an objective over all normal q: Newton's method with a bounded step from many starts.
+ *
+ * <p>
+ * It starts at the moments of each run of neighbouring components of p, and on a lattice over their means and widths. A
+ * minimum counts where the gradient vanishes and both curvatures are positive.
+ *
+ * @param surface the objective over the plane of μ and log σ
+ * @param lattice how many means the lattice of starts has, and two thirds as many widths; at least 3
+ */
+public record FitSearch(FitSurface surface, int lattice) {
+    /** As many as find all minima of mixtures of up to six components that were tried. */
+    public static final int USUAL = 9;
+
+    private static final int STEPS = 60;
+    private static final double DAMPING = 1e-3;
+    private static final double HARDEST = 1e8;
+    /** In standard deviations of q: closer than this, two ends are one minimum. */
+    private static final double SAME = 1e-4;
+    private static final double FLAT = 1e-9;
+
+    /**
+     * A minimum.
+     *
+     * @param q where it is
+     * @param value the objective there, in nats
+     */
+    public record Minimum(Normal q, double value) {
+    }
+
+    /** The search with the usual starts. */
+    public static FitSearch of(Objective objective, LineDensity p) {
+        return new FitSearch(new FitSurface(objective, p), USUAL);
+    }
+
+    /** The minima, the best first; of equal ones, such as the two sides of a symmetric p, the left one first. */
+    public List<Minimum> minima() {
+        List<Normal> found = new ArrayList<>();
+        for (Normal start : starts()) {
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            descend(start).filter(end -> found.stream().noneMatch(each -> same(each, end))).ifPresent(found::add);
+        }
+        return found.stream().map(q -> new Minimum(q, surface.objective().of(surface.p(), q)))
+                .sorted(Comparator.comparingDouble((Minimum each) -> rounded(each.value()))
+                        .thenComparingDouble(each -> each.q().mu()))
+                .toList();
+    }
+
+    /** The minimum that a search from one start comes to; none where it leads away from p, or to a saddle. */
+    public Optional<Minimum> from(Normal start) {
+        return descend(start).map(q -> new Minimum(q, surface.objective().of(surface.p(), q)));
+    }
+
+    /** Values that differ by rounding only are equal in order. */
+    private static double rounded(double value) {
+        return value > 1e5 ? value : Math.rint(value * 1e9) / 1e9;
+    }
+
+    private static boolean same(Normal one, Normal other) {
+        return Math.abs(one.mu() - other.mu()) < SAME * one.sigma()
+                && Math.abs(Math.log(one.sigma() / other.sigma())) < SAME;
+    }
+
+    private List<Normal> starts() {
+        List<Normal> starts = new ArrayList<>(runs());
+        Interval mu = means();
+        Interval logSigma = logWidths();
+        int widths = Math.max(2, lattice * 2 / 3);
+        for (int i = 0; i < lattice; i++) {
+            for (int j = 0; j < widths; j++) {
+                starts.add(Normal.of(mu.min() + mu.length() * i / (lattice - 1),
+                        Math.exp(logSigma.min() + logSigma.length() * j / (widths - 1))));
+            }
+        }
+        return starts;
+    }
+
+    /** The moments of each run of neighbouring components. */
+    private List<Normal> runs() {
+        if (!(surface.p() instanceof NormalMixture mixture)) {
+            return surface.p().normal().stream().toList();
+        }
+        List<NormalMixture.Component> ordered = mixture.components().stream()
+                .sorted(Comparator.comparingDouble(each -> each.normal().mu())).toList();
+        List<Normal> runs = new ArrayList<>();
+        for (int from = 0; from < ordered.size(); from++) {
+            for (int to = from + 1; to <= ordered.size(); to++) {
+                runs.add(NormalMixture.of(ordered.subList(from, to)).moments());
+            }
+        }
+        return runs;
+    }
+
+    private Interval means() {
+        double[] places = surface.p().landmarks();
+        if (surface.p() instanceof NormalMixture mixture) {
+            List<Normal> normals = mixture.components().stream().map(NormalMixture.Component::normal).toList();
+            return new Interval(normals.stream().mapToDouble(each -> each.mu() - each.sigma()).min().orElseThrow(),
+                    normals.stream().mapToDouble(each -> each.mu() + each.sigma()).max().orElseThrow());
+        }
+        return new Interval(places[0], places[places.length - 1]).stretched(0.4, 0.5 * places[0]
+                + 0.5 * places[places.length - 1]);
+    }
+
+    private Interval logWidths() {
+        if (surface.p() instanceof NormalMixture mixture) {
+            return new Interval(Math.log(mixture.narrowest() / 2), Math.log(mixture.standardDeviation() * 1.5));
+        }
+        double length = means().length();
+        return new Interval(Math.log(length / 100), Math.log(length / 2));
+    }
+
+    /** Goes down from a start to a minimum; none where it leads away from p, or to a saddle. */
+    private Optional<Normal> descend(Normal start) {
+        Interval allowed = means().stretched(3, means().middle());
+        Normal here = start;
+        FitSurface.Point point = surface.searched(here);
+        double damping = DAMPING;
+        for (int i = 0; i < STEPS; i++) {
+            Scaled scaled = Scaled.of(point, here.sigma());
+            if (scaled.slope() < 1e-11 * (1 + Math.abs(point.value()))) {
+                break;
+            }
+            double[] step = scaled.step(damping);
+            double mu = here.mu() + step[0] * here.sigma();
+            double sigma = here.sigma() * Math.exp(step[1]);
+            if (!allowed.contains(mu) || !(sigma > 0) || sigma > 10 * allowed.length()) {
+                return Optional.empty();
+            }
+            Normal next = Normal.of(mu, sigma);
+            FitSurface.Point there = surface.searched(next);
+            if (there.value() < point.value()
+                    || (there.value() - point.value() < 1e-13 * (1 + Math.abs(point.value()))
+                            && Scaled.of(there, sigma).slope() < scaled.slope())) {
+                here = next;
+                point = there;
+                damping = Math.max(1e-12, damping / 10);
+            } else if (damping > HARDEST) {
+                break;
+            } else {
+                damping = Math.max(damping, 1e-6) * 10;
+            }
+        }
+        Scaled end = Scaled.of(point, here.sigma());
+        return Double.isFinite(point.value()) && end.slope() < 1e-6 * (1 + Math.abs(point.value()))
+                && end.leastCurvature() > FLAT ? Optional.of(here) : Optional.empty();
+    }
+
+    /** The derivatives by μ/σ and log σ, in which a step of 1 is a large one for every q. */
+    private record Scaled(double mu, double logSigma, double muMu, double muLogSigma, double logSigmaLogSigma) {
+        static Scaled of(FitSurface.Point point, double sigma) {
+            return new Scaled(sigma * point.mu(), point.logSigma(), sigma * sigma * point.muMu(),
+                    sigma * point.muLogSigma(), point.logSigmaLogSigma());
+        }
+
+        double slope() {
+            return Math.hypot(mu, logSigma);
+        }
+
+        double leastCurvature() {
+            double middle = 0.5 * (muMu + logSigmaLogSigma);
+            return middle - Math.hypot(0.5 * (muMu - logSigmaLogSigma), muLogSigma);
+        }
+
+        /** Newton's step where both curvatures are made positive by damping, cut to a length of 1. */
+        double[] step(double damping) {
+            double scale = Math.max(Math.abs(muMu), Math.abs(logSigmaLogSigma));
+            double raised = damping * scale + Math.max(0, 1e-3 * scale - leastCurvature());
+            double a = muMu + raised;
+            double c = logSigmaLogSigma + raised;
+            double determinant = a * c - muLogSigma * muLogSigma;
+            double first = -(c * mu - muLogSigma * logSigma) / determinant;
+            double second = -(a * logSigma - muLogSigma * mu) / determinant;
+            double length = Math.hypot(first, second);
+            double cut = length > 1 ? 1 / length : 1;
+            return new double[]{first * cut, second * cut};
+        }
+    }
+}
