@@ -3,9 +3,11 @@ package kllab.export;
 import kllab.plot.page.PngFile;
 import kllab.text.BadInput;
 
-/** The limit of the pixels of a picture, which need memory while it is painted. */
+/** The limit of the pixels of a picture, which need memory while it is painted: less where there is less of it. */
 public final class Pixels {
     private static final double MILLION = 1e6;
+    /** A picture that is copied is there twice, beside all else. */
+    private static final int SHARE = 6;
 
     private Pixels() {
     }
@@ -20,9 +22,15 @@ public final class Pixels {
      */
     public static void require(double width, double height, double scale) throws BadInput {
         double pixels = scale * scale * width * height;
-        if (pixels > PngFile.MOST_PIXELS) {
+        long most = most(Runtime.getRuntime().maxMemory());
+        if (pixels > most) {
             throw new BadInput("export.tooManyPixels", Long.toString((long) (pixels / MILLION)),
-                    Long.toString((long) (PngFile.MOST_PIXELS / MILLION)));
+                    Long.toString((long) (most / MILLION)));
         }
+    }
+
+    /** Returns the most pixels of a picture where the heap may have that many bytes. */
+    static long most(long heap) {
+        return Math.min(PngFile.MOST_PIXELS, heap / SHARE / Integer.BYTES);
     }
 }

@@ -78,7 +78,7 @@ public final class Catalog {
         }
         Object[] words = message.arguments().stream().map(each -> each instanceof Message inner ? say(inner) : each)
                 .toArray();
-        return new MessageFormat(pattern, language.locale()).format(words);
+        return LeftToRight.of(new MessageFormat(pattern, language.locale()).format(words));
     }
 
     /** Returns the message of that key, in words. */

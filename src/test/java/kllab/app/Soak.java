@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,11 +15,14 @@ import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import kllab.app.settings.ThemeChoice;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.ShippedLessons;
@@ -26,20 +30,27 @@ import kllab.text.Language;
 import kllab.window.Told;
 import kllab.window.DrivenWindow;
 import kllab.window.Left;
+import kllab.window.LiveObjects;
 import kllab.window.WindowFixture;
 
 /**
- * Somebody who does anything for hours, in a process of its own: {@code kllab.app.Soak MINUTES SEED}. It goes round all
- * labs, drawers, lessons, sheets, themes and languages, with random keys, clicks and drags between, and prints each
- * minute what is left after a full collection. It ends with 1 if anything was thrown, or if the heap, the threads or
+ * Somebody who does anything for hours, in a process of its own: {@code kllab.app.Soak [MINUTES] [SEED]}. It visits
+ * everything once, then goes round all labs, drawers, lessons, sheets, themes and languages, with random keys, clicks and
+ * drags between, and prints each minute what is left after a full collection, nothing being open. It ends with 1 if anything was thrown, or if the heap, the threads or
  * the open files have grown since the fifth minute (the middle of a shorter run).
  */
 public final class Soak extends DrivenWindow {
+    private static final long MINUTES = 20;
     private static final long MOST_GROWTH = 10 * Left.MEGABYTE;
+    /** Of a class whose objects have grown by that many bytes it is told. */
+    private static final long LEAST_TOLD = Left.MEGABYTE / 4;
+    /** Of a class of the program or of nodes, of which there are so many more. */
+    private static final long LEAST_COUNTED = 50;
     private static final List<String> LINKS = List.of("gaussian", "gaussian?drawer=derivation",
             "gaussian?drawer=estimates", "gaussian?view=landscape", "gaussian?view=curve", "discrete",
             "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep", "multivariate",
-            "multivariate?view=whitened", "multivariate?view=latent");
+            "multivariate?view=whitened", "multivariate?view=latent",
+            "fit", "fit?view=separation", "fit?view=table");
     private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
             KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB,
             KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z,
@@ -65,7 +76,7 @@ public final class Soak extends DrivenWindow {
     /** Plays for some minutes. */
     public static void main(String[] arguments) throws Exception {
         Soak soak = new Soak(arguments.length > 1 ? Long.parseLong(arguments[1]) : 1);
-        boolean good = soak.play(Duration.ofMinutes(Long.parseLong(arguments[0])));
+        boolean good = soak.play(Duration.ofMinutes(arguments.length > 0 ? Long.parseLong(arguments[0]) : MINUTES));
         Platform.exit();
         System.exit(good ? 0 : 1);
     }
@@ -75,6 +86,11 @@ public final class Soak extends DrivenWindow {
         long minute = Duration.ofMinutes(1).toNanos();
         long from = Math.min(Duration.ofMinutes(5).toNanos(), time.toNanos() / 2);
         Optional<Left> before = Optional.empty();
+        LiveObjects bytes = LiveObjects.bytes();
+        LiveObjects objects = LiveObjects.now();
+        everything();
+        System.out.printf(Locale.ROOT, "everything was visited after %d s: %s%n",
+                Duration.ofNanos(System.nanoTime() - begin).toSeconds(), rested());
         for (long next = minute; System.nanoTime() - begin < time.toNanos();) {
             round();
             long now = System.nanoTime() - begin;
@@ -85,10 +101,16 @@ public final class Soak extends DrivenWindow {
             }
             if (before.isEmpty() && now >= from) {
                 before = Optional.of(rested());
+                bytes = LiveObjects.bytes();
+                objects = LiveObjects.now();
                 System.out.println("compared with: " + before.get() + "; places seen: " + visited.size());
             }
         }
         Left after = rested();
+        LiveObjects.bytes().grownBy(LEAST_TOLD, bytes)
+                .forEach((name, more) -> System.out.printf(Locale.ROOT, "%+d KB of %s%n", more / 1024, name));
+        LiveObjects.now().grownBy(LEAST_COUNTED, objects)
+                .forEach((name, more) -> System.out.printf(Locale.ROOT, "%+d of %s%n", more, name));
         System.out.println("at the end: " + after + "; " + faults() + " faults");
         return faults() == 0 && before.isPresent() && !hasGrown(before.get(), after);
     }
@@ -96,6 +118,67 @@ public final class Soak extends DrivenWindow {
     private static boolean hasGrown(Left before, Left after) {
         return after.heap() > before.heap() + MOST_GROWTH || after.threads() > before.threads() + 2
                 || after.files() > before.files() + 2;
+    }
+
+    /** Every place in every look and language, every lesson, sheet and kind of file, one after the other. */
+    private void everything() {
+        for (Language language : Language.values()) {
+            for (ThemeChoice theme : ThemeChoice.values()) {
+                run(() -> {
+                    choices().language().set(language);
+                    choices().theme().set(theme);
+                });
+                for (String link : LINKS) {
+                    start(link);
+                    if (theme == ThemeChoice.LIGHT) {
+                        run(() -> choices().presenting().set(true));
+                        settle();
+                        run(() -> choices().presenting().set(false));
+                        touch();
+                    }
+                }
+            }
+            for (String name : ShippedLessons.NAMES) {
+                LessonModel lesson = open(name, language);
+                for (int i = 0; i < ask(() -> lesson.progress().get().count()); i++) {
+                    show(lesson, i);
+                }
+                run(() -> all().classroom().close());
+            }
+            calm();
+            for (MenuButton menu : ask(this::menus)) {
+                for (String entry : ask(() -> entries(menu).stream().map(MenuItem::getId).filter(Objects::nonNull).toList())) {
+                    run(() -> entries(menu).stream().filter(each -> entry.equals(each.getId())).findFirst()
+                            .ifPresent(MenuItem::fire));
+                    settle();
+                    calm();
+                }
+            }
+        }
+    }
+
+    /** Gives the keyboard to everything that takes it, opens what opens there, and presses every key. */
+    private void touch() {
+        for (Node each : ask(() -> WindowFixture.within(scene().getRoot())
+                .filter(node -> node.isFocusTraversable() && Told.isSeen(node)).toList())) {
+            run(each::requestFocus);
+            settle();
+            switch (each) {
+                case MenuButton menu -> run(menu::show);
+                case ChoiceBox<?> choice -> run(choice::show);
+                default -> {
+                    continue;
+                }
+            }
+            settle();
+            run(() -> List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance)
+                    .forEach(Window::hide));
+        }
+        for (KeyCode key : KEYS) {
+            chord(key);
+            MODIFIERS.forEach(with -> chord(with, key));
+        }
+        calm();
     }
 
     /** One place of each kind, with things done at random in it. */
@@ -188,19 +271,11 @@ public final class Soak extends DrivenWindow {
     /** Takes an entry of a menu of the window. */
     private void menu() {
         run(() -> {
-            List<MenuButton> menus = WindowFixture.within(scene().getRoot()).filter(MenuButton.class::isInstance)
-                    .filter(Told::isSeen).map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
+            List<MenuButton> menus = menus();
             if (menus.isEmpty()) {
                 return;
             }
-            MenuButton menu = menus.get(random.nextInt(menus.size()));
-            if (menu.getOnShowing() != null) {
-                menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
-            }
-            List<MenuItem> entries = menu.getItems().stream()
-                    .flatMap(each -> each instanceof Menu more ? more.getItems().stream() : Stream.of(each))
-                    .filter(each -> !(each instanceof SeparatorMenuItem) && !each.isDisable())
-                    .filter(each -> !LEFT_OUT.contains(String.valueOf(each.getId()))).toList();
+            List<MenuItem> entries = entries(menus.get(random.nextInt(menus.size())));
             if (!entries.isEmpty()) {
                 MenuItem entry = entries.get(random.nextInt(entries.size()));
                 visited.add(String.valueOf(entry.getId()));
@@ -208,5 +283,21 @@ public final class Soak extends DrivenWindow {
             }
         });
         settle();
+    }
+
+    private List<MenuButton> menus() {
+        return WindowFixture.within(scene().getRoot()).filter(MenuButton.class::isInstance).filter(Told::isSeen)
+                .map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
+    }
+
+    /** The entries of a menu, which come when it opens. */
+    private static List<MenuItem> entries(MenuButton menu) {
+        if (menu.getOnShowing() != null) {
+            menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+        }
+        return menu.getItems().stream()
+                .flatMap(each -> each instanceof Menu more ? more.getItems().stream() : Stream.of(each))
+                .filter(each -> !(each instanceof SeparatorMenuItem) && !each.isDisable())
+                .filter(each -> !LEFT_OUT.contains(String.valueOf(each.getId()))).toList();
     }
 }

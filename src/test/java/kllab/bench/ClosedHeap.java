@@ -30,6 +30,8 @@ import kllab.window.LiveObjects;
 public final class ClosedHeap {
     private static final double MOST = 5;
     private static final int FIRST = 5;
+    /** Each tenth time all steps of the lessons are gone through. */
+    private static final int WHOLE = 10;
 
     private final DrivenWindow window;
     private int files;
@@ -74,12 +76,13 @@ public final class ClosedHeap {
 
     private Map<String, IntConsumer> kinds() {
         Map<String, IntConsumer> kinds = new LinkedHashMap<>();
-        kinds.put("lessons", i -> ShippedLessons.NAMES.forEach(this::lesson));
+        kinds.put("lessons", i -> ShippedLessons.NAMES.forEach(each -> lesson(each, i % WHOLE == 0)));
         kinds.put("sheets", i -> sheets());
         kinds.put("drawers", i -> List
                 .of("gaussian?drawer=derivation", "gaussian?drawer=estimates", "gaussian", "gaussian?view=landscape",
                         "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep",
-                        "multivariate?view=whitened", "multivariate?view=latent", "multivariate")
+                        "multivariate?view=whitened", "multivariate?view=latent", "multivariate",
+                        "fit?view=separation", "fit?view=table", "fit")
                 .forEach(window::start));
         kinds.put("exports", i -> List.of("png", "svg", "pdf", "csv", "tex", "py").forEach(this::export));
         kinds.put("labs", i -> window.labs().names().forEach(window::start));
@@ -105,9 +108,9 @@ public final class ClosedHeap {
         window.settle();
     }
 
-    private void lesson(String name) {
+    private void lesson(String name, boolean whole) {
         LessonModel lesson = window.open(name, Language.EN);
-        int steps = DrivenWindow.ask(() -> lesson.progress().get().count());
+        int steps = whole ? DrivenWindow.ask(() -> lesson.progress().get().count()) : 1;
         for (int step = 0; step < steps; step++) {
             window.show(lesson, step);
         }

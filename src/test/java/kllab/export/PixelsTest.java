@@ -27,4 +27,10 @@ class PixelsTest {
         BadInput refused = assertThrows(BadInput.class, () -> Pixels.require(1000, 1000, 9));
         assertEquals(Message.of("export.tooManyPixels", "81", "67"), refused.reason());
     }
+
+    @Test
+    void aSmallHeapAllowsSmallerPictures() {
+        assertEquals(67_000_000, Pixels.most(2_000_000_000L));
+        assertEquals(10_000_000, Pixels.most(240_000_000));
+    }
 }

@@ -3,9 +3,12 @@ package kllab.window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -117,9 +120,18 @@ public class DrivenWindow extends Hands {
         keys(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
     }
 
-    /** Closes what is open, lets every lab begin anew with nothing to undo, and tells what is left after that. */
+    /**
+     * Closes what is open, lets every lab begin anew with nothing to undo, in the look and language that it began with,
+     * and tells what is left after that.
+     */
     public Left rested() {
         calm();
+        run(() -> {
+            choices.language().set(Language.EN);
+            choices.theme().set(ThemeChoice.LIGHT);
+            // A picture that was copied is the clipboard’s until something else is.
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ""));
+        });
         labs.names().forEach(this::start);
         start(labs.names().getFirst());
         // The toolkit remembers what a frame ago was under the pointer or had the keyboard.

@@ -22,10 +22,26 @@ public record LiveObjects(Map<String, Long> counts) {
             "javafx.beans.WeakInvalidationListener");
     private static final Pattern OURS = Pattern.compile("kllab\\.|javafx\\.beans\\.|javafx\\.scene\\."
             + "(Node|Parent|Scene|Group|shape|control)|com\\.sun\\.javafx\\.(binding|scene)\\.");
-    private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+(\\S+).*");
+    private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
 
     /** The objects that are alive now. */
     public static LiveObjects now() {
+        Map<String, Long> counts = new HashMap<>();
+        table(1).forEach((name, count) -> {
+            if (OURS.matcher(name).lookingAt() && !WEAK.contains(name)) {
+                counts.put(name, count);
+            }
+        });
+        return new LiveObjects(counts);
+    }
+
+    /** The bytes that objects of each class have now, of all classes. */
+    public static LiveObjects bytes() {
+        return new LiveObjects(table(2));
+    }
+
+    /** A column of the histogram of the living: 1 for their number, 2 for their bytes. */
+    private static Map<String, Long> table(int column) {
         try {
             Object[] noArguments = {new String[0]};
             String table = Objects.requireNonNull((String) ManagementFactory.getPlatformMBeanServer().invoke(
@@ -34,11 +50,11 @@ public record LiveObjects(Map<String, Long> counts) {
             Map<String, Long> counts = new HashMap<>();
             for (String line : table.lines().toList()) {
                 Matcher row = LINE.matcher(line);
-                if (row.matches() && OURS.matcher(row.group(2)).lookingAt() && !WEAK.contains(row.group(2))) {
-                    counts.merge(row.group(2), Long.parseLong(row.group(1)), Long::sum);
+                if (row.matches()) {
+                    counts.merge(row.group(3), Long.parseLong(row.group(column)), Long::sum);
                 }
             }
-            return new LiveObjects(counts);
+            return counts;
         } catch (JMException e) {
             throw new AssertionError(e);
         }

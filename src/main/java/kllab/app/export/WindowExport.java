@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * background; a notice tells the result.
  */
 public final class WindowExport {
+    /** Said where what a picture needs is not there, though it is no larger than allowed. */
+    private static final String NO_MEMORY = "export.noMemory";
+
     private final Supplier<Lab<?>> lab;
     private final Supplier<@Nullable Region> screen;
     private final Notices notices;
@@ -106,8 +109,8 @@ public final class WindowExport {
         }
         try {
             Page page = alone(shown, () -> Exports.page(lab.get(), shown, wish));
-            new Job<Page, Image>(writers, (read, control) -> image(PngFile.paint(read, wish.scale())),
-                    outcome -> outcome.ifDone(this::putOnClipboard)).request(page);
+            new Job<Page, Image>(writers, (read, control) -> painted(read, wish.scale()),
+                    outcome -> outcome.ifDoneOrRefused(this::putOnClipboard, notices::show)).request(page);
         } catch (BadInput e) {
             notices.show(e.reason());
         }
@@ -164,6 +167,16 @@ public final class WindowExport {
             return Message.of("export.written", FileName.path(target.file()));
         } catch (IOException e) {
             return WriteFault.of(target.file(), e);
+        } catch (OutOfMemoryError e) {
+            return Message.of(NO_MEMORY);
+        }
+    }
+
+    private static Image painted(Page page, double scale) throws BadInput {
+        try {
+            return image(PngFile.paint(page, scale));
+        } catch (OutOfMemoryError e) {
+            throw new BadInput(NO_MEMORY);
         }
     }
 
@@ -176,8 +189,12 @@ public final class WindowExport {
         int width = picture.getWidth();
         int height = picture.getHeight();
         WritableImage image = new WritableImage(width, height);
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        int[] row = new int[width];
+        // A row at a time: another copy of all pixels might be one too many.
+        for (int y = 0; y < height; y++) {
+            picture.getRGB(0, y, width, 1, row, 0, width);
+            image.getPixelWriter().setPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
+        }
         return image;
     }
 }

@@ -59,9 +59,9 @@ final class BlockReader {
             case BulletList list -> List.of(new Block.Listing(false, 1, items(list)));
             case OrderedList list -> List.of(new Block.Listing(true, number(list), items(list)));
             case BlockQuote quote -> List.of(new Block.Quote(from(quote.getFirstChild())));
-            case FencedCodeBlock code -> List.of(new Block.Code(code.getLiteral().stripTrailing()));
-            case IndentedCodeBlock code -> List.of(new Block.Code(code.getLiteral().stripTrailing()));
-            case HtmlBlock html -> List.of(new Block.Code(html.getLiteral()));
+            case FencedCodeBlock code -> List.of(new Block.Code(inlines.shown(code.getLiteral().stripTrailing(), code)));
+            case IndentedCodeBlock code -> List.of(new Block.Code(inlines.shown(code.getLiteral().stripTrailing(), code)));
+            case HtmlBlock html -> List.of(new Block.Code(inlines.shown(html.getLiteral(), html)));
             case TableBlock table -> List.of(table(table));
             case ThematicBreak rule -> List.of(new Block.Rule());
             case ColonBlock block -> of(block);

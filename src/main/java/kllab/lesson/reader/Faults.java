@@ -2,7 +2,9 @@ package kllab.lesson.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kllab.lesson.Fault;
 import kllab.text.Message;
 
@@ -12,6 +14,7 @@ final class Faults {
 
     private final String file;
     private final List<Fault> found = new ArrayList<>();
+    private final Set<String> once = new HashSet<>();
     private int beyond;
     private int lastLine = 1;
 
@@ -33,6 +36,13 @@ final class Faults {
     /** Adds a fault with that message key. */
     void add(int line, String key, Object... arguments) {
         add(line, Message.of(key, arguments));
+    }
+
+    /** Adds a fault with that message key, unless the file has one already. */
+    void addOnce(int line, String key) {
+        if (once.add(key)) {
+            add(line, key);
+        }
     }
 
     /** Returns the faults by line; behind the hundredth, one says how many more there are. */

@@ -11,6 +11,7 @@ import kllab.link.Link;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
+import kllab.text.LeftToRight;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -93,8 +94,8 @@ record InlineReader(LinkCheck links, Formulas formulas, Faults faults) {
 
     private void add(Node node, int depth, List<Inline> pieces) {
         switch (node) {
-            case Text text -> pieces.add(new Inline.Text(text.getLiteral()));
-            case Code code -> pieces.add(new Inline.Code(code.getLiteral()));
+            case Text text -> pieces.add(new Inline.Text(shown(text.getLiteral(), text)));
+            case Code code -> pieces.add(new Inline.Code(shown(code.getLiteral(), code)));
             case FormulaParser.FormulaNode formula -> pieces.add(formula(formula));
             case SoftLineBreak end -> pieces.add(Prose.LINE_END);
             case HardLineBreak end -> pieces.add(new Inline.LineBreak());
@@ -105,9 +106,17 @@ record InlineReader(LinkCheck links, Formulas formulas, Faults faults) {
                 faults.add(line(image), "lesson.image");
                 add(image.getFirstChild(), null, depth + 1, pieces);
             }
-            case HtmlInline html -> pieces.add(new Inline.Text(html.getLiteral()));
+            case HtmlInline html -> pieces.add(new Inline.Text(shown(html.getLiteral(), html)));
             default -> add(node.getFirstChild(), null, depth + 1, pieces);
         }
+    }
+
+    /** Returns words as they can be shown; tells once if that is not how they were written. */
+    String shown(String words, Node node) {
+        if (LeftToRight.isTurned(words)) {
+            faults.addOnce(line(node), "lesson.rightToLeft");
+        }
+        return LeftToRight.of(words);
     }
 
     private List<Inline> within(Node node, int depth) {

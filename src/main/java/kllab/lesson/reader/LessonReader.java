@@ -38,9 +38,9 @@ public final class LessonReader {
 
     /**
      * The most parts that a step may have: paragraphs and what is in them, as the parser counts. A step is shown at
-     * once; the longest of the lessons of this program has about a fourth.
+     * once, or in pieces; the longest of the lessons of this program has less than half as many.
      */
-    static final int MOST_PARTS = 600;
+    static final int MOST_PARTS = 400;
 
     /** The most characters that a step may have; the longest of the lessons of this program has about a tenth. */
     static final int MOST_CHARACTERS = 20_000;

@@ -89,7 +89,7 @@ enum Hostile {
     LONG_WORDS(random -> {
         String word = oneOf(random,
                 List.of("a", "方", "\u0301", "\u202E", "\u200D", "👩‍👩‍👧", "ﷺ", "a\u0300\u0301\u0302", "\t",
-                        "\u00A0", "W"));
+                        "\u00A0", "W", "\u05d0\u05d1 ", "\u202E\u0645\u0631 "));
         String line = word.repeat(1 + random.nextInt(100_000 / word.length()));
         return "# " + line + "\n\n## " + line + "\n\n" + line + "\n\n```\n" + line + "\n```\n\n- " + line + "\n";
     }),

@@ -418,9 +418,9 @@ class LessonReaderTest {
         LessonReading reading = READER.read("my.md",
                 "# T\n\n## A\n\n" + part.repeat(5_000) + "\n## B\n\n[b](kl:gaussian)\n");
         assertEquals(1, said(reading).size(), () -> said(reading).toString());
-        assertTrue(said(reading).getFirst().endsWith("a step has at most 600 parts, counting paragraphs, formulas and"
+        assertTrue(said(reading).getFirst().endsWith("a step has at most 400 parts, counting paragraphs, formulas and"
                 + " links; its rest is left out from here on"), said(reading)::toString);
-        assertTrue(reading.lesson().steps().getFirst().blocks().size() <= 600);
+        assertTrue(reading.lesson().steps().getFirst().blocks().size() <= 400);
         assertEquals(1, reading.lesson().steps().getLast().blocks().size());
     }
 
@@ -541,5 +541,16 @@ class LessonReaderTest {
     void aGuessNeedsATolerance() {
         assertEquals(List.of("my.md, line 8: guess: needs a tolerance: beside it"),
                 faults(":::predict\nhide: value\nguess: value\n\nWhat now?\n:::"));
+    }
+
+    @Test
+    void wordsFromRightToLeftAreMadeSafeForTheLineAndThatIsToldOnce() {
+        LessonReading reading = READER.read("my.md", GOOD + "\n\u05d0\u05d1 \u05d2 [x](kl:gaussian)\n\n`\u05d3`\n");
+        assertEquals(1, reading.faults().size());
+        assertEquals(7, reading.faults().getFirst().line());
+        assertEquals(Message.of("lesson.rightToLeft"), reading.faults().getFirst().reason());
+        List<Block> blocks = reading.lesson().steps().getFirst().blocks();
+        assertTrue(blocks.toString().contains("\u200E\u05d0\u05d1 \u200E\u05d2"), blocks::toString);
+        assertTrue(blocks.toString().contains("\u200E\u05d3"), blocks::toString);
     }
 }
