@@ -83,6 +83,6 @@ class ReadingNoticeTest {
                 .equals("Reading my lesson.md was stopped; nothing has changed"));
         assertFalse(WindowFixture.ask(() -> reading.working().get()));
         goOn.countDown();
-        window.await(() -> end.get().equals("stopped"));
+        window.await(() -> "stopped".equals(end.get()));
     }
 }

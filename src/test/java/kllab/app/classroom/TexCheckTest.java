@@ -44,7 +44,7 @@ class TexCheckTest {
     }
 
     private static String refusal(TexCheck check, String tex) {
-        return assertThrows(BadInput.class, () -> check.require(tex)).getMessage();
+        return String.valueOf(assertThrows(BadInput.class, () -> check.require(tex)).getMessage());
     }
 
     @Test
