@@ -266,12 +266,13 @@ public final class Classroom implements AutoCloseable {
             notices.accept(Message.of("lesson.add.none"));
         } else if (shown.get().source instanceof LessonSource.OwnFile file) {
             Progress now = lesson.get().progress().get();
-            new Job<StepAddition, Message>(saves, (addition, control) -> addition.write(readings.withoutFormulas()), outcome -> outcome
-                    .ifDone(message -> {
-                        notices.accept(message);
-                        change(file);
-                    })).request(new StepAddition(file.path(), now.open().orElseThrow(), now.step(),
-                            lessonLabs.withoutLessonCovers(), now.reading().lesson().about().language()));
+            new Job<StepAddition, Message>(saves, (addition, control) -> addition.write(readings.withoutFormulas()),
+                    outcome -> outcome
+                            .ifDone(message -> {
+                                notices.accept(message);
+                                change(file);
+                            })).request(new StepAddition(file.path(), now.open().orElseThrow(), now.step(),
+                                    lessonLabs.withoutLessonCovers(), now.reading().lesson().about().language()));
         } else {
             notices.accept(Message.of("lesson.add.shipped"));
         }

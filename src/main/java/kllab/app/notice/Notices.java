@@ -31,7 +31,8 @@ public final class Notices extends VBox implements Sentences {
     private static final int MOST = 3;
     /** The messages that only confirm an action. */
     private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
-            "lesson.saved.done", "lesson.add.done", "lesson.reading.stopped", "lesson.play.end", "gaussian.line.end", "sweep.cancelled");
+            "lesson.saved.done", "lesson.add.done", "lesson.reading.stopped", "lesson.play.end", "gaussian.line.end",
+            "sweep.cancelled");
     /** The time in which a sentence can be read. */
     private static final Duration READ = Duration.seconds(6);
 

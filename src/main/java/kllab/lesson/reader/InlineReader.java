@@ -49,7 +49,9 @@ record InlineReader(LinkCheck links, Formulas formulas, Faults faults) {
             signs = 0;
         }
 
-        /** Returns true if a formula is to be shown; else there is a fault, once for all behind it, and TeX is shown. */
+        /**
+         * Returns true if a formula is to be shown; else there is a fault, once for all behind it, and TeX is shown.
+         */
         boolean take(String tex, int line) {
             if (signs > MOST_SIGNS) {
                 return false;

@@ -5,7 +5,7 @@ import kllab.ui.formula.outline.Template;
 import kllab.ui.formula.outline.TypesetFormula;
 
 /** Where views take the layout of their formulas from. */
-public sealed interface FormulaSource permits Typesetter, FormulaBook {
+public sealed interface FormulaSource permits Typesetter,FormulaBook {
     /** Returns the property that is true once formulas come without waiting; then it stays true. */
     ReadOnlyBooleanProperty readyProperty();
 

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  * baseline, down to 60 % of its size.
  *
  * <p>
- * Until its source of formulas is ready the view is blank. A change of {@link #texProperty() tex} that only changes digits
- * costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its
+ * Until its source of formulas is ready the view is blank. A change of {@link #texProperty() tex} that only changes
+ * digits costs a few microseconds and no layout pass. The view lets the pointer through and is read out as its
  * {@link #accessibleTextProperty() accessible text}.
  */
 public final class FormulaView extends Region {

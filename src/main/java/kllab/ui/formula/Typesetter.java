@@ -83,7 +83,9 @@ public final class Typesetter implements FormulaSource {
         return ready.getReadOnlyProperty();
     }
 
-    /** Returns the layout of a formula, with a slot for each digit of the template unless the layout depends on them. */
+    /**
+     * Returns the layout of a formula, with a slot for each digit of the template unless the layout depends on them.
+     */
     @Override
     public synchronized TypesetFormula typeset(Template template) {
         Template shape = new Template(template.shape(), "");

@@ -51,7 +51,8 @@ enum Hostile {
     /** Thousands of parts of one kind in a step. */
     PARTS(random -> {
         String part = oneOf(random, List.of("word\n\n", "- item\n", "a [b](kl:gaussian) c\n\n", "> a\n\n",
-                "*a* **b** `c` ", "![i](j)\n\n", "1. a\n\n   - b\n", "    code\n\n", "<b>x</b>\n\n", "---\n\n", "# T\n\n",
+                "*a* **b** `c` ", "![i](j)\n\n", "1. a\n\n   - b\n", "    code\n\n", "<b>x</b>\n\n", "---\n\n",
+                "# T\n\n",
                 "### H\n\n", "[a](https://a.b/%d) ", "\\\n", "a  \nb  \n"));
         return step(many(random.nextInt(40_000), i -> part.replace("%d", Integer.toString(i))));
     }),
@@ -61,7 +62,8 @@ enum Hostile {
                 ":::check\n\nWhich %d?\n\n- [x] a %d\n  b\n- [ ] c\n  d\n:::\n\n",
                 ":::predict\nhide: value, formula\n\nWhich %d?\n\n- [x] a\n  b\n- [ ] c\n  d\n:::\n\n",
                 ":::check\ntolerance: 0.1\nvalue: kl\n\nWhich $x_{%d}$?\n\n- [x] 0.5\n  b\n- [ ] other\n  d\n:::\n\n",
-                ":::check\n\nA %d\n\n" + many(300, i -> "- [" + (i == 0 ? "x" : " ") + "] a" + i + "\n  b\n") + ":::\n\n"));
+                ":::check\n\nA %d\n\n" + many(300, i -> "- [" + (i == 0 ? "x" : " ") + "] a" + i + "\n  b\n")
+                        + ":::\n\n"));
         return step("[a](kl:gaussian?mu1=1)\n\n"
                 + many(random.nextInt(2_000), i -> part.replace("%d", Integer.toString(i))));
     }),
@@ -85,8 +87,9 @@ enum Hostile {
     }),
     /** Words, titles and headings without an end. */
     LONG_WORDS(random -> {
-        String word = oneOf(random, List.of("a", "方", "\u0301", "\u202E", "\u200D", "👩‍👩‍👧", "ﷺ", "a\u0300\u0301\u0302", "\t",
-                "\u00A0", "W"));
+        String word = oneOf(random,
+                List.of("a", "方", "\u0301", "\u202E", "\u200D", "👩‍👩‍👧", "ﷺ", "a\u0300\u0301\u0302", "\t",
+                        "\u00A0", "W"));
         String line = word.repeat(1 + random.nextInt(100_000 / word.length()));
         return "# " + line + "\n\n## " + line + "\n\n" + line + "\n\n```\n" + line + "\n```\n\n- " + line + "\n";
     }),
@@ -94,9 +97,11 @@ enum Hostile {
     SLIPS(random -> many(1 + random.nextInt(60), i -> oneOf(random, List.of("\n", "----\n", "---\n", "language: xx\n",
             "minutes: -1\n", "# T\n\n", "## S\n\n", "::predict\n", "：：：predict\n", ":::predict\n", ":::check\n",
             ":::notes\n", ":::\n", "tolerance:0.01\n", "Tolerance: 0.01\n", "tolerance：1e999\n", "value: nothing\n",
-            "hide: everything\n", "then: kl:nowhere\n", "show: none\n", "[a] (kl:gaussian)\n", "(kl: gaussian ?mu1=1\n)\n",
+            "hide: everything\n", "then: kl:nowhere\n", "show: none\n", "[a] (kl:gaussian)\n",
+            "(kl: gaussian ?mu1=1\n)\n",
             "kl:gaussian?mu1=1,5\n", "it costs $5 and $6\n", "\\(x\\) and \\[y\\]\n", "$$\n", "$\n", "- [x] a\n",
-            "- [ ] other\n", "- [X]b\n", "| a | b |\n", "|-|\n", "<!-- \n", "```\n", "`` ` ``\n", "&#0;&#xFFFFFF;\n")))),
+            "- [ ] other\n", "- [X]b\n", "| a | b |\n", "|-|\n", "<!-- \n", "```\n", "`` ` ``\n",
+            "&#0;&#xFFFFFF;\n")))),
     /** A lesson of the program with characters changed, moved and left out. */
     BROKEN(random -> {
         StringBuilder text = new StringBuilder(shipped(random));
@@ -115,8 +120,9 @@ enum Hostile {
     REPEATED(random -> shipped(random).repeat(2 + random.nextInt(60))),
     /** Bytes, and numbers where texts should be. */
     NOISE(random -> {
-        String letters = oneOf(random, List.of("\0\1\2\3", "$\\{}^_&", "[]()!*_`", "|-\n", "# \n", "\uFFFD\uFEFF\u2028\n",
-                ":\n-[x] "));
+        String letters = oneOf(random,
+                List.of("\0\1\2\3", "$\\{}^_&", "[]()!*_`", "|-\n", "# \n", "\uFFFD\uFEFF\u2028\n",
+                        ":\n-[x] "));
         return random.ints(random.nextInt(200_000), 0, letters.length()).mapToObj(i -> letters.substring(i, i + 1))
                 .collect(Collectors.joining());
     });

@@ -34,7 +34,8 @@ class StepBoundsTest {
     @Test
     void formulasBeyondTheSignsOfAStepAreShownAsTexAndThatIsToldOnce() {
         String half = "x".repeat(InlineReader.Formulas.MOST_SIGNS / 2);
-        LessonReading reading = read("# T\n\n## A\n\na $%s$ b $%s$ c $y$ d $z$\n\n$$y$$\n\n## B\n\na $y$\n".formatted(half, half));
+        LessonReading reading = read(
+                "# T\n\n## A\n\na $%s$ b $%s$ c $y$ d $z$\n\n$$y$$\n\n## B\n\na $y$\n".formatted(half, half));
         assertEquals(List.of("the formulas of a step have at most " + NumberText.count(InlineReader.Formulas.MOST_SIGNS)
                 + " signs in all; from here on they are shown as TeX"),
                 faults(reading));

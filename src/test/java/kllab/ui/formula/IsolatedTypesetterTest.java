@@ -79,7 +79,8 @@ class IsolatedTypesetterTest {
     void codeOfJlatexmathItselfEndsWhenItsThreadIsInterrupted() throws Exception {
         Function<String, TypesetFormula> copy = IsolatedLoader.copy();
         assertTrue(copy.apply("x").width() > 0);
-        Class<?> formula = Class.forName("org.scilab.forge.jlatexmath.TeXFormula", true, copy.getClass().getClassLoader());
+        Class<?> formula = Class.forName("org.scilab.forge.jlatexmath.TeXFormula", true,
+                copy.getClass().getClassLoader());
         assertNotSame(org.scilab.forge.jlatexmath.TeXFormula.class, formula);
         CountDownLatch begun = new CountDownLatch(1);
         List<Throwable> ends = new ArrayList<>();

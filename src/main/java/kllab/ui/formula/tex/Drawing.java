@@ -121,7 +121,8 @@ public record Drawing(double width, double ascent, double descent, List<Drawn> i
     }
 
     /**
-     * Returns the layout of a template with a slot for each of its digits; empty if the layout depends on what they are.
+     * Returns the layout of a template with a slot for each of its digits; empty if the layout depends on what they
+     * are.
      *
      * <p>
      * TeX draws in an order of its own, so slots are told apart by what they show: one drawing has for digits the units
