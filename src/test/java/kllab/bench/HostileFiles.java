@@ -1,4 +1,4 @@
-package kllab.app.hostile;
+package kllab.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -32,8 +32,8 @@ import kllab.window.Hands;
 import kllab.window.WindowFixture;
 
 /**
- * Opens hostile lessons in a window, in a process of its own: {@code kllab.app.hostile.HostileFiles COUNT SEED FOLDER}.
- * Each is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
+ * Opens hostile lessons in a window, in a process of its own: {@code kllab.bench.HostileFiles COUNT SEED FOLDER}. Each
+ * is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
  * longest time in which the FX thread did not answer, and how much of that it computed or waited for a lock of the
  * program (the rest is the machine: other processes, or the collection of garbage), and leaves in the folder the
  * lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
