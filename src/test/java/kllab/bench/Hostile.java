@@ -23,7 +23,7 @@ enum Hostile {
     /** Known commands within each other at random: what passes the bounds, and what nearly does. */
     TEX_SOUP(random -> step(many(5 + random.nextInt(60),
             i -> "$" + HostileFormulas.soup(random, 1 + random.nextInt(8), random.nextInt(24)) + "$ and\n\n"))),
-    /** HostileFormulas as long as they may be. */
+    /** Formulas as long as they may be. */
     TEX_LONG(random -> {
         String piece = oneOf(random, HostileFormulas.PIECES);
         int length = 1_000 + random.nextInt(4_900);

@@ -3,7 +3,7 @@ package kllab.bench;
 import java.util.List;
 import java.util.Random;
 
-/** HostileFormulas that nobody should have written. */
+/** Formulas that nobody should have written. */
 final class HostileFormulas {
     /** Commands with a number in the place of {@code %d} that once ran for ever, or took all memory. */
     static final List<String> WITHOUT_END = List.of("\\DeclareMathOperator{\\a}{\\a}\\a",
