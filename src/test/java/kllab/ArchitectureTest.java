@@ -69,7 +69,9 @@ class ArchitectureTest {
                                        org.apache.pdfbox..
             kllab.ui..               : kllab.parameter.. kllab.math.. kllab.text.. javafx.. atlantafx.. \
                                        org.kordamp.ikonli.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
-            kllab.ui.formula         : kllab.ui.live javafx.. org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
+            kllab.ui.formula         : kllab.ui.formula.outline kllab.ui.formula.tex kllab.ui.live javafx.. java.awt
+            kllab.ui.formula.tex     : kllab.ui.formula.outline org.scilab.forge.jlatexmath.. java.awt.. javax.swing..
+            kllab.ui.formula.outline : java.awt..
             kllab.lesson             : kllab.link.. kllab.parameter.. kllab.math.. kllab.text..
             kllab.lesson.reader      : kllab.lesson kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        org.commonmark..

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program as a person starts it: {@code java -jar target/kl-lab.jar}. */
@@ -42,6 +44,33 @@ class JarIT {
             assertEquals("", out());
             assertTrue(Files.size(file) > 500, ending);
         }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutADisplayThereIsOneSentence() throws Exception {
+        for (String link : List.of("", "gaussian")) {
+            List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-jar",
+                    "target/kl-lab.jar"));
+            command.addAll(link.isEmpty() ? List.of() : List.of(link));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("out").toFile());
+            builder.environment().put("DISPLAY", "");
+            assertEquals(1, builder.start().waitFor());
+            assertEquals("kl-lab: there is no display for a window (Unable to open DISPLAY); kl-lab values and kl-lab"
+                    + " export need none\n", out());
+        }
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenIsNoReasonToComplain() throws Exception {
+        Path file = folder.resolve("lab.png");
+        Path home = Files.createFile(folder.resolve("home"));
+        Process process = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Duser.home=" + home,
+                "-jar", "target/kl-lab.jar", "export", file.toString(), "gaussian").redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("out").toFile()).start();
+        assertEquals(0, process.waitFor(), out());
+        assertEquals("", out());
     }
 
     @Test

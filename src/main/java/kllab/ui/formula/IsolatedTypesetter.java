@@ -46,7 +46,7 @@ public final class IsolatedTypesetter {
      * @param patience the longest time for one formula
      * @param copies makes a copy, which throws a {@link BadTex} for what it cannot set
      */
-    IsolatedTypesetter(Duration patience, Supplier<Function<String, TypesetFormula>> copies) {
+    public IsolatedTypesetter(Duration patience, Supplier<Function<String, TypesetFormula>> copies) {
         this.patience = patience;
         this.copies = copies;
     }

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.app.labs.Labs;
+import kllab.app.notice.Sentences;
 import kllab.app.settings.Study;
 import kllab.lesson.player.LessonLabs;
 import kllab.lesson.player.LessonModel;
@@ -44,9 +45,24 @@ class ClassroomTest {
     private final List<Runnable> work = new CopyOnWriteArrayList<>();
     private final Job.Schedule schedule = new Job.Schedule(work::add, Platform::runLater);
     private final List<Message> told = new CopyOnWriteArrayList<>();
+    private final List<Message> standing = new CopyOnWriteArrayList<>();
     @TempDir
     private Path folder;
     private Classroom classroom;
+
+    /** A place that remembers what was said, and what of it stands. */
+    private final class Place implements Sentences {
+        @Override
+        public void accept(Message message) {
+            told.add(message);
+            standing.add(message);
+        }
+
+        @Override
+        public void withdraw(Message message) {
+            standing.remove(message);
+        }
+    }
 
     /** Labs that do nothing. */
     private static final class Bare implements LessonLabs {
@@ -115,7 +131,7 @@ class ClassroomTest {
     void openNothing() throws Exception {
         WindowFixture.typesetter();
         classroom = WindowFixture.ask(() -> new Classroom(new Bare(), Labs.known(),
-                new Classroom.Memory(folder, Study.NONE), told::add, new Classroom.Schedules(schedule, schedule)));
+                new Classroom.Memory(folder, Study.NONE), new Place(), new Classroom.Schedules(schedule, schedule)));
     }
 
     @AfterEach
@@ -185,6 +201,47 @@ class ClassroomTest {
         work(1);
         work(0);
         assertTrue(title().startsWith("What "), this::title);
+    }
+
+    @Test
+    void ofAFileThatIsSpoiltInManyWaysOneSentenceStandsUntilItReadsWell() throws Exception {
+        Path file = file("Mine");
+        WindowFixture.run(() -> classroom.openFile(file));
+        work(0);
+        for (byte[] spoilt : List.of(new byte[]{(byte) 0xff}, new byte[1_000_001], new byte[]{(byte) 0xfe})) {
+            Saved.into(file, spoilt);
+            until(() -> work.size() == 1);
+            work(0);
+            assertEquals(1, standing.size(), standing.toString());
+        }
+        assertEquals(3, told.size());
+        Saved.into(file, "# Well\n\n## One\n".getBytes(UTF_8));
+        until(() -> work.size() == 1);
+        work(0);
+        assertEquals("Well", title());
+        assertEquals(List.of(), standing);
+    }
+
+    @Test
+    void aFileThatOpensTakesBackThatItDidNot() throws Exception {
+        Path file = Files.write(folder.resolve("Mine.md"), new byte[]{(byte) 0xff});
+        WindowFixture.run(() -> classroom.openFile(file));
+        work(0);
+        assertEquals(1, standing.size());
+        file("Mine");
+        WindowFixture.run(() -> classroom.openFile(file));
+        work(0);
+        assertEquals(List.of(), standing);
+    }
+
+    @Test
+    void aReadingThatWasCancelledEndsAtItsNextPart() throws Exception {
+        Path file = file("Mine");
+        WindowFixture.run(() -> classroom.openFile(file));
+        WindowFixture.run(classroom::close);
+        work(0);
+        assertEquals("", title());
+        assertEquals(List.of(), told);
     }
 
     @Test

@@ -272,6 +272,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aWindowThatCannotBeOpenedHasExitCodeOne() {
+        Streams streams = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+                new PrintWriter(new StringWriter(), true));
+        assertEquals(1, CommandTree.of(labs(), streams, link -> false, exports::add).execute("gaussian"));
+        assertEquals(0, CommandTree.of(labs(), streams, link -> true, exports::add).execute("gaussian"));
+    }
+
+    @Test
     void anUnexpectedFaultHasExitCodeOne() {
         StringWriter err = new StringWriter();
         Streams streams = new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(),

@@ -22,7 +22,6 @@ import kllab.ui.formula.outline.Glyph;
 import kllab.ui.formula.outline.Template;
 import kllab.ui.formula.outline.TypesetFormula;
 import kllab.ui.formula.tex.Drawing;
-import kllab.ui.formula.tex.OutlineRecorder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

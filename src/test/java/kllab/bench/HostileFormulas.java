@@ -1,10 +1,10 @@
-package kllab.app.hostile;
+package kllab.bench;
 
 import java.util.List;
 import java.util.Random;
 
 /** Formulas that nobody should have written. */
-final class Formulas {
+final class HostileFormulas {
     /** Commands with a number in the place of {@code %d} that once ran for ever, or took all memory. */
     static final List<String> WITHOUT_END = List.of("\\DeclareMathOperator{\\a}{\\a}\\a",
             "\\begin{array}{*{%d}{c}}x\\end{array}", "\\begin{array}{*{300}{*{%d}{c}}}x\\end{array}",
@@ -48,7 +48,7 @@ final class Formulas {
             "\\\\", "&", "^", "_", "'", "\\le", "方", "\\ddots", "\\iiiint", "\\mathcal L", "\\ ", "\\,", "\\!", "~",
             "#", "%");
 
-    private Formulas() {
+    private HostileFormulas() {
     }
 
     /** Commands within each other. */

@@ -1,4 +1,4 @@
-package kllab.app.hostile;
+package kllab.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +32,8 @@ import kllab.window.Hands;
 import kllab.window.WindowFixture;
 
 /**
- * Opens hostile lessons in a window, in a process of its own: {@code kllab.app.hostile.HostileFiles COUNT SEED FOLDER}.
- * Each is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
+ * Opens hostile lessons in a window, in a process of its own: {@code kllab.bench.HostileFiles COUNT SEED FOLDER}. Each
+ * is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
  * longest time in which the FX thread did not answer, and how much of that it computed or waited for a lock of the
  * program (the rest is the machine: other processes, or the collection of garbage), and leaves in the folder the
  * lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
@@ -57,8 +59,6 @@ public final class HostileFiles extends Hands {
 
     /** The most that one lesson did, or one kind of them. */
     private record Most(long waited, long kept, int stopped, int refused) {
-        static final Most NONE = new Most(0, 0, 0, 0);
-
         Most and(Most other) {
             return new Most(Math.max(waited, other.waited), Math.max(kept, other.kept),
                     stopped + other.stopped, refused + other.refused);
@@ -149,7 +149,7 @@ public final class HostileFiles extends Hands {
             for (Path each : lessons) {
                 Most one = open(Files.readAllBytes(each));
                 System.out.println(each.getFileName() + ": " + one);
-                good = i == 0 || good && one.kept <= LONGEST;
+                good &= i == 0 || one.kept <= LONGEST;
             }
         }
         return good && faults.get() == 0;
@@ -160,24 +160,22 @@ public final class HostileFiles extends Hands {
         for (int i = 0; i < 3; i++) {
             open(Files.readAllBytes(Path.of("assets/lessons/en/01-what-kl-measures.md")));
         }
-        Most[] most = new Most[Hostile.values().length];
-        Arrays.fill(most, Most.NONE);
+        List<Hostile> kinds = List.of(Hostile.values());
+        Map<Hostile, Most> most = new EnumMap<>(Hostile.class);
         boolean good = true;
         for (int i = 0; i < count; i++) {
-            Hostile kind = Hostile.values()[i % Hostile.values().length];
+            Hostile kind = kinds.get(i % kinds.size());
             byte[] lesson = kind.lesson(new Random(seed + i));
             int before = faults.get();
             Most one = open(lesson);
-            most[kind.ordinal()] = most[kind.ordinal()].and(one);
+            most.merge(kind, one, Most::and);
             if (one.kept > LONGEST || faults.get() > before) {
                 good = false;
                 Files.write(folder.resolve(kind + "-" + (seed + i) + ".md"), lesson);
                 System.out.println(kind + " " + (seed + i) + ": " + one);
             }
         }
-        for (Hostile kind : Hostile.values()) {
-            System.out.printf(Locale.ROOT, "%-16s %s%n", kind, most[kind.ordinal()]);
-        }
+        most.forEach((kind, one) -> System.out.printf(Locale.ROOT, "%-16s %s%n", kind, one));
         System.out.printf(Locale.ROOT, "%d lessons, %d faults, heap at most %.0f MB of %.0f, at the end %.0f MB%n",
                 count,
                 faults.get(), (double) peak.get() / MEGABYTE, (double) Runtime.getRuntime().maxMemory() / MEGABYTE,

@@ -1,4 +1,4 @@
-package kllab.app.hostile;
+package kllab.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +18,14 @@ import java.util.stream.IntStream;
 enum Hostile {
     /** Commands that define, repeat, or take lengths without a bound. */
     TEX_WITHOUT_END(random -> step(IntStream.range(0, 1 + random.nextInt(5)).mapToObj(i -> "$"
-            + oneOf(random, Formulas.WITHOUT_END).replace("%d", Integer.toString(number(random)))
+            + oneOf(random, HostileFormulas.WITHOUT_END).replace("%d", Integer.toString(number(random)))
             + oneOf(random, List.of("", "+x", "\\frac{1}{2}")) + "$ text\n\n").collect(Collectors.joining()))),
     /** Known commands within each other at random: what passes the bounds, and what nearly does. */
     TEX_SOUP(random -> step(many(5 + random.nextInt(60),
-            i -> "$" + Formulas.soup(random, 1 + random.nextInt(8), random.nextInt(24)) + "$ and\n\n"))),
+            i -> "$" + HostileFormulas.soup(random, 1 + random.nextInt(8), random.nextInt(24)) + "$ and\n\n"))),
     /** Formulas as long as they may be. */
     TEX_LONG(random -> {
-        String piece = oneOf(random, Formulas.PIECES);
+        String piece = oneOf(random, HostileFormulas.PIECES);
         int length = 1_000 + random.nextInt(4_900);
         return step(many(1 + random.nextInt(160),
                 i -> "$$\n" + piece.repeat(length / piece.length()) + i + "\n$$\n\n"));
@@ -44,7 +44,7 @@ enum Hostile {
     }),
     /** More different formulas than anybody reads. */
     TEX_MANY(random -> {
-        String piece = oneOf(random, Formulas.PIECES);
+        String piece = oneOf(random, HostileFormulas.PIECES);
         return steps(1 + random.nextInt(40), step -> many(500, i -> "$" + piece + "_{" + step + "," + i + "}$ "
                 + (i % 9 == 0 ? "\n\n" : "")));
     }),
@@ -89,7 +89,7 @@ enum Hostile {
     LONG_WORDS(random -> {
         String word = oneOf(random,
                 List.of("a", "方", "\u0301", "\u202E", "\u200D", "👩‍👩‍👧", "ﷺ", "a\u0300\u0301\u0302", "\t",
-                        "\u00A0", "W", "\u05d0\u05d1 ", "\u202E\u0645\u0631 "));
+                        "\u00A0", "W"));
         String line = word.repeat(1 + random.nextInt(100_000 / word.length()));
         return "# " + line + "\n\n## " + line + "\n\n" + line + "\n\n```\n" + line + "\n```\n\n- " + line + "\n";
     }),
