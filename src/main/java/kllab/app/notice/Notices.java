@@ -31,7 +31,8 @@ public final class Notices extends VBox {
     private static final int MOST = 3;
     /** The messages that only answer an action: they confirm it, or say that there is nothing to do. */
     private static final Set<String> DONE = Set.of("window.copied", "export.copied", "export.written",
-            "lesson.saved.done", "lesson.add.done", "lesson.play.end", "gaussian.line.end", "sweep.cancelled", "lesson.votes.none",
+            "lesson.saved.done", "lesson.add.done", "lesson.play.end", "gaussian.line.end", "sweep.cancelled",
+            "lesson.votes.none",
             "lesson.add.none", "lesson.add.shipped", "notes.none", "notes.waiting");
     /** The time in which a sentence can be read. */
     private static final Duration READ = Duration.seconds(6);
