@@ -137,7 +137,7 @@ final class SamplesPane {
         List<VBox> boxes = Stream.concat(more.stream(), Stream.of(reset, seed())).map(VBox::new).toList();
         // The seed can be as narrow as its page: alone it has lines of its own.
         boxes.get(5).getStyleClass().add("seed-box");
-        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0),
+        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.01),
                 Stream.concat(boxes.stream(), Stream.of(new Region())).toArray(Node[]::new));
         row.getStyleClass().addAll("button-row", "draws");
         return row.givingUp(boxes.get(5), boxes.get(1), boxes.get(4));
