@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kllab.math.Interval;
 import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
@@ -24,6 +25,8 @@ public record FitSearch(FitSurface surface, int lattice) {
     public static final int USUAL = 9;
 
     private static final int STEPS = 60;
+    /** How far beyond the bends of a density that is no mixture means are looked for, in scales of the bends. */
+    private static final double REACH = 1.5;
     private static final double DAMPING = 1e-3;
     private static final double HARDEST = 1e8;
     /** In standard deviations of q: closer than this, two ends are one minimum. */
@@ -91,7 +94,8 @@ public record FitSearch(FitSurface surface, int lattice) {
     /** The moments of each run of neighbouring components. */
     private List<Normal> runs() {
         if (!(surface.p() instanceof NormalMixture mixture)) {
-            return surface.p().normal().stream().toList();
+            return Stream.concat(surface.p().normal().stream(),
+                    surface.p().bends().stream().map(each -> Normal.of(each.place(), each.scale()))).toList();
         }
         List<NormalMixture.Component> ordered = mixture.components().stream()
                 .sorted(Comparator.comparingDouble(each -> each.normal().mu())).toList();
@@ -105,22 +109,22 @@ public record FitSearch(FitSurface surface, int lattice) {
     }
 
     private Interval means() {
-        double[] places = surface.p().landmarks();
         if (surface.p() instanceof NormalMixture mixture) {
             List<Normal> normals = mixture.components().stream().map(NormalMixture.Component::normal).toList();
             return new Interval(normals.stream().mapToDouble(each -> each.mu() - each.sigma()).min().orElseThrow(),
                     normals.stream().mapToDouble(each -> each.mu() + each.sigma()).max().orElseThrow());
         }
-        return new Interval(places[0], places[places.length - 1]).stretched(0.4, 0.5 * places[0]
-                + 0.5 * places[places.length - 1]);
+        return surface.p().bends().stream()
+                .map(each -> new Interval(each.place() - REACH * each.scale(), each.place() + REACH * each.scale()))
+                .reduce(Interval::union).orElseThrow();
     }
 
     private Interval logWidths() {
         if (surface.p() instanceof NormalMixture mixture) {
             return new Interval(Math.log(mixture.narrowest() / 2), Math.log(mixture.standardDeviation() * 1.5));
         }
-        double length = means().length();
-        return new Interval(Math.log(length / 100), Math.log(length / 2));
+        double narrowest = surface.p().bends().stream().mapToDouble(LineDensity.Bend::scale).min().orElseThrow();
+        return new Interval(Math.log(narrowest / 2), Math.log(means().length() / 2));
     }
 
     /** Goes down from a start to a minimum; none where it leads away from p, or to a saddle. */
