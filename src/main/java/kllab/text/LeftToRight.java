@@ -29,8 +29,8 @@ public final class LeftToRight {
             if (turned && !inside) {
                 safe.append(MARK);
             }
-            inside = turned || inside && Character.getDirectionality(letter)
-                    == Character.DIRECTIONALITY_NONSPACING_MARK;
+            inside = turned
+                    || (inside && Character.getDirectionality(letter) == Character.DIRECTIONALITY_NONSPACING_MARK);
             safe.appendCodePoint(letter);
         }
         return safe.toString();
@@ -49,7 +49,7 @@ public final class LeftToRight {
 
     /** The embeddings, overrides and isolates of Unicode, the marks from right to left, and what ends them. */
     private static boolean turnsALine(int letter) {
-        return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069 || letter == 0x200F
+        return (letter >= 0x202A && letter <= 0x202E) || (letter >= 0x2066 && letter <= 0x2069) || letter == 0x200F
                 || letter == 0x061C;
     }
 }

@@ -35,9 +35,10 @@ import kllab.window.WindowFixture;
 
 /**
  * Somebody who does anything for hours, in a process of its own: {@code kllab.app.Soak [MINUTES] [SEED]}. It visits
- * everything once, then goes round all labs, drawers, lessons, sheets, themes and languages, with random keys, clicks and
- * drags between, and prints each minute what is left after a full collection, nothing being open. It ends with 1 if anything was thrown, or if the heap, the threads or
- * the open files have grown since the fifth minute (the middle of a shorter run).
+ * everything once, then goes round all labs, drawers, lessons, sheets, themes and languages, with random keys, clicks
+ * and drags between, and prints each minute what is left after a full collection, nothing being open. It ends with 1 if
+ * anything was thrown, or if the heap, the threads or the open files have grown since the fifth minute (the middle of a
+ * shorter run).
  */
 public final class Soak extends DrivenWindow {
     private static final long MINUTES = 20;
@@ -147,7 +148,8 @@ public final class Soak extends DrivenWindow {
             }
             calm();
             for (MenuButton menu : ask(this::menus)) {
-                for (String entry : ask(() -> entries(menu).stream().map(MenuItem::getId).filter(Objects::nonNull).toList())) {
+                for (String entry : ask(
+                        () -> entries(menu).stream().map(MenuItem::getId).filter(Objects::nonNull).toList())) {
                     run(() -> entries(menu).stream().filter(each -> entry.equals(each.getId())).findFirst()
                             .ifPresent(MenuItem::fire));
                     settle();

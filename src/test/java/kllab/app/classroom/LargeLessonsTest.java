@@ -90,7 +90,8 @@ class LargeLessonsTest {
         // The toolkit fails where it breaks a line of them; the fixture tells of what nobody caught.
         open("# T\n\n## A\n\n" + "\u05d0\u05d1 ".repeat(300) + "\n\n" + "\u202e\u0645\u0631 a ".repeat(100) + "\n");
         WindowFixture.run(() -> window.classroom().close());
-        WindowFixture.run(() -> window.classroom().openFile(folder.resolve("\u05d0\u05d1 ".repeat(40).strip() + ".md")));
+        WindowFixture
+                .run(() -> window.classroom().openFile(folder.resolve("\u05d0\u05d1 ".repeat(40).strip() + ".md")));
         window.await(() -> window.all(".notice").findAny().isPresent());
     }
 }

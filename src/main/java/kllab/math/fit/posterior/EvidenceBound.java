@@ -21,7 +21,8 @@ import kllab.math.quadrature.GaussKronrod;
  *
  * <p>
  * So log p(x) = ELBO + KL(q ‖ p(z | x)): of one model, what raises the ELBO lowers KL, though the posterior is not
- * known. M. I. Jordan et al., "An introduction to variational methods for graphical models", Machine Learning 37 (1999).
+ * known. M. I. Jordan et al., "An introduction to variational methods for graphical models", Machine Learning 37
+ * (1999).
  *
  * @param posterior p(z | x), with its prior and likelihood
  * @param q the distribution that is to come near it

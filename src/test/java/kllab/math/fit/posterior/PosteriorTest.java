@@ -49,7 +49,8 @@ class PosteriorTest {
     void evidenceMomentsAndMinimaAreThoseOfTheReference(String[] row) {
         Posterior p = posterior(row);
         assertEquals(evidence(p), p.logEvidence(), 1e-10);
-        // In this row the reference is 4.5e-6 too high: the sum above and a linear grid of any step agree with each other.
+        // In this row the reference is 4.5e-6 too high: the sum above and a linear grid of any step agree with each
+        // other.
         boolean wrong = row[0].equals("coin") && row[1].equals("50");
         assertEquals(ReferenceRows.number(row[3]), p.logEvidence(), wrong ? 1e-5 : 1e-10);
         assertEquals(ReferenceRows.number(row[4]), p.mean(), 1e-9);
