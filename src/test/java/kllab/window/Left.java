@@ -41,7 +41,12 @@ public record Left(long heap, int threads, long files) {
         try {
             long most = Runtime.getRuntime().maxMemory();
             // An array cannot have more places than an int tells: one of longs has room for 16 GB.
-            Reference.reachabilityFence(new long[(int) Math.min(most / Long.BYTES, Integer.MAX_VALUE - 8)]);
+            long[] all = new long[(int) Math.min(most / Long.BYTES, Integer.MAX_VALUE - 8)];
+            try {
+                all[0] = most;
+            } finally {
+                Reference.reachabilityFence(all);
+            }
         } catch (OutOfMemoryError e) {
             // That was the purpose.
         }
