@@ -56,6 +56,8 @@ class CatalogTest {
             Map.entry("fit.value.", kinds()), Map.entry("fit.view.", List.of("landscape", "separation", "table")),
             Map.entry("fit.panel.", names(FitPanel.values(), FitPanel::key)),
             Map.entry("fit.parameter.", List.of("mu", "sigma", "alpha", "order", "separation")),
+            Map.entry("fit.observed.", List.of("x", "noise", "heads", "draws")),
+            Map.entry("fit.posterior.", List.of("none", "linear", "square", "coin")),
             Map.entry("fit.preset.", presets("fit.preset.")),
             Map.entry("fit.table.", List.of("forward", "reverse", "js", "jsRoot", "renyiHalf", "renyi2", "chiSquared",
                     "hellinger", "totalVariation", "wasserstein")),

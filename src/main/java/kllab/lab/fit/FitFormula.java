@@ -29,6 +29,9 @@ final class FitFormula {
     /** The objective as an integral, in the unit of the scene. */
     static String symbols(FitScene scene) {
         FitObjective objective = scene.state().objective();
+        if (isBound(scene)) {
+            return "\\log p(x)=\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(z\\,|\\,x)})";
+        }
         String log = scene.state().unit() == InformationUnit.NATS ? "\\log" : "\\log_2";
         return name(scene) + "=" + switch (objective.kind()) {
             case FORWARD -> kl(log, P, Q);
@@ -62,7 +65,18 @@ final class FitFormula {
 
     /** The value that it comes to. */
     static String numbers(FitScene scene) {
+        if (isBound(scene)) {
+            double evidence = scene.state().target().observed().posterior().orElseThrow().logEvidence();
+            return TexNumber.of(scene.shownValue(evidence)) + "="
+                    + TexNumber.of(scene.shownValue(evidence - scene.values().reverse())) + "+\\mathbf{"
+                    + TexNumber.of(scene.shownValue(scene.values().reverse())) + "}";
+        }
         return "=\\mathbf{" + TexNumber.of(scene.shownValue(scene.values().objective())) + "}";
+    }
+
+    /** Returns true if the formula is that of the evidence bound: of a posterior and the reverse divergence. */
+    static boolean isBound(FitScene scene) {
+        return !scene.state().target().isMixture() && scene.state().objective().kind() == FitObjective.Kind.REVERSE;
     }
 
     /** The value as it is spoken. */

@@ -14,7 +14,8 @@ public final class FitSummary {
     /** The sentence; of an objective that is hidden or covered it says nothing. */
     public static String of(FitState before, FitState now, Catalog words) {
         FitScene scene = FitScene.of(now);
-        String pair = words.say("fit.summary.pair", scene.p().components().size(), NumberText.format(now.q().mu()),
+        String pair = words.say(now.target().isMixture() ? "fit.summary.pair" : "fit.summary.posterior",
+                now.target().mixture().components().size(), NumberText.format(now.q().mu()),
                 NumberText.format(now.q().sigma()));
         return now.shows(FitPanel.VALUE) ? words.say("summary.sentence", pair, value(before, scene, words)) : pair;
     }

@@ -1,7 +1,6 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import kllab.lab.Answer;
 import kllab.lab.LabValues;
 import kllab.lab.fit.model.FitLink;
@@ -12,6 +11,8 @@ import kllab.math.distribution.NormalMixture;
 import kllab.math.fit.FitSearch;
 import kllab.math.fit.LineDivergences;
 import kllab.math.fit.Objective;
+import kllab.math.fit.posterior.EvidenceBound;
+import kllab.math.fit.posterior.Posterior;
 import kllab.parameter.NumberText;
 
 /** The numbers of a fit: all divergences of p and q, the moments of p, and the minima of the reverse divergence. */
@@ -28,7 +29,25 @@ public final class FitValues {
 
     /** The numbers of a state by name, in nats; all divergences are of p to q. */
     public static Answer.Fields of(FitState state) {
-        NormalMixture p = state.target().density();
+        return state.target().observed().posterior().map(posterior -> posterior(state, posterior))
+                .orElseGet(() -> mixture(state));
+    }
+
+    /** The numbers of a posterior: its evidence and moments, what bounds the evidence, and the best q. */
+    private static Answer.Fields posterior(FitState state, Posterior posterior) {
+        EvidenceBound bound = new EvidenceBound(posterior, state.q());
+        return Answer.Fields.NONE.and("logEvidence", posterior.logEvidence()).and("elbo", bound.byJoint())
+                .and("kl", bound.gap()).and("posteriorMean", posterior.mean())
+                .and("posteriorSigma", posterior.standardDeviation())
+                .and("minima", new Answer.Items(FitSearch.of(Objective.REVERSE, posterior).minima().stream()
+                        .<Answer>map(each -> Answer.Fields.NONE.and("mu", each.q().mu())
+                                .and("sigma", each.q().sigma())
+                                .and("elbo", posterior.logEvidence() - each.value()))
+                        .toList()));
+    }
+
+    private static Answer.Fields mixture(FitState state) {
+        NormalMixture p = state.target().mixture();
         LineDivergences all = new LineDivergences(p, state.q());
         Answer.Fields alpha = Answer.Fields.NONE;
         for (double each : ALPHAS) {
@@ -45,6 +64,6 @@ public final class FitValues {
                 .and("minima", new Answer.Items(FitSearch.of(Objective.REVERSE, p).minima().stream()
                         .<Answer>map(each -> Answer.Fields.NONE.and("mu", each.q().mu())
                                 .and("sigma", each.q().sigma()).and("value", each.value()))
-                        .collect(Collectors.toList())));
+                        .toList()));
     }
 }

@@ -57,7 +57,7 @@ public final class FitView extends StackPane {
                 panels.of(FitPanel.SECOND_PLOT.key(), new FitPlots(model, shown, minima, texts, typesetter).card()));
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard(minima));
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
-                panels.away(FitPanel.P.key(), new TargetCard(model, texts).card()),
+                panels.away(FitPanel.P.key(), new TargetCard(model, texts, typesetter).card()),
                 panels.away(FitPanel.Q.key(), q(minima)),
                 panels.away(FitPanel.ACTIONS.key(), ActionsCard.of(
                         ActionsCard.menu(ActionsCard.PRESETS, new ActionsCard.Presets<>(Preset.all("fit.preset."),

@@ -2,13 +2,16 @@ package kllab.lab.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.Observation;
 import kllab.lab.fit.model.Target;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -18,9 +21,14 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.ActionButton;
+import kllab.ui.control.Choice;
 import kllab.ui.control.NumberField;
+import kllab.ui.control.ParameterControl;
 import kllab.ui.control.ProblemLabel;
+import kllab.ui.control.Segments;
 import kllab.ui.control.Setting;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Scrolling;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,12 +36,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class TargetCard {
     private final FitModel model;
     private final Texts texts;
+    private final Typesetter typesetter;
     private final VBox rows = new VBox();
     private final List<VBox> made = new ArrayList<>();
 
-    TargetCard(FitModel model, Texts texts) {
+    TargetCard(FitModel model, Texts texts, Typesetter typesetter) {
         this.model = model;
         this.texts = texts;
+        this.typesetter = typesetter;
         rows.getStyleClass().add("components");
         model.history().state().map(state -> state.target().count()).subscribe(this::show);
     }
@@ -50,9 +60,48 @@ final class TargetCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.target.hint"), "hint"), add), scroll);
+        add.visibleProperty().bind(mixture());
+        add.managedProperty().bind(add.visibleProperty());
+        Segments kinds = new Segments(new Choice<>(List.of(Observation.Kind.values()),
+                model.history().state().map(state -> state.target().observed().kind()), model::observe,
+                kind -> texts.of(kind.messageKey()), texts.of("fit.posterior.help")));
+        kinds.setId("posterior");
+        StackPane content = new StackPane(scroll, observation());
+        scroll.visibleProperty().bind(mixture());
+        Card card = new Card(new CardHead(name, kinds, add), content);
         card.getStyleClass().addAll("parameters", "p", "controls");
         return card;
+    }
+
+    private ObservableValue<Boolean> mixture() {
+        return model.history().state().map(state -> state.target().isMixture());
+    }
+
+    /** What was observed: a value with its noise, or tosses of a coin. */
+    private VBox observation() {
+        ParameterControl x = control("x", "x", model.observedX());
+        ParameterControl noise = control("noise", "s", model.noise());
+        ParameterControl heads = control("heads", "k", model.heads());
+        ParameterControl draws = control("draws", "n", model.draws());
+        VBox all = new VBox(x, noise, heads, draws);
+        all.getStyleClass().add("components");
+        ObservableValue<Observation.Kind> kind = model.history().state()
+                .map(state -> state.target().observed().kind());
+        List.of(x, noise).forEach(each -> shown(each, kind.map(now -> now == Observation.Kind.LINEAR
+                || now == Observation.Kind.SQUARE)));
+        List.of(heads, draws).forEach(each -> shown(each, kind.map(now -> now == Observation.Kind.COIN)));
+        all.visibleProperty().bind(mixture().map(is -> !is));
+        return all;
+    }
+
+    private static void shown(ParameterControl control, ObservableValue<Boolean> whether) {
+        control.visibleProperty().bind(whether);
+        control.managedProperty().bind(control.visibleProperty());
+    }
+
+    private ParameterControl control(String key, String symbol, Setting setting) {
+        return ParameterControl.of(setting, "observed-" + key, new FormulaView(typesetter, symbol),
+                Message.of("fit.observed." + key), texts);
     }
 
     private void show(int count) {

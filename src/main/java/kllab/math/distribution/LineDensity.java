@@ -36,6 +36,17 @@ public interface LineDensity {
                 .mapToObj(place -> new Bend(place, (places[places.length - 1] - places[0]) / places.length)).toList();
     }
 
+    /** The mean. */
+    double mean();
+
+    /** The standard deviation, above 0. */
+    double standardDeviation();
+
+    /** The normal distribution of the same mean and standard deviation: it makes KL(p ‖ q) smallest. */
+    default Normal moments() {
+        return normal().orElseGet(() -> Normal.of(mean(), standardDeviation()));
+    }
+
     /** The normal distribution that it is, if it is one. */
     default Optional<Normal> normal() {
         return Optional.empty();

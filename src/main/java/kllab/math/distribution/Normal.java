@@ -107,6 +107,16 @@ public record Normal(double mu, double sigma) implements LineDensity {
     }
 
     @Override
+    public double mean() {
+        return mu;
+    }
+
+    @Override
+    public double standardDeviation() {
+        return sigma;
+    }
+
+    @Override
     public double[] landmarks() {
         return NormalMixture.landmarksOf(this);
     }

@@ -131,6 +131,7 @@ public final class NormalMixture implements LineDensity {
     }
 
     /** The mean: Σ wᵢ μᵢ. */
+    @Override
     public double mean() {
         double mean = 0;
         for (Component each : components) {
@@ -140,6 +141,7 @@ public final class NormalMixture implements LineDensity {
     }
 
     /** The standard deviation: the square root of Σ wᵢ (σᵢ² + (μᵢ − mean)²). */
+    @Override
     public double standardDeviation() {
         double mean = mean();
         double widest = 0;
@@ -152,11 +154,6 @@ public final class NormalMixture implements LineDensity {
             sum += each.weight() * part * part;
         }
         return widest * Math.sqrt(sum);
-    }
-
-    /** The normal distribution of the same mean and standard deviation: it makes KL(p ‖ q) smallest. */
-    public Normal moments() {
-        return normal().orElseGet(() -> Normal.of(mean(), standardDeviation()));
     }
 
     /** The probability of a value up to x. */

@@ -148,7 +148,7 @@ interface LandscapeRule {
      */
     record PMoments(Normal normal, double least) {
         static PMoments of(LineDensity p) {
-            Normal normal = Moments.of(p);
+            Normal normal = p.moments();
             return new PMoments(normal, Objective.FORWARD.of(p, normal));
         }
     }

@@ -71,9 +71,18 @@ public final class FitDensityPane {
                 + Readout.STANDARD.of(Double.isNaN(height) ? 0 : height);
     }
 
+    private static double rounded(double value) {
+        return Math.rint(value * 1e4) / 1e4 + 0.0;
+    }
+
     /** The target and q, in words. */
     static String spoken(FitScene scene, Catalog words) {
         FitState state = scene.state();
+        if (!state.target().isMixture()) {
+            return words.say("fit.spoken.posterior", NumberText.shown(rounded(scene.p().mean())),
+                    NumberText.shown(rounded(scene.p().standardDeviation())), NumberText.format(state.q().mu()),
+                    NumberText.format(state.q().sigma()));
+        }
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < state.target().count(); i++) {
             all.append(words.say("fit.spoken.component", Readout.STANDARD.of(state.target().probability(i)),

@@ -15,7 +15,6 @@ import kllab.lab.fit.model.Target;
 import kllab.math.Interval;
 import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
-import kllab.math.distribution.NormalMixture;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.NumberText;
 import kllab.plot.Mark;
@@ -67,7 +66,9 @@ public final class FitDensityPicture {
         scene.ghosts().forEach(ghost -> ghost(marks, ghost, sampler));
         marks.add(new Mark.Area(ofP, 0, "p-area"));
         List<Series> series = new ArrayList<>(List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
-        if (scene.p().components().size() > 1) {
+        if (!state.target().isMixture()) {
+            posterior(marks, series, sampler);
+        } else if (state.target().mixture().components().size() > 1) {
             for (int i = 0; i < state.target().count(); i++) {
                 component(marks, series, i, sampler);
             }
@@ -76,13 +77,39 @@ public final class FitDensityPicture {
         marks.add(new Mark.Curve(ofP, "p"));
         marks.add(new Mark.Curve(ofQ, "q"));
         int highest = ofP.highest();
-        marks.add(beside(ofP, highest, new Words(words.say("fit.target", scene.p().components().size()), "p"), "p"));
+        marks.add(beside(ofP, highest, new Words(target(), "p"), "p"));
         int side = q.mu() < ofP.xs()[highest] ? -1 : 1;
         double reach = q.sigma() * Math.sqrt(-2 * Math.log(NAMED));
         marks.add(new Mark.Label(new Point(q.mu() + side * reach, NAMED * q.density(q.mu())),
                 new Words("q = N(" + NumberText.format(q.mu()) + ", " + NumberText.format(q.sigma()) + "²)", "q"),
                 new Placement(side, 1.2, 0.45), "q-label", Mark.Ground.along("q")));
         return new Subplot(axes.density(), 1.6, marks, series).named(words.say("plot.axis.density"));
+    }
+
+    private String target() {
+        return state.target().isMixture()
+                ? words.say("fit.target", state.target().mixture().components().size())
+                : words.say("fit.target.posterior");
+    }
+
+    /** Prior and likelihood of a posterior, the likelihood as high as the posterior: its height means nothing. */
+    private void posterior(List<Mark> marks, List<Series> series, Sampler sampler) {
+        state.target().observed().posterior().ifPresent(posterior -> {
+            Polyline prior = sampler.sample(Normal.STANDARD::density, knots(Normal.STANDARD));
+            double[] places = posterior.landmarks();
+            double top = posterior.likelihood().highest();
+            double height = Arrays.stream(places).map(posterior::density).max().orElseThrow();
+            Polyline likelihood = sampler.sample(z -> height * Math.exp(posterior.logLikelihood(z) - top),
+                    knots(posterior));
+            marks.add(new Mark.Curve(prior, "prior"));
+            marks.add(new Mark.Curve(likelihood, "likelihood"));
+            series.add(Series.of("prior", "", prior));
+            series.add(Series.of("likelihood", "", likelihood));
+            marks.add(new Mark.Label(new Point(-1.2, Normal.STANDARD.density(-1.2)), words.say("fit.prior"),
+                    new Placement(-1, 0.6, 0.5), "note", Mark.Ground.along("prior")));
+            int at = likelihood.highest();
+            marks.add(beside(likelihood, at, new Words(words.say("fit.likelihood"), ""), "likelihood"));
+        });
     }
 
     /** The name of a curve beside its summit. */
@@ -108,7 +135,8 @@ public final class FitDensityPicture {
 
     /** The normal distribution with the moments of p: it makes the forward divergence smallest. */
     private void moments(List<Mark> marks, List<Series> series, Sampler sampler) {
-        if (scene.p().normal().isEmpty() && state.objective().kind() != FitObjective.Kind.REVERSE
+        if (state.target().isMixture() && scene.p().normal().isEmpty()
+                && state.objective().kind() != FitObjective.Kind.REVERSE
                 && !state.asks(FitPanel.VALUE)) {
             Normal moments = scene.p().moments();
             Polyline line = sampler.sample(moments::density, knots(moments));
@@ -123,7 +151,7 @@ public final class FitDensityPicture {
     /** The curves that are others now, thin, each with its name. */
     private void ghost(List<Mark> marks, Ghost<FitPair> ghost, Sampler sampler) {
         if (!ghost.of().target().equals(state.target())) {
-            NormalMixture before = ghost.of().target().density();
+            LineDensity before = ghost.of().target().density();
             Polyline line = sampler.sample(before::density, knots(before));
             marks.add(new Mark.Curve(line, ghost.kind().key() + "-p"));
             marks.add(name(ghost, line, line.highest(), "p"));
@@ -154,7 +182,7 @@ public final class FitDensityPicture {
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>();
         for (Ghost<FitPair> ghost : scene.ghosts()) {
-            NormalMixture p = ghost.of().target().density();
+            LineDensity p = ghost.of().target().density();
             Normal q = ghost.of().q();
             marks.add(new Mark.Curve(Sampler.of(axes.integrand()).sample(x -> height(p, q, x),
                     DoubleStream.concat(Arrays.stream(knots(p)), Arrays.stream(knots(q))).sorted().toArray()),

@@ -41,7 +41,8 @@ final class FitHandles {
                 new ParameterGrip(model.sigma(), point -> Math.max(point.x() - model.history().state().get().q().mu(),
                         ParameterRange.FINE_STEP), pane::valuesPerPixel),
                 "q"), model.sigma()));
-        scene.map(now -> now.state().target().count()).subscribe(this::show);
+        // A posterior has no components to drag.
+        scene.map(now -> now.state().target().isMixture() ? now.state().target().count() : 0).subscribe(this::show);
     }
 
     private static Point onQ(FitScene now, int sigmas) {

@@ -10,7 +10,7 @@ import kllab.lab.axes.LabAxes;
 import kllab.lab.axes.TypedEnds;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
-import kllab.math.distribution.NormalMixture;
+import kllab.math.distribution.LineDensity;
 import kllab.plot.Axis;
 
 /**
@@ -35,7 +35,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
     public static final int SIGMA = 4;
     /** Typed ends. */
     public static final TypedEnds<FitState> TYPED = new TypedEnds<>(
-            List.of("x", "y", "yIntegrand", "xLandscape", "yLandscape"), state -> state.screen().ends(),
+            List.of("xDensities", "y", "yIntegrand", "xLandscape", "yLandscape"), state -> state.screen().ends(),
             FitState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<FitState, FitAxes> RULE = new Rule();
@@ -117,7 +117,14 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
         }
 
         private static Stream<Normal> normals(FitPair pair) {
-            return Stream.concat(components(pair.target()), Stream.of(pair.q()));
+            return Stream.concat(bulks(pair.target()), Stream.of(pair.q()));
+        }
+
+        /** Normal distributions that reach as far as the target does: its components, or the moments of a posterior. */
+        private static Stream<Normal> bulks(Target target) {
+            return target.isMixture()
+                    ? components(target)
+                    : Stream.of(target.density().moments(), Normal.STANDARD);
         }
 
         private static Stream<Normal> components(Target target) {
@@ -133,7 +140,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
 
         private static Interval density(FitState state) {
             double peak = pairs(state).mapToDouble(pair -> {
-                NormalMixture p = pair.target().density();
+                LineDensity p = pair.target().density();
                 return Math.max(pair.q().density(pair.q().mu()),
                         Arrays.stream(p.landmarks()).map(p::density).max().orElseThrow());
             }).max().orElseThrow();
@@ -148,7 +155,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
             }
             Interval x = x(state);
             for (FitPair pair : pairs(state).toList()) {
-                NormalMixture p = pair.target().density();
+                LineDensity p = pair.target().density();
                 for (int i = 0; i <= PROBES; i++) {
                     needed = needed.including(height(state, pair, p, x.min() + x.length() * i / PROBES));
                 }
@@ -163,22 +170,26 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
             return needed.including(-0.25 * needed.max());
         }
 
-        private static double height(FitState state, FitPair pair, NormalMixture p, double at) {
+        private static double height(FitState state, FitPair pair, LineDensity p, double at) {
             double height = 1.1 * state.integrand(p.logDensity(at), pair.q().logDensity(at));
             return Double.isNaN(height) ? 0 : Math.clamp(height, -HIGHEST, HIGHEST);
         }
 
         private static Interval mu(FitState state) {
-            return components(state.target())
-                    .map(each -> new Interval(each.mu() - 1.5 * each.sigma(), each.mu() + 1.5 * each.sigma()))
-                    .reduce(Interval::union).orElseThrow().including(state.q().mu());
+            return (state.target().isMixture()
+                    ? components(state.target())
+                    : Stream.of(state.target().density().moments()))
+                            .map(each -> new Interval(each.mu() - 1.5 * each.sigma(), each.mu() + 1.5 * each.sigma()))
+                            .reduce(Interval::union).orElseThrow().including(state.q().mu());
         }
 
         private static Interval sigma(FitState state) {
-            NormalMixture p = state.target().density();
+            LineDensity p = state.target().density();
             double top = Math.max(1.4 * p.standardDeviation(), 1.15 * state.q().sigma());
             return state.options().logSigma()
-                    ? new Interval(Math.min(NARROWER * p.narrowest(), state.q().sigma() / 1.15), top)
+                    ? new Interval(Math.min(
+                            NARROWER * p.bends().stream().mapToDouble(LineDensity.Bend::scale).min().orElseThrow(),
+                            state.q().sigma() / 1.15), top)
                     : new Interval(0, top);
         }
     }

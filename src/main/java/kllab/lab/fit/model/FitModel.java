@@ -1,6 +1,8 @@
 package kllab.lab.fit.model;
 
 import java.util.DoubleSummaryStatistics;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
@@ -8,12 +10,16 @@ import kllab.lab.LabModel;
 import kllab.lab.LabPanels;
 import kllab.lab.Preset;
 import kllab.lab.axes.AxesModel;
+import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;
 
 /** The fit lab without its looks: its state, what follows from it, and the commands that change it. */
 public final class FitModel implements LabModel<FitState> {
+    private static final ParameterRange COUNT = new ParameterRange(Observation.COUNTS, new Interval(0, 100),
+            ParameterRange.Kind.COUNT);
+
     private final History<FitState> history;
     private final LabPanels<FitState> panels;
     private final ObservableValue<FitScene> scene;
@@ -105,6 +111,44 @@ public final class FitModel implements LabModel<FitState> {
                     .summaryStatistics();
             return Numbers.DISTANCE.limits().clamp(0.5 * (means.getMax() - means.getMin()));
         }), (state, value) -> state.withTarget(Target.separated(value)));
+    }
+
+    /** What was seen of z or z², for controls to set. */
+    public Setting observedX() {
+        return observed(Observation.X, Observation::x, Observation::withX);
+    }
+
+    /** The noise in it, for controls to set. */
+    public Setting noise() {
+        return observed(Observation.NOISE, Observation::noise, Observation::withNoise);
+    }
+
+    /** The number of heads, for controls to set; more draws than there were are added where it is larger. */
+    public Setting heads() {
+        return observed(COUNT, now -> (double) now.heads(),
+                (now, value) -> now.withTosses(value.intValue(), Math.max(now.draws(), value.intValue())));
+    }
+
+    /** The number of draws, for controls to set; no more heads than that are kept. */
+    public Setting draws() {
+        return observed(COUNT, now -> (double) now.draws(),
+                (now, value) -> now.withTosses(Math.min(now.heads(), value.intValue()), value.intValue()));
+    }
+
+    private Setting observed(ParameterRange range, Function<Observation, Double> of,
+            BiFunction<Observation, Double, Observation> with) {
+        return history.setting(range, state -> of.apply(state.target().observed()), (state, value) -> state
+                .withTarget(state.target().withObserved(with.apply(state.target().observed(), value))));
+    }
+
+    /** Chooses how z is seen, or the mixture; a posterior is fitted by KL(q ‖ p), which alone needs no evidence. */
+    public void observe(Observation.Kind kind) {
+        history.update(state -> {
+            FitState seen = state.withTarget(state.target().withObserved(state.target().observed().withKind(kind)));
+            return kind == Observation.Kind.NONE
+                    ? seen
+                    : seen.withObjective(seen.objective().withKind(FitObjective.Kind.REVERSE));
+        });
     }
 
     /** The α of the objective, for controls to set. */

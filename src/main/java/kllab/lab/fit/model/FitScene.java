@@ -3,7 +3,7 @@ package kllab.lab.fit.model;
 import java.util.List;
 import java.util.Optional;
 import kllab.lab.compare.Ghost;
-import kllab.math.distribution.NormalMixture;
+import kllab.math.distribution.LineDensity;
 import kllab.math.fit.LineDivergences;
 import kllab.parameter.Readout;
 
@@ -15,7 +15,7 @@ import kllab.parameter.Readout;
  * @param values the divergences
  * @param ghosts what was shown before, to compare with
  */
-public record FitScene(FitState state, NormalMixture p, Divergences values, List<Ghost<FitPair>> ghosts) {
+public record FitScene(FitState state, LineDensity p, Divergences values, List<Ghost<FitPair>> ghosts) {
     /**
      * The divergences of a state, in nats; some may be ∞.
      *
@@ -39,7 +39,7 @@ public record FitScene(FitState state, NormalMixture p, Divergences values, List
 
     /** Computes the scene of a state, with where the gesture began that led to it. */
     public static FitScene of(FitState state, Optional<FitState> origin) {
-        NormalMixture p = state.target().density();
+        LineDensity p = state.target().density();
         LineDivergences all = new LineDivergences(p, state.q());
         double forward = all.forward();
         double reverse = all.reverse();

@@ -2,16 +2,21 @@ package kllab.lab.fit.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
+import kllab.math.fit.posterior.Posterior;
 
 /**
- * The target p of a fit as a person sets it: 1 to 6 normal distributions, each with a weight.
+ * The target p of a fit as a person sets it: 1 to 6 normal distributions, each with a weight; or the posterior after an
+ * observation, while the components are kept.
  *
  * @param parts the components, in the order of the screen
+ * @param observed the observation, if the target is a posterior
  */
-public record Target(List<Part> parts) {
+public record Target(List<Part> parts, Observation observed) {
     /** The most components. */
     public static final int MOST = 6;
 
@@ -41,13 +46,34 @@ public record Target(List<Part> parts) {
         }
     }
 
+    /** A mixture. */
+    public Target(List<Part> parts) {
+        this(parts, Observation.NONE);
+    }
+
+    /** The target with another observation, or none. */
+    public Target withObserved(Observation other) {
+        return new Target(parts, other);
+    }
+
+    /** Returns true if it is a mixture, and no posterior. */
+    public boolean isMixture() {
+        return observed.kind() == Observation.Kind.NONE;
+    }
+
     /** The number of components. */
     public int count() {
         return parts.size();
     }
 
     /** The density of the target. */
-    public NormalMixture density() {
+    public LineDensity density() {
+        Optional<Posterior> posterior = observed.posterior();
+        return posterior.isPresent() ? posterior.get() : mixture();
+    }
+
+    /** The mixture of the components, also while the target is a posterior. */
+    public NormalMixture mixture() {
         return NormalMixture.of(parts.stream()
                 .map(each -> new NormalMixture.Component(each.weight(), each.normal())).toList());
     }
@@ -60,7 +86,9 @@ public record Target(List<Part> parts) {
     /** The d of two equal components of σ 1 at ±d; none for any other target. */
     public OptionalDouble separation() {
         double distance = count() == 2 ? parts.get(1).normal().mu() : Double.NaN;
-        return distance >= 0 && equals(separated(distance)) ? OptionalDouble.of(distance) : OptionalDouble.empty();
+        return isMixture() && distance >= 0 && parts.equals(separated(distance).parts)
+                ? OptionalDouble.of(distance)
+                : OptionalDouble.empty();
     }
 
     /** The probability of a component: its weight over the sum of all. */
@@ -74,7 +102,7 @@ public record Target(List<Part> parts) {
     public Target with(int index, Part other) {
         List<Part> others = new ArrayList<>(parts);
         others.set(index, other);
-        return new Target(others);
+        return new Target(others, observed);
     }
 
     /** Returns true if a component can have this weight: some weight must be above 0. */
@@ -91,7 +119,7 @@ public record Target(List<Part> parts) {
         double mu = Math.clamp(last.mu() + 3 * last.sigma(), Numbers.MUS.min(), Numbers.MUS.max());
         List<Part> more = new ArrayList<>(parts);
         more.add(new Part(parts.getLast().weight(), last.withMu(mu)));
-        return new Target(more);
+        return new Target(more, observed);
     }
 
     /** Returns true if a component can be taken away: something must be left. */
@@ -111,6 +139,6 @@ public record Target(List<Part> parts) {
         }
         List<Part> fewer = new ArrayList<>(parts);
         fewer.remove(index);
-        return new Target(fewer);
+        return new Target(fewer, observed);
     }
 }

@@ -14,8 +14,9 @@ import kllab.text.BadInput;
 
 /**
  * The target in a link: the weights {@code w}, means {@code m} and standard deviations {@code s} of its components,
- * always written. A link that says any of them says how many there are; where it leaves one of the three out, weights
- * are equal, and means and standard deviations are those of the target before, if it has as many.
+ * written unless the target is a posterior and they are as usual, and the observation of a posterior. A link that says
+ * any of them says how many there are; where it leaves one of the three out, weights are equal, and means and standard
+ * deviations are those of the target before, if it has as many.
  */
 final class TargetField implements LinkField<Target> {
     private static final String WEIGHTS = "w";
@@ -23,8 +24,14 @@ final class TargetField implements LinkField<Target> {
     private static final String SIGMAS = "s";
     private static final Interval COUNTS = new Interval(1, Target.MOST);
 
+    private static final ObservationField OBSERVED = new ObservationField();
+
     @Override
     public void write(LinkWriter writer, Target target, Target usual) {
+        OBSERVED.write(writer, target.observed(), usual.observed());
+        if (!target.isMixture() && target.parts().equals(usual.parts())) {
+            return;
+        }
         writer.numbers(WEIGHTS, target.parts().stream().map(Target.Part::weight).toList());
         writer.numbers(MEANS, target.parts().stream().map(each -> each.normal().mu()).toList());
         writer.numbers(SIGMAS, target.parts().stream().map(each -> each.normal().sigma()).toList());
@@ -36,7 +43,8 @@ final class TargetField implements LinkField<Target> {
      * @throws BadInput if the three have different counts, or no weight is above 0
      */
     @Override
-    public Target read(LinkReader reader, Target before) throws BadInput {
+    public Target read(LinkReader reader, Target old) throws BadInput {
+        Target before = old.withObserved(OBSERVED.read(reader, old.observed()));
         Interval counts = COUNTS;
         List<Optional<List<Double>>> given = new ArrayList<>();
         for (String name : List.of(WEIGHTS, MEANS, SIGMAS)) {
@@ -65,7 +73,7 @@ final class TargetField implements LinkField<Target> {
         for (int i = 0; i < count; i++) {
             parts.add(new Target.Part(weights.get(i), Normal.of(means.get(i), sigmas.get(i))));
         }
-        return new Target(parts);
+        return new Target(parts, before.observed());
     }
 
     /** The means or standard deviations of a target, with usual ones where it has too few. */

@@ -7,6 +7,9 @@ public sealed interface Likelihood {
     /** log p(x | z). */
     double log(double z);
 
+    /** The largest log p(x | z) over all z; the least upper bound where no z has it. */
+    double highest();
+
     /** Starting points near all modes of prior times likelihood. */
     List<Double> guesses();
 
@@ -20,6 +23,11 @@ public sealed interface Likelihood {
         @Override
         public double log(double z) {
             return logNormal(x - z, noise);
+        }
+
+        @Override
+        public double highest() {
+            return logNormal(0, noise);
         }
 
         @Override
@@ -41,6 +49,11 @@ public sealed interface Likelihood {
         }
 
         @Override
+        public double highest() {
+            return logNormal(Math.min(0, x), noise);
+        }
+
+        @Override
         public List<Double> guesses() {
             double square = x - 0.5 * noise * noise;
             return square > 0 ? List.of(-Math.sqrt(square), Math.sqrt(square)) : List.of(0.0);
@@ -58,6 +71,16 @@ public sealed interface Likelihood {
         @Override
         public double log(double z) {
             return part(heads, z) + part(draws - heads, -z);
+        }
+
+        @Override
+        public double highest() {
+            return share(heads) + share(draws - heads);
+        }
+
+        /** count·log(count/draws): 0 for a count of 0. */
+        private double share(int count) {
+            return count == 0 ? 0 : count * Math.log((double) count / draws);
         }
 
         /** count·log(1/(1 + e⁻ᶻ)), by the logarithm that does not cancel. */

@@ -99,12 +99,12 @@ public final class Posterior implements LineDensity {
         return logEvidence;
     }
 
-    /** The mean of the posterior. */
+    @Override
     public double mean() {
         return mean;
     }
 
-    /** The standard deviation of the posterior. */
+    @Override
     public double standardDeviation() {
         return standardDeviation;
     }

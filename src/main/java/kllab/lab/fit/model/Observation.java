@@ -1,0 +1,83 @@
+package kllab.lab.fit.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import kllab.math.Interval;
+import kllab.math.fit.posterior.Likelihood;
+import kllab.math.fit.posterior.Posterior;
+import kllab.parameter.ParameterRange;
+
+/**
+ * The observation that makes the target the posterior of a z ~ N(0, 1), or none; the numbers of each kind are kept
+ * while another one is chosen.
+ *
+ * @param kind how z is seen
+ * @param x what was seen of z or z²
+ * @param noise the standard deviation of the noise in it
+ * @param heads how many heads there were, up to the draws
+ * @param draws how often the coin was tossed
+ */
+public record Observation(Kind kind, double x, double noise, int heads, int draws) {
+    /** No observation: the target is the mixture. */
+    public static final Observation NONE = new Observation(Kind.NONE, 1.2, 0.6, 9, 10);
+    /** The range of what is seen. */
+    public static final ParameterRange X = ParameterRange.MU;
+    /** The range of the noise. */
+    public static final ParameterRange NOISE = new ParameterRange(new Interval(1e-3, 1e6), new Interval(0.05, 5));
+    /** The range of counts of tosses. */
+    public static final Interval COUNTS = new Interval(0, 1_000_000);
+
+    /** The ways in which z is seen. */
+    public enum Kind {
+        /** Not at all. */
+        NONE,
+        /** x | z ~ N(z, noise²). */
+        LINEAR,
+        /** x | z ~ N(z², noise²). */
+        SQUARE,
+        /** Tosses of a coin whose probability of heads is 1/(1 + e⁻ᶻ). */
+        COIN;
+
+        /** The key of its name. */
+        public String messageKey() {
+            return "fit.posterior." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @throws IllegalArgumentException if there are more heads than draws */
+    public Observation {
+        if (heads > draws) {
+            throw new IllegalArgumentException(heads + " heads of " + draws);
+        }
+    }
+
+    /** The same seen in another way. */
+    public Observation withKind(Kind other) {
+        return new Observation(other, x, noise, heads, draws);
+    }
+
+    /** The same with another value. */
+    public Observation withX(double other) {
+        return new Observation(kind, other, noise, heads, draws);
+    }
+
+    /** The same with another noise. */
+    public Observation withNoise(double other) {
+        return new Observation(kind, x, other, heads, draws);
+    }
+
+    /** The same with other tosses. */
+    public Observation withTosses(int newHeads, int newDraws) {
+        return new Observation(kind, x, noise, newHeads, newDraws);
+    }
+
+    /** The posterior of z; none without an observation. */
+    public Optional<Posterior> posterior() {
+        return switch (kind) {
+            case NONE -> Optional.empty();
+            case LINEAR -> Optional.of(Posterior.of(new Likelihood.Linear(x, noise)));
+            case SQUARE -> Optional.of(Posterior.of(new Likelihood.Square(x, noise)));
+            case COIN -> Optional.of(Posterior.of(new Likelihood.Coin(heads, draws)));
+        };
+    }
+}
