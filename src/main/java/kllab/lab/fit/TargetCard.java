@@ -77,7 +77,7 @@ final class TargetCard {
         return model.history().state().map(state -> state.target().isMixture());
     }
 
-    /** What was observed: a value with its noise, or tosses of a coin. */
+    /** The observation: a value with its noise, or tosses of a coin. */
     private VBox observation() {
         ParameterControl x = control("x", "x", model.observedX());
         ParameterControl noise = control("noise", "s", model.noise());

@@ -113,7 +113,7 @@ public final class FitModel implements LabModel<FitState> {
         }), (state, value) -> state.withTarget(Target.separated(value)));
     }
 
-    /** What was seen of z or z², for controls to set. */
+    /** The value seen of z or z², for controls to set. */
     public Setting observedX() {
         return observed(Observation.X, Observation::x, Observation::withX);
     }

@@ -74,7 +74,7 @@ public final class Posterior implements LineDensity {
         return new Posterior(likelihood);
     }
 
-    /** What was observed. */
+    /** The observation. */
     public Likelihood likelihood() {
         return likelihood;
     }
