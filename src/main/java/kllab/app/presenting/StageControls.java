@@ -15,9 +15,9 @@ import kllab.lab.Lab;
 import kllab.ui.Words;
 
 /**
- * The thin row of controls below all else in a hall; a key takes it away and brings it back. Where all that it would
- * set is put away, the pictures have its room, and the window the pseudo-class {@code row-given}: what stands beside
- * them ends where it did.
+ * The thin row of controls below all else in a hall; a key takes it away and brings it back. Where all that it would set
+ * is put away, the pictures have its room, and the window the pseudo-class {@code row-given}: what stands beside them
+ * ends where it did.
  */
 public final class StageControls {
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("row-given");

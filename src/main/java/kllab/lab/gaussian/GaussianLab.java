@@ -64,9 +64,8 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
                         new ActionItem("more-standardise", texts.of("gaussian.standardise"), model::standardiseQ)),
                         new ActionsCard.Presets<>(Preset.all("gaussian.preset."), Preset::messageKey, model::take),
                         () -> model.reset(GaussianState.INITIAL), texts),
-                texts).thereWhile(
-                        model.panels().hidden().map(hidden -> Stream.of(Side.values())
-                                .anyMatch(each -> !hidden.isAway(each.style())))));
+                texts).thereWhile(model.panels().hidden().map(hidden -> Stream.of(Side.values())
+                        .anyMatch(each -> !hidden.isAway(each.style())))));
     }
 
     private ControlStrip.Entry entry(GaussianParameter parameter, Typesetter typesetter) {

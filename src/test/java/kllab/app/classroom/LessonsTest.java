@@ -295,8 +295,7 @@ class LessonsTest {
         open("a.md", LESSON);
         window.enter(window.<TextField>find("#answer-number"), "one");
         assertTrue(window.all(".problem").map(Labeled.class::cast)
-                .anyMatch(each -> each.isVisible()
-                        && each.getText().equals("type one number, such as −0.5 or 1.25, and not “one”")));
+                .anyMatch(each -> each.isVisible() && each.getText().equals("type one number, such as −0.5 or 1.25, and not “one”")));
         window.enter(window.<TextField>find("#answer-number"), "2");
         assertEquals("✗ Not right", words(".verdict"));
         window.click("#ask-again");

@@ -100,7 +100,7 @@ class ClickerSequenceTest {
         Node viewport = scroll.lookup(".viewport");
         // Of the content the last thing that can be read: below that there is only room, and the foot of a frame.
         double end = Eyes.within(content).filter(each -> !(each instanceof Pane place)
-                || (place.getChildrenUnmodifiable().isEmpty() && place.getWidth() * place.getHeight() > 0))
+                || place.getChildrenUnmodifiable().isEmpty() && place.getWidth() * place.getHeight() > 0)
                 .filter(each -> each.isVisible() && each.isManaged())
                 .filter(Told::isSeen).mapToDouble(each -> each.localToScene(each.getLayoutBounds()).getMaxY()).max()
                 .orElse(0);

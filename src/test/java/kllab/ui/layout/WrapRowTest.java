@@ -110,8 +110,7 @@ class WrapRowTest {
     @Test
     void aRowWithTooManyLinesGivesUpWhatItMayOneAfterTheOtherAndTakesItBack() {
         List<Region> all = Stream.generate(() -> region(100, 100, 20)).limit(4).toList();
-        WrapRow row = atMost(1, List.of(0.0, 0.0, 1.0, 0.0), all.toArray(Region[]::new)).givingUp(all.get(3),
-                all.get(1));
+        WrapRow row = atMost(1, List.of(0.0, 0.0, 1.0, 0.0), all.toArray(Region[]::new)).givingUp(all.get(3), all.get(1));
         for (var each : List.of(Map.entry(430, "true true true true"), Map.entry(429, "true true true false"),
                 Map.entry(320, "true true true false"), Map.entry(319, "true false true false"),
                 Map.entry(50, "true false true false"), Map.entry(430, "true true true true"))) {

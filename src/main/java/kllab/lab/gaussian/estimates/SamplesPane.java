@@ -75,9 +75,8 @@ final class SamplesPane {
 
     /** Returns the choice of what is read from the draws, and of the estimator of a mean. */
     private WrapRow readings(ObservableValue<Boolean> mean) {
-        HBox estimators = new HBox(
-                new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
-                        .explained(Estimator.K3, "k3"));
+        HBox estimators = new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
+                .explained(Estimator.K3, "k3"));
         estimators.visibleProperty().bind(mean);
         estimators.managedProperty().bind(mean);
         WrapRow readings = new WrapRow(List.of(0.0, 0.0), new HBox(new Segments(views())), estimators);
@@ -137,7 +136,7 @@ final class SamplesPane {
         List<VBox> boxes = Stream.concat(more.stream(), Stream.of(reset, seed())).map(VBox::new).toList();
         // The seed can be as narrow as its page: alone it has lines of its own.
         boxes.get(5).getStyleClass().add("seed-box");
-        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.01),
+        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0),
                 Stream.concat(boxes.stream(), Stream.of(new Region())).toArray(Node[]::new));
         row.getStyleClass().addAll("button-row", "draws");
         return row.givingUp(boxes.get(5), boxes.get(1), boxes.get(4));
