@@ -29,7 +29,6 @@ import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
-import kllab.text.Excerpt;
 import kllab.text.Message;
 import kllab.ui.Focus;
 import kllab.ui.Help;
@@ -208,10 +207,7 @@ final class QuestionView extends VBox {
                 double value = NumberText.parse(field.getText(), ANY, Message.of("lesson.play.number"));
                 model.answer(asked, new GivenAnswer.Typed(value));
             } catch (BadInput e) {
-                // Of an answer that may be any number, limits would say nothing.
-                problem.set(field.getText().isBlank()
-                        ? Message.of("lesson.play.number.none")
-                        : Message.of("lesson.play.number.bad", Excerpt.of(field.getText().strip())));
+                problem.set(e.reason());
                 spoken.say(reason.textProperty());
             }
         };

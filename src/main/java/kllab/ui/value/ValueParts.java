@@ -113,8 +113,6 @@ final class ValueParts extends Region {
             others.setOpacity(width(others) + gap() <= left - width(head) ? 1 : 0);
             return;
         }
-        // In a line it may have had no room.
-        others.setOpacity(1);
         boolean beside = isBeside(getWidth());
         double main = beside ? getWidth() - gap() - width(others) : getWidth();
         double top = beside ? getHeight() - mainHeight() : 0;

@@ -133,10 +133,8 @@ final class SamplesPane {
         more.forEach(each -> each.disableProperty().bind(full));
         Button reset = new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0));
         // Each in a box, which keeps its height where more stands below the seed; the end takes what is left over.
-        List<VBox> boxes = Stream.concat(more.stream(), Stream.of(reset, seed())).map(VBox::new).toList();
-        // The seed can be as narrow as its page: alone it has lines of its own.
-        boxes.get(5).getStyleClass().add("seed-box");
-        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0),
+        List<Node> boxes = Stream.concat(more.stream(), Stream.of(reset, seed())).<Node>map(VBox::new).toList();
+        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0),
                 Stream.concat(boxes.stream(), Stream.of(new Region())).toArray(Node[]::new));
         row.getStyleClass().addAll("button-row", "draws");
         return row.givingUp(boxes.get(5), boxes.get(1), boxes.get(4));
