@@ -84,27 +84,18 @@ record RowLine(List<Piece> pieces, double width, double gap) {
         }
         double excess = -width + gap * (widths.length - 1);
         int widest = 0;
+        int roomiest = 0;
         for (int i = 0; i < widths.length; i++) {
             excess += widths[i];
             widest = widths[i] > widths[widest] ? i : widest;
-        }
-        // What a node needs beyond its share comes from those that can best spare it; the pixels that rounding
-        // leaves, and what nobody can spare, are those of the widest.
-        for (int roomiest = roomiest(widths); excess > 0 && slack(widths, roomiest) > 0; roomiest = roomiest(widths)) {
-            double spared = Math.min(excess, slack(widths, roomiest));
-            widths[roomiest] -= spared;
-            excess -= spared;
-        }
-        widths[widest] -= excess;
-        return widths;
-    }
-
-    private int roomiest(double[] widths) {
-        int roomiest = 0;
-        for (int i = 1; i < widths.length; i++) {
             roomiest = slack(widths, i) > slack(widths, roomiest) ? i : roomiest;
         }
-        return roomiest;
+        // What a node needs beyond its share comes from the one that can best spare it; the pixels that rounding
+        // leaves, and what nobody can spare, are those of the widest.
+        double spared = Math.clamp(excess, 0, Math.max(0, slack(widths, roomiest)));
+        widths[roomiest] -= spared;
+        widths[widest] -= excess - spared;
+        return widths;
     }
 
     private double slack(double[] widths, int i) {

@@ -60,11 +60,6 @@ public final class WrapRow extends HBox {
         return this;
     }
 
-    /** Sets what styles set. */
-    void setMostLines(int lines) {
-        most.set(lines);
-    }
-
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return STYLES.getCssMetaData();

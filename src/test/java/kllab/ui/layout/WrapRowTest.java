@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import kllab.ui.card.CardHead;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,9 @@ class WrapRowTest {
 
     private static WrapRow atMost(int lines, List<Double> shares, Region... regions) {
         WrapRow row = row(shares, regions);
-        row.setMostLines(lines);
+        row.setStyle("-kl-most-lines: " + lines);
+        new Scene(row);
+        row.applyCss();
         return row;
     }
 
@@ -121,15 +124,6 @@ class WrapRowTest {
         }
         assertEquals(20, row.prefHeight(250));
         assertEquals(100, row.minWidth(-1));
-    }
-
-    @Test
-    void whatANodeNeedsBeyondItsShareComesFromAllThatCanSpareIt() {
-        List<Bounds> places = laidOut(row(List.of(0.0, 0.0, 0.0), region(10, 10, 20), region(20, 20, 20),
-                region(100, 100, 20)), 150);
-        assertPlace(places.get(0), 0, 0, 10, 20);
-        assertPlace(places.get(1), 20, 0, 20, 20);
-        assertPlace(places.get(2), 50, 0, 100, 20);
     }
 
     @Test

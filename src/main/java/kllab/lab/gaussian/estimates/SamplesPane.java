@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
@@ -84,6 +83,15 @@ final class SamplesPane {
         return readings;
     }
 
+    /** Returns what takes draws, and their seed. */
+    private WrapRow draws() {
+        Node seed = seed();
+        // In a box, which keeps the height of the buttons where more stands below the seed.
+        WrapRow draws = new WrapRow(List.of(0.0, 0.0), new VBox(buttons()), seed).givingUp(seed);
+        draws.getStyleClass().add("draws");
+        return draws;
+    }
+
     /** One of the readings of the draws. It follows them only while it is shown. */
     private Node view(EstimateOptions.View view) {
         ObservableValue<Drawn> followed = FilteredValue.of(drawn, now -> now.state.estimates().view() == view);
@@ -119,8 +127,7 @@ final class SamplesPane {
                 (state, value) -> state.withEstimates(state.estimates().withSeed(value.intValue()))), texts);
     }
 
-    /** Returns what takes draws, and their seed. */
-    private WrapRow draws() {
+    private WrapRow buttons() {
         Play<GaussianState> play = new Play<>(model.history(), new Play.Count<>(state -> state.estimates().samples(),
                 (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
                 EstimateOptions.MOST_SAMPLES),
@@ -128,16 +135,14 @@ final class SamplesPane {
         Button toggle = new ActionButton("play-samples", "gaussian.samples.play", texts, play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
-        ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
-        List<Button> more = List.of(more(1), more(10), more(1000), toggle);
-        more.forEach(each -> each.disableProperty().bind(full));
+        List<Button> more = List.of(more(1), more(10), more(1000));
         Button reset = new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0));
-        // Each in a box, which keeps its height where more stands below the seed; the end takes what is left over.
-        List<Node> boxes = Stream.concat(more.stream(), Stream.of(reset, seed())).<Node>map(VBox::new).toList();
-        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0),
-                Stream.concat(boxes.stream(), Stream.of(new Region())).toArray(Node[]::new));
-        row.getStyleClass().addAll("button-row", "draws");
-        return row.givingUp(boxes.get(5), boxes.get(1), boxes.get(4));
+        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0), more.get(0), more.get(1), more.get(2), toggle, reset)
+                .givingUp(more.get(1), reset);
+        row.getStyleClass().addAll("button-row", "draw-buttons");
+        ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
+        Stream.concat(more.stream(), Stream.of(toggle)).forEach(each -> each.disableProperty().bind(full));
+        return row;
     }
 
     private Button more(int draws) {
