@@ -6,23 +6,14 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kllab.app.labs.OpenLabs;
 import kllab.lab.Lab;
 import kllab.ui.Words;
 
-/**
- * The thin row of controls below all else in a hall; a key takes it away and brings it back. Where all that it would set
- * is put away, the pictures have its room, and the window the pseudo-class {@code row-given}: what stands beside them
- * ends where it did.
- */
+/** The thin row of controls below all else in a hall; a key takes it away and brings it back. */
 public final class StageControls {
-    private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("row-given");
-
-    private final Node window;
     private final Words words;
     private final Map<String, Optional<Region>> made = new HashMap<>();
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
@@ -31,14 +22,11 @@ public final class StageControls {
     /**
      * The row of the shown lab, which is made when it is first seen.
      *
-     * @param window what has the row
      * @param there true in a hall that has room for it
      */
-    public StageControls(Node window, OpenLabs shelf, ObservableValue<Boolean> there, Words words) {
-        this.window = window;
+    public StageControls(OpenLabs shelf, ObservableValue<Boolean> there, Words words) {
         this.words = words;
         place.getStyleClass().add("strip-place");
-        place.managedProperty().subscribe(this::tell);
         there.flatMap(is -> wanted.flatMap(on -> shelf.shown()
                 .map(lab -> is && on ? strip(lab) : Optional.<Region>empty()))).subscribe(this::show);
     }
@@ -57,19 +45,10 @@ public final class StageControls {
         return made.computeIfAbsent(lab.name(), name -> lab.controlStrip(words.texts(), words.typesetter()));
     }
 
-    private void tell() {
-        window.pseudoClassStateChanged(GIVEN, !place.getChildren().isEmpty() && !place.isManaged());
-    }
-
     private void show(Optional<Region> strip) {
         place.getChildren().setAll(strip.stream().toList());
-        ObservableValue<Boolean> seen = strip.<ObservableValue<Boolean>>map(Node::managedProperty)
-                .orElse(new SimpleBooleanProperty(false));
-        place.managedProperty().unbind();
-        place.visibleProperty().unbind();
-        place.managedProperty().bind(seen);
+        place.setManaged(strip.isPresent());
         // One that is not managed keeps its place, and would take the clicks there.
-        place.visibleProperty().bind(seen);
-        tell();
+        place.setVisible(strip.isPresent());
     }
 }

@@ -65,8 +65,7 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
                 ActionsCard.more(List.of(new ActionItem("more-swap", texts.of("actions.swap"), model::swap)),
                         new ActionsCard.Presets<>(Preset.all("discrete.preset."), Preset::messageKey, model::take),
                         () -> model.reset(DiscreteState.INITIAL), texts),
-                texts).thereWhile(
-                        model.panels().hidden().map(hidden -> !hidden.isAway(DiscretePanel.OUTCOMES.key()))));
+                texts));
     }
 
     private List<ControlStrip.Entry> entries(DiscreteState state) {

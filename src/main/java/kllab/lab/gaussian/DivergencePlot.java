@@ -59,9 +59,8 @@ final class DivergencePlot {
             }
             case LANDSCAPE -> {
                 LandscapePane landscape = new LandscapePane(model, followed, texts);
-                Node direction = landscape.direction();
-                WrapRow head = new WrapRow(List.of(0.0, 1.0, 1.0), chooser(), direction, landscape.descent())
-                        .givingUp(direction);
+                WrapRow head = new WrapRow(List.of(0.0, 1.0, 1.0), chooser(), landscape.direction(),
+                        landscape.descent());
                 head.getStyleClass().add("landscape-options");
                 yield under(landscape.plot(), head);
             }

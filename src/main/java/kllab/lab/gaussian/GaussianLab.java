@@ -8,7 +8,6 @@ import kllab.lab.Lab;
 import kllab.lab.LabCommand;
 import kllab.lab.LabLinks;
 import kllab.lab.Preset;
-import kllab.lab.Side;
 import kllab.lab.gaussian.challenge.ChallengeBar;
 import kllab.lab.gaussian.model.Challenge;
 import kllab.lab.gaussian.model.DrawerOptions;
@@ -64,8 +63,7 @@ public record GaussianLab(GaussianModel model) implements Lab<GaussianState> {
                         new ActionItem("more-standardise", texts.of("gaussian.standardise"), model::standardiseQ)),
                         new ActionsCard.Presets<>(Preset.all("gaussian.preset."), Preset::messageKey, model::take),
                         () -> model.reset(GaussianState.INITIAL), texts),
-                texts).thereWhile(model.panels().hidden().map(hidden -> Stream.of(Side.values())
-                        .anyMatch(each -> !hidden.isAway(each.style())))));
+                texts));
     }
 
     private ControlStrip.Entry entry(GaussianParameter parameter, Typesetter typesetter) {

@@ -38,13 +38,7 @@ final class MultivariateStrip {
         return new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
                 latent -> new ControlStrip(model.history().state().flatMap(state -> model.panels().hidden()
                         .map(hidden -> latent ? ofLatent() : ofPair(state, hidden))), latent ? 1 : 0, menu(latent),
-                        texts).thereWhile(model.panels().hidden().map(hidden -> isThere(latent, hidden))));
-    }
-
-    /** A latent space is all p: its q is fixed. */
-    private static boolean isThere(boolean latent, Hidden hidden) {
-        return Stream.of(Side.values()).filter(each -> each == Side.P || !latent)
-                .anyMatch(each -> !hidden.isAway(each.style()));
+                        texts));
     }
 
     private List<ControlStrip.Entry> ofPair(MultivariateState state, Hidden hidden) {

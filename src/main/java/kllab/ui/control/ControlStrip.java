@@ -68,13 +68,6 @@ public final class ControlStrip extends HBox {
         });
     }
 
-    /** Takes the row away while somebody has put away all that is set with it. */
-    public ControlStrip thereWhile(ObservableValue<Boolean> there) {
-        managedProperty().bind(there);
-        visibleProperty().bind(there);
-        return this;
-    }
-
     private void show(List<Entry> entries) {
         List<String> ids = entries.stream().map(Entry::id).toList();
         // Of the same numbers the controls follow by themselves.

@@ -3,12 +3,10 @@ package kllab.ui.layout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The scrolling of the screens. */
@@ -42,8 +40,7 @@ public final class Scrolling {
 
     /** Moves a pane on by a page; returns true if there was more to see below. */
     public static boolean pageDown(ScrollPane pane) {
-        // Below the last thing that can be read there is only room: to show that would be a page of nothing.
-        boolean more = end(pane.getContent(), pane.getContent()) > seenTo(pane) + 1;
+        boolean more = (1 - pane.getVvalue()) * hidden(pane) > padding(pane).getBottom() + 1;
         if (more) {
             move(pane, PAGE);
         }
@@ -122,25 +119,6 @@ public final class Scrolling {
     /** Returns the height of the content minus its visible height; not above 0 if all of it is visible. */
     private static double hidden(ScrollPane pane) {
         return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-    }
-
-    /** Returns how far down of the content a pane shows. */
-    private static double seenTo(ScrollPane pane) {
-        return pane.getVvalue() * Math.max(0, hidden(pane)) + pane.getViewportBounds().getHeight();
-    }
-
-    /** Returns where the lowest thing ends that is in a node and is more than a place for others. */
-    private static double end(Node node, Node content) {
-        if (!node.isVisible() || !node.isManaged()) {
-            return 0;
-        }
-        if (node instanceof Pane place && !place.getChildren().isEmpty()) {
-            return place.getChildren().stream().mapToDouble(each -> end(each, content)).max().orElse(0);
-        }
-        Bounds bounds = node.getLayoutBounds();
-        return bounds.getWidth() * bounds.getHeight() == 0
-                ? 0
-                : content.sceneToLocal(node.localToScene(bounds)).getMaxY();
     }
 
     /** Returns the room around the content, which is empty. */

@@ -274,8 +274,7 @@ public final class ValueReadout<V> {
     private HBox pair(Named<V> named) {
         Label shown = Card.label(named.id, numbers.amount(named.nats).map(Amount::text), "other-value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        RowOrColumn pair = new RowOrColumn();
-        pair.getChildren().addAll(panels.coverLink(named.id, named.name, named.word), shown);
+        HBox pair = new HBox(panels.coverLink(named.id, named.name, named.word), shown);
         pair.getStyleClass().add("pair");
         return pair;
     }

@@ -3,13 +3,13 @@ package kllab.lab.gaussian.estimates;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +35,6 @@ import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
 import kllab.ui.layout.Alternatives;
-import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.Pending;
 
@@ -68,28 +67,8 @@ final class SamplesPane {
                 sampling.shown());
         Pending.on(node, sampling.working());
         ObservableValue<EstimateOptions.View> view = drawn.map(now -> now.state.estimates().view());
-        node.getChildren().addAll(draws(), readings(view.map(now -> now == EstimateOptions.View.MEAN)),
+        node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(views())),
                 new Alternatives<>(view, this::view));
-    }
-
-    /** Returns the choice of what is read from the draws, and of the estimator of a mean. */
-    private WrapRow readings(ObservableValue<Boolean> mean) {
-        HBox estimators = new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
-                .explained(Estimator.K3, "k3"));
-        estimators.visibleProperty().bind(mean);
-        estimators.managedProperty().bind(mean);
-        WrapRow readings = new WrapRow(List.of(0.0, 0.0), new HBox(new Segments(views())), estimators);
-        readings.getStyleClass().add("readings");
-        return readings;
-    }
-
-    /** Returns what takes draws, and their seed. */
-    private WrapRow draws() {
-        Node seed = seed();
-        // In a box, which keeps the height of the buttons where more stands below the seed.
-        WrapRow draws = new WrapRow(List.of(0.0, 0.0), new VBox(buttons()), seed).givingUp(seed);
-        draws.getStyleClass().add("draws");
-        return draws;
     }
 
     /** One of the readings of the draws. It follows them only while it is shown. */
@@ -110,7 +89,10 @@ final class SamplesPane {
         Label infinite = wrapped(
                 Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        VBox mean = new VBox(plot, result,
+        VBox mean = new VBox(
+                new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
+                        .explained(Estimator.K3, "k3")),
+                plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
                 wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
         mean.getStyleClass().add("draws-view");
@@ -127,7 +109,7 @@ final class SamplesPane {
                 (state, value) -> state.withEstimates(state.estimates().withSeed(value.intValue()))), texts);
     }
 
-    private WrapRow buttons() {
+    private Node buttons() {
         Play<GaussianState> play = new Play<>(model.history(), new Play.Count<>(state -> state.estimates().samples(),
                 (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
                 EstimateOptions.MOST_SAMPLES),
@@ -135,13 +117,10 @@ final class SamplesPane {
         Button toggle = new ActionButton("play-samples", "gaussian.samples.play", texts, play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
-        List<Button> more = List.of(more(1), more(10), more(1000));
-        Button reset = new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0));
-        WrapRow row = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0), more.get(0), more.get(1), more.get(2), toggle, reset)
-                .givingUp(more.get(1), reset);
-        row.getStyleClass().addAll("button-row", "draw-buttons");
+        FlowPane row = row(more(1), more(10), more(1000), toggle,
+                new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0)));
         ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
-        Stream.concat(more.stream(), Stream.of(toggle)).forEach(each -> each.disableProperty().bind(full));
+        row.getChildren().subList(0, 4).forEach(each -> each.disableProperty().bind(full));
         return row;
     }
 
@@ -200,6 +179,12 @@ final class SamplesPane {
     private static String infiniteSpread(Drawn now, Catalog words) {
         double ratio = now.samples.draws().q().sigma() / now.samples.draws().p().sigma();
         return ratio * ratio >= 2 ? words.say("gaussian.samples.infiniteSpread") : "";
+    }
+
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(nodes);
+        row.getStyleClass().add("button-row");
+        return row;
     }
 
     private static Label wrapped(Label label) {

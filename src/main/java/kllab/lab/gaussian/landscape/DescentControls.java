@@ -81,9 +81,7 @@ final class DescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
-        HBox coordinates = coordinates();
-        HBox rate = rate();
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), coordinates, walk(), rate).givingUp(coordinates, rate);
+        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), coordinates(), walk(), rate());
         descent.getStyleClass().addAll("descent-controls", "controls");
         return descent;
     }
