@@ -126,7 +126,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         shelf.shown().subscribe(lab -> desktop.setScreen(screens.of(lab)));
         alone = new PicturesAlone(this, choices.presenting());
         desktop.apart().bind(alone.on());
-        stage = new StageControls(this, shelf, choices.presenting().flatMap(now -> alone.on().map(on -> now && !on)), words);
+        stage = new StageControls(shelf, choices.presenting().flatMap(now -> alone.on().map(on -> now && !on)), words);
         frame.setBottom(stage.place());
         shelf.shown().flatMap(lab -> choices.presenting().map(now -> new Presented(lab, now)))
                 .subscribe(Presented::lay);

@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -56,6 +57,7 @@ public final class Header extends HBox {
     private static final int FIRST = 2;
 
     private final Texts texts;
+    private final Label name;
     private final Segments labs;
     private final MenuButton theme;
 
@@ -78,7 +80,9 @@ public final class Header extends HBox {
         redo.disableProperty().bind(history.flatMap(History::redoable).map(can -> !can));
         name(menus.ask, "ask", WindowKey.ASK.words(texts, "window.ask"));
         name(menus.show, "show", WindowKey.SHOW.words(texts, "window.show"));
-        getChildren().addAll(Card.label(texts.of("app.name"), "app-name"), space(), labs, undo, redo, menus.lessons,
+        name = Card.label(texts.of("app.name"), "app-name");
+        name.setManaged(false);
+        getChildren().addAll(name, space(), labs, undo, redo, menus.lessons,
                 menus.ask, link(actions), export(actions.export()), menus.show, theme,
                 icon("fullScreen", WindowKey.FULL_SCREEN, Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices), icon("help", WindowKey.KEYS, Feather.HELP_CIRCLE, actions.help()));
@@ -101,13 +105,23 @@ public final class Header extends HBox {
         return isOneLine(width) ? line : line + height(labs) + getInsets().getBottom();
     }
 
-    /** Returns true if the names of the labs have room in the middle of one line. */
+    /** Returns true if the names of the labs have room in one line, be it that of the name of the application. */
     private boolean isOneLine(double width) {
-        double others = getInsets().getLeft() + getInsets().getRight();
+        return width < 0 || buttons() + width(labs) <= width;
+    }
+
+    /** Returns true if the name of the application is shown: it is the first to give up its room. */
+    private boolean isNamed(double width) {
+        double own = width(name) + getSpacing();
+        return buttons() + own + (isOneLine(width) ? width(labs) : 0) <= width;
+    }
+
+    private double buttons() {
+        double width = getInsets().getLeft() + getInsets().getRight();
         for (Node child : getManagedChildren()) {
-            others += Math.ceil(child.prefWidth(-1)) + getSpacing();
+            width += Math.ceil(child.prefWidth(-1)) + getSpacing();
         }
-        return width < 0 || others + width(labs) <= width;
+        return width;
     }
 
     /**
@@ -118,14 +132,19 @@ public final class Header extends HBox {
     protected void layoutChildren() {
         double middle = (getWidth() - width(labs)) / 2;
         order(isOneLine(getWidth()));
+        name.setVisible(isNamed(getWidth()));
         if (isOneLine(getWidth())) {
             super.layoutChildren();
+            placeName(getHeight());
             double last = getChildren().get(getChildren().indexOf(labs) + 1).getLayoutX() - getSpacing() - width(labs);
-            double first = getManagedChildren().getFirst().getBoundsInParent().getMaxX() + getSpacing();
+            double first = name.isVisible()
+                    ? name.getBoundsInParent().getMaxX() + getSpacing()
+                    : getInsets().getLeft();
             place(Math.max(first, Math.min(middle, last)), (getHeight() - height(labs)) / 2);
         } else {
             double below = height(labs) + getInsets().getBottom();
             layoutLine(getHeight() - below);
+            placeName(getHeight() - below);
             place(middle, getHeight() - below);
         }
     }
@@ -154,6 +173,10 @@ public final class Header extends HBox {
             child.resizeRelocate(left, Math.rint((height - own) / 2), width, own);
             left += width + getSpacing();
         }
+    }
+
+    private void placeName(double height) {
+        name.resizeRelocate(getInsets().getLeft(), Math.rint((height - height(name)) / 2), width(name), height(name));
     }
 
     private void place(double left, double top) {

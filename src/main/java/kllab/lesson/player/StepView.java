@@ -18,7 +18,7 @@ import kllab.ui.live.FrameLoop;
  */
 final class StepView extends VBox {
     /** The weight of the blocks that are there at once; the steps of the lessons of this program have less. */
-    private static final int FIRST = 40;
+    private static final int FIRST = 60;
     /** The weight of the blocks that come in each further frame. */
     private static final int NEXT = 15;
     /** A question has fields and buttons, which take longer than words. */

@@ -126,7 +126,8 @@ final class BlockReader {
         for (SourceSpan span : row.getSourceSpans()) {
             String source = lines.get(span.getLineIndex()).substring(span.getColumnIndex(),
                     span.getColumnIndex() + span.getLength()).strip();
-            int cells = (int) BAR.matcher(source).results().filter(bar -> bar.start() > 0 && bar.end() < source.length())
+            int cells = (int) BAR.matcher(source).results()
+                    .filter(bar -> bar.start() > 0 && bar.end() < source.length())
                     .count() + 1;
             if (cells > columns) {
                 faults.add(span.getLineIndex() + 1, "lesson.table.wide", Integer.toString(cells),

@@ -151,7 +151,9 @@ public final class LabRows extends VBox {
             return List.of();
         }
         List<RowLine.Piece> pieces = row.pieces().stream().filter(each -> !isControl(each.node())).toList();
-        return row.equals(plots) && explained.getValue() && !keepingPlots.get() ? pieces.stream().limit(1).toList() : pieces;
+        return row.equals(plots) && explained.getValue() && !keepingPlots.get()
+                ? pieces.stream().limit(1).toList()
+                : pieces;
     }
 
     private static boolean isControl(Node place) {

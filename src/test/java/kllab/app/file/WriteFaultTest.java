@@ -102,7 +102,7 @@ class WriteFaultTest {
         IOException fault = assertThrows(IOException.class, () -> WholeFile.write(file, true, out -> out.write(1)));
         String said = said(file, fault);
         assertTrue(said.endsWith("n.tex could not be written: its name is too long"), said);
-        assertTrue(said.contains("…") && said.length() < 200, "the name is said as an excerpt: " + said);
+        assertTrue(said.contains("…") && said.length() < file.toString().length(), said);
         assertEquals(List.of(), SweepTest.names(folder));
     }
 

@@ -58,7 +58,7 @@ class ToyLabTest {
     void theKeyOfItsPlaceShowsIt() {
         window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertFalse(window.link().startsWith("toy"));
-        window.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT5);
         assertEquals("toy?x=1", window.link());
     }
 

@@ -157,7 +157,8 @@ class DiscretePictureTest {
                 DiscreteScene scene = DiscreteScene.of(coin.with(p, q));
                 long infinite = Stream.of(scene.values().forward(), scene.values().reverse())
                         .filter(value -> value.isInfinite()).count();
-                assertEquals(infinite, signsAtTheTop(CoinsPicture.of(scene, DiscreteAxes.fit(scene), WORDS)), p + " " + q);
+                assertEquals(infinite, signsAtTheTop(CoinsPicture.of(scene, DiscreteAxes.fit(scene), WORDS)),
+                        p + " " + q);
             }
         }
     }

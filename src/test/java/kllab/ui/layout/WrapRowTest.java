@@ -6,12 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import kllab.ui.card.CardHead;
 import org.junit.jupiter.api.Test;
@@ -100,36 +96,6 @@ class WrapRowTest {
                 assertEquals(1, places.stream().filter(one::intersects).count(), places::toString);
             }
         }
-    }
-
-    private static WrapRow atMost(int lines, List<Double> shares, Region... regions) {
-        WrapRow row = row(shares, regions);
-        row.setStyle("-kl-most-lines: " + lines);
-        new Scene(row);
-        row.applyCss();
-        return row;
-    }
-
-    @Test
-    void aRowWithTooManyLinesGivesUpWhatItMayOneAfterTheOtherAndTakesItBack() {
-        List<Region> all = Stream.generate(() -> region(100, 100, 20)).limit(4).toList();
-        WrapRow row = atMost(1, List.of(0.0, 0.0, 1.0, 0.0), all.toArray(Region[]::new)).givingUp(all.get(3), all.get(1));
-        for (var each : List.of(Map.entry(430, "true true true true"), Map.entry(429, "true true true false"),
-                Map.entry(320, "true true true false"), Map.entry(319, "true false true false"),
-                Map.entry(50, "true false true false"), Map.entry(430, "true true true true"))) {
-            laidOut(row, each.getKey());
-            assertEquals(each.getValue(),
-                    all.stream().map(node -> "" + node.isVisible()).collect(Collectors.joining(" ")),
-                    each::toString);
-        }
-        assertEquals(20, row.prefHeight(250));
-        assertEquals(100, row.minWidth(-1));
-    }
-
-    @Test
-    void aRowThatMayGiveUpNothingHasAllItsLines() {
-        WrapRow row = atMost(1, List.of(0.0, 0.0), region(100, 100, 20), region(100, 100, 20));
-        assertEquals(50, row.prefHeight(150));
     }
 
     @Test

@@ -108,7 +108,7 @@ final class FitLandscapePicture {
                 // Two that are equally good are both the best.
                 boolean best = minimum.value() - found.minima().getFirst().value() < 1e-9 * (1 + minimum.value());
                 String value = scene.shown(minimum.value());
-                marks.add(new Mark.Dot(at, best ? 0.4 : 0.3, best ? "best-minimum" : "minimum"));
+                marks.add(new Mark.Dot(at, best ? 0.4 : 0.3, best ? "best-minimum" : "local-minimum"));
                 marks.add(new Mark.Label(at,
                         new Words(words.say(best ? "fit.best" : "fit.local", value), (best ? "★ " : "") + value),
                         new Placement(axes.mu().fraction(at.x()) > 0.7 ? -1 : 1, 0.6, 0), "q-label",

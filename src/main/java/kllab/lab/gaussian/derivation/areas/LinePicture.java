@@ -10,6 +10,7 @@ import kllab.lab.gaussian.derivation.DerivationStep;
 import kllab.lab.gaussian.derivation.DerivationTerm;
 import kllab.lab.compare.Ghost;
 import kllab.lab.gaussian.densities.DensityPicture;
+import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.NormalPair;
@@ -152,8 +153,10 @@ final class LinePicture {
     private Words label(TermArea area) {
         DerivationTerm term = area.term();
         String name = term.signed();
-        String number = words.say("gaussian.line.area", name,
-                scene.state().showsAreas() ? Readout.STANDARD.of(term.shown()) : Readout.COVERED);
+        String number = scene.state().hidden().isAway(GaussianPanel.AREAS.key())
+                ? name
+                : words.say("gaussian.line.area", name,
+                        scene.state().showsAreas() ? Readout.STANDARD.of(term.shown()) : Readout.COVERED);
         boolean half = OF_THE_VARIANCE.contains(scene.line().name()) && term.sign() < 0;
         return half
                 ? new Words(number + "\n" + words.say("gaussian.line.whatever"), name)

@@ -99,7 +99,8 @@ class LinePictureTest {
         List<String> words = words(plot(away, DerivationScene.NO_TERM));
         assertTrue(words.stream().noneMatch(each -> each.contains("?") || each.contains(" = ")), words::toString);
         assertTrue(away.line().terms().stream().allMatch(term -> words.contains(term.signed())), words::toString);
-        DerivationScene covered = scene(state.withHidden(new Hidden(Set.of(), Set.of("areas"), Optional.empty())), step);
+        DerivationScene covered = scene(state.withHidden(new Hidden(Set.of(), Set.of("areas"), Optional.empty())),
+                step);
         assertTrue(words(plot(covered, DerivationScene.NO_TERM)).stream().anyMatch(each -> each.endsWith("= ?")));
     }
 
