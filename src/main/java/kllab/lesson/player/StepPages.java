@@ -15,9 +15,18 @@ record StepPages(LessonModel model, ScrollPane step) {
     /** Turns to the next page. */
     void next() {
         layOut();
-        if (!Scrolling.pageDown(step) && !model.reveal()) {
+        if (!Scrolling.pageDown(step) && !(complete() && Scrolling.pageDown(step)) && !model.reveal()) {
             model.next();
         }
+    }
+
+    /** Lets all of the step come that has not come yet; returns true if there was any. */
+    private boolean complete() {
+        boolean more = step.getContent() instanceof StepView view && view.complete();
+        if (more) {
+            layOut();
+        }
+        return more;
     }
 
     /** Turns to the previous page: from the first page of a step to the last one of the step before. */
@@ -28,6 +37,7 @@ record StepPages(LessonModel model, ScrollPane step) {
             model.previous();
             if (model.progress().get().step() != before) {
                 layOut();
+                complete();
                 Scrolling.toEnd(step);
             }
         }

@@ -99,6 +99,13 @@ final class StepView extends VBox {
         fill(FIRST);
     }
 
+    /** Fills all places that are still empty, at once; returns true if there were any. */
+    boolean complete() {
+        boolean more = filled < places.size();
+        fill(Integer.MAX_VALUE);
+        return more;
+    }
+
     /** Fills the next places, of blocks that weigh no less than that all together. */
     private void fill(int weight) {
         for (int left = weight; left > 0 && filled < places.size(); filled++) {
