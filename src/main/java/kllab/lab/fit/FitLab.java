@@ -17,6 +17,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitOptions;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.Observation;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;
@@ -73,10 +74,26 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                         entry("sigma", model.sigma(), "\\q{\\sigma}", typesetter));
         Stream<ControlStrip.Entry> ofP = withoutP
                 ? Stream.empty()
-                : IntStream.range(0, state.target().count()).boxed().flatMap(i -> Stream.of(
-                        component("w", i, model.weight(i)), component("m", i, model.mu(i)),
-                        component("s", i, model.sigma(i))));
+                : !state.target().isMixture()
+                        ? observed(state, typesetter)
+                        : IntStream.range(0, state.target().count()).boxed().flatMap(i -> Stream.of(
+                                component("w", i, model.weight(i)), component("m", i, model.mu(i)),
+                                component("s", i, model.sigma(i))));
         return Stream.concat(ofQ, ofP).toList();
+    }
+
+    /** The observation: a value with its noise, or tosses of a coin. */
+    private Stream<ControlStrip.Entry> observed(FitState state, Typesetter typesetter) {
+        return state.target().observed().kind() == Observation.Kind.COIN
+                ? Stream.of(observed("heads", "k", model.heads(), typesetter),
+                        observed("draws", "n", model.draws(), typesetter))
+                : Stream.of(observed("x", "x", model.observedX(), typesetter),
+                        observed("noise", "s", model.noise(), typesetter));
+    }
+
+    private static ControlStrip.Entry observed(String key, String symbol, Setting setting, Typesetter typesetter) {
+        return new ControlStrip.Entry("strip-" + key, setting, () -> new FormulaView(typesetter, "\\p{" + symbol + "}"),
+                Message.of("fit.observed." + key), "p");
     }
 
     private static ControlStrip.Entry entry(String key, Setting setting, String symbol, Typesetter typesetter) {

@@ -19,7 +19,6 @@ import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
-import kllab.ui.card.CardHead;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.NumberField;
@@ -30,6 +29,7 @@ import kllab.ui.control.Setting;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Scrolling;
+import kllab.ui.layout.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The components of the target as a table: weight, mean and standard deviation of each, and a way to be rid of it. */
@@ -68,7 +68,9 @@ final class TargetCard {
         kinds.setId("posterior");
         StackPane content = new StackPane(scroll, observation());
         scroll.visibleProperty().bind(mixture());
-        Card card = new Card(new CardHead(name, kinds, add), content);
+        HBox named = new HBox(name, kinds);
+        named.getStyleClass().add("target-head");
+        Card card = new Card(new WrapRow(List.of(1.0, 0.0), named, add), content);
         card.getStyleClass().addAll("parameters", "p", "controls");
         return card;
     }
