@@ -1,0 +1,199 @@
+package kllab.lab.fit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import kllab.lab.fit.model.FitLink;
+import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.Observation;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fit lab in the window: components and q dragged and typed, objectives, minima, views and posteriors. */
+@Tag("window")
+class FitTest {
+    private static final String TWO = "fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse";
+
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    @BeforeEach
+    void showTwoModes() {
+        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
+        window.start("fit?mu=0");
+        window.start(TWO);
+    }
+
+    private static FitState state() {
+        try {
+            return FitLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
+        } catch (BadInput e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void awaitMinima() {
+        window.await(() -> !window.text("#fit-note").isEmpty());
+    }
+
+    @Test
+    void aSummitIsDraggedSidewaysForItsMeanAndUpForItsWeightAsOneStep() {
+        window.drag(window.find("#handle-m-1"), -30, 0);
+        assertTrue(state().target().parts().getFirst().normal().mu() < -2.6);
+        assertEquals(0.5, state().target().parts().getFirst().weight());
+        window.click("#undo");
+        assertEquals(TWO, window.link());
+        window.drag(window.find("#handle-m-2"), 0, -40);
+        assertTrue(state().target().probability(1) > 0.55);
+        window.click("#undo");
+        window.drag(window.find("#handle-s-1"), 20, 0);
+        assertTrue(state().target().parts().getFirst().normal().sigma() > 0.9);
+    }
+
+    @Test
+    void qIsDraggedOnItsCurveAndInTheLandscape() {
+        window.drag(window.find("#handle-mu"), 30, 0);
+        assertTrue(state().q().mu() > 1.1);
+        window.drag(window.find("#handle-sigma"), 20, 0);
+        assertTrue(state().q().sigma() > 1.6);
+        FitState before = state();
+        window.drag(window.find("#handle-landscape"), -30, 20);
+        assertTrue(state().q().mu() < before.q().mu() && state().q().sigma() < before.q().sigma(),
+                () -> before.q() + " " + state().q());
+    }
+
+    @Test
+    void handlesFollowTheKeys() {
+        window.focus(window.find("#handle-m-1"));
+        window.keys(KeyCode.RIGHT, KeyCode.UP);
+        assertEquals(-2.4, state().target().parts().getFirst().normal().mu(), 1e-12);
+        assertEquals(0.6, state().target().parts().getFirst().weight(), 1e-12);
+    }
+
+    @Test
+    void theMinimaAreToldAndTheBestIsTaken() {
+        awaitMinima();
+        assertEquals("3 minima; the best q is N(−2.4919, 0.8126²), at 0.6903 nats", window.text("#fit-note"));
+        window.click("#best-q");
+        assertEquals(-2.4919, state().q().mu(), 1e-4);
+        assertEquals("0.6903", window.text("#value"));
+        assertTrue(window.find("#fit-landscape").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()
+                .contains("0.6903"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"forward, 1.1913", "reverse, 1.2646", "js, 0.2299", "alpha, 1.0421", "renyi, 0.6036"})
+    void theLargeNumberIsTheObjective(String objective, String shown) {
+        window.start(TWO.replace("reverse", objective));
+        awaitMinima();
+        assertEquals(shown, window.text("#value"));
+        assertFalse(window.all("#handle-landscape").toList().isEmpty());
+    }
+
+    @Test
+    void everyDivergenceStandsInTheTable() {
+        window.start(TWO + "&view=table");
+        assertEquals("1.1913", window.text("#table-forward"));
+        assertEquals("8.1919", window.text("#table-chiSquared"));
+        assertEquals("1.6622", window.text("#table-wasserstein"));
+        window.start("fit?posterior=coin&view=table");
+        assertEquals("–", window.text("#table-wasserstein"));
+    }
+
+    @Test
+    void theSliderOfTheSeparationMovesTwoEqualComponents() {
+        window.start(TWO + "&view=separation");
+        window.enter(window.find("#separation .text-field"), "2.6");
+        assertEquals(List.of(-2.6, 2.6),
+                state().target().parts().stream().map(part -> part.normal().mu()).toList());
+        assertTrue(window.text("#separation-note").startsWith("Two equal components"));
+    }
+
+    @Test
+    void componentsAreTypedAddedAndTakenAway() {
+        window.enter(window.find("#w-1"), "0,25");
+        window.enter(window.find("#m-1"), "-3");
+        window.enter(window.find("#s-2"), "1.5");
+        assertEquals("fit?w=0.25,0.5&m=-3,2.5&s=0.8,1.5&mu=1&sigma=1.5&objective=reverse", window.link());
+        window.click("#add-component");
+        assertEquals(3, state().target().count());
+        window.click("#remove-component-1");
+        window.click("#remove-component-1");
+        assertEquals(1, state().target().count());
+        assertTrue(window.find("#remove-component-1").isDisabled());
+        TextField weight = window.find("#w-1");
+        window.enter(weight, "0");
+        assertTrue(state().target().parts().getFirst().weight() > 0, "what was there stays");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LINEAR, observed-x, 1.5", "SQUARE, observed-noise, 0.4", "COIN, observed-heads, 12"})
+    void aPosteriorIsChosenAndItsObservationTyped(Observation.Kind kind, String field, String typed) {
+        window.click("#choose-" + kind);
+        window.enter(window.find("#" + field + " .text-field"), typed);
+        assertEquals(kind, state().target().observed().kind());
+        Observation observed = state().target().observed();
+        assertEquals(Double.parseDouble(typed), switch (kind) {
+            case LINEAR -> observed.x();
+            case SQUARE -> observed.noise();
+            default -> (double) observed.heads();
+        });
+        assertTrue(observed.draws() >= observed.heads());
+        awaitMinima();
+        window.click("#choose-NONE");
+        assertTrue(state().target().isMixture());
+    }
+
+    @Test
+    void thePinIsKeptToCompareWith() {
+        window.chord(KeyCode.ALT, KeyCode.I);
+        window.enter(window.find("#mu .text-field"), "0");
+        assertTrue(window.link().contains("pin="), window.link());
+        assertTrue(window.text("#value-pinned").contains("1.2646"), () -> window.text("#value-pinned"));
+    }
+
+    @Test
+    void everyPresetIsAStateWithAName() {
+        MenuButton presets = window.find("#presets");
+        for (int i = 0; i < 8; i++) {
+            int index = i;
+            String before = window.link();
+            WindowFixture.run(() -> presets.getItems().get(index).fire());
+            window.settle();
+            assertFalse(WindowFixture.ask(() -> presets.getItems().get(index).getText()).isEmpty());
+            assertTrue(i == 0 || !before.equals(window.link()));
+        }
+        window.click("#reset");
+        assertEquals(TWO, window.link());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit", "fit?posterior=square", "fit?objective=renyi&order=2&sigma=0.1",
+            "fit?w=1&m=0&s=1&objective=forward"})
+    void aStateIsSaidInASentence(String link) throws BadInput {
+        FitState state = FitLink.LINKS.parse(Link.parse(link));
+        for (Language language : Language.values()) {
+            Catalog words = Catalog.of(language);
+            String said = FitSummary.of(state.withQ(state.q().withMu(3)), state, words);
+            assertTrue(said.length() > 10 && !said.contains("NaN"), said);
+            assertNotEquals(said, FitSummary.of(state, state.withQ(state.q().withMu(3)), words));
+        }
+    }
+}

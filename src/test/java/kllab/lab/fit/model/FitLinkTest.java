@@ -1,0 +1,136 @@
+package kllab.lab.fit.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import kllab.lab.Answer;
+import kllab.lab.fit.FitValues;
+import kllab.link.Link;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.InformationUnit;
+import kllab.math.fit.LineDivergences;
+import kllab.text.BadInput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FitLinkTest {
+    private static FitState parse(String text) throws BadInput {
+        return FitLink.LINKS.parse(Link.parse(text));
+    }
+
+    private static String text(FitState state) {
+        return FitLink.LINKS.of(state).text();
+    }
+
+    /** Any state: a mixture or a posterior, with any objective, options and pin. */
+    static FitState any(Random random) {
+        FitState state = FitState.INITIAL.withTarget(target(random)).withQ(normal(random))
+                .withObjective(new FitObjective(one(random, FitObjective.Kind.values()), random.nextInt(101) / 100.0,
+                        0.01 * (1 + random.nextInt(200))))
+                .withUnit(one(random, InformationUnit.values()))
+                .withOptions(new FitOptions(random.nextBoolean(), one(random, FitOptions.View.values()),
+                        random.nextBoolean(), Optional.empty()));
+        return random.nextInt(3) == 0
+                ? state.withOptions(state.options().withPin(Optional.of(new FitPair(target(random), normal(random)))))
+                : state;
+    }
+
+    private static Target target(Random random) {
+        List<Target.Part> parts = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(Target.MOST); i++) {
+            parts.add(new Target.Part(0.25 * (1 + random.nextInt(8)), normal(random)));
+        }
+        int draws = random.nextInt(50);
+        return new Target(parts, new Observation(one(random, Observation.Kind.values()), random.nextGaussian(),
+                0.05 + random.nextDouble(), random.nextInt(draws + 1), draws));
+    }
+
+    private static Normal normal(Random random) {
+        return Normal.of(random.nextGaussian(), Math.exp(random.nextGaussian()));
+    }
+
+    private static <T> T one(Random random, T[] of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    @Test
+    void everyStateReadsBackAsItself() throws BadInput {
+        Random random = new Random(2);
+        for (int i = 0; i < 2_000; i++) {
+            FitState state = any(random);
+            assertEquals(state, parse(text(state)), text(state));
+        }
+    }
+
+    @Test
+    void theFirstStateIsWrittenOut() throws BadInput {
+        assertEquals("fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse", text(FitState.INITIAL));
+        assertEquals(FitState.INITIAL, parse("fit"));
+        assertEquals("fit?posterior=coin&heads=9&draws=10&mu=1&sigma=1.5&objective=reverse",
+                text(parse("fit?posterior=coin")));
+    }
+
+    @Test
+    void weightsThatAreLeftOutAreEqual() throws BadInput {
+        Target target = parse("fit?m=-1,0,2&s=1,1,1").target();
+        assertEquals(1.0 / 3, target.probability(1), 1e-15);
+        assertEquals(3, parse("fit?w=1,2,3").target().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit?w=0,0", "fit?w=1,2&m=1", "fit?w=1,1,1,1,1,1,1", "fit?s=0,1", "fit?sigma=0",
+            "fit?objective=other", "fit?alpha=1.5", "fit?order=0", "fit?posterior=coin&heads=3&draws=2",
+            "fit?posterior=linear&noise=0", "fit?w=1,5x", "fit?foo=1"})
+    void whatIsNoStateIsRefusedInASentence(String link) {
+        BadInput refused = assertThrows(BadInput.class, () -> parse(link));
+        assertTrue(refused.reason().toString().length() > 3);
+    }
+
+    @Test
+    void theAnswersOfAMixtureAreItsDivergences() throws BadInput {
+        FitState state = parse("fit?w=0.3,0.7&m=-1,2&s=0.5,1&mu=0.2&sigma=1.4");
+        var fields = FitValues.of(state).fields();
+        LineDivergences all = new LineDivergences(state.target().density(), state.q());
+        assertEquals(new Answer.Value(all.forward()), fields.get("forward"));
+        assertEquals(new Answer.Value(all.renyi(2)), fields.get("renyi2"));
+        assertEquals(List.of("0.25", "0.5", "0.75"),
+                List.copyOf(((Answer.Fields) fields.get("alpha")).fields().keySet()));
+        assertTrue(((Answer.Items) fields.get("minima")).items().size() >= 1);
+    }
+
+    @Test
+    void theAnswersOfAPosteriorAddUpToItsEvidence() throws BadInput {
+        var fields = FitValues.of(parse("fit?posterior=square&x=1.9&noise=0.7&mu=0.3&sigma=0.6")).fields();
+        double evidence = ((Answer.Value) fields.get("logEvidence")).value();
+        assertEquals(evidence, ((Answer.Value) fields.get("elbo")).value() + ((Answer.Value) fields.get("kl")).value(),
+                1e-9);
+        Answer.Fields best = (Answer.Fields) ((Answer.Items) fields.get("minima")).items().getFirst();
+        assertEquals(List.of("mu", "sigma", "elbo"), List.copyOf(best.fields().keySet()));
+        assertTrue(((Answer.Value) best.fields().get("elbo")).value() < evidence);
+    }
+
+    @Test
+    void aComponentIsAddedBesideTheLastAndTheLastWeightStays() {
+        Target target = FitState.INITIAL.target();
+        Target more = target.added();
+        assertEquals(3, more.count());
+        assertEquals(4.9, more.parts().getLast().normal().mu(), 1e-12);
+        assertEquals(target, more.without(2));
+        Target one = target.without(0);
+        assertEquals(one, one.without(0));
+        assertTrue(!one.allows(0, 0) && target.allows(0, 0));
+        Target full = target;
+        for (int i = 0; i < 10; i++) {
+            full = full.added();
+        }
+        assertEquals(Target.MOST, full.count());
+        assertEquals(2.5, Target.separated(2.5).separation().orElseThrow());
+        assertTrue(target.separation().isEmpty());
+    }
+}
