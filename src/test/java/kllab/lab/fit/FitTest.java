@@ -69,8 +69,8 @@ class FitTest {
 
     @Test
     void qIsDraggedOnItsCurveAndInTheLandscape() {
-        window.drag(window.find("#handle-mu"), 30, 0);
-        assertTrue(state().q().mu() > 1.1);
+        window.drag(window.find("#handle-mu"), -30, 0);
+        assertTrue(state().q().mu() < 0.9);
         window.drag(window.find("#handle-sigma"), 20, 0);
         assertTrue(state().q().sigma() > 1.6);
         FitState before = state();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import kllab.lab.Answer;
@@ -59,6 +61,14 @@ class FitLinkTest {
         return of[random.nextInt(of.length)];
     }
 
+    private static Answer of(Map<String, Answer> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
+    }
+
+    private static double number(Map<String, Answer> fields, String name) {
+        return ((Answer.Value) of(fields, name)).value();
+    }
+
     @Test
     void everyStateReadsBackAsItself() throws BadInput {
         Random random = new Random(2);
@@ -100,19 +110,19 @@ class FitLinkTest {
         assertEquals(new Answer.Value(all.forward()), fields.get("forward"));
         assertEquals(new Answer.Value(all.renyi(2)), fields.get("renyi2"));
         assertEquals(List.of("0.25", "0.5", "0.75"),
-                List.copyOf(((Answer.Fields) fields.get("alpha")).fields().keySet()));
-        assertTrue(((Answer.Items) fields.get("minima")).items().size() >= 1);
+                List.copyOf(((Answer.Fields) of(fields, "alpha")).fields().keySet()));
+        assertTrue(((Answer.Items) of(fields, "minima")).items().size() >= 1);
     }
 
     @Test
     void theAnswersOfAPosteriorAddUpToItsEvidence() throws BadInput {
         var fields = FitValues.of(parse("fit?posterior=square&x=1.9&noise=0.7&mu=0.3&sigma=0.6")).fields();
-        double evidence = ((Answer.Value) fields.get("logEvidence")).value();
-        assertEquals(evidence, ((Answer.Value) fields.get("elbo")).value() + ((Answer.Value) fields.get("kl")).value(),
+        double evidence = number(fields, "logEvidence");
+        assertEquals(evidence, number(fields, "elbo") + number(fields, "kl"),
                 1e-9);
-        Answer.Fields best = (Answer.Fields) ((Answer.Items) fields.get("minima")).items().getFirst();
+        Answer.Fields best = (Answer.Fields) ((Answer.Items) of(fields, "minima")).items().getFirst();
         assertEquals(List.of("mu", "sigma", "elbo"), List.copyOf(best.fields().keySet()));
-        assertTrue(((Answer.Value) best.fields().get("elbo")).value() < evidence);
+        assertTrue(number(best.fields(), "elbo") < evidence);
     }
 
     @Test
