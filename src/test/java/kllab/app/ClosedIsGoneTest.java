@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.event.Event;
@@ -35,6 +36,8 @@ class ClosedIsGoneTest {
     private static final int TIMES = 10;
     /** In seconds. */
     private static final int PATIENCE = 10;
+    /** Names of the threads that compute what screens show. */
+    private static final Set<String> WORKERS = Set.of("minima", "landscape", "separation", "draws", "table");
 
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
@@ -69,12 +72,22 @@ class ClosedIsGoneTest {
     /** What lives when the toolkit has forgotten what a frame ago was under the pointer or had the keyboard. */
     private static LiveObjects now() {
         // It remembers a few hundred steps of undo.
-        window.labs().names().forEach(window::start);
+        window.labs().names().forEach(lab -> {
+            window.start(lab);
+            awaitWorkers();
+        });
         window.start(window.labs().names().getFirst());
         WindowFixture.run(() -> window.scene().getRoot().requestFocus());
         window.settle();
         window.settle();
         return LiveObjects.now();
+    }
+
+    /** A picture that a worker has not finished yet is not there, and one later is not one more. */
+    private static void awaitWorkers() {
+        window.await(() -> Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+                .noneMatch(WORKERS::contains));
+        window.settle();
     }
 
     /** Takes an entry of a menu, whose entries come when it opens. */

@@ -13,6 +13,7 @@ import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitPair;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
+import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;
@@ -85,8 +86,9 @@ final class FitReadout {
         FormulaRow formulas = FormulaRow.of(typesetter, followed, FitFormula::symbols, FitFormula::numbers,
                 FitFormula::spoken);
         Card card = new Card(objective(), formulas,
-                Card.paragraph("fit-note", texts.of(minima.found(), (found, words) -> note(found, words)),
-                        "note-line"));
+                Card.paragraph("fit-note", texts.of(
+                        followed.flatMap(now -> minima.found().map(found -> new Noted(now.state(), found))),
+                        FitReadout::note), "note-line"));
         card.getStyleClass().add("formula-card");
         return panels.of(FitPanel.FORMULA.key(), card);
     }
@@ -114,13 +116,29 @@ final class FitReadout {
         HBox.setHgrow(control, Priority.ALWAYS);
     }
 
-    /** Which minima there are, and which is best. */
-    private String note(FitMinima.Found found, Catalog words) {
-        FitState state = model.history().state().get();
-        if (!found.isOf(state) || found.minima().isEmpty() || state.asks(FitPanel.VALUE)) {
-            return found.isOf(state) && found.minima().isEmpty() ? words.say("fit.minima.none") : "";
+    /** The minima of a state, and which is best; nothing while they are searched, or told while they are asked for. */
+    private static String note(Noted noted, Catalog words) {
+        FitState state = noted.state;
+        FitMinima.Found found = noted.found;
+        if (!found.isOf(state)) {
+            return "";
         }
-        return words.say("fit.minima", found.minima().size(), found.best(), found.shown(0),
-                words.say(state.unit().messageKey()));
+        if (found.minima().isEmpty()) {
+            return words.say("fit.minima.none");
+        }
+        return state.asks(FitPanel.VALUE)
+                ? ""
+                : words.say("fit.minima", found.minima().size(), found.best(),
+                        Readout.STANDARD.of(state.unit().of(found.minima().getFirst().value())),
+                        words.say(state.unit().messageKey()));
+    }
+
+    /**
+     * All that the note depends on.
+     *
+     * @param state the state that is shown
+     * @param found the newest minima, perhaps of a state before
+     */
+    private record Noted(FitState state, FitMinima.Found found) {
     }
 }

@@ -11,7 +11,6 @@ import kllab.lab.fit.model.Target;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.FitSearch;
 import kllab.parameter.NumberText;
-import kllab.parameter.Readout;
 import kllab.ui.live.Job;
 import kllab.ui.live.Outcome;
 
@@ -61,11 +60,6 @@ public final class FitMinima {
 
         private static double rounded(double value) {
             return Math.rint(value * 1e4) / 1e4 + 0.0;
-        }
-
-        /** The value at one of them, in nats, as it is read out. */
-        public String shown(int index) {
-            return Readout.STANDARD.of(minima.get(index).value());
         }
     }
 
