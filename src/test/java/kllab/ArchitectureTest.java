@@ -87,11 +87,12 @@ class ArchitectureTest {
             kllab.lab.compare        : kllab.ui.value javafx..
             kllab.lab                : kllab.lab.axes kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
-            kllab.lab.gaussian..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.descent        : kllab.lab kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. javafx..
+            kllab.lab.gaussian..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.descent kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.discrete..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
-            kllab.lab.fit..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.fit..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.descent kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
@@ -136,7 +137,7 @@ class ArchitectureTest {
         slices().matching("kllab.lab.(*)..").should().notDependOnEachOther()
                 .ignoreDependency(DescribedPredicate.alwaysTrue(),
                         JavaClass.Predicates.resideInAnyPackage("kllab.lab.axes", "kllab.lab.compare",
-                                "kllab.lab.paper", "kllab.lab.question"))
+                                "kllab.lab.descent", "kllab.lab.paper", "kllab.lab.question"))
                 .check(ALL);
     }
 

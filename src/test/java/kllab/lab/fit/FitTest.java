@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
 import kllab.link.Link;
+import kllab.math.fit.descent.DescentRule;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -195,5 +197,45 @@ class FitTest {
             assertTrue(said.length() > 10 && !said.contains("NaN"), said);
             assertNotEquals(said, FitSummary.of(state, state.withQ(state.q().withMu(3)), words));
         }
+    }
+
+    private static void awaitEnd() {
+        window.await(() -> window.text("#descent").contains("N("));
+    }
+
+    @Test
+    void itIsToldWhereTheStepsEndBeforeTheyAreTaken() {
+        awaitMinima();
+        awaitEnd();
+        assertEquals("From here the steps end at N(0, 2.2667²), 0.2565 nats above the best.",
+                window.text("#descent"));
+    }
+
+    @Test
+    void qDescendsToItsEndAndComesBackInOneStepOfUndo() {
+        window.click("#descend");
+        assertNotEquals(TWO, window.link());
+        assertTrue(state().options().descent().steps() > 5);
+        assertEquals(FitState.INITIAL.q(), state().options().descent().start().orElseThrow());
+        window.click("#undo");
+        assertEquals(TWO, window.link());
+        window.click("#redo");
+        window.click("#descend-reset");
+        assertEquals(TWO, window.link());
+    }
+
+    @Test
+    void stepsAreTakenOneByOneAndAnotherMethodBeginsAnew() {
+        window.click("#descend-step");
+        window.click("#descend-step");
+        assertEquals(2, state().options().descent().steps());
+        assertTrue(window.text("#descent").startsWith("Step 2."));
+        ChoiceBox<DescentRule.Method> methods = window.find("#method");
+        WindowFixture.run(() -> methods.setValue(DescentRule.Method.NATURAL));
+        assertEquals(0, state().options().descent().steps());
+        assertEquals(FitState.INITIAL.q(), state().q());
+        assertEquals(DescentRule.Method.NATURAL, state().options().descent().rule().method());
+        window.click("#undo");
+        assertEquals(2, state().options().descent().steps());
     }
 }

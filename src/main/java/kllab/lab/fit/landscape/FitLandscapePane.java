@@ -1,8 +1,14 @@
 package kllab.lab.fit.landscape;
 
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.fit.model.FitAxes;
@@ -17,7 +23,9 @@ import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
+import kllab.ui.card.Card;
 import kllab.ui.control.SettingKeys;
+import kllab.ui.layout.WrapRow;
 import kllab.ui.live.Job;
 
 /** The objective over the μ and σ of q on the screen, with q as a point that can be dragged in it. */
@@ -26,7 +34,9 @@ public final class FitLandscapePane {
     private final ObservableValue<FitScene> scene;
     private final Texts texts;
     private final PlotPane pane;
+    private final VBox plot;
     private final ReadOnlyObjectWrapper<FitMap> map;
+    private final WrapRow controls;
 
     /**
      * A pane.
@@ -46,15 +56,37 @@ public final class FitLandscapePane {
         scene.subscribe(() -> ask(job));
         model.axes().subscribe(() -> ask(job));
         ask(job);
+        ReadOnlyObjectProperty<Optional<FitAhead.Found>> ahead = new FitAhead(scene.map(FitScene::state), isShown)
+                .found();
         pane = PlotPaneBuilder
                 .of(scene, texts,
-                        (now, words) -> FitLandscapePicture.of(now, model.axes().get(), map.get(),
-                                minima.found().get(), words),
-                        model.axes(), map, minima.found())
+                        (now, words) -> FitLandscapePicture.of(now, model.axes().get(),
+                                new FitLandscapePicture.Computed(map.get(), minima.found().get(), ahead.get()), words),
+                        model.axes(), map, minima.found(), ahead)
                 .spoken(FitLandscapePane::spoken).readOut(FitLandscapePane::reading)
                 .navigate(model.view().of(FitAxes.MU, FitAxes.SIGMA)).pane("fit-landscape");
         VBox.setVgrow(pane, Priority.ALWAYS);
         handle();
+        Label status = Card.paragraph("descent", texts.of(
+                scene.flatMap(now -> minima.found().flatMap(least -> ahead.map(way -> new Told(now, least, way)))),
+                (told, words) -> DescentWords.of(told.scene, told.minima, told.ahead, words)), "descent");
+        status.setMaxWidth(Double.MAX_VALUE);
+        Region room = new Region();
+        room.getStyleClass().add("descent-room");
+        StackPane.setAlignment(status, Pos.TOP_LEFT);
+        plot = new VBox(pane, new StackPane(room, status));
+        VBox.setVgrow(plot, Priority.ALWAYS);
+        controls = new FitDescentControls(model.history(), texts, plot).row();
+    }
+
+    /**
+     * All that is told of a descent.
+     *
+     * @param scene what is shown
+     * @param minima the newest
+     * @param ahead the newest whole descent
+     */
+    private record Told(FitScene scene, FitMinima.Found minima, Optional<FitAhead.Found> ahead) {
     }
 
     private FitMap.Source source() {
@@ -68,9 +100,11 @@ public final class FitLandscapePane {
         }
     }
 
-    /** The plot. */
-    public PlotPane plot() {
-        return pane;
+    /** The plot, and below it what is said of the descent, and its controls. */
+    public VBox plot() {
+        VBox all = new VBox(plot, controls);
+        all.getStyleClass().add("fit-landscape");
+        return all;
     }
 
     private void handle() {

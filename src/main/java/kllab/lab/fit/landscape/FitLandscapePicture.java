@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kllab.lab.compare.Ghost;
+import kllab.lab.descent.Coordinates;
+import kllab.lab.fit.model.DescentOptions;
 import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitPair;
 import kllab.lab.fit.model.FitPanel;
@@ -11,12 +13,14 @@ import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.FitSearch;
+import kllab.math.fit.descent.FitDescent;
 import kllab.parameter.NumberText;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Mark.Words;
 import kllab.plot.Plot;
+import kllab.plot.Polyline;
 import kllab.plot.Series;
 import kllab.plot.Subplot;
 import kllab.plot.contour.Contours;
@@ -28,6 +32,16 @@ final class FitLandscapePicture {
     private static final int SHADES = 9;
     private static final double LABEL_WIDTH = 0.13;
     private static final double LABEL_HEIGHT = 0.08;
+
+    /**
+     * All that workers compute, perhaps of another state, until that of this one is there.
+     *
+     * @param map the contours
+     * @param minima drawn if they are of this state
+     * @param ahead the whole descent, likewise
+     */
+    record Computed(FitMap map, FitMinima.Found minima, Optional<FitAhead.Found> ahead) {
+    }
 
     private final FitScene scene;
     private final FitState state;
@@ -46,15 +60,16 @@ final class FitLandscapePicture {
     /**
      * The plot of a scene.
      *
-     * @param map contours, perhaps of another state, until those of this one are there
-     * @param found minima, drawn if they are of this state
+     * @param computed by workers
      */
-    static Plot of(FitScene scene, FitAxes axes, FitMap map, FitMinima.Found found, Catalog words) {
+    static Plot of(FitScene scene, FitAxes axes, Computed computed, Catalog words) {
         FitLandscapePicture picture = new FitLandscapePicture(scene, axes, words);
         if (!scene.state().asks(FitPanel.VALUE)) {
-            picture.heights(map);
-            picture.minima(found);
+            picture.heights(computed.map);
+            computed.ahead.filter(found -> found.isOf(picture.state)).ifPresent(picture::ahead);
+            picture.minima(computed.minima);
         }
+        picture.trail();
         scene.ghosts().forEach(picture::ghost);
         picture.places();
         return new Plot(axes.mu(), List.of(new Subplot(axes.sigma(), 1, picture.marks, picture.series)
@@ -143,6 +158,40 @@ final class FitLandscapePicture {
         marks.add(new Mark.Dot(q, 0.4, "q-end"));
         marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(1, 0.75, 0.4), "q-label",
                 Mark.Ground.on("contour")));
+    }
+
+    /** The way on from q, to its end. */
+    private void ahead(FitAhead.Found found) {
+        List<FitDescent.Stop> path = found.descent().path();
+        String coordinates = Coordinates.style(state.options().descent().rule().coordinates());
+        if (path.size() < 2) {
+            return;
+        }
+        path(path, "path-" + coordinates, "descent-ahead");
+        Point end = point(path.getLast().at());
+        if (isInView(end)) {
+            marks.add(new Mark.Dot(end, 0.24, "walker"));
+        }
+    }
+
+    /** The way from where the descent began to q. */
+    private void trail() {
+        List<FitDescent.Stop> path = DescentOptions.of(state).path();
+        if (path.size() < 2) {
+            return;
+        }
+        path(path, "walked-" + Coordinates.style(state.options().descent().rule().coordinates()), "descent-taken");
+        Point start = point(path.getFirst().at());
+        marks.add(new Mark.Dot(start, 0.3, "descent-start"));
+        marks.add(new Mark.Label(start, words.say("lab.descent.start"),
+                new Placement(axes.mu().fraction(start.x()) > 0.7 ? -1 : 1, 0.5, 0), "start-label"));
+    }
+
+    private void path(List<FitDescent.Stop> path, String style, String name) {
+        Polyline line = new Polyline(path.stream().mapToDouble(stop -> stop.at().mu()).toArray(),
+                path.stream().mapToDouble(stop -> stop.at().sigma()).toArray());
+        marks.add(new Mark.Curve(line, style));
+        series.add(Series.of(name, "", line));
     }
 
     private static Point point(Normal normal) {

@@ -54,7 +54,11 @@ public final class FitMinima {
 
         /** The best q in words. */
         public String best() {
-            Normal q = minima.getFirst().q();
+            return named(minima.getFirst().q());
+        }
+
+        /** A distribution in words, to four decimals. */
+        static String named(Normal q) {
             return "N(" + NumberText.shown(rounded(q.mu())) + ", " + NumberText.shown(rounded(q.sigma())) + "²)";
         }
 

@@ -180,16 +180,23 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
                     ? components(state.target())
                     : Stream.of(state.target().density().moments()))
                             .map(each -> new Interval(each.mu() - 1.5 * each.sigma(), each.mu() + 1.5 * each.sigma()))
-                            .reduce(Interval::union).orElseThrow().including(state.q().mu());
+                            .reduce(Interval::union).orElseThrow().including(state.q().mu())
+                            .including(start(state).mu());
+        }
+
+        /** Where the descent to q began, or q. */
+        private static Normal start(FitState state) {
+            return state.options().descent().start().orElse(state.q());
         }
 
         private static Interval sigma(FitState state) {
             LineDensity p = state.target().density();
-            double top = Math.max(1.4 * p.standardDeviation(), 1.15 * state.q().sigma());
+            double top = Math.max(1.4 * p.standardDeviation(),
+                    1.15 * Math.max(state.q().sigma(), start(state).sigma()));
             return state.options().logSigma()
                     ? new Interval(Math.min(
                             NARROWER * p.bends().stream().mapToDouble(LineDensity.Bend::scale).min().orElseThrow(),
-                            state.q().sigma() / 1.15), top)
+                            Math.min(state.q().sigma(), start(state).sigma()) / 1.15), top)
                     : new Interval(0, top);
         }
     }

@@ -2,21 +2,26 @@ package kllab.lab.fit.model;
 
 import java.util.List;
 import kllab.lab.LabLinks;
+import kllab.lab.descent.Rates;
 import kllab.link.LinkField;
 import kllab.link.LinkFields;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.link.NestedField;
 import kllab.math.distribution.Normal;
+import kllab.math.fit.descent.DescentRule;
 import kllab.text.BadInput;
 
 /**
  * The link of a fit: {@code fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse}, weights, means and
  * standard deviations of 1 to 6 components, and those of q; {@code objective=forward|reverse|js|alpha|renyi}, and where
  * they are not as at first {@code alpha}, {@code order}, {@code unit=nats|bits}, {@code nonNegative},
- * {@code view=landscape|separation|table}, {@code logSigma}; {@code pin}, the target and q that were pinned as a link
- * within the link; the ends of axes, {@code x=min,max}, and so {@code y}, {@code yIntegrand}, {@code xLandscape} and
- * {@code yLandscape}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and {@code guess}.
+ * {@code view=landscape|separation|table}, {@code logSigma}; {@code method=plain|natural|adam},
+ * {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and {@code rate} of a descent, and
+ * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; {@code pin}, the target and q that were
+ * pinned as a link within the link; the ends of axes, {@code x=min,max}, and so {@code y}, {@code yIntegrand},
+ * {@code xLandscape} and {@code yLandscape}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and
+ * {@code guess}.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -28,6 +33,12 @@ public final class FitLink {
     private static final LinkFields<Normal> Q = new LinkFields<Normal>()
             .always("mu", Numbers.MUS, Normal::mu, Normal::withMu)
             .always("sigma", Numbers.SIGMAS, Normal::sigma, Normal::withSigma);
+
+    private static final LinkFields<DescentOptions> DESCENT = new LinkFields<DescentOptions>()
+            .part(DescentOptions::rule, DescentOptions::withRule, new LinkFields<DescentRule>()
+                    .choice("method", DescentRule::method, DescentRule::withMethod)
+                    .choice("coordinates", DescentRule::coordinates, DescentRule::withCoordinates)
+                    .number("rate", Rates.LIMITS, DescentRule::rate, DescentRule::withRate));
 
     /** The states of the lab as links. */
     public static final LabLinks<FitState> LINKS = new LabLinks<>(LAB, FitState.INITIAL,
@@ -43,12 +54,14 @@ public final class FitLink {
                             .flag("nonNegative", FitOptions::nonNegative, FitOptions::withNonNegative)
                             .choice("view", FitOptions::view, FitOptions::withView)
                             .flag("logSigma", FitOptions::logSigma, FitOptions::withLogSigma)
+                            .part(FitOptions::descent, FitOptions::withDescent, DESCENT)
                             .part(FitOptions::pin, FitOptions::withPin,
                                     new NestedField<>("pin", LAB, new LinkFields<FitPair>()
                                             .part(FitPair::target, (pair, target) -> new FitPair(target, pair.q()),
                                                     new TargetField())
                                             .part(FitPair::q, (pair, q) -> new FitPair(pair.target(), q), Q),
                                             FitState.INITIAL.pair())))
+                    .and(new DescentField())
                     .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitAxes.TYPED.field())
                     .part(FitState::hidden, FitState::withHidden, FitPanel.HIDING));
 

@@ -9,11 +9,14 @@ import java.util.Optional;
  * @param nonNegative whether the integrand is the one that is never negative
  * @param view which plot is beside the densities
  * @param logSigma whether the landscape is over log σ
+ * @param descent of q in the landscape
  * @param pin the pair that was pinned, to compare others with
  */
-public record FitOptions(boolean nonNegative, View view, boolean logSigma, Optional<FitPair> pin) {
+public record FitOptions(boolean nonNegative, View view, boolean logSigma, DescentOptions descent,
+        Optional<FitPair> pin) {
     /** The landscape, over σ. */
-    public static final FitOptions INITIAL = new FitOptions(false, View.LANDSCAPE, false, Optional.empty());
+    public static final FitOptions INITIAL = new FitOptions(false, View.LANDSCAPE, false,
+            DescentOptions.INITIAL, Optional.empty());
 
     /** The plots beside the densities. */
     public enum View {
@@ -32,21 +35,26 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Optio
 
     /** The same with another integrand. */
     public FitOptions withNonNegative(boolean other) {
-        return new FitOptions(other, view, logSigma, pin);
+        return new FitOptions(other, view, logSigma, descent, pin);
     }
 
     /** The same with another plot. */
     public FitOptions withView(View other) {
-        return new FitOptions(nonNegative, other, logSigma, pin);
+        return new FitOptions(nonNegative, other, logSigma, descent, pin);
     }
 
     /** The same with another axis of the landscape. */
     public FitOptions withLogSigma(boolean other) {
-        return new FitOptions(nonNegative, view, other, pin);
+        return new FitOptions(nonNegative, view, other, descent, pin);
+    }
+
+    /** The same with another descent. */
+    public FitOptions withDescent(DescentOptions other) {
+        return new FitOptions(nonNegative, view, logSigma, other, pin);
     }
 
     /** The same with another pin, or none. */
     public FitOptions withPin(Optional<FitPair> other) {
-        return new FitOptions(nonNegative, view, logSigma, other);
+        return new FitOptions(nonNegative, view, logSigma, descent, other);
     }
 }

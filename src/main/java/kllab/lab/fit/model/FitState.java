@@ -10,6 +10,8 @@ import kllab.lab.ScreenOptions;
 import kllab.lab.axes.AxisEnds;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.fit.descent.DescentRule;
+import kllab.math.fit.descent.FitDescent;
 
 /**
  * All that the fit lab needs to be rebuilt.
@@ -29,9 +31,13 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
                     new Target.Part(0.5, Normal.of(2.5, 0.8)))),
             Normal.of(1, 1.5), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
 
-    /** The state with another target. */
+    /** The state with another target, which ends a trail of a descent. */
     public FitState withTarget(Target other) {
-        return new FitState(other, q, objective, screen, options);
+        return new FitState(other, q, objective, screen, untrailed());
+    }
+
+    private FitOptions untrailed() {
+        return options.withDescent(options.descent().withoutTrail());
     }
 
     /** The state with a component of the target changed. */
@@ -41,14 +47,28 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
                 : this;
     }
 
-    /** The state with another q. */
+    /** The state with another q, to which no trail of a descent leads. */
     public FitState withQ(Normal other) {
-        return new FitState(target, other, objective, screen, options);
+        return new FitState(target, other, objective, screen, untrailed());
     }
 
-    /** The state with another objective. */
+    /** The state with another objective, which ends a trail of a descent. */
     public FitState withObjective(FitObjective other) {
-        return new FitState(target, q, other, screen, options);
+        return new FitState(target, q, other, screen, untrailed());
+    }
+
+    /** The state with q where a descent has led, with its trail. */
+    public FitState descended(FitDescent descent) {
+        return new FitState(target, DescentOptions.place(descent), objective, screen,
+                options.withDescent(options.descent().withTrail(descent)));
+    }
+
+    /** The state with a descent by another rule. It has not begun: q is back where the trail began. */
+    public FitState redirected(DescentRule other) {
+        return other.equals(options.descent().rule())
+                ? this
+                : withQ(options.descent().start().orElse(q)).withOptions(
+                        options.withDescent(options.descent().withRule(other)));
     }
 
     /** The state with other options of its plots. */

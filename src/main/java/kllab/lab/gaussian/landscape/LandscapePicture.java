@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kllab.lab.compare.Ghost;
+import kllab.lab.descent.Coordinates;
 
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.LandscapeOptions;
@@ -98,29 +99,20 @@ final class LandscapePicture {
         LandscapeOptions options = scene.state().landscape();
         DescentPath shown = new DescentPath(axes);
         scene.paths().all().forEach(
-                (each, descent) -> path(shown.line(descent), "path-" + style(each), "descent-ahead-in-" + style(each)));
-        path(shown.line(scene.walk()), "walked-" + style(options.coordinates()), "descent-taken");
+                (each, descent) -> path(shown.line(descent), "path-" + Coordinates.style(each),
+                        "descent-ahead-in-" + Coordinates.style(each)));
+        path(shown.line(scene.walk()), "walked-" + Coordinates.style(options.coordinates()), "descent-taken");
         if (scene.walk().steps() >= scene.walk().path().size()) {
             Descent.Point next = scene.walk().next(options.rate());
             Point from = DescentPath.point(scene.walk().here());
-            marks.add(new Mark.Segment(from, shown.outside(from, next), "walked-" + style(options.coordinates())));
+            marks.add(new Mark.Segment(from, shown.outside(from, next),
+                    "walked-" + Coordinates.style(options.coordinates())));
         }
     }
 
     private void path(Polyline line, String style, String name) {
         marks.add(new Mark.Curve(line, style));
         series.add(Series.of(name, "", line));
-    }
-
-    /** The style of a path, by its dashes. */
-    static String style(Parameterisation coordinates) {
-        return switch (coordinates) {
-            case SIGMA -> "sigma";
-            case LOG_SIGMA -> "log-sigma";
-            case LOG_VARIANCE -> "log-variance";
-            case NATURAL -> "natural";
-            case EXPECTATION -> "expectation";
-        };
     }
 
     /** Where p was, unless the trail of the descent begins there. */
@@ -147,7 +139,7 @@ final class LandscapePicture {
         marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(side, 0.5, 0), "q-label"));
         marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(-side, 0.75, 0), "p-label"));
         scene.start().filter(start -> isApart(point(start), p)).ifPresent(start -> marks.add(new Mark.Label(
-                point(start), words.say("gaussian.landscape.start"),
+                point(start), words.say("lab.descent.start"),
                 new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label")));
     }
 
@@ -192,16 +184,11 @@ final class LandscapePicture {
                 .forEach(each -> DescentPath.mostApart(samples, each)
                         .ifPresent(at -> marks.add(new Mark.Label(shown.value(at), new Words(name(each), name(each)),
                                 new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
-                                Mark.Ground.along("path-" + style(each))))));
+                                Mark.Ground.along("path-" + Coordinates.style(each))))));
     }
 
     private String name(Parameterisation coordinates) {
-        return words.say(messageKey(coordinates));
-    }
-
-    /** The key of the name of coordinates. */
-    static String messageKey(Parameterisation coordinates) {
-        return "gaussian.landscape.coordinates." + style(coordinates).replace('-', '_');
+        return words.say(Coordinates.messageKey(coordinates));
     }
 
     /** The heights of the levels, the outer first, as far as they have room. */

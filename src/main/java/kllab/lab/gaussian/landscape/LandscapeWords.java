@@ -60,9 +60,9 @@ final class LandscapeWords {
     private static String sentence(LandscapeScene scene, Catalog words) {
         String step = Integer.toString(scene.walk().steps());
         return switch (scene.walk().end()) {
-            case SIGMA_NOT_POSITIVE -> words.say("gaussian.landscape.end.sigma", step,
+            case SIGMA_NOT_POSITIVE -> words.say("lab.descent.end.sigma", step,
                     isNatural(scene) ? "σ²" : "σ");
-            case NOT_FINITE -> words.say("gaussian.landscape.end.infinite", step);
+            case NOT_FINITE -> words.say("lab.descent.end.infinite", step);
             case GREW -> words.say("gaussian.landscape.end.grew", step);
             case CONVERGED -> scene.state().landscape().steps() > 0 && !isNatural(scene)
                     ? words.say("gaussian.landscape.end.arrived")
@@ -74,7 +74,7 @@ final class LandscapeWords {
     private static String running(LandscapeScene scene, Catalog words) {
         LandscapeOptions options = scene.state().landscape();
         if (options.steps() >= LandscapeOptions.MOST_STEPS) {
-            return words.say("gaussian.landscape.end.most");
+            return words.say("lab.descent.end.most");
         }
         if (!scene.isAhead() && !DescentCourse.isWithin(scene.walk().step(options.rate()).here().at())) {
             return words.say("gaussian.landscape.end.limits", Integer.toString(scene.walk().steps() + 1));

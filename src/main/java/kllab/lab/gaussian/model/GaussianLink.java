@@ -2,6 +2,7 @@ package kllab.lab.gaussian.model;
 
 import java.util.List;
 import kllab.lab.LabLinks;
+import kllab.lab.descent.Rates;
 import kllab.link.LinkFields;
 import kllab.math.Interval;
 import kllab.math.divergence.estimate.BinnedDivergence;
@@ -44,7 +45,7 @@ public final class GaussianLink {
             .part(PlotOptions::landscape, PlotOptions::withLandscape, new LinkFields<LandscapeOptions>()
                     .choice("direction", LandscapeOptions::direction, LandscapeOptions::withDirection)
                     .choice("coordinates", LandscapeOptions::coordinates, LandscapeOptions::withCoordinates)
-                    .number("rate", LandscapeOptions.RATES, LandscapeOptions::rate, LandscapeOptions::withRate));
+                    .number("rate", Rates.LIMITS, LandscapeOptions::rate, LandscapeOptions::withRate));
 
     private static final LinkFields<DrawerOptions> DRAWER = new LinkFields<DrawerOptions>()
             .choice("drawer", DrawerOptions::open, DrawerOptions::withOpen)

@@ -3,7 +3,6 @@ package kllab.lab.gaussian.model;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
@@ -27,10 +26,6 @@ import kllab.parameter.ParameterRange;
  */
 public record LandscapeOptions(Direction direction, Parameterisation coordinates, double rate, int steps,
         Optional<Normal> start) {
-    /** The limits of the rate. */
-    public static final Interval RATES = new Interval(1e-4, 100);
-    /** The number of notches of a slider of rates above its lowest: at 1, 2 and 5 times powers of ten. */
-    public static final int NOTCHES = 18;
     /** The most steps. */
     public static final int MOST_STEPS = 1000;
     /** The forward landscape, not walked yet. */
@@ -44,23 +39,6 @@ public record LandscapeOptions(Direction direction, Parameterisation coordinates
     /** A descent that has not moved has no trail. */
     public LandscapeOptions {
         start = steps == 0 ? Optional.empty() : start;
-    }
-
-    /** The rate of a notch, from 0. */
-    public static double rateAt(int notch) {
-        double mantissa = switch (notch % 3) {
-            case 0 -> 1;
-            case 1 -> 2;
-            default -> 5;
-        };
-        // Divided and not multiplied: 2/10⁴ is the double that is nearest to 0.0002.
-        int power = notch / 3 - 4;
-        return power < 0 ? mantissa / Math.pow(10, -power) : mantissa * Math.pow(10, power);
-    }
-
-    /** Returns the place of the rate among the notches, at most a third of a notch beside its own. */
-    public double notch() {
-        return 3 * Math.log10(rate / RATES.min());
     }
 
     /** The same in a direction. */

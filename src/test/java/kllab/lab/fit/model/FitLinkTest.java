@@ -11,9 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import kllab.lab.Answer;
+import kllab.lab.descent.Rates;
 import kllab.lab.fit.FitValues;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
+import kllab.math.divergence.descent.Parameterisation;
+import kllab.math.fit.descent.DescentRule;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.LineDivergences;
 import kllab.text.BadInput;
@@ -37,7 +40,11 @@ class FitLinkTest {
                         0.01 * (1 + random.nextInt(200))))
                 .withUnit(one(random, InformationUnit.values()))
                 .withOptions(new FitOptions(random.nextBoolean(), one(random, FitOptions.View.values()),
-                        random.nextBoolean(), Optional.empty()));
+                        random.nextBoolean(), DescentOptions.INITIAL.withRule(rule(random)), Optional.empty()));
+        if (random.nextInt(8) == 0) {
+            FitState descended = state.descended(DescentOptions.of(state).run(1 + random.nextInt(9)));
+            state = DescentOptions.isWithin(descended.q()) ? descended : state;
+        }
         return random.nextInt(3) == 0
                 ? state.withOptions(state.options().withPin(Optional.of(new FitPair(target(random), normal(random)))))
                 : state;
@@ -51,6 +58,11 @@ class FitLinkTest {
         int draws = random.nextInt(50);
         return new Target(parts, new Observation(one(random, Observation.Kind.values()), random.nextGaussian(),
                 0.05 + random.nextDouble(), random.nextInt(draws + 1), draws));
+    }
+
+    private static DescentRule rule(Random random) {
+        return new DescentRule(one(random, DescentRule.Method.values()), one(random, Parameterisation.values()),
+                Rates.at(random.nextInt(Rates.NOTCHES + 1)));
     }
 
     private static Normal normal(Random random) {
@@ -142,5 +154,37 @@ class FitLinkTest {
         assertEquals(Target.MOST, full.count());
         assertEquals(2.5, Target.separated(2.5).separation().orElseThrow());
         assertTrue(target.separation().isEmpty());
+    }
+
+    @Test
+    void qIsWhereTheStepsOfALinkLead() throws BadInput {
+        FitState led = parse("fit?mu=1&sigma=1.5&rate=0.2&descent=12");
+        assertEquals(Optional.of(Normal.of(1, 1.5)), led.options().descent().start());
+        FitState begun = FitState.INITIAL.redirected(FitState.INITIAL.options().descent().rule().withRate(0.2));
+        assertEquals(led, begun.descended(DescentOptions.of(begun).run(12)));
+        assertEquals(led.hashCode(), begun.descended(DescentOptions.of(begun).run(12)).hashCode());
+        assertEquals(led.q(), parse("fit?mu=7&sigma=1&rate=0.2&descent=12&start=1,1.5").q());
+        assertEquals(Normal.of(1, 1.5), parse("fit?mu=1&sigma=1.5&descent=0").q());
+    }
+
+    @Test
+    void whateverElseMovesQEndsTheTrail() throws BadInput {
+        FitState led = parse("fit?mu=1&sigma=1.5&descent=12");
+        for (FitState other : List.of(led.withQ(Normal.of(0, 1)), led.withTarget(Target.separated(2)),
+                led.withObjective(led.objective().withKind(FitObjective.Kind.JS)))) {
+            assertEquals(0, other.options().descent().steps());
+            assertEquals(Optional.empty(), other.options().descent().start());
+        }
+        FitState redirected = led.redirected(led.options().descent().rule().withRate(0.5));
+        assertEquals(Normal.of(1, 1.5), redirected.q());
+        assertEquals(0, redirected.options().descent().steps());
+        assertEquals(led, led.redirected(led.options().descent().rule()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit?start=1", "fit?start=1,-1", "fit?descent=1001", "fit?descent=-1", "fit?rate=0",
+            "fit?method=fast", "fit?coordinates=polar"})
+    void aDescentThatIsNoneIsRefused(String link) {
+        assertThrows(BadInput.class, () -> parse(link));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kllab.lab.descent.Coordinates;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
@@ -149,7 +150,7 @@ class LandscapePictureTest {
         GaussianState state = with(direction, coordinates, 1, 1);
         LandscapeScene scene = scene(state);
         Plot plot = LandscapePicture.of(scene, WORDS);
-        Polyline walked = the(plot, Mark.Curve.class, "walked-" + LandscapePicture.style(coordinates)).line();
+        Polyline walked = the(plot, Mark.Curve.class, "walked-" + Coordinates.style(coordinates)).line();
         assertEquals(2, walked.size());
         assertEquals(-2.2, walked.xs()[0]);
         assertEquals(2.1, walked.ys()[0]);
@@ -182,7 +183,7 @@ class LandscapePictureTest {
     void theTrailLeadsFromItsStartToP(Parameterisation coordinates) {
         GaussianState state = with(Direction.FORWARD, coordinates, 0.1, 3);
         Plot plot = plot(state);
-        Polyline trail = the(plot, Mark.Curve.class, "walked-" + LandscapePicture.style(coordinates)).line();
+        Polyline trail = the(plot, Mark.Curve.class, "walked-" + Coordinates.style(coordinates)).line();
         assertEquals(new Mark.Point(-2.2, 2.1), new Mark.Point(trail.xs()[0], trail.ys()[0]));
         assertEquals(new Mark.Point(-2.2, 2.1), the(plot, Mark.Dot.class, "descent-start").at());
         assertNotEquals(STATE.p(), state.p());
@@ -260,7 +261,7 @@ class LandscapePictureTest {
             for (Parameterisation each : Parameterisation.values()) {
                 // A first step to no distribution leaves no path.
                 boolean drawn = requireNonNull(scene(state).paths().all().get(each)).path().size() > 1;
-                String name = catalog.say(LandscapePicture.messageKey(each));
+                String name = catalog.say(Coordinates.messageKey(each));
                 assertEquals(drawn ? 1 : 0, said.stream().filter(name::equals).count(), () -> name + " in " + said);
             }
         }

@@ -23,6 +23,7 @@ import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.descent.Rates;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.link.Link;
 import kllab.math.distribution.Normal;
@@ -199,11 +200,11 @@ class LandscapeTest {
         window.keys(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertEquals(2, options().rate());
         window.keys(KeyCode.HOME);
-        assertEquals(LandscapeOptions.RATES.min(), options().rate());
+        assertEquals(Rates.LIMITS.min(), options().rate());
         window.keys(KeyCode.RIGHT);
         assertEquals(0.0002, options().rate());
         window.keys(KeyCode.END);
-        assertEquals(LandscapeOptions.RATES.max(), options().rate());
+        assertEquals(Rates.LIMITS.max(), options().rate());
     }
 
     @Test

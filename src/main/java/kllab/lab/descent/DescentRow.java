@@ -1,0 +1,135 @@
+package kllab.lab.descent;
+
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kllab.lab.History;
+import kllab.lab.Play;
+import kllab.math.Interval;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.ui.Help;
+import kllab.ui.IconButton.Picture;
+import kllab.ui.IconButton;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.Choice;
+import kllab.ui.control.DropDown;
+import kllab.ui.control.NotchSlider;
+
+/**
+ * The parts of the row of controls of a descent.
+ *
+ * @param history what the descent moves in
+ * @param texts the words of the screen
+ * @param helps the keys of what the buttons do
+ * @param <S> the state
+ */
+public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
+    /**
+     * The keys of sentences on the buttons.
+     *
+     * @param descend on the one that plays
+     * @param step on the one that steps
+     * @param reset on the one that goes back
+     */
+    public record Helps(String descend, String step, String reset) {
+    }
+
+    /**
+     * The buttons that go back, play and step.
+     *
+     * @param play what they drive
+     * @param course where a state has a step left
+     * @param hasBegun tells whether there is something to go back from
+     */
+    public HBox walk(Play<S> play, Play.Course<S> course, ObservableValue<Boolean> hasBegun) {
+        IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK), texts.of("lab.descent.reset"),
+                play::reset);
+        reset.setId("descend-reset");
+        Help.on(reset, texts.of(helps.reset));
+        reset.disableProperty().bind(hasBegun.map(begun -> !begun));
+        IconButton toggle = IconButton.of(play.playing().map(playing -> playing ? Picture.PAUSE : Picture.PLAY),
+                texts.of(play.playing(),
+                        (now, said) -> said.say(now ? "lab.descent.pause" : "lab.descent.descend")),
+                play::toggle);
+        toggle.setId("descend");
+        Help.on(toggle, texts.of(helps.descend));
+        IconButton step = IconButton.of(new SimpleObjectProperty<>(Picture.STEP), texts.of("lab.descent.step"),
+                play::step);
+        step.setId("descend-step");
+        Help.on(step, texts.of(helps.step));
+        step.disableProperty().bind(history.state().map(state -> !course.hasNext(state)));
+        HBox walk = new HBox(reset, toggle, step);
+        walk.getStyleClass().add("walk");
+        walk.setMinWidth(Region.USE_PREF_SIZE);
+        return walk;
+    }
+
+    /**
+     * The logarithmic slider of the size of steps.
+     *
+     * @param of reads it from a state
+     * @param with sets it in a state
+     */
+    public HBox rate(ToDoubleFunction<S> of, BiFunction<S, Double, S> with) {
+        Label name = Card.label(texts.of("lab.descent.rate"), "hint");
+        Label value = Card.label(history.state().map(now -> NumberText.shown(of.applyAsDouble(now))), "hint");
+        value.setId("rate-value");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        Interval notches = new Interval(0, Rates.NOTCHES);
+        Slider slider = new NotchSlider(Rates.NOTCHES, history.setting(new ParameterRange(notches, notches),
+                state -> Rates.notch(of.applyAsDouble(state)),
+                (state, notch) -> with.apply(state, Rates.at(notch.intValue()))));
+        slider.setId("rate");
+        slider.accessibleTextProperty().bind(texts.of("lab.descent.rateSpoken"));
+        Help.on(slider, texts.of("control.notches.help"));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        // Room for the usual numbers, so that the slider keeps its length while it is moved.
+        Region usual = new Region();
+        usual.getStyleClass().add("rate-room");
+        StackPane shown = new StackPane(usual, value);
+        shown.setAlignment(Pos.CENTER_LEFT);
+        HBox rate = new HBox(name, slider, shown);
+        rate.getStyleClass().add("rate");
+        return rate;
+    }
+
+    /**
+     * A choice from a list that drops down, behind its name, which are never parted.
+     *
+     * @param id of the list
+     * @param choice what it chooses
+     * @param key of its name
+     * @param label the key of the short one, which is seen
+     */
+    public <T> HBox list(String id, Choice<T> choice, String key, String label) {
+        ChoiceBox<T> list = new DropDown<>(choice, texts);
+        list.setId(id);
+        list.setMinWidth(Region.USE_PREF_SIZE);
+        Help.tipped(list, texts.of(key));
+        return labelled(label, list);
+    }
+
+    /** A control behind its name, which are never parted. */
+    public HBox labelled(String key, Node control) {
+        Label name = Card.label(texts.of(key), "hint");
+        name.setLabelFor(control);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(name, control);
+        box.getStyleClass().add("labelled");
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        return box;
+    }
+}

@@ -1,0 +1,50 @@
+package kllab.lab.fit.landscape;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.fit.model.DescentOptions;
+import kllab.lab.fit.model.FitState;
+import kllab.math.fit.descent.FitDescent;
+import kllab.ui.live.Job;
+
+/** The whole descent on which a state is, up to its end, found by a worker: that of the newest state wins. */
+final class FitAhead {
+    private static final int AT_ONCE = 20;
+
+    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * A descent that was found.
+     *
+     * @param of what it was computed from
+     * @param descent up to its end, or the most steps
+     */
+    record Found(DescentOptions.Course of, FitDescent descent) {
+        boolean isOf(FitState state) {
+            return of.equals(DescentOptions.Course.of(state));
+        }
+    }
+
+    FitAhead(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
+        Job<DescentOptions.Course, Found> job = new Job<DescentOptions.Course, Found>(
+                Job.Schedule.onThread("descent"), (course, control) -> of(course, control),
+                outcome -> outcome.ifDone(now -> found.set(Optional.of(now)))).whileShown(isShown);
+        state.map(DescentOptions.Course::of).subscribe(course -> job.request(course));
+    }
+
+    private static Found of(DescentOptions.Course course, Job.Control<Found> control) {
+        FitDescent descent = course.begun();
+        while (descent.end() == FitDescent.End.RUNNING && descent.steps() < DescentOptions.MOST_STEPS) {
+            control.requireWanted();
+            descent = descent.run(AT_ONCE);
+        }
+        return new Found(course, descent);
+    }
+
+    /** The newest descent that was found; none at first. */
+    ReadOnlyObjectProperty<Optional<Found>> found() {
+        return found.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,72 @@
+package kllab.lab.fit.landscape;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import kllab.lab.History;
+import kllab.lab.Play;
+import kllab.lab.descent.Coordinates;
+import kllab.lab.descent.DescentRow;
+import kllab.lab.fit.model.FitState;
+import kllab.math.divergence.descent.Parameterisation;
+import kllab.math.fit.descent.DescentRule;
+import kllab.ui.Texts;
+import kllab.ui.control.Choice;
+import kllab.ui.layout.WrapRow;
+
+/** The controls of the descent of q: method, coordinates, rate; reset, play, step. */
+final class FitDescentControls {
+    private static final Duration A_STEP = Duration.ofMillis(40);
+
+    private final History<FitState> history;
+    private final Texts texts;
+    private final DescentRow<FitState> row;
+    private final Play.Course<FitState> course = new FitCourse();
+    private final Play<FitState> play;
+    private final ObservableValue<DescentRule> rule;
+
+    /**
+     * Controls.
+     *
+     * @param node what shows the descent
+     */
+    FitDescentControls(History<FitState> history, Texts texts, Node node) {
+        this.history = history;
+        this.texts = texts;
+        row = new DescentRow<>(history, texts, new DescentRow.Helps("fit.descent.descend.help",
+                "fit.descent.step.help", "fit.descent.reset.help"));
+        play = new Play<>(history, course, A_STEP, node);
+        rule = history.state().map(FitDescentControls::rule);
+    }
+
+    private static DescentRule rule(FitState state) {
+        return state.options().descent().rule();
+    }
+
+    /** Returns the controls that set the steps of the descent and take them. */
+    WrapRow row() {
+        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 1.0), method(), coordinates(),
+                row.walk(play, course, history.state().map(state -> state.options().descent().steps() > 0)),
+                row.rate(state -> rule(state).rate(), (state, rate) -> state.redirected(rule(state).withRate(rate))));
+        descent.getStyleClass().addAll("descent-controls", "controls");
+        return descent;
+    }
+
+    private HBox method() {
+        return row.list("method", new Choice<>(List.of(DescentRule.Method.values()), rule.map(DescentRule::method),
+                method -> history.update(state -> state.redirected(rule(state).withMethod(method))),
+                method -> texts.of("fit.descent.method." + method.name().toLowerCase(Locale.ROOT)),
+                texts.of("fit.descent.method.help")), "fit.descent.method", "fit.descent.method.label");
+    }
+
+    private HBox coordinates() {
+        return row.list("coordinates", new Choice<>(List.of(Parameterisation.values()),
+                rule.map(DescentRule::coordinates),
+                coordinates -> history.update(state -> state.redirected(rule(state).withCoordinates(coordinates))),
+                coordinates -> texts.of(Coordinates.messageKey(coordinates)),
+                texts.of("lab.descent.coordinates.help")), "lab.descent.coordinates", "lab.descent.coordinates.label");
+    }
+}

@@ -1,0 +1,55 @@
+package kllab.lab.fit.model;
+
+import java.util.List;
+import java.util.Optional;
+import kllab.link.LinkField;
+import kllab.link.LinkReader;
+import kllab.link.LinkWriter;
+import kllab.math.Interval;
+import kllab.math.distribution.Normal;
+import kllab.parameter.NumberText;
+import kllab.text.BadInput;
+import kllab.text.Message;
+
+/**
+ * The lines of a link about the steps of a descent: {@code descent=12&start=1,1.5}.
+ *
+ * <p>
+ * They stand behind all that the steps depend on. Where there is a number of steps, q is where they lead from the
+ * start; without a start they begin where the link has q.
+ */
+final class DescentField implements LinkField<FitState> {
+    private static final String STEPS = "descent";
+    private static final String START = "start";
+    private static final Interval PAIR = new Interval(2, 2);
+
+    @Override
+    public void write(LinkWriter writer, FitState state, FitState usual) {
+        DescentOptions descent = state.options().descent();
+        writer.number(STEPS, descent.steps(), usual.options().descent().steps());
+        descent.start().ifPresent(from -> writer.numbers(START, List.of(from.mu(), from.sigma())));
+    }
+
+    @Override
+    public FitState read(LinkReader reader, FitState state) throws BadInput {
+        if (!reader.has(STEPS) && !reader.has(START)) {
+            return state;
+        }
+        DescentOptions before = state.options().descent();
+        int steps = reader.whole(STEPS, new Interval(0, DescentOptions.MOST_STEPS), before.steps());
+        FitState begun = state.withQ(start(reader).or(before::start).orElse(state.q()));
+        FitState led = begun.descended(DescentOptions.Course.of(begun).begun().run(steps));
+        NumberText.parse(NumberText.plain(led.q().mu()), Numbers.MUS, Message.of("link.parameter", "mu"));
+        NumberText.parse(NumberText.plain(led.q().sigma()), Numbers.SIGMAS, Message.of("link.parameter", "sigma"));
+        return led;
+    }
+
+    private static Optional<Normal> start(LinkReader reader) throws BadInput {
+        Optional<List<String>> texts = reader.numerals(START, PAIR);
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Normal.of(
+                        NumberText.parsePointed(texts.get().get(0), Numbers.MUS, LinkReader.entry(START, 0)),
+                        NumberText.parsePointed(texts.get().get(1), Numbers.SIGMAS, LinkReader.entry(START, 1))));
+    }
+}

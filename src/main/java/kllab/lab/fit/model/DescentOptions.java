@@ -1,0 +1,131 @@
+package kllab.lab.fit.model;
+
+import java.util.Optional;
+import kllab.math.distribution.Normal;
+import kllab.math.divergence.descent.Parameterisation;
+import kllab.math.fit.FitSurface;
+import kllab.math.fit.descent.DescentRule;
+import kllab.math.fit.descent.FitDescent;
+import kllab.parameter.ParameterRange;
+
+/**
+ * The descent of q, and the trail that it has left from where it began to q. Whatever else moves q, or changes what is
+ * gone down, ends the trail; q stays where it is.
+ *
+ * @param rule how steps are taken
+ * @param trail the steps that led to q; none where none was taken
+ */
+public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
+    /** The most steps. */
+    public static final int MOST_STEPS = 1000;
+    /** Plain steps in μ and log σ, none taken yet. */
+    public static final DescentOptions INITIAL = new DescentOptions(
+            new DescentRule(DescentRule.Method.PLAIN, Parameterisation.LOG_SIGMA, 0.1), Optional.empty());
+    /** The number of digits of a place that a descent leads to, counted from the first of the smaller σ. */
+    private static final int DIGITS = 5;
+
+    /**
+     * All that a descent depends on.
+     *
+     * @param target p
+     * @param objective which divergence
+     * @param rule how steps are taken
+     * @param start where it begins
+     */
+    public record Course(Target target, FitObjective objective, DescentRule rule, Normal start) {
+        /** The course of a state: from where its trail began, or from q where there is no trail. */
+        public static Course of(FitState state) {
+            DescentOptions descent = state.options().descent();
+            return new Course(state.target(), state.objective(), descent.rule(), descent.start().orElse(state.q()));
+        }
+
+        /** The descent before its first step. */
+        public FitDescent begun() {
+            return FitDescent.from(start, new FitSurface(objective.objective(), target.density()), rule);
+        }
+    }
+
+    /**
+     * Steps that were taken, with the places that they led to, each computed once. Two are equal if they begin in the
+     * same place and have as many steps: the rest of what they depend on stands beside them in the state.
+     */
+    public static final class Trail {
+        private final FitDescent descent;
+
+        private Trail(FitDescent descent) {
+            this.descent = descent;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Trail trail && start().equals(trail.start()) && steps() == trail.steps();
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * start().hashCode() + steps();
+        }
+
+        private Normal start() {
+            return descent.path().getFirst().at();
+        }
+
+        private int steps() {
+            return descent.steps();
+        }
+    }
+
+    /** The number of steps that led from the start to q. */
+    public int steps() {
+        return trail.map(Trail::steps).orElse(0);
+    }
+
+    /** Where the descent to q began; none where there is no trail. */
+    public Optional<Normal> start() {
+        return trail.map(Trail::start);
+    }
+
+    /** The same by another rule, with no step taken. */
+    public DescentOptions withRule(DescentRule other) {
+        return new DescentOptions(other, other.equals(rule) ? trail : Optional.empty());
+    }
+
+    /** The same with the steps of a descent; without a trail where it has none. */
+    DescentOptions withTrail(FitDescent descent) {
+        return new DescentOptions(rule, descent.steps() == 0 ? Optional.empty() : Optional.of(new Trail(descent)));
+    }
+
+    /** The same without a trail. */
+    DescentOptions withoutTrail() {
+        return new DescentOptions(rule, Optional.empty());
+    }
+
+    /** The descent of a state up to its q, which more steps can follow. */
+    public static FitDescent of(FitState state) {
+        return state.options().descent().trail.map(trail -> trail.descent)
+                .orElseGet(() -> Course.of(state).begun());
+    }
+
+    /**
+     * The place where a descent is, as q is set there: to decimals that nobody could tell from the place itself, since
+     * q is read out with all its digits.
+     */
+    static Normal place(FitDescent descent) {
+        Normal from = descent.path().getFirst().at();
+        Normal there = descent.here().at();
+        double grid = grid(Math.min(from.sigma(), there.sigma()));
+        return descent.steps() == 0
+                ? from
+                : Normal.of(ParameterRange.round(there.mu(), grid), ParameterRange.round(there.sigma(), grid));
+    }
+
+    /** Returns true if q may be there. */
+    public static boolean isWithin(Normal at) {
+        return Numbers.MUS.contains(at.mu()) && Numbers.SIGMAS.contains(at.sigma());
+    }
+
+    /** The unit of the last digit of a number with so many digits. */
+    private static double grid(double number) {
+        return Math.pow(10, Math.floor(Math.log10(number)) - DIGITS + 1);
+    }
+}

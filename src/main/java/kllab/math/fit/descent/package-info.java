@@ -1,0 +1,8 @@
+/**
+ * Descents of a normal q down an objective, by plain, natural and Adam steps, in several coordinates. Knows
+ * {@code math.distribution}, {@code math.divergence.descent} and {@code math.fit}.
+ */
+@NullMarked
+package kllab.math.fit.descent;
+
+import org.jspecify.annotations.NullMarked;
