@@ -32,11 +32,11 @@ import kllab.window.Hands;
 import kllab.window.WindowFixture;
 
 /**
- * Opens hostile lessons in a window, in a process of its own: {@code kllab.bench.HostileFiles COUNT SEED FOLDER}. Each
- * is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for each kind the
- * longest time in which the FX thread did not answer, and how much of that it computed or waited for a lock of the
- * program (the rest is the machine: other processes, or the collection of garbage), and leaves in the folder the
- * lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
+ * Opens hostile lessons in a window, in a process of its own: {@code kllab.bench.HostileFiles [COUNT SEED FOLDER]}, 200
+ * if not told. Each is opened, gone through, answered, and closed; a reading that takes long is stopped. It prints for
+ * each kind the longest time in which the FX thread did not answer, and how much of that it computed or waited for a
+ * lock of the program (the rest is the machine: other processes, or the collection of garbage), and leaves in the
+ * folder the lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
  * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. It ends with 1 if one kept the FX
  * thread over 200 ms in that way, if anything was thrown, or if the heap came near its end.
  */
@@ -93,10 +93,11 @@ public final class HostileFiles extends Hands {
 
     /** Opens so many lessons. */
     public static void main(String[] arguments) throws Exception {
-        HostileFiles files = new HostileFiles(Path.of(arguments[2]));
-        boolean good = arguments.length > 3
-                ? files.openAgain(Arrays.stream(arguments).skip(3).map(Path::of).toList())
-                : files.open(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]));
+        List<String> told = arguments.length < 3 ? List.of("200", "1", "target/hostile") : List.of(arguments);
+        HostileFiles files = new HostileFiles(Path.of(told.get(2)));
+        boolean good = told.size() > 3
+                ? files.openAgain(told.stream().skip(3).map(Path::of).toList())
+                : files.open(Integer.parseInt(told.getFirst()), Long.parseLong(told.get(1)));
         Platform.exit();
         System.exit(good ? 0 : 1);
     }

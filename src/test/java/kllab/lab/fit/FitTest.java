@@ -11,6 +11,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
@@ -237,5 +238,13 @@ class FitTest {
         assertEquals(DescentRule.Method.NATURAL, state().options().descent().rule().method());
         window.click("#undo");
         assertEquals(2, state().options().descent().steps());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fit?objective=alpha, alpha", "fit?objective=renyi, order", "fit?view=separation, separation"})
+    void theThumbsOfSlidersThatAreOfNeitherAreSeen(String link, String key) {
+        window.start(link);
+        Region thumb = (Region) window.find("#" + key).lookup(".thumb");
+        assertTrue(thumb.getBackground().getFills().stream().anyMatch(fill -> fill.getFill().isOpaque()));
     }
 }
