@@ -4,24 +4,32 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kllab.lab.fit.bound.BoundPane;
+import kllab.lab.fit.landscape.FitAhead;
 import kllab.lab.fit.landscape.FitLandscapePane;
 import kllab.lab.fit.landscape.FitMinima;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitOptions.View;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.Observation;
+import kllab.lab.fit.model.Target;
 import kllab.lab.fit.separation.SeparationPane;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Withheld;
-import kllab.ui.control.Choice;
 import kllab.ui.control.OptionBox;
 import kllab.ui.control.Segments;
 import kllab.ui.formula.Typesetter;
@@ -30,9 +38,13 @@ import kllab.ui.live.FilteredValue;
 
 /** The card beside the densities: the landscape of the objective, or all divergences. */
 final class FitPlots {
+    /** The views that tell the value, which are put away while it is asked for. */
+    private static final Set<View> HIDDEN = Set.of(View.TABLE, View.ELBO);
+
     private final FitModel model;
     private final ObservableValue<FitScene> scene;
     private final FitMinima minima;
+    private final FitAhead ahead;
     private final ObservableValue<Boolean> isShown;
     private final Texts texts;
     private final Typesetter typesetter;
@@ -47,16 +59,18 @@ final class FitPlots {
         this.texts = texts;
         this.typesetter = typesetter;
         isShown = card.sceneProperty().map(Objects::nonNull).orElse(false);
-        HBox chooser = new HBox(new Segments(views()));
+        ahead = new FitAhead(scene.map(FitScene::state), isShown);
+        StackPane chooser = new StackPane(views(true), views(false));
+        chooser.setAlignment(Pos.CENTER_LEFT);
         OptionBox logSigma = new OptionBox("option-logSigma", "fit.option.logSigma", texts,
                 model.history().state().map(state -> state.options().logSigma()),
                 on -> model.history().update(state -> state.withOptions(state.options().withLogSigma(on))));
         logSigma.visibleProperty()
-                .bind(model.history().state().map(state -> state.options().view() == View.LANDSCAPE));
+                .bind(model.history().state().map(state -> state.view() == View.LANDSCAPE));
         WrapRow head = new WrapRow(List.of(1.0, 0.0), chooser, logSigma);
         head.getStyleClass().add("plot-head");
         card.getStyleClass().add("landscape");
-        model.history().state().map(state -> state.options().view())
+        model.history().state().map(FitState::view)
                 .subscribe(view -> card.getChildren().setAll(head, made.computeIfAbsent(view, this::make)));
     }
 
@@ -67,22 +81,32 @@ final class FitPlots {
     /** Makes the content of a view, which follows the scene only while it is shown. */
     private Node make(View view) {
         ObservableValue<FitScene> followed = FilteredValue.of(scene,
-                now -> now.state().options().view() == view && now.state().shows(FitPanel.SECOND_PLOT));
+                now -> now.state().view() == view && now.state().shows(FitPanel.SECOND_PLOT));
         Region content = switch (view) {
-            case LANDSCAPE -> new FitLandscapePane(model, followed, minima, isShown, texts).plot();
+            case LANDSCAPE -> new FitLandscapePane(model, followed, new FitLandscapePane.Found(minima, ahead, isShown),
+                    texts).plot();
+            case ELBO -> new BoundPane(followed, ahead.found(), texts, typesetter).node();
             case SEPARATION -> new SeparationPane(model, followed, isShown, texts, typesetter).node();
             case TABLE -> DivergenceTable.of(followed, texts);
         };
         Withheld place = new Withheld(content,
-                scene.map(now -> view == View.TABLE && now.state().asks(FitPanel.VALUE)),
+                scene.map(now -> HIDDEN.contains(view) && now.state().asks(FitPanel.VALUE)),
                 texts.of("panel.withheld", Message.of("fit.panel.value")));
         VBox.setVgrow(place, Priority.ALWAYS);
         return place;
     }
 
-    private Choice<View> views() {
-        return model.history().choice(List.of(View.values()), state -> state.options().view(),
+    /** The choice among the views of a mixture, or of a posterior, seen while the target is one. */
+    private HBox views(boolean ofMixture) {
+        ObservableValue<Target> target = model.history().state().map(FitState::target);
+        Target one = FitState.INITIAL.target();
+        Target such = ofMixture ? one : one.withObserved(Observation.NONE.withKind(Observation.Kind.LINEAR));
+        HBox choice = new HBox(new Segments(model.history().choice(
+                Stream.of(View.values()).filter(view -> view.isOf(such)).toList(), FitState::view,
                 (state, view) -> state.withOptions(state.options().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("fit.view.help"));
+                view -> texts.of(view.messageKey()), texts.of("fit.view.help"))));
+        choice.visibleProperty().bind(target.map(now -> now.isMixture() == ofMixture));
+        choice.managedProperty().bind(choice.visibleProperty());
+        return choice;
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.lab.compare.EarlierValues;
+import kllab.lab.fit.bound.EvidenceBar;
 import kllab.lab.fit.landscape.FitMinima;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitObjective;
@@ -85,7 +86,10 @@ final class FitReadout {
         ObservableValue<FitScene> followed = FilteredValue.of(scene, now -> now.state().shows(FitPanel.FORMULA));
         FormulaRow formulas = FormulaRow.of(typesetter, followed, FitFormula::symbols, FitFormula::numbers,
                 FitFormula::spoken);
-        Card card = new Card(objective(), formulas,
+        EvidenceBar bar = new EvidenceBar(followed, texts);
+        bar.visibleProperty().bind(followed.map(FitFormula::isBound));
+        bar.managedProperty().bind(bar.visibleProperty());
+        Card card = new Card(objective(), formulas, bar,
                 Card.paragraph("fit-note", texts.of(
                         followed.flatMap(now -> minima.found().map(found -> new Noted(now.state(), found))),
                         FitReadout::note), "note-line"));

@@ -10,7 +10,7 @@ import kllab.math.fit.descent.FitDescent;
 import kllab.ui.live.Job;
 
 /** The whole descent on which a state is, up to its end, found by a worker: that of the newest state wins. */
-final class FitAhead {
+public final class FitAhead {
     private static final int AT_ONCE = 20;
 
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -21,13 +21,20 @@ final class FitAhead {
      * @param of what it was computed from
      * @param descent up to its end, or the most steps
      */
-    record Found(DescentOptions.Course of, FitDescent descent) {
-        boolean isOf(FitState state) {
+    public record Found(DescentOptions.Course of, FitDescent descent) {
+        /** Returns true if it is the descent on which a state is. */
+        public boolean isOf(FitState state) {
             return of.equals(DescentOptions.Course.of(state));
         }
     }
 
-    FitAhead(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
+    /**
+     * Descents of states.
+     *
+     * @param state the state
+     * @param isShown tells whether anybody sees them
+     */
+    public FitAhead(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
         Job<DescentOptions.Course, Found> job = new Job<DescentOptions.Course, Found>(
                 Job.Schedule.onThread("descent"), (course, control) -> of(course, control),
                 outcome -> outcome.ifDone(now -> found.set(Optional.of(now)))).whileShown(isShown);
@@ -44,7 +51,7 @@ final class FitAhead {
     }
 
     /** The newest descent that was found; none at first. */
-    ReadOnlyObjectProperty<Optional<Found>> found() {
+    public ReadOnlyObjectProperty<Optional<Found>> found() {
         return found.getReadOnlyProperty();
     }
 }

@@ -39,36 +39,45 @@ public final class FitLandscapePane {
     private final WrapRow controls;
 
     /**
+     * All that workers find.
+     *
+     * @param minima of the objective
+     * @param ahead the descent
+     * @param isShown tells whether anybody sees it
+     */
+    public record Found(FitMinima minima, FitAhead ahead, ObservableValue<Boolean> isShown) {
+    }
+
+    /**
      * A pane.
      *
      * @param scene which rests while the pane is not shown
-     * @param minima of the objective
-     * @param isShown tells whether anybody sees it
+     * @param computed by workers
      */
-    public FitLandscapePane(FitModel model, ObservableValue<FitScene> scene, FitMinima minima,
-            ObservableValue<Boolean> isShown, Texts texts) {
+    public FitLandscapePane(FitModel model, ObservableValue<FitScene> scene, Found computed, Texts texts) {
         this.model = model;
         this.scene = scene;
         this.texts = texts;
         map = new ReadOnlyObjectWrapper<>(FitMap.none(source()));
         Job<FitMap.Source, FitMap> job = new Job<FitMap.Source, FitMap>(Job.Schedule.onThread("landscape"),
-                (source, control) -> FitMap.of(source), outcome -> outcome.ifDone(map::set)).whileShown(isShown);
+                (source, control) -> FitMap.of(source), outcome -> outcome.ifDone(map::set))
+                        .whileShown(computed.isShown);
         scene.subscribe(() -> ask(job));
         model.axes().subscribe(() -> ask(job));
         ask(job);
-        ReadOnlyObjectProperty<Optional<FitAhead.Found>> ahead = new FitAhead(scene.map(FitScene::state), isShown)
-                .found();
+        ReadOnlyObjectProperty<FitMinima.Found> minima = computed.minima.found();
+        ReadOnlyObjectProperty<Optional<FitAhead.Found>> ahead = computed.ahead.found();
         pane = PlotPaneBuilder
                 .of(scene, texts,
                         (now, words) -> FitLandscapePicture.of(now, model.axes().get(),
-                                new FitLandscapePicture.Computed(map.get(), minima.found().get(), ahead.get()), words),
-                        model.axes(), map, minima.found(), ahead)
+                                new FitLandscapePicture.Computed(map.get(), minima.get(), ahead.get()), words),
+                        model.axes(), map, minima, ahead)
                 .spoken(FitLandscapePane::spoken).readOut(FitLandscapePane::reading)
                 .navigate(model.view().of(FitAxes.MU, FitAxes.SIGMA)).pane("fit-landscape");
         VBox.setVgrow(pane, Priority.ALWAYS);
         handle();
         Label status = Card.paragraph("descent", texts.of(
-                scene.flatMap(now -> minima.found().flatMap(least -> ahead.map(way -> new Told(now, least, way)))),
+                scene.flatMap(now -> minima.flatMap(least -> ahead.map(way -> new Told(now, least, way)))),
                 (told, words) -> DescentWords.of(told.scene, told.minima, told.ahead, words)), "descent");
         status.setMaxWidth(Double.MAX_VALUE);
         Region room = new Region();

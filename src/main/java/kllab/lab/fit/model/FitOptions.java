@@ -24,8 +24,19 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Desce
         LANDSCAPE,
         /** Which minima there are while two equal components are moved apart. */
         SEPARATION,
+        /** The evidence of a posterior and its lower bound. */
+        ELBO,
         /** All divergences beside each other. */
         TABLE;
+
+        /** Returns true if it says something of a target: a mixture has no evidence, a posterior no components. */
+        public boolean isOf(Target target) {
+            return switch (this) {
+                case SEPARATION -> target.isMixture();
+                case ELBO -> !target.isMixture();
+                default -> true;
+            };
+        }
 
         /** The key of its name. */
         public String messageKey() {

@@ -110,6 +110,11 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
         return screen.hidden();
     }
 
+    /** The plot beside the densities: the landscape, where the chosen one says nothing of the target. */
+    public FitOptions.View view() {
+        return options.view().isOf(target) ? options.view() : FitOptions.View.LANDSCAPE;
+    }
+
     /** The target with q. */
     public FitPair pair() {
         return new FitPair(target, q);
