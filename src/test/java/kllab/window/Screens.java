@@ -27,13 +27,16 @@ public final class Screens {
             "multivariate?view=whitened&integrand=true&independent=true&part=trace", "multivariate?view=latent",
             "multivariate?mu1=0,0,0&mu2=1,1,1", "discrete", "discrete?view=coding", "discrete?view=stream&symbols=20",
             "discrete?view=sweep",
-            "discrete?p=3,7&q=1,1&view=sweep");
+            "discrete?p=3,7&q=1,1&view=sweep", "fit", "fit?mu=1&sigma=1.5&descent=3",
+            "fit?objective=alpha&w=1,2,3&m=-2,0,3&s=1,1,1", "fit?view=separation", "fit?view=table",
+            "fit?posterior=square&x=1.5&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3");
 
     /** Questions, before and after the answer, and challenges, with all hints and won. */
     public static final List<String> QUESTIONS = List.of("gaussian?ask=value&cover=value,formula",
             "gaussian?ask=value&guess=0.5", "gaussian?ask=larger", "gaussian?ask=larger&guess=1",
             "gaussian?ask=minimum", "multivariate?ask=value", "multivariate?ask=larger&guess=1",
             "discrete?ask=jensenShannon", "discrete?ask=value&guess=0.3",
+            "fit?ask=value", "fit?ask=larger&guess=1",
             "gaussian?challenge=find&challengeSeed=7&moves=3&hints=3&sigma2=2",
             "gaussian?challenge=find&challengeSeed=18&moves=3&won=true",
             "gaussian?challenge=reach&challengeSeed=7&moves=3&hints=2");
@@ -45,7 +48,8 @@ public final class Screens {
             "gaussian?drawer=estimates&cover=value,derivation,estimates",
             "multivariate?cover=plane,terms,value,reverse,formula",
             "multivariate?view=latent&cover=plane,terms,value,reverse,formula",
-            "discrete?cover=bars,terms,secondPlot,value,reverse,jensenShannon,formula");
+            "discrete?cover=bars,terms,secondPlot,value,reverse,jensenShannon,formula",
+            "fit?cover=densities,secondPlot,value,forward,reverse,jensenShannon,formula");
 
     /** A number to type, a prediction before and after, a choice, and a way back; beside each lab and drawer. */
     public static final List<String> LESSONS = List.of("lesson 1 3", "lesson 1 4", "lesson 1 4 revealed", "lesson 1 5",
