@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kllab.lab.fit.gradients.GradientsPane;
 import kllab.lab.fit.landscape.FitLandscapePane;
 import kllab.lab.fit.landscape.FitMinima;
 import kllab.lab.fit.model.FitModel;
@@ -28,7 +29,7 @@ import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 
-/** The card beside the densities: the landscape of the objective, or all divergences. */
+/** The card beside the densities: the landscape of the objective, or what stands in its place. */
 final class FitPlots {
     private final FitModel model;
     private final ObservableValue<FitScene> scene;
@@ -53,6 +54,7 @@ final class FitPlots {
                 on -> model.history().update(state -> state.withOptions(state.options().withLogSigma(on))));
         logSigma.visibleProperty()
                 .bind(model.history().state().map(state -> state.options().view() == View.LANDSCAPE));
+        logSigma.managedProperty().bind(logSigma.visibleProperty());
         WrapRow head = new WrapRow(List.of(1.0, 0.0), chooser, logSigma);
         head.getStyleClass().add("plot-head");
         card.getStyleClass().add("landscape");
@@ -71,6 +73,7 @@ final class FitPlots {
         Region content = switch (view) {
             case LANDSCAPE -> new FitLandscapePane(model, followed, minima, isShown, texts).plot();
             case SEPARATION -> new SeparationPane(model, followed, isShown, texts, typesetter).node();
+            case GRADIENTS -> new GradientsPane(model, followed, isShown, texts, typesetter).node();
             case TABLE -> DivergenceTable.of(followed, texts);
         };
         Withheld place = new Withheld(content,

@@ -10,10 +10,13 @@ import java.util.Optional;
  * @param view which plot is beside the densities
  * @param logSigma whether the landscape is over log σ
  * @param pin the pair that was pinned, to compare others with
+ * @param gradients how gradients are estimated
  */
-public record FitOptions(boolean nonNegative, View view, boolean logSigma, Optional<FitPair> pin) {
+public record FitOptions(boolean nonNegative, View view, boolean logSigma, Optional<FitPair> pin,
+        GradientOptions gradients) {
     /** The landscape, over σ. */
-    public static final FitOptions INITIAL = new FitOptions(false, View.LANDSCAPE, false, Optional.empty());
+    public static final FitOptions INITIAL = new FitOptions(false, View.LANDSCAPE, false, Optional.empty(),
+            GradientOptions.INITIAL);
 
     /** The plots beside the densities. */
     public enum View {
@@ -21,6 +24,8 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Optio
         LANDSCAPE,
         /** Which minima there are while two equal components are moved apart. */
         SEPARATION,
+        /** Estimates of the gradient of KL(q ‖ p), and how they vary. */
+        GRADIENTS,
         /** All divergences beside each other. */
         TABLE;
 
@@ -32,21 +37,26 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Optio
 
     /** The same with another integrand. */
     public FitOptions withNonNegative(boolean other) {
-        return new FitOptions(other, view, logSigma, pin);
+        return new FitOptions(other, view, logSigma, pin, gradients);
     }
 
     /** The same with another plot. */
     public FitOptions withView(View other) {
-        return new FitOptions(nonNegative, other, logSigma, pin);
+        return new FitOptions(nonNegative, other, logSigma, pin, gradients);
     }
 
     /** The same with another axis of the landscape. */
     public FitOptions withLogSigma(boolean other) {
-        return new FitOptions(nonNegative, view, other, pin);
+        return new FitOptions(nonNegative, view, other, pin, gradients);
     }
 
     /** The same with another pin, or none. */
     public FitOptions withPin(Optional<FitPair> other) {
-        return new FitOptions(nonNegative, view, logSigma, other);
+        return new FitOptions(nonNegative, view, logSigma, other, gradients);
+    }
+
+    /** The same with gradients estimated in another way. */
+    public FitOptions withGradients(GradientOptions other) {
+        return new FitOptions(nonNegative, view, logSigma, pin, other);
     }
 }
