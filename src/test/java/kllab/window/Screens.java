@@ -26,7 +26,7 @@ public final class Screens {
             "gaussian?drawer=derivation&step=6", "gaussian?drawer=estimates", "multivariate",
             "multivariate?view=whitened&integrand=true&independent=true&part=trace", "multivariate?view=latent",
             "multivariate?mu1=0,0,0&mu2=1,1,1", "discrete", "discrete?view=coding", "discrete?view=stream&symbols=20",
-            "discrete?view=sweep",
+            "discrete?view=sweep", "fit?view=gradients",
             "discrete?p=3,7&q=1,1&view=sweep");
 
     /** Questions, before and after the answer, and challenges, with all hints and won. */

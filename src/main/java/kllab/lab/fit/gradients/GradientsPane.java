@@ -109,14 +109,14 @@ public final class GradientsPane {
             ColumnConstraints numbers = new ColumnConstraints();
             numbers.setHalignment(HPos.RIGHT);
             table.getColumnConstraints().add(numbers);
-            table.add(Card.label(texts.of("fit.estimator." + each.key()), "hint"), 1 + ALL.indexOf(each), 0);
+            table.add(Card.paragraph(texts.of("fit.estimator." + each.key()), "hint"), 1 + ALL.indexOf(each), 0);
         }
         return table;
     }
 
     private void row(GridPane table, int row, String name, String id,
             BiFunction<GradientsScene, GradientEstimator, String> number) {
-        table.add(Card.label(texts.of(name), "hint"), 0, row);
+        table.add(Card.paragraph(texts.of(name), "hint"), 0, row);
         for (GradientEstimator each : ALL) {
             Label shown = Card.label("gradient-" + id + "-" + each, scene.map(now -> number.apply(now, each)),
                     "number");

@@ -8,12 +8,12 @@ import kllab.math.fit.gradient.GradientEstimator;
 import kllab.plot.Mark.Point;
 import kllab.text.Catalog;
 
-/** What estimates of a gradient show, in words. */
+/** The words about estimates of a gradient. */
 final class GradientsWords {
     private GradientsWords() {
     }
 
-    /** Which estimator varies least, and whether a baseline and the path help here. */
+    /** Which estimator varies least, whether a baseline and the path help here, and whether rare draws are missing. */
     static String note(GradientsScene scene, Catalog words) {
         List<String> said = new ArrayList<>();
         if (scene.state().objective().objective().limit().kind() != Objective.Kind.REVERSE) {
@@ -26,6 +26,9 @@ final class GradientsWords {
                 GradientEstimator.SCORE_FUNCTION)));
         said.add(words.say("fit.gradients.baseline." + scene.compared(GradientEstimator.MEAN_BASELINE,
                 GradientEstimator.SCORE_FUNCTION)));
+        if (!scene.missing().isEmpty()) {
+            said.add(words.say("fit.gradients.rare"));
+        }
         return words.sentences(said);
     }
 

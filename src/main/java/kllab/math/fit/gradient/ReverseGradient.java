@@ -1,7 +1,9 @@
 package kllab.math.fit.gradient;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
@@ -40,7 +42,7 @@ public final class ReverseGradient {
     private final Map<GradientEstimator, GradientMoments> moments;
 
     /**
-     * What one draw says.
+     * One draw, from which every estimator takes its own.
      *
      * @param f log q − log p there
      * @param score s, the score of q
@@ -49,40 +51,57 @@ public final class ReverseGradient {
     private record Draw(double f, double score, double path) {
     }
 
+    /**
+     * A node of quadrature with the draw there.
+     *
+     * @param weight the share of q that the node stands for
+     * @param draw the draw there
+     */
+    private record Weighed(double weight, Draw draw) {
+    }
+
     /** The gradient of KL(q ‖ p) by a coordinate. */
     public ReverseGradient(LineDensity p, Normal q, GradientCoordinate coordinate) {
         this.p = p;
         this.q = q;
         this.coordinate = coordinate;
-        QuadratureNodes nodes = GaussKronrod.nodes(Landmarks.under(p, q));
-        meanBaseline = mean(nodes, Draw::f);
-        bestBaseline = mean(nodes, draw -> draw.f * draw.score * draw.score)
-                / mean(nodes, draw -> draw.score * draw.score);
-        Map<GradientEstimator, GradientMoments> all = new EnumMap<>(GradientEstimator.class);
+        List<Weighed> all = weighed(GaussKronrod.nodes(Landmarks.under(p, q)));
+        meanBaseline = mean(all, Draw::f);
+        bestBaseline = mean(all, draw -> draw.f * draw.score * draw.score)
+                / mean(all, draw -> draw.score * draw.score);
+        Map<GradientEstimator, GradientMoments> found = new EnumMap<>(GradientEstimator.class);
         for (GradientEstimator each : GradientEstimator.values()) {
-            double mean = mean(nodes, draw -> said(each, draw));
-            all.put(each, new GradientMoments(mean, mean(nodes, draw -> {
+            double mean = mean(all, draw -> said(each, draw));
+            found.put(each, new GradientMoments(mean, mean(all, draw -> {
                 double off = said(each, draw) - mean;
                 return off * off;
             })));
         }
-        double usual = of(all, GradientEstimator.REPARAMETERISED).variance();
+        double usual = of(found, GradientEstimator.REPARAMETERISED).variance();
         FitSurface.Point point = new FitSurface(Objective.REVERSE, p).at(q);
         double own = coordinate == GradientCoordinate.MU ? point.mu() : point.logSigma();
         exact = Math.abs(own) < CANCELLED * Math.sqrt(usual) ? 0 : told(own);
         rounding = Double.isFinite(usual) ? ROUNDING * usual : 0;
-        all.replaceAll((each, of) -> new GradientMoments(told(of.mean()), rounded(of.variance())));
-        moments = Collections.unmodifiableMap(all);
+        found.replaceAll((each, of) -> new GradientMoments(told(of.mean()), rounded(of.variance())));
+        moments = Collections.unmodifiableMap(found);
+    }
+
+    private List<Weighed> weighed(QuadratureNodes nodes) {
+        List<Weighed> all = new ArrayList<>(nodes.count());
+        for (int i = 0; i < nodes.count(); i++) {
+            double weight = nodes.weight(i) * q.density(nodes.x(i));
+            if (weight != 0) {
+                all.add(new Weighed(weight, draw((nodes.x(i) - q.mu()) / q.sigma())));
+            }
+        }
+        return all;
     }
 
     /** The mean of what draws from q say. */
-    private double mean(QuadratureNodes nodes, ToDoubleFunction<Draw> of) {
+    private static double mean(List<Weighed> all, ToDoubleFunction<Draw> of) {
         double sum = 0;
-        for (int i = 0; i < nodes.count(); i++) {
-            double density = nodes.weight(i) * q.density(nodes.x(i));
-            if (density != 0) {
-                sum += density * of.applyAsDouble(draw((nodes.x(i) - q.mu()) / q.sigma()));
-            }
+        for (Weighed each : all) {
+            sum += each.weight * of.applyAsDouble(each.draw);
         }
         return sum;
     }
