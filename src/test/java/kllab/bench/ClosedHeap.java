@@ -82,7 +82,7 @@ public final class ClosedHeap {
                 .of("gaussian?drawer=derivation", "gaussian?drawer=estimates", "gaussian", "gaussian?view=landscape",
                         "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep",
                         "multivariate?view=whitened", "multivariate?view=latent", "multivariate",
-                        "fit?view=separation", "fit?view=table", "fit")
+                        "fit?view=separation", "fit?view=gradients", "fit?view=table", "fit")
                 .forEach(window::start));
         kinds.put("exports", i -> List.of("png", "svg", "pdf", "csv", "tex", "py").forEach(this::export));
         kinds.put("labs", i -> window.labs().names().forEach(window::start));

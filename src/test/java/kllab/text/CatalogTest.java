@@ -35,6 +35,7 @@ import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.PlaneAxes;
 import kllab.lesson.Level;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.fit.gradient.GradientEstimator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +57,14 @@ class CatalogTest {
             Map.entry("fit.component.", List.of("w", "m", "s")),
             Map.entry("fit.objective.", kinds()), Map.entry("fit.paid.", kinds()), Map.entry("fit.symbol.", kinds()),
             Map.entry("fit.value.", kinds()),
-            Map.entry("fit.view.", List.of("landscape", "separation", "elbo", "table")),
+            Map.entry("fit.view.", List.of("landscape", "separation", "elbo", "gradients", "table")),
             Map.entry("fit.panel.", names(FitPanel.values(), FitPanel::key)),
             Map.entry("fit.parameter.", List.of("mu", "sigma", "alpha", "order", "separation")),
+            Map.entry("fit.estimator.", estimators()), Map.entry("fit.estimator.name.", estimators()),
+            Map.entry("fit.estimator.formula.", estimators()),
+            Map.entry("fit.gradients.symbol.", List.of("mu", "log_sigma")),
+            Map.entry("fit.gradients.baseline.", List.of("less", "same", "more")),
+            Map.entry("fit.gradients.path.", List.of("less", "same", "more")),
             Map.entry("fit.observed.", List.of("x", "noise", "heads", "draws")),
             Map.entry("fit.posterior.", List.of("none", "linear", "square", "coin")),
             Map.entry("fit.preset.", presets("fit.preset.")),
@@ -68,7 +74,7 @@ class CatalogTest {
                     "samples-plot", "evidence", "bins-bars", "bins-approach", "plane", "bars", "sums", "code-gap",
                     "code-lengths",
                     "code-costs", "sweep", "parabola", "fit-densities", "fit-landscape",
-                    "fit-separation", "fit-bound")),
+                    "fit-separation", "fit-bound", "fit-gradients")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),
@@ -129,6 +135,10 @@ class CatalogTest {
 
     private static List<String> kinds() {
         return names(FitObjective.Kind.values(), kind -> after("fit.objective.", kind.messageKey()));
+    }
+
+    private static List<String> estimators() {
+        return names(GradientEstimator.values(), GradientEstimator::key);
     }
 
     private static List<String> axes() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lab.fit.bound.BoundPane;
+import kllab.lab.fit.gradients.GradientsPane;
 import kllab.lab.fit.landscape.FitAhead;
 import kllab.lab.fit.landscape.FitLandscapePane;
 import kllab.lab.fit.landscape.FitMinima;
@@ -36,7 +37,7 @@ import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 
-/** The card beside the densities: the landscape of the objective, or all divergences. */
+/** The card beside the densities: the landscape of the objective, or what stands in its place. */
 final class FitPlots {
     /** The views that tell the value, which are put away while it is asked for. */
     private static final Set<View> HIDDEN = Set.of(View.TABLE, View.ELBO);
@@ -67,6 +68,7 @@ final class FitPlots {
                 on -> model.history().update(state -> state.withOptions(state.options().withLogSigma(on))));
         logSigma.visibleProperty()
                 .bind(model.history().state().map(state -> state.view() == View.LANDSCAPE));
+        logSigma.managedProperty().bind(logSigma.visibleProperty());
         WrapRow head = new WrapRow(List.of(1.0, 0.0), chooser, logSigma);
         head.getStyleClass().add("plot-head");
         card.getStyleClass().add("landscape");
@@ -87,6 +89,7 @@ final class FitPlots {
                     texts).plot();
             case ELBO -> new BoundPane(followed, ahead.found(), texts, typesetter).node();
             case SEPARATION -> new SeparationPane(model, followed, isShown, texts, typesetter).node();
+            case GRADIENTS -> new GradientsPane(model, followed, isShown, texts, typesetter).node();
             case TABLE -> DivergenceTable.of(followed, texts);
         };
         Withheld place = new Withheld(content,

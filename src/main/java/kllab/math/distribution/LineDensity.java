@@ -14,6 +14,9 @@ public interface LineDensity {
         return Math.exp(logDensity(x));
     }
 
+    /** The derivative of the log density at x, per unit of x. */
+    double score(double x);
+
     /**
      * Places between which the density and its logarithm are smooth enough for one rule of quadrature, ascending: at
      * least two. Less than 10⁻³⁰ of it lies outside of them.

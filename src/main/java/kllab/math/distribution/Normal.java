@@ -60,6 +60,12 @@ public record Normal(double mu, double sigma) implements LineDensity {
         return -0.5 * z * z - (Math.log(sigma) + HALF_LOG_TAU);
     }
 
+    /** The derivative of the log density at x: (μ − x)/σ². */
+    @Override
+    public double score(double x) {
+        return (mu - x) / sigma / sigma;
+    }
+
     /**
      * The probability of a value up to x, with small relative error in the lower tail too.
      *

@@ -120,14 +120,34 @@ public final class NormalMixture implements LineDensity {
     }
 
     /** The derivative of the log density at x: Σ rᵢ(x) (μᵢ − x)/σᵢ², where rᵢ are the responsibilities. */
+    @Override
     public double score(double x) {
-        double logDensity = logDensity(x);
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < mu.length; i++) {
+            largest = Math.max(largest, logTerm(i, x));
+        }
+        if (largest == Double.NEGATIVE_INFINITY) {
+            // So far out that no logarithm tells the components apart, the widest is all that is left.
+            return components.get(widestIndex()).normal().score(x);
+        }
+        double sum = 0;
         double score = 0;
         for (int i = 0; i < mu.length; i++) {
-            double share = Math.exp(logTerm(i, x) - logDensity);
-            score += share == 0 ? 0 : share * (mu[i] - x) / sigma[i] / sigma[i];
+            double share = Math.exp(logTerm(i, x) - largest);
+            if (share != 0) {
+                sum += share;
+                score += share * ((mu[i] - x) / sigma[i] / sigma[i]);
+            }
         }
-        return score;
+        return score / sum;
+    }
+
+    private int widestIndex() {
+        int widest = 0;
+        for (int i = 1; i < sigma.length; i++) {
+            widest = sigma[i] > sigma[widest] ? i : widest;
+        }
+        return widest;
     }
 
     /** The mean: Σ wᵢ μᵢ. */

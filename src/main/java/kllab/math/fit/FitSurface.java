@@ -1,6 +1,5 @@
 package kllab.math.fit;
 
-import java.util.Arrays;
 import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
 import kllab.math.quadrature.GaussKronrod;
@@ -24,9 +23,6 @@ import kllab.math.quadrature.QuadratureNodes;
  * @param p the target
  */
 public record FitSurface(Objective objective, LineDensity p) {
-    /** The q of {@code reverse} has nothing beyond so many standard deviations. */
-    private static final double REACH = 12;
-
     /**
      * The objective at a point of the plane of μ and log σ.
      *
@@ -60,17 +56,15 @@ public record FitSurface(Objective objective, LineDensity p) {
         };
     }
 
-    /** The gradient at q by log σ and μ, each 0 where the objective is ∞. */
+    /** The gradient at q by μ and log σ, each 0 where the objective is ∞. */
     public double[] gradient(Normal q) {
         Point point = at(q);
         return new double[]{point.mu(), point.logSigma()};
     }
 
     private Point reverse(Normal q) {
-        double[] places = Arrays.stream(Landmarks.of(p, q)).filter(x -> Math.abs(x - q.mu()) <= REACH * q.sigma())
-                .toArray();
         Sum sum = new Sum(q);
-        QuadratureNodes nodes = GaussKronrod.nodes(places);
+        QuadratureNodes nodes = GaussKronrod.nodes(Landmarks.under(p, q));
         for (int i = 0; i < nodes.count(); i++) {
             double x = nodes.x(i);
             double logQ = q.logDensity(x);

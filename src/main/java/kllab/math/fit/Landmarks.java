@@ -3,9 +3,13 @@ package kllab.math.fit;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import kllab.math.distribution.LineDensity;
+import kllab.math.distribution.Normal;
 
 /** The places between which two densities are smooth. */
-final class Landmarks {
+public final class Landmarks {
+    /** A normal q has nothing beyond so many standard deviations. */
+    private static final double REACH = 12;
+
     private Landmarks() {
     }
 
@@ -13,5 +17,10 @@ final class Landmarks {
     static double[] of(LineDensity p, LineDensity q) {
         return DoubleStream.concat(Arrays.stream(p.landmarks()), Arrays.stream(q.landmarks())).sorted().distinct()
                 .toArray();
+    }
+
+    /** Those of both where q has any probability, ascending: for expectations under q. */
+    public static double[] under(LineDensity p, Normal q) {
+        return Arrays.stream(of(p, q)).filter(x -> Math.abs(x - q.mu()) <= REACH * q.sigma()).toArray();
     }
 }

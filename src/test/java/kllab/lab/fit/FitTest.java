@@ -20,6 +20,7 @@ import kllab.math.fit.descent.DescentRule;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import kllab.ui.live.Pending;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -127,6 +128,53 @@ class FitTest {
         assertEquals(List.of(-2.6, 2.6),
                 state().target().parts().stream().map(part -> part.normal().mu()).toList());
         assertTrue(window.text("#separation-note").startsWith("Two equal components"));
+    }
+
+    private void awaitDraws() {
+        window.await(() -> !window.text("#gradient-measured-SCORE_FUNCTION").equals("…"));
+        window.await(() -> !Pending.isWithin(window.find(".gradients")));
+    }
+
+    @Test
+    void estimatesOfTheGradientAreMeasuredBesideTheory() {
+        window.start(TWO.replace("mu=1", "mu=0"));
+        window.click("#choose-GRADIENTS");
+        awaitDraws();
+        assertEquals("0.8583", window.text("#gradient-theory-SCORE_FUNCTION"));
+        assertEquals("5.6860", window.text("#gradient-theory-STICKING_THE_LANDING"));
+        assertEquals(0.8583, number("#gradient-measured-SCORE_FUNCTION"), 0.3);
+        assertTrue(window.text("#gradients-note").startsWith("Least variance here: the best baseline, 0.6817. "
+                + "Reparameterised varies more"), () -> window.text("#gradients-note"));
+        assertTrue(window.find("#fit-gradients").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()
+                .contains("4.2595"));
+    }
+
+    private static double number(String id) {
+        return Double.parseDouble(window.text(id).replace('\u2212', '-'));
+    }
+
+    @Test
+    void otherDrawsAreTakenAndUndone() {
+        window.start(TWO + "&view=gradients&gradientDraws=10");
+        awaitDraws();
+        String first = window.text("#gradient-mean-REPARAMETERISED");
+        window.click("#new-draws");
+        window.await(() -> !window.text("#gradient-mean-REPARAMETERISED").equals(first));
+        assertTrue(window.link().endsWith("&seed=8"), window.link());
+        window.click("#undo");
+        window.await(() -> window.text("#gradient-mean-REPARAMETERISED").equals(first));
+        window.enter(window.find("#gradient-draws .text-field"), "100");
+        window.click("#choose-LOG_SIGMA");
+        assertTrue(window.link().endsWith("&view=gradients&gradientOf=logSigma&gradientDraws=100"), window.link());
+        awaitDraws();
+        assertEquals(0, number("#gradient-mean-REPARAMETERISED") - number("#gradient-mean-BEST_BASELINE"), 0.3);
+    }
+
+    @Test
+    void gradientsAreThoseOfTheReverseDivergenceWhateverTheObjectiveIs() {
+        window.start(TWO.replace("reverse", "forward") + "&view=gradients");
+        awaitDraws();
+        assertTrue(window.text("#gradients-note").startsWith("Gradients of KL(q ‖ p), not of the chosen objective."));
     }
 
     @Test

@@ -16,9 +16,10 @@ import kllab.text.BadInput;
  * The link of a fit: {@code fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse}, weights, means and
  * standard deviations of 1 to 6 components, and those of q; {@code objective=forward|reverse|js|alpha|renyi}, and where
  * they are not as at first {@code alpha}, {@code order}, {@code unit=nats|bits}, {@code nonNegative},
- * {@code view=landscape|separation|elbo|table}, {@code logSigma}; {@code method=plain|natural|adam},
+ * {@code view=landscape|separation|elbo|gradients|table}, {@code logSigma}; {@code method=plain|natural|adam},
  * {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and {@code rate} of a descent, and
- * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; {@code pin}, the target and q that were
+ * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients
+ * {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that were
  * pinned as a link within the link; the ends of axes, {@code x=min,max}, and so {@code y}, {@code yIntegrand},
  * {@code xLandscape} and {@code yLandscape}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and
  * {@code guess}.
@@ -55,6 +56,12 @@ public final class FitLink {
                             .choice("view", FitOptions::view, FitOptions::withView)
                             .flag("logSigma", FitOptions::logSigma, FitOptions::withLogSigma)
                             .part(FitOptions::descent, FitOptions::withDescent, DESCENT)
+                            .part(FitOptions::gradients, FitOptions::withGradients, new LinkFields<GradientOptions>()
+                                    .choice("gradientOf", GradientOptions::of, GradientOptions::withOf)
+                                    .whole("gradientDraws", GradientOptions.DRAWS.limits(), GradientOptions::draws,
+                                            GradientOptions::withDraws)
+                                    .whole("seed", GradientOptions.SEEDS.limits(), GradientOptions::seed,
+                                            GradientOptions::withSeed))
                             .part(FitOptions::pin, FitOptions::withPin,
                                     new NestedField<>("pin", LAB, new LinkFields<FitPair>()
                                             .part(FitPair::target, (pair, target) -> new FitPair(target, pair.q()),

@@ -9,14 +9,22 @@ import java.util.Optional;
  * @param nonNegative whether the integrand is the one that is never negative
  * @param view which plot is beside the densities
  * @param logSigma whether the landscape is over log σ
- * @param descent of q in the landscape
+ * @param steps how q is moved down the objective
  * @param pin the pair that was pinned, to compare others with
  */
-public record FitOptions(boolean nonNegative, View view, boolean logSigma, DescentOptions descent,
-        Optional<FitPair> pin) {
+public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps steps, Optional<FitPair> pin) {
     /** The landscape, over σ. */
     public static final FitOptions INITIAL = new FitOptions(false, View.LANDSCAPE, false,
-            DescentOptions.INITIAL, Optional.empty());
+            new Steps(DescentOptions.INITIAL, GradientOptions.INITIAL), Optional.empty());
+
+    /**
+     * How q is moved down the objective.
+     *
+     * @param descent of q in the landscape
+     * @param gradients how gradients are estimated
+     */
+    public record Steps(DescentOptions descent, GradientOptions gradients) {
+    }
 
     /** The plots beside the densities. */
     public enum View {
@@ -26,6 +34,8 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Desce
         SEPARATION,
         /** The evidence of a posterior and its lower bound. */
         ELBO,
+        /** Estimates of the gradient of KL(q ‖ p), and how they vary. */
+        GRADIENTS,
         /** All divergences beside each other. */
         TABLE;
 
@@ -46,26 +56,41 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Desce
 
     /** The same with another integrand. */
     public FitOptions withNonNegative(boolean other) {
-        return new FitOptions(other, view, logSigma, descent, pin);
+        return new FitOptions(other, view, logSigma, steps, pin);
     }
 
     /** The same with another plot. */
     public FitOptions withView(View other) {
-        return new FitOptions(nonNegative, other, logSigma, descent, pin);
+        return new FitOptions(nonNegative, other, logSigma, steps, pin);
     }
 
     /** The same with another axis of the landscape. */
     public FitOptions withLogSigma(boolean other) {
-        return new FitOptions(nonNegative, view, other, descent, pin);
+        return new FitOptions(nonNegative, view, other, steps, pin);
+    }
+
+    /** The descent of q in the landscape. */
+    public DescentOptions descent() {
+        return steps.descent;
     }
 
     /** The same with another descent. */
     public FitOptions withDescent(DescentOptions other) {
-        return new FitOptions(nonNegative, view, logSigma, other, pin);
+        return new FitOptions(nonNegative, view, logSigma, new Steps(other, steps.gradients), pin);
+    }
+
+    /** How gradients are estimated. */
+    public GradientOptions gradients() {
+        return steps.gradients;
+    }
+
+    /** The same with gradients estimated in another way. */
+    public FitOptions withGradients(GradientOptions other) {
+        return new FitOptions(nonNegative, view, logSigma, new Steps(steps.descent, other), pin);
     }
 
     /** The same with another pin, or none. */
     public FitOptions withPin(Optional<FitPair> other) {
-        return new FitOptions(nonNegative, view, logSigma, descent, other);
+        return new FitOptions(nonNegative, view, logSigma, steps, other);
     }
 }

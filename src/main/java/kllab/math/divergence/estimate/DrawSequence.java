@@ -1,7 +1,6 @@
 package kllab.math.divergence.estimate;
 
 import kllab.math.distribution.Normal;
-import kllab.math.distribution.NormalQuantile;
 import kllab.math.divergence.StandardisedPair;
 
 /**
@@ -23,9 +22,9 @@ final class DrawSequence {
         this.seed = seed;
     }
 
-    /** The standardised draw, for i from 0: the quantile of a number between 0 and 1. */
+    /** The standardised draw, for i from 0. */
     double z(long i) {
-        return NormalQuantile.of(uniform(seed, i));
+        return StandardDraws.of(seed, i);
     }
 
     /** A number between 0 and 1, neither of them included: 52 bits in the middles of equal parts. */

@@ -114,6 +114,16 @@ public final class Posterior implements LineDensity {
         return logJoint(z) - logEvidence;
     }
 
+    /** The derivative of log p(z | x) by z, which is that of log p(x, z). */
+    @Override
+    public double score(double z) {
+        return switch (likelihood) {
+            case Likelihood.Linear(double x, double noise) -> (x - z) / noise / noise - z;
+            case Likelihood.Square(double x, double noise) -> 2 * z * ((x - z * z) / noise / noise) - z;
+            case Likelihood.Coin(int heads, int draws) -> heads - draws / (1 + Math.exp(-z)) - z;
+        };
+    }
+
     @Override
     public double[] landmarks() {
         return landmarks.clone();
@@ -157,7 +167,7 @@ public final class Posterior implements LineDensity {
     private double climb(double start) {
         double z = start;
         for (int i = 0; i < NEWTON; i++) {
-            double slope = first(z);
+            double slope = score(z);
             double curvature = second(z);
             double step = curvature < 0 ? -slope / curvature : Math.signum(slope) * 0.1;
             double next = z + step;
@@ -171,14 +181,6 @@ public final class Posterior implements LineDensity {
             z = next;
         }
         return z;
-    }
-
-    private double first(double z) {
-        return switch (likelihood) {
-            case Likelihood.Linear(double x, double noise) -> (x - z) / noise / noise - z;
-            case Likelihood.Square(double x, double noise) -> 2 * z * ((x - z * z) / noise / noise) - z;
-            case Likelihood.Coin(int heads, int draws) -> heads - draws / (1 + Math.exp(-z)) - z;
-        };
     }
 
     private double second(double z) {

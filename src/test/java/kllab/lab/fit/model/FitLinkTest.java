@@ -19,6 +19,7 @@ import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.LineDivergences;
+import kllab.math.fit.gradient.GradientCoordinate;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,10 @@ class FitLinkTest {
                         0.01 * (1 + random.nextInt(200))))
                 .withUnit(one(random, InformationUnit.values()))
                 .withOptions(new FitOptions(random.nextBoolean(), one(random, FitOptions.View.values()),
-                        random.nextBoolean(), DescentOptions.INITIAL.withRule(rule(random)), Optional.empty()));
+                        random.nextBoolean(), new FitOptions.Steps(DescentOptions.INITIAL.withRule(rule(random)),
+                                new GradientOptions(one(random, GradientCoordinate.values()),
+                                        1 + random.nextInt(1000), random.nextInt(1_000_000_000))),
+                        Optional.empty()));
         if (random.nextInt(8) == 0) {
             FitState descended = state.descended(DescentOptions.of(state).run(1 + random.nextInt(9)));
             state = DescentOptions.isWithin(descended.q()) ? descended : state;
@@ -108,7 +112,8 @@ class FitLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"fit?w=0,0", "fit?w=1,2&m=1", "fit?w=1,1,1,1,1,1,1", "fit?s=0,1", "fit?sigma=0",
             "fit?objective=other", "fit?alpha=1.5", "fit?order=0", "fit?posterior=coin&heads=3&draws=2",
-            "fit?posterior=linear&noise=0", "fit?w=1,5x", "fit?foo=1"})
+            "fit?posterior=linear&noise=0", "fit?gradientOf=sigma", "fit?gradientDraws=0", "fit?gradientDraws=1001",
+            "fit?seed=-1", "fit?seed=0.5", "fit?w=1,5x", "fit?foo=1"})
     void whatIsNoStateIsRefusedInASentence(String link) {
         BadInput refused = assertThrows(BadInput.class, () -> parse(link));
         assertTrue(refused.reason().toString().length() > 3);
