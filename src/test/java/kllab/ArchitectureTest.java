@@ -84,6 +84,7 @@ class ArchitectureTest {
             kllab.lab.paper          : kllab.link.. kllab.parameter.. kllab.math..
             kllab.lab.question       : kllab.parameter.. kllab.math.. kllab.text..
             kllab.lab.axes           : kllab.link.. kllab.math.. kllab.text.. kllab.plot.. kllab.ui.live javafx..
+            kllab.lab.plane          : kllab.math.. kllab.parameter.. kllab.text.. kllab.plot
             kllab.lab.compare        : kllab.ui.value javafx..
             kllab.lab                : kllab.lab.axes kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
@@ -91,9 +92,9 @@ class ArchitectureTest {
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.discrete..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
-            kllab.lab.fit..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.fit..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.plane kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
-            kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.plane kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
             kllab.app.settings..     : kllab.text..
             """)
@@ -136,7 +137,7 @@ class ArchitectureTest {
         slices().matching("kllab.lab.(*)..").should().notDependOnEachOther()
                 .ignoreDependency(DescribedPredicate.alwaysTrue(),
                         JavaClass.Predicates.resideInAnyPackage("kllab.lab.axes", "kllab.lab.compare",
-                                "kllab.lab.paper", "kllab.lab.question"))
+                                "kllab.lab.paper", "kllab.lab.plane", "kllab.lab.question"))
                 .check(ALL);
     }
 
