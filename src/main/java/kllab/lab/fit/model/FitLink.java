@@ -15,8 +15,14 @@ import kllab.text.BadInput;
  * standard deviations of 1 to 6 components, and those of q; {@code objective=forward|reverse|js|alpha|renyi}, and where
  * they are not as at first {@code alpha}, {@code order}, {@code unit=nats|bits}, {@code nonNegative},
  * {@code view=landscape|separation|table}, {@code logSigma}; {@code pin}, the target and q that were pinned as a link
- * within the link; the ends of axes, {@code x=min,max}, and so {@code y}, {@code yIntegrand}, {@code xLandscape} and
- * {@code yLandscape}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and {@code guess}.
+ * within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y}, {@code yIntegrand},
+ * {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and {@code cover}, each with
+ * names of panels, {@code ask} and {@code guess}.
+ *
+ * <p>
+ * In the plane the link is
+ * {@code fit?plane=full|diagonal|round&weights=0.5,0.5&means=-2,-1,2,1&covariances=1,0.5,1,1,0,1
+ * &mean=0,0&covariance=1,0,1&objective=reverse}, as {@link PlaneField} says.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -33,7 +39,7 @@ public final class FitLink {
     public static final LabLinks<FitState> LINKS = new LabLinks<>(LAB, FitState.INITIAL,
             new LinkFields<FitState>()
                     .part(FitState::target, FitState::withTarget, new TargetField())
-                    .part(FitState::q, FitState::withQ, Q)
+                    .and(new LineField())
                     .part(FitState::objective, FitState::withObjective, new LinkFields<FitObjective>()
                             .and(new KindField())
                             .number("alpha", Numbers.ALPHA.limits(), FitObjective::alpha, FitObjective::withAlpha)
@@ -49,10 +55,25 @@ public final class FitLink {
                                                     new TargetField())
                                             .part(FitPair::q, (pair, q) -> new FitPair(pair.target(), q), Q),
                                             FitState.INITIAL.pair())))
-                    .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitAxes.TYPED.field())
+                    .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitPlaneAxes.ENDS)
                     .part(FitState::hidden, FitState::withHidden, FitPanel.HIDING));
 
     private FitLink() {
+    }
+
+    /** The q on a line: written in the plane only where it is not as at first. */
+    private static final class LineField implements LinkField<FitState> {
+        @Override
+        public void write(LinkWriter writer, FitState state, FitState usual) {
+            if (!state.plane().isOn() || !state.q().equals(usual.q())) {
+                Q.write(writer, state.q(), usual.q());
+            }
+        }
+
+        @Override
+        public FitState read(LinkReader reader, FitState before) throws BadInput {
+            return before.withQ(Q.read(reader, before.q()));
+        }
     }
 
     /** The divergence, always written: without it nobody knows what a fit is for. */

@@ -29,6 +29,11 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
                     new Target.Part(0.5, Normal.of(2.5, 0.8)))),
             Normal.of(1, 1.5), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
 
+    /** In the plane only KL is made small, in either direction. */
+    public FitState {
+        objective = target.plane().isOn() ? objective.ofPlane() : objective;
+    }
+
     /** The state with another target. */
     public FitState withTarget(Target other) {
         return new FitState(other, q, objective, screen, options);
@@ -44,6 +49,16 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
     /** The state with another q. */
     public FitState withQ(Normal other) {
         return new FitState(target, other, objective, screen, options);
+    }
+
+    /** The fit in the plane, which may be none. */
+    public PlaneFit plane() {
+        return target.plane();
+    }
+
+    /** The state with another fit in the plane, or none. */
+    public FitState withPlane(PlaneFit other) {
+        return withTarget(target.withPlane(other));
     }
 
     /** The state with another objective. */

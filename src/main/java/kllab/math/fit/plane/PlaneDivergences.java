@@ -10,7 +10,7 @@ import kllab.math.divergence.MultivariateKullbackLeibler;
  * <pre>
  * {@code
  *     KL(p ‖ q) = KL(p ‖ m) + KL(m ‖ q)          m the normal distribution with the mean and covariance of p
- *     KL(q ‖ p) = E_q[log q − log p]             by quadrature, to about 10⁻⁹
+ *     KL(q ‖ p) = E_q[log q − log p]             by quadrature, to about 10⁻⁸
  * }
  * </pre>
  *

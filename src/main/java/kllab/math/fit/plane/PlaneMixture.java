@@ -28,6 +28,8 @@ public final class PlaneMixture implements PlaneDensity {
 
     private final List<Component> components;
     private final Term[] terms;
+    /** Computed when it is first asked for, as it takes several milliseconds; NaN until then. */
+    private volatile double negentropy = Double.NaN;
 
     /**
      * One component.
@@ -147,9 +149,13 @@ public final class PlaneMixture implements PlaneDensity {
     /** Of a mixture: Σ wᵢ E[log p − log m] over the components, m the moments. */
     @Override
     public double negentropy() {
-        if (normal().isPresent()) {
-            return 0;
+        if (Double.isNaN(negentropy)) {
+            negentropy = normal().isPresent() ? 0 : summedNegentropy();
         }
+        return negentropy;
+    }
+
+    private double summedNegentropy() {
         MultivariateNormal moments = moments();
         double sum = 0;
         for (Component each : components) {
