@@ -28,7 +28,7 @@ import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitPlaneAxes;
-import kllab.lab.fit.model.PlaneNumber;
+import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;

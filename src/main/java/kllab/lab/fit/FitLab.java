@@ -19,7 +19,7 @@ import kllab.lab.fit.model.FitOptions;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
-import kllab.lab.fit.model.PlaneNumber;
+import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;

@@ -1,8 +1,8 @@
 /**
  * The objective over the μ and σ of q, and its minima. Knows JavaFX, {@code lab}, {@code lab.axes},
- * {@code lab.compare}, {@code lab.fit.model}, {@code math}, {@code math.distribution}, {@code math.divergence},
- * {@code math.fit}, {@code parameter}, {@code plot}, {@code plot.contour}, {@code plot.pane}, {@code text}, {@code ui},
- * {@code ui.control}, {@code ui.live}.
+ * {@code lab.compare}, {@code lab.fit.model}, {@code lab.fit.model.plane}, {@code math}, {@code math.distribution},
+ * {@code math.divergence}, {@code math.fit}, {@code parameter}, {@code plot}, {@code plot.contour}, {@code plot.pane},
+ * {@code text}, {@code ui}, {@code ui.control}, {@code ui.live}.
  */
 @NullMarked
 package kllab.lab.fit.landscape;

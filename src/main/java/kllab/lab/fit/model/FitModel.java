@@ -1,5 +1,7 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneNumber;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.BiFunction;

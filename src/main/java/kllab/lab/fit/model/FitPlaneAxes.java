@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneFit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

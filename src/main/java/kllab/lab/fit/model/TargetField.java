@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,9 @@
 /**
  * The state of a fit and its link, what is computed from it within a frame, and the commands that change it. Knows
- * JavaFX, {@code lab}, {@code lab.axes}, {@code lab.compare}, {@code lab.plane}, {@code lab.question}, {@code link},
- * {@code math}, {@code math.distribution}, {@code math.divergence}, {@code math.fit}, {@code math.fit.plane},
- * {@code math.fit.posterior}, {@code parameter}, {@code plot}, {@code text}, {@code ui.control}.
+ * JavaFX, {@code lab}, {@code lab.axes}, {@code lab.compare}, {@code lab.fit.model.plane}, {@code lab.plane},
+ * {@code lab.question}, {@code link}, {@code math}, {@code math.distribution}, {@code math.divergence},
+ * {@code math.fit}, {@code math.fit.plane}, {@code math.fit.posterior}, {@code parameter}, {@code plot}, {@code text},
+ * {@code ui.control}.
  */
 @NullMarked
 package kllab.lab.fit.model;

@@ -2,8 +2,8 @@ package kllab.lab.fit.plane;
 
 import java.util.List;
 import java.util.Optional;
-import kllab.lab.fit.model.PlaneFit;
-import kllab.lab.fit.model.PlaneTarget;
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneSearch;
 

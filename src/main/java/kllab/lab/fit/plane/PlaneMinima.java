@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitState;
-import kllab.lab.fit.model.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneSearch;
 import kllab.ui.live.Job;

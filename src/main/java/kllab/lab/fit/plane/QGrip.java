@@ -2,7 +2,7 @@ package kllab.lab.fit.plane;
 
 import java.util.function.BiFunction;
 import kllab.lab.fit.model.FitModel;
-import kllab.lab.fit.model.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.lab.plane.Spread;
 import kllab.math.distribution.MultivariateNormal;

@@ -9,7 +9,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitState;
-import kllab.lab.fit.model.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.window.WindowFixture;

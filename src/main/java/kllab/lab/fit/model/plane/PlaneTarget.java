@@ -1,14 +1,19 @@
-package kllab.lab.fit.model;
+package kllab.lab.fit.model.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.ParameterRange;
 import kllab.math.fit.plane.PlaneMixture;
 
 /** The target p of a fit in the plane as a person sets it: 1 to 4 normal distributions, each with a weight. */
 public final class PlaneTarget {
     /** The most components. */
     public static final int MOST = 4;
+    /** Weights of components: any, since they are normalised. */
+    public static final ParameterRange WEIGHTS = new ParameterRange(new Interval(0, 1e6), new Interval(0, 1),
+            ParameterRange.Kind.WEIGHT);
 
     private final List<Part> parts;
     /** Made once, since it keeps what takes long. */
@@ -99,7 +104,7 @@ public final class PlaneTarget {
             return this;
         }
         Part last = parts.getLast();
-        double x = Numbers.MUS.clamp(last.normal().mean(0) + 3 * last.normal().covariance().sigma(0));
+        double x = ParameterRange.MU.limits().clamp(last.normal().mean(0) + 3 * last.normal().covariance().sigma(0));
         List<Part> more = new ArrayList<>(parts);
         more.add(last.withNormal(last.normal().withMean(x, last.normal().mean(1))));
         return new PlaneTarget(more);

@@ -1,4 +1,4 @@
-package kllab.lab.fit.model;
+package kllab.lab.fit.model.plane;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,7 @@ import kllab.link.LinkWriter;
 import kllab.math.Interval;
 import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
 
 /**
@@ -19,7 +20,7 @@ import kllab.text.BadInput;
  * and {@code mean} and {@code covariance} of q. The numbers of a fit in the plane are always written. Where a link
  * leaves weights out they are equal; other numbers are those of before, if there are as many.
  */
-final class PlaneField implements LinkField<PlaneFit> {
+public final class PlaneField implements LinkField<PlaneFit> {
     private static final String PLANE = "plane";
     private static final String WEIGHTS = "weights";
     private static final String MEANS = "means";
@@ -62,9 +63,9 @@ final class PlaneField implements LinkField<PlaneFit> {
     @Override
     public PlaneFit read(LinkReader reader, PlaneFit before) throws BadInput {
         PlaneFit chosen = before.withKind(reader.choice(PLANE, before.kind()));
-        Optional<List<Double>> weights = reader.numbers(WEIGHTS, Numbers.WEIGHTS.limits(),
+        Optional<List<Double>> weights = reader.numbers(WEIGHTS, PlaneTarget.WEIGHTS.limits(),
                 new Interval(1, PlaneTarget.MOST));
-        Optional<List<Double>> means = reader.numbers(MEANS, Numbers.MUS, counts(weights, 2));
+        Optional<List<Double>> means = reader.numbers(MEANS, ParameterRange.MU.limits(), counts(weights, 2));
         if (means.isPresent() && means.get().size() % 2 == 1) {
             throw new BadInput("fit.plane.pairs", MEANS);
         }
@@ -72,7 +73,7 @@ final class PlaneField implements LinkField<PlaneFit> {
                 .orElse(before.target().count());
         Optional<List<Double>> covariances = reader.numbers(COVARIANCES, ENTRIES,
                 new Interval(3.0 * count, 3.0 * count));
-        Optional<List<Double>> mean = reader.numbers(MEAN, Numbers.MUS, new Interval(2, 2));
+        Optional<List<Double>> mean = reader.numbers(MEAN, ParameterRange.MU.limits(), new Interval(2, 2));
         Optional<List<Double>> covariance = reader.numbers(COVARIANCE, ENTRIES, new Interval(3, 3));
         MultivariateNormal q = with(chosen.q(), mean, covariance, 0);
         if (weights.isEmpty() && means.isEmpty() && covariances.isEmpty()) {

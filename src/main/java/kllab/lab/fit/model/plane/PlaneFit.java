@@ -1,4 +1,4 @@
-package kllab.lab.fit.model;
+package kllab.lab.fit.model.plane;
 
 import java.util.List;
 import java.util.Locale;

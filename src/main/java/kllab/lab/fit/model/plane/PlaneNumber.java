@@ -1,4 +1,4 @@
-package kllab.lab.fit.model;
+package kllab.lab.fit.model.plane;
 
 import kllab.lab.plane.Spread;
 import kllab.math.Interval;
@@ -67,7 +67,7 @@ public enum PlaneNumber {
     }
 
     /** The distribution of a family with this number set: where it is round, both standard deviations are. */
-    MultivariateNormal set(PlaneFit.Kind kind, MultivariateNormal normal, double value) {
+    public MultivariateNormal set(PlaneFit.Kind kind, MultivariateNormal normal, double value) {
         return kind == PlaneFit.Kind.ROUND && (this == SIGMA1 || this == SIGMA2)
                 ? SIGMA2.set(SIGMA1.set(normal, value), value)
                 : set(normal, value);
