@@ -84,6 +84,7 @@ class ArchitectureTest {
             kllab.lab.paper          : kllab.link.. kllab.parameter.. kllab.math..
             kllab.lab.question       : kllab.parameter.. kllab.math.. kllab.text..
             kllab.lab.axes           : kllab.link.. kllab.math.. kllab.text.. kllab.plot.. kllab.ui.live javafx..
+            kllab.lab.plane          : kllab.math.. kllab.parameter.. kllab.text.. kllab.plot
             kllab.lab.compare        : kllab.ui.value javafx..
             kllab.lab                : kllab.lab.axes kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
@@ -92,9 +93,9 @@ class ArchitectureTest {
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.discrete..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
-            kllab.lab.fit..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.descent kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.fit..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.descent kllab.lab.paper kllab.lab.plane kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
-            kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.plane kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
             kllab.app.settings..     : kllab.text..
             """)
@@ -137,7 +138,7 @@ class ArchitectureTest {
         slices().matching("kllab.lab.(*)..").should().notDependOnEachOther()
                 .ignoreDependency(DescribedPredicate.alwaysTrue(),
                         JavaClass.Predicates.resideInAnyPackage("kllab.lab.axes", "kllab.lab.compare",
-                                "kllab.lab.descent", "kllab.lab.paper", "kllab.lab.question"))
+                                "kllab.lab.descent", "kllab.lab.paper", "kllab.lab.plane", "kllab.lab.question"))
                 .check(ALL);
     }
 
@@ -161,6 +162,7 @@ class ArchitectureTest {
             fit.densities             :
             fit.gradients             :
             fit.landscape             : fit.bound
+            fit.plane                 :
             fit.separation            :
             """)
     void aWingOfALabIsKnownByItsRootAndByWhatIsListed(String wing, String others) {
@@ -188,7 +190,7 @@ class ArchitectureTest {
     void everyWingIsListed() {
         long wings = ALL.stream().map(JavaClass::getPackageName).distinct()
                 .filter(each -> each.matches("kllab\\.lab\\.\\w+\\.(?!model).+")).count();
-        assertEquals(18, wings);
+        assertEquals(19, wings);
     }
 
     @Test

@@ -27,6 +27,8 @@ import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitPlaneAxes;
+import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -66,6 +68,13 @@ class CatalogTest {
             Map.entry("fit.gradients.baseline.", List.of("less", "same", "more")),
             Map.entry("fit.gradients.path.", List.of("less", "same", "more")),
             Map.entry("fit.observed.", List.of("x", "noise", "heads", "draws")),
+            Map.entry("fit.place.", List.of("line", "plane", "posterior")),
+            Map.entry("fit.family.", List.of("full", "diagonal", "round")),
+            Map.entry("fit.plane.best.", List.of("forward", "reverse", "local")),
+            Map.entry("fit.plane.row.", List.of("forward", "reverse", "local")),
+            Map.entry("fit.plane.parameter.", names(PlaneNumber.values(), PlaneNumber::key)),
+            Map.entry("fit.plane.component.",
+                    Stream.concat(Stream.of("w"), Arrays.stream(PlaneNumber.values()).map(PlaneNumber::key)).toList()),
             Map.entry("fit.posterior.", List.of("none", "linear", "square", "coin")),
             Map.entry("fit.preset.", presets("fit.preset.")),
             Map.entry("fit.table.", List.of("forward", "reverse", "js", "jsRoot", "renyiHalf", "renyi2", "chiSquared",
@@ -74,7 +83,7 @@ class CatalogTest {
                     "samples-plot", "evidence", "bins-bars", "bins-approach", "plane", "bars", "sums", "code-gap",
                     "code-lengths",
                     "code-costs", "sweep", "parabola", "fit-densities", "fit-landscape",
-                    "fit-separation", "fit-bound", "fit-gradients")),
+                    "fit-separation", "fit-bound", "fit-gradients", "fit-plane")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),
@@ -142,12 +151,14 @@ class CatalogTest {
     }
 
     private static List<String> axes() {
-        return Stream.of("gaussian", "multivariate", "discrete", "fit").flatMap(lab -> (switch (lab) {
-            case "gaussian" -> GaussianAxes.TYPED;
-            case "multivariate" -> PlaneAxes.TYPED;
-            case "fit" -> FitAxes.TYPED;
-            default -> DiscreteAxes.TYPED;
-        }).names().stream().map(name -> lab + "." + name)).toList();
+        Stream<String> plane = FitPlaneAxes.TYPED.names().stream().map("fit."::concat);
+        return Stream
+                .concat(plane, Stream.of("gaussian", "multivariate", "discrete", "fit").flatMap(lab -> (switch (lab) {
+                case "gaussian" -> GaussianAxes.TYPED;
+                case "multivariate" -> PlaneAxes.TYPED;
+                case "fit" -> FitAxes.TYPED;
+                default -> DiscreteAxes.TYPED;
+                }).names().stream().map(name -> lab + "." + name))).toList();
     }
 
     private static List<String> withBrief(String... names) {

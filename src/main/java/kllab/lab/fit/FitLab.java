@@ -1,6 +1,7 @@
 package kllab.lab.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,7 @@ import kllab.lab.fit.model.FitOptions;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
+import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;
@@ -70,16 +72,43 @@ public record FitLab(FitModel model) implements Lab<FitState> {
             Typesetter typesetter) {
         Stream<ControlStrip.Entry> ofQ = withoutQ
                 ? Stream.empty()
-                : Stream.of(entry("mu", model.mu(), "\\q{\\mu}", typesetter),
-                        entry("sigma", model.sigma(), "\\q{\\sigma}", typesetter));
+                : state.plane().isOn()
+                        ? planeQ(state, typesetter)
+                        : Stream.of(entry("mu", model.mu(), "\\q{\\mu}", typesetter),
+                                entry("sigma", model.sigma(), "\\q{\\sigma}", typesetter));
         Stream<ControlStrip.Entry> ofP = withoutP
                 ? Stream.empty()
-                : !state.target().isMixture()
-                        ? observed(state, typesetter)
-                        : IntStream.range(0, state.target().count()).boxed().flatMap(i -> Stream.of(
-                                component("w", i, model.weight(i)), component("m", i, model.mu(i)),
-                                component("s", i, model.sigma(i))));
+                : state.plane().isOn()
+                        ? planeP(state)
+                        : !state.target().isMixture()
+                                ? observed(state, typesetter)
+                                : IntStream.range(0, state.target().count()).boxed().flatMap(i -> Stream.of(
+                                        component("w", i, model.weight(i)), component("m", i, model.mu(i)),
+                                        component("s", i, model.sigma(i))));
         return Stream.concat(ofQ, ofP).toList();
+    }
+
+    /** The numbers of q in the plane that its family has. */
+    private Stream<ControlStrip.Entry> planeQ(FitState state, Typesetter typesetter) {
+        return Arrays.stream(PlaneNumber.values()).filter(each -> each.isOf(state.plane().kind()))
+                .map(each -> new ControlStrip.Entry("strip-" + each.key(), model.plane(-1, each),
+                        () -> new FormulaView(typesetter, "\\q{" + each.tex() + "}"),
+                        Message.of("fit.plane.parameter." + each.key()), "q"));
+    }
+
+    /** The weights and means of the components in the plane. */
+    private Stream<ControlStrip.Entry> planeP(FitState state) {
+        return IntStream.range(0, state.plane().target().count()).boxed().flatMap(i -> Stream.of(
+                planeP("w", "w", i, model.planeWeight(i)), planeP("mu1", "x", i, model.plane(i, PlaneNumber.MU1)),
+                planeP("mu2", "y", i, model.plane(i, PlaneNumber.MU2))));
+    }
+
+    private static ControlStrip.Entry planeP(String key, String shown, int index, Setting setting) {
+        return new ControlStrip.Entry("strip-" + key + "-" + (index + 1), setting, () -> {
+            Label label = new Label(shown + (char) ('₁' + index));
+            label.getStyleClass().addAll("distribution-name", "p");
+            return label;
+        }, Message.of("fit.plane.component." + key, Integer.toString(index + 1)), "p");
     }
 
     /** The observation: a value with its noise, or tosses of a coin. */

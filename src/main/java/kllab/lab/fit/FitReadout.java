@@ -26,6 +26,7 @@ import kllab.ui.control.Segments;
 import kllab.ui.formula.FormulaRow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Alternatives;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.value.PinButton;
 import kllab.ui.value.ValueReadout;
@@ -39,7 +40,9 @@ final class FitReadout {
     private final Texts texts;
     private final Typesetter typesetter;
     private final Panels panels;
+    /** The readout on a line, and the one of two directions only. */
     private final ValueReadout<FitScene> value;
+    private final ValueReadout<FitScene> directions;
 
     FitReadout(FitModel model, ObservableValue<FitScene> scene, Texts texts, Typesetter typesetter) {
         this.model = model;
@@ -47,12 +50,19 @@ final class FitReadout {
         this.texts = texts;
         this.typesetter = typesetter;
         panels = model.panels().inWords(texts);
-        value = new ValueReadout<>(new Numbers<>(scene, now -> now.state().unit(), now -> now.values().objective(),
-                texts.of("fit.infinite"),
-                List.of(new Named<>("forward", texts.of("fit.forward"), "forward-kl", now -> now.values().forward()),
-                        new Named<>("reverse", texts.of("fit.reverse"), "reverse-kl", now -> now.values().reverse()),
-                        new Named<>("jensenShannon", texts.of("fit.js"), "jensen-shannon",
-                                now -> now.values().jensenShannon()))),
+        Named<FitScene> forward = new Named<>("forward", texts.of("fit.forward"), "forward-kl",
+                now -> now.values().forward());
+        Named<FitScene> reverse = new Named<>("reverse", texts.of("fit.reverse"), "reverse-kl",
+                now -> now.values().reverse());
+        value = readout(FilteredValue.of(scene, now -> !now.state().plane().isOn()), List.of(forward, reverse,
+                new Named<>("jensenShannon", texts.of("fit.js"), "jensen-shannon",
+                        now -> now.values().jensenShannon())));
+        directions = readout(scene, List.of(forward, reverse));
+    }
+
+    private ValueReadout<FitScene> readout(ObservableValue<FitScene> of, List<Named<FitScene>> others) {
+        return new ValueReadout<>(new Numbers<>(of, now -> now.state().unit(), now -> now.values().objective(),
+                texts.of("fit.infinite"), others),
                 ValueReadout.units(model.history().state().map(FitState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
@@ -63,7 +73,7 @@ final class FitReadout {
     }
 
     private double of(FitPair pair) {
-        return model.history().state().get().objective().objective().of(pair.target().density(), pair.q());
+        return pair.of(model.history().state().get().objective());
     }
 
     /** The panels of the screen. */
@@ -72,13 +82,14 @@ final class FitReadout {
     }
 
     /** The value, large, with the other divergences below it. */
-    Card valueCard() {
-        return value.card(scene.map(FitFormula::name), typesetter);
+    Region valueCard() {
+        return new Alternatives<>(scene.map(now -> now.state().plane().isOn()),
+                is -> (is ? directions : value).card(scene.map(FitFormula::name), typesetter));
     }
 
     /** Returns a line with the value alone. */
     Region valueLine() {
-        return value.line(scene.map(FitFormula::name), typesetter);
+        return directions.line(scene.map(FitFormula::name), typesetter);
     }
 
     /** The choice of the objective, its formula, and its minima in words. */
@@ -102,6 +113,10 @@ final class FitReadout {
                 model.history().state().map(state -> state.objective().kind()), model::choose,
                 kind -> texts.of(kind.messageKey()), texts.of("fit.objective.help")));
         choice.setId("objective");
+        for (FitObjective.Kind kind : FitObjective.Kind.values()) {
+            choice.lookup("#choose-" + kind).disableProperty().bind(model.history().state()
+                    .map(state -> state.plane().isOn() && !kind.isOfPlane()));
+        }
         HBox row = new HBox(choice);
         row.getStyleClass().addAll("plot-head", "controls");
         ParameterControl alpha = ParameterControl.of(model.alpha(), "alpha",
@@ -124,7 +139,7 @@ final class FitReadout {
     private static String note(Noted noted, Catalog words) {
         FitState state = noted.state;
         FitMinima.Found found = noted.found;
-        if (!found.isOf(state)) {
+        if (!found.isOf(state) || state.plane().isOn()) {
             return "";
         }
         if (found.minima().isEmpty()) {

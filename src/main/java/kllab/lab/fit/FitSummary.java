@@ -14,10 +14,18 @@ public final class FitSummary {
     /** The sentence; of an objective that is hidden or covered it says nothing. */
     public static String of(FitState before, FitState now, Catalog words) {
         FitScene scene = FitScene.of(now);
-        String pair = words.say(now.target().isMixture() ? "fit.summary.pair" : "fit.summary.posterior",
-                now.target().mixture().components().size(), NumberText.format(now.q().mu()),
-                NumberText.format(now.q().sigma()));
+        String pair = now.plane().isOn()
+                ? plane(now, words)
+                : words.say(now.target().isMixture() ? "fit.summary.pair" : "fit.summary.posterior",
+                        now.target().mixture().components().size(), NumberText.format(now.q().mu()),
+                        NumberText.format(now.q().sigma()));
         return now.shows(FitPanel.VALUE) ? words.say("summary.sentence", pair, value(before, scene, words)) : pair;
+    }
+
+    private static String plane(FitState now, Catalog words) {
+        return words.say("fit.summary.plane", now.plane().target().mixture().components().size(),
+                NumberText.format(now.plane().q().mean(0)), NumberText.format(now.plane().q().mean(1)),
+                words.say(now.plane().kind().messageKey()));
     }
 
     private static String value(FitState before, FitScene scene, Catalog words) {

@@ -1,16 +1,21 @@
 package kllab.lab.fit;
 
 import java.util.List;
+import java.util.Locale;
 import kllab.lab.Answer;
 import kllab.lab.LabValues;
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
 import kllab.math.fit.FitSearch;
 import kllab.math.fit.LineDivergences;
 import kllab.math.fit.Objective;
+import kllab.math.fit.plane.PlaneMixture;
+import kllab.math.fit.plane.PlaneSearch;
 import kllab.math.fit.posterior.EvidenceBound;
 import kllab.math.fit.posterior.Posterior;
 import kllab.parameter.NumberText;
@@ -29,6 +34,9 @@ public final class FitValues {
 
     /** The numbers of a state by name, in nats; all divergences are of p to q. */
     public static Answer.Fields of(FitState state) {
+        if (state.plane().isOn()) {
+            return plane(state);
+        }
         return state.target().observed().posterior().map(posterior -> posterior(state, posterior))
                 .orElseGet(() -> mixture(state));
     }
@@ -44,6 +52,28 @@ public final class FitValues {
                                 .and("sigma", each.q().sigma())
                                 .and("elbo", posterior.logEvidence() - each.value()))
                         .toList()));
+    }
+
+    private static Answer.Fields plane(FitState state) {
+        PlaneFit fit = state.plane();
+        PlaneMixture p = fit.target().mixture();
+        Answer.Fields values = Answer.Fields.NONE.and("objective", state.pair().of(state.objective()))
+                .and("forward", fit.divergences().forward()).and("reverse", fit.divergences().reverse());
+        for (PlaneNumber each : PlaneNumber.values()) {
+            values = values.and("moment" + each.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + each.key().substring(1), each.of(p.moments()));
+        }
+        return values.and("momentKl", p.negentropy())
+                .and("minima", new Answer.Items(new PlaneSearch(p, fit.kind().family())
+                        .minima(List.of(), () -> true).stream().<Answer>map(FitValues::minimum).toList()));
+    }
+
+    private static Answer.Fields minimum(PlaneSearch.Minimum minimum) {
+        Answer.Fields fields = Answer.Fields.NONE;
+        for (PlaneNumber each : PlaneNumber.values()) {
+            fields = fields.and(each.key(), each.of(minimum.q()));
+        }
+        return fields.and("value", minimum.value());
     }
 
     private static Answer.Fields mixture(FitState state) {

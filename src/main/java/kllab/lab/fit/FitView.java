@@ -2,18 +2,23 @@ package kllab.lab.fit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kllab.lab.Preset;
 import kllab.lab.fit.densities.FitDensityPane;
 import kllab.lab.fit.landscape.FitMinima;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitPlace;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.plane.PlaneMinima;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
@@ -21,12 +26,16 @@ import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.card.Panels;
 import kllab.ui.control.ActionButton;
+import kllab.ui.control.Choice;
 import kllab.ui.control.ParameterControl;
+import kllab.ui.control.Segments;
 import kllab.ui.control.Setting;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Alternatives;
 import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.layout.LabRows;
+import kllab.ui.live.FilteredValue;
 import kllab.ui.live.FrameValue;
 
 /** The screen of the fit lab: plots above, the objective and its formula in the middle, the numbers below. */
@@ -50,15 +59,23 @@ public final class FitView extends StackPane {
         ObservableValue<FitScene> shown = new FrameValue<>(model.scene(), this).shown();
         ObservableValue<Boolean> isShown = sceneProperty().map(Objects::nonNull).orElse(false);
         FitMinima minima = new FitMinima(shown.map(FitScene::state), isShown);
+        ObservableValue<Boolean> inPlane = shown.map(now -> now.state().plane().isOn());
+        ObservableValue<FitScene> line = FilteredValue.of(shown, now -> !now.state().plane().isOn());
+        PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state), isShown);
+        PlaneControls plane = new PlaneControls(model,
+                FilteredValue.of(shown, now -> now.state().plane().isOn()), planeMinima, texts, typesetter);
         FitReadout readout = new FitReadout(model, shown, texts, typesetter);
         Panels panels = readout.panels();
         LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0),
-                panels.of(FitPanel.DENSITIES.key(), new FitDensityPane(model, shown, texts).card()),
-                panels.of(FitPanel.SECOND_PLOT.key(), new FitPlots(model, shown, minima, texts, typesetter).card()));
+                new Alternatives<>(inPlane, is -> panels.of(FitPanel.DENSITIES.key(),
+                        is ? plane.plot(places()) : new FitDensityPane(model, line, texts).card(places()))),
+                new Alternatives<>(inPlane, is -> panels.of(FitPanel.SECOND_PLOT.key(),
+                        is ? plane.best() : new FitPlots(model, line, minima, texts, typesetter).card())));
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard(minima));
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
-                panels.away(FitPanel.P.key(), new TargetCard(model, texts, typesetter).card()),
-                panels.away(FitPanel.Q.key(), q(minima)),
+                controls(inPlane, is -> panels.away(FitPanel.P.key(),
+                        is ? plane.p() : new TargetCard(model, texts, typesetter).card())),
+                controls(inPlane, is -> panels.away(FitPanel.Q.key(), is ? plane.q() : q(minima))),
                 panels.away(FitPanel.ACTIONS.key(), ActionsCard.of(
                         ActionsCard.menu(ActionsCard.PRESETS, new ActionsCard.Presets<>(Preset.all("fit.preset."),
                                 Preset::messageKey, model::take), texts),
@@ -66,6 +83,17 @@ public final class FitView extends StackPane {
         LabRows lab = new LabRows(plots, values, controls);
         lab.getStyleClass().add("fit");
         getChildren().add(new FittingScrollPane(lab));
+    }
+
+    private static Region controls(ObservableValue<Boolean> inPlane, Function<Boolean, Node> make) {
+        Region controls = new Alternatives<>(inPlane, make);
+        controls.getStyleClass().add("controls");
+        return controls;
+    }
+
+    private Segments places() {
+        return new Segments(new Choice<>(List.of(FitPlace.values()), model.history().state().map(FitPlace::of),
+                model::place, place -> texts.of(place.messageKey()), texts.of("fit.place.help")));
     }
 
     private Card q(FitMinima minima) {

@@ -8,7 +8,7 @@ import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.PictureOptions;
 import kllab.lab.multivariate.model.PlaneAxes;
-import kllab.lab.multivariate.model.Section;
+import kllab.lab.plane.Section;
 import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.parts.MultivariateFormula;
 import kllab.lab.paper.PaperFile;

@@ -2,7 +2,10 @@ package kllab.lab.fit.densities;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.fit.model.FitAxes;
@@ -39,8 +42,12 @@ public final class FitDensityPane {
         new FitHandles(model, scene, pane, texts);
     }
 
-    /** The card. */
-    public Card card() {
+    /**
+     * The card.
+     *
+     * @param places the choice of where the target lies, which stands at its head
+     */
+    public Card card(Node places) {
         VBox.setVgrow(pane, Priority.ALWAYS);
         OptionBox nonNegative = new OptionBox("option-nonNegative", "fit.option.nonNegative", texts,
                 model.history().state().map(state -> state.options().nonNegative()),
@@ -49,8 +56,8 @@ public final class FitDensityPane {
             case FORWARD, REVERSE -> true;
             case JS, ALPHA, RENYI -> false;
         }));
-        WrapRow head = new WrapRow(List.of(1.0, 0.0), CardHead.of(Card.label(texts.of("fit.densities"), "card-title"),
-                CardHead.use(texts.of("fit.densities.hint"))), nonNegative);
+        WrapRow head = new WrapRow(List.of(0.0, 1.0, 0.0), new HBox(places),
+                new CardHead(new Region(), CardHead.use(texts.of("fit.densities.hint")), new Region()), nonNegative);
         head.getStyleClass().add("plot-head");
         Card card = new Card(head, pane);
         card.getStyleClass().add("densities");

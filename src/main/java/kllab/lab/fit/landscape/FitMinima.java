@@ -80,7 +80,11 @@ public final class FitMinima {
             control.requireWanted();
             return new Found(asked, minima);
         }, this::show).whileShown(isShown);
-        state.map(Asked::of).subscribe(asked -> job.request(asked));
+        state.map(Asked::of).subscribe(asked -> {
+            if (!asked.target().plane().isOn()) {
+                job.request(asked);
+            }
+        });
     }
 
     /** The newest minima that were found. */

@@ -72,6 +72,9 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
         @Override
         public List<Integer> adjustable(FitState state) {
             List<Integer> shown = new ArrayList<>();
+            if (state.plane().isOn()) {
+                return shown;
+            }
             if (state.shows(FitPanel.DENSITIES)) {
                 shown.addAll(List.of(X, DENSITY));
                 if (state.objective().objective().hasIntegrand()) {

@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneField;
 import java.util.List;
 import kllab.lab.LabLinks;
 import kllab.lab.descent.Rates;
@@ -20,9 +21,14 @@ import kllab.text.BadInput;
  * {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and {@code rate} of a descent, and
  * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients
  * {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that were
- * pinned as a link within the link; the ends of axes, {@code x=min,max}, and so {@code y}, {@code yIntegrand},
- * {@code xLandscape} and {@code yLandscape}; {@code hide} and {@code cover}, each with names of panels, {@code ask} and
- * {@code guess}.
+ * pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y}, {@code yIntegrand},
+ * {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and {@code cover}, each with
+ * names of panels, {@code ask} and {@code guess}.
+ *
+ * <p>
+ * In the plane the link is
+ * {@code fit?plane=full|diagonal|round&weights=0.5,0.5&means=-2,-1,2,1&covariances=1,0.5,1,1,0,1
+ * &mean=0,0&covariance=1,0,1&objective=reverse}, as {@link PlaneField} says.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -45,7 +51,7 @@ public final class FitLink {
     public static final LabLinks<FitState> LINKS = new LabLinks<>(LAB, FitState.INITIAL,
             new LinkFields<FitState>()
                     .part(FitState::target, FitState::withTarget, new TargetField())
-                    .part(FitState::q, FitState::withQ, Q)
+                    .and(new LineField())
                     .part(FitState::objective, FitState::withObjective, new LinkFields<FitObjective>()
                             .and(new KindField())
                             .number("alpha", Numbers.ALPHA.limits(), FitObjective::alpha, FitObjective::withAlpha)
@@ -69,10 +75,25 @@ public final class FitLink {
                                             .part(FitPair::q, (pair, q) -> new FitPair(pair.target(), q), Q),
                                             FitState.INITIAL.pair())))
                     .and(new DescentField())
-                    .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitAxes.TYPED.field())
+                    .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitPlaneAxes.ENDS)
                     .part(FitState::hidden, FitState::withHidden, FitPanel.HIDING));
 
     private FitLink() {
+    }
+
+    /** The q on a line: written in the plane only where it is not as at first. */
+    private static final class LineField implements LinkField<FitState> {
+        @Override
+        public void write(LinkWriter writer, FitState state, FitState usual) {
+            if (!state.plane().isOn() || !state.q().equals(usual.q())) {
+                Q.write(writer, state.q(), usual.q());
+            }
+        }
+
+        @Override
+        public FitState read(LinkReader reader, FitState before) throws BadInput {
+            return before.withQ(Q.read(reader, before.q()));
+        }
     }
 
     /** The divergence, always written: without it nobody knows what a fit is for. */

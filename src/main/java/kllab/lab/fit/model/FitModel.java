@@ -1,16 +1,22 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneNumber;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
 import kllab.lab.LabModel;
 import kllab.lab.LabPanels;
 import kllab.lab.Preset;
+import kllab.lab.axes.AxesInView;
 import kllab.lab.axes.AxesModel;
 import kllab.math.Interval;
+import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;
@@ -24,6 +30,7 @@ public final class FitModel implements LabModel<FitState> {
     private final LabPanels<FitState> panels;
     private final ObservableValue<FitScene> scene;
     private final AxesModel<FitState, FitAxes> axes;
+    private final AxesModel<FitState, FitPlaneAxes> planeAxes;
 
     /** A model that starts at a state. */
     public FitModel(FitState initial) {
@@ -32,7 +39,15 @@ public final class FitModel implements LabModel<FitState> {
         history.about(FitState::pair);
         scene = history.derive(FitScene::of);
         axes = new AxesModel<>(FitAxes.RULE, history.state(), history.settled(), history.gestures());
-        history.remember(axes::memory);
+        planeAxes = new AxesModel<>(FitPlaneAxes.RULE, history.state(), history.settled(), history.gestures());
+        history.remember(() -> {
+            Runnable line = axes.memory();
+            Runnable plane = planeAxes.memory();
+            return () -> {
+                line.run();
+                plane.run();
+            };
+        });
     }
 
     @Override
@@ -55,9 +70,76 @@ public final class FitModel implements LabModel<FitState> {
         return axes;
     }
 
+    /** The axes of the plot of a fit in the plane. */
+    public AxesModel<FitState, FitPlaneAxes> planeView() {
+        return planeAxes;
+    }
+
+    @Override
+    public AxesInView<FitState> axesInView() {
+        return new AxesInView<>(List.of(axes, planeAxes));
+    }
+
+    @Override
+    public void fit(List<FitState> states) {
+        axes.fit(states);
+        planeAxes.fit(states);
+    }
+
     /** The axes of the plots. */
     public ReadOnlyObjectProperty<FitAxes> axes() {
         return axes.shown();
+    }
+
+    /** Changes the fit in the plane as one step. */
+    public void changePlane(UnaryOperator<PlaneFit> command) {
+        history.update(state -> state.withPlane(command.apply(state.plane())));
+    }
+
+    /** A number of a normal distribution in the plane, for controls to set: of a component, or of q for −1. */
+    public Setting plane(int index, PlaneNumber number) {
+        return history.setting(number.range(), state -> number.of(state.plane().normal(index)),
+                (state, value) -> state.withPlane(state.plane().withNormal(index,
+                        number.set(index < 0 ? state.plane().kind() : PlaneFit.Kind.FULL,
+                                state.plane().normal(index), value))));
+    }
+
+    /** The weight of a component in the plane, for controls to set; 0 while there is no such component. */
+    public Setting planeWeight(int index) {
+        return history.setting(Numbers.WEIGHTS,
+                state -> index < state.plane().target().count()
+                        ? state.plane().target().parts().get(index).weight()
+                        : 0,
+                (state, value) -> state.plane().target().allows(index, value)
+                        ? state.withPlane(state.plane().withPart(index, part -> part.withWeight(value)))
+                        : state);
+    }
+
+    /** Puts q of the plane where a search has found it, if its numbers are within their limits. */
+    public void moveTo(MultivariateNormal q) {
+        MultivariateNormal held = q;
+        for (PlaneNumber number : PlaneNumber.values()) {
+            double value = number.of(held);
+            double within = number.range().limits().clamp(value);
+            held = value == within ? held : number.set(held, within);
+        }
+        MultivariateNormal there = held;
+        changePlane(plane -> plane.withQ(there));
+    }
+
+    /** Chooses where the target lies; what was set in the other places is kept. */
+    public void place(FitPlace place) {
+        switch (place) {
+            case LINE -> history.update(state -> state.withTarget(state.target()
+                    .withPlane(state.plane().withKind(PlaneFit.Kind.NONE))
+                    .withObserved(state.target().observed().withKind(Observation.Kind.NONE))));
+            case PLANE -> changePlane(plane -> plane.isOn() ? plane : plane.withKind(PlaneFit.Kind.DIAGONAL));
+            case POSTERIOR -> {
+                if (FitPlace.of(history.state().get()) != FitPlace.POSTERIOR) {
+                    observe(Observation.Kind.LINEAR);
+                }
+            }
+        }
     }
 
     /** The weight of a component of the target, for controls to set; 0 while there is no such component. */

@@ -28,6 +28,11 @@ public record FitObjective(Kind kind, double alpha, double order) {
         /** The Rényi divergence. */
         RENYI;
 
+        /** Returns true if it is computed in the plane too, and not only on a line. */
+        public boolean isOfPlane() {
+            return this == FORWARD || this == REVERSE;
+        }
+
         /** The key of its name. */
         public String messageKey() {
             return "fit.objective." + name().toLowerCase(Locale.ROOT);
@@ -47,6 +52,11 @@ public record FitObjective(Kind kind, double alpha, double order) {
     /** The same with another order. */
     public FitObjective withOrder(double other) {
         return new FitObjective(kind, alpha, other);
+    }
+
+    /** The same, if it is one that is computed in the plane; else the reverse divergence. */
+    FitObjective ofPlane() {
+        return kind.isOfPlane() ? this : withKind(Kind.REVERSE);
     }
 
     /** The divergence as mathematics knows it. */

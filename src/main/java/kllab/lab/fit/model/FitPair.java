@@ -9,4 +9,13 @@ import kllab.math.distribution.Normal;
  * @param q the normal distribution
  */
 public record FitPair(Target target, Normal q) {
+    /** A divergence of the pair, in nats: on its line or in its plane. */
+    public double of(FitObjective objective) {
+        if (!target.plane().isOn()) {
+            return objective.objective().of(target.density(), q);
+        }
+        return objective.ofPlane().kind() == FitObjective.Kind.FORWARD
+                ? target.plane().divergences().forward()
+                : target.plane().divergences().reverse();
+    }
 }

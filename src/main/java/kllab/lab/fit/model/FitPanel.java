@@ -3,7 +3,6 @@ package kllab.lab.fit.model;
 import java.util.List;
 import kllab.lab.Hiding;
 import kllab.lab.question.Question;
-import kllab.math.fit.LineDivergences;
 
 /** A part of the screen of the fit lab that can be hidden. */
 public enum FitPanel implements Hiding.Panel {
@@ -33,8 +32,8 @@ public enum FitPanel implements Hiding.Panel {
 
     private static final List<Question<FitState>> QUESTIONS = List.of(
             VALUE.amount(TELLING, state -> FitScene.of(state).values().objective(), FitState::unit),
-            new Question.Larger<>(TELLING, state -> divergences(state).forward(),
-                    state -> divergences(state).reverse(), FitState::unit));
+            new Question.Larger<>(TELLING, state -> FitScene.of(state).values().forward(),
+                    state -> FitScene.of(state).values().reverse(), FitState::unit));
 
     /** Where the state says which are hidden. */
     public static final Hiding<FitState> HIDING = new Hiding<>(List.of(values()), QUESTIONS, FitState::hidden,
@@ -46,10 +45,6 @@ public enum FitPanel implements Hiding.Panel {
     FitPanel(String key, boolean coverable) {
         this.key = key;
         this.coverable = coverable;
-    }
-
-    private static LineDivergences divergences(FitState state) {
-        return new LineDivergences(state.target().density(), state.q());
     }
 
     @Override

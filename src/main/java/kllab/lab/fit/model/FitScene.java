@@ -5,6 +5,7 @@ import java.util.Optional;
 import kllab.lab.compare.Ghost;
 import kllab.math.distribution.LineDensity;
 import kllab.math.fit.LineDivergences;
+import kllab.math.fit.plane.PlaneDivergences;
 import kllab.parameter.Readout;
 
 /**
@@ -22,7 +23,7 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
      * @param objective the one that is made small
      * @param forward KL(p ‖ q)
      * @param reverse KL(q ‖ p)
-     * @param jensenShannon the Jensen–Shannon divergence
+     * @param jensenShannon the Jensen–Shannon divergence; NaN in the plane, where nothing shows it
      */
     public record Divergences(double objective, double forward, double reverse, double jensenShannon) {
     }
@@ -40,6 +41,10 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
     /** Computes the scene of a state, with where the gesture began that led to it. */
     public static FitScene of(FitState state, Optional<FitState> origin) {
         LineDensity p = state.target().density();
+        List<Ghost<FitPair>> ghosts = Ghost.beside(state.pair(), state.options().pin(), origin.map(FitState::pair));
+        if (state.plane().isOn()) {
+            return new FitScene(state, p, plane(state), ghosts);
+        }
         LineDivergences all = new LineDivergences(p, state.q());
         double forward = all.forward();
         double reverse = all.reverse();
@@ -50,8 +55,15 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
             case JS -> jensenShannon;
             case ALPHA, RENYI -> state.objective().objective().of(p, state.q());
         };
-        return new FitScene(state, p, new Divergences(objective, forward, reverse, jensenShannon),
-                Ghost.beside(state.pair(), state.options().pin(), origin.map(FitState::pair)));
+        return new FitScene(state, p, new Divergences(objective, forward, reverse, jensenShannon), ghosts);
+    }
+
+    private static Divergences plane(FitState state) {
+        PlaneDivergences all = state.plane().divergences();
+        double forward = all.forward();
+        double reverse = all.reverse();
+        return new Divergences(state.objective().kind() == FitObjective.Kind.FORWARD ? forward : reverse, forward,
+                reverse, Double.NaN);
     }
 
     /** A number of nats as it is read out in the unit of the state. */

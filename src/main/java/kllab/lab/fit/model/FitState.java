@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneFit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,11 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
                     new Target.Part(0.5, Normal.of(2.5, 0.8)))),
             Normal.of(1, 1.5), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
 
+    /** In the plane only KL is made small, in either direction. */
+    public FitState {
+        objective = target.plane().isOn() ? objective.ofPlane() : objective;
+    }
+
     /** The state with another target, which ends a trail of a descent. */
     public FitState withTarget(Target other) {
         return new FitState(other, q, objective, screen, untrailed());
@@ -50,6 +56,16 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
     /** The state with another q, to which no trail of a descent leads. */
     public FitState withQ(Normal other) {
         return new FitState(target, other, objective, screen, untrailed());
+    }
+
+    /** The fit in the plane, which may be none. */
+    public PlaneFit plane() {
+        return target.plane();
+    }
+
+    /** The state with another fit in the plane, or none. */
+    public FitState withPlane(PlaneFit other) {
+        return withTarget(target.withPlane(other));
     }
 
     /** The state with another objective, which ends a trail of a descent. */

@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,13 @@ import kllab.math.fit.posterior.Posterior;
 
 /**
  * The target p of a fit as a person sets it: 1 to 6 normal distributions, each with a weight; or the posterior after an
- * observation, while the components are kept.
+ * observation, while the components are kept; or the target of a fit in the plane.
  *
  * @param parts the components, in the order of the screen
  * @param observed the observation, if the target is a posterior
+ * @param plane the fit in the plane, if it is one
  */
-public record Target(List<Part> parts, Observation observed) {
+public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
     /** The most components. */
     public static final int MOST = 6;
 
@@ -44,6 +46,12 @@ public record Target(List<Part> parts, Observation observed) {
         if (parts.isEmpty() || parts.size() > MOST || parts.stream().noneMatch(each -> each.weight() > 0)) {
             throw new IllegalArgumentException("parts " + parts);
         }
+        observed = plane.isOn() ? observed.withKind(Observation.Kind.NONE) : observed;
+    }
+
+    /** A mixture, or a posterior after an observation. */
+    public Target(List<Part> parts, Observation observed) {
+        this(parts, observed, PlaneFit.NONE);
     }
 
     /** A mixture. */
@@ -51,12 +59,18 @@ public record Target(List<Part> parts, Observation observed) {
         this(parts, Observation.NONE);
     }
 
-    /** The target with another observation, or none. */
+    /** The target with another observation, or none; of a posterior, no longer in the plane. */
     public Target withObserved(Observation other) {
-        return new Target(parts, other);
+        return new Target(parts, other,
+                other.kind() == Observation.Kind.NONE ? plane : plane.withKind(PlaneFit.Kind.NONE));
     }
 
-    /** Returns true if it is a mixture, and no posterior. */
+    /** The target with another fit in the plane, or none. */
+    public Target withPlane(PlaneFit other) {
+        return new Target(parts, observed, other);
+    }
+
+    /** Returns true if it is a mixture, on a line or in the plane, and no posterior. */
     public boolean isMixture() {
         return observed.kind() == Observation.Kind.NONE;
     }
@@ -86,7 +100,7 @@ public record Target(List<Part> parts, Observation observed) {
     /** The d of two equal components of σ 1 at ±d; none for any other target. */
     public OptionalDouble separation() {
         double distance = count() == 2 ? parts.get(1).normal().mu() : Double.NaN;
-        return isMixture() && distance >= 0 && parts.equals(separated(distance).parts)
+        return isMixture() && !plane.isOn() && distance >= 0 && parts.equals(separated(distance).parts)
                 ? OptionalDouble.of(distance)
                 : OptionalDouble.empty();
     }
@@ -102,7 +116,7 @@ public record Target(List<Part> parts, Observation observed) {
     public Target with(int index, Part other) {
         List<Part> others = new ArrayList<>(parts);
         others.set(index, other);
-        return new Target(others, observed);
+        return new Target(others, observed, plane);
     }
 
     /** Returns true if a component can have this weight: some weight must be above 0. */
@@ -119,7 +133,7 @@ public record Target(List<Part> parts, Observation observed) {
         double mu = Math.clamp(last.mu() + 3 * last.sigma(), Numbers.MUS.min(), Numbers.MUS.max());
         List<Part> more = new ArrayList<>(parts);
         more.add(new Part(parts.getLast().weight(), last.withMu(mu)));
-        return new Target(more, observed);
+        return new Target(more, observed, plane);
     }
 
     /** Returns true if a component can be taken away: something must be left. */
@@ -139,6 +153,6 @@ public record Target(List<Part> parts, Observation observed) {
         }
         List<Part> fewer = new ArrayList<>(parts);
         fewer.remove(index);
-        return new Target(fewer, observed);
+        return new Target(fewer, observed, plane);
     }
 }

@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,9 +15,9 @@ import kllab.text.BadInput;
 
 /**
  * The target in a link: the weights {@code w}, means {@code m} and standard deviations {@code s} of its components,
- * written unless the target is a posterior and they are as usual, and the observation of a posterior. A link that says
- * any of them says how many there are; where it leaves one of the three out, weights are equal, and means and standard
- * deviations are those of the target before, if it has as many.
+ * written unless the target is a posterior or in the plane and they are as usual, the observation of a posterior, and a
+ * fit in the plane. A link that says any of them says how many there are; where it leaves one of the three out, weights
+ * are equal, and means and standard deviations are those of the target before, if it has as many.
  */
 final class TargetField implements LinkField<Target> {
     private static final String WEIGHTS = "w";
@@ -25,11 +26,13 @@ final class TargetField implements LinkField<Target> {
     private static final Interval COUNTS = new Interval(1, Target.MOST);
 
     private static final ObservationField OBSERVED = new ObservationField();
+    private static final PlaneField PLANE = new PlaneField();
 
     @Override
     public void write(LinkWriter writer, Target target, Target usual) {
         OBSERVED.write(writer, target.observed(), usual.observed());
-        if (!target.isMixture() && target.parts().equals(usual.parts())) {
+        PLANE.write(writer, target.plane(), usual.plane());
+        if ((!target.isMixture() || target.plane().isOn()) && target.parts().equals(usual.parts())) {
             return;
         }
         writer.numbers(WEIGHTS, target.parts().stream().map(Target.Part::weight).toList());
@@ -44,7 +47,8 @@ final class TargetField implements LinkField<Target> {
      */
     @Override
     public Target read(LinkReader reader, Target old) throws BadInput {
-        Target before = old.withObserved(OBSERVED.read(reader, old.observed()));
+        Target seen = old.withObserved(OBSERVED.read(reader, old.observed()));
+        Target before = seen.withPlane(PLANE.read(reader, seen.plane()));
         Interval counts = COUNTS;
         List<Optional<List<Double>>> given = new ArrayList<>();
         for (String name : List.of(WEIGHTS, MEANS, SIGMAS)) {
@@ -73,7 +77,7 @@ final class TargetField implements LinkField<Target> {
         for (int i = 0; i < count; i++) {
             parts.add(new Target.Part(weights.get(i), Normal.of(means.get(i), sigmas.get(i))));
         }
-        return new Target(parts, before.observed());
+        return new Target(parts, before.observed(), before.plane());
     }
 
     /** The means or standard deviations of a target, with usual ones where it has too few. */

@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.model;
 
+import kllab.lab.plane.PrincipalAxes;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.PictureOptions.View;
 

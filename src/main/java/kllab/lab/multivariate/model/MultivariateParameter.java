@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.model;
 
+import kllab.lab.plane.Spread;
 import kllab.lab.Side;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;

@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.model;
 
+import kllab.lab.plane.Section;
 import java.util.List;
 import kllab.lab.axes.AxesRule;
 import kllab.lab.axes.LabAxes;

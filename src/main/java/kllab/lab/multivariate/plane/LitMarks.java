@@ -1,5 +1,6 @@
 package kllab.lab.multivariate.plane;
 
+import kllab.lab.plane.Ellipse;
 import java.util.ArrayList;
 import java.util.List;
 import kllab.lab.Side;
@@ -7,7 +8,7 @@ import kllab.lab.multivariate.model.Coordinates;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.PictureOptions;
-import kllab.lab.multivariate.model.Section;
+import kllab.lab.plane.Section;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Spectrum;
 import kllab.parameter.Readout;

@@ -3,7 +3,7 @@ package kllab.lab.multivariate.plane;
 import java.util.ArrayList;
 import java.util.List;
 import kllab.lab.Side;
-import kllab.lab.multivariate.model.Section;
+import kllab.lab.plane.Section;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.plot.Mark.Point;

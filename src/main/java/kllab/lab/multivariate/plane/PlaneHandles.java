@@ -11,7 +11,7 @@ import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariateParameter;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
-import kllab.lab.multivariate.model.PrincipalAxes;
+import kllab.lab.plane.PrincipalAxes;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;

@@ -5,7 +5,7 @@ import java.util.List;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.PictureOptions.Part;
-import kllab.lab.multivariate.model.Spread;
+import kllab.lab.plane.Spread;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.WhitenedNormal;

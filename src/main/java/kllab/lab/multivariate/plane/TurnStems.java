@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kllab.lab.Side;
-import kllab.lab.multivariate.model.PrincipalAxes;
+import kllab.lab.plane.PrincipalAxes;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark;
 import kllab.plot.Plot;

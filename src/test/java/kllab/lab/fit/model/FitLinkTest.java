@@ -1,10 +1,13 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneTarget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +17,8 @@ import kllab.lab.Answer;
 import kllab.lab.descent.Rates;
 import kllab.lab.fit.FitValues;
 import kllab.link.Link;
+import kllab.math.distribution.Covariance;
+import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
@@ -60,8 +65,23 @@ class FitLinkTest {
             parts.add(new Target.Part(0.25 * (1 + random.nextInt(8)), normal(random)));
         }
         int draws = random.nextInt(50);
-        return new Target(parts, new Observation(one(random, Observation.Kind.values()), random.nextGaussian(),
+        Target line = new Target(parts, new Observation(one(random, Observation.Kind.values()), random.nextGaussian(),
                 0.05 + random.nextDouble(), random.nextInt(draws + 1), draws));
+        return random.nextBoolean() ? line : line.withPlane(plane(random));
+    }
+
+    private static PlaneFit plane(Random random) {
+        List<PlaneTarget.Part> parts = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(PlaneTarget.MOST); i++) {
+            parts.add(new PlaneTarget.Part(0.25 * (1 + random.nextInt(8)), ofPlane(random)));
+        }
+        return new PlaneFit(one(random, PlaneFit.Kind.values()), new PlaneTarget(parts), ofPlane(random));
+    }
+
+    private static MultivariateNormal ofPlane(Random random) {
+        return MultivariateNormal.of(new double[]{random.nextGaussian(), random.nextGaussian()},
+                Covariance.plane(Math.exp(random.nextGaussian()), Math.exp(random.nextGaussian()),
+                        1.9 * random.nextDouble() - 0.95));
     }
 
     private static DescentRule rule(Random random) {
@@ -103,6 +123,48 @@ class FitLinkTest {
     }
 
     @Test
+    void aFitInThePlaneIsWrittenOutAndLeavesTheLineAsItWas() throws BadInput {
+        assertEquals("fit?plane=diagonal&weights=1&means=0,0&covariances=2.25,1.2000000000000002,1&mean=1,-0.5"
+                + "&covariance=1,0,1&objective=reverse", text(parse("fit?plane=diagonal")));
+        FitState state = parse("fit?m=1,2&s=1,1&plane=full&means=0,0,3,1&objective=alpha");
+        assertEquals(2, state.plane().target().count());
+        assertEquals(1, state.target().parts().getFirst().normal().mu());
+        assertEquals(FitObjective.Kind.REVERSE, state.objective().kind());
+        assertEquals(Observation.Kind.NONE, parse("fit?posterior=linear&plane=round").target().observed().kind());
+        assertTrue(!state.withTarget(state.target().withObserved(Observation.NONE.withKind(Observation.Kind.COIN)))
+                .plane().isOn());
+    }
+
+    @Test
+    void theAnswersOfAPlaneAreItsDivergencesAndTheMinimaOfItsFamily() throws BadInput {
+        var fields = FitValues.of(parse("fit?plane=diagonal&weights=1&means=0,0&covariances=1,0.6,1&mean=1,0"
+                + "&covariance=1,0,1")).fields();
+        double price = -0.5 * Math.log(1 - 0.36);
+        assertEquals(0.5 * (2 / 0.64 + 1 / 0.64 - 2 + Math.log(0.64)), number(fields, "reverse"), 1e-12);
+        assertEquals(price + 0.5, number(fields, "forward"), 1e-12);
+        assertEquals(0, number(fields, "momentKl"));
+        assertEquals(0.6, number(fields, "momentRho"), 1e-12);
+        Answer.Fields best = (Answer.Fields) ((Answer.Items) of(fields, "minima")).items().getFirst();
+        assertEquals(List.of("mu1", "mu2", "sigma1", "sigma2", "rho", "value"), List.copyOf(best.fields().keySet()));
+        assertEquals(0.8, number(best.fields(), "sigma1"), 1e-12);
+        assertEquals(price, number(best.fields(), "value"), 1e-12);
+    }
+
+    @Test
+    void aComponentOfThePlaneIsAddedBesideTheLastAndTheLastWeightStays() {
+        PlaneTarget target = PlaneFit.NONE.target();
+        PlaneTarget more = target.added();
+        assertEquals(4.5, more.parts().getLast().normal().mean(0), 1e-12);
+        assertEquals(target, more.without(1));
+        assertEquals(target, target.without(0));
+        assertTrue(!target.allows(0, 0) && more.allows(0, 0));
+        PlaneTarget full = more.added().added().added();
+        assertEquals(PlaneTarget.MOST, full.count());
+        assertThrows(IllegalArgumentException.class, () -> new PlaneTarget(
+                Collections.nCopies(5, target.parts().getFirst())));
+    }
+
+    @Test
     void weightsThatAreLeftOutAreEqual() throws BadInput {
         Target target = parse("fit?m=-1,0,2&s=1,1,1").target();
         assertEquals(1.0 / 3, target.probability(1), 1e-15);
@@ -113,7 +175,10 @@ class FitLinkTest {
     @ValueSource(strings = {"fit?w=0,0", "fit?w=1,2&m=1", "fit?w=1,1,1,1,1,1,1", "fit?s=0,1", "fit?sigma=0",
             "fit?objective=other", "fit?alpha=1.5", "fit?order=0", "fit?posterior=coin&heads=3&draws=2",
             "fit?posterior=linear&noise=0", "fit?gradientOf=sigma", "fit?gradientDraws=0", "fit?gradientDraws=1001",
-            "fit?seed=-1", "fit?seed=0.5", "fit?w=1,5x", "fit?foo=1"})
+            "fit?seed=-1", "fit?seed=0.5", "fit?w=1,5x", "fit?foo=1", "fit?plane=oval",
+            "fit?plane=full&weights=0,0", "fit?plane=full&means=1,2,3", "fit?plane=full&weights=1,1&means=1,2",
+            "fit?plane=full&covariances=1,2,1", "fit?plane=full&covariance=0,0,1", "fit?plane=full&mean=1",
+            "fit?plane=full&covariances=1,0"})
     void whatIsNoStateIsRefusedInASentence(String link) {
         BadInput refused = assertThrows(BadInput.class, () -> parse(link));
         assertTrue(refused.reason().toString().length() > 3);

@@ -21,7 +21,7 @@ import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.PictureOptions.View;
-import kllab.lab.multivariate.model.Spread;
+import kllab.lab.plane.Spread;
 import kllab.link.Link;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.Whitening;

@@ -18,7 +18,7 @@ import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.model.PlaneAxes;
-import kllab.lab.multivariate.model.Section;
+import kllab.lab.plane.Section;
 import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.Whitening;

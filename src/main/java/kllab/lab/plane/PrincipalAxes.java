@@ -1,4 +1,4 @@
-package kllab.lab.multivariate.model;
+package kllab.lab.plane;
 
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Spectrum;
@@ -18,7 +18,7 @@ public record PrincipalAxes(Point centre, double angle, double first, double sec
     private static final double RIGHT_ANGLE = Math.PI / 2;
 
     /** The axes of a distribution of the plane: of the four directions of its axes, the one nearest to an angle. */
-    static PrincipalAxes of(MultivariateNormal normal, double near) {
+    public static PrincipalAxes of(MultivariateNormal normal, double near) {
         Spectrum spectrum = normal.axes();
         Point centre = new Point(normal.mean(0), normal.mean(1));
         double long0 = spectrum.root(0);
@@ -36,7 +36,7 @@ public record PrincipalAxes(Point centre, double angle, double first, double sec
     }
 
     /** The direction of the longer axis, to the right or upwards. */
-    static double majorAngle(MultivariateNormal normal) {
+    public static double majorAngle(MultivariateNormal normal) {
         return majorAngle(normal.axes());
     }
 

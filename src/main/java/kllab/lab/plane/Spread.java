@@ -1,4 +1,4 @@
-package kllab.lab.multivariate.model;
+package kllab.lab.plane;
 
 import kllab.math.distribution.Covariance;
 import kllab.parameter.ParameterRange;

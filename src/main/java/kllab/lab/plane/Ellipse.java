@@ -1,8 +1,7 @@
-package kllab.lab.multivariate.plane;
+package kllab.lab.plane;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import kllab.lab.multivariate.model.Section;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Factor;
@@ -18,7 +17,7 @@ import kllab.plot.Polyline;
  * }
  * </pre>
  */
-final class Ellipse {
+public final class Ellipse {
     private static final int POINTS = 144;
     private static final int LEAST_POINTS = 64;
 
@@ -29,7 +28,7 @@ final class Ellipse {
     private final double c;
 
     /** The ellipse of a distribution at a number of standard deviations. */
-    Ellipse(MultivariateNormal normal, double sigmas) {
+    public Ellipse(MultivariateNormal normal, double sigmas) {
         Factor factor = normal.covariance().factor();
         centreX = normal.mean(0);
         centreY = normal.mean(1);
@@ -39,7 +38,7 @@ final class Ellipse {
     }
 
     /** The point that lies furthest in a direction, which is no zero vector. */
-    Point furthest(double directionX, double directionY) {
+    public Point furthest(double directionX, double directionY) {
         double t = Math.atan2(c * directionY, a * directionX + b * directionY);
         return new Point(x(t), y(t));
     }
@@ -56,7 +55,7 @@ final class Ellipse {
      * A closed line that is the ellipse within a box, and outside of it runs along its edge: however far an ellipse
      * reaches beyond the box, it has points enough inside, and none far away.
      */
-    Polyline within(Section box) {
+    public Polyline within(Section box) {
         double[] crossings = crossings(box);
         Line line = new Line(box);
         if (crossings.length == 0) {

@@ -1,4 +1,4 @@
-package kllab.lab.multivariate.model;
+package kllab.lab.plane;
 
 import kllab.math.Interval;
 import kllab.plot.Axis;
@@ -24,7 +24,7 @@ public record Section(Axis x, Axis y) {
     }
 
     /** The section that shows a box, with room for the marginal densities. */
-    static Section around(Section box) {
+    public static Section around(Section box) {
         Interval x = box.x.bounds();
         Interval y = box.y.bounds();
         return over(new Interval(x.min() - MARGIN * x.length(), x.max() + ROOM * x.length()),
@@ -32,7 +32,7 @@ public record Section(Axis x, Axis y) {
     }
 
     /** The smallest section that holds both. */
-    Section union(Section other) {
+    public Section union(Section other) {
         return over(x.bounds().union(other.x.bounds()), y.bounds().union(other.y.bounds()));
     }
 
@@ -61,7 +61,7 @@ public record Section(Axis x, Axis y) {
      * @param before what had to be shown
      * @param now what has to be shown
      */
-    Section after(Section before, Section now) {
+    public Section after(Section before, Section now) {
         boolean stays = contains(before)
                 ? contains(now) && now.share(this) > SMALLEST_SHARE
                 : overlaps(x.bounds(), now.x.bounds()) && overlaps(y.bounds(), now.y.bounds());

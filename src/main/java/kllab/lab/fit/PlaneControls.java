@@ -1,0 +1,204 @@
+package kllab.lab.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.fit.model.plane.PlaneTarget;
+import kllab.lab.fit.plane.BestTable;
+import kllab.lab.fit.plane.FitPlanePane;
+import kllab.lab.fit.plane.PlaneMinima;
+import kllab.text.BadInput;
+import kllab.text.Message;
+import kllab.ui.Help;
+import kllab.ui.Icon;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.card.CardHead;
+import kllab.ui.card.Withheld;
+import kllab.ui.control.ActionButton;
+import kllab.ui.control.Choice;
+import kllab.ui.control.NumberField;
+import kllab.ui.control.ParameterControl;
+import kllab.ui.control.ProblemLabel;
+import kllab.ui.control.Segments;
+import kllab.ui.control.Setting;
+import kllab.ui.formula.FormulaView;
+import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.Scrolling;
+import kllab.ui.layout.WrapRow;
+import kllab.ui.live.FilteredValue;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The cards of a fit in the plane: its plot, the best q of a family, the components of p, and the numbers of q. */
+final class PlaneControls {
+    private static final int Q = -1;
+
+    private final FitModel model;
+    private final ObservableValue<FitScene> scene;
+    private final PlaneMinima minima;
+    private final Texts texts;
+    private final Typesetter typesetter;
+    private final VBox rows = new VBox();
+    private final List<VBox> made = new ArrayList<>();
+
+    /**
+     * Cards.
+     *
+     * @param scene scenes of fits in the plane
+     */
+    PlaneControls(FitModel model, ObservableValue<FitScene> scene, PlaneMinima minima, Texts texts,
+            Typesetter typesetter) {
+        this.model = model;
+        this.scene = scene;
+        this.minima = minima;
+        this.texts = texts;
+        this.typesetter = typesetter;
+    }
+
+    /** The card of the plot. */
+    Card plot(Node places) {
+        Region pane = new FitPlanePane(model,
+                FilteredValue.of(scene, now -> now.state().shows(FitPanel.DENSITIES)), minima, texts).plot();
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        WrapRow head = new WrapRow(List.of(0.0, 1.0), new HBox(places),
+                new CardHead(new Region(), CardHead.use(texts.of("fit.plane.hint")), new Region()));
+        head.getStyleClass().add("plot-head");
+        Card card = new Card(head, pane);
+        card.getStyleClass().add("densities");
+        return card;
+    }
+
+    /** The card of the best q, with the choice of the family. */
+    Card best() {
+        HBox families = new HBox(new Segments(new Choice<>(PlaneFit.Kind.FAMILIES,
+                model.history().state().map(state -> state.plane().kind()),
+                kind -> model.changePlane(fit -> fit.withKind(kind)), kind -> texts.of(kind.messageKey()),
+                texts.of("fit.family.help"))));
+        families.setId("family");
+        WrapRow head = new WrapRow(List.of(0.0, 1.0), families,
+                new CardHead(new Region(), Card.label(texts.of("fit.plane.best"), "hint"), new Region()));
+        head.getStyleClass().add("plot-head");
+        Region table = new Withheld(
+                BestTable.of(FilteredValue.of(scene, now -> now.state().shows(FitPanel.SECOND_PLOT)), minima, texts),
+                scene.map(now -> now.state().asks(FitPanel.VALUE)),
+                texts.of("panel.withheld", Message.of("fit.panel.value")));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Card card = new Card(head, table);
+        card.getStyleClass().add("landscape");
+        return card;
+    }
+
+    /** The card of the numbers of q. */
+    Card q() {
+        Label name = new Label("q");
+        name.getStyleClass().add("distribution-name");
+        HBox buttons = new HBox(BestTable.button(model, minima, texts));
+        buttons.getStyleClass().add("head-buttons");
+        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
+                pair(control(PlaneNumber.MU1), control(PlaneNumber.MU2)),
+                pair(control(PlaneNumber.SIGMA1), control(PlaneNumber.SIGMA2)), control(PlaneNumber.RHO));
+        card.getStyleClass().addAll("parameters", "q", "controls");
+        return card;
+    }
+
+    private static WrapRow pair(Region left, Region right) {
+        WrapRow pair = new WrapRow(List.of(1.0, 1.0), left, right);
+        pair.getStyleClass().add("control-pair");
+        return pair;
+    }
+
+    private ParameterControl control(PlaneNumber number) {
+        ParameterControl control = ParameterControl.of(model.plane(Q, number), "plane-" + number.key(),
+                new FormulaView(typesetter, "\\q{" + number.tex() + "}"),
+                Message.of("fit.plane.parameter." + number.key()), texts);
+        control.disableProperty()
+                .bind(model.history().state().map(state -> !number.isOf(state.plane().kind())));
+        return control;
+    }
+
+    /** The card of the components of the target: weight, means, standard deviations and correlation of each. */
+    Card p() {
+        Button add = new ActionButton("add-plane", "fit.plane.add", texts,
+                () -> model.changePlane(fit -> fit.withTarget(fit.target().added())));
+        add.disableProperty().bind(
+                model.history().state().map(state -> state.plane().target().count() == PlaneTarget.MOST));
+        Label name = new Label("p");
+        name.getStyleClass().addAll("distribution-name", "p");
+        rows.getStyleClass().add("components");
+        model.history().state().map(state -> state.plane().target().count()).subscribe(this::show);
+        ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
+        scroll.getStyleClass().add("outcomes-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        HBox buttons = new HBox(add);
+        buttons.getStyleClass().add("head-buttons");
+        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons), scroll);
+        card.getStyleClass().addAll("parameters", "p", "controls");
+        return card;
+    }
+
+    private void show(int count) {
+        while (made.size() < count) {
+            made.add(row(made.size()));
+        }
+        rows.getChildren().setAll(made.subList(0, count));
+    }
+
+    private VBox row(int index) {
+        Label number = new Label(Integer.toString(index + 1));
+        number.getStyleClass().add("hint");
+        HBox row = new HBox(number);
+        row.getStyleClass().addAll("component-row", "plane-row");
+        VBox all = new VBox(row);
+        List<NumberField> fields = new ArrayList<>();
+        fields.add(field("w", model.planeWeight(index), index));
+        Arrays.stream(PlaneNumber.values())
+                .forEach(each -> fields.add(field(each.key(), model.plane(index, each), index)));
+        row.getChildren().addAll(fields);
+        row.getChildren().add(remove(index));
+        fields.forEach(each -> all.getChildren().add(new ProblemLabel(each.problem(), texts)));
+        return all;
+    }
+
+    private NumberField field(String key, Setting setting, int index) {
+        Message name = Message.of("fit.plane.component." + key, Integer.toString(index + 1));
+        NumberField field = new NumberField(setting, name, value -> {
+            PlaneTarget target = model.history().state().get().plane().target();
+            if (key.equals("w") && index < target.count() && !target.allows(index, value)) {
+                throw new BadInput(Message.of("fit.weights.zero", "w"));
+            }
+        });
+        field.setId("plane-" + key + "-" + (index + 1));
+        field.speak(texts);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+
+    private Button remove(int index) {
+        Button remove = Icon.on(new Button(), Feather.X);
+        remove.setId("remove-plane-" + (index + 1));
+        remove.getStyleClass().add("quiet");
+        remove.setMinWidth(Button.USE_PREF_SIZE);
+        remove.disableProperty().bind(model.history().state().map(state -> index >= state.plane().target().count()
+                || !state.plane().target().isRemovable(index)));
+        remove.setOnAction(event -> model.changePlane(fit -> fit.withTarget(fit.target().without(index))));
+        Help.tipped(remove, texts.of("fit.remove", Integer.toString(index + 1)));
+        Help.on(remove, texts.of("fit.remove.help"));
+        return remove;
+    }
+}

@@ -1,0 +1,127 @@
+package kllab.lab.fit.model.plane;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.math.Interval;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.ParameterRange;
+import kllab.math.fit.plane.PlaneMixture;
+
+/** The target p of a fit in the plane as a person sets it: 1 to 4 normal distributions, each with a weight. */
+public final class PlaneTarget {
+    /** The most components. */
+    public static final int MOST = 4;
+    /** Weights of components: any, since they are normalised. */
+    public static final ParameterRange WEIGHTS = new ParameterRange(new Interval(0, 1e6), new Interval(0, 1),
+            ParameterRange.Kind.WEIGHT);
+
+    private final List<Part> parts;
+    /** Made once, since it keeps what takes long. */
+    private final PlaneMixture mixture;
+
+    /**
+     * A component.
+     *
+     * @param weight in proportion to the others; 0 leaves it out
+     * @param normal its distribution
+     */
+    public record Part(double weight, MultivariateNormal normal) {
+        /** The part with another weight. */
+        public Part withWeight(double other) {
+            return new Part(other, normal);
+        }
+
+        /** The part with another distribution. */
+        public Part withNormal(MultivariateNormal other) {
+            return new Part(weight, other);
+        }
+    }
+
+    /**
+     * A target of these components, in the order of the screen.
+     *
+     * @throws IllegalArgumentException unless there are 1 to 4 parts of the plane, and a weight above 0
+     */
+    public PlaneTarget(List<Part> parts) {
+        if (parts.size() > MOST) {
+            throw new IllegalArgumentException("parts " + parts);
+        }
+        this.parts = List.copyOf(parts);
+        mixture = PlaneMixture.of(parts.stream().map(each -> new PlaneMixture.Component(each.weight(), each.normal()))
+                .toList());
+    }
+
+    /** The components. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** The number of components. */
+    public int count() {
+        return parts.size();
+    }
+
+    /** The density. */
+    public PlaneMixture mixture() {
+        return mixture;
+    }
+
+    /** The target with another component in a place. */
+    public PlaneTarget with(int index, Part other) {
+        List<Part> others = new ArrayList<>(parts);
+        others.set(index, other);
+        return new PlaneTarget(others);
+    }
+
+    /** Returns true if a component can have this weight: some weight must be above 0. */
+    public boolean allows(int index, double weight) {
+        return weight > 0 || isRemovable(index);
+    }
+
+    /** Returns true if a component can be taken away: something must be left. */
+    public boolean isRemovable(int index) {
+        for (int i = 0; i < count(); i++) {
+            if (i != index && parts.get(i).weight() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The target without a component, if it can be taken away. */
+    public PlaneTarget without(int index) {
+        if (!isRemovable(index)) {
+            return this;
+        }
+        List<Part> fewer = new ArrayList<>(parts);
+        fewer.remove(index);
+        return new PlaneTarget(fewer);
+    }
+
+    /** The target with one more component, as wide as the last and beside it, if there is room for one. */
+    public PlaneTarget added() {
+        if (count() == MOST) {
+            return this;
+        }
+        Part last = parts.getLast();
+        double x = ParameterRange.MU.limits().clamp(last.normal().mean(0) + 3 * last.normal().covariance().sigma(0));
+        List<Part> more = new ArrayList<>(parts);
+        more.add(last.withNormal(last.normal().withMean(x, last.normal().mean(1))));
+        return new PlaneTarget(more);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlaneTarget that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return parts.toString();
+    }
+}

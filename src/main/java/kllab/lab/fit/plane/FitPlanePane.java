@@ -1,0 +1,69 @@
+package kllab.lab.fit.plane;
+
+import javafx.beans.value.ObservableValue;
+import kllab.lab.PlotPaneBuilder;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.math.distribution.MultivariateNormal;
+import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotPane;
+import kllab.text.Catalog;
+import kllab.ui.Texts;
+
+/** A fit in the plane on the screen, with what can be grabbed there. */
+public final class FitPlanePane {
+    private final PlotPane pane;
+
+    /**
+     * A pane.
+     *
+     * @param scene scenes of fits in the plane
+     */
+    public FitPlanePane(FitModel model, ObservableValue<FitScene> scene, PlaneMinima minima, Texts texts) {
+        QDirection axes = new QDirection(scene);
+        pane = PlotPaneBuilder
+                .shaped(scene, texts,
+                        aspect -> (now, words) -> FitPlanePicture.of(now,
+                                model.planeView().now().shown().squared(aspect), minima.found().get(),
+                                axes.shown().get(), words),
+                        model.planeView().shown(), minima.found(), axes.shown())
+                .spoken(FitPlanePane::spoken).readOut(FitPlanePane::reading).navigate(model.planeView().of(0, 1))
+                .pane("fit-plane");
+        new FitPlaneHandles(model, scene, pane, axes, texts).add();
+    }
+
+    /** The plot. */
+    public PlotPane plot() {
+        return pane;
+    }
+
+    /** The densities at a place, in words. */
+    static String reading(FitScene scene, Point point, Catalog words) {
+        PlaneFit fit = scene.state().plane();
+        return words.say("fit.plane.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
+                Readout.STANDARD.of(Math.exp(fit.target().mixture().logDensity(point.x(), point.y()))),
+                Readout.STANDARD.of(Math.exp(fit.q().logDensity(point.x(), point.y()))));
+    }
+
+    /** The target and q, in words. */
+    static String spoken(FitScene scene, Catalog words) {
+        PlaneFit fit = scene.state().plane();
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < fit.target().count(); i++) {
+            all.append(words.say("fit.plane.spoken.component", Integer.toString(i + 1),
+                    NumberText.format(fit.target().parts().get(i).weight()), numbers(fit.normal(i), words)))
+                    .append(' ');
+        }
+        return words.say("fit.plane.spoken", all.toString().strip(), numbers(fit.q(), words));
+    }
+
+    private static String numbers(MultivariateNormal normal, Catalog words) {
+        return words.say("fit.plane.numbers", NumberText.format(PlaneNumber.MU1.of(normal)),
+                NumberText.format(PlaneNumber.MU2.of(normal)), NumberText.format(PlaneNumber.SIGMA1.of(normal)),
+                NumberText.format(PlaneNumber.SIGMA2.of(normal)), NumberText.format(PlaneNumber.RHO.of(normal)));
+    }
+}

@@ -1,0 +1,146 @@
+package kllab.lab.fit.plane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.KeyCode;
+import kllab.lab.fit.model.FitLink;
+import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The fit in the plane in the window: ellipses dragged, a family chosen, the best q taken. */
+@Tag("window")
+class FitPlaneTest {
+    private static final String ONE = "fit?plane=diagonal&weights=1&means=0,0&covariances=2.25,1.2,1&mean=1,-0.5"
+            + "&covariance=1,0,1&objective=reverse";
+    private static final String TWO = "fit?plane=full&weights=0.5,0.5&means=-1.6,-1.2,1.6,1.2"
+            + "&covariances=0.64,0.192,0.36,0.49,-0.168,0.64&mean=0.5,0&covariance=1,0,1&objective=reverse";
+
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    @BeforeEach
+    void showOne() {
+        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
+        window.start("fit");
+        window.start(ONE);
+    }
+
+    private static FitState state() {
+        try {
+            return FitLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
+        } catch (BadInput e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static PlaneFit plane() {
+        return state().plane();
+    }
+
+    private static void awaitMinima() {
+        window.await(() -> !window.all("#plane-value-1").toList().isEmpty());
+    }
+
+    @Test
+    void theMiddleOfQIsDraggedAsOneStep() {
+        window.drag(window.find("#handle-plane-q"), -60, 40);
+        assertTrue(plane().q().mean(0) < 0.6 && plane().q().mean(1) < -0.6, () -> plane().toString());
+        window.click("#undo");
+        assertEquals(ONE, window.link());
+        window.drag(window.find("#handle-plane-1"), 40, 0);
+        assertTrue(plane().normal(0).mean(0) > 0.2);
+    }
+
+    @Test
+    void qIsStretchedWithinItsFamilyAndTurnedWhereItMayBe() {
+        window.drag(window.find("#handle-plane-axis1"), 30, 0);
+        assertTrue(plane().q().covariance().sigma(0) > 1.2);
+        assertEquals(1, plane().q().covariance().sigma(1));
+        window.click("#choose-ROUND");
+        double before = plane().q().covariance().sigma(0);
+        window.drag(window.find("#handle-plane-axis1"), 30, 0);
+        assertTrue(plane().q().covariance().sigma(1) > before);
+        assertFalse(window.find("#handle-plane-axis2").isVisible());
+        window.click("#choose-FULL");
+        window.focus(window.find("#handle-plane-axis2"));
+        window.keys(KeyCode.UP, KeyCode.UP, KeyCode.UP);
+        window.focus(window.find("#handle-plane-turn"));
+        window.keys(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
+        assertTrue(Math.abs(plane().q().covariance().correlation(0, 1)) > 0.01, () -> plane().toString());
+        window.drag(window.find("#handle-plane-turn"), 20, -60);
+        assertTrue(Math.abs(plane().q().covariance().correlation(0, 1)) > 0.02, () -> plane().toString());
+    }
+
+    @Test
+    void aFamilyIsChosenAndUndone() {
+        window.click("#choose-ROUND");
+        assertEquals(PlaneFit.Kind.ROUND, plane().kind());
+        assertTrue(window.find("#plane-sigma2").isDisabled());
+        window.click("#undo");
+        assertEquals(ONE, window.link());
+    }
+
+    @Test
+    void independenceCostsTheSameInBothDirections() {
+        awaitMinima();
+        assertEquals("0.5108", window.text("#plane-value-0"));
+        assertEquals("0.5108", window.text("#plane-value-1"));
+        assertEquals("Independence costs −½ log(1 − ρ²) = 0.5108 nats in both directions; the forward q keeps the "
+                + "variances, the reverse q has 0.3600 times as large ones", window.text("#plane-note"));
+        window.click("#best-q");
+        assertEquals(0.9, plane().q().covariance().sigma(0), 1e-12);
+        assertEquals("0.5108", window.text("#value"));
+        window.click("#choose-FORWARD");
+        window.click("#best-q");
+        assertEquals(1.5, plane().q().covariance().sigma(0), 1e-12);
+        assertTrue(window.find("#choose-RENYI").isDisabled());
+    }
+
+    @Test
+    void twoBlobsHaveSeveralMinimaOfWhichAllAreListed() {
+        window.start(TWO);
+        awaitMinima();
+        assertTrue(window.text("#plane-note").contains("minima of KL(q ‖ p)"), () -> window.text("#plane-note"));
+        window.chord(KeyCode.ALT, KeyCode.I);
+        window.enter(window.find("#plane-mu1 .text-field"), "-1");
+        assertTrue(window.link().contains("pin="), window.link());
+        assertTrue(window.find("#fit-plane").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()
+                .contains("component 2"));
+    }
+
+    @Test
+    void componentsAreTypedAddedAndTakenAway() {
+        window.enter(window.find("#plane-sigma2-1"), "1.2");
+        assertEquals(1.2, plane().normal(0).covariance().sigma(1), 1e-12);
+        window.click("#add-plane");
+        window.enter(window.find("#plane-w-2"), "0.5");
+        assertEquals(List.of(1.0, 0.5), plane().target().parts().stream().map(each -> each.weight()).toList());
+        window.click("#remove-plane-1");
+        assertEquals(1, plane().target().count());
+        window.enter(window.find("#plane-w-1"), "0");
+        assertEquals(0.5, plane().target().parts().getFirst().weight(), "what was there stays");
+    }
+
+    @Test
+    void thePlaceOfTheTargetIsChosenAtTheHeadOfThePlot() {
+        window.click("#choose-LINE");
+        assertFalse(plane().isOn());
+        assertFalse(window.all("#fit-densities").toList().isEmpty());
+        window.click("#choose-POSTERIOR");
+        assertFalse(state().target().isMixture());
+        window.click("#choose-PLANE");
+        assertTrue(plane().isOn() && state().target().isMixture());
+        assertFalse(window.all("#fit-plane").toList().isEmpty());
+    }
+}
