@@ -49,6 +49,7 @@ public final class FrameBenchmark {
 
     private static final String STILL = "(i) the lab, axes held, no ghost";
     private static final String TABLE = "(h) the lab, a table of 64 rows";
+    private static final String FIT = "(j) the fit lab, 3 components";
 
     private final Stage stage = new Stage();
     private final Typesetter typesetter = new Typesetter();
@@ -135,6 +136,7 @@ public final class FrameBenchmark {
             pictures.put(PLANE, plane);
             pictures.put(PLANE_FLOOR, PathFloor.of(MovingPlane.pane(plane).getBoundsInParent(), regions));
             pictures.put(TABLE, MovingPlane.table(typesetter));
+            pictures.put(FIT, MovingFit.whole(typesetter));
             return pictures;
         });
     }
@@ -238,6 +240,7 @@ public final class FrameBenchmark {
         ratio(turns, LAB, STILL, 1.15);
         ratio(turns, DERIVATION, LAB, 1.5);
         ratio(turns, PLANE, PLANE_FLOOR, 1.3);
+        ratio(turns, FIT, LAB, 1.3);
     }
 
     /**

@@ -72,6 +72,17 @@ class FitTest {
     }
 
     @Test
+    void aComponentOfWeightNothingIsRaisedAndTheOnlyOneKeepsItsWeight() {
+        window.start("fit?w=0,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse");
+        window.drag(window.find("#handle-m-1"), 0, -80);
+        assertTrue(state().target().probability(0) > 0.1);
+        assertEquals(0.5, state().target().parts().get(1).weight());
+        window.start("fit?w=0,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse");
+        window.drag(window.find("#handle-m-2"), 10, -80);
+        assertEquals(0.5, state().target().parts().get(1).weight());
+    }
+
+    @Test
     void qIsDraggedOnItsCurveAndInTheLandscape() {
         window.drag(window.find("#handle-mu"), -30, 0);
         assertTrue(state().q().mu() < 0.9);

@@ -1,6 +1,8 @@
 package kllab.lab.fit.densities;
 
+import java.util.stream.IntStream;
 import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.Numbers;
 import kllab.lab.fit.model.Target;
 import kllab.math.Interval;
 import kllab.parameter.ParameterRange;
@@ -50,11 +52,13 @@ record ComponentGrip(FitModel model, int index, PlotPane pane) implements PlotHa
         double own = part.normal().density(part.normal().mu());
         double share = Math.clamp(height / own, 0.001, HIGHEST);
         double before = target.probability(index);
-        if (Math.abs(share - before) < LEVEL * before || target.count() == 1) {
+        double others = IntStream.range(0, target.count()).filter(i -> i != index)
+                .mapToDouble(i -> target.parts().get(i).weight()).sum();
+        if (Math.abs(share - before) < LEVEL * before || others == 0) {
             return part.weight();
         }
-        double others = part.weight() * (1 - before) / before;
-        return ParameterRange.round(others * share / (1 - share), ParameterRange.FINE_STEP / 10);
+        return Numbers.WEIGHTS.limits()
+                .clamp(ParameterRange.round(others * share / (1 - share), ParameterRange.FINE_STEP / 10));
     }
 
     @Override

@@ -1,0 +1,49 @@
+package kllab.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
+import javafx.stage.Window;
+import kllab.window.Told;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists that drop down give up their nodes when they close, and have them again when they open. */
+@Tag("window")
+class ClosedListsTest {
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    /**
+     * The toolkit keeps what a hidden list no longer has, such as names in another language, until it is seen again.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"gaussian?view=landscape", "multivariate?view=latent", "fit"})
+    void aListThatWasClosedHasNoNodes(String link) {
+        window.start(link);
+        List<ChoiceBox<?>> lists = WindowFixture.within(window.scene().getRoot()).filter(ChoiceBox.class::isInstance)
+                .filter(Told::isSeen).<ChoiceBox<?>>map(each -> (ChoiceBox<?>) each).toList();
+        assertFalse(lists.isEmpty());
+        for (ChoiceBox<?> list : lists) {
+            WindowFixture.run(list::show);
+            window.settle();
+            ContextMenu shown = WindowFixture.ask(() -> Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                    .filter(each -> list.equals(each.getOwnerNode())).findFirst().orElseThrow());
+            WindowFixture.run(list::hide);
+            window.settle();
+            assertNull(shown.getSkin());
+            WindowFixture.run(list::show);
+            window.settle();
+            assertNotNull(shown.getSkin());
+            WindowFixture.run(list::hide);
+        }
+    }
+}
