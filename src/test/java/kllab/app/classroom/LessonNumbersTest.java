@@ -116,6 +116,25 @@ class LessonNumbersTest {
             08|0.7408 |objective  |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=2.49054&sigma=0.81498&objective=alpha&alpha=0.1
             08|0.7338 |objective  |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=2.4364&objective=alpha&alpha=0.25
             08|0.8439 |objective  |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=2.48702&sigma=0.82141&objective=alpha&alpha=0.25
+            09|0.8824 |posteriorMean|fit?posterior=linear&x=1.2&noise=0.6
+            09|0.7071 |posteriorSigma|fit?posterior=linear&x=2&noise=1
+            09|2.1949 |kl         |fit?posterior=linear&x=1.2&noise=0.6&mu=0&sigma=1
+            09|0.6862 |reverseKl  |gaussian?mu1=0&sigma1=1&mu2=0.8823529411764708&sigma2=0.5144957554275266
+            09|−1.6021|logEvidence|fit?posterior=linear&x=1.2&noise=0.6
+            09|−1.9045|elbo       |fit?posterior=linear&x=1.2&noise=0.6&mu=0.5&sigma=0.6
+            09|0.3024 |kl         |fit?posterior=linear&x=1.2&noise=0.6&mu=0.5&sigma=0.6
+            09|0.3158 |kl         |gaussian?mu1=0.5&sigma1=0.6&mu2=0&sigma2=1
+            09|−3.7970|elbo       |fit?posterior=linear&x=1.2&noise=0.6&mu=0&sigma=1
+            09|−1.6021|elbo       |fit?posterior=linear&x=1.2&noise=0.6&objective=reverse&view=elbo&start=0,1&descent=71
+            09|−1.9629|logEvidence|fit?posterior=square&x=1.9&noise=0.7
+            09|−2.7133|elbo       |fit?posterior=square&x=1.9&noise=0.7&mu=1.1793&sigma=0.2968
+            09|0.7503 |kl         |fit?posterior=square&x=1.9&noise=0.7&mu=1.1793&sigma=0.2968
+            09|−3.0574|elbo       |fit?posterior=square&x=1.9&noise=0.7&objective=reverse&start=0.5,0.8&descent=100
+            09|−5.0443|logEvidence|fit?posterior=coin&heads=9&draws=10
+            09|−5.0473|elbo       |fit?posterior=coin&heads=9&draws=10&mu=1.3023&sigma=0.6127
+            09|0.5108 |reverseKl  |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=0.36,0,0,0.36
+            09|−2.3297|logEvidence|fit?posterior=linear&x=1.9&noise=0.7
+            09|−2.3297|elbo       |fit?posterior=linear&x=1.9&noise=0.7&mu=1.2752&sigma=0.5735
             """)
     void aNumberOfTheProseIsThatOfTheLab(String number, String printed, String path, String link)
             throws IOException, BadInput {
@@ -138,6 +157,7 @@ class LessonNumbersTest {
             08|0|0     |2.4662|fit?w=0.3,0.4,0.3&m=-4,0,4&s=0.7,0.7,0.7
             08|0|0     |1.7775|fit?w=0.4,0.6&m=0,0&s=0.1,2
             08|1|0     |0.1420|fit?w=0.4,0.6&m=0,0&s=0.1,2
+            09|0|1.1793|0.2968|fit?posterior=square&x=1.9&noise=0.7
             """)
     void aMinimumOfTheProseIsThatOfTheLab(String number, int place, double mu, String sigma, String link)
             throws IOException, BadInput {
