@@ -125,7 +125,8 @@ class LessonNumbersTest {
             09|0.3024 |kl         |fit?posterior=linear&x=1.2&noise=0.6&mu=0.5&sigma=0.6
             09|0.3158 |kl         |gaussian?mu1=0.5&sigma1=0.6&mu2=0&sigma2=1
             09|−3.7970|elbo       |fit?posterior=linear&x=1.2&noise=0.6&mu=0&sigma=1
-            09|−1.6021|elbo       |fit?posterior=linear&x=1.2&noise=0.6&objective=reverse&view=elbo&start=0,1&descent=71
+            09|−1.6034|elbo       |fit?posterior=linear&x=1.2&noise=0.6&objective=reverse&start=0,1&descent=10
+            09|0.0013 |kl         |fit?posterior=linear&x=1.2&noise=0.6&objective=reverse&start=0,1&descent=10
             09|−1.9629|logEvidence|fit?posterior=square&x=1.9&noise=0.7
             09|−2.7133|elbo       |fit?posterior=square&x=1.9&noise=0.7&mu=1.1793&sigma=0.2968
             09|0.7503 |kl         |fit?posterior=square&x=1.9&noise=0.7&mu=1.1793&sigma=0.2968
