@@ -1,5 +1,6 @@
 package kllab.app.classroom;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kllab.lab.Answer;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -91,10 +93,53 @@ class LessonNumbersTest {
             07|0.421675|quadratureKl|gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1
             07|0.4128 |monteCarlo.k1.mean|gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1
             07|0.0202 |monteCarlo.k1.standardError|gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1
+            08|9.0750 |forward    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=2.5&sigma=0.8
+            08|4.1922 |forward    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=0.8
+            08|0.4976 |momentKl   |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8
+            08|2.6249 |momentSigma|fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8
+            08|0.7798 |forward    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=5
+            08|1.7559 |forward    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=15
+            08|1.37   |forward    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=10
+            08|1.0576 |reverse    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=2.6249
+            08|0.6903 |reverse    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=2.4919&sigma=0.8126
+            08|2.9804 |reverse    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=0.8
+            08|0.9469 |reverse    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&objective=reverse&start=1,1.5&descent=400
+            08|0.6903 |reverse    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&objective=reverse&start=1.5,1.5&descent=200
+            08|0.6903 |reverse    |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&objective=reverse&rate=0.5&start=1,1.5&descent=20
+            08|0.2265 |reverse    |fit?w=0.5,0.5&m=-2,2&s=1,1&mu=0&sigma=2.047
+            08|0.6885 |reverse    |fit?w=0.3,0.4,0.3&m=-4,0,4&s=0.7,0.7,0.7&mu=0&sigma=2.4662
+            08|0.9023 |reverse    |fit?w=0.3,0.4,0.3&m=-4,0,4&s=0.7,0.7,0.7&mu=0&sigma=0.7574
+            08|1.1953 |reverse    |fit?w=0.3,0.4,0.3&m=-4,0,4&s=0.7,0.7,0.7&mu=3.9779&sigma=0.7308
+            08|1.5505 |momentSigma|fit?w=0.4,0.6&m=0,0&s=0.1,2
+            08|0.3125 |reverse    |fit?w=0.4,0.6&m=0,0&s=0.1,2&mu=0&sigma=1.7775
+            08|0.7182 |reverse    |fit?w=0.4,0.6&m=0,0&s=0.1,2&mu=0&sigma=0.1420
+            08|0.7408 |objective  |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=2.49054&sigma=0.81498&objective=alpha&alpha=0.1
+            08|0.7338 |objective  |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=0&sigma=2.4364&objective=alpha&alpha=0.25
+            08|0.8439 |objective  |fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=2.48702&sigma=0.82141&objective=alpha&alpha=0.25
+            09|0.8824 |posteriorMean|fit?posterior=linear&x=1.2&noise=0.6
+            09|0.7071 |posteriorSigma|fit?posterior=linear&x=2&noise=1
+            09|2.1949 |kl         |fit?posterior=linear&x=1.2&noise=0.6&mu=0&sigma=1
+            09|0.6862 |reverseKl  |gaussian?mu1=0&sigma1=1&mu2=0.8823529411764708&sigma2=0.5144957554275266
+            09|−1.6021|logEvidence|fit?posterior=linear&x=1.2&noise=0.6
+            09|−1.9045|elbo       |fit?posterior=linear&x=1.2&noise=0.6&mu=0.5&sigma=0.6
+            09|0.3024 |kl         |fit?posterior=linear&x=1.2&noise=0.6&mu=0.5&sigma=0.6
+            09|0.3158 |kl         |gaussian?mu1=0.5&sigma1=0.6&mu2=0&sigma2=1
+            09|−3.7970|elbo       |fit?posterior=linear&x=1.2&noise=0.6&mu=0&sigma=1
+            09|−1.6034|elbo       |fit?posterior=linear&x=1.2&noise=0.6&objective=reverse&start=0,1&descent=10
+            09|0.0013 |kl         |fit?posterior=linear&x=1.2&noise=0.6&objective=reverse&start=0,1&descent=10
+            09|−1.9629|logEvidence|fit?posterior=square&x=1.9&noise=0.7
+            09|−2.7133|elbo       |fit?posterior=square&x=1.9&noise=0.7&mu=1.1793&sigma=0.2968
+            09|0.7503 |kl         |fit?posterior=square&x=1.9&noise=0.7&mu=1.1793&sigma=0.2968
+            09|−3.0574|elbo       |fit?posterior=square&x=1.9&noise=0.7&objective=reverse&start=0.5,0.8&descent=100
+            09|−5.0443|logEvidence|fit?posterior=coin&heads=9&draws=10
+            09|−5.0473|elbo       |fit?posterior=coin&heads=9&draws=10&mu=1.3023&sigma=0.6127
+            09|0.5108 |reverseKl  |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=0.36,0,0,0.36
+            09|−2.3297|logEvidence|fit?posterior=linear&x=1.9&noise=0.7
+            09|−2.3297|elbo       |fit?posterior=linear&x=1.9&noise=0.7&mu=1.2752&sigma=0.5735
             """)
     void aNumberOfTheProseIsThatOfTheLab(String number, String printed, String path, String link)
             throws IOException, BadInput {
-        String name = ShippedLessons.NAMES.stream().filter(each -> each.startsWith(number)).findFirst().orElseThrow();
+        String name = named(number);
         double exact = CheckedLessons.value(Link.parse(link), path);
         int decimals = printed.contains(".") ? printed.length() - printed.indexOf('.') - 1 : 0;
         assertEquals(exact, Double.parseDouble(printed.replace('−', '-')), 0.5001 * Math.pow(10, -decimals));
@@ -102,6 +147,38 @@ class LessonNumbersTest {
             String text = Files.readString(Path.of("assets/lessons", language.code(), name + ".md"));
             assertTrue(text.contains(printed) || text.contains(printed.replace('−', '-')), language.code());
         }
+    }
+
+    /** The best q of the reverse divergence, and those that are only the best nearby, as they stand in the prose. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            08|0|2.4919|0.8126|fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8
+            08|2|0     |2.2667|fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8
+            08|0|0     |2.047 |fit?w=0.5,0.5&m=-2,2&s=1,1
+            08|0|0     |2.4662|fit?w=0.3,0.4,0.3&m=-4,0,4&s=0.7,0.7,0.7
+            08|0|0     |1.7775|fit?w=0.4,0.6&m=0,0&s=0.1,2
+            08|1|0     |0.1420|fit?w=0.4,0.6&m=0,0&s=0.1,2
+            09|0|1.1793|0.2968|fit?posterior=square&x=1.9&noise=0.7
+            """)
+    void aMinimumOfTheProseIsThatOfTheLab(String number, int place, double mu, String sigma, String link)
+            throws IOException, BadInput {
+        Answer minima = requireNonNull(CheckedLessons.values(Link.parse(link)).fields().get("minima"));
+        Answer.Fields minimum = (Answer.Fields) ((Answer.Items) minima).items().get(place);
+        // Where p is symmetric so are its minima, and which of two is first is left open.
+        assertEquals(mu, Math.abs(number(minimum, "mu")), 0.5001e-4);
+        int decimals = sigma.length() - sigma.indexOf('.') - 1;
+        assertEquals(Double.parseDouble(sigma), number(minimum, "sigma"), 0.5001 * Math.pow(10, -decimals));
+        for (Language language : Language.values()) {
+            assertTrue(CheckedLessons.text(named(number), language).contains(sigma), language.code());
+        }
+    }
+
+    private static double number(Answer.Fields fields, String name) {
+        return ((Answer.Value) requireNonNull(fields.fields().get(name))).value();
+    }
+
+    private static String named(String number) {
+        return ShippedLessons.NAMES.stream().filter(each -> each.startsWith(number)).findFirst().orElseThrow();
     }
 
     @Test

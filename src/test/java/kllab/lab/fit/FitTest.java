@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import kllab.lab.Preset;
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
@@ -234,7 +235,7 @@ class FitTest {
     @Test
     void everyPresetIsAStateWithAName() {
         MenuButton presets = window.find("#presets");
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < presets.getItems().size(); i++) {
             int index = i;
             String before = window.link();
             WindowFixture.run(() -> presets.getItems().get(index).fire());
@@ -244,6 +245,16 @@ class FitTest {
         }
         window.click("#reset");
         assertEquals(TWO, window.link());
+    }
+
+    /** The preset says its steps, and another preset ends them. */
+    @Test
+    void aDescentThatWasStoppedTooEarlyIsStillWide() {
+        FitState stopped = Preset.of("fit.preset.stopped_too_early").in(FitState.INITIAL, FitLink.LINKS);
+        assertEquals(20, stopped.options().descent().steps());
+        assertTrue(stopped.q().sigma() > 1.3, stopped::toString);
+        FitState other = Preset.of("fit.preset.two_modes").in(stopped, FitLink.LINKS);
+        assertEquals(0, other.options().descent().steps());
     }
 
     @ParameterizedTest
