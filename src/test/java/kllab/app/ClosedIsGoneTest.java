@@ -37,7 +37,8 @@ class ClosedIsGoneTest {
     /** In seconds. */
     private static final int PATIENCE = 10;
     /** Names of the threads that compute what screens show. */
-    private static final Set<String> WORKERS = Set.of("minima", "landscape", "separation", "draws", "table");
+    private static final Set<String> WORKERS = Set.of("minima", "landscape", "separation", "draws", "table", "descent",
+            "gradients", "plane-minima");
 
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();

@@ -13,6 +13,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Texts;
@@ -44,6 +45,7 @@ public final class ControlStrip extends HBox {
     private final HBox row = new HBox();
     private final HBox place = new HBox();
     private Region list = new Region();
+    private Subscription followed = Subscription.EMPTY;
     private @Nullable List<String> shown;
 
     /**
@@ -87,7 +89,11 @@ public final class ControlStrip extends HBox {
         Entry now = entries.stream().filter(each -> before != null && each.id.equals(before.id)).findFirst()
                 .orElse(entries.getFirst());
         row.getChildren().setAll(entries.stream().map(this::button).toList());
-        list = new DropDown<>(new Choice<>(entries, chosen.orElse(now), chosen::set,
+        // A list of other numbers is another list: nothing lasting may hold the one before.
+        SimpleObjectProperty<Entry> ofList = new SimpleObjectProperty<>(now);
+        followed.unsubscribe();
+        followed = chosen.subscribe(entry -> ofList.set(entry == null ? now : entry));
+        list = new DropDown<>(new Choice<>(entries, ofList, chosen::set,
                 each -> texts.of("control.value", each.name), texts.of("strip.help")), texts);
         list.setId("strip-list");
         list.accessibleTextProperty().bind(texts.of("strip.list"));
