@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class ClosedIsGoneTest {
     /** What is made for the first time may stay: screens, pages of drawers, skins. */
     private static final int FIRST = 5;
-    private static final int TIMES = 10;
+    private static final int TIMES = 20;
     /** In seconds. */
     private static final int PATIENCE = 10;
     /** Names of the threads that compute what screens show. */
