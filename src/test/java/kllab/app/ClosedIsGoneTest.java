@@ -75,6 +75,10 @@ class ClosedIsGoneTest {
         // It remembers a few hundred steps of undo.
         window.labs().names().forEach(lab -> {
             window.start(lab);
+            if (lab.equals("fit")) {
+                // A worker may not have begun yet.
+                window.await(() -> !window.text("#fit-note").isEmpty() && window.text("#descent").contains("N("));
+            }
             awaitWorkers();
         });
         window.start(window.labs().names().getFirst());
