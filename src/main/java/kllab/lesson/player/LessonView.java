@@ -118,7 +118,13 @@ public final class LessonView extends VBox {
     private void scroll(KeyEvent event) {
         boolean used = event.getTarget() instanceof MenuButton || event.getTarget() instanceof ChoiceRow
                 || event.getTarget() instanceof FaultList;
-        if (!used && !event.isConsumed() && !isWithModifier(event)) {
+        if (used || event.isConsumed() || isWithModifier(event)) {
+            return;
+        }
+        if (event.getCode() == KeyCode.END) {
+            pages.toEnd();
+            event.consume();
+        } else {
             Scrolling.turn(scroll, event);
         }
     }

@@ -36,11 +36,16 @@ record StepPages(LessonModel model, ScrollPane step) {
             int before = model.progress().get().step();
             model.previous();
             if (model.progress().get().step() != before) {
-                layOut();
-                complete();
-                Scrolling.toEnd(step);
+                toEnd();
             }
         }
+    }
+
+    /** Goes to the end of the step, also of one of which a part has not come yet. */
+    void toEnd() {
+        layOut();
+        complete();
+        Scrolling.toEnd(step);
     }
 
     /** Lays out what has been shown since the last frame, for its height is unknown before. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
@@ -166,6 +168,23 @@ class KeyboardPlaceTest {
         assertEquals(0, scrolled());
         window.keys(KeyCode.END, KeyCode.HOME);
         assertEquals(0, scrolled());
+    }
+
+    @Test
+    void theEndOfAStepIsItsEndAlsoWhileTheStepIsComing() throws Exception {
+        open();
+        window.focus(window.find("#lesson-next"));
+        // Without a frame between them: nothing but the beginning of the long step is there at its end key.
+        WindowFixture.run(() -> {
+            for (KeyCode key : new KeyCode[] { KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END, KeyCode.PAGE_DOWN }) {
+                Event.fireEvent(window.scene().getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            }
+        });
+        assertEquals("4 / 4", window.text("#lesson-steps"));
+        window.keys(KeyCode.END);
+        window.settle();
+        assertEquals(1, scrolled());
     }
 
     @Test
