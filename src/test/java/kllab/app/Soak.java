@@ -51,7 +51,9 @@ public final class Soak extends DrivenWindow {
             "gaussian?drawer=estimates", "gaussian?view=landscape", "gaussian?view=curve", "discrete",
             "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep", "multivariate",
             "multivariate?view=whitened", "multivariate?view=latent",
-            "fit", "fit?view=separation", "fit?view=gradients", "fit?view=table");
+            "fit", "fit?view=separation", "fit?view=gradients", "fit?view=table",
+            "fit?posterior=square&x=1.5&noise=0.6&view=elbo&descent=3",
+            "fit?plane=diagonal");
     private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
             KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB,
             KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z,

@@ -18,6 +18,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The eyes of a person before a window: they find nodes, read words, and wait for the frame that shows a change. */
 public abstract class Eyes {
+    /** For a window that hangs; one that is slow because the machine has other work is none of a test's business. */
+    private static final long PATIENCE = 5;
+
     private final FxRobot robot = new FxRobot();
 
     /** Does something on the FX thread, and waits for it. */
@@ -37,7 +40,7 @@ public abstract class Eyes {
             Platform.runLater(task);
         }
         try {
-            return task.get(60, TimeUnit.SECONDS);
+            return task.get(PATIENCE, TimeUnit.MINUTES);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof AssertionError failed) {
                 throw failed;

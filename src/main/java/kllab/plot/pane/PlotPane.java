@@ -284,6 +284,8 @@ public final class PlotPane extends Region {
             return;
         }
         if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            // What a smaller canvas has no place for would stay beyond its edge, and be seen there where pixels mix.
+            canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
             painted = null;

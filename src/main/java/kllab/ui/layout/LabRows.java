@@ -279,7 +279,7 @@ public final class LabRows extends VBox {
         double[] heights = heights(lines, getHeight() - ends());
         double top = snappedTopInset();
         for (int i = 0; i < heights.length; i++) {
-            lines.get(i).place(snappedLeftInset(), top, heights[i]);
+            lines.get(i).place(this, snappedLeftInset(), top, heights[i]);
             top += heights[i] + getSpacing();
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /**
  * Nodes side by side and equally high.
@@ -114,11 +115,16 @@ record RowLine(List<Piece> pieces, double width, double gap) {
     }
 
     /** Lays the nodes out from a corner. */
-    void place(double left, double top, double height) {
+    void place(Region within, double left, double top, double height) {
         double[] widths = widths();
         double x = left;
+        double y = within.snapPositionY(top);
+        double bottom = within.snapPositionY(top + height);
         for (int i = 0; i < widths.length; i++) {
-            pieces.get(i).node.resizeRelocate(x, top, widths[i], height);
+            double from = within.snapPositionX(x);
+            double to = within.snapPositionX(x + widths[i]);
+            // Between pixels a plot would be blurred, and show at its edge what was painted there before.
+            pieces.get(i).node.resizeRelocate(from, y, to - from, bottom - y);
             x += widths[i] + gap;
         }
     }

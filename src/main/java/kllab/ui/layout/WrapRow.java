@@ -83,7 +83,7 @@ public final class WrapRow extends HBox {
         double top = 0;
         for (RowLine line : lines) {
             double height = Math.rint(line.height(false) + spare);
-            line.place(0, top, height);
+            line.place(this, 0, top, height);
             top += height + getSpacing();
         }
     }

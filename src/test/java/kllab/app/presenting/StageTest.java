@@ -167,6 +167,8 @@ class StageTest {
         if (pictured && share < least) {
             found.add(String.format(Locale.ROOT, "pictures have %.3f of the screen", share));
         }
+        seen.stream().filter(PlotPane.class::isInstance).map(StageTest::bounds).filter(each -> !isOnPixels(each))
+                .forEach(each -> found.add("a plot lies between pixels: " + each));
         seen.stream().filter(each -> "value".equals(each.getId()) && pictured).map(Label.class::cast)
                 .filter(each -> Math.abs(each.getFont().getSize() - NUMBER * hall.height) > 1)
                 .forEach(each -> found.add("the number is of " + each.getFont().getSize()));
@@ -177,6 +179,12 @@ class StageTest {
                         && each.getFont().getSize() < LEAST_TYPE)
                 .forEach(each -> found.add("“" + each.getText() + "” is of " + each.getFont().getSize()));
         return found;
+    }
+
+    /** Between pixels a plot is blurred. */
+    private static boolean isOnPixels(Bounds plot) {
+        return Stream.of(plot.getMinX(), plot.getMinY(), plot.getMaxX(), plot.getMaxY())
+                .allMatch(each -> Math.abs(each - Math.rint(each)) < 1e-3);
     }
 
     private static List<String> faults(Hall hall, Node strip) {
