@@ -176,7 +176,7 @@ class KeyboardPlaceTest {
         window.focus(window.find("#lesson-next"));
         // Without a frame between them: nothing but the beginning of the long step is there at its end key.
         WindowFixture.run(() -> {
-            for (KeyCode key : new KeyCode[] { KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END, KeyCode.PAGE_DOWN }) {
+            for (KeyCode key : new KeyCode[]{KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.END, KeyCode.PAGE_DOWN}) {
                 Event.fireEvent(window.scene().getFocusOwner(),
                         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             }
