@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -24,6 +25,9 @@ import kllab.ui.control.ButtonKeys;
  * their own, for a text can only be underlined by a whole line, which says a link.
  */
 final class ProseFlow extends TextFlow {
+    /** So many pixels lower than a line the dots keep off the letters. */
+    private static final double BELOW = 1;
+
     private final Path dots = new Path();
 
     /** A word among the words, which is explained when it is pressed or pointed at. */
@@ -66,8 +70,8 @@ final class ProseFlow extends TextFlow {
         int start = 0;
         for (Node each : getManagedChildren()) {
             int length = each instanceof Text text ? text.getText().length() : 1;
-            if (each instanceof Word) {
-                addLines(getUnderlineShape(start, start + length), lines);
+            if (each instanceof Word word) {
+                addLines(word, start, start + length, lines);
             }
             start += length;
         }
@@ -77,19 +81,61 @@ final class ProseFlow extends TextFlow {
         dots.getElements().setAll(lines);
     }
 
-    /** Adds one line for each box of a shape: a box begins where the pen is lifted. */
-    private static void addLines(PathElement[] shape, List<PathElement> lines) {
-        Path box = new Path();
+    /** Adds the dots of a word, one line for each line of the flow that it reaches into. */
+    private void addLines(Word word, int start, int end, List<PathElement> lines) {
+        List<Bounds> around = boxes(getRangeShape(start, end, false));
+        List<Bounds> underlines = boxes(getUnderlineShape(start, end));
+        for (int i = 0; i < underlines.size(); i++) {
+            Bounds underline = underlines.get(i);
+            double y = underline.getMaxY() + BELOW + (i < around.size() ? lowered(around.get(i), ascent(word)) : 0);
+            lines.add(new MoveTo(underline.getMinX(), y));
+            lines.add(new LineTo(underline.getMaxX(), y));
+        }
+    }
+
+    /**
+     * Returns how much lower the words of a line stand than they would without a formula in it, in pixels: the toolkit
+     * underlines them as if there were none, which would strike them through.
+     */
+    private double lowered(Bounds line, double ascent) {
+        return getManagedChildren().stream().filter(each -> !(each instanceof Text))
+                .filter(each -> line.getMinY() <= middle(each) && middle(each) <= line.getMaxY())
+                .mapToDouble(each -> each.getLayoutY() + each.getBaselineOffset() - line.getMinY() - ascent)
+                .reduce(0, Math::max);
+    }
+
+    private static double middle(Node node) {
+        return node.getBoundsInParent().getCenterY();
+    }
+
+    /** Returns how far the font of a text reaches above its baseline. */
+    private static double ascent(Text text) {
+        Text alone = new Text(text.getText());
+        alone.setFont(text.getFont());
+        return -alone.getLayoutBounds().getMinY();
+    }
+
+    /** Returns the boxes of a shape: one begins where the pen is lifted. */
+    private static List<Bounds> boxes(PathElement[] shape) {
+        List<Bounds> boxes = new ArrayList<>();
+        Path box = outline();
         for (int i = 0; i <= shape.length; i++) {
             if (i == shape.length || (shape[i] instanceof MoveTo && !box.getElements().isEmpty())) {
-                Bounds bounds = box.getLayoutBounds();
-                lines.add(new MoveTo(bounds.getMinX(), bounds.getMaxY()));
-                lines.add(new LineTo(bounds.getMaxX(), bounds.getMaxY()));
-                box = new Path();
+                boxes.add(box.getLayoutBounds());
+                box = outline();
             }
             if (i < shape.length) {
                 box.getElements().add(shape[i]);
             }
         }
+        return boxes;
+    }
+
+    private static Path outline() {
+        Path path = new Path();
+        // Of neither a line nor a ground there would be no bounds; a line would have a width.
+        path.setFill(Color.BLACK);
+        path.setStroke(null);
+        return path;
     }
 }

@@ -12,7 +12,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -47,9 +46,8 @@ public final class PlotPane extends Region {
     private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private @Nullable String name;
     private @Nullable Region corner;
-    private final Canvas canvas = new Canvas();
+    private final PlotCanvas canvas = new PlotCanvas();
     private final StylesheetStyles styles = new StylesheetStyles(this::repaint);
-    private final CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private final Crosshair crosshair = new Crosshair();
     private final Region ring = new Region();
     private final Map<Integer, Region> covers = new HashMap<>();
@@ -94,8 +92,6 @@ public final class PlotPane extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        canvas.setMouseTransparent(true);
-        canvas.setManaged(false);
         getChildren().addAll(styles, canvas, ring);
         getChildren().addAll(crosshair.nodes());
         plot.subscribe(this::follow);
@@ -283,11 +279,7 @@ public final class PlotPane extends Region {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            // What a smaller canvas has no place for would stay beyond its edge, and be seen there where pixels mix.
-            canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
+        if (canvas.resizeTo(getWidth(), getHeight())) {
             painted = null;
         }
         tellShape();
@@ -302,8 +294,7 @@ public final class PlotPane extends Region {
         if (!shown.equals(painted) || !handles.equals(kept)) {
             painted = shown;
             kept = handles;
-            canvas.getGraphicsContext2D().clearRect(0, 0, getWidth(), getHeight());
-            painter(surface).paint(shown);
+            painter(canvas.cleared()).paint(shown);
         }
         covers.forEach((subplot, over) -> {
             if (subplot < geometry.subplots().size()) {
@@ -332,7 +323,7 @@ public final class PlotPane extends Region {
 
     /** Returns the words of each subplot, from top to bottom, where they are painted. */
     public List<List<PlacedWords>> words() {
-        return painter(surface).words(plot.getValue());
+        return painter(canvas.surface()).words(plot.getValue());
     }
 
     private PlotPainter painter(Surface on) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * their values, or in a list where there is no room for buttons, and the chosen one has a wide slider.
  */
 public final class ControlStrip extends HBox {
+    /** There is no number to set. */
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
     /**
      * A number that is set.
      *
@@ -77,6 +81,7 @@ public final class ControlStrip extends HBox {
             return;
         }
         shown = ids;
+        pseudoClassStateChanged(BARE, ids.isEmpty());
         if (entries.size() <= few) {
             List<Node> all = new ArrayList<>(
                     entries.stream().map(each -> control(each, symbol(each))).toList());

@@ -1,11 +1,7 @@
 package kllab.ui.control;
 
-import java.util.Optional;
-
 import javafx.application.Platform;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ContextMenu;
-import javafx.stage.Window;
 import javafx.util.StringConverter;
 
 import kllab.ui.Help;
@@ -21,25 +17,19 @@ public final class DropDown<T> extends ChoiceBox<T> {
     public DropDown(Choice<T> choice, Texts texts) {
         getItems().setAll(choice.choices());
         converterProperty().bind(texts.catalog().map(words -> new Names<>(choice)));
-        addEventHandler(ON_SHOWN, event -> opened().ifPresent(
-                list -> list.setOnHidden(hidden -> Platform.runLater(() -> forget(list)))));
+        addEventHandler(ON_HIDDEN, event -> Platform.runLater(this::forgetList));
         Help.on(this, choice.help());
         choice.chosen().subscribe(this::setValue);
         setOnAction(event -> choice.choose().accept(getValue()));
     }
 
-    private Optional<ContextMenu> opened() {
-        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
-                .filter(each -> equals(each.getOwnerNode())).findFirst();
-    }
-
     /**
-     * Takes its nodes from a list that is hidden: the toolkit keeps what a hidden scene has lost until that is seen
-     * again, and the names change with the language.
+     * Gives up the list that was open. The toolkit would keep all that a hidden list has ever had, such as names in
+     * another language, until it is seen again.
      */
-    private static void forget(ContextMenu list) {
-        if (!list.isShowing()) {
-            list.setSkin(null);
+    private void forgetList() {
+        if (!isShowing() && getSkin() != null) {
+            setSkin(createDefaultSkin());
         }
     }
 

@@ -14,10 +14,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import kllab.Pictures;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianWindow;
+import kllab.lesson.player.LessonModel;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +55,41 @@ class WordCardTest {
 
     private static List<Text> dotted() {
         return window.all(".lesson-word").map(Text.class::cast).toList();
+    }
+
+    /** In a line with a formula the words stand lower than without: their dots would strike them through. */
+    @ParameterizedTest
+    @CsvSource({"02-why-that-formula", "04-forward-and-reverse"})
+    void dotsStandBelowTheBaselineOfTheirLine(String lesson) {
+        openLesson(lesson);
+        LessonModel model = window.classroom().open().get().orElseThrow();
+        int compared = 0;
+        for (int i = 0; i < model.progress().get().count(); i++) {
+            int step = i;
+            WindowFixture.run(() -> model.go(step));
+            window.settle();
+            compared += WindowFixture.ask(() -> window.all(".word-dots").map(Path.class::cast)
+                    .mapToInt(WordCardTest::dotsBelowTheirBaseline).sum());
+        }
+        assertTrue(compared > 0, "no word stands beside a formula");
+    }
+
+    /** Looks at the dots in lines with a formula; returns how many there are. */
+    private static int dotsBelowTheirBaseline(Path dots) {
+        List<Double> heights = dots.getElements().stream().filter(MoveTo.class::isInstance)
+                .map(each -> ((MoveTo) each).getY()).toList();
+        int compared = 0;
+        for (Node formula : dots.getParent().getChildrenUnmodifiable()) {
+            if (formula.isManaged() && !(formula instanceof Text)) {
+                Bounds around = formula.getBoundsInParent();
+                double baseline = formula.getLayoutY() + formula.getBaselineOffset();
+                List<Double> beside = heights.stream()
+                        .filter(y -> around.getMinY() < y && y < around.getMaxY()).toList();
+                compared += beside.size();
+                assertTrue(beside.stream().allMatch(y -> y > baseline), () -> beside + " is above " + baseline);
+            }
+        }
+        return compared;
     }
 
     @Test

@@ -1,0 +1,61 @@
+package kllab.plot.pane;
+
+import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import kllab.plot.paint.Surface;
+
+/**
+ * The pixels of a plot.
+ *
+ * <p>
+ * The toolkit keeps the memory of a canvas at its largest size for ever, 3 MB for a screen of 1280 × 720, and what was
+ * painted there. So what a smaller canvas has no place for is cleared, and a canvas much smaller than once is a new
+ * one.
+ */
+final class PlotCanvas extends Group {
+    /** The part of its largest area from which on a canvas is kept. */
+    private static final double KEPT = 0.5;
+
+    private Canvas canvas = new Canvas();
+    private CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
+    private double largest;
+
+    PlotCanvas() {
+        setMouseTransparent(true);
+        setManaged(false);
+        getChildren().setAll(canvas);
+    }
+
+    /** Takes a size in pixels; returns true if it was another one, with which all has to be painted anew. */
+    boolean resizeTo(double width, double height) {
+        if (canvas.getWidth() == width && canvas.getHeight() == height) {
+            return false;
+        }
+        if (width * height < KEPT * largest) {
+            canvas = new Canvas();
+            surface = new CanvasSurface(canvas.getGraphicsContext2D());
+            largest = 0;
+            getChildren().setAll(canvas);
+        }
+        clear();
+        canvas.setWidth(width);
+        canvas.setHeight(height);
+        largest = Math.max(largest, width * height);
+        return true;
+    }
+
+    /** Returns the surface, as it was painted last. */
+    Surface surface() {
+        return surface;
+    }
+
+    /** Returns the surface to paint on, without what was there. */
+    Surface cleared() {
+        clear();
+        return surface;
+    }
+
+    private void clear() {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+}
