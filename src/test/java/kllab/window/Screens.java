@@ -28,7 +28,9 @@ public final class Screens {
             "multivariate?mu1=0,0,0&mu2=1,1,1", "discrete", "discrete?view=coding", "discrete?view=stream&symbols=20",
             "discrete?view=sweep",
             "discrete?p=3,7&q=1,1&view=sweep", "fit", "fit?mu=1&sigma=1.5&descent=3",
-            "fit?objective=alpha&w=1,2,3&m=-2,0,3&s=1,1,1", "fit?view=separation", "fit?view=table",
+            "fit?objective=alpha&w=1,2,3&m=-2,0,3&s=1,1,1",
+            "fit?w=3,4,3&m=-4,0,4&s=0.7,0.7,0.7&basins=true&logSigma=true",
+            "fit?view=separation", "fit?view=table",
             "fit?view=gradients",
             "fit?posterior=square&x=1.5&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3");
 

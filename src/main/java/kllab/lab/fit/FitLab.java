@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kllab.lab.Lab;
 import kllab.lab.LabCommand;
@@ -157,6 +158,11 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                 () -> model.history().update(state -> state
                         .withOptions(state.options().withNonNegative(!state.options().nonNegative()))),
                 () -> state().shows(FitPanel.DENSITIES)));
+        all.add(new LabCommand(Message.of("command.basins"), LabCommand.alt(KeyCode.B),
+                screen -> model.history().update(state -> state
+                        .withOptions(state.options().withBasins(!state.options().basins()))),
+                () -> state().shows(FitPanel.SECOND_PLOT) && !state().plane().isOn()
+                        && state().view() == FitOptions.View.LANDSCAPE));
         all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));
         return List.copyOf(all);

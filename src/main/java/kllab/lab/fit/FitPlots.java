@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -20,6 +22,7 @@ import kllab.lab.fit.landscape.FitAhead;
 import kllab.lab.fit.landscape.FitLandscapePane;
 import kllab.lab.fit.landscape.FitMinima;
 import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitOptions;
 import kllab.lab.fit.model.FitOptions.View;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
@@ -63,17 +66,22 @@ final class FitPlots {
         ahead = new FitAhead(scene.map(FitScene::state), isShown);
         StackPane chooser = new StackPane(views(true), views(false));
         chooser.setAlignment(Pos.CENTER_LEFT);
-        OptionBox logSigma = new OptionBox("option-logSigma", "fit.option.logSigma", texts,
-                model.history().state().map(state -> state.options().logSigma()),
-                on -> model.history().update(state -> state.withOptions(state.options().withLogSigma(on))));
-        logSigma.visibleProperty()
-                .bind(model.history().state().map(state -> state.view() == View.LANDSCAPE));
-        logSigma.managedProperty().bind(logSigma.visibleProperty());
-        WrapRow head = new WrapRow(List.of(1.0, 0.0), chooser, logSigma);
+        HBox drawn = new HBox(option("basins", FitOptions::basins, FitOptions::withBasins),
+                option("logSigma", FitOptions::logSigma, FitOptions::withLogSigma));
+        drawn.getStyleClass().add("head-options");
+        drawn.visibleProperty().bind(model.history().state().map(state -> state.view() == View.LANDSCAPE));
+        drawn.managedProperty().bind(drawn.visibleProperty());
+        WrapRow head = new WrapRow(List.of(1.0, 0.0), chooser, drawn);
         head.getStyleClass().add("plot-head");
         card.getStyleClass().add("landscape");
         model.history().state().map(FitState::view)
                 .subscribe(view -> card.getChildren().setAll(head, made.computeIfAbsent(view, this::make)));
+    }
+
+    private OptionBox option(String key, Predicate<FitOptions> of, BiFunction<FitOptions, Boolean, FitOptions> with) {
+        return new OptionBox("option-" + key, "fit.option." + key, texts,
+                model.history().state().map(state -> of.test(state.options())),
+                on -> model.history().update(state -> state.withOptions(with.apply(state.options(), on))));
     }
 
     Card card() {

@@ -1,6 +1,7 @@
 package kllab.lab.fit.landscape;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +15,7 @@ public final class FitAhead {
     private static final int AT_ONCE = 20;
 
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Job<DescentOptions.Course, Found> job;
 
     /**
      * A descent that was found.
@@ -35,7 +37,7 @@ public final class FitAhead {
      * @param isShown tells whether anybody sees them
      */
     public FitAhead(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
-        Job<DescentOptions.Course, Found> job = new Job<DescentOptions.Course, Found>(
+        job = new Job<DescentOptions.Course, Found>(
                 Job.Schedule.onThread("descent"), (course, control) -> of(course, control),
                 outcome -> outcome.ifDone(now -> found.set(Optional.of(now)))).whileShown(isShown);
         state.map(DescentOptions.Course::of).subscribe(course -> job.request(course));
@@ -48,6 +50,11 @@ public final class FitAhead {
             descent = descent.run(AT_ONCE);
         }
         return new Found(course, descent);
+    }
+
+    /** Tells whether a newer one is to come. */
+    ReadOnlyBooleanProperty working() {
+        return job.working();
     }
 
     /** The newest descent that was found; none at first. */

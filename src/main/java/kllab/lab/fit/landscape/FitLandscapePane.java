@@ -1,6 +1,9 @@
 package kllab.lab.fit.landscape;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +30,7 @@ import kllab.ui.card.Card;
 import kllab.ui.control.SettingKeys;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.Job;
+import kllab.ui.live.Pending;
 
 /** The objective over the μ and σ of q on the screen, with q as a point that can be dragged in it. */
 public final class FitLandscapePane {
@@ -36,6 +40,7 @@ public final class FitLandscapePane {
     private final PlotPane pane;
     private final VBox plot;
     private final ReadOnlyObjectWrapper<FitMap> map;
+    private final ReadOnlyObjectWrapper<BasinMap> basins = new ReadOnlyObjectWrapper<>(BasinMap.NONE);
     private final WrapRow controls;
 
     /**
@@ -66,13 +71,16 @@ public final class FitLandscapePane {
         model.axes().subscribe(() -> ask(job));
         ask(job);
         ReadOnlyObjectProperty<FitMinima.Found> minima = computed.minima.found();
+        ReadOnlyBooleanProperty basinsToCome = followBasins(minima, computed.isShown);
         ReadOnlyObjectProperty<Optional<FitAhead.Found>> ahead = computed.ahead.found();
         pane = PlotPaneBuilder
                 .of(scene, texts,
                         (now, words) -> FitLandscapePicture.of(now, model.axes().get(),
-                                new FitLandscapePicture.Computed(map.get(), minima.get(), ahead.get()), words),
-                        model.axes(), map, minima, ahead)
-                .spoken(FitLandscapePane::spoken).readOut(FitLandscapePane::reading)
+                                new FitLandscapePicture.Computed(map.get(), basins.get(), minima.get(), ahead.get()),
+                                words),
+                        model.axes(), map, basins, minima, ahead)
+                .spoken((now, words) -> spoken(now, basins.get(), words))
+                .readOut((now, point, words) -> reading(now, basins.get(), point, words))
                 .navigate(model.view().of(FitAxes.MU, FitAxes.SIGMA)).pane("fit-landscape");
         VBox.setVgrow(pane, Priority.ALWAYS);
         handle();
@@ -85,6 +93,8 @@ public final class FitLandscapePane {
         StackPane.setAlignment(status, Pos.TOP_LEFT);
         plot = new VBox(pane, new StackPane(room, status));
         VBox.setVgrow(plot, Priority.ALWAYS);
+        Pending.on(plot, Bindings.or(job.working(), basinsToCome).or(computed.minima.working())
+                .or(computed.ahead.working()));
         controls = new FitDescentControls(model.history(), texts, plot).row();
     }
 
@@ -109,6 +119,31 @@ public final class FitLandscapePane {
         }
     }
 
+    /** Asks for basins while they are to be seen and the minima of the state are known. */
+    private ReadOnlyBooleanProperty followBasins(ReadOnlyObjectProperty<FitMinima.Found> minima,
+            ObservableValue<Boolean> isShown) {
+        Job<BasinMap.Source, BasinMap> job = new Job<BasinMap.Source, BasinMap>(Job.Schedule.onThread("basins"),
+                (source, control) -> {
+                    BasinMap found = BasinMap.of(source);
+                    control.requireWanted();
+                    return found;
+                }, outcome -> outcome.ifDone(basins::set)).whileShown(isShown);
+        Runnable ask = () -> {
+            FitState state = scene.getValue().state();
+            if (state.options().basins() && minima.get().isOf(state)) {
+                BasinMap.Source source = new BasinMap.Source(source(), minima.get().minima());
+                if (!basins.get().of().equals(Optional.of(source))) {
+                    job.request(source);
+                }
+            }
+        };
+        // Eagerly: what is not read each time tells of its first change only.
+        scene.subscribe(now -> ask.run());
+        model.axes().subscribe(now -> ask.run());
+        minima.subscribe(now -> ask.run());
+        return job.working();
+    }
+
     /** The plot, and below it what is said of the descent, and its controls. */
     public VBox plot() {
         VBox all = new VBox(plot, controls);
@@ -127,21 +162,28 @@ public final class FitLandscapePane {
     }
 
     /** The height at a place, in words. */
-    static String reading(FitScene scene, Point point, Catalog words) {
+    static String reading(FitScene scene, BasinMap basins, Point point, Catalog words) {
         FitState state = scene.state();
         if (!(point.y() > 0)) {
             return words.say("gaussian.curve.nothing");
         }
         double nats = state.objective().objective().of(scene.p(), Normal.of(point.x(), point.y()));
-        return words.say("fit.landscape.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
+        String height = words.say("fit.landscape.reading", Readout.STANDARD.of(point.x()),
+                Readout.STANDARD.of(point.y()),
                 words.say("fit.symbol." + state.objective().kind().messageKey()
                         .substring("fit.objective.".length())),
                 scene.shownValue(nats), words.say(state.unit().messageKey()));
+        OptionalInt basin = basins.at(state, Normal.of(point.x(), point.y()));
+        return basin.isPresent() ? height + "\n" + words.say("fit.basin.leads", basin.getAsInt() + 1) : height;
     }
 
     /** The landscape in words. */
-    static String spoken(FitScene scene, Catalog words) {
-        return words.say("fit.landscape.spoken", scene.shownValue(scene.values().objective()),
+    static String spoken(FitScene scene, BasinMap basins, Catalog words) {
+        String height = words.say("fit.landscape.spoken", scene.shownValue(scene.values().objective()),
                 words.say(scene.state().unit().messageKey()));
+        OptionalInt basin = basins.at(scene.state(), scene.state().q());
+        return basin.isPresent()
+                ? words.say("fit.basin.spoken", height, basins.basins().size(), basin.getAsInt() + 1)
+                : height;
     }
 }

@@ -30,6 +30,8 @@ import kllab.text.Catalog;
 final class FitLandscapePicture {
     /** The shades of heights that the stylesheet has. */
     private static final int SHADES = 9;
+    /** The tints of basins that the stylesheet has; numbers and borders tell more of them apart. */
+    private static final int TINTS = 8;
     private static final double LABEL_WIDTH = 0.13;
     private static final double LABEL_HEIGHT = 0.08;
 
@@ -37,10 +39,11 @@ final class FitLandscapePicture {
      * All that workers compute, perhaps of another state, until that of this one is there.
      *
      * @param map the contours
+     * @param basins of its minima
      * @param minima drawn if they are of this state
      * @param ahead the whole descent, likewise
      */
-    record Computed(FitMap map, FitMinima.Found minima, Optional<FitAhead.Found> ahead) {
+    record Computed(FitMap map, BasinMap basins, FitMinima.Found minima, Optional<FitAhead.Found> ahead) {
     }
 
     private final FitScene scene;
@@ -65,9 +68,9 @@ final class FitLandscapePicture {
     static Plot of(FitScene scene, FitAxes axes, Computed computed, Catalog words) {
         FitLandscapePicture picture = new FitLandscapePicture(scene, axes, words);
         if (!scene.state().asks(FitPanel.VALUE)) {
-            picture.heights(computed.map);
+            picture.heights(computed.map, computed.basins);
             computed.ahead.filter(found -> found.isOf(picture.state)).ifPresent(picture::ahead);
-            picture.minima(computed.minima);
+            picture.minima(computed.minima, computed.basins);
         }
         picture.trail();
         scene.ghosts().forEach(picture::ghost);
@@ -81,11 +84,15 @@ final class FitLandscapePicture {
         return state.objective().kind().messageKey().substring("fit.objective.".length());
     }
 
-    private void heights(FitMap map) {
+    private void heights(FitMap map, BasinMap basins) {
         List<Contours.Level> levels = map.contours().levels();
-        for (int i = 0; i < levels.size(); i++) {
+        boolean tinted = state.options().basins() && !basins.basins().isEmpty();
+        for (int i = 0; i < levels.size() && !(tinted && i > 0); i++) {
             long shade = Math.round((double) SHADES * i / Math.max(1, levels.size() - 1));
             marks.add(new Mark.Region(levels.get(i).region(), "height-" + shade));
+        }
+        if (tinted) {
+            tints(basins);
         }
         List<Point> taken = new ArrayList<>();
         for (int i = 1; i < levels.size(); i++) {
@@ -104,6 +111,18 @@ final class FitLandscapePicture {
         }
     }
 
+    /** Each basin in a tint of its own; the borders are drawn as lines too. */
+    private void tints(BasinMap map) {
+        for (int i = 0; i < map.basins().size(); i++) {
+            marks.add(new Mark.Region(map.basins().get(i).region(), "basin-" + i % TINTS));
+        }
+        for (int i = 0; i < map.basins().size(); i++) {
+            List<Polyline> border = map.basins().get(i).border();
+            border.forEach(line -> marks.add(new Mark.Curve(line, "basin-border")));
+            series.add(new Series("basin-" + (i + 1), "", border));
+        }
+    }
+
     private boolean isFree(Point at, List<Point> taken) {
         double x = axes.mu().fraction(at.x());
         double y = axes.sigma().fraction(at.y());
@@ -112,10 +131,11 @@ final class FitLandscapePicture {
                         && Math.abs(axes.sigma().fraction(other.y()) - y) < LABEL_HEIGHT);
     }
 
-    private void minima(FitMinima.Found found) {
+    private void minima(FitMinima.Found found, BasinMap basins) {
         if (!found.isOf(state)) {
             return;
         }
+        boolean numbered = basins.isOf(state);
         for (int i = found.minima().size() - 1; i >= 0; i--) {
             FitSearch.Minimum minimum = found.minima().get(i);
             Point at = point(minimum.q());
@@ -123,13 +143,23 @@ final class FitLandscapePicture {
                 // Two that are equally good are both the best.
                 boolean best = minimum.value() - found.minima().getFirst().value() < 1e-9 * (1 + minimum.value());
                 String value = scene.shown(minimum.value());
+                String number = numbered ? i + 1 + " " : "";
                 marks.add(new Mark.Dot(at, best ? 0.4 : 0.3, best ? "best-minimum" : "local-minimum"));
                 marks.add(new Mark.Label(at,
-                        new Words(words.say(best ? "fit.best" : "fit.local", value), (best ? "★ " : "") + value),
+                        new Words(number + words.say(best ? "fit.best" : "fit.local", value),
+                                numbered ? number + (best ? "★" : "") : (best ? "★ " : "") + value),
                         new Placement(axes.mu().fraction(at.x()) > 0.7 ? -1 : 1, 0.6, 0), "q-label",
                         Mark.Ground.on("contour")));
+            } else if (numbered) {
+                named(basins.basins().get(i), i);
             }
         }
+    }
+
+    /** The name of a basin whose minimum is not in view. */
+    private void named(BasinMap.Basin basin, int index) {
+        basin.middle().ifPresent(at -> marks.add(new Mark.Label(at, words.say("fit.basin.outside", index + 1),
+                new Placement(0, 0, 0), "q-small", Mark.Ground.on("contour"))));
     }
 
     private boolean isInView(Point at) {

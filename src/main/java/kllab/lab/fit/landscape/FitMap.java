@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitState;
 import kllab.math.Interval;
@@ -21,8 +22,8 @@ import kllab.plot.contour.Contours;
  * @param contours at levels in the unit of the state
  */
 record FitMap(Source of, Contours contours) {
-    private static final int COLUMNS = 200;
-    private static final int ROWS = 150;
+    static final int COLUMNS = 200;
+    static final int ROWS = 150;
     /** The lowest row of a σ axis that begins at 0, as a part of its end. */
     private static final double LOWEST = 1.0 / 300;
     /** The parts of the view that lie below the levels: closer about the minima. */
@@ -40,6 +41,15 @@ record FitMap(Source of, Contours contours) {
         static Source of(FitState state, FitAxes axes) {
             return new Source(FitMinima.Asked.of(state), state.unit(), axes.mu(), axes.sigma());
         }
+
+        /** The part of the axis of σ that has rows: all of it that is above 0; none where nothing is. */
+        Optional<Axis> sigmas() {
+            Interval bounds = sigma.bounds();
+            double least = Math.max(bounds.min(), bounds.max() * LOWEST);
+            return bounds.max() > least
+                    ? Optional.of(new Axis(new Interval(least, bounds.max()), sigma.spacing()))
+                    : Optional.empty();
+        }
     }
 
     /** No contours, before any were computed. */
@@ -49,14 +59,12 @@ record FitMap(Source of, Contours contours) {
 
     /** Computes the contours; none where no σ of the axis is above 0. */
     static FitMap of(Source source) {
-        Interval bounds = source.sigma.bounds();
-        double least = Math.max(bounds.min(), bounds.max() * LOWEST);
-        if (!(bounds.max() > least)) {
+        Optional<Axis> sigma = source.sigmas();
+        if (sigma.isEmpty()) {
             return none(source);
         }
-        Axis sigma = new Axis(new Interval(least, bounds.max()), source.sigma.spacing());
         double[] mus = nodes(source.mu, COLUMNS);
-        double[] sigmas = nodes(sigma, ROWS);
+        double[] sigmas = nodes(sigma.get(), ROWS);
         FitLandscape landscape = FitLandscape.of(source.asked.objective().objective(),
                 source.asked.target().density(), mus, sigmas);
         double[][] values = new double[sigmas.length][mus.length];
@@ -68,7 +76,7 @@ record FitMap(Source of, Contours contours) {
         return new FitMap(source, Contours.of(new Grid(mus, sigmas, values), levels(values)));
     }
 
-    private static double[] nodes(Axis axis, int cells) {
+    static double[] nodes(Axis axis, int cells) {
         double[] nodes = new double[cells + 1];
         for (int i = 0; i <= cells; i++) {
             nodes[i] = axis.value((double) i / cells);

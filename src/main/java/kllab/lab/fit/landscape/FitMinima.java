@@ -2,6 +2,7 @@ package kllab.lab.fit.landscape;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -90,6 +91,11 @@ public final class FitMinima {
     /** The newest minima that were found. */
     public ReadOnlyObjectProperty<Found> found() {
         return found.getReadOnlyProperty();
+    }
+
+    /** Tells whether newer ones are to come. */
+    ReadOnlyBooleanProperty working() {
+        return job.working();
     }
 
     /** The best q of a state; none while its search goes on. */

@@ -17,13 +17,13 @@ import kllab.text.BadInput;
  * The link of a fit: {@code fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse}, weights, means and
  * standard deviations of 1 to 6 components, and those of q; {@code objective=forward|reverse|js|alpha|renyi}, and where
  * they are not as at first {@code alpha}, {@code order}, {@code unit=nats|bits}, {@code nonNegative},
- * {@code view=landscape|separation|elbo|gradients|table}, {@code logSigma}; {@code method=plain|natural|adam},
- * {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and {@code rate} of a descent, and
- * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients
- * {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that were
- * pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y}, {@code yIntegrand},
- * {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and {@code cover}, each with
- * names of panels, {@code ask} and {@code guess}.
+ * {@code view=landscape|separation|elbo|gradients|table}, {@code logSigma}, {@code basins};
+ * {@code method=plain|natural|adam}, {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and
+ * {@code rate} of a descent, and {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the
+ * gradients {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that
+ * were pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y},
+ * {@code yIntegrand}, {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and
+ * {@code cover}, each with names of panels, {@code ask} and {@code guess}.
  *
  * <p>
  * In the plane the link is
@@ -61,6 +61,7 @@ public final class FitLink {
                             .flag("nonNegative", FitOptions::nonNegative, FitOptions::withNonNegative)
                             .choice("view", FitOptions::view, FitOptions::withView)
                             .flag("logSigma", FitOptions::logSigma, FitOptions::withLogSigma)
+                            .flag("basins", FitOptions::basins, FitOptions::withBasins)
                             .part(FitOptions::descent, FitOptions::withDescent, DESCENT)
                             .part(FitOptions::gradients, FitOptions::withGradients, new LinkFields<GradientOptions>()
                                     .choice("gradientOf", GradientOptions::of, GradientOptions::withOf)

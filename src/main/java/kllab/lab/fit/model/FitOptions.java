@@ -8,14 +8,23 @@ import java.util.Optional;
  *
  * @param nonNegative whether the integrand is the one that is never negative
  * @param view which plot is beside the densities
- * @param logSigma whether the landscape is over log σ
+ * @param landscape how the landscape is drawn
  * @param steps how q is moved down the objective
  * @param pin the pair that was pinned, to compare others with
  */
-public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps steps, Optional<FitPair> pin) {
+public record FitOptions(boolean nonNegative, View view, Landscape landscape, Steps steps, Optional<FitPair> pin) {
     /** The landscape, over σ. */
-    public static final FitOptions INITIAL = new FitOptions(false, View.LANDSCAPE, false,
+    public static final FitOptions INITIAL = new FitOptions(false, View.LANDSCAPE, new Landscape(false, false),
             new Steps(DescentOptions.INITIAL, GradientOptions.INITIAL), Optional.empty());
+
+    /**
+     * How the landscape is drawn.
+     *
+     * @param logSigma whether it is over log σ
+     * @param basins whether each place is tinted by the minimum that it leads to
+     */
+    public record Landscape(boolean logSigma, boolean basins) {
+    }
 
     /**
      * How q is moved down the objective.
@@ -56,17 +65,32 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps
 
     /** The same with another integrand. */
     public FitOptions withNonNegative(boolean other) {
-        return new FitOptions(other, view, logSigma, steps, pin);
+        return new FitOptions(other, view, landscape, steps, pin);
     }
 
     /** The same with another plot. */
     public FitOptions withView(View other) {
-        return new FitOptions(nonNegative, other, logSigma, steps, pin);
+        return new FitOptions(nonNegative, other, landscape, steps, pin);
+    }
+
+    /** Returns true if the landscape is over log σ. */
+    public boolean logSigma() {
+        return landscape.logSigma;
     }
 
     /** The same with another axis of the landscape. */
     public FitOptions withLogSigma(boolean other) {
-        return new FitOptions(nonNegative, view, other, steps, pin);
+        return new FitOptions(nonNegative, view, new Landscape(other, landscape.basins), steps, pin);
+    }
+
+    /** Returns true if each place of the landscape is tinted by the minimum that it leads to. */
+    public boolean basins() {
+        return landscape.basins;
+    }
+
+    /** The same with basins, or without. */
+    public FitOptions withBasins(boolean other) {
+        return new FitOptions(nonNegative, view, new Landscape(landscape.logSigma, other), steps, pin);
     }
 
     /** The descent of q in the landscape. */
@@ -76,7 +100,7 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps
 
     /** The same with another descent. */
     public FitOptions withDescent(DescentOptions other) {
-        return new FitOptions(nonNegative, view, logSigma, new Steps(other, steps.gradients), pin);
+        return new FitOptions(nonNegative, view, landscape, new Steps(other, steps.gradients), pin);
     }
 
     /** How gradients are estimated. */
@@ -86,11 +110,11 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps
 
     /** The same with gradients estimated in another way. */
     public FitOptions withGradients(GradientOptions other) {
-        return new FitOptions(nonNegative, view, logSigma, new Steps(steps.descent, other), pin);
+        return new FitOptions(nonNegative, view, landscape, new Steps(steps.descent, other), pin);
     }
 
     /** The same with another pin, or none. */
     public FitOptions withPin(Optional<FitPair> other) {
-        return new FitOptions(nonNegative, view, logSigma, steps, other);
+        return new FitOptions(nonNegative, view, landscape, steps, other);
     }
 }

@@ -46,7 +46,8 @@ class FitLinkTest {
                         0.01 * (1 + random.nextInt(200))))
                 .withUnit(one(random, InformationUnit.values()))
                 .withOptions(new FitOptions(random.nextBoolean(), one(random, FitOptions.View.values()),
-                        random.nextBoolean(), new FitOptions.Steps(DescentOptions.INITIAL.withRule(rule(random)),
+                        new FitOptions.Landscape(random.nextBoolean(), random.nextBoolean()),
+                        new FitOptions.Steps(DescentOptions.INITIAL.withRule(rule(random)),
                                 new GradientOptions(one(random, GradientCoordinate.values()),
                                         1 + random.nextInt(1000), random.nextInt(1_000_000_000))),
                         Optional.empty()));
