@@ -66,7 +66,7 @@ final class FitFormula {
     /** The value that it comes to. */
     static String numbers(FitScene scene) {
         if (isBound(scene)) {
-            double evidence = scene.state().target().observed().posterior().orElseThrow().logEvidence();
+            double evidence = scene.posterior().orElseThrow().logEvidence();
             return TexNumber.of(scene.shownValue(evidence)) + "="
                     + TexNumber.of(scene.shownValue(evidence - scene.values().reverse())) + "+\\mathbf{"
                     + TexNumber.of(scene.shownValue(scene.values().reverse())) + "}";

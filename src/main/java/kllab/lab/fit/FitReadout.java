@@ -2,6 +2,8 @@ package kllab.lab.fit;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +19,7 @@ import kllab.lab.fit.model.FitState;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -114,9 +117,14 @@ final class FitReadout {
                 kind -> texts.of(kind.messageKey()), texts.of("fit.objective.help")));
         choice.setId("objective");
         for (FitObjective.Kind kind : FitObjective.Kind.values()) {
-            choice.lookup("#choose-" + kind).disableProperty().bind(model.history().state()
-                    .map(state -> state.plane().isOn() && !kind.isOfPlane()));
+            ObservableValue<Boolean> away = model.history().state()
+                    .map(state -> state.plane().isOn() && !kind.isOfPlane());
+            Node segment = choice.lookup("#choose-" + kind);
+            segment.disableProperty().bind(away);
+            Help.on(segment, texts.of(away, (is, words) -> words
+                    .say(is ? "fit.objective.plane" : "fit.objective.help")));
         }
+        whyInPlane(choice);
         HBox row = new HBox(choice);
         row.getStyleClass().addAll("plot-head", "controls");
         ParameterControl alpha = ParameterControl.of(model.alpha(), "alpha",
@@ -129,17 +137,37 @@ final class FitReadout {
         return row;
     }
 
+    /** Says in a tooltip why some divergences cannot be chosen in the plane: on all, for one that is disabled has none. */
+    private void whyInPlane(Segments choice) {
+        Tooltip why = new Tooltip();
+        why.setHideOnEscape(false);
+        why.textProperty().bind(texts.of("fit.objective.plane"));
+        model.history().state().map(state -> state.plane().isOn()).subscribe(is -> {
+            if (is) {
+                Tooltip.install(choice, why);
+            } else {
+                Tooltip.uninstall(choice, why);
+            }
+        });
+    }
+
     private void shownFor(ParameterControl control, FitObjective.Kind kind) {
         control.visibleProperty().bind(model.history().state().map(state -> state.objective().kind() == kind));
         control.managedProperty().bind(control.visibleProperty());
         HBox.setHgrow(control, Priority.ALWAYS);
     }
 
-    /** The minima of a state, and which is best; nothing while they are searched, or told while they are asked for. */
+    /**
+     * The minima of a state, and which is best; nothing while they are searched, or told while they are asked for. In the
+     * plane, where they are listed, which objectives there are.
+     */
     private static String note(Noted noted, Catalog words) {
         FitState state = noted.state;
         FitMinima.Found found = noted.found;
-        if (!found.isOf(state) || state.plane().isOn()) {
+        if (state.plane().isOn()) {
+            return words.say("fit.objective.plane");
+        }
+        if (!found.isOf(state)) {
             return "";
         }
         if (found.minima().isEmpty()) {

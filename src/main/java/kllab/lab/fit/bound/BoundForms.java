@@ -26,22 +26,36 @@ final class BoundForms {
      *
      * @param key the end of its keys
      * @param tex its formula
-     * @param terms the two numbers that it has, in nats, the second with its sign
+     * @param terms the two numbers that it has and what they come to
+     */
+    private record Form(String key, String tex, Function<EvidenceBound, Terms> terms) {
+    }
+
+    /**
+     * A sum, in nats.
+     *
+     * @param first of its terms
+     * @param second with its sign
      * @param sum what they come to
      */
-    private record Form(String key, String tex, Function<EvidenceBound, double[]> terms,
-            Function<EvidenceBound, Double> sum) {
+    private record Terms(double first, double second, double sum) {
+        static Terms of(double first, double second) {
+            return new Terms(first, second, first + second);
+        }
+
+        /** The terms of a sum that is computed as a whole, of which the second is known. */
+        static Terms ofSum(double sum, double second) {
+            return new Terms(sum - second, second, sum);
+        }
     }
 
     private static final List<Form> FORMS = List.of(
             new Form("joint", "\\mathbb{E}_{\\q{q}}\\log p(x,z)+\\mathrm{H}(\\q{q})",
-                    bound -> new double[]{bound.byJoint() - bound.q().entropy(), bound.q().entropy()},
-                    EvidenceBound::byJoint),
+                    bound -> Terms.ofSum(bound.byJoint(), bound.q().entropy())),
             new Form("reconstruction", "\\mathbb{E}_{\\q{q}}\\log p(x\\,|\\,z)-\\mathrm{KL}(\\q{q}\\,\\|\\,p(z))",
-                    bound -> new double[]{bound.reconstruction(), -bound.toPrior()}, EvidenceBound::byReconstruction),
+                    bound -> Terms.of(bound.reconstruction(), -bound.toPrior())),
             new Form("evidence", "\\log p(x)-\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(z\\,|\\,x)})",
-                    bound -> new double[]{bound.posterior().logEvidence(), -bound.gap()},
-                    EvidenceBound::byEvidence));
+                    bound -> Terms.of(bound.posterior().logEvidence(), -bound.gap())));
 
     private BoundForms() {
     }
@@ -68,15 +82,11 @@ final class BoundForms {
     }
 
     private static String numbers(Form form, FitScene now, Catalog words) {
-        Optional<EvidenceBound> bound = now.state().target().observed().posterior()
-                .map(posterior -> new EvidenceBound(posterior, now.state().q()));
-        if (bound.isEmpty()) {
-            return "";
-        }
+        Optional<Terms> known = now.posterior()
+                .map(posterior -> form.terms.apply(new EvidenceBound(posterior, now.state().q())));
         InformationUnit unit = now.state().unit();
-        double[] terms = form.terms.apply(bound.get());
-        return words.say(terms[1] < 0 ? "fit.bound.difference" : "fit.bound.sum", shown(unit, terms[0]),
-                shown(unit, Math.abs(terms[1])), shown(unit, form.sum.apply(bound.get())));
+        return known.map(terms -> words.say(terms.second < 0 ? "fit.bound.difference" : "fit.bound.sum",
+                shown(unit, terms.first), shown(unit, Math.abs(terms.second)), shown(unit, terms.sum))).orElse("");
     }
 
     private static String shown(InformationUnit unit, double nats) {

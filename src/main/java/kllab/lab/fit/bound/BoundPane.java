@@ -32,7 +32,7 @@ public final class BoundPane {
     public BoundPane(ObservableValue<FitScene> scene, ObservableValue<Optional<FitAhead.Found>> ahead, Texts texts,
             Typesetter typesetter) {
         ObservableValue<Optional<BoundScene>> bound = scene
-                .flatMap(now -> ahead.map(way -> BoundScene.of(now.state(), way)));
+                .flatMap(now -> ahead.map(way -> BoundScene.of(now, way)));
         PlotPane pane = PlotPaneBuilder
                 .of(bound, texts, (now, words) -> now.map(each -> BoundPicture.of(each, words))
                         .orElseGet(BoundPane::nothing))

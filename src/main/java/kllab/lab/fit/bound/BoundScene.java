@@ -5,6 +5,7 @@ import java.util.Optional;
 import kllab.lab.fit.landscape.FitAhead;
 import kllab.lab.fit.model.DescentOptions;
 import kllab.lab.fit.model.FitObjective;
+import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.descent.FitDescent;
@@ -21,9 +22,9 @@ import kllab.math.fit.posterior.Posterior;
  * @param path the ELBO after each step of the whole descent; of q alone where none goes down KL(q ‖ p)
  */
 record BoundScene(InformationUnit unit, double evidence, double bound, int step, List<Double> path) {
-    /** The scene of a state; none of a mixture. */
-    static Optional<BoundScene> of(FitState state, Optional<FitAhead.Found> ahead) {
-        return state.target().observed().posterior().map(posterior -> of(state, posterior, ahead));
+    /** The bound of the scene of a lab; none of a mixture. */
+    static Optional<BoundScene> of(FitScene scene, Optional<FitAhead.Found> ahead) {
+        return scene.posterior().map(posterior -> of(scene.state(), posterior, ahead));
     }
 
     private static BoundScene of(FitState state, Posterior posterior, Optional<FitAhead.Found> ahead) {

@@ -56,7 +56,7 @@ public final class EvidenceBar extends Region {
 
     /** The ELBO and the evidence, in nats. */
     private static Optional<double[]> numbers(FitScene now) {
-        return now.state().target().observed().posterior().map(Posterior::logEvidence)
+        return now.posterior().map(Posterior::logEvidence)
                 .map(logEvidence -> new double[]{logEvidence - now.values().reverse(), logEvidence});
     }
 

@@ -94,7 +94,7 @@ public final class FitDensityPicture {
 
     /** Prior and likelihood of a posterior, the likelihood as high as the posterior: its height means nothing. */
     private void posterior(List<Mark> marks, List<Series> series, Sampler sampler) {
-        state.target().observed().posterior().ifPresent(posterior -> {
+        scene.posterior().ifPresent(posterior -> {
             Polyline prior = sampler.sample(Normal.STANDARD::density, knots(Normal.STANDARD));
             double[] places = posterior.landmarks();
             double top = posterior.likelihood().highest();

@@ -6,6 +6,7 @@ import kllab.lab.compare.Ghost;
 import kllab.math.distribution.LineDensity;
 import kllab.math.fit.LineDivergences;
 import kllab.math.fit.plane.PlaneDivergences;
+import kllab.math.fit.posterior.Posterior;
 import kllab.parameter.Readout;
 
 /**
@@ -64,6 +65,11 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
         double reverse = all.reverse();
         return new Divergences(state.objective().kind() == FitObjective.Kind.FORWARD ? forward : reverse, forward,
                 reverse, Double.NaN);
+    }
+
+    /** The posterior that the target is; none of a mixture. */
+    public Optional<Posterior> posterior() {
+        return p instanceof Posterior posterior ? Optional.of(posterior) : Optional.empty();
     }
 
     /** A number of nats as it is read out in the unit of the state. */

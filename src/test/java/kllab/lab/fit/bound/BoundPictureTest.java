@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import kllab.lab.fit.model.FitLink;
+import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.link.Link;
 import kllab.plot.Plot;
@@ -24,7 +25,7 @@ class BoundPictureTest {
 
     private static BoundScene scene(String link) throws BadInput {
         FitState state = FitLink.LINKS.parse(Link.parse(link));
-        return BoundScene.of(state, Optional.empty()).orElseThrow();
+        return BoundScene.of(FitScene.of(state), Optional.empty()).orElseThrow();
     }
 
     private static Subplot plot(BoundScene scene) {
@@ -57,6 +58,6 @@ class BoundPictureTest {
 
     @Test
     void aMixtureHasNone() {
-        assertEquals(Optional.empty(), BoundScene.of(FitState.INITIAL, Optional.empty()));
+        assertEquals(Optional.empty(), BoundScene.of(FitScene.of(FitState.INITIAL), Optional.empty()));
     }
 }

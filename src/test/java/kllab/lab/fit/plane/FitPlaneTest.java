@@ -2,6 +2,7 @@ package kllab.lab.fit.plane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,6 +51,18 @@ class FitPlaneTest {
 
     private static void awaitMinima() {
         window.await(() -> !window.all("#plane-value-1").toList().isEmpty());
+    }
+
+    @Test
+    void whatCannotBeChosenInThePlaneSaysWhy() {
+        String why = "In the plane q is fitted by KL in either direction only; "
+                + "the other divergences are computed on a line.";
+        assertTrue(window.find("#choose-JS").isDisabled());
+        assertEquals(why, window.find("#choose-JS").getAccessibleHelp());
+        assertEquals(why, window.text("#fit-note"));
+        window.start("fit");
+        assertFalse(window.find("#choose-JS").isDisabled());
+        assertNotEquals(why, window.find("#choose-JS").getAccessibleHelp());
     }
 
     @Test
