@@ -61,7 +61,7 @@ class CatalogTest {
             Map.entry("fit.value.", kinds()),
             Map.entry("fit.view.", List.of("landscape", "separation", "elbo", "gradients", "table")),
             Map.entry("fit.panel.", names(FitPanel.values(), FitPanel::key)),
-            Map.entry("fit.parameter.", List.of("mu", "sigma", "alpha", "order", "separation")),
+            Map.entry("fit.parameter.", List.of("mu", "sigma", "alpha", "order", "weight", "separation")),
             Map.entry("fit.estimator.", estimators()), Map.entry("fit.estimator.name.", estimators()),
             Map.entry("fit.estimator.formula.", estimators()),
             Map.entry("fit.gradients.symbol.", List.of("mu", "log_sigma")),

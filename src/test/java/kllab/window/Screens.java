@@ -30,6 +30,7 @@ public final class Screens {
             "discrete?p=3,7&q=1,1&view=sweep", "fit", "fit?mu=1&sigma=1.5&descent=3",
             "fit?objective=alpha&w=1,2,3&m=-2,0,3&s=1,1,1",
             "fit?w=3,4,3&m=-4,0,4&s=0.7,0.7,0.7&basins=true&logSigma=true",
+            "fit?weight=0.4&mu2=-2.5&sigma2=0.8&mu=1&sigma=1.5", "fit?fixed=true&sigma=1.2",
             "fit?view=separation", "fit?view=table",
             "fit?view=gradients",
             "fit?posterior=square&x=1.5&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3");

@@ -65,7 +65,7 @@ final class DivergenceTable {
         if (row.key.equals("wasserstein") && !now.state().target().isMixture()) {
             return "–";
         }
-        double value = row.of.applyAsDouble(new LineDivergences(now.p(), now.state().q()));
+        double value = row.of.applyAsDouble(new LineDivergences(now.p(), now.state().line().density()));
         return Readout.STANDARD.of(row.inUnit ? now.state().unit().of(value) : value);
     }
 }

@@ -75,8 +75,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                 ? Stream.empty()
                 : state.plane().isOn()
                         ? planeQ(state, typesetter)
-                        : Stream.of(entry("mu", model.mu(), "\\q{\\mu}", typesetter),
-                                entry("sigma", model.sigma(), "\\q{\\sigma}", typesetter));
+                        : lineQ(state, typesetter);
         Stream<ControlStrip.Entry> ofP = withoutP
                 ? Stream.empty()
                 : state.plane().isOn()
@@ -87,6 +86,18 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                                         component("w", i, model.weight(i)), component("m", i, model.mu(i)),
                                         component("s", i, model.sigma(i))));
         return Stream.concat(ofQ, ofP).toList();
+    }
+
+    /** The numbers of q on a line that can be set. */
+    private Stream<ControlStrip.Entry> lineQ(FitState state, Typesetter typesetter) {
+        List<ControlStrip.Entry> all = new ArrayList<>(List.of(entry("mu", model.mu(), "\\q{\\mu}", typesetter)));
+        if (!state.line().fixed()) {
+            all.add(entry("sigma", model.sigma(), "\\q{\\sigma}", typesetter));
+        }
+        if (state.line().isMixture()) {
+            all.add(entry("weight", model.weight(), "\\q{w}", typesetter));
+        }
+        return all.stream();
     }
 
     /** The numbers of q in the plane that its family has. */
@@ -162,7 +173,9 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                 screen -> model.history().update(state -> state
                         .withOptions(state.options().withBasins(!state.options().basins()))),
                 () -> state().shows(FitPanel.SECOND_PLOT) && !state().plane().isOn()
-                        && state().view() == FitOptions.View.LANDSCAPE));
+                        && state().view() == FitOptions.View.LANDSCAPE && !state().line().fixed()));
+        all.add(new LabCommand(Message.of("command.component"), LabCommand.alt(KeyCode.O), screen -> model.swap(),
+                () -> state().line().isMixture() && !state().plane().isOn()));
         all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));
         return List.copyOf(all);
@@ -178,7 +191,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
         if (number.matches("[wms]\\.[0-9]+")) {
             return Optional.of(words.say("fit.component." + number.charAt(0), number.substring(2)));
         }
-        return Stream.of("mu", "sigma", "alpha", "order").filter(number::equals).findFirst()
+        return Stream.of("mu", "sigma", "weight", "alpha", "order").filter(number::equals).findFirst()
                 .map(each -> words.say("fit.parameter." + each));
     }
 

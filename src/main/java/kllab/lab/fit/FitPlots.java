@@ -31,6 +31,7 @@ import kllab.lab.fit.model.Observation;
 import kllab.lab.fit.model.Target;
 import kllab.lab.fit.separation.SeparationPane;
 import kllab.text.Message;
+import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Withheld;
@@ -44,6 +45,9 @@ import kllab.ui.live.FilteredValue;
 final class FitPlots {
     /** The views that tell the value, which are put away while it is asked for. */
     private static final Set<View> HIDDEN = Set.of(View.TABLE, View.ELBO);
+
+    /** The views that are of a normal q only. */
+    private static final Set<View> OF_NORMAL = Set.of(View.SEPARATION, View.ELBO, View.GRADIENTS);
 
     private final FitModel model;
     private final ObservableValue<FitScene> scene;
@@ -66,8 +70,13 @@ final class FitPlots {
         ahead = new FitAhead(scene.map(FitScene::state), isShown);
         StackPane chooser = new StackPane(views(true), views(false));
         chooser.setAlignment(Pos.CENTER_LEFT);
-        HBox drawn = new HBox(option("basins", FitOptions::basins, FitOptions::withBasins),
-                option("logSigma", FitOptions::logSigma, FitOptions::withLogSigma));
+        OptionBox basins = option("basins", "fit.option.basins", FitOptions::basins, FitOptions::withBasins);
+        ObservableValue<Boolean> fixed = model.history().state().map(state -> state.line().fixed());
+        basins.disableProperty().bind(fixed);
+        Help.on(basins, texts.of(fixed, (is, words) -> words
+                .say(is ? "fit.option.basins.held" : "fit.option.basins.help")));
+        HBox drawn = new HBox(basins,
+                option("logSigma", "fit.option.logSigma", FitOptions::logSigma, FitOptions::withLogSigma));
         drawn.getStyleClass().add("head-options");
         drawn.visibleProperty().bind(model.history().state().map(state -> state.view() == View.LANDSCAPE));
         drawn.managedProperty().bind(drawn.visibleProperty());
@@ -78,8 +87,9 @@ final class FitPlots {
                 .subscribe(view -> card.getChildren().setAll(head, made.computeIfAbsent(view, this::make)));
     }
 
-    private OptionBox option(String key, Predicate<FitOptions> of, BiFunction<FitOptions, Boolean, FitOptions> with) {
-        return new OptionBox("option-" + key, "fit.option." + key, texts,
+    private OptionBox option(String name, String key, Predicate<FitOptions> of,
+            BiFunction<FitOptions, Boolean, FitOptions> with) {
+        return new OptionBox("option-" + name, key, texts,
                 model.history().state().map(state -> of.test(state.options())),
                 on -> model.history().update(state -> state.withOptions(with.apply(state.options(), on))));
     }
@@ -91,7 +101,8 @@ final class FitPlots {
     /** Makes the content of a view, which follows the scene only while it is shown. */
     private Node make(View view) {
         ObservableValue<FitScene> followed = FilteredValue.of(scene,
-                now -> now.state().view() == view && now.state().shows(FitPanel.SECOND_PLOT));
+                now -> now.state().view() == view && now.state().shows(FitPanel.SECOND_PLOT)
+                        && !(OF_NORMAL.contains(view) && now.state().line().isMixture()));
         Region content = switch (view) {
             case LANDSCAPE -> new FitLandscapePane(model, followed, new FitLandscapePane.Found(minima, ahead, isShown),
                     texts).plot();
@@ -100,11 +111,19 @@ final class FitPlots {
             case GRADIENTS -> new GradientsPane(model, followed, isShown, texts, typesetter).node();
             case TABLE -> DivergenceTable.of(followed, texts);
         };
-        Withheld place = new Withheld(content,
+        Withheld place = new Withheld(normal(view, content),
                 scene.map(now -> HIDDEN.contains(view) && now.state().asks(FitPanel.VALUE)),
                 texts.of("panel.withheld", Message.of("fit.panel.value")));
         VBox.setVgrow(place, Priority.ALWAYS);
         return place;
+    }
+
+    /** A view that is of a normal q only says so in its place while q is a mixture. */
+    private Region normal(View view, Region content) {
+        return OF_NORMAL.contains(view)
+                ? new Withheld(content, scene.map(now -> now.state().line().isMixture()),
+                        texts.of("fit.mixture.withheld"))
+                : content;
     }
 
     /** The choice among the views of a mixture, or of a posterior, seen while the target is one. */

@@ -137,7 +137,9 @@ final class FitReadout {
         return row;
     }
 
-    /** Says in a tooltip why some divergences cannot be chosen in the plane: on all, for one that is disabled has none. */
+    /**
+     * Says in a tooltip why some divergences cannot be chosen in the plane: on all, for one that is disabled has none.
+     */
     private void whyInPlane(Segments choice) {
         Tooltip why = new Tooltip();
         why.setHideOnEscape(false);
@@ -158,8 +160,8 @@ final class FitReadout {
     }
 
     /**
-     * The minima of a state, and which is best; nothing while they are searched, or told while they are asked for. In the
-     * plane, where they are listed, which objectives there are.
+     * The minima of a state, and which is best; nothing while they are searched, or told while they are asked for. In
+     * the plane, where they are listed, which objectives there are.
      */
     private static String note(Noted noted, Catalog words) {
         FitState state = noted.state;
@@ -173,11 +175,14 @@ final class FitReadout {
         if (found.minima().isEmpty()) {
             return words.say("fit.minima.none");
         }
-        return state.asks(FitPanel.VALUE)
-                ? ""
-                : words.say("fit.minima", found.minima().size(), found.best(),
-                        Readout.STANDARD.of(state.unit().of(found.minima().getFirst().value())),
-                        words.say(state.unit().messageKey()));
+        if (state.asks(FitPanel.VALUE)) {
+            return "";
+        }
+        String minima = words.say("fit.minima", found.minima().size(), found.best(),
+                Readout.STANDARD.of(state.unit().of(found.minima().getFirst().value())),
+                words.say(state.unit().messageKey()));
+        String moved = state.line().isMixture() ? words.say("fit.minima.component", minima) : minima;
+        return state.line().fixed() ? words.say("fit.minima.held", moved) : moved;
     }
 
     /**

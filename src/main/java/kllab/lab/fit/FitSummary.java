@@ -1,5 +1,7 @@
 package kllab.lab.fit;
 
+import java.util.List;
+import kllab.lab.fit.densities.FitDensityPane;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
@@ -16,9 +18,13 @@ public final class FitSummary {
         FitScene scene = FitScene.of(now);
         String pair = now.plane().isOn()
                 ? plane(now, words)
-                : words.say(now.target().isMixture() ? "fit.summary.pair" : "fit.summary.posterior",
-                        now.target().mixture().components().size(), NumberText.format(now.q().mu()),
-                        NumberText.format(now.q().sigma()));
+                : now.line().isMixture()
+                        ? words.sentences(List.of(now.target().isMixture()
+                                ? words.say("fit.summary.p", now.target().mixture().components().size())
+                                : words.say("fit.summary.p.posterior"), FitDensityPane.two(now.line(), words)))
+                        : words.say(now.target().isMixture() ? "fit.summary.pair" : "fit.summary.posterior",
+                                now.target().mixture().components().size(), NumberText.format(now.q().mu()),
+                                NumberText.format(now.q().sigma()));
         return now.shows(FitPanel.VALUE) ? words.say("summary.sentence", pair, value(before, scene, words)) : pair;
     }
 

@@ -9,9 +9,11 @@ import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
 import kllab.math.fit.FitSearch;
+import kllab.math.fit.FitSurface;
 import kllab.math.fit.LineDivergences;
 import kllab.math.fit.Objective;
 import kllab.math.fit.plane.PlaneMixture;
@@ -43,15 +45,25 @@ public final class FitValues {
 
     /** The numbers of a posterior: its evidence and moments, what bounds the evidence, and the best q. */
     private static Answer.Fields posterior(FitState state, Posterior posterior) {
-        EvidenceBound bound = new EvidenceBound(posterior, state.q());
-        return Answer.Fields.NONE.and("logEvidence", posterior.logEvidence()).and("elbo", bound.byJoint())
-                .and("kl", bound.gap()).and("posteriorMean", posterior.mean())
+        double kl = new LineDivergences(posterior, state.line().density()).reverse();
+        double elbo = state.line().isMixture()
+                ? posterior.logEvidence() - kl
+                : new EvidenceBound(posterior, state.q()).byJoint();
+        return Answer.Fields.NONE.and("logEvidence", posterior.logEvidence()).and("elbo", elbo)
+                .and("kl", kl).and("posteriorMean", posterior.mean())
                 .and("posteriorSigma", posterior.standardDeviation())
-                .and("minima", new Answer.Items(FitSearch.of(Objective.REVERSE, posterior).minima().stream()
+                .and("minima", new Answer.Items(reverse(state, posterior).minima().stream()
                         .<Answer>map(each -> Answer.Fields.NONE.and("mu", each.q().mu())
                                 .and("sigma", each.q().sigma())
                                 .and("elbo", posterior.logEvidence() - each.value()))
                         .toList()));
+    }
+
+    /**
+     * The search for the minima of KL(q ‖ p): over the selected component of a mixture q, and along a σ that is held.
+     */
+    private static FitSearch reverse(FitState state, LineDensity p) {
+        return FitSearch.of(new FitSurface(Objective.REVERSE, p, state.line().family()));
     }
 
     private static Answer.Fields plane(FitState state) {
@@ -78,20 +90,20 @@ public final class FitValues {
 
     private static Answer.Fields mixture(FitState state) {
         NormalMixture p = state.target().mixture();
-        LineDivergences all = new LineDivergences(p, state.q());
+        LineDivergences all = new LineDivergences(p, state.line().density());
         Answer.Fields alpha = Answer.Fields.NONE;
         for (double each : ALPHAS) {
             alpha = alpha.and(NumberText.plain(each), all.alpha(each));
         }
         Normal moments = p.moments();
-        return Answer.Fields.NONE.and("objective", state.objective().objective().of(p, state.q()))
+        return Answer.Fields.NONE.and("objective", state.objective().objective().of(p, state.line().density()))
                 .and("forward", all.forward()).and("reverse", all.reverse())
                 .and("jensenShannon", all.jensenShannon()).and("renyiHalf", all.renyi(0.5)).and("renyi2", all.renyi(2))
                 .and("alpha", alpha).and("hellinger2", all.hellinger2()).and("totalVariation", all.totalVariation())
                 .and("chiSquared", all.chiSquared()).and("wasserstein", all.wasserstein())
                 .and("momentMu", moments.mu()).and("momentSigma", moments.sigma())
                 .and("momentKl", new LineDivergences(p, moments).forward())
-                .and("minima", new Answer.Items(FitSearch.of(Objective.REVERSE, p).minima().stream()
+                .and("minima", new Answer.Items(reverse(state, p).minima().stream()
                         .<Answer>map(each -> Answer.Fields.NONE.and("mu", each.q().mu())
                                 .and("sigma", each.q().sigma()).and("value", each.value()))
                         .toList()));

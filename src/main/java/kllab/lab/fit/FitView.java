@@ -5,9 +5,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kllab.lab.Preset;
@@ -19,18 +16,11 @@ import kllab.lab.fit.model.FitPlace;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.plane.PlaneMinima;
-import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
-import kllab.ui.card.Card;
-import kllab.ui.card.CardHead;
 import kllab.ui.card.Panels;
-import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
-import kllab.ui.control.ParameterControl;
 import kllab.ui.control.Segments;
-import kllab.ui.control.Setting;
-import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Alternatives;
 import kllab.ui.layout.FittingScrollPane;
@@ -42,7 +32,6 @@ import kllab.ui.live.FrameValue;
 public final class FitView extends StackPane {
     private final FitModel model;
     private final Texts texts;
-    private final Typesetter typesetter;
 
     /**
      * The screen of a model.
@@ -54,7 +43,6 @@ public final class FitView extends StackPane {
     public FitView(FitModel model, Texts texts, Typesetter typesetter) {
         this.model = model;
         this.texts = texts;
-        this.typesetter = typesetter;
         model.view().moveIn(this);
         ObservableValue<FitScene> shown = new FrameValue<>(model.scene(), this).shown();
         ObservableValue<Boolean> isShown = sceneProperty().map(Objects::nonNull).orElse(false);
@@ -75,7 +63,8 @@ public final class FitView extends StackPane {
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
                 controls(inPlane, is -> panels.away(FitPanel.P.key(),
                         is ? plane.p() : new TargetCard(model, texts, typesetter).card())),
-                controls(inPlane, is -> panels.away(FitPanel.Q.key(), is ? plane.q() : q(minima))),
+                controls(inPlane, is -> panels.away(FitPanel.Q.key(),
+                        is ? plane.q() : new QCard(model, minima, texts, typesetter).card())),
                 panels.away(FitPanel.ACTIONS.key(), ActionsCard.of(
                         ActionsCard.menu(ActionsCard.PRESETS, new ActionsCard.Presets<>(Preset.all("fit.preset."),
                                 Preset::messageKey, model::take), texts),
@@ -94,25 +83,5 @@ public final class FitView extends StackPane {
     private Segments places() {
         return new Segments(new Choice<>(List.of(FitPlace.values()), model.history().state().map(FitPlace::of),
                 model::place, place -> texts.of(place.messageKey()), texts.of("fit.place.help")));
-    }
-
-    private Card q(FitMinima minima) {
-        Label name = new Label("q");
-        name.getStyleClass().add("distribution-name");
-        Button best = new ActionButton("best-q", "fit.bestQ", texts,
-                () -> minima.best(model.history().state().get()).ifPresent(model::moveTo));
-        best.disableProperty().bind(model.history().state().flatMap(
-                state -> minima.found().map(found -> !found.isOf(state) || found.minima().isEmpty())));
-        HBox buttons = new HBox(best);
-        buttons.getStyleClass().add("head-buttons");
-        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
-                control("mu", "\\q{\\mu}", model.mu()), control("sigma", "\\q{\\sigma}", model.sigma()));
-        card.getStyleClass().addAll("parameters", "q", "controls");
-        return card;
-    }
-
-    private ParameterControl control(String key, String symbol, Setting setting) {
-        return ParameterControl.of(setting, key, new FormulaView(typesetter, symbol),
-                Message.of("fit.parameter." + key), texts);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import kllab.math.distribution.LineDensity;
 
 /**
  * The basins of the minima of an objective: for each normal q of a grid, the minimum to which it is led by
@@ -55,26 +54,28 @@ public final class FitBasins {
      * <p>
      * An interrupted thread comes back soon: what it has not computed is in no basin.
      *
-     * @param minima those of the objective; basins have their places in this list for names
+     * @param surface whose σ is not held
+     * @param minima those of the surface; basins have their places in this list for names
      * @param mu means, ascending and finite, at least two
      * @param sigma standard deviations, ascending, finite and above 0, at least two
      */
-    public static FitBasins of(Objective objective, LineDensity p, List<FitSearch.Minimum> minima, double[] mu,
-            double[] sigma) {
+    public static FitBasins of(FitSurface surface, List<FitSearch.Minimum> minima, double[] mu, double[] sigma) {
         BasinNodes mus = BasinNodes.of(mu,
                 minima.stream().map(each -> new BasinNodes.Anchor(each.q().mu(), 0.5 * each.q().sigma())).toList());
         BasinNodes logSigmas = BasinNodes.of(Arrays.stream(sigma).map(Math::log).toArray(),
                 minima.stream().map(each -> new BasinNodes.Anchor(Math.log(each.q().sigma()), 0.2)).toList());
-        FitBasins basins = new FitBasins(mus, logSigmas, FitLandscape.of(steep(objective), p, mus.places(),
+        FitBasins basins = new FitBasins(mus, logSigmas, FitLandscape.of(steep(surface), mus.places(),
                 Arrays.stream(logSigmas.places()).map(Math::exp).toArray()));
         basins.fill(minima);
         return basins;
     }
 
     /** The Rényi divergence of an α: it goes down the same ways, and is not flat where α-divergences are. */
-    private static Objective steep(Objective objective) {
-        Objective named = objective.limit();
-        return named.kind() == Objective.Kind.ALPHA ? Objective.renyi(named.order()) : named;
+    private static FitSurface steep(FitSurface surface) {
+        Objective named = surface.objective().limit();
+        return named.kind() == Objective.Kind.ALPHA
+                ? new FitSurface(Objective.renyi(named.order()), surface.p(), surface.family())
+                : surface;
     }
 
     private void fill(List<FitSearch.Minimum> minima) {

@@ -37,6 +37,16 @@ public final class FitLandscape {
      * @throws IllegalArgumentException if they are not so
      */
     public static FitLandscape of(Objective objective, LineDensity p, double[] mu, double[] sigma) {
+        return of(new FitSurface(objective, p), mu, sigma);
+    }
+
+    /**
+     * The landscape of a surface, also of a q that is a mixture: over the normal distribution that is moved. A σ that
+     * is held is no matter.
+     *
+     * @throws IllegalArgumentException if means or standard deviations do not ascend, or are not finite
+     */
+    public static FitLandscape of(FitSurface surface, double[] mu, double[] sigma) {
         check("mu", Double.NEGATIVE_INFINITY, mu);
         check("sigma", 0, sigma);
         double[][] values = new double[sigma.length][mu.length];
@@ -44,7 +54,7 @@ public final class FitLandscape {
             Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
         FitLandscape landscape = new FitLandscape(mu.clone(), sigma.clone(), values);
-        landscape.fill(objective, p);
+        landscape.fill(surface);
         return landscape;
     }
 
@@ -58,8 +68,8 @@ public final class FitLandscape {
         }
     }
 
-    private void fill(Objective objective, LineDensity p) {
-        LandscapeRule rule = LandscapeRule.of(objective, p);
+    private void fill(FitSurface surface) {
+        LandscapeRule rule = LandscapeRule.of(surface);
         int end = 0;
         for (int first = 0; first < sigma.length; first = end) {
             while (end < sigma.length && sigma[end] <= SHARED * sigma[first]) {
@@ -68,7 +78,7 @@ public final class FitLandscape {
             if (!fill(rule, first, end)) {
                 for (int row = first; row < end && !Thread.currentThread().isInterrupted(); row++) {
                     for (int i = 0; i < mu.length; i++) {
-                        values[row][i] = single(rule, Normal.of(mu[i], sigma[row]), objective, p);
+                        values[row][i] = single(rule, Normal.of(mu[i], sigma[row]), surface);
                     }
                 }
             }
@@ -96,17 +106,17 @@ public final class FitLandscape {
         return true;
     }
 
-    private static double single(LandscapeRule rule, Normal q, Objective objective, LineDensity p) {
+    private static double single(LandscapeRule rule, Normal q, FitSurface surface) {
         if (rule.diverges(q.sigma())) {
             return Double.POSITIVE_INFINITY;
         }
         Interval range = rule.range(new Interval(q.mu(), q.mu()), new Interval(q.sigma(), q.sigma()));
         GradedNodes.Grain grain = rule.grain(q.sigma());
-        if (GradedNodes.size(p, range, grain) > GradedNodes.MOST) {
-            return objective.of(p, q);
+        if (GradedNodes.size(rule.p(), range, grain) > GradedNodes.MOST) {
+            return surface.value(q);
         }
         double[] value = new double[1];
-        rule.fill(GradedNodes.of(p, range, grain), q.sigma(), new double[]{q.mu()}, value);
+        rule.fill(GradedNodes.of(rule.p(), range, grain), q.sigma(), new double[]{q.mu()}, value);
         return value[0];
     }
 

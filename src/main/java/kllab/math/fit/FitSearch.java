@@ -11,7 +11,8 @@ import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
 
 /**
- * The search for the minima of an objective over all normal q: Newton's method with a bounded step from many starts.
+ * The search for the minima of an objective over all q of a family: Newton's method with a bounded step from many
+ * starts.
  *
  * <p>
  * It starts at the moments of each run of neighbouring components of p, and on a lattice over their means and widths. A
@@ -32,6 +33,7 @@ public record FitSearch(FitSurface surface, int lattice) {
     /** In standard deviations of q: closer than this, two ends are one minimum. */
     private static final double SAME = 1e-4;
     private static final double FLAT = 1e-9;
+    private static final double NOTHING = 1e-15;
 
     /**
      * A minimum.
@@ -44,7 +46,12 @@ public record FitSearch(FitSurface surface, int lattice) {
 
     /** The search with the usual starts. */
     public static FitSearch of(Objective objective, LineDensity p) {
-        return new FitSearch(new FitSurface(objective, p), USUAL);
+        return of(new FitSurface(objective, p));
+    }
+
+    /** The search of a surface with the usual starts. */
+    public static FitSearch of(FitSurface surface) {
+        return new FitSearch(surface, USUAL);
     }
 
     /** The minima, the best first; of equal ones, such as the two sides of a symmetric p, the left one first. */
@@ -54,9 +61,10 @@ public record FitSearch(FitSurface surface, int lattice) {
             if (Thread.currentThread().isInterrupted()) {
                 break;
             }
-            descend(start).filter(end -> found.stream().noneMatch(each -> same(each, end))).ifPresent(found::add);
+            descend(surface.family().held(start)).filter(end -> found.stream().noneMatch(each -> same(each, end)))
+                    .ifPresent(found::add);
         }
-        return found.stream().map(q -> new Minimum(q, surface.objective().of(surface.p(), q)))
+        return found.stream().map(q -> new Minimum(q, value(q)))
                 .sorted(Comparator.comparingDouble((Minimum each) -> rounded(each.value()))
                         .thenComparingDouble(each -> each.q().mu()))
                 .toList();
@@ -64,7 +72,13 @@ public record FitSearch(FitSurface surface, int lattice) {
 
     /** The minimum that a search from one start comes to; none where it leads away from p, or to a saddle. */
     public Optional<Minimum> from(Normal start) {
-        return descend(start).map(q -> new Minimum(q, surface.objective().of(surface.p(), q)));
+        return descend(surface.family().held(start)).map(q -> new Minimum(q, value(q)));
+    }
+
+    /** The objective at a minimum: 0 where q is p but for the rounding of where the minimum is. */
+    private double value(Normal q) {
+        double value = surface.value(q);
+        return value < NOTHING ? 0 : value;
     }
 
     /** Values that differ by rounding only are equal in order. */
@@ -82,6 +96,14 @@ public record FitSearch(FitSurface surface, int lattice) {
         Interval mu = means();
         Interval logSigma = logWidths();
         int widths = Math.max(2, lattice * 2 / 3);
+        if (surface.family().sigma().isPresent()) {
+            // As many starts, all of them along the line on which q moves.
+            int many = lattice * widths;
+            for (int i = 0; i < many; i++) {
+                starts.add(Normal.of(mu.min() + mu.length() * i / (many - 1), 1));
+            }
+            return starts;
+        }
         for (int i = 0; i < lattice; i++) {
             for (int j = 0; j < widths; j++) {
                 starts.add(Normal.of(mu.min() + mu.length() * i / (lattice - 1),

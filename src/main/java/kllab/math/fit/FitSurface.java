@@ -19,10 +19,21 @@ import kllab.math.quadrature.QuadratureNodes;
  * By a fixed rule between the places where p and q bend, which is as good as adaptive quadrature for mixtures and costs
  * a tenth of it. Of α- and Rényi divergences log ∫p^a q^(1−a) is differentiated, which is smooth where they are flat.
  *
+ * <p>
+ * Where q is a mixture, its derivatives are those by the normal distribution that is moved: with r(x) the probability
+ * that a draw with the value x came from it, ∂ log q = r ∂ log N and ∂² log q = r ∂² log N + r(1 − r)(∂ log N)². Where
+ * σ is held there is no slope along it.
+ *
  * @param objective the divergence
  * @param p the target
+ * @param family the distributions that q is of
  */
-public record FitSurface(Objective objective, LineDensity p) {
+public record FitSurface(Objective objective, LineDensity p, FitFamily family) {
+    /** An objective of all normal q. */
+    public FitSurface(Objective objective, LineDensity p) {
+        this(objective, p, FitFamily.FREE);
+    }
+
     /**
      * The objective at a point of the plane of μ and log σ.
      *
@@ -37,6 +48,11 @@ public record FitSurface(Objective objective, LineDensity p) {
             double logSigmaLogSigma) {
         private static final Point INFINITE = new Point(Double.POSITIVE_INFINITY, 0, 0, 0, 0, 0);
 
+        /** The point of a surface along μ only: along log σ there is no slope, and as much curvature. */
+        private Point alongMu(double sigma) {
+            return new Point(value, mu, 0, muMu, 0, sigma * sigma * muMu);
+        }
+
         /** The derivatives of a function of the value that has this slope and curvature there. */
         private Point through(double newValue, double slope, double curvature) {
             return new Point(newValue, slope * mu, slope * logSigma, slope * muMu + curvature * mu * mu,
@@ -45,25 +61,32 @@ public record FitSurface(Objective objective, LineDensity p) {
         }
     }
 
-    /** The objective with its derivatives at q. */
-    public Point at(Normal q) {
+    /** The objective with its derivatives where the normal distribution that is moved is this one. */
+    public Point at(Normal moved) {
         Objective named = objective.limit();
-        return switch (named.kind()) {
-            case REVERSE -> reverse(q);
-            case JENSEN_SHANNON -> jensenShannon(q);
-            case FORWARD -> forward(q);
-            case ALPHA, RENYI -> power(q);
+        Point point = switch (named.kind()) {
+            case REVERSE -> reverse(moved);
+            case JENSEN_SHANNON -> jensenShannon(moved);
+            case FORWARD -> forward(moved);
+            case ALPHA, RENYI -> power(moved);
         };
+        return family.sigma().isPresent() ? point.alongMu(moved.sigma()) : point;
     }
 
-    /** The gradient at q by μ and log σ, each 0 where the objective is ∞. */
-    public double[] gradient(Normal q) {
-        Point point = at(q);
+    /** The objective alone, to more digits: in nats, ∞ where it diverges. */
+    public double value(Normal moved) {
+        return objective.of(p, family.with(moved));
+    }
+
+    /** The gradient by μ and log σ, each 0 where the objective is ∞. */
+    public double[] gradient(Normal moved) {
+        Point point = at(moved);
         return new double[]{point.mu(), point.logSigma()};
     }
 
-    private Point reverse(Normal q) {
-        Sum sum = new Sum(q);
+    private Point reverse(Normal moved) {
+        LineDensity q = family.with(moved);
+        Sum sum = new Sum(moved, q);
         QuadratureNodes nodes = GaussKronrod.nodes(Landmarks.under(p, q));
         for (int i = 0; i < nodes.count(); i++) {
             double x = nodes.x(i);
@@ -77,8 +100,9 @@ public record FitSurface(Objective objective, LineDensity p) {
         return sum.point();
     }
 
-    private Point forward(Normal q) {
-        Sum sum = new Sum(q);
+    private Point forward(Normal moved) {
+        LineDensity q = family.with(moved);
+        Sum sum = new Sum(moved, q);
         QuadratureNodes nodes = GaussKronrod.nodes(Landmarks.of(p, q));
         for (int i = 0; i < nodes.count(); i++) {
             double x = nodes.x(i);
@@ -91,8 +115,9 @@ public record FitSurface(Objective objective, LineDensity p) {
         return sum.point();
     }
 
-    private Point jensenShannon(Normal q) {
-        Sum sum = new Sum(q);
+    private Point jensenShannon(Normal moved) {
+        LineDensity q = family.with(moved);
+        Sum sum = new Sum(moved, q);
         QuadratureNodes nodes = GaussKronrod.nodes(Landmarks.of(p, q));
         for (int i = 0; i < nodes.count(); i++) {
             double x = nodes.x(i);
@@ -113,7 +138,8 @@ public record FitSurface(Objective objective, LineDensity p) {
     }
 
     /** α and Rényi divergences, through the logarithm of their integral. */
-    private Point power(Normal q) {
+    private Point power(Normal moved) {
+        LineDensity q = family.with(moved);
         double order = objective.order();
         PowerIntegral integral = new PowerIntegral(p, q, order);
         if (integral.diverges()) {
@@ -126,7 +152,7 @@ public record FitSurface(Objective objective, LineDensity p) {
             logs[i] = order * p.logDensity(nodes.x(i)) + (1 - order) * q.logDensity(nodes.x(i));
             largest = Math.max(largest, logs[i]);
         }
-        Sum sum = new Sum(q);
+        Sum sum = new Sum(moved, q);
         for (int i = 0; i < logs.length; i++) {
             double part = nodes.weight(i) * Math.exp(logs[i] - largest);
             if (part != 0) {
@@ -145,15 +171,17 @@ public record FitSurface(Objective objective, LineDensity p) {
     }
 
     /** The point of the logarithm that a search goes down by: as {@link #at}, but not flat where α-divergences are. */
-    Point searched(Normal q) {
+    Point searched(Normal moved) {
         return objective.limit().kind() == Objective.Kind.ALPHA && objective.order() != 1
-                ? new FitSurface(Objective.renyi(objective.order()), p).at(q)
-                : at(q);
+                ? new FitSurface(Objective.renyi(objective.order()), p, family).at(moved)
+                : at(moved);
     }
 
     /** Sums over the nodes: of f and, with its derivatives by log q, of the derivatives by μ and log σ. */
-    private static final class Sum {
-        private final Normal q;
+    private final class Sum {
+        private final Normal moved;
+        private final LineDensity q;
+        private final double logWeight;
         private double value;
         private double mu;
         private double logSigma;
@@ -161,20 +189,33 @@ public record FitSurface(Objective objective, LineDensity p) {
         private double muLogSigma;
         private double logSigmaLogSigma;
 
-        Sum(Normal q) {
+        Sum(Normal moved, LineDensity q) {
+            this.moved = moved;
             this.q = q;
+            logWeight = Math.log(family.companion().map(FitFamily.Companion::weight).orElse(1.0));
+        }
+
+        /** The probability that a draw with the value x came from the normal distribution that is moved. */
+        private double share(double x) {
+            return logWeight == 0 ? 1 : Math.min(1, Math.exp(logWeight + moved.logDensity(x) - q.logDensity(x)));
         }
 
         void add(double x, double f, double slope, double curvature) {
-            double z = (x - q.mu()) / q.sigma();
-            double byMu = z / q.sigma();
+            double z = (x - moved.mu()) / moved.sigma();
+            double byMu = z / moved.sigma();
             double byLogSigma = z * z - 1;
+            double share = share(x);
             value += f;
-            mu += slope * byMu;
-            logSigma += slope * byLogSigma;
-            muMu += curvature * byMu * byMu - slope / q.sigma() / q.sigma();
-            muLogSigma += curvature * byMu * byLogSigma - 2 * slope * byMu;
-            logSigmaLogSigma += curvature * byLogSigma * byLogSigma - 2 * slope * z * z;
+            if (share == 0) {
+                return;
+            }
+            double first = slope * share;
+            double second = curvature * share * share + first * (1 - share);
+            mu += first * byMu;
+            logSigma += first * byLogSigma;
+            muMu += second * byMu * byMu - first / moved.sigma() / moved.sigma();
+            muLogSigma += second * byMu * byLogSigma - 2 * first * byMu;
+            logSigmaLogSigma += second * byLogSigma * byLogSigma - 2 * first * z * z;
         }
 
         Point point() {

@@ -1,5 +1,6 @@
 package kllab.math.fit;
 
+import java.util.Optional;
 import kllab.math.Interval;
 import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
@@ -14,9 +15,14 @@ interface LandscapeRule {
     /** ½ log 2π. */
     double HALF_LOG_TAU = 0.9189385332046728;
 
-    /** The rule of an objective. */
-    static LandscapeRule of(Objective objective, LineDensity p) {
-        Objective named = objective.limit();
+    /** The rule of a surface. */
+    static LandscapeRule of(FitSurface surface) {
+        LineDensity p = surface.p();
+        Objective named = surface.objective().limit();
+        Optional<FitFamily.Companion> companion = surface.family().companion();
+        if (companion.isPresent() && companion.get().weight() < 1) {
+            return MixtureRule.of(named, p, companion.get());
+        }
         return switch (named.kind()) {
             case FORWARD -> new Forward(p, PMoments.of(p));
             case REVERSE -> new Reverse(p);

@@ -94,7 +94,7 @@ record PowerIntegral(LineDensity p, LineDensity q, double order) {
     }
 
     /** From the first to the last place where there is something of the power, for an order above 1. */
-    static Interval peaks(LineDensity p, Normal q, double order) {
+    static Interval peaks(LineDensity p, LineDensity q, double order) {
         double[] places = new PowerIntegral(p, q, order).points();
         return new Interval(places[0], places[places.length - 1]);
     }

@@ -34,7 +34,7 @@ class FitBasinsTest {
     }
 
     private static FitBasins basins(Objective objective, LineDensity p, List<FitSearch.Minimum> minima) {
-        return FitBasins.of(objective, p, minima, evenly(-5, 5, 160), evenly(0.02, 4, 120));
+        return FitBasins.of(new FitSurface(objective, p), minima, evenly(-5, 5, 160), evenly(0.02, 4, 120));
     }
 
     @Test
@@ -63,7 +63,7 @@ class FitBasinsTest {
     void theBorderOfMirroredMinimaIsAtZero(Objective objective) {
         NormalMixture p = modes(1.5, 0.4);
         List<FitSearch.Minimum> minima = FitSearch.of(objective, p).minima();
-        FitBasins basins = FitBasins.of(objective, p, minima, evenly(-3, 3, 120), evenly(0.05, 3, 80));
+        FitBasins basins = FitBasins.of(new FitSurface(objective, p), minima, evenly(-3, 3, 120), evenly(0.05, 3, 80));
         int left = IntStream.range(0, minima.size()).filter(i -> minima.get(i).q().mu() < -0.5).findFirst()
                 .orElseThrow();
         int right = IntStream.range(0, minima.size()).filter(i -> minima.get(i).q().mu() > 0.5).findFirst()
@@ -163,7 +163,8 @@ class FitBasinsTest {
     void aMinimumOutsideOfTheViewHasItsBasinInside() {
         List<FitSearch.Minimum> minima = FitSearch.of(Objective.REVERSE, TWO).minima();
         FitBasins whole = basins(Objective.REVERSE, TWO, minima);
-        FitBasins part = FitBasins.of(Objective.REVERSE, TWO, minima, evenly(-1, 0.4, 100), evenly(0.6, 1.2, 80));
+        FitBasins part = FitBasins.of(new FitSurface(Objective.REVERSE, TWO), minima, evenly(-1, 0.4, 100),
+                evenly(0.6, 1.2, 80));
         Random random = new Random(5);
         int compared = 0;
         for (int i = 0; i < 200; i++) {
@@ -182,7 +183,8 @@ class FitBasinsTest {
         NormalMixture p = NormalMixture.of(List.of(new NormalMixture.Component(0.4, Normal.of(0.013, 0.01)),
                 new NormalMixture.Component(0.6, Normal.of(0, 2))));
         List<FitSearch.Minimum> minima = FitSearch.of(Objective.REVERSE, p).minima();
-        FitBasins basins = FitBasins.of(Objective.REVERSE, p, minima, evenly(-5, 5, 100), evenly(0.02, 4, 80));
+        FitBasins basins = FitBasins.of(new FitSurface(Objective.REVERSE, p), minima, evenly(-5, 5, 100),
+                evenly(0.02, 4, 80));
         for (int i = 0; i < minima.size(); i++) {
             Normal q = minima.get(i).q();
             assertEquals(i, basins.at(q.mu(), q.sigma()));
@@ -203,7 +205,8 @@ class FitBasinsTest {
     void aPosteriorHasThemToo() {
         Posterior p = Posterior.of(new Likelihood.Square(1.9, 0.5));
         List<FitSearch.Minimum> minima = FitSearch.of(Objective.REVERSE, p).minima();
-        FitBasins basins = FitBasins.of(Objective.REVERSE, p, minima, evenly(-3, 3, 100), evenly(0.02, 2, 80));
+        FitBasins basins = FitBasins.of(new FitSurface(Objective.REVERSE, p), minima, evenly(-3, 3, 100),
+                evenly(0.02, 2, 80));
         for (int i = 0; i < minima.size(); i++) {
             assertEquals(i, basins.at(minima.get(i).q().mu(), minima.get(i).q().sigma() * 1.1));
         }

@@ -13,6 +13,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.LineQ;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
@@ -69,11 +70,11 @@ public final class FitDensityPane {
         FitState state = scene.state();
         double x = point.x();
         String densities = words.say("fit.reading", Readout.STANDARD.of(x), Readout.STANDARD.of(scene.p().density(x)),
-                Readout.STANDARD.of(state.q().density(x)));
+                Readout.STANDARD.of(state.line().density().density(x)));
         if (!state.objective().objective().hasIntegrand()) {
             return densities;
         }
-        double height = state.integrand(scene.p().logDensity(x), state.q().logDensity(x));
+        double height = state.integrand(scene.p().logDensity(x), state.line().density().logDensity(x));
         return densities + "\n" + FitDensityPicture.formula(state) + " = "
                 + Readout.STANDARD.of(Double.isNaN(height) ? 0 : height);
     }
@@ -85,18 +86,41 @@ public final class FitDensityPane {
     /** The target and q, in words. */
     static String spoken(FitScene scene, Catalog words) {
         FitState state = scene.state();
+        if (state.line().isMixture()) {
+            return words.sentences(List.of(target(scene, words), two(state.line(), words)));
+        }
         if (!state.target().isMixture()) {
             return words.say("fit.spoken.posterior", NumberText.shown(rounded(scene.p().mean())),
                     NumberText.shown(rounded(scene.p().standardDeviation())), NumberText.format(state.q().mu()),
                     NumberText.format(state.q().sigma()));
         }
+        return words.say("fit.spoken", components(state, words), NumberText.format(state.q().mu()),
+                NumberText.format(state.q().sigma()));
+    }
+
+    /** The target, in a sentence of its own. */
+    private static String target(FitScene scene, Catalog words) {
+        FitState state = scene.state();
+        return state.target().isMixture()
+                ? words.say("fit.spoken.p", components(state, words))
+                : words.say("fit.spoken.p.posterior", NumberText.shown(rounded(scene.p().mean())),
+                        NumberText.shown(rounded(scene.p().standardDeviation())));
+    }
+
+    /** A q of two components, in a sentence of its own. */
+    public static String two(LineQ q, Catalog words) {
+        return words.say("fit.spoken.two", NumberText.shown(q.weight()), NumberText.format(q.selected().mu()),
+                NumberText.format(q.selected().sigma()), NumberText.format(q.other().mu()),
+                NumberText.format(q.other().sigma()));
+    }
+
+    private static String components(FitState state, Catalog words) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < state.target().count(); i++) {
             all.append(words.say("fit.spoken.component", Readout.STANDARD.of(state.target().probability(i)),
                     NumberText.format(state.target().parts().get(i).normal().mu()),
                     NumberText.format(state.target().parts().get(i).normal().sigma()))).append(' ');
         }
-        return words.say("fit.spoken", all.toString().strip(), NumberText.format(state.q().mu()),
-                NumberText.format(state.q().sigma()));
+        return all.toString().strip();
     }
 }

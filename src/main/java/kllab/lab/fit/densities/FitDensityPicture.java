@@ -11,6 +11,7 @@ import kllab.lab.fit.model.FitPair;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.LineQ;
 import kllab.lab.fit.model.Target;
 import kllab.math.Interval;
 import kllab.math.distribution.LineDensity;
@@ -59,7 +60,7 @@ public final class FitDensityPicture {
 
     private Subplot densities() {
         Sampler sampler = Sampler.of(axes.density());
-        Normal q = state.q();
+        LineDensity q = state.line().density();
         Polyline ofP = sampler.sample(scene.p()::density, knots(scene.p()));
         Polyline ofQ = sampler.sample(q::density, knots(q));
         List<Mark> marks = new ArrayList<>();
@@ -74,14 +75,19 @@ public final class FitDensityPicture {
             }
         }
         moments(marks, series, sampler);
+        if (state.line().isMixture()) {
+            part(marks, series, List.of(state.line(), state.line().swapped()), sampler);
+        }
         marks.add(new Mark.Curve(ofP, "p"));
         marks.add(new Mark.Curve(ofQ, "q"));
         int highest = ofP.highest();
         marks.add(beside(ofP, highest, new Words(target(), "p"), "p"));
-        int side = q.mu() < ofP.xs()[highest] ? -1 : 1;
-        double reach = q.sigma() * Math.sqrt(-2 * Math.log(NAMED));
-        marks.add(new Mark.Label(new Point(q.mu() + side * reach, NAMED * q.density(q.mu())),
-                new Words("q = N(" + NumberText.format(q.mu()) + ", " + NumberText.format(q.sigma()) + "²)", "q"),
+        Normal selected = state.q();
+        int side = selected.mu() < ofP.xs()[highest] ? -1 : 1;
+        double reach = selected.sigma() * Math.sqrt(-2 * Math.log(NAMED));
+        double place = selected.mu() + side * reach;
+        marks.add(new Mark.Label(new Point(place, q.density(place)),
+                new Words("q = " + state.line().named(), "q"),
                 new Placement(side, 1.2, 0.45), "q-label", Mark.Ground.along("q")));
         return new Subplot(axes.density(), 1.6, marks, series).named(words.say("plot.axis.density"));
     }
@@ -133,9 +139,19 @@ public final class FitDensityPicture {
         }
     }
 
+    /** The components of a mixture q: the selected one, and the other. */
+    private void part(List<Mark> marks, List<Series> series, List<LineQ> selections, Sampler sampler) {
+        for (int i = 0; i < selections.size(); i++) {
+            LineQ each = selections.get(i);
+            Polyline line = sampler.sample(x -> each.weight() * each.selected().density(x), knots(each.selected()));
+            marks.add(new Mark.Curve(line, i == 0 ? "q-selected" : "q-other"));
+            series.add(Series.of(i == 0 ? "q-selected" : "q-other", "", line));
+        }
+    }
+
     /** The normal distribution with the moments of p: it makes the forward divergence smallest. */
     private void moments(List<Mark> marks, List<Series> series, Sampler sampler) {
-        if (state.target().isMixture() && scene.p().normal().isEmpty()
+        if (state.target().isMixture() && !state.line().isMixture() && scene.p().normal().isEmpty()
                 && state.objective().kind() != FitObjective.Kind.REVERSE
                 && !state.asks(FitPanel.VALUE)) {
             Normal moments = scene.p().moments();
@@ -156,8 +172,8 @@ public final class FitDensityPicture {
             marks.add(new Mark.Curve(line, ghost.kind().key() + "-p"));
             marks.add(name(ghost, line, line.highest(), "p"));
         }
-        if (!ghost.of().q().equals(state.q())) {
-            Normal before = ghost.of().q();
+        if (!ghost.of().line().equals(state.line().withFixed(false))) {
+            LineDensity before = ghost.of().line().density();
             Polyline line = sampler.sample(before::density, knots(before));
             marks.add(new Mark.Curve(line, ghost.kind().key() + "-q"));
             marks.add(name(ghost, line, line.highest(), "q"));
@@ -165,25 +181,23 @@ public final class FitDensityPicture {
     }
 
     private Mark name(Ghost<FitPair> ghost, Polyline line, int at, String style) {
-        Normal before = ghost.of().q();
-        String told = style.equals("q")
-                ? "N(" + NumberText.format(before.mu()) + ", " + NumberText.format(before.sigma()) + "²)"
-                : "";
+        String told = style.equals("q") ? ghost.of().line().named() : "";
         return new Mark.Label(new Point(line.xs()[at], line.ys()[at]),
                 style + ": " + words.say("lab.ghost." + ghost.kind().key(), told).strip(), new Placement(-1, 0.6, 0.5),
                 style + "-small", Mark.Ground.along(ghost.kind().key() + "-" + style));
     }
 
     private Subplot integrand() {
-        double[] knots = DoubleStream.concat(Arrays.stream(knots(scene.p())), Arrays.stream(knots(state.q()))).sorted()
+        LineDensity now = state.line().density();
+        double[] knots = DoubleStream.concat(Arrays.stream(knots(scene.p())), Arrays.stream(knots(now))).sorted()
                 .distinct().toArray();
-        Polyline line = Sampler.of(axes.integrand()).sample(x -> height(scene.p(), state.q(), x), knots);
+        Polyline line = Sampler.of(axes.integrand()).sample(x -> height(scene.p(), now, x), knots);
         Polyline above = line.mapY(y -> Math.max(0, y));
         Polyline below = line.mapY(y -> Math.min(0, y));
         List<Mark> marks = new ArrayList<>();
         for (Ghost<FitPair> ghost : scene.ghosts()) {
             LineDensity p = ghost.of().target().density();
-            Normal q = ghost.of().q();
+            LineDensity q = ghost.of().line().density();
             marks.add(new Mark.Curve(Sampler.of(axes.integrand()).sample(x -> height(p, q, x),
                     DoubleStream.concat(Arrays.stream(knots(p)), Arrays.stream(knots(q))).sorted().toArray()),
                     ghost.kind().key()));

@@ -3,11 +3,12 @@ package kllab.lab.fit.densities;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.MouseEvent;
 import kllab.lab.ParameterGrip;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.LineQ;
 import kllab.lab.fit.model.Target;
-import kllab.math.distribution.Normal;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
@@ -37,18 +38,46 @@ final class FitHandles {
         this.texts = texts;
         pane.add(handle("mu", new PlotHandle(FitDensityPicture.DENSITIES, scene.map(now -> onQ(now, 0)),
                 new ParameterGrip(model.mu(), Point::x, pane::valuesPerPixel), "q"), model.mu()));
-        pane.add(handle("sigma", new PlotHandle(FitDensityPicture.DENSITIES, scene.map(now -> onQ(now, 1)),
+        PlotHandle sigma = handle("sigma", new PlotHandle(FitDensityPicture.DENSITIES, scene.map(now -> onQ(now, 1)),
                 new ParameterGrip(model.sigma(), point -> Math.max(point.x() - model.history().state().get().q().mu(),
                         ParameterRange.FINE_STEP), pane::valuesPerPixel),
-                "q"), model.sigma()));
+                "q"), model.sigma());
+        sigma.visibleProperty().bind(model.history().state().map(state -> !state.line().fixed()));
+        pane.add(sigma);
+        pane.add(other());
         // A posterior has no components to drag.
         scene.map(now -> now.state().target().isMixture() ? now.state().target().count() : 0).subscribe(this::show);
     }
 
     private static Point onQ(FitScene now, int sigmas) {
-        Normal q = now.state().q();
-        double x = q.mu() + sigmas * q.sigma();
-        return new Point(x, q.density(x));
+        LineQ q = now.state().line();
+        double x = q.selected().mu() + sigmas * q.selected().sigma();
+        return new Point(x, q.weight() * q.selected().density(x));
+    }
+
+    /**
+     * The left shoulder of the other component of a mixture q, dragged for its mean and pressed to be selected: a q
+     * that fits well has its summits where those of the target are.
+     */
+    private PlotHandle other() {
+        Setting mu = model.otherMu();
+        PlotHandle handle = new PlotHandle(FitDensityPicture.DENSITIES, scene.map(now -> {
+            LineQ q = now.state().line().swapped();
+            double x = q.selected().mu() - q.selected().sigma();
+            return new Point(x, q.weight() * q.selected().density(x));
+        }), new ParameterGrip(mu, point -> point.x() + model.history().state().get().line().other().sigma(),
+                pane::valuesPerPixel), "q");
+        handle.setId("handle-other");
+        handle.getStyleClass().add("other");
+        handle.speak(texts.of("fit.handle.other"), mu.value().map(NumberText::format));
+        SettingKeys.install(handle, mu, texts);
+        handle.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.isStillSincePress()) {
+                model.swap();
+            }
+        });
+        handle.visibleProperty().bind(model.history().state().map(state -> state.line().isMixture()));
+        return handle;
     }
 
     private void show(int count) {

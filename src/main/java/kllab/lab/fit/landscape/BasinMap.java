@@ -10,7 +10,6 @@ import kllab.lab.fit.model.FitState;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.FitBasins;
 import kllab.math.fit.FitSearch;
-import kllab.plot.Axis;
 import kllab.plot.Grid;
 import kllab.plot.Mark.Point;
 import kllab.plot.Polyline;
@@ -56,14 +55,13 @@ record BasinMap(Optional<Source> of, List<Basin> basins, Optional<FitBasins> gri
 
     /** Computes the basins; none where no σ of the axis is above 0, or no minimum is known. */
     static BasinMap of(Source source) {
-        Optional<Axis> sigma = source.map.sigmas();
-        if (sigma.isEmpty() || source.minima.isEmpty()) {
+        Optional<double[]> known = source.map.rows();
+        if (known.isEmpty() || source.minima.isEmpty()) {
             return new BasinMap(Optional.of(source), List.of(), Optional.empty());
         }
-        double[] mus = FitMap.nodes(source.map.mu(), FitMap.COLUMNS);
-        double[] sigmas = FitMap.nodes(sigma.get(), FitMap.ROWS);
-        FitBasins all = FitBasins.of(source.map.asked().objective().objective(), source.map.asked().target().density(),
-                source.minima, mus, sigmas);
+        double[] mus = source.map.columns();
+        double[] sigmas = known.get();
+        FitBasins all = FitBasins.of(source.map.asked().surface(), source.minima, mus, sigmas);
         Part columns = Part.of(IntStream.range(0, all.columns()).mapToDouble(all::mu).toArray(), mus);
         Part rows = Part.of(IntStream.range(0, all.rows()).mapToDouble(all::sigma).toArray(), sigmas);
         List<Basin> basins = new ArrayList<>();
@@ -134,7 +132,7 @@ record BasinMap(Optional<Source> of, List<Basin> basins, Optional<FitBasins> gri
 
     /** Returns true if these are the basins of a state that shows them. */
     boolean isOf(FitState state) {
-        return state.options().basins() && !basins.isEmpty()
+        return state.options().basins() && !state.line().fixed() && !basins.isEmpty()
                 && of.map(source -> source.map.asked().equals(FitMinima.Asked.of(state))).orElse(false);
     }
 

@@ -7,6 +7,7 @@ import kllab.lab.fit.model.DescentOptions;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
+import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
 import kllab.text.Catalog;
 
@@ -30,6 +31,9 @@ final class DescentWords {
         int steps = state.options().descent().steps();
         if (steps > 0) {
             said.add(words.say("fit.descent.step", Integer.toString(steps)));
+        }
+        if (state.line().isMixture() && state.options().descent().rule().method() == DescentRule.Method.NATURAL) {
+            said.add(words.say("fit.descent.component"));
         }
         ahead.filter(found -> found.isOf(state) && !state.asks(FitPanel.VALUE))
                 .ifPresent(found -> said.add(end(scene, found.descent(), minima, words)));

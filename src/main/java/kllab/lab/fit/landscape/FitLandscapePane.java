@@ -130,7 +130,7 @@ public final class FitLandscapePane {
                 }, outcome -> outcome.ifDone(basins::set)).whileShown(isShown);
         Runnable ask = () -> {
             FitState state = scene.getValue().state();
-            if (state.options().basins() && minima.get().isOf(state)) {
+            if (state.options().basins() && !state.line().fixed() && minima.get().isOf(state)) {
                 BasinMap.Source source = new BasinMap.Source(source(), minima.get().minima());
                 if (!basins.get().of().equals(Optional.of(source))) {
                     job.request(source);
@@ -167,7 +167,8 @@ public final class FitLandscapePane {
         if (!(point.y() > 0)) {
             return words.say("gaussian.curve.nothing");
         }
-        double nats = state.objective().objective().of(scene.p(), Normal.of(point.x(), point.y()));
+        double nats = state.objective().objective().of(scene.p(),
+                state.line().withSelected(Normal.of(point.x(), point.y())).density());
         String height = words.say("fit.landscape.reading", Readout.STANDARD.of(point.x()),
                 Readout.STANDARD.of(point.y()),
                 words.say("fit.symbol." + state.objective().kind().messageKey()

@@ -11,6 +11,7 @@ import kllab.lab.fit.model.FitPair;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
+import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.FitSearch;
 import kllab.math.fit.descent.FitDescent;
@@ -72,6 +73,7 @@ final class FitLandscapePicture {
             computed.ahead.filter(found -> found.isOf(picture.state)).ifPresent(picture::ahead);
             picture.minima(computed.minima, computed.basins);
         }
+        picture.held();
         picture.trail();
         scene.ghosts().forEach(picture::ghost);
         picture.places();
@@ -86,7 +88,7 @@ final class FitLandscapePicture {
 
     private void heights(FitMap map, BasinMap basins) {
         List<Contours.Level> levels = map.contours().levels();
-        boolean tinted = state.options().basins() && !basins.basins().isEmpty();
+        boolean tinted = state.options().basins() && !state.line().fixed() && !basins.basins().isEmpty();
         for (int i = 0; i < levels.size() && !(tinted && i > 0); i++) {
             long shade = Math.round((double) SHADES * i / Math.max(1, levels.size() - 1));
             marks.add(new Mark.Region(levels.get(i).region(), "height-" + shade));
@@ -167,7 +169,7 @@ final class FitLandscapePicture {
     }
 
     private void ghost(Ghost<FitPair> ghost) {
-        Normal was = ghost.of().q();
+        Normal was = ghost.of().line().selected();
         if (!was.equals(state.q())) {
             marks.add(new Mark.Dot(point(was), 0.3, ghost.kind().key() + "-dot"));
             marks.add(new Mark.Label(point(was), words.say("lab.ghost." + ghost.kind().key(), "q"),
@@ -179,7 +181,7 @@ final class FitLandscapePicture {
     private void places() {
         Optional<Normal> one = scene.p().normal();
         Point moments = point(one.orElseGet(() -> scene.p().moments()));
-        if (isInView(moments) && !state.asks(FitPanel.VALUE)) {
+        if (isInView(moments) && !state.line().isMixture() && !state.asks(FitPanel.VALUE)) {
             marks.add(new Mark.Dot(moments, 0.3, "p-end"));
             marks.add(new Mark.Label(moments, new Words(words.say("fit.moments"), ""), new Placement(1, 0.5, 0.5),
                     "p-label"));
@@ -188,6 +190,20 @@ final class FitLandscapePicture {
         marks.add(new Mark.Dot(q, 0.4, "q-end"));
         marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(1, 0.75, 0.4), "q-label",
                 Mark.Ground.on("contour")));
+    }
+
+    /** The line on which q can move, if its σ is held. */
+    private void held() {
+        if (state.line().fixed()) {
+            Interval view = axes.mu().bounds();
+            double sigma = state.q().sigma();
+            marks.add(new Mark.Segment(new Point(view.min(), sigma), new Point(view.max(), sigma), "held"));
+            double at = state.q().mu() > view.middle()
+                    ? view.min() + 0.02 * view.length()
+                    : view.max() - 0.02 * view.length();
+            marks.add(new Mark.Label(new Point(at, sigma), words.say("fit.held"),
+                    new Placement(state.q().mu() > view.middle() ? 1 : -1, 0, 0.7), "note", Mark.Ground.on("contour")));
+        }
     }
 
     /** The way on from q, to its end. */

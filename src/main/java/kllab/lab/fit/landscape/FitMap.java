@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitState;
 import kllab.math.Interval;
 import kllab.math.divergence.InformationUnit;
+import kllab.math.fit.FitFamily;
 import kllab.math.fit.FitLandscape;
 import kllab.plot.Axis;
 import kllab.plot.Grid;
@@ -22,8 +24,8 @@ import kllab.plot.contour.Contours;
  * @param contours at levels in the unit of the state
  */
 record FitMap(Source of, Contours contours) {
-    static final int COLUMNS = 200;
-    static final int ROWS = 150;
+    private static final int COLUMNS = 200;
+    private static final int ROWS = 150;
     /** The lowest row of a σ axis that begins at 0, as a part of its end. */
     private static final double LOWEST = 1.0 / 300;
     /** The parts of the view that lie below the levels: closer about the minima. */
@@ -32,18 +34,36 @@ record FitMap(Source of, Contours contours) {
     /**
      * All that contours depend on.
      *
-     * @param asked the target and the objective
+     * @param asked the target, the objective, and what of q moves; a σ that is held is no matter
      * @param unit of the levels
      * @param mu the axis of the means
      * @param sigma the axis of the standard deviations
      */
     record Source(FitMinima.Asked asked, InformationUnit unit, Axis mu, Axis sigma) {
         static Source of(FitState state, FitAxes axes) {
-            return new Source(FitMinima.Asked.of(state), state.unit(), axes.mu(), axes.sigma());
+            FitMinima.Asked asked = FitMinima.Asked.of(state);
+            return new Source(new FitMinima.Asked(asked.target(), asked.objective(),
+                    new FitFamily(asked.family().companion(), OptionalDouble.empty())), state.unit(), axes.mu(),
+                    axes.sigma());
+        }
+
+        /** As many cells, or half as many for a mixture q, of which each costs more. */
+        private int coarser(int cells) {
+            return asked.family().companion().isPresent() ? cells / 2 : cells;
+        }
+
+        /** The means of the columns. */
+        double[] columns() {
+            return nodes(mu, coarser(COLUMNS));
+        }
+
+        /** The standard deviations of the rows; none where no σ of the axis is above 0. */
+        Optional<double[]> rows() {
+            return sigmas().map(axis -> nodes(axis, coarser(ROWS)));
         }
 
         /** The part of the axis of σ that has rows: all of it that is above 0; none where nothing is. */
-        Optional<Axis> sigmas() {
+        private Optional<Axis> sigmas() {
             Interval bounds = sigma.bounds();
             double least = Math.max(bounds.min(), bounds.max() * LOWEST);
             return bounds.max() > least
@@ -59,14 +79,13 @@ record FitMap(Source of, Contours contours) {
 
     /** Computes the contours; none where no σ of the axis is above 0. */
     static FitMap of(Source source) {
-        Optional<Axis> sigma = source.sigmas();
-        if (sigma.isEmpty()) {
+        Optional<double[]> rows = source.rows();
+        if (rows.isEmpty()) {
             return none(source);
         }
-        double[] mus = nodes(source.mu, COLUMNS);
-        double[] sigmas = nodes(sigma.get(), ROWS);
-        FitLandscape landscape = FitLandscape.of(source.asked.objective().objective(),
-                source.asked.target().density(), mus, sigmas);
+        double[] mus = source.columns();
+        double[] sigmas = rows.get();
+        FitLandscape landscape = FitLandscape.of(source.asked.surface(), mus, sigmas);
         double[][] values = new double[sigmas.length][mus.length];
         for (int row = 0; row < sigmas.length; row++) {
             for (int column = 0; column < mus.length; column++) {
@@ -76,7 +95,7 @@ record FitMap(Source of, Contours contours) {
         return new FitMap(source, Contours.of(new Grid(mus, sigmas, values), levels(values)));
     }
 
-    static double[] nodes(Axis axis, int cells) {
+    private static double[] nodes(Axis axis, int cells) {
         double[] nodes = new double[cells + 1];
         for (int i = 0; i <= cells; i++) {
             nodes[i] = axis.value((double) i / cells);

@@ -10,7 +10,9 @@ import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Target;
 import kllab.math.distribution.Normal;
+import kllab.math.fit.FitFamily;
 import kllab.math.fit.FitSearch;
+import kllab.math.fit.FitSurface;
 import kllab.parameter.NumberText;
 import kllab.ui.live.Job;
 import kllab.ui.live.Outcome;
@@ -25,10 +27,16 @@ public final class FitMinima {
      *
      * @param target p
      * @param objective which divergence
+     * @param family what of q moves
      */
-    public record Asked(Target target, FitObjective objective) {
+    public record Asked(Target target, FitObjective objective, FitFamily family) {
         static Asked of(FitState state) {
-            return new Asked(state.target(), state.objective());
+            return new Asked(state.target(), state.objective(), state.line().family());
+        }
+
+        /** The surface whose minima they are. */
+        FitSurface surface() {
+            return new FitSurface(objective.objective(), target.density(), family);
         }
     }
 
@@ -40,7 +48,8 @@ public final class FitMinima {
      */
     public record Found(Asked of, List<FitSearch.Minimum> minima) {
         private static final Found NOTHING = new Found(
-                new Asked(new Target(List.of(new Target.Part(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL),
+                new Asked(new Target(List.of(new Target.Part(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL,
+                        FitFamily.FREE),
                 List.of());
 
         /** The list cannot change. */
@@ -76,8 +85,7 @@ public final class FitMinima {
      */
     public FitMinima(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
         job = new Job<Asked, Found>(Job.Schedule.onThread("minima"), (asked, control) -> {
-            List<FitSearch.Minimum> minima = FitSearch.of(asked.objective().objective(), asked.target().density())
-                    .minima();
+            List<FitSearch.Minimum> minima = FitSearch.of(asked.surface()).minima();
             control.requireWanted();
             return new Found(asked, minima);
         }, this::show).whileShown(isShown);

@@ -9,7 +9,8 @@ import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 
 /**
- * A grip that sets the μ and σ of q at once from where it is dragged, each on a decimal grid no coarser than a pixel.
+ * A grip that sets the μ and σ of q at once from where it is dragged, each on a decimal grid no coarser than a pixel; a
+ * σ that is held stays.
  *
  * @param model what it sets them in
  * @param pane the plot that the handle lies on
@@ -28,7 +29,9 @@ record LandscapeGrip(FitModel model, PlotPane pane) implements PlotHandle.Grip {
         // goes.
         double least = grid(pixel.y());
         double sigma = onGrid(Math.max(point.y(), least), least, ParameterRange.SIGMA.limits());
-        model.history().update(state -> state.withQ(Normal.of(mu, sigma)));
+        model.history().update(state -> state.withQ(state.line().fixed()
+                ? state.q().withMu(mu)
+                : Normal.of(mu, sigma)));
     }
 
     private static double grid(double pixel) {

@@ -3,6 +3,7 @@ package kllab.lab.fit.model;
 import java.util.Optional;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Parameterisation;
+import kllab.math.fit.FitFamily;
 import kllab.math.fit.FitSurface;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
@@ -29,19 +30,21 @@ public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
      *
      * @param target p
      * @param objective which divergence
+     * @param family what of q moves
      * @param rule how steps are taken
      * @param start where it begins
      */
-    public record Course(Target target, FitObjective objective, DescentRule rule, Normal start) {
+    public record Course(Target target, FitObjective objective, FitFamily family, DescentRule rule, Normal start) {
         /** The course of a state: from where its trail began, or from q where there is no trail. */
         public static Course of(FitState state) {
             DescentOptions descent = state.options().descent();
-            return new Course(state.target(), state.objective(), descent.rule(), descent.start().orElse(state.q()));
+            return new Course(state.target(), state.objective(), state.line().family(), descent.rule(),
+                    descent.start().orElse(state.q()));
         }
 
         /** The descent before its first step. */
         public FitDescent begun() {
-            return FitDescent.from(start, new FitSurface(objective.objective(), target.density()), rule);
+            return FitDescent.from(start, new FitSurface(objective.objective(), target.density(), family), rule);
         }
     }
 
@@ -114,9 +117,11 @@ public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
         Normal from = descent.path().getFirst().at();
         Normal there = descent.here().at();
         double grid = grid(Math.min(from.sigma(), there.sigma()));
-        return descent.steps() == 0
-                ? from
-                : Normal.of(ParameterRange.round(there.mu(), grid), ParameterRange.round(there.sigma(), grid));
+        if (descent.steps() == 0) {
+            return from;
+        }
+        double sigma = there.sigma() == from.sigma() ? from.sigma() : ParameterRange.round(there.sigma(), grid);
+        return Normal.of(ParameterRange.round(there.mu(), grid), sigma);
     }
 
     /** Returns true if q may be there. */

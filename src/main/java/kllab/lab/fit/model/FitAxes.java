@@ -120,7 +120,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
         }
 
         private static Stream<Normal> normals(FitPair pair) {
-            return Stream.concat(bulks(pair.target()), Stream.of(pair.q()));
+            return Stream.concat(bulks(pair.target()), Stream.of(pair.line().selected(), pair.line().other()));
         }
 
         /** Normal distributions that reach as far as the target does: its components, or the moments of a posterior. */
@@ -144,10 +144,14 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
         private static Interval density(FitState state) {
             double peak = pairs(state).mapToDouble(pair -> {
                 LineDensity p = pair.target().density();
-                return Math.max(pair.q().density(pair.q().mu()),
+                return Math.max(highest(pair.line()),
                         Arrays.stream(p.landmarks()).map(p::density).max().orElseThrow());
             }).max().orElseThrow();
             return new Interval(0, 1.15 * peak);
+        }
+
+        private static double highest(LineQ q) {
+            return Math.max(q.density().density(q.selected().mu()), q.density().density(q.other().mu()));
         }
 
         private static Interval integrand(FitState state) {
@@ -165,7 +169,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
                 for (double place : p.landmarks()) {
                     needed = needed.including(height(state, pair, p, place));
                 }
-                for (double place : pair.q().landmarks()) {
+                for (double place : pair.line().density().landmarks()) {
                     needed = needed.including(height(state, pair, p, place));
                 }
             }
@@ -174,7 +178,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
         }
 
         private static double height(FitState state, FitPair pair, LineDensity p, double at) {
-            double height = 1.1 * state.integrand(p.logDensity(at), pair.q().logDensity(at));
+            double height = 1.1 * state.integrand(p.logDensity(at), pair.line().density().logDensity(at));
             return Double.isNaN(height) ? 0 : Math.clamp(height, -HIGHEST, HIGHEST);
         }
 

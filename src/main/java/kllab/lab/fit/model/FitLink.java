@@ -9,21 +9,22 @@ import kllab.link.LinkFields;
 import kllab.link.LinkReader;
 import kllab.link.LinkWriter;
 import kllab.link.NestedField;
-import kllab.math.distribution.Normal;
 import kllab.math.fit.descent.DescentRule;
 import kllab.text.BadInput;
 
 /**
  * The link of a fit: {@code fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse}, weights, means and
- * standard deviations of 1 to 6 components, and those of q; {@code objective=forward|reverse|js|alpha|renyi}, and where
- * they are not as at first {@code alpha}, {@code order}, {@code unit=nats|bits}, {@code nonNegative},
- * {@code view=landscape|separation|elbo|gradients|table}, {@code logSigma}, {@code basins};
- * {@code method=plain|natural|adam}, {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and
- * {@code rate} of a descent, and {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the
- * gradients {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that
- * were pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y},
- * {@code yIntegrand}, {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and
- * {@code cover}, each with names of panels, {@code ask} and {@code guess}.
+ * standard deviations of 1 to 6 components, and those of q, of a mixture q those of its selected component, with its
+ * {@code weight}, {@code mu2} and {@code sigma2}; {@code fixed} where its σ is held;
+ * {@code objective=forward|reverse|js|alpha|renyi}, and where they are not as at first {@code alpha}, {@code order},
+ * {@code unit=nats|bits}, {@code nonNegative}, {@code view=landscape|separation|elbo|gradients|table},
+ * {@code logSigma}, {@code basins}; {@code method=plain|natural|adam},
+ * {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and {@code rate} of a descent, and
+ * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients
+ * {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that were
+ * pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y}, {@code yIntegrand},
+ * {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and {@code cover}, each with
+ * names of panels, {@code ask} and {@code guess}.
  *
  * <p>
  * In the plane the link is
@@ -37,9 +38,7 @@ public final class FitLink {
     /** The name of the lab in links. */
     public static final String LAB = "fit";
 
-    private static final LinkFields<Normal> Q = new LinkFields<Normal>()
-            .always("mu", Numbers.MUS, Normal::mu, Normal::withMu)
-            .always("sigma", Numbers.SIGMAS, Normal::sigma, Normal::withSigma);
+    private static final LineQ.Field Q = new LineQ.Field();
 
     private static final LinkFields<DescentOptions> DESCENT = new LinkFields<DescentOptions>()
             .part(DescentOptions::rule, DescentOptions::withRule, new LinkFields<DescentRule>()
@@ -52,6 +51,8 @@ public final class FitLink {
             new LinkFields<FitState>()
                     .part(FitState::target, FitState::withTarget, new TargetField())
                     .and(new LineField())
+                    .flag("fixed", state -> state.line().fixed(),
+                            (state, fixed) -> state.withLine(state.line().withFixed(fixed)))
                     .part(FitState::objective, FitState::withObjective, new LinkFields<FitObjective>()
                             .and(new KindField())
                             .number("alpha", Numbers.ALPHA.limits(), FitObjective::alpha, FitObjective::withAlpha)
@@ -71,9 +72,9 @@ public final class FitLink {
                                             GradientOptions::withSeed))
                             .part(FitOptions::pin, FitOptions::withPin,
                                     new NestedField<>("pin", LAB, new LinkFields<FitPair>()
-                                            .part(FitPair::target, (pair, target) -> new FitPair(target, pair.q()),
+                                            .part(FitPair::target, (pair, target) -> new FitPair(target, pair.line()),
                                                     new TargetField())
-                                            .part(FitPair::q, (pair, q) -> new FitPair(pair.target(), q), Q),
+                                            .part(FitPair::line, (pair, q) -> new FitPair(pair.target(), q), Q),
                                             FitState.INITIAL.pair())))
                     .and(new DescentField())
                     .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitPlaneAxes.ENDS)
@@ -86,14 +87,14 @@ public final class FitLink {
     private static final class LineField implements LinkField<FitState> {
         @Override
         public void write(LinkWriter writer, FitState state, FitState usual) {
-            if (!state.plane().isOn() || !state.q().equals(usual.q())) {
-                Q.write(writer, state.q(), usual.q());
+            if (!state.plane().isOn() || !state.line().withFixed(false).equals(usual.line())) {
+                Q.write(writer, state.line(), usual.line());
             }
         }
 
         @Override
         public FitState read(LinkReader reader, FitState before) throws BadInput {
-            return before.withQ(Q.read(reader, before.q()));
+            return before.withLine(Q.read(reader, before.line()));
         }
     }
 

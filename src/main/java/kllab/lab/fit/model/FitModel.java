@@ -177,10 +177,27 @@ public final class FitModel implements LabModel<FitState> {
                 (state, value) -> state.withQ(state.q().withMu(value)));
     }
 
-    /** The standard deviation of q, for controls to set. */
+    /** The standard deviation of q, for controls to set while it is not held. */
     public Setting sigma() {
         return history.setting(ParameterRange.SIGMA, state -> state.q().sigma(),
-                (state, value) -> state.withQ(state.q().withSigma(value)));
+                (state, value) -> state.line().fixed() ? state : state.withQ(state.q().withSigma(value)));
+    }
+
+    /** The weight of the selected component of a mixture q, for controls to set; 1 while q is normal. */
+    public Setting weight() {
+        return history.setting(Numbers.Q_WEIGHT, state -> state.line().weight(),
+                (state, value) -> state.withLine(state.line().withWeight(value)));
+    }
+
+    /** The mean of the other component of a mixture q, for controls to set. */
+    public Setting otherMu() {
+        return history.setting(ParameterRange.MU, state -> state.line().other().mu(),
+                (state, value) -> state.withLine(state.line().withOther(state.line().other().withMu(value))));
+    }
+
+    /** Selects the other component of a mixture q. */
+    public void swap() {
+        history.update(state -> state.withLine(state.line().swapped()));
     }
 
     /**
@@ -252,7 +269,9 @@ public final class FitModel implements LabModel<FitState> {
 
     /** Puts q where a search has found it, if its numbers are within their limits. */
     public void moveTo(Normal q) {
-        history.update(state -> state.withQ(within(q)));
+        history.update(state -> state.withQ(state.line().fixed()
+                ? within(q).withSigma(state.q().sigma())
+                : within(q)));
     }
 
     private static Normal within(Normal q) {

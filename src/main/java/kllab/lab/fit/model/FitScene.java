@@ -46,7 +46,7 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
         if (state.plane().isOn()) {
             return new FitScene(state, p, plane(state), ghosts);
         }
-        LineDivergences all = new LineDivergences(p, state.q());
+        LineDivergences all = new LineDivergences(p, state.line().density());
         double forward = all.forward();
         double reverse = all.reverse();
         double jensenShannon = all.jensenShannon();
@@ -54,7 +54,7 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
             case FORWARD -> forward;
             case REVERSE -> reverse;
             case JS -> jensenShannon;
-            case ALPHA, RENYI -> state.objective().objective().of(p, state.q());
+            case ALPHA, RENYI -> state.objective().objective().of(p, state.line().density());
         };
         return new FitScene(state, p, new Divergences(objective, forward, reverse, jensenShannon), ghosts);
     }

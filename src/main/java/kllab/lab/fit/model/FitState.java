@@ -18,19 +18,19 @@ import kllab.math.fit.descent.FitDescent;
  * All that the fit lab needs to be rebuilt.
  *
  * @param target p
- * @param q the simple distribution that is to come near it
+ * @param line the simple distribution q on a line that is to come near it
  * @param objective the divergence that is made small
  * @param screen how the screen reads it out
  * @param options what the plots show
  */
-public record FitState(Target target, Normal q, FitObjective objective, ScreenOptions screen, FitOptions options)
+public record FitState(Target target, LineQ line, FitObjective objective, ScreenOptions screen, FitOptions options)
         implements
             Hiding.State {
     /** The state at first and after a reset: two modes, and a q that covers a part of both. */
     public static final FitState INITIAL = new FitState(
             new Target(List.of(new Target.Part(0.5, Normal.of(-2.5, 0.8)),
                     new Target.Part(0.5, Normal.of(2.5, 0.8)))),
-            Normal.of(1, 1.5), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
+            LineQ.of(Normal.of(1, 1.5)), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
 
     /** In the plane only KL is made small, in either direction. */
     public FitState {
@@ -39,7 +39,7 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
 
     /** The state with another target, which ends a trail of a descent. */
     public FitState withTarget(Target other) {
-        return new FitState(other, q, objective, screen, untrailed());
+        return new FitState(other, line, objective, screen, untrailed());
     }
 
     private FitOptions untrailed() {
@@ -53,8 +53,18 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
                 : this;
     }
 
-    /** The state with another q, to which no trail of a descent leads. */
+    /** The normal distribution that is moved: q, or the selected component of a mixture q. */
+    public Normal q() {
+        return line.selected();
+    }
+
+    /** The state with another normal distribution that is moved, to which no trail of a descent leads. */
     public FitState withQ(Normal other) {
+        return withLine(line.withSelected(other));
+    }
+
+    /** The state with another q on a line, to which no trail of a descent leads. */
+    public FitState withLine(LineQ other) {
         return new FitState(target, other, objective, screen, untrailed());
     }
 
@@ -70,12 +80,12 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
 
     /** The state with another objective, which ends a trail of a descent. */
     public FitState withObjective(FitObjective other) {
-        return new FitState(target, q, other, screen, untrailed());
+        return new FitState(target, line, other, screen, untrailed());
     }
 
     /** The state with q where a descent has led, with its trail. */
     public FitState descended(FitDescent descent) {
-        return new FitState(target, DescentOptions.place(descent), objective, screen,
+        return new FitState(target, line.withSelected(DescentOptions.place(descent)), objective, screen,
                 options.withDescent(options.descent().withTrail(descent)));
     }
 
@@ -83,17 +93,17 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
     public FitState redirected(DescentRule other) {
         return other.equals(options.descent().rule())
                 ? this
-                : withQ(options.descent().start().orElse(q)).withOptions(
+                : withQ(options.descent().start().orElse(q())).withOptions(
                         options.withDescent(options.descent().withRule(other)));
     }
 
     /** The state with other options of its plots. */
     public FitState withOptions(FitOptions other) {
-        return new FitState(target, q, objective, screen, other);
+        return new FitState(target, line, objective, screen, other);
     }
 
     private FitState withScreen(ScreenOptions other) {
-        return new FitState(target, q, objective, other, options);
+        return new FitState(target, line, objective, other, options);
     }
 
     /** The state with what a preset sets. */
@@ -133,7 +143,7 @@ public record FitState(Target target, Normal q, FitObjective objective, ScreenOp
 
     /** The target with q. */
     public FitPair pair() {
-        return new FitPair(target, q);
+        return new FitPair(target, line.withFixed(false));
     }
 
     /** The state with its pair pinned; without a pin, if that is. */

@@ -14,6 +14,12 @@ public final class Numbers {
     /** The order of the Rényi divergence. */
     public static final ParameterRange ORDER = new ParameterRange(new Interval(0.01, 2), new Interval(0.01, 2));
 
+    /** The weight of the selected component of a mixture q. */
+    public static final ParameterRange Q_WEIGHT = new ParameterRange(new Interval(0.001, 0.999),
+            new Interval(0.01, 0.99), ParameterRange.Kind.SHARE);
+    /** The same as links say it, where 1 stands for one component. */
+    static final Interval Q_WEIGHT_READ = new Interval(0.001, 1);
+
     /** The d of two components at ±d. */
     public static final ParameterRange DISTANCE = new ParameterRange(new Interval(0, 4.5), new Interval(0, 4.5));
 

@@ -100,6 +100,9 @@ public record FitDescent(FitSurface surface, DescentRule rule, List<Stop> path, 
     }
 
     private Step step(Stop from, FitSurface.Point point) {
+        if (surface.family().sigma().isPresent()) {
+            return alongMu(from, point);
+        }
         Chart chart = new Chart(rule.coordinates());
         double mu = from.at().mu();
         double sigma = from.at().sigma();
@@ -116,6 +119,22 @@ public record FitDescent(FitSurface surface, DescentRule rule, List<Stop> path, 
         }
         Pair next = chart.of(mu, sigma).plus(-rule.rate(), direction);
         return new Step(chart.mu(next), chart.sigma(next), momentum);
+    }
+
+    /** A step of μ alone: in the one coordinate that is left, which is μ/σ² in natural coordinates, and else μ. */
+    private Step alongMu(Stop from, FitSurface.Point point) {
+        double sigma = from.at().sigma();
+        double scale = rule.coordinates() == Parameterisation.NATURAL ? sigma * sigma : 1;
+        Momentum momentum = from.momentum();
+        double direction = switch (rule.method()) {
+            case PLAIN -> scale * point.mu();
+            case NATURAL -> sigma * sigma * point.mu() / scale;
+            case ADAM -> {
+                momentum = momentum.after(new Pair(scale * point.mu(), 0));
+                yield momentum.direction().first();
+            }
+        };
+        return new Step(from.at().mu() - rule.rate() * scale * direction, sigma, momentum);
     }
 
     private static End judged(Normal there, FitSurface.Point point, Stop start) {

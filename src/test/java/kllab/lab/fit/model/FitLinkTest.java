@@ -41,7 +41,7 @@ class FitLinkTest {
 
     /** Any state: a mixture or a posterior, with any objective, options and pin. */
     static FitState any(Random random) {
-        FitState state = FitState.INITIAL.withTarget(target(random)).withQ(normal(random))
+        FitState state = FitState.INITIAL.withTarget(target(random)).withLine(line(random))
                 .withObjective(new FitObjective(one(random, FitObjective.Kind.values()), random.nextInt(101) / 100.0,
                         0.01 * (1 + random.nextInt(200))))
                 .withUnit(one(random, InformationUnit.values()))
@@ -56,7 +56,8 @@ class FitLinkTest {
             state = DescentOptions.isWithin(descended.q()) ? descended : state;
         }
         return random.nextInt(3) == 0
-                ? state.withOptions(state.options().withPin(Optional.of(new FitPair(target(random), normal(random)))))
+                ? state.withOptions(state.options()
+                        .withPin(Optional.of(new FitPair(target(random), line(random).withFixed(false)))))
                 : state;
     }
 
@@ -94,6 +95,13 @@ class FitLinkTest {
         return Normal.of(random.nextGaussian(), Math.exp(random.nextGaussian()));
     }
 
+    private static LineQ line(Random random) {
+        LineQ one = LineQ.of(normal(random)).withFixed(random.nextInt(4) == 0);
+        return random.nextBoolean()
+                ? one
+                : one.withMixture(true).withWeight(0.001 * (1 + random.nextInt(999))).withOther(normal(random));
+    }
+
     private static <T> T one(Random random, T[] of) {
         return of[random.nextInt(of.length)];
     }
@@ -113,6 +121,46 @@ class FitLinkTest {
             FitState state = any(random);
             assertEquals(state, parse(text(state)), text(state));
         }
+    }
+
+    @Test
+    void aMixtureQIsWrittenWithItsSelectedComponentFirst() throws BadInput {
+        String link = "fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&weight=0.3&mu2=-2.5&sigma2=0.8&fixed=true"
+                + "&objective=reverse";
+        FitState state = parse(link);
+        assertEquals(link, text(state));
+        FitState other = state.withLine(state.line().swapped());
+        assertEquals(link.replace("mu=1&sigma=1.5&weight=0.3&mu2=-2.5&sigma2=0.8",
+                "mu=-2.5&sigma=0.8&weight=0.7&mu2=1&sigma2=1.5"), text(other));
+        assertEquals(state, other.withLine(other.line().swapped()));
+        for (double x : new double[]{-3, 0, 1.7}) {
+            assertEquals(state.line().density().logDensity(x), other.line().density().logDensity(x), 1e-14);
+        }
+        assertEquals(LineQ.of(Normal.of(1, 1.5)), parse("fit?mu=1&sigma=1.5&weight=1&mu2=3").line());
+        assertThrows(BadInput.class, () -> parse("fit?weight=0"));
+        assertThrows(BadInput.class, () -> parse("fit?weight=0.5&sigma2=0"));
+    }
+
+    @Test
+    void theNumbersAreOfTheMixtureQAndOfWhatMoves() throws BadInput {
+        String two = "fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=2.5&sigma=0.8&weight=0.5&mu2=-2.5&sigma2=0.8";
+        Map<String, Answer> same = FitValues.of(parse(two)).fields();
+        for (String each : List.of("forward", "reverse", "jensenShannon", "chiSquared", "totalVariation",
+                "wasserstein", "renyi2")) {
+            assertEquals(0, number(same, each), 1e-6, each);
+        }
+        assertEquals(0, firstMinimum(parse(two), "value"), 1e-12);
+        assertEquals(0.6903, firstMinimum(parse("fit"), "value"), 1e-4);
+        assertEquals(1.2, firstMinimum(parse("fit?sigma=1.2&fixed=true"), "sigma"));
+        assertEquals(0.8126, firstMinimum(parse("fit?sigma=1.2"), "sigma"), 1e-4);
+        Map<String, Answer> posterior = FitValues.of(parse("fit?posterior=square&weight=0.5&mu2=-1&sigma2=0.5"))
+                .fields();
+        assertEquals(number(posterior, "logEvidence"), number(posterior, "elbo") + number(posterior, "kl"), 1e-12);
+    }
+
+    private static double firstMinimum(FitState state, String name) {
+        Answer.Items minima = (Answer.Items) of(FitValues.of(state).fields(), "minima");
+        return number(((Answer.Fields) minima.items().getFirst()).fields(), name);
     }
 
     @Test
