@@ -24,6 +24,7 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.fit.model.DescentOptions;
 import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitPanel;
@@ -56,6 +57,8 @@ class CatalogTest {
             Map.entry("lab.", List.of("gaussian", "multivariate", "discrete", "fit")),
             Map.entry("fit.bound.form.", List.of("joint", "reconstruction", "evidence")),
             Map.entry("fit.descent.method.", List.of("plain", "natural", "adam")),
+            Map.entry("fit.descent.estimator.", names(DescentOptions.Estimator.values(),
+                    each -> after("fit.descent.estimator.", each.messageKey()))),
             Map.entry("fit.component.", List.of("w", "m", "s")),
             Map.entry("fit.objective.", kinds()), Map.entry("fit.paid.", kinds()), Map.entry("fit.symbol.", kinds()),
             Map.entry("fit.value.", kinds()),

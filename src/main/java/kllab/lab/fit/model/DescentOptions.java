@@ -1,11 +1,14 @@
 package kllab.lab.fit.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.FitSurface;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
+import kllab.math.fit.gradient.DrawnGradient;
+import kllab.math.fit.gradient.GradientEstimator;
 import kllab.parameter.ParameterRange;
 
 /**
@@ -13,16 +16,54 @@ import kllab.parameter.ParameterRange;
  * gone down, ends the trail; q stays where it is.
  *
  * @param rule how steps are taken
+ * @param estimator which gradients they are taken by
  * @param trail the steps that led to q; none where none was taken
  */
-public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
+public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Trail> trail) {
     /** The most steps. */
     public static final int MOST_STEPS = 1000;
     /** Plain steps in μ and log σ, none taken yet. */
     public static final DescentOptions INITIAL = new DescentOptions(
-            new DescentRule(DescentRule.Method.PLAIN, Parameterisation.LOG_SIGMA, 0.1), Optional.empty());
+            new DescentRule(DescentRule.Method.PLAIN, Parameterisation.LOG_SIGMA, 0.1), Estimator.EXACT,
+            Optional.empty());
     /** The number of digits of a place that a descent leads to, counted from the first of the smaller σ. */
     private static final int DIGITS = 5;
+
+    /** The gradients that steps are taken by: the exact one, or an estimate of it from draws of q. */
+    public enum Estimator {
+        /** No draws: the gradient itself. */
+        EXACT(Optional.empty()),
+        /** The score function. */
+        SCORE_FUNCTION(GradientEstimator.SCORE_FUNCTION),
+        /** The score function with the mean as baseline. */
+        MEAN_BASELINE(GradientEstimator.MEAN_BASELINE),
+        /** The score function with the best baseline. */
+        BEST_BASELINE(GradientEstimator.BEST_BASELINE),
+        /** The derivative along the path of a draw. */
+        REPARAMETERISED(GradientEstimator.REPARAMETERISED),
+        /** That without the score of q. */
+        STICKING_THE_LANDING(GradientEstimator.STICKING_THE_LANDING);
+
+        private final Optional<GradientEstimator> drawn;
+
+        Estimator(GradientEstimator drawn) {
+            this(Optional.of(drawn));
+        }
+
+        Estimator(Optional<GradientEstimator> drawn) {
+            this.drawn = drawn;
+        }
+
+        /** The estimator as mathematics knows it; none for the exact gradient. */
+        public Optional<GradientEstimator> drawn() {
+            return drawn;
+        }
+
+        /** The key of its name. */
+        public String messageKey() {
+            return "fit.descent.estimator." + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * All that a descent depends on.
@@ -30,18 +71,25 @@ public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
      * @param target p
      * @param objective which divergence
      * @param rule how steps are taken
+     * @param drawn the draws that estimate its gradients; none for exact ones, and where they say nothing of the
+     *     objective
      * @param start where it begins
      */
-    public record Course(Target target, FitObjective objective, DescentRule rule, Normal start) {
+    public record Course(Target target, FitObjective objective, DescentRule rule, Optional<DrawnGradient> drawn,
+            Normal start) {
         /** The course of a state: from where its trail began, or from q where there is no trail. */
         public static Course of(FitState state) {
             DescentOptions descent = state.options().descent();
-            return new Course(state.target(), state.objective(), descent.rule(), descent.start().orElse(state.q()));
+            GradientOptions draws = state.options().gradients();
+            return new Course(state.target(), state.objective(), descent.rule(),
+                    descent.estimator.drawn.filter(each -> FitDescent.isDrawn(state.objective().objective()))
+                            .map(each -> new DrawnGradient(each, draws.draws(), draws.seed())),
+                    descent.start().orElse(state.q()));
         }
 
         /** The descent before its first step. */
         public FitDescent begun() {
-            return FitDescent.from(start, new FitSurface(objective.objective(), target.density()), rule);
+            return FitDescent.from(start, new FitSurface(objective.objective(), target.density()), rule, drawn);
         }
     }
 
@@ -87,17 +135,28 @@ public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
 
     /** The same by another rule, with no step taken. */
     public DescentOptions withRule(DescentRule other) {
-        return new DescentOptions(other, other.equals(rule) ? trail : Optional.empty());
+        return new DescentOptions(other, estimator, other.equals(rule) ? trail : Optional.empty());
+    }
+
+    /** The same by other gradients, with no step taken. */
+    public DescentOptions withEstimator(Estimator other) {
+        return new DescentOptions(rule, other, other == estimator ? trail : Optional.empty());
+    }
+
+    /** The same with other draws: of steps by exact gradients the trail stays. */
+    DescentOptions drawnAnew() {
+        return estimator == Estimator.EXACT ? this : withoutTrail();
     }
 
     /** The same with the steps of a descent; without a trail where it has none. */
     DescentOptions withTrail(FitDescent descent) {
-        return new DescentOptions(rule, descent.steps() == 0 ? Optional.empty() : Optional.of(new Trail(descent)));
+        return new DescentOptions(rule, estimator,
+                descent.steps() == 0 ? Optional.empty() : Optional.of(new Trail(descent)));
     }
 
     /** The same without a trail. */
     DescentOptions withoutTrail() {
-        return new DescentOptions(rule, Optional.empty());
+        return new DescentOptions(rule, estimator, Optional.empty());
     }
 
     /** The descent of a state up to its q, which more steps can follow. */

@@ -18,12 +18,13 @@ import kllab.text.BadInput;
  * standard deviations of 1 to 6 components, and those of q; {@code objective=forward|reverse|js|alpha|renyi}, and where
  * they are not as at first {@code alpha}, {@code order}, {@code unit=nats|bits}, {@code nonNegative},
  * {@code view=landscape|separation|elbo|gradients|table}, {@code logSigma}; {@code method=plain|natural|adam},
- * {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and {@code rate} of a descent, and
- * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients
- * {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that were
- * pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y}, {@code yIntegrand},
- * {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and {@code cover}, each with
- * names of panels, {@code ask} and {@code guess}.
+ * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate} and
+ * {@code estimator=exact|scoreFunction|meanBaseline|bestBaseline|reparameterised|stickingTheLanding} of a descent, and
+ * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients, also those of the
+ * descent, {@code gradientDraws} and {@code seed}, and {@code gradientOf=mu|logSigma}; {@code pin}, the target and q
+ * that were pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y},
+ * {@code yIntegrand}, {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and
+ * {@code cover}, each with names of panels, {@code ask} and {@code guess}.
  *
  * <p>
  * In the plane the link is
@@ -45,7 +46,8 @@ public final class FitLink {
             .part(DescentOptions::rule, DescentOptions::withRule, new LinkFields<DescentRule>()
                     .choice("method", DescentRule::method, DescentRule::withMethod)
                     .choice("coordinates", DescentRule::coordinates, DescentRule::withCoordinates)
-                    .number("rate", Rates.LIMITS, DescentRule::rate, DescentRule::withRate));
+                    .number("rate", Rates.LIMITS, DescentRule::rate, DescentRule::withRate))
+            .choice("estimator", DescentOptions::estimator, DescentOptions::withEstimator);
 
     /** The states of the lab as links. */
     public static final LabLinks<FitState> LINKS = new LabLinks<>(LAB, FitState.INITIAL,

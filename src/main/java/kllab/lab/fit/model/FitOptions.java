@@ -24,6 +24,15 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps
      * @param gradients how gradients are estimated
      */
     public record Steps(DescentOptions descent, GradientOptions gradients) {
+        /** The same with another descent. */
+        public Steps withDescent(DescentOptions other) {
+            return new Steps(other, gradients);
+        }
+
+        /** The same with gradients estimated in another way: other draws end a trail that depends on them. */
+        public Steps withGradients(GradientOptions other) {
+            return new Steps(other.drawsAs(gradients) ? descent : descent.drawnAnew(), other);
+        }
     }
 
     /** The plots beside the densities. */
@@ -76,7 +85,7 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps
 
     /** The same with another descent. */
     public FitOptions withDescent(DescentOptions other) {
-        return new FitOptions(nonNegative, view, logSigma, new Steps(other, steps.gradients), pin);
+        return new FitOptions(nonNegative, view, logSigma, steps.withDescent(other), pin);
     }
 
     /** How gradients are estimated. */
@@ -86,7 +95,12 @@ public record FitOptions(boolean nonNegative, View view, boolean logSigma, Steps
 
     /** The same with gradients estimated in another way. */
     public FitOptions withGradients(GradientOptions other) {
-        return new FitOptions(nonNegative, view, logSigma, new Steps(steps.descent, other), pin);
+        return new FitOptions(nonNegative, view, logSigma, steps.withGradients(other), pin);
+    }
+
+    /** The same with q moved in another way. */
+    FitOptions withSteps(Steps other) {
+        return new FitOptions(nonNegative, view, logSigma, other, pin);
     }
 
     /** The same with another pin, or none. */

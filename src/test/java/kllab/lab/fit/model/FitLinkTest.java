@@ -3,6 +3,7 @@ package kllab.lab.fit.model;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,7 +47,8 @@ class FitLinkTest {
                         0.01 * (1 + random.nextInt(200))))
                 .withUnit(one(random, InformationUnit.values()))
                 .withOptions(new FitOptions(random.nextBoolean(), one(random, FitOptions.View.values()),
-                        random.nextBoolean(), new FitOptions.Steps(DescentOptions.INITIAL.withRule(rule(random)),
+                        random.nextBoolean(), new FitOptions.Steps(DescentOptions.INITIAL.withRule(rule(random))
+                                .withEstimator(one(random, DescentOptions.Estimator.values())),
                                 new GradientOptions(one(random, GradientCoordinate.values()),
                                         1 + random.nextInt(1000), random.nextInt(1_000_000_000))),
                         Optional.empty()));
@@ -251,9 +253,47 @@ class FitLinkTest {
         assertEquals(led, led.redirected(led.options().descent().rule()));
     }
 
+    @Test
+    void stepsByDrawsAreTheSameForTheSameLinkAndOthersForAnotherSeed() throws BadInput {
+        String link = "fit?descent=12&start=1,1.5&method=adam&estimator=reparameterised&gradientDraws=10&seed=";
+        FitState one = parse(link + 1);
+        assertEquals(DescentOptions.of(one).path(), DescentOptions.of(parse(link + 1)).path());
+        assertEquals(one, parse(text(one)));
+        assertEquals(DescentOptions.of(one).path(), DescentOptions.of(parse(text(one))).path());
+        assertNotEquals(one.q(), parse(link + 2).q());
+        assertNotEquals(one.q(), parse("fit?descent=12&start=1,1.5&method=adam").q());
+    }
+
+    @Test
+    void onlyTheReverseDivergenceIsDescendedByDraws() throws BadInput {
+        for (String objective : List.of("forward", "js", "alpha", "renyi")) {
+            String link = "fit?descent=5&start=1,1.5&objective=" + objective;
+            FitState state = parse(link + "&estimator=scoreFunction");
+            assertEquals(parse(link).q(), state.q());
+            assertTrue(DescentOptions.Course.of(state).drawn().isEmpty());
+        }
+        assertNotEquals(parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0").q(),
+                parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0&estimator=scoreFunction").q());
+    }
+
+    @Test
+    void otherDrawsEndATrailThatIsOfThemAndNoOther() throws BadInput {
+        FitState drawn = parse("fit?descent=5&start=1,1.5&estimator=scoreFunction");
+        FitState exact = parse("fit?descent=5&start=1,1.5");
+        GradientOptions other = GradientOptions.INITIAL.withSeed(3);
+        assertEquals(0, drawn.withOptions(drawn.options().withGradients(other)).options().descent().steps());
+        assertEquals(drawn.q(), drawn.withOptions(drawn.options().withGradients(other)).q());
+        assertEquals(5, exact.withOptions(exact.options().withGradients(other)).options().descent().steps());
+        assertEquals(5, drawn.withOptions(drawn.options().withGradients(
+                GradientOptions.INITIAL.withOf(GradientCoordinate.LOG_SIGMA))).options().descent().steps());
+        FitState again = drawn.redirected(drawn.options().steps().withGradients(other));
+        assertEquals(Normal.of(1, 1.5), again.q());
+        assertEquals(0, again.options().descent().steps());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fit?start=1", "fit?start=1,-1", "fit?descent=1001", "fit?descent=-1", "fit?rate=0",
-            "fit?method=fast", "fit?coordinates=polar"})
+            "fit?method=fast", "fit?estimator=best", "fit?coordinates=polar"})
     void aDescentThatIsNoneIsRefused(String link) {
         assertThrows(BadInput.class, () -> parse(link));
     }
