@@ -30,6 +30,7 @@ public final class Screens {
             "discrete?p=3,7&q=1,1&view=sweep", "fit", "fit?mu=1&sigma=1.5&descent=3",
             "fit?objective=alpha&w=1,2,3&m=-2,0,3&s=1,1,1", "fit?view=separation", "fit?view=table",
             "fit?view=gradients", "fit?mu=1&sigma=1.5&estimator=reparameterised&gradientDraws=10&descent=9",
+            "fit?posterior=logistic&plane=full&points=-2,0,-1.2,0,0.6,0,-0.3,1,1.1,1,2.3,1&mean=0.2,0.8&covariance=0.5,0,0.5",
             "fit?posterior=square&x=1.5&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3");
 
     /** Questions, before and after the answer, and challenges, with all hints and won. */

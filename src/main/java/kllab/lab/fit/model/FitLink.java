@@ -29,7 +29,8 @@ import kllab.text.BadInput;
  * <p>
  * In the plane the link is
  * {@code fit?plane=full|diagonal|round&weights=0.5,0.5&means=-2,-1,2,1&covariances=1,0.5,1,1,0,1
- * &mean=0,0&covariance=1,0,1&objective=reverse}, as {@link PlaneField} says.
+ * &mean=0,0&covariance=1,0,1&objective=reverse}, as {@link PlaneField} says; or of logistic regression
+ * {@code fit?posterior=logistic&plane=full&points=-1,0,0.5,1,2,1&mean=0,0&covariance=1,0,1&objective=reverse}.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.

@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.LabelledPoints;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -26,6 +27,7 @@ import kllab.math.fit.descent.DescentRule;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.LineDivergences;
 import kllab.math.fit.gradient.GradientCoordinate;
+import kllab.math.fit.posterior.LabelledPoint;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +79,16 @@ class FitLinkTest {
         for (int i = 0; i <= random.nextInt(PlaneTarget.MOST); i++) {
             parts.add(new PlaneTarget.Part(0.25 * (1 + random.nextInt(8)), ofPlane(random)));
         }
-        return new PlaneFit(one(random, PlaneFit.Kind.values()), new PlaneTarget(parts), ofPlane(random));
+        return new PlaneFit(one(random, PlaneFit.Kind.values()),
+                new PlaneTarget(parts).withSeen(seen(random)), ofPlane(random));
+    }
+
+    private static LabelledPoints seen(Random random) {
+        List<LabelledPoint> points = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            points.add(new LabelledPoint(random.nextGaussian(), random.nextBoolean()));
+        }
+        return random.nextBoolean() ? LabelledPoints.NONE : new LabelledPoints(random.nextBoolean(), points);
     }
 
     private static MultivariateNormal ofPlane(Random random) {
@@ -138,6 +149,50 @@ class FitLinkTest {
     }
 
     @Test
+    void logisticRegressionIsAPosteriorInThePlane() throws BadInput {
+        FitState state = parse("fit?posterior=logistic&points=-1,0,0.5,1&mean=0.2,0.4&covariance=0.5,0,0.5");
+        assertEquals("fit?posterior=logistic&plane=full&points=-1,0,0.5,1&mean=0.2,0.4&covariance=0.5,0,0.5"
+                + "&objective=reverse", text(state));
+        assertTrue(state.plane().isLogistic() && !state.target().isMixture());
+        assertEquals(FitPlace.POSTERIOR, FitPlace.of(state));
+        assertEquals(List.of(new LabelledPoint(-1, false), new LabelledPoint(0.5, true)),
+                state.plane().target().seen().points());
+        assertEquals(List.of(), parse("fit?posterior=logistic&points=none").plane().target().seen().points());
+        FitState other = state
+                .withTarget(state.target().withObserved(Observation.NONE.withKind(Observation.Kind.COIN)));
+        assertTrue(!other.plane().isOn() && other.plane().target().seen().count() == 2);
+        FitState mixture = state.withTarget(state.target().withObserved(Observation.NONE));
+        assertTrue(mixture.plane().isOn() && mixture.target().isMixture());
+    }
+
+    @Test
+    void theAnswersOfLogisticRegressionAddUpToItsEvidence() throws BadInput {
+        var fields = FitValues.of(parse("fit?posterior=logistic&plane=diagonal&points=-2,0,-1,0,0.6,0,-0.3,1,2,1"))
+                .fields();
+        double evidence = number(fields, "logEvidence");
+        assertEquals(evidence, number(fields, "elbo") + number(fields, "kl"), 1e-9);
+        assertEquals(2, ((Answer.Items) of(fields, "posteriorMean")).items().size());
+        assertEquals(2, ((Answer.Items) of(fields, "posteriorSigma")).items().size());
+        Answer.Fields best = (Answer.Fields) ((Answer.Items) of(fields, "minima")).items().getFirst();
+        assertEquals(List.of("mu1", "mu2", "sigma1", "sigma2", "rho", "elbo"), List.copyOf(best.fields().keySet()));
+        assertTrue(number(best.fields(), "elbo") < evidence && number(best.fields(), "elbo") > number(fields, "elbo"));
+        assertEquals(0, number(best.fields(), "rho"));
+    }
+
+    @Test
+    void noMorePointsAreAddedThanThereMayBe() {
+        LabelledPoints all = LabelledPoints.NONE;
+        for (int i = 0; i < 40; i++) {
+            all = all.with(new LabelledPoint(i, true));
+        }
+        assertEquals(LabelledPoints.MOST, all.count());
+        assertEquals(all, all.with(99, new LabelledPoint(0, false)).without(99));
+        assertEquals(LabelledPoints.MOST - 1, all.without(3).count());
+        List<LabelledPoint> many = Collections.nCopies(25, new LabelledPoint(0, false));
+        assertThrows(IllegalArgumentException.class, () -> LabelledPoints.NONE.withPoints(many));
+    }
+
+    @Test
     void theAnswersOfAPlaneAreItsDivergencesAndTheMinimaOfItsFamily() throws BadInput {
         var fields = FitValues.of(parse("fit?plane=diagonal&weights=1&means=0,0&covariances=1,0.6,1&mean=1,0"
                 + "&covariance=1,0,1")).fields();
@@ -180,7 +235,9 @@ class FitLinkTest {
             "fit?seed=-1", "fit?seed=0.5", "fit?w=1,5x", "fit?foo=1", "fit?plane=oval",
             "fit?plane=full&weights=0,0", "fit?plane=full&means=1,2,3", "fit?plane=full&weights=1,1&means=1,2",
             "fit?plane=full&covariances=1,2,1", "fit?plane=full&covariance=0,0,1", "fit?plane=full&mean=1",
-            "fit?plane=full&covariances=1,0"})
+            "fit?plane=full&covariances=1,0", "fit?posterior=logistic&points=1", "fit?posterior=logistic&points=1,0.5",
+            "fit?posterior=logistic&points=1,2", "fit?posterior=logistic&points=101,1",
+            "fit?posterior=logistic&points=", "fit?posterior=logistic&points=none,1"})
     void whatIsNoStateIsRefusedInASentence(String link) {
         BadInput refused = assertThrows(BadInput.class, () -> parse(link));
         assertTrue(refused.reason().toString().length() > 3);
