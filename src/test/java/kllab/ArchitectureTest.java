@@ -163,6 +163,7 @@ class ArchitectureTest {
             fit.gradients             :
             fit.landscape             : fit.bound
             fit.plane                 :
+            fit.points                :
             fit.separation            :
             """)
     void aWingOfALabIsKnownByItsRootAndByWhatIsListed(String wing, String others) {
@@ -190,7 +191,7 @@ class ArchitectureTest {
     void everyWingIsListed() {
         long wings = ALL.stream().map(JavaClass::getPackageName).distinct()
                 .filter(each -> each.matches("kllab\\.lab\\.\\w+\\.(?!model).+")).count();
-        assertEquals(19, wings);
+        assertEquals(20, wings);
     }
 
     @Test

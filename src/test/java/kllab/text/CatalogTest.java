@@ -24,6 +24,7 @@ import kllab.app.settings.ThemeChoice;
 import kllab.lab.Preset;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscretePanel;
+import kllab.lab.fit.model.DescentOptions;
 import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitPanel;
@@ -56,6 +57,8 @@ class CatalogTest {
             Map.entry("lab.", List.of("gaussian", "multivariate", "discrete", "fit")),
             Map.entry("fit.bound.form.", List.of("joint", "reconstruction", "evidence")),
             Map.entry("fit.descent.method.", List.of("plain", "natural", "adam")),
+            Map.entry("fit.descent.estimator.", names(DescentOptions.Estimator.values(),
+                    each -> after("fit.descent.estimator.", each.messageKey()))),
             Map.entry("fit.component.", List.of("w", "m", "s")),
             Map.entry("fit.objective.", kinds()), Map.entry("fit.paid.", kinds()), Map.entry("fit.symbol.", kinds()),
             Map.entry("fit.value.", kinds()),
@@ -70,12 +73,13 @@ class CatalogTest {
             Map.entry("fit.observed.", List.of("x", "noise", "heads", "draws")),
             Map.entry("fit.place.", List.of("line", "plane", "posterior")),
             Map.entry("fit.family.", List.of("full", "diagonal", "round")),
+            Map.entry("fit.plane.axis.", List.of("x", "y")),
             Map.entry("fit.plane.best.", List.of("forward", "reverse", "local")),
             Map.entry("fit.plane.row.", List.of("forward", "reverse", "local")),
             Map.entry("fit.plane.parameter.", names(PlaneNumber.values(), PlaneNumber::key)),
             Map.entry("fit.plane.component.",
                     Stream.concat(Stream.of("w"), Arrays.stream(PlaneNumber.values()).map(PlaneNumber::key)).toList()),
-            Map.entry("fit.posterior.", List.of("none", "linear", "square", "coin")),
+            Map.entry("fit.posterior.", List.of("none", "linear", "square", "coin", "logistic")),
             Map.entry("fit.preset.", presets("fit.preset.")),
             Map.entry("fit.table.", List.of("forward", "reverse", "js", "jsRoot", "renyiHalf", "renyi2", "chiSquared",
                     "hellinger", "totalVariation", "wasserstein")),
@@ -83,7 +87,7 @@ class CatalogTest {
                     "samples-plot", "evidence", "bins-bars", "bins-approach", "plane", "bars", "sums", "code-gap",
                     "code-lengths",
                     "code-costs", "sweep", "parabola", "fit-densities", "fit-landscape",
-                    "fit-separation", "fit-bound", "fit-gradients", "fit-plane")),
+                    "fit-separation", "fit-bound", "fit-gradients", "fit-plane", "fit-points")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),

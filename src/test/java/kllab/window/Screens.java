@@ -32,7 +32,8 @@ public final class Screens {
             "fit?w=3,4,3&m=-4,0,4&s=0.7,0.7,0.7&basins=true&logSigma=true",
             "fit?weight=0.4&mu2=-2.5&sigma2=0.8&mu=1&sigma=1.5", "fit?fixed=true&sigma=1.2",
             "fit?view=separation", "fit?view=table",
-            "fit?view=gradients",
+            "fit?view=gradients", "fit?mu=1&sigma=1.5&estimator=reparameterised&gradientDraws=10&descent=9",
+            "fit?posterior=logistic&plane=full&points=-2,0,-1.2,0,0.6,0,-0.3,1,1.1,1,2.3,1&mean=0.2,0.8&covariance=0.5,0,0.5",
             "fit?posterior=square&x=1.5&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3");
 
     /** Questions, before and after the answer, and challenges, with all hints and won. */

@@ -10,6 +10,8 @@ import kllab.ui.formula.TexNumber;
 final class FitFormula {
     private static final String P = "\\p{p}";
     private static final String Q = "\\q{q}";
+    /** Of logistic regression: c the classes that were seen, w the two weights. */
+    private static final String CLASSES = "\\log p(c)=\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(w\\,|\\,c)})";
 
     private FitFormula() {
     }
@@ -30,7 +32,9 @@ final class FitFormula {
     static String symbols(FitScene scene) {
         FitObjective objective = scene.state().objective();
         if (isBound(scene)) {
-            return "\\log p(x)=\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(z\\,|\\,x)})";
+            return scene.state().plane().isOn()
+                    ? CLASSES
+                    : "\\log p(x)=\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(z\\,|\\,x)})";
         }
         String log = scene.state().unit() == InformationUnit.NATS ? "\\log" : "\\log_2";
         return name(scene) + "=" + switch (objective.kind()) {
@@ -66,7 +70,7 @@ final class FitFormula {
     /** The value that it comes to. */
     static String numbers(FitScene scene) {
         if (isBound(scene)) {
-            double evidence = scene.posterior().orElseThrow().logEvidence();
+            double evidence = scene.logEvidence().orElseThrow();
             return TexNumber.of(scene.shownValue(evidence)) + "="
                     + TexNumber.of(scene.shownValue(evidence - scene.values().reverse())) + "+\\mathbf{"
                     + TexNumber.of(scene.shownValue(scene.values().reverse())) + "}";

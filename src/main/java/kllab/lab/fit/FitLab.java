@@ -110,6 +110,10 @@ public record FitLab(FitModel model) implements Lab<FitState> {
 
     /** The weights and means of the components in the plane. */
     private Stream<ControlStrip.Entry> planeP(FitState state) {
+        if (state.plane().isLogistic()) {
+            // The points are dragged in their plot, and clicked.
+            return Stream.empty();
+        }
         return IntStream.range(0, state.plane().target().count()).boxed().flatMap(i -> Stream.of(
                 planeP("w", "w", i, model.planeWeight(i)), planeP("mu1", "x", i, model.plane(i, PlaneNumber.MU1)),
                 planeP("mu2", "y", i, model.plane(i, PlaneNumber.MU2))));

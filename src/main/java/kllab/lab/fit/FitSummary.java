@@ -29,7 +29,8 @@ public final class FitSummary {
     }
 
     private static String plane(FitState now, Catalog words) {
-        return words.say("fit.summary.plane", now.plane().target().mixture().components().size(),
+        return words.say(now.plane().isLogistic() ? "fit.summary.logistic" : "fit.summary.plane",
+                now.plane().target().mixture().components().size(),
                 NumberText.format(now.plane().q().mean(0)), NumberText.format(now.plane().q().mean(1)),
                 words.say(now.plane().kind().messageKey()));
     }

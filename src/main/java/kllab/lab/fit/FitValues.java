@@ -10,6 +10,7 @@ import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.math.distribution.LineDensity;
+import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
 import kllab.math.fit.FitSearch;
@@ -19,6 +20,7 @@ import kllab.math.fit.Objective;
 import kllab.math.fit.plane.PlaneMixture;
 import kllab.math.fit.plane.PlaneSearch;
 import kllab.math.fit.posterior.EvidenceBound;
+import kllab.math.fit.posterior.LogisticPosterior;
 import kllab.math.fit.posterior.Posterior;
 import kllab.parameter.NumberText;
 
@@ -37,7 +39,8 @@ public final class FitValues {
     /** The numbers of a state by name, in nats; all divergences are of p to q. */
     public static Answer.Fields of(FitState state) {
         if (state.plane().isOn()) {
-            return plane(state);
+            return state.plane().target().posterior().map(posterior -> logistic(state.plane(), posterior))
+                    .orElseGet(() -> plane(state));
         }
         return state.target().observed().posterior().map(posterior -> posterior(state, posterior))
                 .orElseGet(() -> mixture(state));
@@ -66,6 +69,23 @@ public final class FitValues {
         return FitSearch.of(new FitSurface(Objective.REVERSE, p, state.line().family()));
     }
 
+    /** The numbers of the posterior of two weights. */
+    private static Answer.Fields logistic(PlaneFit fit, LogisticPosterior posterior) {
+        MultivariateNormal moments = posterior.moments();
+        return Answer.Fields.NONE.and("logEvidence", posterior.logEvidence()).and("elbo", posterior.bound(fit.q()))
+                .and("kl", fit.divergences().reverse())
+                .and("posteriorMean", pair(PlaneNumber.MU1.of(moments), PlaneNumber.MU2.of(moments)))
+                .and("posteriorSigma", pair(PlaneNumber.SIGMA1.of(moments), PlaneNumber.SIGMA2.of(moments)))
+                .and("posteriorRho", PlaneNumber.RHO.of(moments))
+                .and("minima", new Answer.Items(new PlaneSearch(posterior, fit.kind().family())
+                        .minima(List.of(), () -> true).stream()
+                        .<Answer>map(each -> numbers(each.q()).and("elbo", posterior.bound(each.q()))).toList()));
+    }
+
+    private static Answer.Items pair(double first, double second) {
+        return new Answer.Items(List.of(new Answer.Value(first), new Answer.Value(second)));
+    }
+
     private static Answer.Fields plane(FitState state) {
         PlaneFit fit = state.plane();
         PlaneMixture p = fit.target().mixture();
@@ -81,11 +101,15 @@ public final class FitValues {
     }
 
     private static Answer.Fields minimum(PlaneSearch.Minimum minimum) {
+        return numbers(minimum.q()).and("value", minimum.value());
+    }
+
+    private static Answer.Fields numbers(MultivariateNormal q) {
         Answer.Fields fields = Answer.Fields.NONE;
         for (PlaneNumber each : PlaneNumber.values()) {
-            fields = fields.and(each.key(), each.of(minimum.q()));
+            fields = fields.and(each.key(), each.of(q));
         }
-        return fields.and("value", minimum.value());
+        return fields;
     }
 
     private static Answer.Fields mixture(FitState state) {

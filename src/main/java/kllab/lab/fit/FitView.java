@@ -52,17 +52,26 @@ public final class FitView extends StackPane {
         PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state), isShown);
         PlaneControls plane = new PlaneControls(model,
                 FilteredValue.of(shown, now -> now.state().plane().isOn()), planeMinima, texts, typesetter);
+        LogisticControls logistic = new LogisticControls(model,
+                FilteredValue.of(shown, now -> now.state().plane().isLogistic()), texts);
+        ObservableValue<Look> look = shown.map(now -> Look.of(now.state()));
         FitReadout readout = new FitReadout(model, shown, texts, typesetter);
         Panels panels = readout.panels();
         LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0),
                 new Alternatives<>(inPlane, is -> panels.of(FitPanel.DENSITIES.key(),
                         is ? plane.plot(places()) : new FitDensityPane(model, line, texts).card(places()))),
-                new Alternatives<>(inPlane, is -> panels.of(FitPanel.SECOND_PLOT.key(),
-                        is ? plane.best() : new FitPlots(model, line, minima, texts, typesetter).card())));
+                new Alternatives<>(look, now -> panels.of(FitPanel.SECOND_PLOT.key(), switch (now) {
+                case LINE -> new FitPlots(model, line, minima, texts, typesetter).card();
+                case PLANE -> plane.best();
+                case LOGISTIC -> logistic.plot(plane.families("fit.points.hint"), plane.table());
+                })));
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard(minima));
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
-                controls(inPlane, is -> panels.away(FitPanel.P.key(),
-                        is ? plane.p() : new TargetCard(model, texts, typesetter).card())),
+                controls(look, now -> panels.away(FitPanel.P.key(), switch (now) {
+                case LINE -> new TargetCard(model, texts, typesetter).card();
+                case PLANE -> plane.p();
+                case LOGISTIC -> logistic.p(TargetCard.kinds(model, texts));
+                })),
                 controls(inPlane, is -> panels.away(FitPanel.Q.key(),
                         is ? plane.q() : new QCard(model, minima, texts, typesetter).card())),
                 panels.away(FitPanel.ACTIONS.key(), ActionsCard.of(
@@ -74,8 +83,17 @@ public final class FitView extends StackPane {
         getChildren().add(new FittingScrollPane(lab));
     }
 
-    private static Region controls(ObservableValue<Boolean> inPlane, Function<Boolean, Node> make) {
-        Region controls = new Alternatives<>(inPlane, make);
+    /** The arrangements of the screen. */
+    private enum Look {
+        LINE, PLANE, LOGISTIC;
+
+        static Look of(FitState state) {
+            return state.plane().isLogistic() ? LOGISTIC : state.plane().isOn() ? PLANE : LINE;
+        }
+    }
+
+    private static <K> Region controls(ObservableValue<K> key, Function<K, Node> make) {
+        Region controls = new Alternatives<>(key, make);
         controls.getStyleClass().add("controls");
         return controls;
     }

@@ -75,7 +75,8 @@ final class PlaneControls {
                 FilteredValue.of(scene, now -> now.state().shows(FitPanel.DENSITIES)), minima, texts).plot();
         VBox.setVgrow(pane, Priority.ALWAYS);
         WrapRow head = new WrapRow(List.of(0.0, 1.0), new HBox(places),
-                new CardHead(new Region(), CardHead.use(texts.of("fit.plane.hint")), new Region()));
+                new CardHead(new Region(), CardHead.use(texts.of(scene.map(now -> now.state().plane().isLogistic()),
+                        (is, words) -> words.say(is ? "fit.plane.hint.weights" : "fit.plane.hint"))), new Region()));
         head.getStyleClass().add("plot-head");
         Card card = new Card(head, pane);
         card.getStyleClass().add("densities");
@@ -84,22 +85,32 @@ final class PlaneControls {
 
     /** The card of the best q, with the choice of the family. */
     Card best() {
+        Region table = table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Card card = new Card(families("fit.plane.best"), table);
+        card.getStyleClass().add("landscape");
+        return card;
+    }
+
+    /** The choice of the family of q, with a hint beside it. */
+    WrapRow families(String hint) {
         HBox families = new HBox(new Segments(new Choice<>(PlaneFit.Kind.FAMILIES,
                 model.history().state().map(state -> state.plane().kind()),
                 kind -> model.changePlane(fit -> fit.withKind(kind)), kind -> texts.of(kind.messageKey()),
                 texts.of("fit.family.help"))));
         families.setId("family");
         WrapRow head = new WrapRow(List.of(0.0, 1.0), families,
-                new CardHead(new Region(), Card.label(texts.of("fit.plane.best"), "hint"), new Region()));
+                new CardHead(new Region(), Card.label(texts.of(hint), "hint"), new Region()));
         head.getStyleClass().add("plot-head");
-        Region table = new Withheld(
+        return head;
+    }
+
+    /** The best q, which is withheld while its value is asked for. */
+    Region table() {
+        return new Withheld(
                 BestTable.of(FilteredValue.of(scene, now -> now.state().shows(FitPanel.SECOND_PLOT)), minima, texts),
                 scene.map(now -> now.state().asks(FitPanel.VALUE)),
                 texts.of("panel.withheld", Message.of("fit.panel.value")));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        Card card = new Card(head, table);
-        card.getStyleClass().add("landscape");
-        return card;
     }
 
     /** The card of the numbers of q. */

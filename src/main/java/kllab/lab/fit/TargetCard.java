@@ -62,10 +62,7 @@ final class TargetCard {
         scroll.setFocusTraversable(false);
         add.visibleProperty().bind(mixture());
         add.managedProperty().bind(add.visibleProperty());
-        Segments kinds = new Segments(new Choice<>(List.of(Observation.Kind.values()),
-                model.history().state().map(state -> state.target().observed().kind()), model::observe,
-                kind -> texts.of(kind.messageKey()), texts.of("fit.posterior.help")));
-        kinds.setId("posterior");
+        Segments kinds = kinds(model, texts);
         StackPane content = new StackPane(scroll, observation());
         scroll.visibleProperty().bind(mixture());
         HBox named = new HBox(name, kinds);
@@ -73,6 +70,15 @@ final class TargetCard {
         Card card = new Card(new WrapRow(List.of(1.0, 0.0), named, add), content);
         card.getStyleClass().addAll("parameters", "p", "controls");
         return card;
+    }
+
+    /** The choice between a mixture and the posteriors. */
+    static Segments kinds(FitModel model, Texts texts) {
+        Segments kinds = new Segments(new Choice<>(List.of(Observation.Kind.values()),
+                model.history().state().map(state -> state.target().observation().kind()), model::observe,
+                kind -> texts.of(kind.messageKey()), texts.of("fit.posterior.help")));
+        kinds.setId("posterior");
+        return kinds;
     }
 
     private ObservableValue<Boolean> mixture() {

@@ -2,11 +2,11 @@ package kllab.lab.fit.bound;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kllab.lab.fit.model.FitScene;
-import kllab.math.fit.posterior.Posterior;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 
@@ -49,15 +49,18 @@ public final class EvidenceBar extends Region {
         return numbers(now).map(all -> switch (key) {
             case "fit.bar.elbo" -> words.say(key, now.shownValue(all[0]));
             case "fit.bar.gap" -> words.say(key, now.shownValue(all[1] - all[0]));
-            case "fit.bar.evidence" -> words.say(key, now.shownValue(all[1]));
+            case "fit.bar.evidence" -> words.say(now.state().plane().isOn() ? "fit.bar.evidence.classes" : key,
+                    now.shownValue(all[1]));
             default -> words.say(key);
         }).orElse("");
     }
 
     /** The ELBO and the evidence, in nats. */
     private static Optional<double[]> numbers(FitScene now) {
-        return now.posterior().map(Posterior::logEvidence)
-                .map(logEvidence -> new double[]{logEvidence - now.values().reverse(), logEvidence});
+        OptionalDouble evidence = now.logEvidence();
+        return evidence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new double[]{evidence.getAsDouble() - now.values().reverse(), evidence.getAsDouble()});
     }
 
     @Override

@@ -9,6 +9,7 @@ import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
+import kllab.parameter.NumberText;
 import kllab.text.Catalog;
 
 /** The words for a descent: how far it has come, and where it ends. */
@@ -35,9 +36,23 @@ final class DescentWords {
         if (state.line().isMixture() && state.options().descent().rule().method() == DescentRule.Method.NATURAL) {
             said.add(words.say("fit.descent.component"));
         }
+        said.addAll(gradients(state, words));
         ahead.filter(found -> found.isOf(state) && !state.asks(FitPanel.VALUE))
                 .ifPresent(found -> said.add(end(scene, found.descent(), minima, words)));
         return words.sentences(said);
+    }
+
+    /** Which draws the steps go by, ahead too; or why they go by none. */
+    private static List<String> gradients(FitState state, Catalog words) {
+        DescentOptions.Estimator estimator = state.options().descent().estimator();
+        if (estimator == DescentOptions.Estimator.EXACT) {
+            return List.of();
+        }
+        return List.of(DescentOptions.Course.of(state).steps().drawn()
+                .map(drawn -> words.say("fit.descent.drawn", drawn.draws(), NumberText.count(drawn.draws()),
+                        Long.toString(drawn.seed()), words.say(estimator.messageKey())))
+                .orElseGet(() -> words.say(
+                        state.line().isMixture() ? "fit.descent.notDrawn.mixture" : "fit.descent.notDrawn")));
     }
 
     private static String end(FitScene scene, FitDescent descent, FitMinima.Found minima, Catalog words) {

@@ -10,14 +10,21 @@ import kllab.lab.History;
 import kllab.lab.Play;
 import kllab.lab.descent.Coordinates;
 import kllab.lab.descent.DescentRow;
+import kllab.lab.fit.model.DescentOptions;
+import kllab.lab.fit.model.DescentOptions.Estimator;
 import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.GradientOptions;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
+import kllab.text.Message;
 import kllab.ui.Texts;
+import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
+import kllab.ui.control.NumberField;
+import kllab.ui.control.ProblemLabel;
 import kllab.ui.layout.WrapRow;
 
-/** The controls of the descent of q: method, coordinates, rate; reset, play, step. */
+/** The controls of the descent of q: method, coordinates, gradients with their draws, rate; reset, play, step. */
 final class FitDescentControls {
     private static final Duration A_STEP = Duration.ofMillis(40);
 
@@ -48,8 +55,9 @@ final class FitDescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow row() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 1.0), method(), coordinates(),
+        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), method(), coordinates(),
                 row.walk(play, course, history.state().map(state -> state.options().descent().steps() > 0)),
+                estimator(), draws(),
                 row.rate(state -> rule(state).rate(), (state, rate) -> state.redirected(rule(state).withRate(rate))));
         descent.getStyleClass().addAll("descent-controls", "controls");
         return descent;
@@ -68,5 +76,37 @@ final class FitDescentControls {
                 coordinates -> history.update(state -> state.redirected(rule(state).withCoordinates(coordinates))),
                 coordinates -> texts.of(Coordinates.messageKey(coordinates)),
                 texts.of("lab.descent.coordinates.help")), "lab.descent.coordinates", "lab.descent.coordinates.label");
+    }
+
+    private HBox estimator() {
+        return row.list("descent-estimator", history.choice(List.of(Estimator.values()),
+                state -> state.options().descent().estimator(),
+                (state, estimator) -> state.redirected(state.options().steps()
+                        .withDescent(state.options().descent().withEstimator(estimator))),
+                estimator -> texts.of(estimator.messageKey()), texts.of("fit.descent.estimator.help")),
+                "fit.descent.estimator", "fit.descent.estimator.label");
+    }
+
+    /** How many draws a step has, and other ones; not where gradients are exact. */
+    private HBox draws() {
+        NumberField count = new NumberField(history.setting(GradientOptions.DRAWS,
+                state -> (double) state.options().gradients().draws(),
+                (state, value) -> redrawn(state, state.options().gradients().withDraws(value.intValue()))),
+                Message.of("fit.parameter.gradientDraws"));
+        count.setId("descent-draws");
+        count.speak(texts);
+        ActionButton anew = new ActionButton("descent-anew", "fit.gradients.anew", texts,
+                () -> history.update(state -> redrawn(state, state.options().gradients().drawnAnew())));
+        HBox draws = row.labelled("fit.descent.draws.label", count);
+        draws.getStyleClass().add("draws");
+        draws.getChildren().addAll(anew, new ProblemLabel(count.problem(), texts));
+        draws.visibleProperty().bind(history.state()
+                .map(state -> DescentOptions.Course.of(state).steps().drawn().isPresent()));
+        draws.managedProperty().bind(draws.visibleProperty());
+        return draws;
+    }
+
+    private static FitState redrawn(FitState state, GradientOptions other) {
+        return state.redirected(state.options().steps().withGradients(other));
     }
 }

@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Parameterisation;
@@ -7,6 +8,8 @@ import kllab.math.fit.FitFamily;
 import kllab.math.fit.FitSurface;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
+import kllab.math.fit.gradient.DrawnGradient;
+import kllab.math.fit.gradient.GradientEstimator;
 import kllab.parameter.ParameterRange;
 
 /**
@@ -14,16 +17,54 @@ import kllab.parameter.ParameterRange;
  * gone down, ends the trail; q stays where it is.
  *
  * @param rule how steps are taken
+ * @param estimator which gradients they are taken by
  * @param trail the steps that led to q; none where none was taken
  */
-public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
+public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Trail> trail) {
     /** The most steps. */
     public static final int MOST_STEPS = 1000;
     /** Plain steps in μ and log σ, none taken yet. */
     public static final DescentOptions INITIAL = new DescentOptions(
-            new DescentRule(DescentRule.Method.PLAIN, Parameterisation.LOG_SIGMA, 0.1), Optional.empty());
+            new DescentRule(DescentRule.Method.PLAIN, Parameterisation.LOG_SIGMA, 0.1), Estimator.EXACT,
+            Optional.empty());
     /** The number of digits of a place that a descent leads to, counted from the first of the smaller σ. */
     private static final int DIGITS = 5;
+
+    /** The gradients that steps are taken by: the exact one, or an estimate of it from draws of q. */
+    public enum Estimator {
+        /** No draws: the gradient itself. */
+        EXACT(Optional.empty()),
+        /** The score function. */
+        SCORE_FUNCTION(GradientEstimator.SCORE_FUNCTION),
+        /** The score function with the mean as baseline. */
+        MEAN_BASELINE(GradientEstimator.MEAN_BASELINE),
+        /** The score function with the best baseline. */
+        BEST_BASELINE(GradientEstimator.BEST_BASELINE),
+        /** The derivative along the path of a draw. */
+        REPARAMETERISED(GradientEstimator.REPARAMETERISED),
+        /** That without the score of q. */
+        STICKING_THE_LANDING(GradientEstimator.STICKING_THE_LANDING);
+
+        private final Optional<GradientEstimator> drawn;
+
+        Estimator(GradientEstimator drawn) {
+            this(Optional.of(drawn));
+        }
+
+        Estimator(Optional<GradientEstimator> drawn) {
+            this.drawn = drawn;
+        }
+
+        /** The estimator as mathematics knows it; none for the exact gradient. */
+        public Optional<GradientEstimator> drawn() {
+            return drawn;
+        }
+
+        /** The key of its name. */
+        public String messageKey() {
+            return "fit.descent.estimator." + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * All that a descent depends on.
@@ -31,20 +72,36 @@ public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
      * @param target p
      * @param objective which divergence
      * @param family what of q moves
-     * @param rule how steps are taken
+     * @param steps how steps are taken
      * @param start where it begins
      */
-    public record Course(Target target, FitObjective objective, FitFamily family, DescentRule rule, Normal start) {
+    public record Course(Target target, FitObjective objective, FitFamily family, Steps steps, Normal start) {
+        /**
+         * How steps are taken.
+         *
+         * @param rule how they are taken
+         * @param drawn the draws that estimate their gradients; none for exact ones, and where they say nothing of the
+         *     objective
+         */
+        public record Steps(DescentRule rule, Optional<DrawnGradient> drawn) {
+        }
+
         /** The course of a state: from where its trail began, or from q where there is no trail. */
         public static Course of(FitState state) {
             DescentOptions descent = state.options().descent();
-            return new Course(state.target(), state.objective(), state.line().family(), descent.rule(),
+            GradientOptions draws = state.options().gradients();
+            FitFamily family = state.line().family();
+            Optional<DrawnGradient> drawn = descent.estimator.drawn
+                    .filter(each -> FitDescent.isDrawn(state.objective().objective(), family))
+                    .map(each -> new DrawnGradient(each, draws.draws(), draws.seed()));
+            return new Course(state.target(), state.objective(), family, new Steps(descent.rule(), drawn),
                     descent.start().orElse(state.q()));
         }
 
         /** The descent before its first step. */
         public FitDescent begun() {
-            return FitDescent.from(start, new FitSurface(objective.objective(), target.density(), family), rule);
+            return FitDescent.from(start, new FitSurface(objective.objective(), target.density(), family), steps.rule,
+                    steps.drawn);
         }
     }
 
@@ -90,17 +147,28 @@ public record DescentOptions(DescentRule rule, Optional<Trail> trail) {
 
     /** The same by another rule, with no step taken. */
     public DescentOptions withRule(DescentRule other) {
-        return new DescentOptions(other, other.equals(rule) ? trail : Optional.empty());
+        return new DescentOptions(other, estimator, other.equals(rule) ? trail : Optional.empty());
+    }
+
+    /** The same by other gradients, with no step taken. */
+    public DescentOptions withEstimator(Estimator other) {
+        return new DescentOptions(rule, other, other == estimator ? trail : Optional.empty());
+    }
+
+    /** The same with other draws: of steps by exact gradients the trail stays. */
+    DescentOptions drawnAnew() {
+        return estimator == Estimator.EXACT ? this : withoutTrail();
     }
 
     /** The same with the steps of a descent; without a trail where it has none. */
     DescentOptions withTrail(FitDescent descent) {
-        return new DescentOptions(rule, descent.steps() == 0 ? Optional.empty() : Optional.of(new Trail(descent)));
+        return new DescentOptions(rule, estimator,
+                descent.steps() == 0 ? Optional.empty() : Optional.of(new Trail(descent)));
     }
 
     /** The same without a trail. */
     DescentOptions withoutTrail() {
-        return new DescentOptions(rule, Optional.empty());
+        return new DescentOptions(rule, estimator, Optional.empty());
     }
 
     /** The descent of a state up to its q, which more steps can follow. */

@@ -19,17 +19,19 @@ import kllab.text.BadInput;
  * {@code objective=forward|reverse|js|alpha|renyi}, and where they are not as at first {@code alpha}, {@code order},
  * {@code unit=nats|bits}, {@code nonNegative}, {@code view=landscape|separation|elbo|gradients|table},
  * {@code logSigma}, {@code basins}; {@code method=plain|natural|adam},
- * {@code coordinates=sigma|logSigma|logVariance|natural|expectation} and {@code rate} of a descent, and
- * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients
- * {@code gradientOf=mu|logSigma}, {@code gradientDraws} and {@code seed}; {@code pin}, the target and q that were
- * pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y}, {@code yIntegrand},
- * {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and {@code cover}, each with
- * names of panels, {@code ask} and {@code guess}.
+ * {@code coordinates=sigma|logSigma|logVariance|natural|expectation}, {@code rate} and
+ * {@code estimator=exact|scoreFunction|meanBaseline|bestBaseline|reparameterised|stickingTheLanding} of a descent, and
+ * {@code descent}, the number of its steps from {@code start=mu,sigma} to q; of the gradients, also those of the
+ * descent, {@code gradientDraws} and {@code seed}, and {@code gradientOf=mu|logSigma}; {@code pin}, the target and q
+ * that were pinned as a link within the link; the ends of axes, {@code xDensities=min,max}, and so {@code y},
+ * {@code yIntegrand}, {@code xLandscape}, {@code yLandscape}, {@code xPlane} and {@code yPlane}; {@code hide} and
+ * {@code cover}, each with names of panels, {@code ask} and {@code guess}.
  *
  * <p>
  * In the plane the link is
  * {@code fit?plane=full|diagonal|round&weights=0.5,0.5&means=-2,-1,2,1&covariances=1,0.5,1,1,0,1
- * &mean=0,0&covariance=1,0,1&objective=reverse}, as {@link PlaneField} says.
+ * &mean=0,0&covariance=1,0,1&objective=reverse}, as {@link PlaneField} says; or of logistic regression
+ * {@code fit?posterior=logistic&plane=full&points=-1,0,0.5,1,2,1&mean=0,0&covariance=1,0,1&objective=reverse}.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit.
@@ -44,7 +46,8 @@ public final class FitLink {
             .part(DescentOptions::rule, DescentOptions::withRule, new LinkFields<DescentRule>()
                     .choice("method", DescentRule::method, DescentRule::withMethod)
                     .choice("coordinates", DescentRule::coordinates, DescentRule::withCoordinates)
-                    .number("rate", Rates.LIMITS, DescentRule::rate, DescentRule::withRate));
+                    .number("rate", Rates.LIMITS, DescentRule::rate, DescentRule::withRate))
+            .choice("estimator", DescentOptions::estimator, DescentOptions::withEstimator);
 
     /** The states of the lab as links. */
     public static final LabLinks<FitState> LINKS = new LabLinks<>(LAB, FitState.INITIAL,

@@ -133,7 +133,9 @@ public final class FitModel implements LabModel<FitState> {
             case LINE -> history.update(state -> state.withTarget(state.target()
                     .withPlane(state.plane().withKind(PlaneFit.Kind.NONE))
                     .withObserved(state.target().observed().withKind(Observation.Kind.NONE))));
-            case PLANE -> changePlane(plane -> plane.isOn() ? plane : plane.withKind(PlaneFit.Kind.DIAGONAL));
+            case PLANE -> changePlane(plane -> plane.isOn()
+                    ? plane.withSeen(plane.target().seen().seen(false))
+                    : plane.withKind(PlaneFit.Kind.DIAGONAL));
             case POSTERIOR -> {
                 if (FitPlace.of(history.state().get()) != FitPlace.POSTERIOR) {
                     observe(Observation.Kind.LINEAR);
@@ -243,7 +245,7 @@ public final class FitModel implements LabModel<FitState> {
     /** Chooses how z is seen, or the mixture; a posterior is fitted by KL(q ‖ p), which alone needs no evidence. */
     public void observe(Observation.Kind kind) {
         history.update(state -> {
-            FitState seen = state.withTarget(state.target().withObserved(state.target().observed().withKind(kind)));
+            FitState seen = state.withTarget(state.target().withObserved(state.target().observation().withKind(kind)));
             return kind == Observation.Kind.NONE
                     ? seen
                     : seen.withObjective(seen.objective().withKind(FitObjective.Kind.REVERSE));

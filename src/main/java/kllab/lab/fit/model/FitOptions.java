@@ -33,6 +33,15 @@ public record FitOptions(boolean nonNegative, View view, Landscape landscape, St
      * @param gradients how gradients are estimated
      */
     public record Steps(DescentOptions descent, GradientOptions gradients) {
+        /** The same with another descent. */
+        public Steps withDescent(DescentOptions other) {
+            return new Steps(other, gradients);
+        }
+
+        /** The same with gradients estimated in another way: other draws end a trail that depends on them. */
+        public Steps withGradients(GradientOptions other) {
+            return new Steps(other.drawsAs(gradients) ? descent : descent.drawnAnew(), other);
+        }
     }
 
     /** The plots beside the densities. */
@@ -100,7 +109,7 @@ public record FitOptions(boolean nonNegative, View view, Landscape landscape, St
 
     /** The same with another descent. */
     public FitOptions withDescent(DescentOptions other) {
-        return new FitOptions(nonNegative, view, landscape, new Steps(other, steps.gradients), pin);
+        return new FitOptions(nonNegative, view, landscape, steps.withDescent(other), pin);
     }
 
     /** How gradients are estimated. */
@@ -110,7 +119,12 @@ public record FitOptions(boolean nonNegative, View view, Landscape landscape, St
 
     /** The same with gradients estimated in another way. */
     public FitOptions withGradients(GradientOptions other) {
-        return new FitOptions(nonNegative, view, landscape, new Steps(steps.descent, other), pin);
+        return new FitOptions(nonNegative, view, landscape, steps.withGradients(other), pin);
+    }
+
+    /** The same with q moved in another way. */
+    FitOptions withSteps(Steps other) {
+        return new FitOptions(nonNegative, view, landscape, other, pin);
     }
 
     /** The same with another pin, or none. */

@@ -8,12 +8,12 @@ public enum FitPlace {
     LINE,
     /** A mixture in the plane. */
     PLANE,
-    /** The posterior of a z on a line. */
+    /** The posterior of a z on a line, or of two weights in the plane. */
     POSTERIOR;
 
     /** The place of the target of a state. */
     public static FitPlace of(FitState state) {
-        return state.plane().isOn() ? PLANE : state.target().isMixture() ? LINE : POSTERIOR;
+        return !state.target().isMixture() ? POSTERIOR : state.plane().isOn() ? PLANE : LINE;
     }
 
     /** The key of its name. */

@@ -30,6 +30,8 @@ public record FitPlaneAxes(Section shown) implements LabAxes<FitPlaneAxes> {
             .of(Stream.concat(FitAxes.TYPED.names().stream(), TYPED.names().stream()).toList()).field();
 
     private static final double SIGMAS_SHOWN = 2.7;
+    private static final MultivariateNormal PRIOR = MultivariateNormal.diagonal(new double[]{0, 0},
+            new double[]{1, 1});
 
     @Override
     public List<Axis> axes() {
@@ -52,6 +54,9 @@ public record FitPlaneAxes(Section shown) implements LabAxes<FitPlaneAxes> {
     }
 
     private static Stream<MultivariateNormal> normals(PlaneFit fit) {
+        if (fit.isLogistic()) {
+            return Stream.of(fit.q(), fit.target().density().moments(), PRIOR);
+        }
         return IntStream.range(-1, fit.target().count())
                 .filter(i -> i < 0 || fit.target().parts().get(i).weight() > 0).mapToObj(fit::normal);
     }

@@ -2,6 +2,7 @@ package kllab.lab.fit.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import kllab.lab.compare.Ghost;
 import kllab.math.distribution.LineDensity;
 import kllab.math.fit.LineDivergences;
@@ -70,6 +71,13 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
     /** The posterior that the target is; none of a mixture. */
     public Optional<Posterior> posterior() {
         return p instanceof Posterior posterior ? Optional.of(posterior) : Optional.empty();
+    }
+
+    /** The logarithm of the evidence, in nats; none of a mixture. */
+    public OptionalDouble logEvidence() {
+        return p instanceof Posterior posterior
+                ? OptionalDouble.of(posterior.logEvidence())
+                : state.target().logEvidence();
     }
 
     /** A number of nats as it is read out in the unit of the state. */

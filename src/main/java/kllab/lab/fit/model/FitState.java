@@ -91,10 +91,15 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
 
     /** The state with a descent by another rule. It has not begun: q is back where the trail began. */
     public FitState redirected(DescentRule other) {
-        return other.equals(options.descent().rule())
+        return redirected(options.steps().withDescent(options.descent().withRule(other)));
+    }
+
+    /** The state with other steps. Unless they are the same, none is taken yet: q is back where the trail began. */
+    public FitState redirected(FitOptions.Steps other) {
+        return other.equals(options.steps())
                 ? this
-                : withQ(options.descent().start().orElse(q())).withOptions(
-                        options.withDescent(options.descent().withRule(other)));
+                : withQ(options.descent().start().orElse(q()))
+                        .withOptions(options.withSteps(other.withDescent(other.descent().withoutTrail())));
     }
 
     /** The state with other options of its plots. */

@@ -24,6 +24,11 @@ public record GradientOptions(GradientCoordinate of, int draws, int seed) {
         return new ParameterRange(all, all, ParameterRange.Kind.COUNT);
     }
 
+    /** Returns true if an estimate has the same draws. */
+    boolean drawsAs(GradientOptions other) {
+        return draws == other.draws && seed == other.seed;
+    }
+
     /** The same by another coordinate. */
     public GradientOptions withOf(GradientCoordinate other) {
         return new GradientOptions(other, draws, seed);

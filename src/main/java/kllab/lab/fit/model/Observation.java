@@ -36,7 +36,9 @@ public record Observation(Kind kind, double x, double noise, int heads, int draw
         /** x | z ~ N(z², noise²). */
         SQUARE,
         /** Tosses of a coin whose probability of heads is 1/(1 + e⁻ᶻ). */
-        COIN;
+        COIN,
+        /** Two weights, by points of two classes, in the plane. */
+        LOGISTIC;
 
         /** The key of its name. */
         public String messageKey() {
@@ -71,10 +73,10 @@ public record Observation(Kind kind, double x, double noise, int heads, int draw
         return new Observation(kind, x, noise, newHeads, newDraws);
     }
 
-    /** The posterior of z; none without an observation. */
+    /** The posterior of z; none without an observation of one. */
     public Optional<Posterior> posterior() {
         return switch (kind) {
-            case NONE -> Optional.empty();
+            case NONE, LOGISTIC -> Optional.empty();
             case LINEAR -> Optional.of(Posterior.of(new Likelihood.Linear(x, noise)));
             case SQUARE -> Optional.of(Posterior.of(new Likelihood.Square(x, noise)));
             case COIN -> Optional.of(Posterior.of(new Likelihood.Coin(heads, draws)));

@@ -9,7 +9,8 @@ import kllab.text.Message;
 
 /**
  * The observation in a link: {@code posterior=linear|square} with {@code x} and {@code noise}, or
- * {@code posterior=coin} with {@code heads} and {@code draws}; the numbers of a posterior are always written.
+ * {@code posterior=coin} with {@code heads} and {@code draws}, or {@code posterior=logistic}, whose points are those of
+ * a fit in the plane; the numbers of a posterior are always written.
  */
 final class ObservationField implements LinkField<Observation> {
     private static final String POSTERIOR = "posterior";

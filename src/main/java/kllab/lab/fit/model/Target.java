@@ -12,10 +12,10 @@ import kllab.math.fit.posterior.Posterior;
 
 /**
  * The target p of a fit as a person sets it: 1 to 6 normal distributions, each with a weight; or the posterior after an
- * observation, while the components are kept; or the target of a fit in the plane.
+ * observation, while the components are kept; or the target of a fit in the plane, which may be a posterior too.
  *
  * @param parts the components, in the order of the screen
- * @param observed the observation, if the target is a posterior
+ * @param observed the observation, if the target is a posterior of one number
  * @param plane the fit in the plane, if it is one
  */
 public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
@@ -46,6 +46,7 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
         if (parts.isEmpty() || parts.size() > MOST || parts.stream().noneMatch(each -> each.weight() > 0)) {
             throw new IllegalArgumentException("parts " + parts);
         }
+        plane = observed.kind() == Observation.Kind.LOGISTIC ? plane.logistic() : plane;
         observed = plane.isOn() ? observed.withKind(Observation.Kind.NONE) : observed;
     }
 
@@ -59,10 +60,18 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
         this(parts, Observation.NONE);
     }
 
-    /** The target with another observation, or none; of a posterior, no longer in the plane. */
+    /** The observation, also where it is one in the plane. */
+    public Observation observation() {
+        return plane.isLogistic() ? observed.withKind(Observation.Kind.LOGISTIC) : observed;
+    }
+
+    /** The target with another observation, or none; of a posterior of one number, no longer in the plane. */
     public Target withObserved(Observation other) {
-        return new Target(parts, other,
-                other.kind() == Observation.Kind.NONE ? plane : plane.withKind(PlaneFit.Kind.NONE));
+        return new Target(parts, other, switch (other.kind()) {
+            case NONE -> plane.withSeen(plane.target().seen().seen(false));
+            case LINEAR, SQUARE, COIN -> plane.withKind(PlaneFit.Kind.NONE);
+            case LOGISTIC -> plane;
+        });
     }
 
     /** The target with another fit in the plane, or none. */
@@ -72,7 +81,16 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
 
     /** Returns true if it is a mixture, on a line or in the plane, and no posterior. */
     public boolean isMixture() {
-        return observed.kind() == Observation.Kind.NONE;
+        return observation().kind() == Observation.Kind.NONE;
+    }
+
+    /** The logarithm of the evidence of a posterior; none of a mixture. */
+    public OptionalDouble logEvidence() {
+        return plane.isOn()
+                ? plane.target().posterior().map(each -> OptionalDouble.of(each.logEvidence()))
+                        .orElse(OptionalDouble.empty())
+                : observed.posterior().map(each -> OptionalDouble.of(each.logEvidence()))
+                        .orElse(OptionalDouble.empty());
     }
 
     /** The number of components. */

@@ -30,7 +30,7 @@ final class TargetField implements LinkField<Target> {
 
     @Override
     public void write(LinkWriter writer, Target target, Target usual) {
-        OBSERVED.write(writer, target.observed(), usual.observed());
+        OBSERVED.write(writer, target.observation(), usual.observation());
         PLANE.write(writer, target.plane(), usual.plane());
         if ((!target.isMixture() || target.plane().isOn()) && target.parts().equals(usual.parts())) {
             return;
@@ -47,7 +47,7 @@ final class TargetField implements LinkField<Target> {
      */
     @Override
     public Target read(LinkReader reader, Target old) throws BadInput {
-        Target seen = old.withObserved(OBSERVED.read(reader, old.observed()));
+        Target seen = old.withObserved(OBSERVED.read(reader, old.observation()));
         Target before = seen.withPlane(PLANE.read(reader, seen.plane()));
         Interval counts = COUNTS;
         List<Optional<List<Double>>> given = new ArrayList<>();

@@ -26,6 +26,7 @@ import kllab.ui.control.ActionButton;
 
 /** The best q of the family in the plane: that of KL(p ‖ q), all minima of KL(q ‖ p), and what independence costs. */
 public final class BestTable {
+    private static final double ROUNDING = 1e-10;
     private static final List<String> SYMBOLS = List.of("μ₁", "μ₂", "σ₁", "σ₂", "ρ");
 
     private BestTable() {
@@ -52,7 +53,7 @@ public final class BestTable {
             PlaneFit fit = state.plane();
             MultivariateNormal forward = FoundMinima.forward(fit);
             List<Row> rows = new ArrayList<>();
-            rows.add(new Row("forward", forward, new PlaneDivergences(fit.target().mixture(), forward).forward()));
+            rows.add(new Row("forward", forward, new PlaneDivergences(fit.target().density(), forward).forward()));
             List<PlaneSearch.Minimum> all = minima.orElse(List.of());
             for (int i = 0; i < all.size(); i++) {
                 rows.add(new Row(i == 0 ? "reverse" : "local", all.get(i).q(), all.get(i).value()));
@@ -95,13 +96,18 @@ public final class BestTable {
             table.add(cell(words.say("fit.plane.row." + row.name()), "hint"), 0, i + 1);
             int column = 1;
             for (PlaneNumber number : PlaneNumber.values()) {
-                table.add(cell(Readout.STANDARD.of(number.of(row.q())), "cell"), column++, i + 1);
+                table.add(cell(Readout.STANDARD.of(cleared(number.of(row.q()))), "cell"), column++, i + 1);
             }
             Label value = cell(Readout.STANDARD.of(shown.state.unit().of(row.nats())), "other-value");
             value.setId("plane-value-" + i);
             table.add(value, SYMBOLS.size() + 1, i + 1);
         }
         return table;
+    }
+
+    /** A number, 0 where it is what rounding leaves of it. */
+    private static double cleared(double number) {
+        return Math.abs(number) < ROUNDING ? 0 : number;
     }
 
     private static Label cell(String text, String style) {
@@ -114,7 +120,7 @@ public final class BestTable {
     /** The price of independence for one correlated p; else how many minima there are. */
     private static String note(Shown shown, Catalog words) {
         PlaneFit fit = shown.state.plane();
-        Optional<MultivariateNormal> one = fit.target().mixture().normal();
+        Optional<MultivariateNormal> one = fit.target().density().normal();
         if (one.isPresent() && fit.kind() == PlaneFit.Kind.DIAGONAL) {
             double rho = PlaneNumber.RHO.of(one.get());
             return words.say("fit.plane.price", Readout.STANDARD.of(1 - rho * rho),

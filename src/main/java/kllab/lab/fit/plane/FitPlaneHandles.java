@@ -53,11 +53,12 @@ final class FitPlaneHandles {
             pane.add(components.get(i));
         }
         pane.add(middle(Q, "q"));
-        scene.map(now -> now.state().plane().target().count()).subscribe(count -> {
-            for (int i = 0; i < components.size(); i++) {
-                components.get(i).setVisible(i < count);
-            }
-        });
+        scene.map(now -> now.state().plane().isLogistic() ? 0 : now.state().plane().target().count())
+                .subscribe(count -> {
+                    for (int i = 0; i < components.size(); i++) {
+                        components.get(i).setVisible(i < count);
+                    }
+                });
     }
 
     private PlotHandle middle(int index, String style) {

@@ -44,14 +44,19 @@ public final class FitPlanePane {
     /** The densities at a place, in words. */
     static String reading(FitScene scene, Point point, Catalog words) {
         PlaneFit fit = scene.state().plane();
-        return words.say("fit.plane.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
-                Readout.STANDARD.of(Math.exp(fit.target().mixture().logDensity(point.x(), point.y()))),
+        return words.say(fit.isLogistic() ? "fit.plane.reading.weights" : "fit.plane.reading",
+                Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
+                Readout.STANDARD.of(Math.exp(fit.target().density().logDensity(point.x(), point.y()))),
                 Readout.STANDARD.of(Math.exp(fit.q().logDensity(point.x(), point.y()))));
     }
 
     /** The target and q, in words. */
     static String spoken(FitScene scene, Catalog words) {
         PlaneFit fit = scene.state().plane();
+        if (fit.isLogistic()) {
+            return words.say("fit.plane.spoken.posterior", numbers(fit.target().density().moments(), words),
+                    numbers(fit.q(), words));
+        }
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < fit.target().count(); i++) {
             all.append(words.say("fit.plane.spoken.component", Integer.toString(i + 1),

@@ -13,8 +13,10 @@ import kllab.lab.plane.Ellipse;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.lab.plane.Section;
 import kllab.math.distribution.MultivariateNormal;
+import kllab.math.fit.plane.PlaneDensity;
 import kllab.math.fit.plane.PlaneMixture;
 import kllab.math.fit.plane.PlaneSearch;
+import kllab.math.fit.posterior.LogisticPosterior;
 import kllab.plot.Grid;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
@@ -33,6 +35,8 @@ final class FitPlanePicture {
     private static final double[] PARTS = {0.05, 0.2, 0.45, 0.75};
     private static final int CELLS = 110;
     private static final List<Integer> OUTLINES = List.of(2, 1);
+    private static final MultivariateNormal PRIOR = MultivariateNormal.diagonal(new double[]{0, 0},
+            new double[]{1, 1});
     /** How far out the knob that turns q is, in standard deviations: outside of the outer ellipse. */
     static final double KNOB = 2.45;
 
@@ -60,7 +64,11 @@ final class FitPlanePicture {
     static Plot of(FitScene scene, Section shown, FoundMinima found, PrincipalAxes axes, Catalog words) {
         FitPlanePicture picture = new FitPlanePicture(scene, shown, words);
         picture.contours();
-        picture.components();
+        if (picture.fit.isLogistic()) {
+            picture.prior();
+        } else {
+            picture.components();
+        }
         scene.ghosts().forEach(picture::ghost);
         if (!scene.state().asks(FitPanel.VALUE)) {
             picture.best(found.of(picture.fit));
@@ -68,14 +76,26 @@ final class FitPlanePicture {
         picture.outlines(picture.fit.q(), "q", "q");
         picture.turning(axes);
         picture.names();
-        return new Plot(shown.x(), List.of(new Subplot(shown.y(), 1, picture.marks, picture.series).named("y")))
-                .named("x");
+        return new Plot(shown.x(),
+                List.of(new Subplot(shown.y(), 1, picture.marks, picture.series).named(picture.axis("y"))))
+                        .named(picture.axis("x"));
+    }
+
+    /** The name of an axis: of two weights what they are. */
+    private String axis(String name) {
+        return fit.isLogistic() ? words.say("fit.plane.axis." + name) : name;
+    }
+
+    private double peak() {
+        PlaneMixture mixture = fit.target().mixture();
+        return fit.target().posterior().map(LogisticPosterior::logPeak)
+                .orElseGet(() -> mixture.components().stream().map(PlaneMixture.Component::normal)
+                        .mapToDouble(each -> mixture.logDensity(each.mean(0), each.mean(1))).max().orElseThrow());
     }
 
     private void contours() {
-        PlaneMixture p = fit.target().mixture();
-        double peak = p.components().stream().map(PlaneMixture.Component::normal)
-                .mapToDouble(each -> p.logDensity(each.mean(0), each.mean(1))).max().orElseThrow();
+        PlaneDensity p = fit.target().density();
+        double peak = peak();
         Grid grid = Grid.over(shown.x(), shown.y(), CELLS, CELLS, (x, y) -> Math.exp(p.logDensity(x, y) - peak));
         List<Contours.Level> levels = Contours.of(grid, PARTS).levels();
         // The first one is all of the grid.
@@ -83,6 +103,13 @@ final class FitPlanePicture {
             marks.add(new Mark.Region(level.region(), "p-shade"));
             series.add(new Series("p-at-" + level.value() + "-of-greatest", "", level.lines()));
         }
+    }
+
+    /** The prior of the weights, before any point was seen. */
+    private void prior() {
+        outlines(PRIOR, "prior", "prior");
+        marks.add(new Mark.Label(new Ellipse(PRIOR, 2).furthest(1, 1), words.say("fit.plane.prior"),
+                new Placement(1, 0.4, 0.3), "note", Mark.Ground.along("prior")));
     }
 
     private void components() {
@@ -109,7 +136,8 @@ final class FitPlanePicture {
         if (!before.isOn()) {
             return;
         }
-        for (int i = -1; i < before.target().count(); i++) {
+        int count = before.isLogistic() ? 0 : before.target().count();
+        for (int i = -1; i < count; i++) {
             MultivariateNormal normal = before.normal(i);
             if (i >= fit.target().count() || !normal.equals(fit.normal(i))) {
                 String style = i < 0 ? "q" : "p";
@@ -149,10 +177,15 @@ final class FitPlanePicture {
     }
 
     private void names() {
+        marks.add(new Mark.Label(new Ellipse(fit.q(), 2).furthest(-2, 1), new Words("q", "q"),
+                new Placement(-1, 0.4, 0.2), "q-label", Mark.Ground.along("q")));
+        if (fit.isLogistic()) {
+            marks.add(new Mark.Label(new Ellipse(fit.target().density().moments(), 2).furthest(-1, -1),
+                    words.say("fit.plane.posterior"), new Placement(-1, 0.4, -0.3), "p-label"));
+            return;
+        }
         marks.add(new Mark.Label(new Ellipse(fit.normal(0), 2).furthest(0, 1), new Words("p", "p"),
                 new Placement(0, 0, 0.8), "p-label",
                 Mark.Ground.along(fit.target().mixture().components().size() == 1 ? "p" : "plane-component")));
-        marks.add(new Mark.Label(new Ellipse(fit.q(), 2).furthest(-2, 1), new Words("q", "q"),
-                new Placement(-1, 0.4, 0.2), "q-label", Mark.Ground.along("q")));
     }
 }

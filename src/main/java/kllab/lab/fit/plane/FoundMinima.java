@@ -38,6 +38,6 @@ record FoundMinima(Asked of, List<PlaneSearch.Minimum> minima) {
 
     /** The q of the family of a fit with the least KL(p ‖ q). */
     static MultivariateNormal forward(PlaneFit fit) {
-        return fit.kind().family().forward(fit.target().mixture().moments());
+        return fit.kind().family().forward(fit.target().density().moments());
     }
 }

@@ -27,7 +27,7 @@ public final class PlaneMinima {
      */
     public PlaneMinima(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
         job = new Job<FoundMinima.Asked, FoundMinima>(Job.Schedule.onThread("plane-minima"), (asked, control) -> {
-            List<PlaneSearch.Minimum> minima = new PlaneSearch(asked.target().mixture(), asked.kind().family())
+            List<PlaneSearch.Minimum> minima = new PlaneSearch(asked.target().density(), asked.kind().family())
                     .minima(List.of(), control::isWanted);
             control.requireWanted();
             return new FoundMinima(asked, minima);

@@ -1,8 +1,10 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.LabelledPoints;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,6 +27,7 @@ import kllab.math.fit.descent.DescentRule;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.LineDivergences;
 import kllab.math.fit.gradient.GradientCoordinate;
+import kllab.math.fit.posterior.LabelledPoint;
 import kllab.text.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +50,8 @@ class FitLinkTest {
                 .withUnit(one(random, InformationUnit.values()))
                 .withOptions(new FitOptions(random.nextBoolean(), one(random, FitOptions.View.values()),
                         new FitOptions.Landscape(random.nextBoolean(), random.nextBoolean()),
-                        new FitOptions.Steps(DescentOptions.INITIAL.withRule(rule(random)),
+                        new FitOptions.Steps(DescentOptions.INITIAL.withRule(rule(random))
+                                .withEstimator(one(random, DescentOptions.Estimator.values())),
                                 new GradientOptions(one(random, GradientCoordinate.values()),
                                         1 + random.nextInt(1000), random.nextInt(1_000_000_000))),
                         Optional.empty()));
@@ -77,7 +81,16 @@ class FitLinkTest {
         for (int i = 0; i <= random.nextInt(PlaneTarget.MOST); i++) {
             parts.add(new PlaneTarget.Part(0.25 * (1 + random.nextInt(8)), ofPlane(random)));
         }
-        return new PlaneFit(one(random, PlaneFit.Kind.values()), new PlaneTarget(parts), ofPlane(random));
+        return new PlaneFit(one(random, PlaneFit.Kind.values()),
+                new PlaneTarget(parts).withSeen(seen(random)), ofPlane(random));
+    }
+
+    private static LabelledPoints seen(Random random) {
+        List<LabelledPoint> points = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            points.add(new LabelledPoint(random.nextGaussian(), random.nextBoolean()));
+        }
+        return random.nextBoolean() ? LabelledPoints.NONE : new LabelledPoints(random.nextBoolean(), points);
     }
 
     private static MultivariateNormal ofPlane(Random random) {
@@ -185,6 +198,50 @@ class FitLinkTest {
     }
 
     @Test
+    void logisticRegressionIsAPosteriorInThePlane() throws BadInput {
+        FitState state = parse("fit?posterior=logistic&points=-1,0,0.5,1&mean=0.2,0.4&covariance=0.5,0,0.5");
+        assertEquals("fit?posterior=logistic&plane=full&points=-1,0,0.5,1&mean=0.2,0.4&covariance=0.5,0,0.5"
+                + "&objective=reverse", text(state));
+        assertTrue(state.plane().isLogistic() && !state.target().isMixture());
+        assertEquals(FitPlace.POSTERIOR, FitPlace.of(state));
+        assertEquals(List.of(new LabelledPoint(-1, false), new LabelledPoint(0.5, true)),
+                state.plane().target().seen().points());
+        assertEquals(List.of(), parse("fit?posterior=logistic&points=none").plane().target().seen().points());
+        FitState other = state
+                .withTarget(state.target().withObserved(Observation.NONE.withKind(Observation.Kind.COIN)));
+        assertTrue(!other.plane().isOn() && other.plane().target().seen().count() == 2);
+        FitState mixture = state.withTarget(state.target().withObserved(Observation.NONE));
+        assertTrue(mixture.plane().isOn() && mixture.target().isMixture());
+    }
+
+    @Test
+    void theAnswersOfLogisticRegressionAddUpToItsEvidence() throws BadInput {
+        var fields = FitValues.of(parse("fit?posterior=logistic&plane=diagonal&points=-2,0,-1,0,0.6,0,-0.3,1,2,1"))
+                .fields();
+        double evidence = number(fields, "logEvidence");
+        assertEquals(evidence, number(fields, "elbo") + number(fields, "kl"), 1e-9);
+        assertEquals(2, ((Answer.Items) of(fields, "posteriorMean")).items().size());
+        assertEquals(2, ((Answer.Items) of(fields, "posteriorSigma")).items().size());
+        Answer.Fields best = (Answer.Fields) ((Answer.Items) of(fields, "minima")).items().getFirst();
+        assertEquals(List.of("mu1", "mu2", "sigma1", "sigma2", "rho", "elbo"), List.copyOf(best.fields().keySet()));
+        assertTrue(number(best.fields(), "elbo") < evidence && number(best.fields(), "elbo") > number(fields, "elbo"));
+        assertEquals(0, number(best.fields(), "rho"));
+    }
+
+    @Test
+    void noMorePointsAreAddedThanThereMayBe() {
+        LabelledPoints all = LabelledPoints.NONE;
+        for (int i = 0; i < 40; i++) {
+            all = all.with(new LabelledPoint(i, true));
+        }
+        assertEquals(LabelledPoints.MOST, all.count());
+        assertEquals(all, all.with(99, new LabelledPoint(0, false)).without(99));
+        assertEquals(LabelledPoints.MOST - 1, all.without(3).count());
+        List<LabelledPoint> many = Collections.nCopies(25, new LabelledPoint(0, false));
+        assertThrows(IllegalArgumentException.class, () -> LabelledPoints.NONE.withPoints(many));
+    }
+
+    @Test
     void theAnswersOfAPlaneAreItsDivergencesAndTheMinimaOfItsFamily() throws BadInput {
         var fields = FitValues.of(parse("fit?plane=diagonal&weights=1&means=0,0&covariances=1,0.6,1&mean=1,0"
                 + "&covariance=1,0,1")).fields();
@@ -227,7 +284,9 @@ class FitLinkTest {
             "fit?seed=-1", "fit?seed=0.5", "fit?w=1,5x", "fit?foo=1", "fit?plane=oval",
             "fit?plane=full&weights=0,0", "fit?plane=full&means=1,2,3", "fit?plane=full&weights=1,1&means=1,2",
             "fit?plane=full&covariances=1,2,1", "fit?plane=full&covariance=0,0,1", "fit?plane=full&mean=1",
-            "fit?plane=full&covariances=1,0"})
+            "fit?plane=full&covariances=1,0", "fit?posterior=logistic&points=1", "fit?posterior=logistic&points=1,0.5",
+            "fit?posterior=logistic&points=1,2", "fit?posterior=logistic&points=101,1",
+            "fit?posterior=logistic&points=", "fit?posterior=logistic&points=none,1"})
     void whatIsNoStateIsRefusedInASentence(String link) {
         BadInput refused = assertThrows(BadInput.class, () -> parse(link));
         assertTrue(refused.reason().toString().length() > 3);
@@ -300,9 +359,47 @@ class FitLinkTest {
         assertEquals(led, led.redirected(led.options().descent().rule()));
     }
 
+    @Test
+    void stepsByDrawsAreTheSameForTheSameLinkAndOthersForAnotherSeed() throws BadInput {
+        String link = "fit?descent=12&start=1,1.5&method=adam&estimator=reparameterised&gradientDraws=10&seed=";
+        FitState one = parse(link + 1);
+        assertEquals(DescentOptions.of(one).path(), DescentOptions.of(parse(link + 1)).path());
+        assertEquals(one, parse(text(one)));
+        assertEquals(DescentOptions.of(one).path(), DescentOptions.of(parse(text(one))).path());
+        assertNotEquals(one.q(), parse(link + 2).q());
+        assertNotEquals(one.q(), parse("fit?descent=12&start=1,1.5&method=adam").q());
+    }
+
+    @Test
+    void onlyTheReverseDivergenceIsDescendedByDraws() throws BadInput {
+        for (String objective : List.of("forward", "js", "alpha", "renyi")) {
+            String link = "fit?descent=5&start=1,1.5&objective=" + objective;
+            FitState state = parse(link + "&estimator=scoreFunction");
+            assertEquals(parse(link).q(), state.q());
+            assertTrue(DescentOptions.Course.of(state).steps().drawn().isEmpty());
+        }
+        assertNotEquals(parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0").q(),
+                parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0&estimator=scoreFunction").q());
+    }
+
+    @Test
+    void otherDrawsEndATrailThatIsOfThemAndNoOther() throws BadInput {
+        FitState drawn = parse("fit?descent=5&start=1,1.5&estimator=scoreFunction");
+        FitState exact = parse("fit?descent=5&start=1,1.5");
+        GradientOptions other = GradientOptions.INITIAL.withSeed(3);
+        assertEquals(0, drawn.withOptions(drawn.options().withGradients(other)).options().descent().steps());
+        assertEquals(drawn.q(), drawn.withOptions(drawn.options().withGradients(other)).q());
+        assertEquals(5, exact.withOptions(exact.options().withGradients(other)).options().descent().steps());
+        assertEquals(5, drawn.withOptions(drawn.options().withGradients(
+                GradientOptions.INITIAL.withOf(GradientCoordinate.LOG_SIGMA))).options().descent().steps());
+        FitState again = drawn.redirected(drawn.options().steps().withGradients(other));
+        assertEquals(Normal.of(1, 1.5), again.q());
+        assertEquals(0, again.options().descent().steps());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fit?start=1", "fit?start=1,-1", "fit?descent=1001", "fit?descent=-1", "fit?rate=0",
-            "fit?method=fast", "fit?coordinates=polar"})
+            "fit?method=fast", "fit?estimator=best", "fit?coordinates=polar"})
     void aDescentThatIsNoneIsRefused(String link) {
         assertThrows(BadInput.class, () -> parse(link));
     }

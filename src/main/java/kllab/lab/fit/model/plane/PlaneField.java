@@ -17,8 +17,9 @@ import kllab.text.BadInput;
 /**
  * A fit in the plane in a link: {@code plane=full|diagonal|round}, the family of q; {@code weights}; {@code means}, two
  * numbers a component; {@code covariances}, three a component, the variance of x, the covariance and the variance of y;
- * and {@code mean} and {@code covariance} of q. The numbers of a fit in the plane are always written. Where a link
- * leaves weights out they are equal; other numbers are those of before, if there are as many.
+ * and {@code mean} and {@code covariance} of q; {@code points} of two classes, as {@link LabelledField} says. The
+ * numbers of a fit in the plane are always written, of a posterior without those of the components. Where a link leaves
+ * weights out they are equal; other numbers are those of before, if there are as many.
  */
 public final class PlaneField implements LinkField<PlaneFit> {
     private static final String PLANE = "plane";
@@ -30,11 +31,14 @@ public final class PlaneField implements LinkField<PlaneFit> {
     /** The range of a variance, the square of that of a standard deviation. */
     private static final Interval ENTRIES = new Interval(-1e12, 1e12);
     private static final double LEAST_VARIANCE = 1e-12;
+    private static final LabelledField SEEN = new LabelledField();
 
     @Override
     public void write(LinkWriter writer, PlaneFit now, PlaneFit usual) {
         writer.choice(PLANE, now.kind(), usual.kind());
-        if (now.isOn() || !now.target().equals(usual.target())) {
+        SEEN.write(writer, now.target().seen(), usual.target().seen());
+        boolean mixture = now.isOn() && !now.isLogistic();
+        if (mixture || !now.target().parts().equals(usual.target().parts())) {
             List<PlaneTarget.Part> parts = now.target().parts();
             writer.numbers(WEIGHTS, parts.stream().map(PlaneTarget.Part::weight).toList());
             writer.numbers(MEANS, parts.stream().flatMap(each -> mean(each.normal())).toList());
@@ -62,7 +66,8 @@ public final class PlaneField implements LinkField<PlaneFit> {
      */
     @Override
     public PlaneFit read(LinkReader reader, PlaneFit before) throws BadInput {
-        PlaneFit chosen = before.withKind(reader.choice(PLANE, before.kind()));
+        PlaneFit kind = before.withKind(reader.choice(PLANE, before.kind()));
+        PlaneFit chosen = kind.withSeen(SEEN.read(reader, kind.target().seen()));
         Optional<List<Double>> weights = reader.numbers(WEIGHTS, PlaneTarget.WEIGHTS.limits(),
                 new Interval(1, PlaneTarget.MOST));
         Optional<List<Double>> means = reader.numbers(MEANS, ParameterRange.MU.limits(), counts(weights, 2));
@@ -87,7 +92,7 @@ public final class PlaneField implements LinkField<PlaneFit> {
         for (int i = 0; i < count; i++) {
             parts.add(new PlaneTarget.Part(given.get(i), with(chosen.normal(i), means, covariances, i)));
         }
-        return chosen.withTarget(new PlaneTarget(parts)).withQ(q);
+        return chosen.withTarget(new PlaneTarget(parts).withSeen(chosen.target().seen())).withQ(q);
     }
 
     private static Interval counts(Optional<List<Double>> weights, int each) {

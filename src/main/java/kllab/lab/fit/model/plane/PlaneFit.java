@@ -52,8 +52,11 @@ public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
         }
     }
 
-    /** A q that is of another family is brought into this one by its variances. */
+    /**
+     * A q that is of another family is brought into this one by its variances; on a line nothing is seen in the plane.
+     */
     public PlaneFit {
+        target = kind == Kind.NONE ? target.withSeen(target.seen().seen(false)) : target;
         q = kind.family().has(q) ? q : kind.family().forward(q);
     }
 
@@ -64,6 +67,21 @@ public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
     /** Returns true if the fit is one in the plane. */
     public boolean isOn() {
         return kind != Kind.NONE;
+    }
+
+    /** Returns true if the target is the posterior of the weights of logistic regression. */
+    public boolean isLogistic() {
+        return target.seen().isOn();
+    }
+
+    /** The fit with other points of two classes: seen, the target is the posterior after them. */
+    public PlaneFit withSeen(LabelledPoints other) {
+        return withTarget(target.withSeen(other));
+    }
+
+    /** The fit of the posterior after points of two classes; of any q where it was none of the plane. */
+    public PlaneFit logistic() {
+        return (isOn() ? this : withKind(Kind.FULL)).withSeen(target.seen().seen(true));
     }
 
     /** The fit with another family, or none. */
@@ -90,7 +108,7 @@ public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
 
     /** The divergences of p and q. */
     public PlaneDivergences divergences() {
-        return new PlaneDivergences(target.mixture(), q);
+        return new PlaneDivergences(target.density(), q);
     }
 
     /** The normal distribution of a place: of a component, or q for −1. */

@@ -2,12 +2,18 @@ package kllab.lab.fit.model.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.parameter.ParameterRange;
+import kllab.math.fit.plane.PlaneDensity;
 import kllab.math.fit.plane.PlaneMixture;
+import kllab.math.fit.posterior.LogisticPosterior;
 
-/** The target p of a fit in the plane as a person sets it: 1 to 4 normal distributions, each with a weight. */
+/**
+ * The target p of a fit in the plane as a person sets it: 1 to 4 normal distributions, each with a weight; or the
+ * posterior of the weights of logistic regression after points of two classes, while the components are kept.
+ */
 public final class PlaneTarget {
     /** The most components. */
     public static final int MOST = 4;
@@ -16,8 +22,10 @@ public final class PlaneTarget {
             ParameterRange.Kind.WEIGHT);
 
     private final List<Part> parts;
-    /** Made once, since it keeps what takes long. */
+    private final LabelledPoints seen;
+    /** Made once, since they keep what takes long. */
     private final PlaneMixture mixture;
+    private final Optional<LogisticPosterior> posterior;
 
     /**
      * A component.
@@ -38,17 +46,43 @@ public final class PlaneTarget {
     }
 
     /**
-     * A target of these components, in the order of the screen.
+     * A mixture of these components, in the order of the screen.
      *
      * @throws IllegalArgumentException unless there are 1 to 4 parts of the plane, and a weight above 0
      */
     public PlaneTarget(List<Part> parts) {
+        this(parts, LabelledPoints.NONE);
+    }
+
+    private PlaneTarget(List<Part> parts, LabelledPoints seen) {
         if (parts.size() > MOST) {
             throw new IllegalArgumentException("parts " + parts);
         }
         this.parts = List.copyOf(parts);
         mixture = PlaneMixture.of(parts.stream().map(each -> new PlaneMixture.Component(each.weight(), each.normal()))
                 .toList());
+        this.seen = seen;
+        posterior = seen.isOn() ? Optional.of(LogisticPosterior.of(seen.points())) : Optional.empty();
+    }
+
+    /** The points of two classes, which make it a posterior where they are seen. */
+    public LabelledPoints seen() {
+        return seen;
+    }
+
+    /** The target with other points, seen or not. */
+    public PlaneTarget withSeen(LabelledPoints other) {
+        return new PlaneTarget(parts, other);
+    }
+
+    /** The posterior after the points; none where it is a mixture. */
+    public Optional<LogisticPosterior> posterior() {
+        return posterior;
+    }
+
+    /** The density: of the posterior, or of the mixture. */
+    public PlaneDensity density() {
+        return posterior.isPresent() ? posterior.get() : mixture;
     }
 
     /** The components. */
@@ -61,7 +95,7 @@ public final class PlaneTarget {
         return parts.size();
     }
 
-    /** The density. */
+    /** The mixture of the components, also while the target is a posterior. */
     public PlaneMixture mixture() {
         return mixture;
     }
@@ -70,7 +104,7 @@ public final class PlaneTarget {
     public PlaneTarget with(int index, Part other) {
         List<Part> others = new ArrayList<>(parts);
         others.set(index, other);
-        return new PlaneTarget(others);
+        return new PlaneTarget(others, seen);
     }
 
     /** Returns true if a component can have this weight: some weight must be above 0. */
@@ -95,7 +129,7 @@ public final class PlaneTarget {
         }
         List<Part> fewer = new ArrayList<>(parts);
         fewer.remove(index);
-        return new PlaneTarget(fewer);
+        return new PlaneTarget(fewer, seen);
     }
 
     /** The target with one more component, as wide as the last and beside it, if there is room for one. */
@@ -107,21 +141,21 @@ public final class PlaneTarget {
         double x = ParameterRange.MU.limits().clamp(last.normal().mean(0) + 3 * last.normal().covariance().sigma(0));
         List<Part> more = new ArrayList<>(parts);
         more.add(last.withNormal(last.normal().withMean(x, last.normal().mean(1))));
-        return new PlaneTarget(more);
+        return new PlaneTarget(more, seen);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlaneTarget that && parts.equals(that.parts);
+        return other instanceof PlaneTarget that && parts.equals(that.parts) && seen.equals(that.seen);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return 31 * parts.hashCode() + seen.hashCode();
     }
 
     @Override
     public String toString() {
-        return parts.toString();
+        return parts + " " + seen;
     }
 }
