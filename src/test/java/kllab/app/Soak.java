@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
@@ -47,13 +49,18 @@ public final class Soak extends DrivenWindow {
     private static final long LEAST_TOLD = Left.MEGABYTE / 4;
     /** Of a class of the program or of nodes, of which there are so many more. */
     private static final long LEAST_COUNTED = 50;
+    private static final String LONGEST_TABLE = "multivariate?view=latent&latentMu="
+            + String.join(",", Collections.nCopies(64, "0.5")) + "&latentLogVariance="
+            + String.join(",", Collections.nCopies(64, "-1"));
     private static final List<String> LINKS = List.of("gaussian", "gaussian?drawer=derivation",
             "gaussian?drawer=estimates", "gaussian?view=landscape", "gaussian?view=curve", "discrete",
             "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep", "multivariate",
             "multivariate?view=whitened", "multivariate?view=latent",
-            "fit", "fit?view=separation", "fit?view=gradients", "fit?view=table",
+            LONGEST_TABLE, "discrete?p=1,1,1,1,1,1,1,1,1,1,1,1&q=1,2,3,4,5,6,7,8,9,10,11,12&view=coding",
+            "fit", "fit?w=1,2,3,3,2,1&m=-5,-3,-1,1,3,5&s=1,1,1,1,1,1&basins=true", "fit?view=separation",
+            "fit?view=gradients", "fit?view=table",
             "fit?posterior=square&x=1.5&noise=0.6&view=elbo&descent=3",
-            "fit?plane=diagonal");
+            "fit?plane=diagonal", "fit?posterior=logistic&plane=full", "fit?weight=0.4&mu2=-2.5&sigma2=0.8");
     private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
             KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB,
             KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z,
@@ -133,7 +140,7 @@ public final class Soak extends DrivenWindow {
                 });
                 for (String link : LINKS) {
                     start(link);
-                    if (theme == ThemeChoice.LIGHT) {
+                    if (theme == ThemeChoice.LIGHT && language == Language.EN) {
                         run(() -> choices().presenting().set(true));
                         settle();
                         run(() -> choices().presenting().set(false));
@@ -177,6 +184,18 @@ public final class Soak extends DrivenWindow {
             settle();
             run(() -> List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance)
                     .forEach(Window::hide));
+        }
+        for (ScrollPane pane : ask(() -> WindowFixture.within(scene().getRoot()).filter(ScrollPane.class::isInstance)
+                .filter(Told::isSeen).map(ScrollPane.class::cast).toList())) {
+            for (double to : new double[]{0.25, 0.5, 0.75, 1, 0}) {
+                run(() -> pane.setVvalue(to));
+                settle();
+            }
+        }
+        for (Node plot : ask(() -> seen("plot").toList())) {
+            run(plot::requestFocus);
+            chord(KeyCode.F9);
+            chord(KeyCode.ESCAPE);
         }
         for (KeyCode key : KEYS) {
             chord(key);
