@@ -1,6 +1,7 @@
 package kllab.plot.pane;
 
-import javafx.scene.Group;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import kllab.plot.paint.Surface;
 
@@ -12,18 +13,26 @@ import kllab.plot.paint.Surface;
  * painted there. So what a smaller canvas has no place for is cleared, and a canvas much smaller than once is a new
  * one.
  */
-final class PlotCanvas extends Group {
+final class PlotCanvas {
     /** The part of its largest area from which on a canvas is kept. */
     private static final double KEPT = 0.5;
 
-    private Canvas canvas = new Canvas();
+    private final List<Node> children;
+    private Canvas canvas = made();
     private CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private double largest;
 
-    PlotCanvas() {
-        setMouseTransparent(true);
-        setManaged(false);
-        getChildren().setAll(canvas);
+    /** A canvas of no size, behind what else there will be. */
+    PlotCanvas(List<Node> children) {
+        this.children = children;
+        children.add(canvas);
+    }
+
+    private static Canvas made() {
+        Canvas made = new Canvas();
+        made.setMouseTransparent(true);
+        made.setManaged(false);
+        return made;
     }
 
     /** Takes a size in pixels; returns true if it was another one, with which all has to be painted anew. */
@@ -32,10 +41,11 @@ final class PlotCanvas extends Group {
             return false;
         }
         if (width * height < KEPT * largest) {
-            canvas = new Canvas();
+            Canvas smaller = made();
+            children.set(children.indexOf(canvas), smaller);
+            canvas = smaller;
             surface = new CanvasSurface(canvas.getGraphicsContext2D());
             largest = 0;
-            getChildren().setAll(canvas);
         }
         clear();
         canvas.setWidth(width);

@@ -46,7 +46,7 @@ public final class PlotPane extends Region {
     private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private @Nullable String name;
     private @Nullable Region corner;
-    private final PlotCanvas canvas = new PlotCanvas();
+    private final PlotCanvas canvas;
     private final StylesheetStyles styles = new StylesheetStyles(this::repaint);
     private final Crosshair crosshair = new Crosshair();
     private final Region ring = new Region();
@@ -92,7 +92,9 @@ public final class PlotPane extends Region {
         ring.setManaged(false);
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
-        getChildren().addAll(styles, canvas, ring);
+        getChildren().add(styles);
+        canvas = new PlotCanvas(getChildren());
+        getChildren().add(ring);
         getChildren().addAll(crosshair.nodes());
         plot.subscribe(this::follow);
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(new Point2D(e.getX(), e.getY())));
