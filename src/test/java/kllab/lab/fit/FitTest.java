@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
@@ -56,6 +57,18 @@ class FitTest {
 
     private static void awaitMinima() {
         window.await(() -> !window.text("#fit-note").isEmpty());
+    }
+
+    @Test
+    void overAPosteriorNothingSpeaksOfComponents() {
+        window.start("fit");
+        assertTrue(hint().contains("components"), FitTest::hint);
+        window.start("fit?posterior=linear&x=1.2&noise=0.6");
+        assertEquals("drag q", hint());
+    }
+
+    private static String hint() {
+        return window.<Labeled>find(".densities .hint").getText();
     }
 
     @Test

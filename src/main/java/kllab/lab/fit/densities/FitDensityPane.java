@@ -58,11 +58,17 @@ public final class FitDensityPane {
             case JS, ALPHA, RENYI -> false;
         }));
         WrapRow head = new WrapRow(List.of(0.0, 1.0, 0.0), new HBox(places),
-                new CardHead(new Region(), CardHead.use(texts.of("fit.densities.hint")), new Region()), nonNegative);
+                new CardHead(new Region(), CardHead.use(hint()), new Region()), nonNegative);
         head.getStyleClass().add("plot-head");
         Card card = new Card(head, pane);
         card.getStyleClass().add("densities");
         return card;
+    }
+
+    /** Names the things to drag: a posterior follows what was observed, and has no components. */
+    private ObservableValue<String> hint() {
+        return texts.of(model.history().state(), (state, words) -> words.say(
+                state.target().isMixture() ? "fit.densities.hint" : "fit.densities.hint.posterior"));
     }
 
     /** The values at a place of the x axis, in words. */
