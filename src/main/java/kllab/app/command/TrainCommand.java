@@ -10,15 +10,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kllab.app.file.WriteFault;
 import kllab.export.WholeFile;
-import kllab.lab.Answer;
-import kllab.lab.vae.VaeValues;
+import kllab.lab.vae.TrainedFile;
 import kllab.lab.vae.model.VaeLink;
 import kllab.lab.vae.model.VaeState;
-import kllab.lab.vae.network.Mnist;
-import kllab.lab.vae.network.Trained;
-import kllab.lab.vae.network.Trainer;
 import kllab.link.Link;
-import kllab.math.vae.Checkpoint;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
 import picocli.CommandLine.Command;
@@ -27,8 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code kl-lab train}: trains the variational autoencoder of a link, writes its network to a file, whole or not at all,
- * and prints its bound on the test images as a line of JSON; how far it is goes to standard error.
+ * {@code kl-lab train}: trains the variational autoencoder of a link, writes its network to a file, whole or not at
+ * all, and prints its bound on the test images as a line of JSON; how far it is goes to standard error.
  */
 @Command(name = "train", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, description = {
         "Trains the variational autoencoder of a link on a part of MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0).",
@@ -79,23 +74,17 @@ final class TrainCommand implements Callable<Integer> {
             streams.fault(WriteFault.of(file, e));
             return ExitCode.SOFTWARE;
         }
-        Trained trained = new Trainer(Mnist.read(), streams::told).train(state.run());
-        Link of = VaeLink.LINKS.of(VaeState.INITIAL.withRun(state.run().withSteps(trained.steps())));
+        TrainedFile trained = TrainedFile.of(state, streams::told);
         try {
-            WholeFile.write(file, force, new Checkpoint(of.text(), trained.network())::write);
+            WholeFile.write(file, force, trained.checkpoint()::write);
         } catch (IOException e) {
             streams.fault(WriteFault.of(file, e));
             return ExitCode.SOFTWARE;
         }
-        Answer.Fields answer = VaeValues.bound(Answer.Fields.NONE.and("steps", trained.steps())
-                .and("imagesPerSecond", trained.imagesPerSecond()), trained.heldOut());
-        streams.out().write((JsonLine.of(of, answer) + '\n').getBytes(StandardCharsets.UTF_8));
+        streams.out().write((JsonLine.of(trained.link(), trained.answer()) + '\n').getBytes(StandardCharsets.UTF_8));
         streams.out().flush();
-        if (trained.diverged().isPresent()) {
-            streams.fault(VaeValues.diverged(state.run(), trained.diverged().getAsInt()));
-            return ExitCode.SOFTWARE;
-        }
-        return ExitCode.OK;
+        trained.fault().ifPresent(streams::fault);
+        return trained.fault().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     /** A place that cannot be written to is told before the training, and not after it. */

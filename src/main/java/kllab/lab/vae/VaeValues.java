@@ -21,7 +21,6 @@ import kllab.math.vae.Digits;
 import kllab.math.vae.HeldOut;
 import kllab.math.vae.Network;
 import kllab.math.vae.Parts;
-import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
@@ -60,20 +59,15 @@ public final class VaeValues {
 
     private static Network trained(VaeRun run, Trainer trainer) throws BadInput {
         Trained trained = trainer.train(run);
-        if (trained.diverged().isPresent()) {
-            throw new BadInput(diverged(run, trained.diverged().getAsInt()));
+        Optional<Message> fault = trained.fault(run);
+        if (fault.isPresent()) {
+            throw new BadInput(fault.get());
         }
         return trained.network();
     }
 
-    /** The sentence about a training that left its bounds after so many steps. */
-    public static Message diverged(VaeRun run, int steps) {
-        return Message.of("vae.diverged", Integer.toString(steps),
-                NumberText.plain(run.hyperparameters().schedule().at(steps).rate()));
-    }
-
     /** Fields and the parts of a bound behind them. */
-    public static Answer.Fields bound(Answer.Fields fields, HeldOut heldOut) {
+    static Answer.Fields bound(Answer.Fields fields, HeldOut heldOut) {
         return fields.and("elbo", heldOut.elbo()).and("reconstruction", heldOut.reconstruction())
                 .and("kl", heldOut.kl()).and("perDimension", items(
                         heldOut.perDimension().stream().mapToDouble(Double::doubleValue)));

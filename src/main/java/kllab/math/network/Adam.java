@@ -39,8 +39,8 @@ public record Adam(Tensor first, Tensor second) {
      * @param moved becomes θ after the step; may be {@code numbers}
      */
     public void step(Tensor numbers, Tensor slopes, long step, double rate, Tensor moved) {
-        double scale = rate / (1 - Math.pow(BETA1, step));
-        double root = Math.sqrt(1 - Math.pow(BETA2, step));
+        double scale = rate / (1 - Math.pow(BETA1, (double) step));
+        double root = Math.sqrt(1 - Math.pow(BETA2, (double) step));
         for (int i = 0; i < numbers.size(); i++) {
             double g = slopes.get(i);
             double m = BETA1 * first.get(i) + (1 - BETA1) * g;

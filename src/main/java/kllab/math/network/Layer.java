@@ -40,8 +40,8 @@ public record Layer(Tensor weights, Tensor biases) {
     }
 
     /**
-     * Sets weights and biases to the slopes of a loss in those of another layer, of which this has some outputs: dL/dW =
-     * (dL/dy)ᵀ x and dL/db = Σ dL/dy.
+     * Sets weights and biases to the slopes of a loss in those of another layer, of which this has some outputs: dL/dW
+     * = (dL/dy)ᵀ x and dL/db = Σ dL/dy.
      *
      * @param inputs all rows of inputs
      * @param outputSlopes dL/dy, all rows of all outputs

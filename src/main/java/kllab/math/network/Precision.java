@@ -1,6 +1,6 @@
 package kllab.math.network;
 
-/** How exactly the numbers of a network are kept. */
+/** The precision of the numbers of a network. */
 public enum Precision {
     /** 24 bits: to train with. */
     SINGLE {

@@ -6,7 +6,7 @@ package kllab.math.network;
  * <p>
  * The two precisions have one code: everything between products is computed in double and rounded as it is kept.
  */
-public sealed interface Tensor permits SingleTensor, DoubleTensor {
+public sealed interface Tensor permits SingleTensor,DoubleTensor {
     int rows();
 
     int columns();
@@ -71,12 +71,14 @@ public sealed interface Tensor permits SingleTensor, DoubleTensor {
             return isTransposed ? tensor.rows() : count;
         }
 
-        /** The letter for BLAS. It reads rows as columns, in factors and product alike, so that none has to be turned. */
+        /**
+         * The letter for BLAS. It reads rows as columns, in factors and product alike, so that none has to be turned.
+         */
         String letter() {
             return isTransposed ? "T" : "N";
         }
 
-        /** How far the rows of the tensor are apart. */
+        /** The distance of the rows of the tensor. */
         int stride() {
             return Math.max(1, tensor.columns());
         }

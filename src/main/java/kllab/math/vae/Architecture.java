@@ -1,8 +1,8 @@
 package kllab.math.vae;
 
 /**
- * The sizes of the layers: an encoder pixels – hidden – (μ, log σ²) and a decoder latent – hidden – pixels, rectified in
- * between.
+ * The sizes of the layers: an encoder pixels – hidden – (μ, log σ²) and a decoder latent – hidden – pixels, rectified
+ * in between.
  *
  * @param pixels of an image
  * @param hidden units of each hidden layer

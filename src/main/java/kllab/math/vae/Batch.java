@@ -16,7 +16,7 @@ import kllab.math.network.Tensor;
  * </pre>
  */
 final class Batch {
-    /** What log σ² is kept within; outside, its slope is 0. */
+    /** The bound of |log σ²|; beyond it the slope is 0. */
     static final double MOST_LOG_VARIANCE = 10;
 
     private final Tensor images;

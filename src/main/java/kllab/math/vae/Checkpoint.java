@@ -11,6 +11,7 @@ import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.ShortBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -42,6 +43,9 @@ import kllab.math.network.Tensor;
 public record Checkpoint(String link, Network network) {
     private static final byte[] MAGIC = {'K', 'L', 'L', 'A', 'B', 'V', 'A', 'E'};
     private static final int VERSION = 1;
+    /** By the byte that stands for them. */
+    private static final List<Likelihood.Kind> KINDS = List.of(Likelihood.Kind.BINARY, Likelihood.Kind.GREY,
+            Likelihood.Kind.GAUSSIAN);
     /** The largest layers of a network that is read: no file makes this program ask for more room. */
     private static final int MOST_PIXELS = 4096;
     private static final int MOST_HIDDEN = 1024;
@@ -54,7 +58,7 @@ public record Checkpoint(String link, Network network) {
         data.write(MAGIC);
         data.writeInt(VERSION);
         data.writeUTF(link);
-        data.writeByte(network.likelihood().kind().ordinal());
+        data.writeByte(KINDS.indexOf(network.likelihood().kind()));
         data.writeDouble(network.likelihood().sigma());
         Architecture sizes = network.weights().architecture();
         data.writeInt(sizes.pixels());
@@ -92,7 +96,7 @@ public record Checkpoint(String link, Network network) {
             int kind = data.readUnsignedByte();
             double sigma = data.readDouble();
             int[] sizes = {data.readInt(), data.readInt(), data.readInt()};
-            CheckpointFault.require(kind < Likelihood.Kind.values().length && sigma > 0
+            CheckpointFault.require(kind < KINDS.size() && sigma > 0
                     && sigma < Double.POSITIVE_INFINITY && isWithin(sizes[0], MOST_PIXELS)
                     && isWithin(sizes[1], MOST_HIDDEN) && isWithin(sizes[2], MOST_LATENT), CheckpointFault.Kind.SHAPE);
             Weights weights = weights(new Architecture(sizes[0], sizes[1], sizes[2]), data);
@@ -100,7 +104,7 @@ public record Checkpoint(String link, Network network) {
             CheckpointFault.require(data.readLong() == computed, CheckpointFault.Kind.DAMAGED);
             CheckpointFault.require(data.read() < 0, CheckpointFault.Kind.LONGER);
             CheckpointFault.require(isFinite(weights.all()), CheckpointFault.Kind.NOT_FINITE);
-            return new Checkpoint(link, new Network(new Likelihood(Likelihood.Kind.values()[kind], sigma), weights));
+            return new Checkpoint(link, new Network(new Likelihood(KINDS.get(kind), sigma), weights));
         } catch (EOFException e) {
             throw new CheckpointFault(CheckpointFault.Kind.CUT);
         } catch (UTFDataFormatException e) {

@@ -6,7 +6,7 @@ public final class CheckpointFault extends Exception {
 
     private final Kind kind;
 
-    /** What is wrong. */
+    /** The kinds of faults. */
     public enum Kind {
         /** It begins with something else. */
         NO_NETWORK,
@@ -35,7 +35,7 @@ public final class CheckpointFault extends Exception {
         }
     }
 
-    /** What is wrong. */
+    /** The kind of fault. */
     public Kind kind() {
         return kind;
     }

@@ -12,7 +12,7 @@ public final class Diverged extends Exception {
         this.step = step;
     }
 
-    /** How many steps had been taken. */
+    /** The steps that had been taken. */
     public long step() {
         return step;
     }

@@ -2,6 +2,8 @@ package kllab.math.vae;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kllab.math.divergence.estimate.StandardDraws;
@@ -43,7 +45,7 @@ public record HeldOut(double reconstruction, List<Double> perDimension, List<Dou
         return -(reconstruction + kl());
     }
 
-    /** How many dimensions are in use. */
+    /** The number of dimensions that are in use. */
     public int activeUnits() {
         return (int) varianceOfMean.stream().filter(each -> each > ACTIVE).count();
     }
@@ -56,57 +58,66 @@ public record HeldOut(double reconstruction, List<Double> perDimension, List<Dou
                 Math.min(CHUNK, digits.count() - i * CHUNK)));
         double count = digits.count();
         int latent = network.weights().architecture().latent();
-        double reconstruction = Arrays.stream(sums).mapToDouble(Sums::reconstruction).sum() / count;
-        return new HeldOut(reconstruction, means(latent, j -> total(sums, each -> each.perDimension()[j]) / count),
+        double reconstruction = total(sums, each -> each.reconstruction) / count;
+        return new HeldOut(reconstruction, means(latent, j -> total(sums, each -> each.perDimension[j]) / count),
                 means(latent, j -> {
-                    double mean = total(sums, each -> each.means()[j]) / count;
-                    return total(sums, each -> each.squares()[j]) / count - mean * mean;
+                    double mean = total(sums, each -> each.means[j]) / count;
+                    return total(sums, each -> each.squares[j]) / count - mean * mean;
                 }));
     }
 
-    private static List<Double> means(int latent, java.util.function.IntToDoubleFunction of) {
+    private static List<Double> means(int latent, IntToDoubleFunction of) {
         return IntStream.range(0, latent).mapToDouble(of).boxed().toList();
     }
 
-    private static double total(Sums[] sums, java.util.function.ToDoubleFunction<Sums> of) {
+    private static double total(Sums[] sums, ToDoubleFunction<Sums> of) {
         return Arrays.stream(sums).mapToDouble(of).sum();
     }
 
-    /** Of some of the images. */
-    private record Sums(double reconstruction, double[] perDimension, double[] means, double[] squares) {
+    /** Sums over some of the images. */
+    private static final class Sums {
+        private final double[] perDimension;
+        private final double[] means;
+        private final double[] squares;
+        private double reconstruction;
+
+        private Sums(int latent) {
+            perDimension = new double[latent];
+            means = new double[latent];
+            squares = new double[latent];
+        }
+
         static Sums of(Network network, Digits digits, int from, int count) {
             Weights weights = network.weights();
             int latent = weights.architecture().latent();
+            Sums sums = new Sums(latent);
             Batch batch = Batch.of(weights.architecture(), weights.all().precision(), count);
             for (int i = 0; i < count; i++) {
                 digits.writeGrey(from + i, batch.images(), i);
             }
             batch.encode(weights);
-            double[] perDimension = new double[latent];
-            batch.addKullbackLeibler(perDimension);
-            double[] means = new double[latent];
-            double[] squares = new double[latent];
+            batch.addKullbackLeibler(sums.perDimension);
             for (int i = 0; i < batch.mean().size(); i++) {
                 double mean = batch.mean().get(i);
-                means[i % latent] += mean;
-                squares[i % latent] += mean * mean;
+                sums.means[i % latent] += mean;
+                sums.squares[i % latent] += mean * mean;
             }
-            double loss = 0;
             for (int draw = 0; draw < DRAWS; draw++) {
+                long seed = StandardDraws.stream(SEED, draw);
                 for (int i = 0; i < batch.noise().size(); i++) {
-                    batch.noise().set(i, StandardDraws.of(StandardDraws.stream(SEED, draw), from * latent + i));
+                    batch.noise().set(i, StandardDraws.of(seed, from * latent + i));
                 }
                 batch.sample();
                 batch.decode(weights);
-                loss += batch.reconstruction(network.likelihood());
+                sums.reconstruction += batch.reconstruction(network.likelihood()) / DRAWS;
             }
-            return new Sums(loss / DRAWS, perDimension, means, squares);
+            return sums;
         }
     }
 
     /**
-     * log p(x) of one image by importance sampling: log 1/K Σ p(x | z) p(z)/q(z | x) of draws of q; low on average, since
-     * the logarithm of a mean is above the mean of the logarithm.
+     * log p(x) of one image by importance sampling: log 1/K Σ p(x | z) p(z)/q(z | x) of draws of q; low on average,
+     * since the logarithm of a mean is above the mean of the logarithm.
      *
      * @param image of the digits
      * @param draws K

@@ -3,7 +3,7 @@ package kllab.math.vae;
 import kllab.math.network.Tensor;
 
 /**
- * What the decoder says of a pixel: −log p(x | z) as a function of the pixel’s logit l, with s = 1/(1 + e⁻ˡ).
+ * The decoder’s distribution of a pixel: −log p(x | z) as a function of the pixel’s logit l, with s = 1/(1 + e⁻ˡ).
  *
  * <pre>
  * {@code
@@ -20,7 +20,7 @@ public record Likelihood(Kind kind, double sigma) {
     /** Products of so many numbers between 1 and 2 are far below the largest double. */
     private static final int FACTORS = 64;
 
-    /** How a pixel is read. */
+    /** The ways to read a pixel. */
     public enum Kind {
         /** Ink or none, drawn anew from the grey level at each use. */
         BINARY,

@@ -3,7 +3,7 @@ package kllab.math.vae;
 import java.util.List;
 
 /**
- * What is made small in each step of a training, and how fast.
+ * The objective of each step of a training, and the size of the step.
  *
  * @param rate the step size of Adam
  * @param objective what is made small

@@ -102,8 +102,8 @@ public final class Training {
     /**
      * Takes a step.
      *
-     * @throws Diverged if the objective or a weight has gone out of bounds: the network is the last good one, and nothing
-     *     may be asked of this training but that and its steps
+     * @throws Diverged if the objective or a weight has gone out of bounds: the network is the last good one, and
+     *     nothing may be asked of this training but that and its steps
      */
     public void step() throws Diverged {
         fill();
@@ -242,7 +242,7 @@ public final class Training {
         return gradient;
     }
 
-    /** Where images and ε of a step are written. */
+    /** The images and ε of a step, to be written. */
     Batch batch() {
         return batch;
     }

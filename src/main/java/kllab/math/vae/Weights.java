@@ -46,7 +46,7 @@ public final class Weights {
         return new Weights(architecture, precision.zeros(1, architecture.parameters()));
     }
 
-    /** What training begins with: weights and biases even in ±1/√inputs. */
+    /** The beginning of a training: weights and biases even in ±1/√inputs. */
     public static Weights initial(Architecture architecture, Precision precision, long seed) {
         Weights initial = zeros(architecture, precision);
         long draw = 0;

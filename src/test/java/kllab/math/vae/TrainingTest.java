@@ -55,7 +55,8 @@ class TrainingTest {
 
     private static Stream<Arguments> objectives() {
         return Stream.of(Kind.values()).flatMap(kind -> Stream
-                .of(USUAL, new Objective(0, 0, 0, false), new Objective(4, 8, 0, false), new Objective(1, 0, 0.4, false),
+                .of(USUAL, new Objective(0, 0, 0, false), new Objective(4, 8, 0, false),
+                        new Objective(1, 0, 0.4, false),
                         new Objective(1, 0, 0, true))
                 .map(objective -> Arguments.of(kind, objective)));
     }

@@ -17,7 +17,7 @@ import kllab.text.Excerpt;
 import kllab.text.Message;
 
 /**
- * What is changed on the way of a run: {@code change=300:beta:50,600:rate:0.0001}, each the step before which a number
+ * The changes on the way of a run: {@code change=300:beta:50,600:rate:0.0001}, each the step before which a number
  * changes, its name, {@code beta}, {@code rate}, {@code warmup} or {@code freeBits}, and its value from then on.
  */
 final class ChangeField implements LinkField<VaeRun> {

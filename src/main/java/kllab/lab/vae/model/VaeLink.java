@@ -77,7 +77,7 @@ public final class VaeLink {
                         slip == Slip.MEAN));
     }
 
-    /** What is done wrong on purpose. */
+    /** The mistakes that can be made on purpose. */
     private enum Slip {
         NONE, MEAN;
 

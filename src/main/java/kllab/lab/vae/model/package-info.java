@@ -1,4 +1,7 @@
-/** A training run of a variational autoencoder and its link. Knows nothing yet. */
+/**
+ * A training run of a variational autoencoder, and its link. Knows {@code lab}, {@code link}, {@code math}, {@code
+ * math.vae}, {@code parameter}, {@code text}.
+ */
 @NullMarked
 package kllab.lab.vae.model;
 

@@ -1,4 +1,7 @@
-/** The images, the networks that come with the program, and the training of others. Knows nothing yet. */
+/**
+ * The images, the networks that come with the program, and the training of others. Knows {@code lab}, {@code
+ * lab.vae.model}, {@code link}, {@code math.vae}, {@code parameter}, {@code text}.
+ */
 @NullMarked
 package kllab.lab.vae.network;
 
