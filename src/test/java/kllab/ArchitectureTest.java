@@ -57,7 +57,7 @@ class ArchitectureTest {
     /** The layers: what each may know besides itself, {@code java.base} and the null marks. */
     @ParameterizedTest
     @CsvSource(delimiter = ':', textBlock = """
-            kllab.math..             :
+            kllab.math..             : dev.ludovic.netlib.blas
             kllab.text..             :
             kllab.parameter..        : kllab.math.. kllab.text..
             kllab.link..             : kllab.parameter.. kllab.math.. kllab.text..
@@ -97,6 +97,7 @@ class ArchitectureTest {
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.plane kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
+            kllab.lab.vae..          : kllab.lab kllab.link.. kllab.parameter.. kllab.math.. kllab.text..
             kllab.app.settings..     : kllab.text..
             """)
     void aPackageKnowsNoMoreThanItSays(String name, String allowed) {
@@ -165,6 +166,7 @@ class ArchitectureTest {
             fit.plane                 :
             fit.points                :
             fit.separation            :
+            vae.network               :
             """)
     void aWingOfALabIsKnownByItsRootAndByWhatIsListed(String wing, String others) {
         String name = "kllab.lab." + wing;
@@ -178,7 +180,7 @@ class ArchitectureTest {
 
     /** A model knows no folder of its lab but its own, so that a state is computed without a screen. */
     @ParameterizedTest
-    @ValueSource(strings = {"gaussian", "multivariate", "discrete", "fit"})
+    @ValueSource(strings = {"gaussian", "multivariate", "discrete", "fit", "vae"})
     void aModelKnowsNoWing(String lab) {
         String name = "kllab.lab." + lab;
         noClasses().that().resideInAPackage(name + ".model..").should()
@@ -191,7 +193,7 @@ class ArchitectureTest {
     void everyWingIsListed() {
         long wings = ALL.stream().map(JavaClass::getPackageName).distinct()
                 .filter(each -> each.matches("kllab\\.lab\\.\\w+\\.(?!model).+")).count();
-        assertEquals(20, wings);
+        assertEquals(21, wings);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
-/** An answer that a lab gives without a window: a number, or numbers in order, or by name. */
+/** An answer that a lab gives without a window: a number or a word, or several in order, or by name. */
 public sealed interface Answer {
     /**
      * A number.
@@ -13,6 +13,14 @@ public sealed interface Answer {
      * @param value finite or infinite, never NaN
      */
     record Value(double value) implements Answer {
+    }
+
+    /**
+     * A word.
+     *
+     * @param word letters of ASCII
+     */
+    record Word(String word) implements Answer {
     }
 
     /**

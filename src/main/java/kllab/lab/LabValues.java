@@ -1,7 +1,6 @@
 package kllab.lab;
 
 import java.util.List;
-import java.util.function.Function;
 import kllab.link.Link;
 import kllab.text.BadInput;
 
@@ -13,14 +12,25 @@ import kllab.text.BadInput;
  * @param panels the names of the panels of its screen, in their order
  * @param <S> the state
  */
-public record LabValues<S>(LabLinks<S> links, Function<S, Answer.Fields> numbers, List<String> panels) {
+public record LabValues<S>(LabLinks<S> links, Numbers<S> numbers, List<String> panels) {
+    /** The numbers of a state. */
+    @FunctionalInterface
+    public interface Numbers<S> {
+        /**
+         * The numbers by name.
+         *
+         * @throws BadInput if they cannot be had of this state, saying why
+         */
+        Answer.Fields of(S state) throws BadInput;
+    }
+
     /** The panels cannot change. */
     public LabValues {
         panels = List.copyOf(panels);
     }
 
     /** For a lab of which panels can be hidden. */
-    public LabValues(LabLinks<S> links, Function<S, Answer.Fields> numbers, Hiding<S> hiding) {
+    public LabValues(LabLinks<S> links, Numbers<S> numbers, Hiding<S> hiding) {
         this(links, numbers, hiding.panels().stream().map(Hiding.Panel::key).toList());
     }
 
@@ -46,6 +56,6 @@ public record LabValues<S>(LabLinks<S> links, Function<S, Answer.Fields> numbers
      * @throws BadInput as {@link #canonical} does
      */
     public Answer.Fields values(Link link) throws BadInput {
-        return numbers.apply(links.parse(link));
+        return numbers.of(links.parse(link));
     }
 }

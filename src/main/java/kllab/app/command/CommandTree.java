@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kllab.app.labs.Labs;
+import kllab.lab.vae.VaeValues;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
@@ -48,7 +49,8 @@ public final class CommandTree {
     public static CommandLine of(Labs labs, Streams streams, Predicate<Optional<Link>> window,
             ExportCommand.Exporter exporter) {
         return new CommandLine(new WindowCommand(labs, streams, window))
-                .addSubcommand(new ValuesCommand(labs, streams))
+                .addSubcommand(new ValuesCommand(labs.answering(VaeValues.lab(streams::told)), streams))
+                .addSubcommand(new TrainCommand(streams))
                 .addSubcommand(new ExportCommand(labs, streams, exporter))
                 // A link may begin with @ only by mistake, and is then to be refused, not read as a file.
                 .setExpandAtFiles(false)

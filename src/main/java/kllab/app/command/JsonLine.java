@@ -25,6 +25,7 @@ final class JsonLine {
     private static String json(Answer answer) {
         return switch (answer) {
             case Answer.Value value -> number(value.value());
+            case Answer.Word word -> '"' + word.word() + '"';
             case Answer.Items items -> items.items().stream().map(JsonLine::json)
                     .collect(Collectors.joining(",", "[", "]"));
             case Answer.Fields fields -> '{' + fields(fields) + '}';

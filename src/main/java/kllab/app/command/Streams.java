@@ -41,4 +41,10 @@ public record Streams(InputStream in, OutputStream out, PrintWriter err) {
     public void fault(Message reason) {
         fault(Catalog.of(Language.EN).say(reason));
     }
+
+    /** Says how far something is, in one line. */
+    void told(Message progress) {
+        err.println(Catalog.of(Language.EN).say(progress));
+        err.flush();
+    }
 }

@@ -35,6 +35,7 @@ public record LabCheck(Labs labs) implements LinkCheck {
             case Answer.Value(double value) -> OptionalDouble.of(value);
             case Answer.Fields fields -> throw unknown(name, fields);
             case Answer.Items items -> throw unknown(name, Answer.Fields.NONE);
+            case Answer.Word word -> throw unknown(name, Answer.Fields.NONE);
         };
     }
 

@@ -1,6 +1,7 @@
 package kllab.app.labs;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.lab.LabEntry;
 import kllab.lab.LabValues;
 import kllab.lab.discrete.DiscreteLab;
@@ -19,8 +20,9 @@ import kllab.text.Excerpt;
  * The labs that links may name.
  *
  * @param all the labs, each with a name of its own
+ * @param windowless labs that answer, and have no screen
  */
-public record Labs(List<LabEntry<?>> all) {
+public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
     /** Returns all labs of the program, in the order of the window. */
     public static Labs known() {
         return new Labs(List.of(new LabEntry<>(GaussianValues.lab(), () -> new GaussianLab()),
@@ -31,6 +33,17 @@ public record Labs(List<LabEntry<?>> all) {
 
     public Labs {
         all = List.copyOf(all);
+        windowless = List.copyOf(windowless);
+    }
+
+    /** Labs that all have a screen. */
+    public Labs(List<LabEntry<?>> all) {
+        this(all, List.of());
+    }
+
+    /** Returns these labs and one that only answers. */
+    public Labs answering(LabValues<?> more) {
+        return new Labs(all, Stream.concat(windowless.stream(), Stream.of(more)).toList());
     }
 
     /** Returns the names of the labs in links, in the order of the window. */
@@ -44,8 +57,13 @@ public record Labs(List<LabEntry<?>> all) {
      * @throws BadInput listing the labs there are, if there is no such one
      */
     public LabEntry<?> entry(Link link) throws BadInput {
-        return all.stream().filter(each -> each.name().equals(link.lab())).findFirst().orElseThrow(
-                () -> new BadInput("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", names())));
+        return all.stream().filter(each -> each.name().equals(link.lab())).findFirst()
+                .orElseThrow(() -> unknown(link));
+    }
+
+    private BadInput unknown(Link link) {
+        List<String> known = Stream.concat(names().stream(), windowless.stream().map(LabValues::lab)).toList();
+        return new BadInput("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", known));
     }
 
     /**
@@ -54,7 +72,8 @@ public record Labs(List<LabEntry<?>> all) {
      * @throws BadInput listing the labs there are, if there is no such one
      */
     public LabValues<?> of(Link link) throws BadInput {
-        return entry(link).values();
+        return Stream.<LabValues<?>>concat(all.stream().map(LabEntry::values), windowless.stream())
+                .filter(each -> each.lab().equals(link.lab())).findFirst().orElseThrow(() -> unknown(link));
     }
 
     /** Returns the full link of a text. It describes a state of one of the labs. */

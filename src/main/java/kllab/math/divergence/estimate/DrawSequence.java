@@ -12,7 +12,7 @@ import kllab.math.divergence.StandardisedPair;
  * distribution makes a draw of the 52 bits. Nothing in it is left to the machine's own exp or log.
  */
 final class DrawSequence {
-    private static final long GAMMA = 0x9e3779b97f4a7c15L;
+    static final long GAMMA = 0x9e3779b97f4a7c15L;
 
     private final StandardisedPair frame;
     private final long seed;

@@ -1,0 +1,61 @@
+package kllab.math.network;
+
+/** Numbers of single precision. */
+final class SingleTensor implements Tensor {
+    private final float[] numbers;
+    private final int offset;
+    private final int rows;
+    private final int columns;
+
+    /**
+     * @param numbers where they are
+     * @param offset the place of the first
+     */
+    SingleTensor(float[] numbers, int offset, int rows, int columns) {
+        this.numbers = numbers;
+        this.offset = offset;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int columns() {
+        return columns;
+    }
+
+    @Override
+    public Precision precision() {
+        return Precision.SINGLE;
+    }
+
+    @Override
+    public double get(int index) {
+        return numbers[offset + index];
+    }
+
+    @Override
+    public void set(int index, double value) {
+        numbers[offset + index] = (float) value;
+    }
+
+    @Override
+    public Tensor part(int from, int partRows, int partColumns) {
+        return new SingleTensor(numbers, offset + from, partRows, partColumns);
+    }
+
+    @Override
+    public void setProduct(Factor left, Factor right) {
+        Factor.requireFitting(this, left, right);
+        SingleTensor a = (SingleTensor) left.tensor();
+        SingleTensor b = (SingleTensor) right.tensor();
+        // Rows are columns to BLAS: the product of the transposed, in the other order, is the transposed product.
+        Blas.JAVA.sgemm(right.letter(), left.letter(), columns, rows, left.columns(), 1, b.numbers,
+                b.offset + right.from(), right.stride(), a.numbers, a.offset + left.from(), left.stride(), 0, numbers,
+                offset, Math.max(1, columns));
+    }
+}
