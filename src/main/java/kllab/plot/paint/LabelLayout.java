@@ -65,7 +65,7 @@ final class LabelLayout {
     private final List<Rectangle> rows;
 
     /**
-     * What there is besides the marks of a subplot.
+     * The surroundings of the marks of a subplot.
      *
      * @param rows the row above the subplot, for words that find no place on it, and further ones above the plot
      * @param kept what lies over the subplot, such as handles

@@ -144,7 +144,7 @@ final class Occupancy {
     }
 
     /**
-     * What a free place is looked for.
+     * A search for a free place.
      *
      * @param width how wide it has to be, in pixels
      * @param height how high
