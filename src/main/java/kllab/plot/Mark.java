@@ -71,10 +71,14 @@ public sealed interface Mark {
      *
      * @param from where it starts
      * @param shift where it goes
-     * @param text the words at its point
+     * @param words the words at its point
      * @param style the name of its style
      */
-    record Arrow(Point from, Shift shift, String text, String style) implements Mark {
+    record Arrow(Point from, Shift shift, Words words, String style) implements Mark {
+        /** Returns the full text, which is shown where there is enough room. */
+        public String text() {
+            return words.full();
+        }
     }
 
     /**
@@ -126,7 +130,8 @@ public sealed interface Mark {
 
     /**
      * Words on the plot, held within the subplot. They never lie on a curve, a line, a dot, a handle or other words:
-     * where their place is not free they stand near it, or further away with a line that leads to their point.
+     * where their place is not free they stand near it, or further away with a line that leads to their point, or in a
+     * key. They are never left out.
      *
      * @param at the point that they are about
      * @param words what they say
@@ -160,9 +165,12 @@ public sealed interface Mark {
      * The ground of words, by names of styles.
      *
      * @param avoids areas that they never stand on; empty if they may stand on any
-     * @param covers curves that they may stand on; empty if they stand on none
-     * @param along the curve that they name: they may stand beside any point of it; empty if they name none
-     * @param near true if further away they would be taken for another thing's, so that they rather are missed
+     * @param covers curves that they may stand on, if no place is free of them; empty if they stand on none
+     * @param along the curve or the straight line that they name: they may stand beside any point of it, or on it if
+     *     they cover it; of several of that style the one is meant that goes through their point; empty if they name
+     *     none
+     * @param near true if further away they would be taken for another thing's, so that a line leads there from
+     *     anywhere
      */
     record Ground(String avoids, String covers, String along, boolean near) {
         /** Any area, no curve, beside one point. */
@@ -180,6 +188,11 @@ public sealed interface Mark {
             return new Ground("", style, "", false);
         }
 
+        /** On any point of the curve of a style, as the height of a contour. */
+        public static Ground onAnyOf(String style) {
+            return new Ground("", style, style, true);
+        }
+
         /** Beside any point of the curve of a style. */
         public static Ground along(String style) {
             return new Ground("", "", style, false);
@@ -187,13 +200,17 @@ public sealed interface Mark {
     }
 
     /**
-     * Words, and a shorter form of them for little room.
+     * Words, and other forms of them for little room.
      *
      * @param full lines between line breaks
-     * @param brief shown where the full words would leave their place; may be the same, or nothing, for words that
-     *     rather are missed than stand elsewhere
+     * @param brief shown where the full words would leave their place; may be the same
+     * @param listed shown in a key, where the words have to say themselves what they are about
      */
-    record Words(String full, String brief) {
+    record Words(String full, String brief, String listed) {
+        /** Words that say themselves what they are about. */
+        public Words(String full, String brief) {
+            this(full, brief, full);
+        }
     }
 
     /**

@@ -19,7 +19,9 @@ import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
+import kllab.plot.Mark;
 import kllab.plot.Subplot;
+import kllab.plot.paint.PlacedWords;
 import kllab.plot.pane.Breaches;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
@@ -32,7 +34,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No words of a plot lie on a curve of something else, on a handle, on an axis or on other words. */
+/**
+ * No words of a plot lie on a curve of something else, on a handle, on an axis or on other words, and none are left
+ * out.
+ */
 @Tag("window")
 class LabelsTest {
     /** States at each size in each language: 220 together. */
@@ -47,7 +52,8 @@ class LabelsTest {
 
     @ParameterizedTest
     @CsvSource({"900, 600, false", "1280, 720, false", "1280, 720, true", "1440, 900, false", "1920, 1080, false"})
-    void noWordsLieOnWhatTheyAreNotAboutAndEveryAxisHasAName(double width, double height, boolean presented) {
+    void noWordsAreLeftOutOrLieOnWhatTheyAreNotAboutAndEveryAxisHasAName(double width, double height,
+            boolean presented) {
         List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
             SplittableRandom random = new SplittableRandom(Math.round(width) + language.name().hashCode());
@@ -69,7 +75,9 @@ class LabelsTest {
                     .filter(LabelsTest::isSeen).toList();
             assertTrue(!panes.isEmpty(), link);
             List<String> faults = panes.stream()
-                    .flatMap(pane -> Stream.concat(Breaches.in(pane).stream(), nameless(pane))).toList();
+                    .flatMap(pane -> Stream.of(Breaches.in(pane).stream(), nameless(pane), missing(pane))
+                            .flatMap(each -> each))
+                    .toList();
             faults.forEach(each -> found.add(link + " at " + size.getHeight() + " " + language + ", " + each));
             if (!faults.isEmpty() || i < 11) {
                 Pictures.write(scene, "labels/%.0f-%s%s-%d".formatted(size.getWidth(), language,
@@ -85,6 +93,16 @@ class LabelsTest {
         Stream<String> across = pane.plot().names().isEmpty() ? Stream.of(pane.plot().name()) : Stream.empty();
         return Stream.concat(across, pane.plot().subplots().stream().map(Subplot::name)).filter(String::isEmpty)
                 .map(each -> pane.getId() + " has an axis without a name");
+    }
+
+    /** The words that have no place, not even in a key. */
+    private static Stream<String> missing(PlotPane pane) {
+        return IntStream.range(0, pane.words().size()).boxed().flatMap(i -> {
+            List<Mark> shown = pane.words().get(i).stream().map(PlacedWords::mark).toList();
+            return pane.plot().subplots().get(i).marks().stream()
+                    .filter(each -> each instanceof Mark.Label || each instanceof Mark.Arrow)
+                    .filter(each -> !shown.contains(each)).map(each -> pane.getId() + " misses " + each);
+        });
     }
 
     private static void show(LabWindow window, String link) {

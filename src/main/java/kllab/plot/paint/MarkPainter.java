@@ -49,7 +49,7 @@ final class MarkPainter {
             case Mark.Dot dot -> paint(dot, style);
             case Mark.Points points -> paint(points, style);
             case Mark.Raster raster -> new RasterPainter(surface, ground).paint(raster, pixels.x(), pixels.y(),
-                    Levels.of(raster.ramp(), styles));
+                    RasterPainter.levels(raster.ramp(), styles));
             case Mark.Label label -> {
                 // Words come last.
             }

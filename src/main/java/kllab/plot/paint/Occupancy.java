@@ -144,23 +144,43 @@ final class Occupancy {
     }
 
     /**
-     * Returns the free place of least cost for a rectangle of a size.
+     * A search for a free place.
+     *
+     * @param width how wide it has to be, in pixels
+     * @param height how high
+     * @param mask the layers that it has to be free of
+     * @param window where it is looked for; all of the subplot that is within
+     */
+    record Search(double width, double height, int mask, Rectangle window) {
+    }
+
+    /**
+     * Returns the free place of least cost.
      *
      * @param cost of a place; infinite for one that will not do
+     * @param more a further cost, never negative, asked only of places that may be the best
      */
-    Optional<Rectangle> best(double width, double height, int mask, ToDoubleFunction<Rectangle> cost) {
-        int[] covered = sums(mask);
-        int across = (int) Math.floor(width / CELL) + 1;
-        int down = (int) Math.floor(height / CELL) + 1;
+    Optional<Rectangle> best(Search search, ToDoubleFunction<Rectangle> cost, ToDoubleFunction<Rectangle> more) {
+        int left = column(search.window.x());
+        int top = row(search.window.y());
+        int across = (int) Math.floor(search.width / CELL) + 1;
+        int down = (int) Math.floor(search.height / CELL) + 1;
+        int right = column(search.window.right()) + 1;
+        int bottom = row(search.window.bottom()) + 1;
+        int wide = right - left + 1;
+        int[] covered = sums(search.mask, left, top, wide, bottom - top + 1);
         Rectangle best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (int row = 0; row * CELL + height <= ground.height() && row + down <= rows; row++) {
-            for (int column = 0; column * CELL + width <= ground.width() && column + across <= columns; column++) {
-                int above = row * (columns + 1) + column;
-                int below = above + down * (columns + 1);
+        for (int row = top; row * CELL + search.height <= ground.height() && row + down <= bottom; row++) {
+            for (int column = left; column * CELL + search.width <= ground.width()
+                    && column + across <= right; column++) {
+                int above = (row - top) * wide + column - left;
+                int below = above + down * wide;
                 if (covered[below + across] - covered[below] - covered[above + across] + covered[above] == 0) {
-                    Rectangle box = new Rectangle(ground.x() + column * CELL, ground.y() + row * CELL, width, height);
+                    Rectangle box = new Rectangle(ground.x() + column * CELL, ground.y() + row * CELL, search.width,
+                            search.height);
                     double costs = cost.applyAsDouble(box);
+                    costs += costs < least ? more.applyAsDouble(box) : 0;
                     if (costs < least) {
                         least = costs;
                         best = box;
@@ -171,17 +191,33 @@ final class Occupancy {
         return Optional.ofNullable(best);
     }
 
-    /** The number of covered cells above and left of each corner of cells. */
-    private int[] sums(int mask) {
-        int[] sums = new int[(columns + 1) * (rows + 1)];
-        for (int row = 0; row < rows; row++) {
+    /** The number of covered cells above and left of each corner of the cells of a window. */
+    private int[] sums(int mask, int left, int top, int wide, int high) {
+        int[] sums = new int[wide * high];
+        for (int row = 1; row < high; row++) {
             int line = 0;
-            for (int column = 0; column < columns; column++) {
-                line += (cells[row * columns + column] & mask) != 0 ? 1 : 0;
-                sums[(row + 1) * (columns + 1) + column + 1] = sums[row * (columns + 1) + column + 1] + line;
+            for (int column = 1; column < wide; column++) {
+                line += (cells[(top + row - 1) * columns + left + column - 1] & mask) != 0 ? 1 : 0;
+                sums[row * wide + column] = sums[(row - 1) * wide + column] + line;
             }
         }
         return sums;
+    }
+
+    /** Returns how many things a straight line crosses, besides that at which it ends; areas are none. */
+    int crossed(Pixel from, Pixel to) {
+        int steps = Math.max(1, (int) Math.ceil(Math.max(Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y()))
+                / CELL));
+        int crossed = 0;
+        boolean on = false;
+        for (int i = 0; i <= steps; i++) {
+            double x = from.x() + (to.x() - from.x()) * i / steps;
+            double y = from.y() + (to.y() - from.y()) * i / steps;
+            boolean covered = (cells[row(y) * columns + column(x)] & ~areas) != 0;
+            crossed += on && !covered ? 1 : 0;
+            on = covered;
+        }
+        return crossed;
     }
 
     private int column(double x) {

@@ -2,6 +2,7 @@ package kllab.plot.paint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import kllab.plot.Mark;
 
@@ -14,8 +15,24 @@ import kllab.plot.Mark;
  * @param box what they cover, in pixels
  * @param leader the line that leads to their point, or in the key a piece of the line that they name; none where they
  *     stand beside it
+ * @param place how they stand, so that the next frame can keep it
  */
-public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle box, Optional<Leader> leader) {
+public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle box, Optional<Leader> leader,
+        Place place) {
+    /** How words stand to what they are about. */
+    public enum Kind {
+        /** At the place about their point that is wanted, or near it. */
+        BESIDE,
+        /** Beside another point of the curve that they name, or on it. */
+        ALONG,
+        /** In the nearest free place that needs no leader. */
+        CLOSE,
+        /** Further away, mostly with a leader. */
+        AWAY,
+        /** In the key. */
+        KEY
+    }
+
     /**
      * A line that belongs to words.
      *
@@ -24,6 +41,54 @@ public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle
      * @param style the name of its style
      */
     public record Leader(Pixel from, Pixel to, String style) {
+    }
+
+    /**
+     * How words stand: what counts as a change that somebody sees.
+     *
+     * @param kind to what they are about
+     * @param level how good that is; 0 for full words near their point
+     * @param side −1 left of it, 1 right of it, 0 neither
+     */
+    public record Stand(Kind kind, int level, int side) {
+    }
+
+    /**
+     * Where words stand, so that the next frame can keep it.
+     *
+     * @param stand how they stand
+     * @param turn which of the labels of their style they are, from 1
+     * @param point the pixel that they are about
+     * @param beside where they stand
+     * @param past how they stood on the frames before, the last first
+     */
+    public record Place(Stand stand, int turn, Pixel point, Beside beside, List<Stand> past) {
+        /** How many frames are remembered. */
+        static final int MEMORY = 24;
+
+        /** Only the last frames are remembered. */
+        public Place {
+            past = List.copyOf(past.subList(0, Math.min(MEMORY, past.size())));
+        }
+
+        /** Returns how they stood on this frame and those before. */
+        List<Stand> history() {
+            return Stream.concat(Stream.of(stand), past.stream()).toList();
+        }
+
+        /** Returns true if they have stood in this way for as long as is remembered. */
+        boolean isSettled() {
+            return past.size() == MEMORY && past.stream().allMatch(stand::equals);
+        }
+    }
+
+    /**
+     * Where words stand about a pixel.
+     *
+     * @param placement their place about the anchor
+     * @param anchor the pixel
+     */
+    public record Beside(Mark.Placement placement, Pixel anchor) {
     }
 
     /** The list cannot change. */

@@ -14,8 +14,9 @@ import kllab.plot.Subplot;
  * @param x the scale that all subplots share
  * @param named true if things with names stand along x, at 0, 1, 2 …, and nothing between them
  * @param subplots the scale and the ground of each subplot, from top to bottom
+ * @param rows the number of rows above the plot for words that find no place on it; mostly 0
  */
-public record PlotGeometry(Scale x, boolean named, List<Placed> subplots) {
+public record PlotGeometry(Scale x, boolean named, List<Placed> subplots, int rows) {
     /**
      * A subplot in its place.
      *
@@ -38,7 +39,12 @@ public record PlotGeometry(Scale x, boolean named, List<Placed> subplots) {
             top += height + gap;
         }
         return new PlotGeometry(new Scale(plot.x(), area.x(), area.right()), !plot.names().isEmpty(),
-                List.copyOf(placed));
+                List.copyOf(placed), 0);
+    }
+
+    /** The same with rows above it, for which there is room. */
+    public PlotGeometry withRows(int above) {
+        return new PlotGeometry(x, named, subplots, above);
     }
 
     /** The subplot at a height: the one above a gap where the height falls into it. */

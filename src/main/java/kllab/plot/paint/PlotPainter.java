@@ -1,7 +1,11 @@
 package kllab.plot.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import kllab.plot.Mark;
 import kllab.plot.NamedAxis;
 import kllab.plot.Plot;
 import kllab.plot.Scale;
@@ -16,6 +20,8 @@ public final class PlotPainter {
     /** The distance of the name of the x axis from its end, in sizes of the type. */
     static final double GAP = 0.4;
     static final String BASELINE = "baseline";
+    /** The height of a row above a subplot, in heights of its lines. */
+    private static final double ROW = 1.1;
     /** So much room is right of every plot, in sizes of the type; and of one of things with names. */
     private static final double LEAST_END = 3.1;
     private static final double LEAST_END_OF_NAMES = 0.6;
@@ -25,27 +31,32 @@ public final class PlotPainter {
     private final PlotGeometry geometry;
     private final PlotTicks ticks;
     private final List<Rectangle> kept;
+    private final List<List<PlacedWords>> before;
 
     /** A painter on a surface, of a plot in its place. */
     public PlotPainter(Surface surface, MarkStyles styles, PlotGeometry geometry) {
-        this(surface, styles, geometry, List.of());
+        this(surface, styles, geometry, List.of(), List.of());
     }
 
     /**
      * A painter of a plot over which something lies.
      *
      * @param kept what lies over the plot, such as handles: no words stand there
+     * @param before the words of the frame before, subplot by subplot, so that words stay how they stood; may be empty
      */
-    public PlotPainter(Surface surface, MarkStyles styles, PlotGeometry geometry, List<Rectangle> kept) {
+    public PlotPainter(Surface surface, MarkStyles styles, PlotGeometry geometry, List<Rectangle> kept,
+            List<List<PlacedWords>> before) {
         this.kept = List.copyOf(kept);
+        this.before = List.copyOf(before);
         this.surface = surface;
         this.styles = styles;
         this.geometry = geometry;
         this.ticks = new PlotTicks(styles.of(TICK));
     }
 
-    /** Paints a plot whose geometry it is. */
-    public void paint(Plot plot) {
+    /** Paints a plot whose geometry it is, and returns its words, as {@link #words} has them. */
+    public List<List<PlacedWords>> paint(Plot plot) {
+        List<List<PlacedWords>> words = words(plot);
         if (plot.names().isEmpty()) {
             paintXAxis();
         } else {
@@ -67,8 +78,9 @@ public final class PlotPainter {
             MarkPainter painter = new MarkPainter(surface, styles, SubplotPixels.of(geometry.x(), placed));
             surface.within(new Rectangle(ground.x(), ground.y() - 2, ground.width(), ground.height() + 4),
                     () -> painter.paint(subplot.marks()));
-            painter.write(words(subplot, placed));
+            painter.write(words.get(i));
         }
+        return words;
     }
 
     /** The labels of another axis at the right end, without lines of their own, and its name above them. */
@@ -92,16 +104,52 @@ public final class PlotPainter {
 
     /** Returns the words of each subplot of a plot, from top to bottom, where they are painted. */
     public List<List<PlacedWords>> words(Plot plot) {
-        return IntStream.range(0, plot.subplots().size())
-                .mapToObj(i -> words(plot.subplots().get(i), geometry.subplots().get(i))).toList();
+        List<Rectangle> rows = rowsAbove();
+        List<List<PlacedWords>> words = new ArrayList<>();
+        for (int i = 0; i < plot.subplots().size(); i++) {
+            words.add(words(plot.subplots().get(i), geometry.subplots().get(i), rows,
+                    i < before.size() ? before.get(i) : List.of()));
+            rows = rows.stream().map(each -> rest(each, words.getLast())).toList();
+        }
+        return words;
     }
 
-    private List<PlacedWords> words(Subplot subplot, PlotGeometry.Placed placed) {
+    /** Returns true if words are all words of a plot: those for which there is no room are missing. */
+    public static boolean areComplete(List<List<PlacedWords>> words, Plot plot) {
+        return words.stream().mapToLong(List::size).sum() == plot.subplots().stream()
+                .flatMap(subplot -> subplot.marks().stream())
+                .filter(each -> each instanceof Mark.Label || each instanceof Mark.Arrow).count();
+    }
+
+    /** Returns the height of rows above a plot, in pixels. */
+    public static double heightOfRows(int rows, MarkStyles styles) {
+        return ROW * rows * styles.of(TICK).lineHeight();
+    }
+
+    /** The rows for words without a place above the name of the first axis, the lowest first. */
+    private List<Rectangle> rowsAbove() {
+        Rectangle row = row(geometry.subplots().getFirst().ground());
+        return IntStream.rangeClosed(1, geometry.rows())
+                .mapToObj(i -> new Rectangle(row.x(), row.y() - heightOfRows(i, styles), row.width(), row.height()))
+                .toList();
+    }
+
+    /** Returns what words leave of a row, which is filled from its end. */
+    private static Rectangle rest(Rectangle row, List<PlacedWords> words) {
+        double end = words.stream().filter(each -> each.box().intersects(row))
+                .mapToDouble(each -> each.leader().map(piece -> piece.to().x()).orElse(each.box().x()) - row.height())
+                .min().orElse(row.right());
+        return new Rectangle(row.x(), row.y(), Math.max(0, Math.min(end, row.right()) - row.x()), row.height());
+    }
+
+    private List<PlacedWords> words(Subplot subplot, PlotGeometry.Placed placed, List<Rectangle> above,
+            List<PlacedWords> last) {
         Rectangle row = row(placed.ground());
         double name = widthIn(row, subplot.name());
         double right = widthIn(row, nameOfRight(subplot, row));
         Rectangle key = new Rectangle(row.x() + name, row.y(), Math.max(0, row.width() - name - right), row.height());
-        return LabelLayout.of(subplot.marks(), styles, SubplotPixels.of(geometry.x(), placed), key, kept);
+        return LabelLayout.of(subplot.marks(), styles, SubplotPixels.of(geometry.x(), placed),
+                new LabelLayout.Around(Stream.concat(Stream.of(key), above.stream()).toList(), kept, last));
     }
 
     private double widthIn(Rectangle row, String name) {
@@ -117,7 +165,7 @@ public final class PlotPainter {
     /** The row above a subplot, where the name of its axis stands. */
     private Rectangle row(Rectangle ground) {
         double height = styles.of(TICK).lineHeight();
-        return new Rectangle(ground.x(), ground.y() - 1.1 * height, ground.width(), height);
+        return new Rectangle(ground.x(), ground.y() - ROW * height, ground.width(), height);
     }
 
     private void paintNames(List<String> names) {

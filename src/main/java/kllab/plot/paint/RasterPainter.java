@@ -1,5 +1,6 @@
 package kllab.plot.paint;
 
+import java.util.List;
 import kllab.plot.Cells;
 import kllab.plot.Mark;
 import kllab.plot.Ramp;
@@ -9,6 +10,9 @@ import kllab.plot.Scale;
 final class RasterPainter {
     /** A cell that is longer, in pixels, is painted by itself: a bitmap of such cells has ends too far away. */
     private static final double LARGEST_CELL = 500;
+    /** The number of levels of a ramp: as many as a colour channel has. */
+    private static final int LEVELS = 256;
+    private static final Colour NONE = new Colour(0, 0, 0, 0);
 
     private final Surface surface;
     private final Rectangle ground;
@@ -92,8 +96,23 @@ final class RasterPainter {
         }
     }
 
+    /** Returns the colours from the smallest value of a ramp to the largest, as a bitmap has them. */
+    static int[] levels(Ramp ramp, MarkStyles styles) {
+        List<Colour> stops = ramp.styles().stream().map(each -> {
+            Colour fill = styles.of(each).fill();
+            return fill == null ? NONE : fill;
+        }).toList();
+        int[] levels = new int[LEVELS];
+        for (int i = 0; i < LEVELS; i++) {
+            double along = (double) i / (LEVELS - 1) * (stops.size() - 1);
+            int below = Math.min((int) along, stops.size() - 2);
+            levels[i] = stops.get(below).mixedWith(stops.get(below + 1), along - below).argb();
+        }
+        return levels;
+    }
+
     private static int level(Ramp ramp, double value) {
         double part = (value - ramp.values().min()) / ramp.values().length();
-        return (int) Math.rint(Math.clamp(part, 0, 1) * (Levels.COUNT - 1));
+        return (int) Math.rint(Math.clamp(part, 0, 1) * (LEVELS - 1));
     }
 }

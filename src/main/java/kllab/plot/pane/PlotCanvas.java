@@ -54,11 +54,6 @@ final class PlotCanvas {
         return true;
     }
 
-    /** Returns the surface, as it was painted last. */
-    Surface surface() {
-        return surface;
-    }
-
     /** Returns the surface to paint on, without what was there. */
     Surface cleared() {
         clear();

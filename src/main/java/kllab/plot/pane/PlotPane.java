@@ -39,6 +39,10 @@ public final class PlotPane extends Region {
 
     /** The most rounds in which the labels change the shape of the subplot, and the shape changes the labels. */
     private static final int TURNS = 3;
+    /** A plot whose size changed by so many pixels is another to look at, and its words stand anew. */
+    private static final double OTHER_SIZE = 40;
+    /** The most rows above a plot for words without a place. */
+    private static final int MOST_ROWS = 4;
 
     private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
     private final ObservableValue<Plot> plot;
@@ -55,8 +59,15 @@ public final class PlotPane extends Region {
     private @Nullable Plot painted;
     /** The handles that lay over it, of which its words keep off. */
     private List<Rectangle> kept = List.of();
+    /** The words on the canvas, subplot by subplot; the next frame keeps how they stand. */
+    private List<List<PlacedWords>> words = List.of();
+    /** The rows above the plot for words that find no place on it. They stay until there is no key any more. */
+    private int rows;
     /** The area whose shape the plot was told; none where it asks for no shape. */
     private @Nullable Rectangle told;
+    /** The size at which words stood anew. */
+    private double width;
+    private double height;
     private boolean telling;
     private boolean navigable;
     private @Nullable PlotNavigation view;
@@ -211,14 +222,17 @@ public final class PlotPane extends Region {
         Plot shown = plot.getValue();
         Rectangle area = told;
         return PlotGeometry.of(shown, area == null ? area(shown) : area,
-                Math.rint(1.9 * styles.of(TICK).font().size()));
+                Math.rint(1.9 * styles.of(TICK).font().size())).withRows(rows);
     }
 
     /** Returns the part of the pane that the labels of the axes leave free. */
     private Rectangle area(Plot shown) {
         Region beside = corner;
-        return new PlotRoom(styles, getWidth(), getHeight(), beside == null ? 0 : Math.ceil(beside.prefWidth(-1)),
+        Rectangle free = new PlotRoom(styles, getWidth(), getHeight(),
+                beside == null ? 0 : Math.ceil(beside.prefWidth(-1)),
                 beside == null ? 0 : beside.prefHeight(-1)).area(shown);
+        double above = Math.min(Math.rint(PlotPainter.heightOfRows(rows, styles)), free.height() - 1);
+        return new Rectangle(free.x(), free.y() + above, free.width(), free.height() - above);
     }
 
     /** Tells the plot the shape of its subplot, until the labels that it then has fit beside it. */
@@ -272,18 +286,19 @@ public final class PlotPane extends Region {
     }
 
     private void repaint() {
-        painted = null;
+        forget();
         requestLayout();
     }
 
-    @Override
-    protected void layoutChildren() {
-        if (getWidth() < 1 || getHeight() < 1) {
-            return;
-        }
-        if (canvas.resizeTo(getWidth(), getHeight())) {
-            painted = null;
-        }
+    /** Forgets the canvas, and how words stood on it. */
+    private void forget() {
+        painted = null;
+        words = List.of();
+        rows = 0;
+    }
+
+    /** Lays the handles, and paints if anything changed. */
+    private void layPlot() {
         tellShape();
         PlotGeometry geometry = geometry();
         Plot shown = plot.getValue();
@@ -296,8 +311,43 @@ public final class PlotPane extends Region {
         if (!shown.equals(painted) || !handles.equals(kept)) {
             painted = shown;
             kept = handles;
-            painter(canvas.cleared()).paint(shown);
+            words = new PlotPainter(canvas.cleared(), styles, geometry, kept, words).paint(shown);
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        if (canvas.resizeTo(getWidth(), getHeight())) {
+            painted = null;
+        }
+        if (Math.abs(getWidth() - width) + Math.abs(getHeight() - height) > OTHER_SIZE) {
+            forget();
+            width = getWidth();
+            height = getHeight();
+        }
+        layPlot();
+        if (rows > 0 && words.stream().flatMap(List::stream)
+                .noneMatch(each -> each.place().stand().kind() == PlacedWords.Kind.KEY)) {
+            rows = 0;
+            painted = null;
+            layPlot();
+        }
+        if (!PlotPainter.areComplete(words, plot.getValue())) {
+            // Anew there may be room for all.
+            words = List.of();
+            painted = null;
+            layPlot();
+        }
+        while (rows < MOST_ROWS && !PlotPainter.areComplete(words, plot.getValue())) {
+            rows++;
+            painted = null;
+            layPlot();
+        }
+        PlotGeometry geometry = geometry();
+        Plot shown = plot.getValue();
         covers.forEach((subplot, over) -> {
             if (subplot < geometry.subplots().size()) {
                 Rectangle ground = geometry.subplots().get(subplot).ground();
@@ -318,18 +368,13 @@ public final class PlotPane extends Region {
         }
     }
 
-    /** Paints the plot, as it is shown here, on another surface. */
+    /** Paints the plot, as it is shown here, on another surface; its words do not remember how they stood before. */
     public void paint(Surface other) {
-        painter(other).paint(plot.getValue());
+        new PlotPainter(other, styles, geometry(), kept, List.of()).paint(plot.getValue());
     }
 
     /** Returns the words of each subplot, from top to bottom, where they are painted. */
     public List<List<PlacedWords>> words() {
-        return painter(canvas.surface()).words(plot.getValue());
+        return words;
     }
-
-    private PlotPainter painter(Surface on) {
-        return new PlotPainter(on, styles, geometry(), kept);
-    }
-
 }

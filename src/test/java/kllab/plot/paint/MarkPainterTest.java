@@ -85,7 +85,7 @@ class MarkPainterTest {
 
     @Test
     void wordsThatWouldLieOnAnArrowStandBesideIt(FxRobot robot) {
-        Mark arrow = new Mark.Arrow(new Mark.Point(0.2, 0.5), new Mark.Shift(0.4, 0), "", "area");
+        Mark arrow = new Mark.Arrow(new Mark.Point(0.2, 0.5), new Mark.Shift(0.4, 0), new Mark.Words("", ""), "area");
         Mark words = new Mark.Label(new Mark.Point(0.4, 0.5), "words", new Mark.Placement(0, 0, 0), "words");
         assertEquals(red(robot, arrow, 0, 1), red(robot, List.of(arrow, words), 0, 1));
     }
@@ -94,8 +94,8 @@ class MarkPainterTest {
     void anArrowAtTheFootOfASubplotKeepsItsOwnWords(FxRobot robot) {
         Mark.Point at = new Mark.Point(0.1, 0.05);
         Mark.Shift out = new Mark.Shift(-0.08, -0.1);
-        int bare = red(robot, new Mark.Arrow(at, out, "", "force"), 0, 1);
-        assertTrue(red(robot, new Mark.Arrow(at, out, "sigma = 0.70", "force"), 0, 1) > bare);
+        int bare = red(robot, new Mark.Arrow(at, out, new Mark.Words("", ""), "force"), 0, 1);
+        assertTrue(red(robot, new Mark.Arrow(at, out, new Mark.Words("sigma = 0.70", "0.70"), "force"), 0, 1) > bare);
     }
 
     private static Polyline square(double from, double to) {

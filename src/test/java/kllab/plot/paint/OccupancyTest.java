@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import kllab.plot.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,10 @@ class OccupancyTest {
 
     private static double random(SplittableRandom random, double least, double most) {
         return random.nextDouble(least, most);
+    }
+
+    private static Optional<Rectangle> best(Occupancy occupancy, double width, ToDoubleFunction<Rectangle> cost) {
+        return occupancy.best(new Occupancy.Search(width, 10, ~0, GROUND), cost, box -> 0);
     }
 
     @Test
@@ -53,7 +59,8 @@ class OccupancyTest {
     void theBestPlaceIsFreeAndNoFreePlaceCostsLess() {
         Occupancy occupancy = new Occupancy(GROUND);
         occupancy.cover("line", new Pixel(30, 20), new Pixel(330, 170), 1);
-        Rectangle best = occupancy.best(40, 10, ~0, box -> Math.hypot(box.x() - 180, box.y() - 95)).orElseThrow();
+        Rectangle best = best(occupancy, 40, box -> Math.hypot(box.x() - 180, box.y() - 95))
+                .orElseThrow();
         assertTrue(occupancy.isFree(best, ~0));
         double cost = Math.hypot(best.x() - 180, best.y() - 95);
         assertTrue(cost < 40, "cost: " + cost);
@@ -76,9 +83,9 @@ class OccupancyTest {
 
     @Test
     void nothingIsFreeWhereThereIsNoRoom() {
-        assertTrue(new Occupancy(GROUND).best(301, 10, ~0, box -> 0).isEmpty());
+        assertTrue(best(new Occupancy(GROUND), 301, box -> 0).isEmpty());
         Occupancy full = new Occupancy(GROUND);
         full.cover("all", GROUND);
-        assertTrue(full.best(10, 10, ~0, box -> 0).isEmpty());
+        assertTrue(best(full, 10, box -> 0).isEmpty());
     }
 }

@@ -4,6 +4,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
@@ -12,12 +14,18 @@ import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.Rectangle;
 
-/** Words of a plot that lie on what they must not lie on, by exact geometry. */
+/**
+ * Words of a plot that lie on what they must not lie on, by exact geometry: curves, straight lines, dots, the edges of
+ * bars, the draws at the foot of a curve, handles, the axis and other words. They may lie on fills, so on the inside of
+ * a bar.
+ */
 public final class Breaches {
     /** Of the height of a line, the outer part at the top and at the foot in which no letter is inked. */
     private static final double LEADING = 0.15;
     /** Dots and handles are round. */
     private static final double CORNER = 0.3;
+    /** More points than these are a cloud, which words may lie on. */
+    private static final int FEW = 100;
 
     private final PlotPane pane;
     private final PlotGeometry geometry;
@@ -44,7 +52,8 @@ public final class Breaches {
         Rectangle2D ink = ink(words);
         String name = pane.getId() + ": " + String.join("/", words.lines());
         Rectangle ground = geometry.subplots().get(subplot).ground();
-        Rectangle2D above = new Rectangle2D.Double(ground.x(), ground.y() - 30, ground.width() + 2, 30);
+        double high = 30 * (1 + geometry.rows());
+        Rectangle2D above = new Rectangle2D.Double(ground.x(), ground.y() - high, ground.width() + 2, high);
         if (!rectangle(ground, 2).contains(ink) && !above.contains(ink)) {
             found.add(name + " leaves its plot");
         }
@@ -88,8 +97,30 @@ public final class Breaches {
             case Mark.Area area -> words.mark() instanceof Mark.Label label
                     && label.ground().avoids().equals(area.style()) && crosses(ink, area.line(), subplot)
                     && !isFlat(area.line(), area.base());
+            case Mark.Bar bar -> liesOnEdge(ink, bar, subplot);
+            case Mark.Points points -> IntStream.range(0, points.at().size()).anyMatch(
+                    i -> liesOnPoint(ink, points, i, subplot));
             default -> false;
         };
+    }
+
+    /** Returns true if words lie across an edge of a bar that is drawn: an infinite one is beyond the plot. */
+    private boolean liesOnEdge(Rectangle2D ink, Mark.Bar bar, int subplot) {
+        Rectangle ground = geometry.subplots().get(subplot).ground();
+        Scale y = geometry.subplots().get(subplot).y();
+        double left = geometry.x().toPixel(bar.across().min());
+        double right = geometry.x().toPixel(bar.across().max());
+        double top = Math.max(ground.y() - 9, y.toPixel(bar.up().max()));
+        double bottom = Math.min(ground.bottom() + 9, y.toPixel(bar.up().min()));
+        return Stream.of(new Line2D.Double(left, top, right, top), new Line2D.Double(left, bottom, right, bottom),
+                new Line2D.Double(left, top, left, bottom), new Line2D.Double(right, top, right, bottom))
+                .anyMatch(ink::intersectsLine);
+    }
+
+    private boolean liesOnPoint(Rectangle2D ink, Mark.Points points, int index, int subplot) {
+        return points.glyphs().isEmpty() && points.at().size() <= FEW
+                && ink.contains(geometry.x().toPixel(points.at().xs()[index]),
+                        geometry.subplots().get(subplot).y().toPixel(points.at().ys()[index]));
     }
 
     /** The line of an area that is nothing at most places lies on its base there. */

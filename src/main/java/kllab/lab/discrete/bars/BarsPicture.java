@@ -65,7 +65,7 @@ public final class BarsPicture {
     }
 
     /** The mark of a bar that has no end: words at the edge of the plot that it runs off. */
-    public static Mark endless(double x, String text, String style) {
+    public static Mark endless(double x, Words text, String style) {
         return new Mark.Label(new Point(x, Double.POSITIVE_INFINITY), text, new Placement(0, 0, -0.65), style,
                 Mark.Ground.NEAR);
     }
@@ -149,13 +149,24 @@ public final class BarsPicture {
     private void number(int outcome, double term, List<Mark> marks) {
         String style = term < 0 ? "negative-label" : "positive-label";
         if (Double.isInfinite(term)) {
-            marks.add(endless(outcome, "+∞", style));
+            marks.add(endless(outcome, ofOutcome("+∞", outcome), style));
         } else if (term != 0) {
             String text = (term > 0 ? "+" : "") + SHORT.of(term);
-            marks.add(new Mark.Label(new Point(outcome, term), new Words(text, ""),
-                    new Placement(0, 0, term < 0 ? -0.65 : 0.65), style));
+            marks.add(new Mark.Label(new Point(outcome, term), ofOutcome(text, outcome),
+                    new Placement(0, 0, term < 0 ? -0.65 : 0.65), style, Mark.Ground.NEAR));
         } else if (scene.state().p().weights().weight(outcome) == 0) {
-            marks.add(new Mark.Label(new Point(outcome, 0), new Words("0", ""), new Placement(0, 0, 0.65), "note"));
+            marks.add(new Mark.Label(new Point(outcome, 0), ofOutcome("0", outcome), new Placement(0, 0, 0.65), "note",
+                    Mark.Ground.NEAR));
         }
+    }
+
+    /** A number at a bar; in a key it stands behind the name of its outcome. */
+    private Words ofOutcome(String number, int outcome) {
+        return named(number, scene.state().names().get(outcome));
+    }
+
+    /** Words at a thing, which in a key stand behind its name. */
+    public static Words named(String text, String name) {
+        return new Words(text, text, name + " " + text);
     }
 }

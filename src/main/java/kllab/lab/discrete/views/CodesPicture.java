@@ -84,7 +84,7 @@ public final class CodesPicture {
         Interval across = BarsPicture.across(side, outcome);
         marks.add(new Mark.Bar(across, new Interval(0, ideal), side.style() + "-bar"));
         if (Double.isInfinite(ideal)) {
-            marks.add(BarsPicture.endless(across.middle(), "∞", side.style() + "-label"));
+            marks.add(BarsPicture.endless(across.middle(), named("∞", coding, outcome), side.style() + "-label"));
             return;
         }
         Interval within = new Interval(across.min() + BOX * across.length(), across.max() - BOX * across.length());
@@ -101,8 +101,13 @@ public final class CodesPicture {
                 .filter(Double::isFinite).allMatch(bits -> bits * count <= mostDigits);
         return coding.word(side, outcome).filter(word -> shown)
                 .map(word -> new Mark.Label(new Point(BarsPicture.across(side, outcome).middle(),
-                        Math.max(coding.ideal(side, outcome), coding.length(side, outcome))), new Words(word, ""),
-                        new Placement(0, 0, 0.65), side.style() + "-label"));
+                        Math.max(coding.ideal(side, outcome), coding.length(side, outcome))),
+                        named(word, coding, outcome),
+                        new Placement(0, 0, 0.65), side.style() + "-label", Mark.Ground.NEAR));
+    }
+
+    private static Words named(String text, CodingScene coding, int outcome) {
+        return BarsPicture.named(text, coding.scene().state().names().get(outcome));
     }
 
     /** Bits per symbol against the number of symbols, and where they run to: H(p) and H(p, q). */

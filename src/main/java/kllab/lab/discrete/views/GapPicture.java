@@ -11,7 +11,6 @@ import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
-import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Series;
@@ -52,8 +51,10 @@ public final class GapPicture {
         marks.add(new Mark.Bar(across(1), new Interval(0, own), "p-bar"));
         marks.add(new Mark.Bar(across(1), new Interval(own, cross), "sum-bar"));
         marks.add(new Mark.Segment(new Point(HALF, own), new Point(1 - HALF, own), "p-limit"));
-        marks.add(number(0, own, "p-label"));
-        marks.add(Double.isInfinite(cross) ? BarsPicture.endless(1, "∞", "sum-label") : number(1, cross, "ink-label"));
+        marks.add(number(0, own, "H(p) =", "p-label"));
+        marks.add(Double.isInfinite(cross)
+                ? BarsPicture.endless(1, BarsPicture.named("∞", "H(p, q) ="), "sum-label")
+                : number(1, cross, "H(p, q) =", "ink-label"));
         bracket(own, cross);
         String divergence = Readout.STANDARD.of(coding.divergence());
         marks.add(new Mark.Label(new Point(BRACKET, Double.isInfinite(cross) ? cross : 0.5 * (own + cross)),
@@ -80,8 +81,8 @@ public final class GapPicture {
             }
         }
         if (own > start) {
-            marks.add(new Mark.Label(new Point(1, 0.5 * (start + own)), new Words("H(p)", ""), new Placement(0, 0, 0),
-                    "p-label"));
+            marks.add(new Mark.Label(new Point(1, 0.5 * (start + own)), "H(p)", new Placement(0, 0, 0),
+                    "p-label", Mark.Ground.NEAR));
         }
     }
 
@@ -89,7 +90,8 @@ public final class GapPicture {
         return new Interval(place - HALF, place + HALF);
     }
 
-    private static Mark number(int place, double bits, String style) {
-        return new Mark.Label(new Point(place, bits), Readout.STANDARD.of(bits), new Placement(0, 0, 0.65), style);
+    private static Mark number(int place, double bits, String name, String style) {
+        return new Mark.Label(new Point(place, bits), BarsPicture.named(Readout.STANDARD.of(bits), name),
+                new Placement(0, 0, 0.65), style, Mark.Ground.NEAR);
     }
 }

@@ -3,6 +3,7 @@ package kllab.lab.discrete.views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import kllab.lab.discrete.bars.BarsPicture;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.math.Interval;
@@ -21,6 +22,7 @@ import kllab.plot.Subplot;
  */
 public final class SumsPicture {
     private static final double HALF = 0.3;
+    private static final List<String> NAMES = List.of("H(p, q)", "H(q, p)", "H(½p+½q)");
 
     private final DiscreteScene scene;
     private final List<Mark> bars = new ArrayList<>();
@@ -40,7 +42,7 @@ public final class SumsPicture {
         picture.stack(2, new Part("½H(p)\n+½H(q)", entropies.mean(), "mixture"),
                 new Part("JS", values.jensenShannon(), "sum"));
         picture.bars.addAll(picture.labels);
-        return Plot.over(List.of("H(p, q)", "H(q, p)", "H(½p+½q)"),
+        return Plot.over(NAMES,
                 List.of(new Subplot(axes.sums(), 1, picture.bars,
                         List.of(picture.listed("entropy", entropies.p(), entropies.q(), entropies.mean()),
                                 picture.listed("divergence", values.forward(), values.reverse(),
@@ -65,9 +67,11 @@ public final class SumsPicture {
         // Above the stack, and where that has no end, below the edge.
         int up = Double.isInfinite(top) ? -1 : 1;
         Point end = new Point(place, top);
-        labels.add(new Mark.Label(end, above.name + " " + number(above.nats), new Placement(0, 0, 0.65 * up),
+        labels.add(new Mark.Label(end, BarsPicture.named(above.name + " " + number(above.nats), NAMES.get(place) + ":"),
+                new Placement(0, 0, 0.65 * up),
                 "sum-label", Mark.Ground.NEAR));
-        labels.add(new Mark.Label(end, "= " + number(below.nats + above.nats), new Placement(0, 0, 1.7 * up),
+        labels.add(new Mark.Label(end, BarsPicture.named("= " + number(below.nats + above.nats), NAMES.get(place)),
+                new Placement(0, 0, 1.7 * up),
                 "ink-label", Mark.Ground.NEAR));
         labels.add(new Mark.Label(new Point(place, base / 2),
                 new Words(below.name + "\n" + number(below.nats), below.name.replace("\n", "")),

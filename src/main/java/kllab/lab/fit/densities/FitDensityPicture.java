@@ -114,7 +114,8 @@ public final class FitDensityPicture {
             marks.add(new Mark.Label(new Point(-1.2, Normal.STANDARD.density(-1.2)), words.say("fit.prior"),
                     new Placement(-1, 0.6, 0.5), "note", Mark.Ground.along("prior")));
             int at = likelihood.highest();
-            marks.add(beside(likelihood, at, new Words(words.say("fit.likelihood"), ""), "likelihood"));
+            marks.add(beside(likelihood, at, new Words(words.say("fit.likelihood"), words.say("fit.likelihood")),
+                    "likelihood"));
         });
     }
 

@@ -107,8 +107,8 @@ final class FitLandscapePicture {
             Contours.Level level = levels.get(i);
             level.label().filter(at -> isFree(at, taken)).ifPresent(at -> {
                 taken.add(at);
-                marks.add(new Mark.Label(at, new Words(NumberText.shown(level.value()), ""), new Placement(0, 0, 0),
-                        "level", Mark.Ground.on("contour")));
+                marks.add(new Mark.Label(at, NumberText.shown(level.value()), new Placement(0, 0, 0),
+                        "level", Mark.Ground.onAnyOf("contour")));
             });
         }
     }
@@ -183,7 +183,7 @@ final class FitLandscapePicture {
         Point moments = point(one.orElseGet(() -> scene.p().moments()));
         if (isInView(moments) && !state.line().isMixture() && !state.asks(FitPanel.VALUE)) {
             marks.add(new Mark.Dot(moments, 0.3, "p-end"));
-            marks.add(new Mark.Label(moments, new Words(words.say("fit.moments"), ""), new Placement(1, 0.5, 0.5),
+            marks.add(new Mark.Label(moments, words.say("fit.moments"), new Placement(1, 0.5, 0.5),
                     "p-label"));
         }
         Point q = point(state.q());

@@ -103,7 +103,7 @@ public final class CurvePicture {
                 "guide"));
         marks.add(new Mark.Dot(new Point(q.sigma(), least), 0.22, "minimum"));
         notes.add(note(q.sigma(), words.say(options.forces() ? "gaussian.curve.balance" : "gaussian.curve.minimum",
-                named.least()), 1));
+                named.least()), named.least(), 1));
     }
 
     private void terms() {
@@ -114,13 +114,17 @@ public final class CurvePicture {
         curve(shrink, "log-ratio", "negative");
         Polyline level = sample(s -> constant);
         curve(level, "constant", "constant");
-        marks.add(label(spread, 0.72, named.spread(), new Placement(-1, 0.7, 0.3), "positive"));
-        marks.add(label(shrink, 0.86, named.shrink(), new Placement(0, 0, 0.9), "negative"));
-        notes.add(label(level, 0.97, named.constant(), new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "constant"));
+        marks.add(label(spread, 0.72, new Words(named.spread(), named.spread()), new Placement(-1, 0.7, 0.3),
+                "positive"));
+        marks.add(label(shrink, 0.86, new Words(named.shrink(), named.shrink()), new Placement(0, 0, 0.9), "negative"));
+        String brief = words.say("gaussian.curve.constant");
+        notes.add(label(level, 0.97, new Words(named.constant(), brief, brief),
+                new Placement(-1, 0, constant > 0 ? 0.6 : -0.6), "constant"));
         Point cross = new Point(VALUES_CROSS * q.sigma(), shown(VALUES_CROSS * VALUES_CROSS / 2));
         marks.add(new Mark.Segment(new Point(cross.x(), axes.curve().bounds().min()), cross, "guide"));
         marks.add(new Mark.Dot(cross, 0.18, "crossing"));
-        notes.add(note(cross.x(), words.say("gaussian.curve.cross", named.cross()), -1));
+        String values = words.say("gaussian.curve.cross", named.cross());
+        notes.add(note(cross.x(), values, values.substring(values.lastIndexOf('\n') + 1), -1));
     }
 
     private void curves() {
@@ -129,7 +133,8 @@ public final class CurvePicture {
             curve(standard, "kl-to-standard-normal", "reference");
             String brief = words.say("gaussian.curve.reference.brief");
             inView(standard, 0.7).ifPresent(at -> notes.add(new Mark.Label(at, new Words(
-                    words.say("gaussian.curve.reference", brief, CurveWords.standard(scene.state().unit())), brief),
+                    words.say("gaussian.curve.reference", brief, CurveWords.standard(scene.state().unit())), brief,
+                    brief),
                     new Placement(1, 0.8, -0.4), "note", Mark.Ground.along("reference"))));
         }
         curve(sample(s -> shown(KullbackLeibler.of(p.withSigma(s), q))), "kl", "ink");
@@ -144,7 +149,9 @@ public final class CurvePicture {
         }
         Point at = new Point(was.sigma(), shown(ghost.of().forward()));
         marks.add(new Mark.Dot(at, 0.4, ghost.kind().key() + "-dot"));
-        notes.add(new Mark.Label(at, words.say("value.earlier." + ghost.kind().key(), Readout.STANDARD.of(at.y())),
+        String number = Readout.STANDARD.of(at.y());
+        notes.add(new Mark.Label(at, new Words(words.say("value.earlier." + ghost.kind().key(), number), number,
+                "○ " + number),
                 new Placement(1, 0.7, -0.6), "note"));
     }
 
@@ -210,22 +217,27 @@ public final class CurvePicture {
         double unit = log ? 1 : q.sigma();
         double length = Math.min(FORCE_LENGTH * unit, LONGEST_FORCE / Math.max(grow, shrink));
         Point at = new Point(sigma, shown(scene.values().forward()));
-        marks.add(new Mark.Arrow(at, new Mark.Shift(length * grow, 0.95), named.grow(log, SHORT.of(shown(grow))),
-                "negative-force"));
+        marks.add(new Mark.Arrow(at, new Mark.Shift(length * grow, 0.95),
+                force("→", named.grow(log, SHORT.of(shown(grow)))), "negative-force"));
         marks.add(
-                new Mark.Arrow(at, new Mark.Shift(-length * shrink, -0.95), named.shrink(log, SHORT.of(shown(shrink))),
-                        "positive-force"));
+                new Mark.Arrow(at, new Mark.Shift(-length * shrink, -0.95),
+                        force("←", named.shrink(log, SHORT.of(shown(shrink)))), "positive-force"));
     }
 
-    /** Words at the foot of the panel, beside a place of the σ axis; their last line is what matters most. */
-    private Mark note(double at, String full, int align) {
-        String brief = full.substring(full.lastIndexOf('\n') + 1);
+    /** The size of a force; in a key with its arrow. */
+    private static Words force(String arrow, String full) {
+        String brief = full.substring(full.lastIndexOf(' ') + 1);
+        return new Words(full, brief, arrow + " " + full);
+    }
+
+    /** Words at the foot of the panel, beside a place of the σ axis. */
+    private Mark note(double at, String full, String brief, int align) {
         return new Mark.Label(new Point(at, axes.curve().bounds().min()), new Words(full, brief),
-                new Placement(align, 0.4, 0.6), "note");
+                new Placement(align, 0.4, 0.6), "note", Mark.Ground.along("guide"));
     }
 
     /** A label on a line: where the line is in view, as near as may be to a fraction of the axis. */
-    private Mark label(Polyline line, double fraction, String text, Placement placement, String of) {
+    private Mark label(Polyline line, double fraction, Words text, Placement placement, String of) {
         String style = of.equals("constant") ? "note" : of + "-label";
         return inView(line, fraction)
                 .<Mark>map(at -> new Mark.Label(at, text, placement, style, Mark.Ground.along(of)))
@@ -233,13 +245,14 @@ public final class CurvePicture {
     }
 
     /** Words at the edge beyond which a line is, or at the foot, where it is too low to be told from the axis. */
-    private Mark outOfView(Polyline line, double fraction, String text, String style) {
+    private Mark outOfView(Polyline line, double fraction, Words text, String style) {
         double highest = IntStream.range(0, line.size()).mapToDouble(i -> axes.curve().fraction(line.ys()[i]))
                 .filter(Double::isFinite).max().orElse(1);
         boolean above = highest > 0.5;
         return new Mark.Label(new Point(axes.sigma().value(fraction), above
                 ? Double.POSITIVE_INFINITY
-                : Double.NEGATIVE_INFINITY), above ? text + " ↑" : text, new Placement(0, 0, above ? -2 : 1.5), style);
+                : Double.NEGATIVE_INFINITY), above ? new Words(text.full() + " ↑", text.brief() + " ↑") : text,
+                new Placement(0, 0, above ? -2 : 1.5), style);
     }
 
     /** The point of a line in view that is nearest to a fraction of the axis. */

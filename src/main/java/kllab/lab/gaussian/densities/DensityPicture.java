@@ -91,18 +91,26 @@ public final class DensityPicture {
         marks.add(name("q", q, -side, 0.66));
         // Above the draws, if there are any.
         double foot = rug.isEmpty() ? 0.06 * peak : Rug.top(axes.density());
-        marks.add(new Mark.Label(new Point(p.mu(), foot), "μ₁", new Placement(-1, 0.4, rug.isEmpty() ? 0 : 0.7),
+        marks.add(new Mark.Label(new Point(p.mu(), foot), valued("μ₁", p.mu()),
+                new Placement(-1, 0.4, rug.isEmpty() ? 0 : 0.7),
                 "p-small", Mark.Ground.NEAR));
-        marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), "σ₁", new Placement(0, 0, 0.6),
+        marks.add(new Mark.Label(new Point(p.mu() + p.sigma() / 2, shoulder), valued("σ₁", p.sigma()),
+                new Placement(0, 0, 0.6),
                 "p-small", Mark.Ground.NEAR));
         marks.add(
-                new Mark.Label(new Point(q.mu(), q.density(q.mu())), "μ₂", new Placement(-side, 0.8, 0.6), "q-small",
+                new Mark.Label(new Point(q.mu(), q.density(q.mu())), valued("μ₂", q.mu()),
+                        new Placement(-side, 0.8, 0.6), "q-small",
                         Mark.Ground.NEAR));
-        marks.add(new Mark.Label(new Point(q.mu() - q.sigma(), q.density(q.mu() - q.sigma())), "σ₂",
+        marks.add(new Mark.Label(new Point(q.mu() - q.sigma(), q.density(q.mu() - q.sigma())), valued("σ₂", q.sigma()),
                 new Placement(-1, 0.8, 0.5), "q-small", Mark.Ground.NEAR));
         List<Series> series = new ArrayList<>(List.of(Series.of("p", "", ofP), Series.of("q", "", ofQ)));
         series.addAll(Rug.series(scene.state()));
         return new Subplot(axes.density(), 1.6, marks, series).named(words.say("plot.axis.density"));
+    }
+
+    /** The name of a parameter; in a key with its value. */
+    private static Words valued(String name, double value) {
+        return new Words(name, name, name + " = " + NumberText.format(value));
     }
 
     /** The curves that are others now, thin, each with its name. */

@@ -136,8 +136,10 @@ final class LandscapePicture {
         }
         marks.add(new Mark.Dot(p, 0.4, "p-end"));
         int side = p.x() > q.x() ? -1 : 1;
-        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(side, 0.5, 0), "q-label"));
-        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(-side, 0.75, 0), "p-label"));
+        marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(side, 0.5, 0), "q-label",
+                Mark.Ground.on("contour")));
+        marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(-side, 0.75, 0), "p-label",
+                Mark.Ground.on("contour")));
         scene.start().filter(start -> isApart(point(start), p)).ifPresent(start -> marks.add(new Mark.Label(
                 point(start), words.say("lab.descent.start"),
                 new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label")));
@@ -170,7 +172,8 @@ final class LandscapePicture {
         if (axes.mu().bounds().contains(mu)) {
             int side = axes.mu().fraction(mu) > SLICE_TURNS ? -1 : 1;
             marks.add(new Mark.Label(new Point(mu, axes.sigma().value(SLICE_NAMED)),
-                    words.say("gaussian.landscape.slice"), new Placement(side, 0.3, 0), "slice-label"));
+                    new Words(words.say("gaussian.landscape.slice"), "μ = μ₁"), new Placement(side, 0.3, 0),
+                    "slice-label", new Mark.Ground("", "contour", "slice", false)));
         }
     }
 
@@ -182,9 +185,15 @@ final class LandscapePicture {
         scene.paths().all().forEach((each, descent) -> samples.put(each, shown.samples(descent)));
         samples.keySet().stream().sorted(Comparator.comparing(each -> each != chosen))
                 .forEach(each -> DescentPath.mostApart(samples, each)
-                        .ifPresent(at -> marks.add(new Mark.Label(shown.value(at), new Words(name(each), name(each)),
+                        .ifPresent(at -> marks.add(new Mark.Label(shown.value(at), new Words(name(each), symbol(each)),
                                 new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
-                                Mark.Ground.along("path-" + Coordinates.style(each))))));
+                                new Mark.Ground("", "contour", "path-" + Coordinates.style(each), false)))));
+    }
+
+    /** The name of coordinates without words before their letter. */
+    private String symbol(Parameterisation coordinates) {
+        String name = name(coordinates);
+        return name.startsWith("log") ? name : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private String name(Parameterisation coordinates) {
@@ -199,8 +208,8 @@ final class LandscapePicture {
             double level = axes.levels().get(i - 1);
             spot(levels.get(i)).filter(at -> isFree(at, taken)).ifPresent(at -> {
                 taken.add(at);
-                marks.add(new Mark.Label(at, new Words(text(level), ""), new Placement(0, 0, 0), "level",
-                        Mark.Ground.on("contour")));
+                marks.add(new Mark.Label(at, text(level), new Placement(0, 0, 0), "level",
+                        Mark.Ground.onAnyOf("contour")));
             });
         }
         if (taken.isEmpty() && !levels.isEmpty()) {

@@ -129,8 +129,8 @@ final class PlanePicture {
     /** The sign stands on a line of its own, the one in the middle where there is one so high. */
     private void sign(List<Contours.Level> levels, String sign, String style) {
         levels.stream().limit(3).flatMap(level -> level.label().stream()).reduce((lower, higher) -> higher)
-                .ifPresent(at -> marks.add(new Mark.Label(at, new Words(sign, ""), new Placement(0, 0, 0), style,
-                        Mark.Ground.on("integrand-" + style.replace("sign", "line")))));
+                .ifPresent(at -> marks.add(new Mark.Label(at, sign, new Placement(0, 0, 0), style,
+                        Mark.Ground.onAnyOf("integrand-" + style.replace("sign", "line")))));
     }
 
     private void independent() {
