@@ -13,6 +13,7 @@ import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.parts.IndependencePane;
 import kllab.lab.multivariate.parts.PartBars;
+import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
@@ -55,9 +56,14 @@ final class PartsCard {
         PartBars bars = new PartBars(model, pair, texts, typesetter);
         return List.of(
                 CardHead.of(Card.label(texts.of("multivariate.parts"), "card-title"),
-                        CardHead.use(texts.of("multivariate.parts.hint"))),
+                        CardHead.use(texts.of(pair, PartsCard::hint))),
                 new VBox(bars.table(), bars.note()),
                 withheld(new IndependencePane(pair, texts, typesetter).node(), pair));
+    }
+
+    /** How to see a part in the picture, while that is there. */
+    private static String hint(MultivariateScene now, Catalog words) {
+        return now.state().shows(MultivariatePanel.PLANE) ? words.say("multivariate.parts.hint") : "";
     }
 
     private List<Region> latent() {

@@ -93,11 +93,18 @@ final class QuestionView extends VBox {
             now.flatMap(each -> votes).ifPresent(VotedAnswers::end);
             now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> spoken(each, words))), spoken::hush);
             now.map(each -> below.lookup(".verdict")).ifPresent(verdict -> {
-                // First what is to be seen at least, then all of it, if there is room for both.
+                // First what is to be seen at least; then more of it, as far as there is room for both.
                 Scrolling.bringIntoView(verdict, this);
-                Scrolling.bringIntoViewIfWhole(this);
+                Optional.ofNullable(below.lookup(".choice.right"))
+                        .ifPresent(right -> Scrolling.bringIntoViewIfWhole(right, reason()));
+                Scrolling.bringIntoViewIfWhole(this, this);
             });
         }).and(spoken::hush).and(voting);
+    }
+
+    /** Returns the end of the reason that is given with a verdict; only the way to answer again is below it. */
+    private Node reason() {
+        return below.getChildren().get(below.getChildren().size() - 2);
     }
 
     private VotedAnswers votes(List<Answers.Choice> all) {

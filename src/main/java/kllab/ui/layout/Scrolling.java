@@ -3,10 +3,10 @@ package kllab.ui.layout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The scrolling of the screens. */
@@ -40,7 +40,7 @@ public final class Scrolling {
 
     /** Moves a pane on by a page; returns true if there was more to see below. */
     public static boolean pageDown(ScrollPane pane) {
-        boolean more = (1 - pane.getVvalue()) * hidden(pane) > padding(pane).getBottom() + 1;
+        boolean more = (1 - pane.getVvalue()) * hidden(pane) > emptyEnd(pane.getContent()) + 1;
         if (more) {
             move(pane, PAGE);
         }
@@ -49,7 +49,7 @@ public final class Scrolling {
 
     /** Moves a pane back by a page; returns true if there was more to see above. */
     public static boolean pageUp(ScrollPane pane) {
-        boolean more = pane.getVvalue() * hidden(pane) > padding(pane).getTop() + 1;
+        boolean more = pane.getVvalue() * hidden(pane) > emptyStart(pane.getContent()) + 1;
         if (more) {
             move(pane, -PAGE);
         }
@@ -64,11 +64,11 @@ public final class Scrolling {
         laidOut(first, last, pane -> bringIntoView(pane, first, last));
     }
 
-    /** Does the same for a node that the pane can show as a whole; else leaves the pane as it is. */
-    public static void bringIntoViewIfWhole(Node node) {
-        laidOut(node, node, pane -> {
-            if (node.getLayoutBounds().getHeight() <= pane.getViewportBounds().getHeight()) {
-                bringIntoView(pane, node, node);
+    /** Does the same for two nodes that the pane can show with all between them; else leaves the pane as it is. */
+    public static void bringIntoViewIfWhole(Node first, Node last) {
+        laidOut(first, last, pane -> {
+            if (bottom(pane, last) - top(pane, first) <= pane.getViewportBounds().getHeight()) {
+                bringIntoView(pane, first, last);
             }
         });
     }
@@ -85,15 +85,22 @@ public final class Scrolling {
     }
 
     private static void bringIntoView(ScrollPane pane, Node first, Node last) {
-        Node content = pane.getContent();
         double seen = pane.getViewportBounds().getHeight();
-        double top = content.sceneToLocal(first.localToScene(first.getLayoutBounds())).getMinY();
-        double bottom = content.sceneToLocal(last.localToScene(last.getLayoutBounds())).getMaxY();
         double now = pane.getVvalue() * hidden(pane);
-        double wanted = Math.min(Math.max(now, bottom - seen), top);
+        double wanted = Math.min(Math.max(now, bottom(pane, last) - seen), top(pane, first));
         if (hidden(pane) > 0 && wanted != now) {
             pane.setVvalue(Math.clamp(wanted / hidden(pane), pane.getVmin(), pane.getVmax()));
         }
+    }
+
+    /** Returns where a node begins, from the top of all that the pane scrolls over. */
+    private static double top(ScrollPane pane, Node node) {
+        return pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+    }
+
+    /** Returns where a node ends, from the top of all that the pane scrolls over. */
+    private static double bottom(ScrollPane pane, Node node) {
+        return pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMaxY();
     }
 
     private static Optional<ScrollPane> around(Node node) {
@@ -121,9 +128,21 @@ public final class Scrolling {
         return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
     }
 
-    /** Returns the room around the content, which is empty. */
-    private static Insets padding(ScrollPane pane) {
-        return pane.getContent() instanceof Region content ? content.getInsets() : Insets.EMPTY;
+    /** Returns the room above the content, which is empty. */
+    private static double emptyStart(Node content) {
+        return content instanceof Region region ? region.getInsets().getTop() : 0;
+    }
+
+    /**
+     * Returns how much of the height of a node is empty at its end: its own edge, and those of the boxes that end there
+     * too, such as the one of a question.
+     */
+    private static double emptyEnd(Node node) {
+        double height = node.getLayoutBounds().getHeight();
+        return node instanceof Pane box
+                ? height - box.getChildren().stream().filter(each -> each.isManaged() && each.isVisible())
+                        .mapToDouble(each -> each.getBoundsInParent().getMaxY() - emptyEnd(each)).max().orElse(height)
+                : 0;
     }
 
     /**

@@ -237,4 +237,26 @@ class LessonPlacesTest {
         WaitForAsyncUtils.waitForFxEvents();
         WindowFixture.run(() -> assertEquals(0, ((ScrollPane) scene.lookup(".lesson > .scroll")).getVvalue()));
     }
+
+    /** The box of this question is higher than its room; the right answer is the first of three. */
+    @Test
+    void theRightAnswerIsSeenWithItsReasonWhereNotAllOfTheQuestionIs() throws Exception {
+        Scene scene = scene(1280, 720, true, Language.EN);
+        LessonModel lesson = open(scene, classroom -> classroom.openShipped("06-many-dimensions", Language.EN));
+        WindowFixture.run(() -> {
+            lesson.go(6);
+            lay(scene);
+            assertTrue(lesson.reveal());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        WindowFixture.run(() -> {
+            lay(scene);
+            Bounds pane = bounds(scene.lookup(".lesson > .scroll .viewport"));
+            Bounds right = bounds(scene.lookup(".choice.right"));
+            Bounds again = bounds(scene.lookup("#ask-again"));
+            assertTrue(bounds(scene.lookup(".question")).getHeight() > pane.getHeight());
+            assertTrue(right.getMinY() >= pane.getMinY() - 1, right + " in " + pane);
+            assertTrue(again.getMinY() <= pane.getMaxY(), again + " in " + pane);
+        });
+    }
 }

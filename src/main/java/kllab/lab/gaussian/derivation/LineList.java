@@ -86,7 +86,10 @@ final class LineList extends ScrollPane {
         double top = getVvalue() * hidden;
         double wanted = Math.clamp(Math.clamp(top, Math.min(lowest, line.getMinY()), Math.min(highest, line.getMinY())),
                 0, hidden) / hidden;
-        if (wanted != getVvalue()) {
+        if (wanted == getVvalue()) {
+            // A glide that is under way goes to where the line was before the heights changed.
+            glide.stop();
+        } else {
             scroll(wanted);
         }
     }

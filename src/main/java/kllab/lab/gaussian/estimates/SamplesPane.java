@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
@@ -35,6 +36,7 @@ import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
 import kllab.ui.layout.Alternatives;
+import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.Pending;
 
@@ -59,7 +61,13 @@ final class SamplesPane {
         }
     }
 
-    SamplesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling, Texts texts) {
+    /**
+     * Draws.
+     *
+     * @param stage true while the picture has the room, and what is seldom set stands below it
+     */
+    SamplesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling,
+            ObservableValue<Boolean> stage, Texts texts) {
         this.model = model;
         this.texts = texts;
         options = model.history().state().map(GaussianState::estimates);
@@ -67,8 +75,21 @@ final class SamplesPane {
                 sampling.shown());
         Pending.on(node, sampling.working());
         ObservableValue<EstimateOptions.View> view = drawn.map(now -> now.state.estimates().view());
-        node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(views())),
-                new Alternatives<>(view, this::view));
+        List<Button> draw = buttons();
+        Node seed = seed();
+        Button reset = new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0));
+        FlowPane drawing = row();
+        WrapRow readings = new WrapRow(List.of(0.0, 1.0), new HBox(new Segments(views())), estimators(view));
+        Node reading = new Alternatives<>(view, this::view);
+        stage.subscribe(on -> {
+            node.getChildren().setAll(on
+                    ? List.of(drawing, readings, reading, seed, reset)
+                    : List.of(seed, drawing, readings, reading));
+            drawing.getChildren().setAll(draw);
+            if (!on) {
+                drawing.getChildren().add(reset);
+            }
+        });
     }
 
     /** One of the readings of the draws. It follows them only while it is shown. */
@@ -89,14 +110,21 @@ final class SamplesPane {
         Label infinite = wrapped(
                 Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        VBox mean = new VBox(
-                new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
-                        .explained(Estimator.K3, "k3")),
-                plot, result,
+        VBox mean = new VBox(plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
                 wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
         mean.getStyleClass().add("draws-view");
         return mean;
+    }
+
+    /** Returns the choice of an estimator, which is there while its mean is read. */
+    private HBox estimators(ObservableValue<EstimateOptions.View> view) {
+        HBox estimators = new HBox(new Segments(estimators()).explained(Estimator.K1, "k1")
+                .explained(Estimator.K2, "k2").explained(Estimator.K3, "k3"));
+        estimators.setMinWidth(Region.USE_PREF_SIZE);
+        estimators.visibleProperty().bind(view.map(EstimateOptions.View.MEAN::equals));
+        estimators.managedProperty().bind(estimators.visibleProperty());
+        return estimators;
     }
 
     Node node() {
@@ -109,7 +137,7 @@ final class SamplesPane {
                 (state, value) -> state.withEstimates(state.estimates().withSeed(value.intValue()))), texts);
     }
 
-    private Node buttons() {
+    private List<Button> buttons() {
         Play<GaussianState> play = new Play<>(model.history(), new Play.Count<>(state -> state.estimates().samples(),
                 (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
                 EstimateOptions.MOST_SAMPLES),
@@ -117,11 +145,10 @@ final class SamplesPane {
         Button toggle = new ActionButton("play-samples", "gaussian.samples.play", texts, play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
-        FlowPane row = row(more(1), more(10), more(1000), toggle,
-                new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0)));
+        List<Button> buttons = List.of(more(1), more(10), more(1000), toggle);
         ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
-        row.getChildren().subList(0, 4).forEach(each -> each.disableProperty().bind(full));
-        return row;
+        buttons.forEach(each -> each.disableProperty().bind(full));
+        return buttons;
     }
 
     private Button more(int draws) {
