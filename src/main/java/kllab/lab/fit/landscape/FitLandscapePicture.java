@@ -41,10 +41,9 @@ final class FitLandscapePicture {
      *
      * @param map the contours
      * @param basins of its minima
-     * @param minima drawn if they are of this state
-     * @param ahead the whole descent, likewise
+     * @param shown minima and the whole descent, drawn if they are of this state
      */
-    record Computed(FitMap map, BasinMap basins, FitMinima.Found minima, Optional<FitAhead.Found> ahead) {
+    record Computed(FitMap map, BasinMap basins, FollowedMap.Shown shown) {
     }
 
     private final FitScene scene;
@@ -70,8 +69,8 @@ final class FitLandscapePicture {
         FitLandscapePicture picture = new FitLandscapePicture(scene, axes, words);
         if (!scene.state().asks(FitPanel.VALUE)) {
             picture.heights(computed.map, computed.basins);
-            computed.ahead.filter(found -> found.isOf(picture.state)).ifPresent(picture::ahead);
-            picture.minima(computed.minima, computed.basins);
+            computed.shown.ahead().filter(found -> found.isOf(picture.state)).ifPresent(picture::ahead);
+            picture.minima(computed.shown.minima(), computed.basins);
         }
         picture.held();
         picture.trail();
