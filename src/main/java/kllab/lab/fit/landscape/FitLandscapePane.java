@@ -88,7 +88,7 @@ public final class FitLandscapePane {
         VBox.setVgrow(plot, Priority.ALWAYS);
         Pending.on(plot, Bindings.or(followed.working(), basinsToCome).or(computed.minima.working())
                 .or(computed.ahead.working()));
-        controls = new FitDescentControls(model.history(), texts, plot).row();
+        controls = new FitDescentControls(model.history(), computed.ahead, texts, plot).row();
     }
 
     /** Asks for basins while they are to be seen and the minima of the state are known. */

@@ -221,10 +221,10 @@ final class FitLandscapePicture {
 
     /** The way from where the descent began to q. */
     private void trail() {
-        List<FitDescent.Stop> path = DescentOptions.of(state).path();
-        if (path.size() < 2) {
+        if (state.options().descent().steps() == 0) {
             return;
         }
+        List<FitDescent.Stop> path = DescentOptions.of(state).path();
         path(path, "walked-" + Coordinates.style(state.options().descent().rule().coordinates()), "descent-taken");
         Point start = point(path.getFirst().at());
         marks.add(new Mark.Dot(start, 0.3, "descent-start"));
