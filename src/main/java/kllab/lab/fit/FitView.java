@@ -16,6 +16,7 @@ import kllab.lab.fit.model.FitPlace;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.plane.PlaneMinima;
+import kllab.lab.fit.plane.PlaneWork;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Panels;
@@ -52,7 +53,8 @@ public final class FitView extends StackPane {
         FitMinima minima = new FitMinima(shown.map(FitScene::state), new FitMinima.Work(worker, isShown));
         ObservableValue<Boolean> inPlane = shown.map(now -> now.state().plane().isOn());
         ObservableValue<FitScene> line = FilteredValue.of(shown, now -> !now.state().plane().isOn());
-        PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state), isShown);
+        PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state),
+                new PlaneWork(model, shown, worker, isShown), isShown);
         PlaneControls plane = new PlaneControls(model,
                 FilteredValue.of(shown, now -> now.state().plane().isOn()), planeMinima, texts, typesetter);
         LogisticControls logistic = new LogisticControls(model,
