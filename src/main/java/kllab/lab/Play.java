@@ -50,6 +50,11 @@ public final class Play<S> {
 
         /** Returns a state at the end of the course. */
         S end(S state);
+
+        /** Tells whether the end can be had within a frame; else the play waits for it. */
+        default boolean isEndKnown(S state) {
+            return true;
+        }
     }
 
     /**
@@ -117,7 +122,7 @@ public final class Play<S> {
         history.begin();
         before = history.keptAtRest().get();
         history.update(state -> course.hasNext(state) ? state : course.start(state));
-        if (isStill()) {
+        if (isStill() && (node.getScene() == null || course.isEndKnown(history.kept().get()))) {
             history.update(course::end);
             history.end();
             return;
@@ -153,11 +158,15 @@ public final class Play<S> {
     private void tick() {
         S now = history.kept().get();
         boolean disturbed = !now.equals(own) || !history.keptAtRest().get().equals(before);
-        if (disturbed || isStill() || !course.hasNext(now)) {
+        boolean ended = disturbed || node.getScene() == null;
+        if (!ended && isStill() && !course.isEndKnown(now)) {
+            return;
+        }
+        if (ended || !course.hasNext(now)) {
             pause();
             return;
         }
-        S next = course.next(now);
+        S next = isStill() ? course.end(now) : course.next(now);
         own = next;
         history.update(state -> next);
     }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import javafx.scene.Scene;
@@ -98,5 +101,53 @@ class PlayTest {
             history.undo();
             assertEquals(0, history.state().get());
         });
+    }
+
+    /** A course to 100 whose end somebody else finds. */
+    private record Awaited(AtomicBoolean found) implements Play.Course<Integer> {
+        @Override
+        public boolean hasNext(Integer state) {
+            return state < 100;
+        }
+
+        @Override
+        public Integer next(Integer state) {
+            return state + 1;
+        }
+
+        @Override
+        public Integer start(Integer state) {
+            return 0;
+        }
+
+        @Override
+        public Integer end(Integer state) {
+            assertTrue(found.get());
+            return 100;
+        }
+
+        @Override
+        public boolean isEndKnown(Integer state) {
+            return found.get();
+        }
+    }
+
+    @Test
+    void whereMotionIsReducedAPlayWaitsForAnEndThatIsNotKnown() throws TimeoutException {
+        AtomicBoolean found = new AtomicBoolean();
+        List<Integer> seen = new ArrayList<>();
+        Play<Integer> play = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Region node = new Region();
+            new Scene(node).getPreferences().setReducedMotion(true);
+            history.state().subscribe(now -> seen.add(now));
+            Play<Integer> begun = new Play<>(history, new Awaited(found), Duration.ZERO, node);
+            begun.toggle();
+            assertTrue(begun.playing().get());
+            return begun;
+        });
+        found.set(true);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !play.playing().get());
+        assertEquals(List.of(0, 100), seen);
+        assertTrue(history.undoable().get());
     }
 }

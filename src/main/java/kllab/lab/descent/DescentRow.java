@@ -50,10 +50,10 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
      * The buttons that go back, play and step.
      *
      * @param play what they drive
-     * @param course where a state has a step left
+     * @param hasNext tells whether a step is left
      * @param hasBegun tells whether there is something to go back from
      */
-    public HBox walk(Play<S> play, Play.Course<S> course, ObservableValue<Boolean> hasBegun) {
+    public HBox walk(Play<S> play, ObservableValue<Boolean> hasNext, ObservableValue<Boolean> hasBegun) {
         IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK), texts.of("lab.descent.reset"),
                 play::reset);
         reset.setId("descend-reset");
@@ -69,7 +69,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
                 play::step);
         step.setId("descend-step");
         Help.on(step, texts.of(helps.step));
-        step.disableProperty().bind(history.state().map(state -> !course.hasNext(state)));
+        step.disableProperty().bind(hasNext.map(left -> !left));
         HBox walk = new HBox(reset, toggle, step);
         walk.getStyleClass().add("walk");
         walk.setMinWidth(Region.USE_PREF_SIZE);

@@ -61,10 +61,6 @@ final class DivergenceTable {
     }
 
     private static String number(Row row, FitScene now) {
-        // How far a posterior is moved needs its quantiles, which it does not give.
-        if (row.key.equals("wasserstein") && !now.state().target().isMixture()) {
-            return "–";
-        }
         double value = row.of.applyAsDouble(new LineDivergences(now.p(), now.state().line().density()));
         return Readout.STANDARD.of(row.inUnit ? now.state().unit().of(value) : value);
     }

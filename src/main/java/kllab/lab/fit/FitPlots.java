@@ -52,6 +52,7 @@ final class FitPlots {
     private final FitModel model;
     private final ObservableValue<FitScene> scene;
     private final FitMinima minima;
+    private final FitMinima.Work work;
     private final FitAhead ahead;
     private final ObservableValue<Boolean> isShown;
     private final Texts texts;
@@ -67,7 +68,8 @@ final class FitPlots {
         this.texts = texts;
         this.typesetter = typesetter;
         isShown = card.sceneProperty().map(Objects::nonNull).orElse(false);
-        ahead = new FitAhead(scene.map(FitScene::state), isShown);
+        work = new FitMinima.Work(minima.worker(), isShown);
+        ahead = new FitAhead(scene.map(FitScene::state), work);
         StackPane chooser = new StackPane(views(true), views(false));
         chooser.setAlignment(Pos.CENTER_LEFT);
         OptionBox basins = option("basins", "fit.option.basins", FitOptions::basins, FitOptions::withBasins);
@@ -104,7 +106,7 @@ final class FitPlots {
                 now -> now.state().view() == view && now.state().shows(FitPanel.SECOND_PLOT)
                         && !(OF_NORMAL.contains(view) && now.state().line().isMixture()));
         Region content = switch (view) {
-            case LANDSCAPE -> new FitLandscapePane(model, followed, new FitLandscapePane.Found(minima, ahead, isShown),
+            case LANDSCAPE -> new FitLandscapePane(model, followed, new FitLandscapePane.Found(minima, ahead, work),
                     texts).plot();
             case ELBO -> new BoundPane(followed, ahead.found(), texts, typesetter).node();
             case SEPARATION -> new SeparationPane(model, followed, isShown, texts, typesetter).node();

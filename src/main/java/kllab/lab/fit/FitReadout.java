@@ -1,6 +1,8 @@
 package kllab.lab.fit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -38,11 +40,14 @@ import kllab.ui.value.ValueReadout.Numbers;
 
 /** The number and its formula: which divergence is made small, what it is, and which minima it has. */
 final class FitReadout {
+    private static final int MOST_EARLIER = 8;
+
     private final FitModel model;
     private final ObservableValue<FitScene> scene;
     private final Texts texts;
     private final Typesetter typesetter;
     private final Panels panels;
+    private final Map<Earlier, Double> earlier = new HashMap<>();
     /** The readout on a line, and the one of two directions only. */
     private final ValueReadout<FitScene> value;
     private final ValueReadout<FitScene> directions;
@@ -75,8 +80,22 @@ final class FitReadout {
                         .compared(EarlierValues.of(FitScene::ghosts, this::of));
     }
 
+    /** A divergence of a pair that was shown before, which stays the same in all frames of a drag. */
     private double of(FitPair pair) {
-        return pair.of(model.history().state().get().objective());
+        Earlier one = new Earlier(pair, model.history().state().get().objective());
+        if (earlier.size() > MOST_EARLIER) {
+            earlier.clear();
+        }
+        return earlier.computeIfAbsent(one, key -> key.pair.of(key.objective));
+    }
+
+    /**
+     * All that an earlier value depends on.
+     *
+     * @param pair what was shown
+     * @param objective which divergence
+     */
+    private record Earlier(FitPair pair, FitObjective objective) {
     }
 
     /** The panels of the screen. */

@@ -16,6 +16,7 @@ import kllab.lab.fit.model.FitPlace;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.plane.PlaneMinima;
+import kllab.lab.fit.plane.PlaneWork;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Panels;
@@ -27,6 +28,7 @@ import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.layout.LabRows;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.FrameValue;
+import kllab.ui.live.PacedWorker;
 
 /** The screen of the fit lab: plots above, the objective and its formula in the middle, the numbers below. */
 public final class FitView extends StackPane {
@@ -46,10 +48,13 @@ public final class FitView extends StackPane {
         model.view().moveIn(this);
         ObservableValue<FitScene> shown = new FrameValue<>(model.scene(), this).shown();
         ObservableValue<Boolean> isShown = sceneProperty().map(Objects::nonNull).orElse(false);
-        FitMinima minima = new FitMinima(shown.map(FitScene::state), isShown);
+        PacedWorker worker = new PacedWorker("fit");
+        model.history().gestures().subscribe(worker::hurry);
+        FitMinima minima = new FitMinima(shown.map(FitScene::state), new FitMinima.Work(worker, isShown));
         ObservableValue<Boolean> inPlane = shown.map(now -> now.state().plane().isOn());
         ObservableValue<FitScene> line = FilteredValue.of(shown, now -> !now.state().plane().isOn());
-        PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state), isShown);
+        PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state),
+                new PlaneWork(model, shown, worker, isShown), isShown);
         PlaneControls plane = new PlaneControls(model,
                 FilteredValue.of(shown, now -> now.state().plane().isOn()), planeMinima, texts, typesetter);
         LogisticControls logistic = new LogisticControls(model,

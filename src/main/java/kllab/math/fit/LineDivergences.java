@@ -137,33 +137,26 @@ public record LineDivergences(LineDensity p, LineDensity q) {
      * The 2-Wasserstein distance in units of x: the root of the mean square of how far probability is moved, where its
      * order on the line is kept.
      *
-     * @throws IllegalStateException unless both are mixtures of normals, or normal
+     * @throws IllegalStateException unless q is normal or a mixture of normals
      */
     public double wasserstein() {
         return closed(NormalDivergences::wasserstein).orElseGet(() -> {
-            NormalMixture from = mixture(p);
-            NormalMixture to = mixture(q);
-            double[] places = from.landmarks();
+            NormalMixture to = Tails.mixture(q)
+                    .orElseThrow(() -> new IllegalStateException("no mixture of normals: " + q));
+            Tails from = Tails.of(p);
             return Math.sqrt(QUADRATURE.integrate(x -> {
-                double density = from.density(x);
+                double density = p.density(x);
                 double moved = density == 0 ? 0 : x - image(from, to, x);
                 return Double.isFinite(moved) ? density * moved * moved : 0;
-            }, places).value());
+            }, p.landmarks()).value());
         });
     }
 
-    private static NormalMixture mixture(LineDensity density) {
-        return density instanceof NormalMixture mixture
-                ? mixture
-                : NormalMixture.of(density.normal().orElseThrow(
-                        () -> new IllegalStateException("no mixture of normals: " + density)));
-    }
-
     /** The place in q below which it has as much probability as p has below x. */
-    private static double image(NormalMixture from, NormalMixture to, double x) {
-        double below = from.cumulative(x);
+    private static double image(Tails from, NormalMixture to, double x) {
+        double below = from.below(x);
         boolean upper = below > 0.5;
-        double tail = upper ? from.survival(x) : below;
+        double tail = upper ? from.above(x) : below;
         if (to.normal().isPresent()) {
             Normal normal = to.normal().get();
             return normal.mu() + normal.sigma() * (upper ? -NormalQuantile.of(tail) : NormalQuantile.of(tail));

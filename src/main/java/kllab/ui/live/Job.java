@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * The newest request wins. What an older one comes to is dropped, and closed if it is {@link AutoCloseable}; its work
  * is told to end, but is not interrupted, so a worker that runs one task after the other also keeps the order of
- * requests. Work that throws is no longer {@linkplain #working() working}: its failure is an outcome, and is reported
- * to the worker's uncaught exception handler, which tells the person and the log.
+ * requests. A job that {@linkplain PacedWorker#following() follows} shows older results on the way to the newest. Work
+ * that throws is no longer {@linkplain #working() working}: its failure is an outcome, and is reported to the worker's
+ * uncaught exception handler, which tells the person and the log.
  *
  * <p>
  * All methods are for the FX thread.
@@ -44,6 +45,8 @@ public final class Job<Q, R> implements AutoCloseable {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     /** Read by workers too: a run ends when it is no longer the newest. */
     private volatile @Nullable Run newest;
+    /** Another one once all that was asked for before is withdrawn; read by workers too. */
+    private volatile Object wanted = new Object();
     private Subscription shown = Subscription.EMPTY;
     private boolean awake = true;
     private boolean closed;
@@ -97,8 +100,20 @@ public final class Job<Q, R> implements AutoCloseable {
      *
      * @param worker computes; a task that it never runs leaves the job working
      * @param frame runs a task on the FX thread, at the beginning of the next frame
+     * @param follows tells whether work that has begun is finished and its result published, though somebody has asked
+     *     anew; then the worker must run one task after the other
      */
-    public record Schedule(Executor worker, Executor frame) {
+    public record Schedule(Executor worker, Executor frame, boolean follows) {
+        /** A schedule in which the newest request wins. */
+        public Schedule(Executor worker, Executor frame) {
+            this(worker, frame, false);
+        }
+
+        /** Returns the same for work that is finished once it has begun. */
+        Schedule inTurn() {
+            return new Schedule(worker, frame, true);
+        }
+
         /** Returns a schedule by the frames of JavaFX. */
         public static Schedule on(Executor worker) {
             return new Schedule(worker, Job::atNextFrame);
@@ -158,6 +173,7 @@ public final class Job<Q, R> implements AutoCloseable {
      */
     public void cancel() {
         Run cancelled = newest;
+        wanted = new Object();
         working.set(false);
         if (cancelled != null) {
             cancelled.cancel();
@@ -169,6 +185,7 @@ public final class Job<Q, R> implements AutoCloseable {
     public void close() {
         closed = true;
         newest = null;
+        wanted = new Object();
         working.set(false);
         shown.unsubscribe();
         shown = Subscription.EMPTY;
@@ -180,6 +197,7 @@ public final class Job<Q, R> implements AutoCloseable {
         awake = now;
         if (changed && before != null && before.isWanted()) {
             // The run before is outdated even if it has ended: it would publish to what is hidden.
+            wanted = new Object();
             begin(new Run(before.request));
         }
     }
@@ -221,8 +239,8 @@ public final class Job<Q, R> implements AutoCloseable {
     /** The work on one request. */
     private final class Run implements Runnable, Control<R> {
         private final Q request;
+        private final Object asked = wanted;
         private final AtomicReference<@Nullable News<R>> news = new AtomicReference<>();
-        private volatile boolean cancelled;
 
         Run(Q request) {
             this.request = request;
@@ -230,11 +248,10 @@ public final class Job<Q, R> implements AutoCloseable {
 
         @Override
         public boolean isWanted() {
-            return newest == this && !cancelled;
+            return asked == wanted && (newest == this || schedule.follows());
         }
 
         void cancel() {
-            cancelled = true;
             if (!awake) { // no worker has it
                 end(new Outcome.Cancelled<>());
             }
@@ -304,10 +321,14 @@ public final class Job<Q, R> implements AutoCloseable {
         }
 
         private void show(News<R> now) {
-            progress.set(Math.max(progress.get(), now.done));
+            if (newest == this) {
+                progress.set(Math.max(progress.get(), now.done));
+            }
             if (now.end != null) {
-                newest = null;
-                working.set(false);
+                if (newest == this) {
+                    newest = null;
+                    working.set(false);
+                }
                 published.accept(now.end);
             } else if (now.part != null) {
                 published.accept(new Outcome.Part<>(now.part));

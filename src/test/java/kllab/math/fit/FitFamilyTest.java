@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
+import kllab.math.fit.posterior.Likelihood;
+import kllab.math.fit.posterior.Posterior;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
@@ -139,6 +141,59 @@ class FitFamilyTest {
         }
         return Math.sqrt(IntStream.range(0, quantiles[0].length)
                 .mapToDouble(i -> Math.pow(quantiles[0][i] - quantiles[1][i], 2)).average().orElseThrow());
+    }
+
+    @Test
+    void theDistanceOfAPosteriorIsThatOfItsQuantiles() {
+        for (Likelihood likelihood : List.of(new Likelihood.Coin(9, 10), new Likelihood.Coin(0, 300),
+                new Likelihood.Square(2, 0.5), new Likelihood.Square(-1, 0.8))) {
+            LineDensity p = Posterior.of(likelihood);
+            for (LineDensity q : List.of(NormalMixture.of(Normal.of(0.3, 0.8)),
+                    beside(0.4, Normal.of(-1, 0.5)).with(Normal.of(1, 0.9)))) {
+                assertEquals(earthMoved(p, q), new LineDivergences(p, q).wasserstein(), 2e-3, likelihood.toString());
+            }
+        }
+    }
+
+    /** A density of which nobody can tell that it is a mixture of normals. */
+    private record Disguised(LineDensity of) implements LineDensity {
+        @Override
+        public double logDensity(double x) {
+            return of.logDensity(x);
+        }
+
+        @Override
+        public double score(double x) {
+            return of.score(x);
+        }
+
+        @Override
+        public double[] landmarks() {
+            return of.landmarks();
+        }
+
+        @Override
+        public double mean() {
+            return of.mean();
+        }
+
+        @Override
+        public double standardDeviation() {
+            return of.standardDeviation();
+        }
+    }
+
+    @Test
+    void theDistanceBySumsOfADensityIsThatByItsClosedForm() {
+        Random random = new Random(11);
+        for (int i = 0; i < 20; i++) {
+            NormalMixture p = mixture(random, 1 + i % 4);
+            LineDensity q = beside(0.1 + 0.8 * random.nextDouble(), normal(random)).with(normal(random));
+            double distance = new LineDivergences(p, q).wasserstein();
+            assertEquals(distance, new LineDivergences(new Disguised(p), q).wasserstein(), 1e-8 * (1 + distance));
+            LineDensity itself = NormalMixture.of(p.moments());
+            assertEquals(0, new LineDivergences(new Disguised(itself), itself).wasserstein(), 1e-6);
+        }
     }
 
     @ParameterizedTest

@@ -107,6 +107,51 @@ class JobTest {
     }
 
     @Test
+    void aJobThatFollowsShowsWhatHadBegunOnTheWayToTheNewest() {
+        List<Boolean> wanted = new ArrayList<>();
+        Job<Integer, String> following = new Job<Integer, String>(schedule.inTurn(), (request, control) -> {
+            wanted.add(control.isWanted());
+            return "of " + request;
+        }, seen::add).whileShown(shown);
+        following.request(1);
+        work();
+        following.request(2);
+        frame();
+        assertEquals(List.of(new Done<>("of 1")), seen);
+        assertTrue(following.working().get());
+        work();
+        frame();
+        assertEquals(List.of(new Done<>("of 1"), new Done<>("of 2")), seen);
+        assertFalse(following.working().get());
+        assertEquals(List.of(true, true), wanted);
+    }
+
+    @Test
+    void aJobThatFollowsDropsWhatHadBegunWhenItIsHiddenOrCancelled() {
+        Job<Integer, String> following = new Job<Integer, String>(schedule.inTurn(),
+                (request, control) -> "of " + request, seen::add).whileShown(shown);
+        following.request(1);
+        work();
+        following.request(2);
+        shown.set(false);
+        frame();
+        assertEquals(List.of(), seen);
+        shown.set(true);
+        work();
+        frame();
+        assertEquals(List.of(new Done<>("of 2")), seen);
+        following.request(3);
+        work();
+        following.request(4);
+        following.cancel();
+        frame();
+        work();
+        frame();
+        assertEquals(List.of(new Done<>("of 2"), new Cancelled<>()), seen);
+        assertFalse(following.working().get());
+    }
+
+    @Test
     void workIsToldThatItIsOutdated() {
         List<Boolean> wanted = new ArrayList<>();
         List<Job<Integer, String>> self = new ArrayList<>();

@@ -34,12 +34,11 @@ public final class FitAhead {
      * Descents of states.
      *
      * @param state the state
-     * @param isShown tells whether anybody sees them
      */
-    public FitAhead(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
+    public FitAhead(ObservableValue<FitState> state, FitMinima.Work work) {
         job = new Job<DescentOptions.Course, Found>(
-                Job.Schedule.onThread("descent"), (course, control) -> of(course, control),
-                outcome -> outcome.ifDone(now -> found.set(Optional.of(now)))).whileShown(isShown);
+                work.worker().following(), (course, control) -> of(course, control),
+                outcome -> outcome.ifDone(now -> found.set(Optional.of(now)))).whileShown(work.isShown());
         state.map(DescentOptions.Course::of).subscribe(course -> job.request(course));
     }
 

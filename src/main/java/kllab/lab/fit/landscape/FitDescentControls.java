@@ -31,21 +31,23 @@ final class FitDescentControls {
     private final History<FitState> history;
     private final Texts texts;
     private final DescentRow<FitState> row;
-    private final Play.Course<FitState> course = new FitCourse();
+    private final FitAhead ahead;
     private final Play<FitState> play;
     private final ObservableValue<DescentRule> rule;
 
     /**
      * Controls.
      *
+     * @param ahead the whole descent
      * @param node what shows the descent
      */
-    FitDescentControls(History<FitState> history, Texts texts, Node node) {
+    FitDescentControls(History<FitState> history, FitAhead ahead, Texts texts, Node node) {
+        this.ahead = ahead;
         this.history = history;
         this.texts = texts;
         row = new DescentRow<>(history, texts, new DescentRow.Helps("fit.descent.descend.help",
                 "fit.descent.step.help", "fit.descent.reset.help"));
-        play = new Play<>(history, course, A_STEP, node);
+        play = new Play<>(history, new FitCourse(ahead.found()::get), A_STEP, node);
         rule = history.state().map(FitDescentControls::rule);
     }
 
@@ -56,7 +58,10 @@ final class FitDescentControls {
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow row() {
         WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), method(), coordinates(),
-                row.walk(play, course, history.state().map(state -> state.options().descent().steps() > 0)),
+                row.walk(play,
+                        history.state().flatMap(
+                                state -> ahead.found().map(found -> FitCourse.mayHaveNext(state, found))),
+                        history.state().map(state -> state.options().descent().steps() > 0)),
                 estimator(), draws(),
                 row.rate(state -> rule(state).rate(), (state, rate) -> state.redirected(rule(state).withRate(rate))));
         descent.getStyleClass().addAll("descent-controls", "controls");

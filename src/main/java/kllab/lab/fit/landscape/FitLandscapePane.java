@@ -39,7 +39,7 @@ public final class FitLandscapePane {
     private final Texts texts;
     private final PlotPane pane;
     private final VBox plot;
-    private final ReadOnlyObjectWrapper<FitMap> map;
+    private final FollowedMap followed;
     private final ReadOnlyObjectWrapper<BasinMap> basins = new ReadOnlyObjectWrapper<>(BasinMap.NONE);
     private final WrapRow controls;
 
@@ -48,9 +48,9 @@ public final class FitLandscapePane {
      *
      * @param minima of the objective
      * @param ahead the descent
-     * @param isShown tells whether anybody sees it
+     * @param work how more is found
      */
-    public record Found(FitMinima minima, FitAhead ahead, ObservableValue<Boolean> isShown) {
+    public record Found(FitMinima minima, FitAhead ahead, FitMinima.Work work) {
     }
 
     /**
@@ -61,86 +61,59 @@ public final class FitLandscapePane {
      */
     public FitLandscapePane(FitModel model, ObservableValue<FitScene> scene, Found computed, Texts texts) {
         this.model = model;
-        this.scene = scene;
         this.texts = texts;
-        map = new ReadOnlyObjectWrapper<>(FitMap.none(source()));
-        Job<FitMap.Source, FitMap> job = new Job<FitMap.Source, FitMap>(Job.Schedule.onThread("landscape"),
-                (source, control) -> FitMap.of(source), outcome -> outcome.ifDone(map::set))
-                        .whileShown(computed.isShown);
-        scene.subscribe(() -> ask(job));
-        model.axes().subscribe(() -> ask(job));
-        ask(job);
-        ReadOnlyObjectProperty<FitMinima.Found> minima = computed.minima.found();
-        ReadOnlyBooleanProperty basinsToCome = followBasins(minima, computed.isShown);
-        ReadOnlyObjectProperty<Optional<FitAhead.Found>> ahead = computed.ahead.found();
+        followed = new FollowedMap(model, scene, computed);
+        ReadOnlyObjectProperty<FollowedMap.Shown> shown = followed.shown();
+        this.scene = shown.map(FollowedMap.Shown::scene);
+        ObservableValue<FitMap> map = followed.map();
+        ReadOnlyBooleanProperty basinsToCome = followBasins(shown, computed.work);
         pane = PlotPaneBuilder
-                .of(scene, texts,
+                .of(this.scene, texts,
                         (now, words) -> FitLandscapePicture.of(now, model.axes().get(),
-                                new FitLandscapePicture.Computed(map.get(), basins.get(), minima.get(), ahead.get()),
+                                new FitLandscapePicture.Computed(map.getValue(), basins.get(), shown.get()),
                                 words),
-                        model.axes(), map, basins, minima, ahead)
+                        model.axes(), map, basins, shown)
                 .spoken((now, words) -> spoken(now, basins.get(), words))
                 .readOut((now, point, words) -> reading(now, basins.get(), point, words))
                 .navigate(model.view().of(FitAxes.MU, FitAxes.SIGMA)).pane("fit-landscape");
         VBox.setVgrow(pane, Priority.ALWAYS);
         handle();
         Label status = Card.paragraph("descent", texts.of(
-                scene.flatMap(now -> minima.flatMap(least -> ahead.map(way -> new Told(now, least, way)))),
-                (told, words) -> DescentWords.of(told.scene, told.minima, told.ahead, words)), "descent");
+                shown, (told, words) -> DescentWords.of(told.scene(), told.minima(), told.ahead(), words)), "descent");
         status.setMaxWidth(Double.MAX_VALUE);
         Region room = new Region();
         room.getStyleClass().add("descent-room");
         StackPane.setAlignment(status, Pos.TOP_LEFT);
         plot = new VBox(pane, new StackPane(room, status));
         VBox.setVgrow(plot, Priority.ALWAYS);
-        Pending.on(plot, Bindings.or(job.working(), basinsToCome).or(computed.minima.working())
+        Pending.on(plot, Bindings.or(followed.working(), basinsToCome).or(computed.minima.working())
                 .or(computed.ahead.working()));
-        controls = new FitDescentControls(model.history(), texts, plot).row();
-    }
-
-    /**
-     * All that is told of a descent.
-     *
-     * @param scene what is shown
-     * @param minima the newest
-     * @param ahead the newest whole descent
-     */
-    private record Told(FitScene scene, FitMinima.Found minima, Optional<FitAhead.Found> ahead) {
-    }
-
-    private FitMap.Source source() {
-        return FitMap.Source.of(scene.getValue().state(), model.axes().get());
-    }
-
-    private void ask(Job<FitMap.Source, FitMap> job) {
-        FitMap.Source source = source();
-        if (!source.equals(map.get().of()) || map.get().contours().levels().isEmpty()) {
-            job.request(source);
-        }
+        controls = new FitDescentControls(model.history(), computed.ahead, texts, plot).row();
     }
 
     /** Asks for basins while they are to be seen and the minima of the state are known. */
-    private ReadOnlyBooleanProperty followBasins(ReadOnlyObjectProperty<FitMinima.Found> minima,
-            ObservableValue<Boolean> isShown) {
-        Job<BasinMap.Source, BasinMap> job = new Job<BasinMap.Source, BasinMap>(Job.Schedule.onThread("basins"),
+    private ReadOnlyBooleanProperty followBasins(ReadOnlyObjectProperty<FollowedMap.Shown> shown,
+            FitMinima.Work work) {
+        Job<BasinMap.Source, BasinMap> job = new Job<BasinMap.Source, BasinMap>(work.worker().following(),
                 (source, control) -> {
                     BasinMap found = BasinMap.of(source);
                     control.requireWanted();
                     return found;
-                }, outcome -> outcome.ifDone(basins::set)).whileShown(isShown);
+                }, outcome -> outcome.ifDone(basins::set)).whileShown(work.isShown());
         Runnable ask = () -> {
-            FitState state = scene.getValue().state();
-            if (state.options().basins() && !state.line().fixed() && minima.get().isOf(state)) {
-                BasinMap.Source source = new BasinMap.Source(source(), minima.get().minima());
+            FitState state = shown.get().scene().state();
+            FitMinima.Found minima = shown.get().minima();
+            if (state.options().basins() && !state.line().fixed() && minima.isOf(state)) {
+                BasinMap.Source source = new BasinMap.Source(FitMap.Source.of(state, model.axes().get()),
+                        minima.minima());
                 if (!basins.get().of().equals(Optional.of(source))) {
                     job.request(source);
                 }
             }
         };
         // Eagerly: what is not read each time tells of its first change only.
-        scene.subscribe(now -> ask.run());
+        shown.subscribe(now -> ask.run());
         model.axes().subscribe(now -> ask.run());
-        minima.subscribe(now -> ask.run());
         return job.working();
     }
 

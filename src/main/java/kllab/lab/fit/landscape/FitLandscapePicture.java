@@ -41,10 +41,9 @@ final class FitLandscapePicture {
      *
      * @param map the contours
      * @param basins of its minima
-     * @param minima drawn if they are of this state
-     * @param ahead the whole descent, likewise
+     * @param shown minima and the whole descent, drawn if they are of this state
      */
-    record Computed(FitMap map, BasinMap basins, FitMinima.Found minima, Optional<FitAhead.Found> ahead) {
+    record Computed(FitMap map, BasinMap basins, FollowedMap.Shown shown) {
     }
 
     private final FitScene scene;
@@ -70,8 +69,8 @@ final class FitLandscapePicture {
         FitLandscapePicture picture = new FitLandscapePicture(scene, axes, words);
         if (!scene.state().asks(FitPanel.VALUE)) {
             picture.heights(computed.map, computed.basins);
-            computed.ahead.filter(found -> found.isOf(picture.state)).ifPresent(picture::ahead);
-            picture.minima(computed.minima, computed.basins);
+            computed.shown.ahead().filter(found -> found.isOf(picture.state)).ifPresent(picture::ahead);
+            picture.minima(computed.shown.minima(), computed.basins);
         }
         picture.held();
         picture.trail();
@@ -222,10 +221,10 @@ final class FitLandscapePicture {
 
     /** The way from where the descent began to q. */
     private void trail() {
-        List<FitDescent.Stop> path = DescentOptions.of(state).path();
-        if (path.size() < 2) {
+        if (state.options().descent().steps() == 0) {
             return;
         }
+        List<FitDescent.Stop> path = DescentOptions.of(state).path();
         path(path, "walked-" + Coordinates.style(state.options().descent().rule().coordinates()), "descent-taken");
         Point start = point(path.getFirst().at());
         marks.add(new Mark.Dot(start, 0.3, "descent-start"));

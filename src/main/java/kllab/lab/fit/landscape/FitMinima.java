@@ -16,10 +16,15 @@ import kllab.math.fit.FitSurface;
 import kllab.parameter.NumberText;
 import kllab.ui.live.Job;
 import kllab.ui.live.Outcome;
+import kllab.ui.live.PacedWorker;
 
-/** The minima of the objective of a state, searched by a worker: those of the newest state win. */
+/**
+ * The minima of the objective of a state, searched by a worker: those of the newest state win, and meanwhile some of
+ * states on the way to it.
+ */
 public final class FitMinima {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final PacedWorker worker;
     private final Job<Asked, Found> job;
 
     /**
@@ -78,22 +83,36 @@ public final class FitMinima {
     }
 
     /**
+     * How things are computed beside the frames.
+     *
+     * @param worker one for all that is seen together
+     * @param isShown tells whether anybody sees it
+     */
+    public record Work(PacedWorker worker, ObservableValue<Boolean> isShown) {
+    }
+
+    /**
      * Minima of states.
      *
      * @param state the state
-     * @param isShown tells whether anybody sees them
      */
-    public FitMinima(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
-        job = new Job<Asked, Found>(Job.Schedule.onThread("minima"), (asked, control) -> {
+    public FitMinima(ObservableValue<FitState> state, Work work) {
+        worker = work.worker;
+        job = new Job<Asked, Found>(work.worker.following(), (asked, control) -> {
             List<FitSearch.Minimum> minima = FitSearch.of(asked.surface()).minima();
             control.requireWanted();
             return new Found(asked, minima);
-        }, this::show).whileShown(isShown);
+        }, this::show).whileShown(work.isShown);
         state.map(Asked::of).subscribe(asked -> {
             if (!asked.target().plane().isOn()) {
                 job.request(asked);
             }
         });
+    }
+
+    /** The worker, for what is seen beside the minima. */
+    public PacedWorker worker() {
+        return worker;
     }
 
     /** The newest minima that were found. */

@@ -2,11 +2,15 @@ package kllab.lab.fit.model;
 
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.fit.model.plane.FollowedValues;
+import kllab.lab.fit.model.plane.PlaneValues;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
@@ -28,7 +32,8 @@ public final class FitModel implements LabModel<FitState> {
 
     private final History<FitState> history;
     private final LabPanels<FitState> panels;
-    private final ObservableValue<FitScene> scene;
+    private final FollowedValues values = new FollowedValues();
+    private final ObjectBinding<FitScene> scene;
     private final AxesModel<FitState, FitAxes> axes;
     private final AxesModel<FitState, FitPlaneAxes> planeAxes;
 
@@ -37,7 +42,8 @@ public final class FitModel implements LabModel<FitState> {
         history = new History<>(initial);
         panels = new LabPanels<>(FitPanel.HIDING, history);
         history.about(FitState::pair);
-        scene = history.derive(FitScene::of);
+        scene = Bindings.createObjectBinding(() -> FitScene.of(history.state().get(), history.origin().get(),
+                fit -> values.of(fit, isDragged())), history.state(), history.origin(), history.settled());
         axes = new AxesModel<>(FitAxes.RULE, history.state(), history.settled(), history.gestures());
         planeAxes = new AxesModel<>(FitPlaneAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(() -> {
@@ -58,6 +64,23 @@ public final class FitModel implements LabModel<FitState> {
     @Override
     public LabPanels<FitState> panels() {
         return panels;
+    }
+
+    private boolean isDragged() {
+        return !history.state().get().equals(history.settled().get());
+    }
+
+    /** Returns true if the divergences of a fit in the plane are to be computed beside the frames: in a drag. */
+    public boolean isBehind(PlaneFit fit) {
+        return fit.isOn() && isDragged() && !values.isOf(fit);
+    }
+
+    /** Takes the divergences of a fit in the plane that somebody has computed beside the frames of a drag. */
+    public void follow(PlaneValues computed) {
+        if (isDragged() && !values.isOf(history.state().get().plane())) {
+            values.take(computed);
+            scene.invalidate();
+        }
     }
 
     /** The scene, computed from the state once for any number of changes before it is read. */

@@ -3,10 +3,12 @@ package kllab.lab.fit.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import kllab.lab.compare.Ghost;
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneValues;
 import kllab.math.distribution.LineDensity;
 import kllab.math.fit.LineDivergences;
-import kllab.math.fit.plane.PlaneDivergences;
 import kllab.math.fit.posterior.Posterior;
 import kllab.parameter.Readout;
 
@@ -42,10 +44,19 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
 
     /** Computes the scene of a state, with where the gesture began that led to it. */
     public static FitScene of(FitState state, Optional<FitState> origin) {
+        return of(state, origin, PlaneValues::of);
+    }
+
+    /**
+     * Computes the scene of a state, with divergences of a fit in the plane that may be those of the fit before.
+     *
+     * @param values gives them; not asked for on a line
+     */
+    static FitScene of(FitState state, Optional<FitState> origin, Function<PlaneFit, PlaneValues> values) {
         LineDensity p = state.target().density();
         List<Ghost<FitPair>> ghosts = Ghost.beside(state.pair(), state.options().pin(), origin.map(FitState::pair));
         if (state.plane().isOn()) {
-            return new FitScene(state, p, plane(state), ghosts);
+            return new FitScene(state, p, plane(state, values.apply(state.plane())), ghosts);
         }
         LineDivergences all = new LineDivergences(p, state.line().density());
         double forward = all.forward();
@@ -60,12 +71,10 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
         return new FitScene(state, p, new Divergences(objective, forward, reverse, jensenShannon), ghosts);
     }
 
-    private static Divergences plane(FitState state) {
-        PlaneDivergences all = state.plane().divergences();
-        double forward = all.forward();
-        double reverse = all.reverse();
-        return new Divergences(state.objective().kind() == FitObjective.Kind.FORWARD ? forward : reverse, forward,
-                reverse, Double.NaN);
+    private static Divergences plane(FitState state, PlaneValues all) {
+        return new Divergences(
+                state.objective().kind() == FitObjective.Kind.FORWARD ? all.forward() : all.reverse(), all.forward(),
+                all.reverse(), Double.NaN);
     }
 
     /** The posterior that the target is; none of a mixture. */

@@ -1,6 +1,7 @@
 package kllab.lab.fit.model;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import kllab.math.Interval;
 import kllab.math.fit.posterior.Likelihood;
@@ -10,14 +11,8 @@ import kllab.parameter.ParameterRange;
 /**
  * The observation that makes the target the posterior of a z ~ N(0, 1), or none; the numbers of each kind are kept
  * while another one is chosen.
- *
- * @param kind how z is seen
- * @param x what was seen of z or z²
- * @param noise the standard deviation of the noise in it
- * @param heads how many heads there were, up to the draws
- * @param draws how often the coin was tossed
  */
-public record Observation(Kind kind, double x, double noise, int heads, int draws) {
+public final class Observation {
     /** No observation: the target is the mixture. */
     public static final Observation NONE = new Observation(Kind.NONE, 1.2, 0.6, 9, 10);
     /** The range of what is seen. */
@@ -46,11 +41,64 @@ public record Observation(Kind kind, double x, double noise, int heads, int draw
         }
     }
 
-    /** @throws IllegalArgumentException if there are more heads than draws */
-    public Observation {
+    private final Kind kind;
+    private final double x;
+    private final double noise;
+    private final int heads;
+    private final int draws;
+    /** Made once, since it takes long and all that is shown of a state asks for it. */
+    private final Optional<Posterior> posterior;
+
+    /**
+     * An observation.
+     *
+     * @param kind how z is seen
+     * @param x what was seen of z or z²
+     * @param noise the standard deviation of the noise in it
+     * @param heads how many heads there were, up to the draws
+     * @param draws how often the coin was tossed
+     * @throws IllegalArgumentException if there are more heads than draws
+     */
+    public Observation(Kind kind, double x, double noise, int heads, int draws) {
         if (heads > draws) {
             throw new IllegalArgumentException(heads + " heads of " + draws);
         }
+        this.kind = kind;
+        this.x = x;
+        this.noise = noise;
+        this.heads = heads;
+        this.draws = draws;
+        posterior = switch (kind) {
+            case NONE, LOGISTIC -> Optional.empty();
+            case LINEAR -> Optional.of(Posterior.of(new Likelihood.Linear(x, noise)));
+            case SQUARE -> Optional.of(Posterior.of(new Likelihood.Square(x, noise)));
+            case COIN -> Optional.of(Posterior.of(new Likelihood.Coin(heads, draws)));
+        };
+    }
+
+    /** The way in which z is seen. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The value seen of z or z². */
+    public double x() {
+        return x;
+    }
+
+    /** The standard deviation of the noise in it. */
+    public double noise() {
+        return noise;
+    }
+
+    /** How many heads there were. */
+    public int heads() {
+        return heads;
+    }
+
+    /** How often the coin was tossed. */
+    public int draws() {
+        return draws;
     }
 
     /** The same seen in another way. */
@@ -73,13 +121,24 @@ public record Observation(Kind kind, double x, double noise, int heads, int draw
         return new Observation(kind, x, noise, newHeads, newDraws);
     }
 
-    /** The posterior of z; none without an observation of one. */
+    /** The posterior of z, the same one each time; none without an observation of one. */
     public Optional<Posterior> posterior() {
-        return switch (kind) {
-            case NONE, LOGISTIC -> Optional.empty();
-            case LINEAR -> Optional.of(Posterior.of(new Likelihood.Linear(x, noise)));
-            case SQUARE -> Optional.of(Posterior.of(new Likelihood.Square(x, noise)));
-            case COIN -> Optional.of(Posterior.of(new Likelihood.Coin(heads, draws)));
-        };
+        return posterior;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Observation that && kind == that.kind && Double.compare(x, that.x) == 0
+                && Double.compare(noise, that.noise) == 0 && heads == that.heads && draws == that.draws;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, x, noise, heads, draws);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " x=" + x + " noise=" + noise + " " + heads + "/" + draws;
     }
 }

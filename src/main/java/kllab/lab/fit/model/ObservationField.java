@@ -19,6 +19,11 @@ final class ObservationField implements LinkField<Observation> {
     private static final String HEADS = "heads";
     private static final String DRAWS = "draws";
 
+    /** Returns true if a link says itself which posterior it is of, or that it is of none. */
+    static boolean isIn(LinkReader reader) {
+        return reader.has(POSTERIOR);
+    }
+
     @Override
     public void write(LinkWriter writer, Observation now, Observation usual) {
         boolean coin = now.kind() == Observation.Kind.COIN;

@@ -1,6 +1,7 @@
 package kllab.lab.fit.model;
 
 import kllab.lab.fit.model.plane.PlaneField;
+import kllab.lab.fit.model.plane.PlaneFit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,12 +44,19 @@ final class TargetField implements LinkField<Target> {
     /**
      * {@inheritDoc}
      *
-     * @throws BadInput if the three have different counts, or no weight is above 0
+     * @throws BadInput if the three have different counts, no weight is above 0, or the weights of logistic regression
+     *     are said to lie in no plane
      */
     @Override
     public Target read(LinkReader reader, Target old) throws BadInput {
-        Target seen = old.withObserved(OBSERVED.read(reader, old.observation()));
-        Target before = seen.withPlane(PLANE.read(reader, seen.plane()));
+        Observation observation = OBSERVED.read(reader, old.observation());
+        Target seen = old.withObserved(observation);
+        PlaneFit plane = PLANE.read(reader, seen.plane());
+        if (observation.kind() == Observation.Kind.LOGISTIC && ObservationField.isIn(reader) && !plane.isOn()) {
+            throw new BadInput("fit.logistic.plane", PlaneField.PLANE, LinkReader.word(plane.kind()),
+                    PlaneField.families());
+        }
+        Target before = seen.withPlane(plane);
         Interval counts = COUNTS;
         List<Optional<List<Double>>> given = new ArrayList<>();
         for (String name : List.of(WEIGHTS, MEANS, SIGMAS)) {

@@ -6,6 +6,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.Section;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
@@ -13,6 +14,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
+import kllab.ui.live.Pending;
 
 /** A fit in the plane on the screen, with what can be grabbed there. */
 public final class FitPlanePane {
@@ -22,17 +24,23 @@ public final class FitPlanePane {
      * A pane.
      *
      * @param scene scenes of fits in the plane
+     * @param minima the minima
      */
     public FitPlanePane(FitModel model, ObservableValue<FitScene> scene, PlaneMinima minima, Texts texts) {
+        PlaneWork work = minima.work();
         QDirection axes = new QDirection(scene);
         pane = PlotPaneBuilder
                 .shaped(scene, texts,
-                        aspect -> (now, words) -> FitPlanePicture.of(now,
-                                model.planeView().now().shown().squared(aspect), minima.found().get(),
-                                axes.shown().get(), words),
-                        model.planeView().shown(), minima.found(), axes.shown())
+                        aspect -> (now, words) -> {
+                            Section shown = model.planeView().now().shown().squared(aspect);
+                            PlaneMap map = work.mapFor(new PlaneMap.Source(now.state().plane().target(), shown));
+                            return FitPlanePicture.of(now, shown,
+                                    new FitPlanePicture.Computed(map, minima.found().get()), axes.shown().get(),
+                                    words);
+                        }, model.planeView().shown(), minima.found(), axes.shown(), work.map())
                 .spoken(FitPlanePane::spoken).readOut(FitPlanePane::reading).navigate(model.planeView().of(0, 1))
                 .pane("fit-plane");
+        Pending.on(pane, work.working());
         new FitPlaneHandles(model, scene, pane, axes, texts).add();
     }
 

@@ -13,11 +13,7 @@ import kllab.lab.plane.Ellipse;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.lab.plane.Section;
 import kllab.math.distribution.MultivariateNormal;
-import kllab.math.fit.plane.PlaneDensity;
-import kllab.math.fit.plane.PlaneMixture;
 import kllab.math.fit.plane.PlaneSearch;
-import kllab.math.fit.posterior.LogisticPosterior;
-import kllab.plot.Grid;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
@@ -31,14 +27,20 @@ import kllab.text.Catalog;
 
 /** The plot of a fit in the plane: contours of p, ellipses of its components and of q, and the best q of both ways. */
 final class FitPlanePicture {
-    /** The levels of the contours of p, as parts of its greatest density. */
-    private static final double[] PARTS = {0.05, 0.2, 0.45, 0.75};
-    private static final int CELLS = 110;
     private static final List<Integer> OUTLINES = List.of(2, 1);
     private static final MultivariateNormal PRIOR = MultivariateNormal.diagonal(new double[]{0, 0},
             new double[]{1, 1});
     /** How far out the knob that turns q is, in standard deviations: outside of the outer ellipse. */
     static final double KNOB = 2.45;
+
+    /**
+     * All that workers compute, perhaps of another fit, until that of this one is there.
+     *
+     * @param map the contours of p
+     * @param minima drawn if they are of this fit
+     */
+    record Computed(PlaneMap map, FoundMinima minima) {
+    }
 
     private final PlaneFit fit;
     private final Section shown;
@@ -58,12 +60,12 @@ final class FitPlanePicture {
      * The plot.
      *
      * @param shown what is really shown, with equal units on both axes
-     * @param found minima, drawn if they are of this fit
+     * @param computed by workers
      * @param axes the axes of q along which its handles are
      */
-    static Plot of(FitScene scene, Section shown, FoundMinima found, PrincipalAxes axes, Catalog words) {
+    static Plot of(FitScene scene, Section shown, Computed computed, PrincipalAxes axes, Catalog words) {
         FitPlanePicture picture = new FitPlanePicture(scene, shown, words);
-        picture.contours();
+        picture.contours(computed.map);
         if (picture.fit.isLogistic()) {
             picture.prior();
         } else {
@@ -71,7 +73,7 @@ final class FitPlanePicture {
         }
         scene.ghosts().forEach(picture::ghost);
         if (!scene.state().asks(FitPanel.VALUE)) {
-            picture.best(found.of(picture.fit));
+            picture.best(computed.minima.of(picture.fit));
         }
         picture.outlines(picture.fit.q(), "q", "q");
         picture.turning(axes);
@@ -86,20 +88,8 @@ final class FitPlanePicture {
         return fit.isLogistic() ? words.say("fit.plane.axis." + name) : name;
     }
 
-    private double peak() {
-        PlaneMixture mixture = fit.target().mixture();
-        return fit.target().posterior().map(LogisticPosterior::logPeak)
-                .orElseGet(() -> mixture.components().stream().map(PlaneMixture.Component::normal)
-                        .mapToDouble(each -> mixture.logDensity(each.mean(0), each.mean(1))).max().orElseThrow());
-    }
-
-    private void contours() {
-        PlaneDensity p = fit.target().density();
-        double peak = peak();
-        Grid grid = Grid.over(shown.x(), shown.y(), CELLS, CELLS, (x, y) -> Math.exp(p.logDensity(x, y) - peak));
-        List<Contours.Level> levels = Contours.of(grid, PARTS).levels();
-        // The first one is all of the grid.
-        for (Contours.Level level : levels.subList(1, levels.size())) {
+    private void contours(PlaneMap map) {
+        for (Contours.Level level : map.levels()) {
             marks.add(new Mark.Region(level.region(), "p-shade"));
             series.add(new Series("p-at-" + level.value() + "-of-greatest", "", level.lines()));
         }

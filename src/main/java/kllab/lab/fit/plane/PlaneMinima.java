@@ -12,21 +12,25 @@ import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneSearch;
 import kllab.ui.live.Job;
 import kllab.ui.live.Outcome;
+import kllab.ui.live.PacedWorker;
 
 /** The minima of KL(q ‖ p) over a family in the plane, searched by a worker: those of the newest state win. */
 public final class PlaneMinima {
     private final ReadOnlyObjectWrapper<FoundMinima> found = new ReadOnlyObjectWrapper<>(
             new FoundMinima(FoundMinima.Asked.of(PlaneFit.NONE), List.of()));
+    private final PlaneWork work;
     private final Job<FoundMinima.Asked, FoundMinima> job;
 
     /**
      * Minima of states.
      *
      * @param state the state
+     * @param work what else is computed of it
      * @param isShown tells whether anybody sees them
      */
-    public PlaneMinima(ObservableValue<FitState> state, ObservableValue<Boolean> isShown) {
-        job = new Job<FoundMinima.Asked, FoundMinima>(Job.Schedule.onThread("plane-minima"), (asked, control) -> {
+    public PlaneMinima(ObservableValue<FitState> state, PlaneWork work, ObservableValue<Boolean> isShown) {
+        this.work = work;
+        job = new Job<FoundMinima.Asked, FoundMinima>(new PacedWorker("plane-minima").newest(), (asked, control) -> {
             List<PlaneSearch.Minimum> minima = new PlaneSearch(asked.target().density(), asked.kind().family())
                     .minima(List.of(), control::isWanted);
             control.requireWanted();
@@ -37,6 +41,11 @@ public final class PlaneMinima {
                 job.request(asked);
             }
         });
+    }
+
+    /** All else that is computed beside the frames. */
+    PlaneWork work() {
+        return work;
     }
 
     /** The newest minima that were found. */

@@ -60,7 +60,7 @@ final class DescentControls {
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
         WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), coordinates(),
-                row.walk(play, course, options.map(now -> now.steps() > 0)),
+                row.walk(play, history.state().map(course::hasNext), options.map(now -> now.steps() > 0)),
                 row.rate(state -> state.landscape().rate(),
                         (state, rate) -> state.redirected(state.landscape().withRate(rate))));
         descent.getStyleClass().addAll("descent-controls", "controls");

@@ -29,6 +29,7 @@ import kllab.math.fit.LineDivergences;
 import kllab.math.fit.gradient.GradientCoordinate;
 import kllab.math.fit.posterior.LabelledPoint;
 import kllab.text.BadInput;
+import kllab.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -212,6 +213,14 @@ class FitLinkTest {
         assertTrue(!other.plane().isOn() && other.plane().target().seen().count() == 2);
         FitState mixture = state.withTarget(state.target().withObserved(Observation.NONE));
         assertTrue(mixture.plane().isOn() && mixture.target().isMixture());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit?posterior=logistic&plane=none", "fit?plane=none&posterior=logistic",
+            "fit?mu=1&plane=none&points=-1,0,0.5,1&posterior=logistic"})
+    void logisticRegressionOnALineIsRefusedInASentenceThatSaysWhatIsAllowed(String link) {
+        BadInput refused = assertThrows(BadInput.class, () -> parse(link));
+        assertEquals(Message.of("fit.logistic.plane", "plane", "none", "full, diagonal, round"), refused.reason());
     }
 
     @Test

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneValues;
 import kllab.link.Link;
+import kllab.parameter.Readout;
+import kllab.plot.Mark;
+import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +78,33 @@ class FitPlaneTest {
         assertEquals(ONE, window.link());
         window.drag(window.find("#handle-plane-1"), 40, 0);
         assertTrue(plane().normal(0).mean(0) > 0.2);
+    }
+
+    @Test
+    void inADragContoursAndValueStayUntilAWorkerHasNewOnesAndAtItsEndTheyAreRight() {
+        window.start(TWO);
+        window.await(() -> !shades().isEmpty());
+        String value = window.text("#value");
+        Point2D from = WindowFixture.ask(() -> WindowFixture.middle(window.find("#handle-plane-q")));
+        window.press(from);
+        for (int step = 1; step <= 5; step++) {
+            window.dragTo(from.add(10 * step, 0));
+            assertFalse(shades().isEmpty());
+            assertTrue(window.text("#value").matches("[0-9.]+"), window.text("#value"));
+        }
+        window.await(() -> !window.text("#value").equals(value));
+        window.release(from.add(50, 0));
+        assertEquals(Readout.STANDARD.of(PlaneValues.of(plane()).reverse()), window.text("#value"));
+        List<Mark> before = shades();
+        window.drag(window.find("#handle-plane-1"), 40, 0);
+        window.await(() -> !shades().equals(before));
+        assertEquals(Readout.STANDARD.of(PlaneValues.of(plane()).reverse()), window.text("#value"));
+    }
+
+    private static List<Mark> shades() {
+        PlotPane pane = window.find("#fit-plane");
+        return WindowFixture.ask(pane::plot).subplots().getFirst().marks().stream()
+                .filter(mark -> mark.style().equals("p-shade")).toList();
     }
 
     @Test

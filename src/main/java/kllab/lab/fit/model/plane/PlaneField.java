@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.link.LinkField;
 import kllab.link.LinkReader;
@@ -22,7 +23,9 @@ import kllab.text.BadInput;
  * weights out they are equal; other numbers are those of before, if there are as many.
  */
 public final class PlaneField implements LinkField<PlaneFit> {
-    private static final String PLANE = "plane";
+    /** The name of the family of q. */
+    public static final String PLANE = "plane";
+
     private static final String WEIGHTS = "weights";
     private static final String MEANS = "means";
     private static final String COVARIANCES = "covariances";
@@ -32,6 +35,11 @@ public final class PlaneField implements LinkField<PlaneFit> {
     private static final Interval ENTRIES = new Interval(-1e12, 1e12);
     private static final double LEAST_VARIANCE = 1e-12;
     private static final LabelledField SEEN = new LabelledField();
+
+    /** The names of the families in links, with commas between them. */
+    public static String families() {
+        return PlaneFit.Kind.FAMILIES.stream().map(LinkReader::word).collect(Collectors.joining(", "));
+    }
 
     @Override
     public void write(LinkWriter writer, PlaneFit now, PlaneFit usual) {
