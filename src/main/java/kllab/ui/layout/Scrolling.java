@@ -3,10 +3,10 @@ package kllab.ui.layout;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** The scrolling of the screens. */
@@ -40,7 +40,7 @@ public final class Scrolling {
 
     /** Moves a pane on by a page; returns true if there was more to see below. */
     public static boolean pageDown(ScrollPane pane) {
-        boolean more = (1 - pane.getVvalue()) * hidden(pane) > emptyEnd(pane.getContent()) + 1;
+        boolean more = (1 - pane.getVvalue()) * hidden(pane) > padding(pane).getBottom() + 1;
         if (more) {
             move(pane, PAGE);
         }
@@ -49,7 +49,7 @@ public final class Scrolling {
 
     /** Moves a pane back by a page; returns true if there was more to see above. */
     public static boolean pageUp(ScrollPane pane) {
-        boolean more = pane.getVvalue() * hidden(pane) > emptyStart(pane.getContent()) + 1;
+        boolean more = pane.getVvalue() * hidden(pane) > padding(pane).getTop() + 1;
         if (more) {
             move(pane, -PAGE);
         }
@@ -128,21 +128,9 @@ public final class Scrolling {
         return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
     }
 
-    /** Returns the room above the content, which is empty. */
-    private static double emptyStart(Node content) {
-        return content instanceof Region region ? region.getInsets().getTop() : 0;
-    }
-
-    /**
-     * Returns how much of the height of a node is empty at its end: its own edge, and those of the boxes that end there
-     * too, such as the one of a question.
-     */
-    private static double emptyEnd(Node node) {
-        double height = node.getLayoutBounds().getHeight();
-        return node instanceof Pane box
-                ? height - box.getChildren().stream().filter(each -> each.isManaged() && each.isVisible())
-                        .mapToDouble(each -> each.getBoundsInParent().getMaxY() - emptyEnd(each)).max().orElse(height)
-                : 0;
+    /** Returns the room around the content, which is empty. */
+    private static Insets padding(ScrollPane pane) {
+        return pane.getContent() instanceof Region content ? content.getInsets() : Insets.EMPTY;
     }
 
     /**

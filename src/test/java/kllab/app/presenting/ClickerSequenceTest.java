@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import kllab.lab.Hidden;
 import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.DrawerOptions;
@@ -98,11 +97,10 @@ class ClickerSequenceTest {
         ScrollPane scroll = (ScrollPane) window.scene().lookup(".lesson > .scroll-pane");
         Node content = scroll.getContent();
         Node viewport = scroll.lookup(".viewport");
-        // Of the content the last thing in it: below that there is only room, and the edge of the box of a question.
-        double end = Eyes.within(content).filter(each -> !(each instanceof Pane))
-                .filter(each -> each.isVisible() && each.isManaged()).filter(Told::isSeen).mapToDouble(
-                        each -> each.localToScene(each.getLayoutBounds()).getMaxY())
-                .max().orElse(0);
+        // Of the content the last thing in it: below that there is only room.
+        double end = Eyes.within(content).filter(each -> !each.equals(content) && each.isVisible() && each.isManaged())
+                .filter(Told::isSeen).mapToDouble(each -> each.localToScene(each.getLayoutBounds()).getMaxY()).max()
+                .orElse(0);
         return end - viewport.localToScene(viewport.getLayoutBounds()).getMaxY();
     }
 
