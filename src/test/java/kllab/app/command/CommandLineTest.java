@@ -170,7 +170,7 @@ class CommandLineTest {
         assertEquals(2, run.code);
         assertEquals(2, run.out.lines().count());
         assertEquals(List.of("kl-lab: line 3: sigma1 must be from 0.000001 to 1000000, not 0",
-                "kl-lab: line 4: there is no lab “nowhere”; there is gaussian, multivariate, discrete, fit"),
+                "kl-lab: line 4: there is no lab “nowhere”; there is gaussian, multivariate, discrete, fit, vae"),
                 run.err.lines().toList());
     }
 
