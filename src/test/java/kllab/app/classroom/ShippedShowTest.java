@@ -100,7 +100,9 @@ class ShippedShowTest {
     @MethodSource("lessons")
     void everyStepButTheLastWhichInvitesFreePlaySaysWhatItShows(String name, Language language) {
         List<Step> steps = lesson(name, language).steps();
-        assertEquals(IntStream.range(0, steps.size()).mapToObj(i -> i + 1 < steps.size()).toList(),
+        // Who has had but one lesson would not know what the rest of the lab is about.
+        boolean isFirst = name.equals(ShippedLessons.NAMES.getFirst());
+        assertEquals(IntStream.range(0, steps.size()).mapToObj(i -> isFirst || i + 1 < steps.size()).toList(),
                 steps.stream().map(each -> each.shown().isPresent()).toList());
     }
 
