@@ -248,7 +248,7 @@ public final class Job<Q, R> implements AutoCloseable {
 
         @Override
         public boolean isWanted() {
-            return asked == wanted && (newest == this || schedule.follows());
+            return asked.equals(wanted) && (newest == this || schedule.follows());
         }
 
         void cancel() {
