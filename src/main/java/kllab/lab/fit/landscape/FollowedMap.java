@@ -103,7 +103,7 @@ final class FollowedMap {
     }
 
     private void follow() {
-        if (!isDragged(scene.getValue())) {
+        if (!isDragged()) {
             show(scene.getValue());
         }
     }
@@ -116,7 +116,7 @@ final class FollowedMap {
     }
 
     /** Returns true if a gesture is under way that changes the heights, and those of this state are not known. */
-    private boolean isDragged(FitScene now) {
+    private boolean isDragged() {
         FitMinima.Asked heights = source().asked();
         return !heights.equals(map.get().of().asked())
                 && !heights.equals(FitMap.Source.of(model.history().settled().get(), model.axes().get()).asked());
@@ -132,7 +132,7 @@ final class FollowedMap {
     private void show(Outcome<Mapped> outcome) {
         outcome.ifDone(now -> {
             map.set(now.map);
-            show(isDragged(scene.getValue()) ? now.scene : scene.getValue());
+            show(isDragged() ? now.scene : scene.getValue());
         });
     }
 }

@@ -43,7 +43,6 @@ final class FitPlanePicture {
     }
 
     private final PlaneFit fit;
-    private final Section shown;
     private final Section box;
     private final Catalog words;
     private final List<Mark> marks = new ArrayList<>();
@@ -51,7 +50,6 @@ final class FitPlanePicture {
 
     private FitPlanePicture(FitScene scene, Section shown, Catalog words) {
         this.fit = scene.state().plane();
-        this.shown = shown;
         this.box = shown.surroundings();
         this.words = words;
     }
