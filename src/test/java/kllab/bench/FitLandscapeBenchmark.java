@@ -1,10 +1,14 @@
 package kllab.bench;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
+import kllab.math.fit.FitFamily;
 import kllab.math.fit.FitLandscape;
+import kllab.math.fit.FitSurface;
 import kllab.math.fit.Objective;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,10 +31,15 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FitLandscapeBenchmark {
     private static final int COLUMNS = 200;
     private static final int ROWS = 150;
+    private static final FitFamily MIXTURE = new FitFamily(
+            Optional.of(new FitFamily.Companion(0.5, Normal.of(-2, 1))), OptionalDouble.empty());
 
     /** Which objective. */
     @Param({"reverse", "jensenShannon", "alpha"})
     public String objective = "reverse";
+    /** Whether q is normal, or a mixture of two, of which one is moved. */
+    @Param({"normal", "mixture"})
+    public String q = "normal";
     private int place;
 
     /** The landscape of the next place of the component. */
@@ -48,10 +57,10 @@ public class FitLandscapeBenchmark {
         for (int i = 0; i < ROWS; i++) {
             sigmas[i] = 0.02 + 5.0 * i / (ROWS - 1);
         }
-        return FitLandscape.of(switch (objective) {
+        return FitLandscape.of(new FitSurface(switch (objective) {
             case "alpha" -> Objective.alpha(0.5);
             case "jensenShannon" -> Objective.JENSEN_SHANNON;
             default -> Objective.REVERSE;
-        }, p, mus, sigmas);
+        }, p, q.equals("mixture") ? MIXTURE : FitFamily.FREE), mus, sigmas);
     }
 }

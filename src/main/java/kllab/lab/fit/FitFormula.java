@@ -11,7 +11,7 @@ final class FitFormula {
     private static final String P = "\\p{p}";
     private static final String Q = "\\q{q}";
     /** Of logistic regression: c the classes that were seen, w the two weights. */
-    private static final String CLASSES = "\\log p(c)=\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(w\\,|\\,c)})";
+    private static final String CLASSES = "\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(w\\,|\\,c)})";
 
     private FitFormula() {
     }
@@ -28,16 +28,29 @@ final class FitFormula {
         };
     }
 
-    /** The objective as an integral, in the unit of the scene. */
+    /** The equation of the scene, in its unit. */
     static String symbols(FitScene scene) {
+        return left(scene) + "=" + right(scene);
+    }
+
+    /** The left side: the logarithm of the evidence where the equation is that of its bound, or the objective. */
+    static String left(FitScene scene) {
+        if (isBound(scene)) {
+            return scene.state().plane().isOn() ? "\\log p(c)" : "\\log p(x)";
+        }
+        return name(scene);
+    }
+
+    /** The sum with the bound, or the objective as an integral, in the unit of the scene. */
+    static String right(FitScene scene) {
         FitObjective objective = scene.state().objective();
         if (isBound(scene)) {
             return scene.state().plane().isOn()
                     ? CLASSES
-                    : "\\log p(x)=\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(z\\,|\\,x)})";
+                    : "\\mathrm{ELBO}+\\mathrm{KL}(\\q{q}\\,\\|\\,\\p{p(z\\,|\\,x)})";
         }
         String log = scene.state().unit() == InformationUnit.NATS ? "\\log" : "\\log_2";
-        return name(scene) + "=" + switch (objective.kind()) {
+        return switch (objective.kind()) {
             case FORWARD -> kl(log, P, Q);
             case REVERSE -> kl(log, Q, P);
             case JS -> "\\frac12\\mathrm{KL}(" + P + "\\,\\|\\,m)+\\frac12\\mathrm{KL}(" + Q
@@ -67,15 +80,24 @@ final class FitFormula {
                 + ",\\quad \\alpha=" + TexNumber.of(NumberText.format(alpha));
     }
 
-    /** The value that it comes to. */
+    /** The numbers of the equation; the objective has none on its left. */
     static String numbers(FitScene scene) {
+        return isBound(scene) ? TexNumber.of(scene.shownValue(value(scene))) + sum(scene) : sum(scene);
+    }
+
+    /** The numbers of the right side, from the equals sign on. */
+    static String sum(FitScene scene) {
         if (isBound(scene)) {
-            double evidence = scene.logEvidence().orElseThrow();
-            return TexNumber.of(scene.shownValue(evidence)) + "="
-                    + TexNumber.of(scene.shownValue(evidence - scene.values().reverse())) + "+\\mathbf{"
-                    + TexNumber.of(scene.shownValue(scene.values().reverse())) + "}";
+            double kl = scene.values().reverse();
+            return "=" + TexNumber.of(scene.shownValue(value(scene) - kl)) + "+\\mathbf{"
+                    + TexNumber.of(scene.shownValue(kl)) + "}";
         }
-        return "=\\mathbf{" + TexNumber.of(scene.shownValue(scene.values().objective())) + "}";
+        return "=\\mathbf{" + TexNumber.of(scene.shownValue(value(scene))) + "}";
+    }
+
+    /** The value of the left side, in nats. */
+    static double value(FitScene scene) {
+        return isBound(scene) ? scene.logEvidence().orElseThrow() : scene.values().objective();
     }
 
     /** Returns true if the formula is that of the evidence bound: of a posterior and the reverse divergence. */

@@ -21,6 +21,7 @@ import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
 import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.paper.PaperText;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;
@@ -197,6 +198,12 @@ public record FitLab(FitModel model) implements Lab<FitState> {
         }
         return Stream.of("mu", "sigma", "weight", "alpha", "order").filter(number::equals).findFirst()
                 .map(each -> words.say("fit.parameter." + each));
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return Optional.of(FitPaper.of(model.scene().getValue(), model.axes().get(),
+                model.planeView().now().shown()));
     }
 
     private FitState state() {

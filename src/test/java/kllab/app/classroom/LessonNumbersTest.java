@@ -133,7 +133,20 @@ class LessonNumbersTest {
             09|−3.0574|elbo       |fit?posterior=square&x=1.9&noise=0.7&objective=reverse&start=0.5,0.8&descent=100
             09|−5.0443|logEvidence|fit?posterior=coin&heads=9&draws=10
             09|−5.0473|elbo       |fit?posterior=coin&heads=9&draws=10&mu=1.3023&sigma=0.6127
-            09|0.5108 |reverseKl  |multivariate?mu1=0,0&cov1=1,0.8,0.8,1&mu2=0,0&cov2=0.36,0,0,0.36
+            09|−0.6461|posteriorRho|fit?posterior=logistic&plane=full&points=1,0,1.5,0,2,0,2,1,2.5,1,3,1\
+            &mean=-0.4485,0.4077&covariance=0.7687,-0.2993,0.2758
+            09|−4.9628|logEvidence|fit?posterior=logistic&plane=full&points=1,0,1.5,0,2,0,2,1,2.5,1,3,1\
+            &mean=-0.4485,0.4077&covariance=0.7687,-0.2993,0.2758
+            09|−4.9655|elbo       |fit?posterior=logistic&plane=full&points=1,0,1.5,0,2,0,2,1,2.5,1,3,1\
+            &mean=-0.4485,0.4077&covariance=0.7687,-0.2993,0.2758
+            09|0.0027 |kl         |fit?posterior=logistic&plane=full&points=1,0,1.5,0,2,0,2,1,2.5,1,3,1\
+            &mean=-0.4485,0.4077&covariance=0.7687,-0.2993,0.2758
+            09|−5.2330|elbo       |fit?posterior=logistic&plane=diagonal&points=1,0,1.5,0,2,0,2,1,2.5,1,3,1\
+            &mean=-0.4468,0.4186&covariance=0.4587,0,0.168
+            09|0.2702 |kl         |fit?posterior=logistic&plane=diagonal&points=1,0,1.5,0,2,0,2,1,2.5,1,3,1\
+            &mean=-0.4468,0.4186&covariance=0.4587,0,0.168
+            09|0.0014 |kl         |fit?posterior=logistic&plane=diagonal&points=-1,0,-0.5,0,0,0,0,1,0.5,1,1,1\
+            &mean=0,1.0036&covariance=0.4494,0,0.6868
             09|−2.3297|logEvidence|fit?posterior=linear&x=1.9&noise=0.7
             09|−2.3297|elbo       |fit?posterior=linear&x=1.9&noise=0.7&mu=1.2752&sigma=0.5735
             """)

@@ -198,6 +198,63 @@ class ScriptTest {
         agrees(CheckedLessons.value(Link.parse(link), "latent.mean"), link, said.get(1));
     }
 
+    /** By a quadrature of the script's own, to about ten digits. */
+    private static void agreesNearly(String number, String link, String said) throws Exception {
+        double printed = Double.parseDouble(said.replaceAll(".*= | nats| bits", "").replace("inf", "Infinity"));
+        double nats = CheckedLessons.value(Link.parse(link), number);
+        double expected = link.contains("unit=bits") ? InformationUnit.BITS.of(nats) : nats;
+        assertTrue(printed == expected || Math.abs(expected - printed) <= 1e-9 * Math.max(1, Math.abs(expected)),
+                number + " is " + expected + ": " + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit", "fit?objective=forward&unit=bits", "fit?objective=js", "fit?objective=alpha",
+            "fit?objective=alpha&alpha=1", "fit?objective=renyi&order=0.5", "fit?objective=renyi&order=1",
+            "fit?objective=renyi&order=2&mu=0&sigma=2&unit=bits", "fit?objective=renyi&order=2&mu=0&sigma=0.4",
+            "fit?w=1&m=0&s=1&mu=1e-9&sigma=1", "fit?w=1,0,3&m=-4,0,4&s=0.001,1,0.7&mu=1&sigma=30&objective=js",
+            "fit?mu=1&sigma=1.5&weight=0.3&mu2=-2&sigma2=0.8&logSigma=true&cover=value"})
+    void theScriptOfAFitPrintsItsDivergences(String link) throws Exception {
+        List<String> said = printed(link);
+        agreesNearly("objective", link, said.get(0));
+        agreesNearly("forward", link, said.get(1));
+        agreesNearly("reverse", link, said.get(2));
+        assertEquals(3, said.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit?posterior=linear&x=1.2&noise=0.6&mu=0.5&sigma=0.6",
+            "fit?posterior=linear&x=1000&noise=0.001&mu=0.5&sigma=0.6",
+            "fit?posterior=square&x=1.9&noise=0.7&mu=0.5&sigma=0.8&unit=bits",
+            "fit?posterior=square&x=2&noise=0.01&mu=1.4&sigma=0.004",
+            "fit?posterior=coin&heads=9&draws=10&mu=1.3&sigma=0.6&objective=js"})
+    void theScriptOfAPosteriorPrintsWhatIsBoundAndTheGap(String link) throws Exception {
+        List<String> said = printed(link);
+        agreesNearly("kl", link, said.get(2));
+        agreesNearly("logEvidence", link, said.get(3));
+        agreesNearly("elbo", link, said.get(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit?plane=diagonal", "fit?plane=full&objective=forward&unit=bits",
+            "fit?plane=full&weights=0.3,0.5,0.2&means=-2,0,2,1,0,-1"
+                    + "&covariances=0.5,0.2,0.4,0.3,0,0.3,0.4,-0.1,0.6&mean=0,0.5&covariance=2,0.3,1.5"})
+    void theScriptOfAFitInThePlanePrintsBothDirections(String link) throws Exception {
+        List<String> said = printed(link);
+        agreesNearly("objective", link, said.get(0));
+        agreesNearly("forward", link, said.get(1));
+        agreesNearly("reverse", link, said.get(2));
+    }
+
+    @Test
+    void theScriptOfLogisticRegressionPrintsWhatIsBoundAndTheGap() throws Exception {
+        String link = "fit?posterior=logistic&plane=full&points=-2,0,-1.2,0,0.6,0,-0.3,1,2.3,1"
+                + "&mean=0.2,0.8&covariance=0.5,0.1,0.5";
+        List<String> said = printed(link);
+        agreesNearly("kl", link, said.get(2));
+        agreesNearly("logEvidence", link, said.get(3));
+        agreesNearly("elbo", link, said.get(4));
+    }
+
     private static void has(List<String> drawn, String pattern) {
         assertTrue(drawn.stream().anyMatch(each -> each.matches(".*" + pattern + ".*")),
                 () -> pattern + " is not in\n" + String.join("\n", drawn));

@@ -291,6 +291,11 @@ class FitTest {
         window.await(() -> window.text("#descent").contains("N("));
     }
 
+    /** A worker looks for the end first. */
+    private static void awaitRest() {
+        window.await(() -> "Descend".equals(window.find("#descend").getAccessibleText()));
+    }
+
     @Test
     void itIsToldWhereTheStepsEndBeforeTheyAreTaken() {
         awaitMinima();
@@ -302,6 +307,7 @@ class FitTest {
     @Test
     void qDescendsToItsEndAndComesBackInOneStepOfUndo() {
         window.click("#descend");
+        awaitRest();
         assertNotEquals(TWO, window.link());
         assertTrue(state().options().descent().steps() > 5);
         assertEquals(FitState.INITIAL.q(), state().options().descent().start().orElseThrow());

@@ -63,6 +63,8 @@ class LineQTest {
         window.keys(KeyCode.UP, KeyCode.UP);
         assertEquals(1.5, state().q().sigma());
         window.click("#descend");
+        // A worker looks for the end first.
+        window.await(() -> "Descend".equals(window.find("#descend").getAccessibleText()));
         assertEquals(1.5, state().q().sigma());
         assertTrue(Math.abs(state().q().mu()) > 1.5, () -> state().q().toString());
         window.await(() -> window.text("#fit-note").startsWith("σ held: 2 minima; the best q is N(−2.0667"));

@@ -1,0 +1,4 @@
+
+
+def log_p(x):
+    return log_mixture(x, *p)
