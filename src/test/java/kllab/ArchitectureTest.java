@@ -64,7 +64,8 @@ class ArchitectureTest {
             kllab.plot               : kllab.math
             kllab.plot.contour       : kllab.plot kllab.math
             kllab.plot.paint         : kllab.plot kllab.math
-            kllab.plot.pane          : kllab.plot kllab.plot.paint kllab.math kllab.ui.live javafx..
+            kllab.plot.label         : kllab.plot kllab.plot.paint kllab.math
+            kllab.plot.pane          : kllab.plot kllab.plot.label kllab.plot.paint kllab.math kllab.ui.live javafx..
             kllab.plot.page          : kllab.plot kllab.plot.paint kllab.math javafx.. java.awt.. javax.imageio.. \
                                        org.apache.pdfbox..
             kllab.ui..               : kllab.parameter.. kllab.math.. kllab.text.. javafx.. atlantafx.. \
@@ -211,7 +212,7 @@ class ArchitectureTest {
 
     /** At any remove, so that a third painter beside screen and page can be written without touching them. */
     @ParameterizedTest
-    @ValueSource(strings = {"kllab.plot", "kllab.plot.contour", "kllab.plot.paint"})
+    @ValueSource(strings = {"kllab.plot", "kllab.plot.contour", "kllab.plot.paint", "kllab.plot.label"})
     void plotsAreDescribedAndPaintedWithoutAToolkit(String name) {
         assertTrue(ALL.stream().anyMatch(resideInAPackage(name)), name + " has no classes");
         noClasses().that().resideInAPackage(name).should().transitivelyDependOnClassesThat()

@@ -3,7 +3,7 @@ package kllab.plot;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The words that a plot prints, those for little room among them. */
+/** The words that a plot prints, those for little room among them where they are others. */
 public final class PrintedWords {
     private PrintedWords() {
     }
@@ -21,7 +21,7 @@ public final class PrintedWords {
 
     private static Stream<String> of(Mark mark) {
         return switch (mark) {
-            case Mark.Label label -> Stream.of(label.words().full(), label.words().brief());
+            case Mark.Label label -> Stream.of(label.words().full(), label.words().brief()).distinct();
             case Mark.Arrow arrow -> Stream.of(arrow.text());
             default -> Stream.empty();
         };

@@ -10,12 +10,13 @@ import kllab.plot.Mark;
  * @param half half the width of its head
  * @param head the length of its head; negative if it points left
  */
-record ArrowShape(Pixel from, Pixel tip, double half, double head) {
+public record ArrowShape(Pixel from, Pixel tip, double half, double head) {
     private static final double HEAD = 0.5;
     /** The distance of its words from its point, in line heights. */
     private static final double GAP = 0.35;
 
-    static ArrowShape of(Mark.Arrow arrow, MarkStyle style, SubplotPixels pixels) {
+    /** Returns the shape of an arrow. */
+    public static ArrowShape of(Mark.Arrow arrow, MarkStyle style, SubplotPixels pixels) {
         double unit = style.lineHeight();
         double length = arrow.shift().length() * pixels.ground().width();
         double x = pixels.x(arrow.from().x());
@@ -34,7 +35,7 @@ record ArrowShape(Pixel from, Pixel tip, double half, double head) {
     }
 
     /** What it covers. */
-    Rectangle box() {
+    public Rectangle box() {
         return new Rectangle(Math.min(from.x(), tip.x()), tip.y() - half, Math.abs(tip.x() - from.x()), 2 * half);
     }
 
@@ -44,7 +45,7 @@ record ArrowShape(Pixel from, Pixel tip, double half, double head) {
      *
      * @param width the width of the words
      */
-    Mark.Placement words(double width, Mark.Shift shift, Rectangle ground) {
+    public Mark.Placement words(double width, Mark.Shift shift, Rectangle ground) {
         double reach = 2 * half / HEAD * GAP + width;
         double end = tip.x() + Math.copySign(reach, shift.length());
         return end > ground.x() && end < ground.right()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // handed to the canvas as it is, and written by nobody
 public record MarkStyle(@Nullable Colour stroke, double width, double[] dashes, @Nullable Colour fill, TextFont font) {
     /** The height of a line of words, near enough: the unit of distances that go with words. */
-    double lineHeight() {
+    public double lineHeight() {
         return 1.25 * font.size();
     }
 

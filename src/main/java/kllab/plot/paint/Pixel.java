@@ -7,4 +7,8 @@ package kllab.plot.paint;
  * @param y downwards
  */
 public record Pixel(double x, double y) {
+    /** Returns the distance to another place. */
+    public double distance(Pixel other) {
+        return Math.hypot(x - other.x, y - other.y);
+    }
 }

@@ -1,8 +1,8 @@
 package kllab.plot.paint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import kllab.plot.Mark;
 
@@ -64,7 +64,7 @@ public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle
      */
     public record Place(Stand stand, int turn, Pixel point, Beside beside, List<Stand> past) {
         /** How many frames are remembered. */
-        static final int MEMORY = 24;
+        public static final int MEMORY = 24;
 
         /** Only the last frames are remembered. */
         public Place {
@@ -72,12 +72,15 @@ public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle
         }
 
         /** Returns how they stood on this frame and those before. */
-        List<Stand> history() {
-            return Stream.concat(Stream.of(stand), past.stream()).toList();
+        public List<Stand> history() {
+            List<Stand> history = new ArrayList<>(past.size() + 1);
+            history.add(stand);
+            history.addAll(past);
+            return history;
         }
 
         /** Returns true if they have stood in this way for as long as is remembered. */
-        boolean isSettled() {
+        public boolean isSettled() {
             return past.size() == MEMORY && past.stream().allMatch(stand::equals);
         }
     }

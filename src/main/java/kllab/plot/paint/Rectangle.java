@@ -30,4 +30,9 @@ public record Rectangle(double x, double y, double width, double height) {
     public boolean intersects(Rectangle other) {
         return other.x < right() && other.y < bottom() && other.right() > x && other.bottom() > y;
     }
+
+    /** Returns the point of the rectangle that is nearest to a pixel. */
+    public Pixel nearest(Pixel to) {
+        return new Pixel(Math.clamp(to.x(), x, right()), Math.clamp(to.y(), y, bottom()));
+    }
 }

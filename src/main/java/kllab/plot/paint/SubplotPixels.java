@@ -11,44 +11,45 @@ import kllab.plot.Scale;
  * @param y its own scale
  * @param ground what it covers
  */
-record SubplotPixels(Scale x, Scale y, Rectangle ground) {
+public record SubplotPixels(Scale x, Scale y, Rectangle ground) {
     /** Far enough outside any window to be unseen, and near enough for the rasteriser's fixed-point numbers. */
     private static final double FAR = 1e5;
 
-    static SubplotPixels of(Scale x, PlotGeometry.Placed subplot) {
+    /** Returns the pixels of a subplot in its place. */
+    public static SubplotPixels of(Scale x, PlotGeometry.Placed subplot) {
         return new SubplotPixels(x, subplot.y(), subplot.ground());
     }
 
     /** The pixel of a value of x; none nearer than needed for what is far away. */
-    double x(double value) {
+    public double x(double value) {
         return bounded(x.toPixel(value));
     }
 
     /** The pixel of a value of y; none nearer than needed for what is far away. */
-    double y(double value) {
+    public double y(double value) {
         return bounded(y.toPixel(value));
     }
 
     /** The pixel of a point of a line. */
-    Pixel at(Polyline line, int i) {
+    public Pixel at(Polyline line, int i) {
         return new Pixel(x(line.xs()[i]), y(line.ys()[i]));
     }
 
     /** The pixel of a point within the subplot: what is out of view is at the edge. */
-    Pixel within(Mark.Point point) {
+    public Pixel within(Mark.Point point) {
         return new Pixel(edge(x(point.x()), ground.x(), ground.right()),
                 edge(y(point.y()), ground.y(), ground.bottom()));
     }
 
     /** Returns true if a point is in the subplot. */
-    boolean shows(Mark.Point point) {
+    public boolean shows(Mark.Point point) {
         double px = x.toPixel(point.x());
         double py = y.toPixel(point.y());
         return px >= ground.x() && px <= ground.right() && py >= ground.y() && py <= ground.bottom();
     }
 
     /** Returns true if a point of a line can be drawn: a point far away can be drawn, an infinite one cannot. */
-    boolean canDraw(Polyline line, int i) {
+    public boolean canDraw(Polyline line, int i) {
         return Double.isFinite(x.toPixel(line.xs()[i])) && Double.isFinite(y.toPixel(line.ys()[i]));
     }
 

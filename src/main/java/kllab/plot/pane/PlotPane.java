@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Scale;
+import kllab.plot.paint.NameRow;
 import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
@@ -39,35 +40,19 @@ public final class PlotPane extends Region {
 
     /** The most rounds in which the labels change the shape of the subplot, and the shape changes the labels. */
     private static final int TURNS = 3;
-    /** A plot whose size changed by so many pixels is another to look at, and its words stand anew. */
-    private static final double OTHER_SIZE = 40;
-    /** The most rows above a plot for words without a place. */
-    private static final int MOST_ROWS = 4;
-
     private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
     private final ObservableValue<Plot> plot;
     private final boolean shaped;
     private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private @Nullable String name;
     private @Nullable Region corner;
-    private final PlotCanvas canvas;
     private final StylesheetStyles styles = new StylesheetStyles(this::repaint);
+    private final PaintedPlot canvas;
     private final Crosshair crosshair = new Crosshair();
     private final Region ring = new Region();
     private final Map<Integer, Region> covers = new HashMap<>();
-    /** The plot on the canvas; none once it has to be painted anew. */
-    private @Nullable Plot painted;
-    /** The handles that lay over it, of which its words keep off. */
-    private List<Rectangle> kept = List.of();
-    /** The words on the canvas, subplot by subplot; the next frame keeps how they stand. */
-    private List<List<PlacedWords>> words = List.of();
-    /** The rows above the plot for words that find no place on it. They stay until there is no key any more. */
-    private int rows;
     /** The area whose shape the plot was told; none where it asks for no shape. */
     private @Nullable Rectangle told;
-    /** The size at which words stood anew. */
-    private double width;
-    private double height;
     private boolean telling;
     private boolean navigable;
     private @Nullable PlotNavigation view;
@@ -104,7 +89,7 @@ public final class PlotPane extends Region {
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().add(styles);
-        canvas = new PlotCanvas(getChildren());
+        canvas = new PaintedPlot(getChildren(), styles);
         getChildren().add(ring);
         getChildren().addAll(crosshair.nodes());
         plot.subscribe(this::follow);
@@ -222,7 +207,7 @@ public final class PlotPane extends Region {
         Plot shown = plot.getValue();
         Rectangle area = told;
         return PlotGeometry.of(shown, area == null ? area(shown) : area,
-                Math.rint(1.9 * styles.of(TICK).font().size())).withRows(rows);
+                Math.rint(1.9 * styles.of(TICK).font().size())).withRows(canvas.rows());
     }
 
     /** Returns the part of the pane that the labels of the axes leave free. */
@@ -231,7 +216,7 @@ public final class PlotPane extends Region {
         Rectangle free = new PlotRoom(styles, getWidth(), getHeight(),
                 beside == null ? 0 : Math.ceil(beside.prefWidth(-1)),
                 beside == null ? 0 : beside.prefHeight(-1)).area(shown);
-        double above = Math.min(Math.rint(PlotPainter.heightOfRows(rows, styles)), free.height() - 1);
+        double above = Math.min(Math.rint(NameRow.height(canvas.rows(), styles)), free.height() - 1);
         return new Rectangle(free.x(), free.y() + above, free.width(), free.height() - above);
     }
 
@@ -286,15 +271,8 @@ public final class PlotPane extends Region {
     }
 
     private void repaint() {
-        forget();
+        canvas.forget();
         requestLayout();
-    }
-
-    /** Forgets the canvas, and how words stood on it. */
-    private void forget() {
-        painted = null;
-        words = List.of();
-        rows = 0;
     }
 
     /** Lays the handles, and paints if anything changed. */
@@ -307,12 +285,7 @@ public final class PlotPane extends Region {
                 handle.placeOn(geometry);
             }
         }
-        List<Rectangle> handles = Obstacles.handles(getChildren());
-        if (!shown.equals(painted) || !handles.equals(kept)) {
-            painted = shown;
-            kept = handles;
-            words = new PlotPainter(canvas.cleared(), styles, geometry, kept, words).paint(shown);
-        }
+        canvas.show(shown, geometry, Obstacles.handles(getChildren()));
     }
 
     @Override
@@ -320,32 +293,8 @@ public final class PlotPane extends Region {
         if (getWidth() < 1 || getHeight() < 1) {
             return;
         }
-        if (canvas.resizeTo(getWidth(), getHeight())) {
-            painted = null;
-        }
-        if (Math.abs(getWidth() - width) + Math.abs(getHeight() - height) > OTHER_SIZE) {
-            forget();
-            width = getWidth();
-            height = getHeight();
-        }
-        layPlot();
-        if (rows > 0 && words.stream().flatMap(List::stream)
-                .noneMatch(each -> each.place().stand().kind() == PlacedWords.Kind.KEY)) {
-            rows = 0;
-            painted = null;
-            layPlot();
-        }
-        if (!PlotPainter.areComplete(words, plot.getValue())) {
-            // Anew there may be room for all.
-            words = List.of();
-            painted = null;
-            layPlot();
-        }
-        while (rows < MOST_ROWS && !PlotPainter.areComplete(words, plot.getValue())) {
-            rows++;
-            painted = null;
-            layPlot();
-        }
+        canvas.resizeTo(getWidth(), getHeight());
+        canvas.lay(plot::getValue, this::layPlot);
         PlotGeometry geometry = geometry();
         Plot shown = plot.getValue();
         covers.forEach((subplot, over) -> {
@@ -370,11 +319,11 @@ public final class PlotPane extends Region {
 
     /** Paints the plot, as it is shown here, on another surface; its words do not remember how they stood before. */
     public void paint(Surface other) {
-        new PlotPainter(other, styles, geometry(), kept, List.of()).paint(plot.getValue());
+        canvas.paint(plot.getValue(), geometry(), other);
     }
 
     /** Returns the words of each subplot, from top to bottom, where they are painted. */
     public List<List<PlacedWords>> words() {
-        return words;
+        return canvas.words();
     }
 }

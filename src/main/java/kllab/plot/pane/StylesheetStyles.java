@@ -1,6 +1,7 @@
 package kllab.plot.pane;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.scene.Group;
@@ -26,9 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class StylesheetStyles extends Group implements MarkStyles {
     /** Deep enough inside any plot for the bounds of a letter. */
     private static final double INSIDE = 60;
+    /** Numbers that change are new words in every frame: so many are kept. */
+    private static final int MOST_WIDTHS = 500;
 
     private final Map<String, Text> probes = new HashMap<>();
     private final Map<String, MarkStyle> read = new HashMap<>();
+    /** The widths of words, by their style and themselves: to measure some takes longer than to place them. */
+    private final Map<List<String>, Double> widths = new HashMap<>();
     private final Runnable onChange;
 
     /** Styles that tell of every change of theirs, so that the plot is painted again. */
@@ -52,9 +57,19 @@ final class StylesheetStyles extends Group implements MarkStyles {
 
     @Override
     public double width(String words, String style) {
-        Text ruler = new Text(words);
-        ruler.setFont(probe(style).getFont());
-        return ruler.getLayoutBounds().getWidth();
+        List<String> styled = List.of(style, words);
+        Double known = widths.get(styled);
+        if (known == null) {
+            Text ruler = new Text(words);
+            // A new style may change others, which clears what was measured.
+            ruler.setFont(probe(style).getFont());
+            known = ruler.getLayoutBounds().getWidth();
+            if (widths.size() >= MOST_WIDTHS) {
+                widths.clear();
+            }
+            widths.put(styled, known);
+        }
+        return known;
     }
 
     /** Returns the look that the stylesheet gave to a node that stands for a style. */
@@ -94,6 +109,7 @@ final class StylesheetStyles extends Group implements MarkStyles {
 
     private void changed() {
         read.clear();
+        widths.clear();
         onChange.run();
     }
 }

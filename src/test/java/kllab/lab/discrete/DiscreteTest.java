@@ -323,7 +323,7 @@ class DiscreteTest {
         String cost = window.text("#stream").equals("A") ? "2.0000" : "0.4150";
         assertTrue(
                 window.text("#coding-result")
-                        .startsWith("1 symbols cost 1.0000 bits each with p’s ideal lengths and " + cost),
+                        .startsWith("1 symbol costs 1.0000 bits with p’s ideal lengths and " + cost),
                 window.text("#coding-result"));
         window.click("#new-seed");
         assertEquals(8, state().options().seed());

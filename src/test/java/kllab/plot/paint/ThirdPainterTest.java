@@ -9,6 +9,7 @@ import java.util.Locale;
 import kllab.plot.Gallery;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
+import kllab.plot.label.PlotLabels;
 import kllab.plot.Polyline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,9 @@ class ThirdPainterTest {
 
     private static List<String> painted(Plot plot) {
         WrittenSurface surface = new WrittenSurface();
-        new PlotPainter(surface, new FixedStyles(), PlotGeometry.of(plot, new Rectangle(50, 10, 100, 200), 5))
-                .paint(plot);
+        PlotGeometry geometry = PlotGeometry.of(plot, new Rectangle(50, 10, 100, 200), 5);
+        MarkStyles styles = new FixedStyles();
+        new PlotPainter(surface, styles, geometry).paint(plot, new PlotLabels(styles, geometry).of(plot));
         return surface.commands;
     }
 

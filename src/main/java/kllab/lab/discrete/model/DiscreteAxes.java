@@ -170,7 +170,8 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
         for (double cross : new double[]{entropies.crossPq(), entropies.crossQp()}) {
             needed = Double.isFinite(cross) ? Math.max(needed, scene.shown(cross)) : 1.5 * needed;
         }
-        return new Interval(0, 1.3 * Math.max(needed, 0.5));
+        // Above the stacks there is room for two lines, in a small window too.
+        return new Interval(0, 1.45 * Math.max(needed, 0.5));
     }
 
     private static Interval costs(DiscreteScene scene) {

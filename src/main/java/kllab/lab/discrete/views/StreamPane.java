@@ -116,10 +116,10 @@ public final class StreamPane {
         if (Double.isInfinite(last.otherCost())) {
             SymbolStream.Step fatal = now.steps().stream().filter(step -> Double.isInfinite(step.otherCost()))
                     .findFirst().orElseThrow();
-            return words.say("discrete.coding.infinite", count, own, NumberText.count(fatal.number()),
+            return words.say("discrete.coding.infinite", last.number(), count, own, NumberText.count(fatal.number()),
                     now.name(fatal));
         }
-        return words.say("discrete.coding.result", count, own,
+        return words.say("discrete.coding.result", last.number(), count, own,
                 Readout.STANDARD.of(StreamScene.cost(last, Side.Q)), bits(last.excess()), expected);
     }
 

@@ -21,7 +21,7 @@ import kllab.plot.Subplot;
  * H(q) + JS = H(m) with the mixture m = ½p + ½q.
  */
 public final class SumsPicture {
-    private static final double HALF = 0.3;
+    private static final double HALF = 0.4;
     private static final List<String> NAMES = List.of("H(p, q)", "H(q, p)", "H(½p+½q)");
 
     private final DiscreteScene scene;
@@ -74,7 +74,7 @@ public final class SumsPicture {
                 new Placement(0, 0, 1.7 * up),
                 "ink-label", Mark.Ground.NEAR));
         labels.add(new Mark.Label(new Point(place, base / 2),
-                new Words(below.name + "\n" + number(below.nats), below.name.replace("\n", "")),
+                new Words(below.name + "\n" + number(below.nats), below.name),
                 new Placement(0, 0, 0), below.style + "-label", Mark.Ground.NEAR));
     }
 

@@ -1,4 +1,4 @@
-package kllab.plot.paint;
+package kllab.plot.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import kllab.plot.Mark;
+import kllab.plot.paint.Pixel;
+import kllab.plot.paint.Rectangle;
 import org.junit.jupiter.api.Test;
 
 class OccupancyTest {
@@ -31,7 +33,7 @@ class OccupancyTest {
             Occupancy occupancy = new Occupancy(GROUND);
             Pixel from = new Pixel(random(random, -500, 800), random(random, -500, 800));
             Pixel to = new Pixel(random(random, -500, 800), random(random, -500, 800));
-            occupancy.cover("line", from, to, 1);
+            occupancy.cover(occupancy.layer("line"), from, to, 1);
             Rectangle box = new Rectangle(random(random, 30, 270), random(random, 20, 150), 60, 20);
             if (occupancy.isFree(box, ~0)) {
                 free++;
@@ -58,7 +60,7 @@ class OccupancyTest {
     @Test
     void theBestPlaceIsFreeAndNoFreePlaceCostsLess() {
         Occupancy occupancy = new Occupancy(GROUND);
-        occupancy.cover("line", new Pixel(30, 20), new Pixel(330, 170), 1);
+        occupancy.cover(occupancy.layer("line"), new Pixel(30, 20), new Pixel(330, 170), 1);
         Rectangle best = best(occupancy, 40, box -> Math.hypot(box.x() - 180, box.y() - 95))
                 .orElseThrow();
         assertTrue(occupancy.isFree(best, ~0));
@@ -75,7 +77,7 @@ class OccupancyTest {
     @Test
     void areasAreCoveredOnlyForWordsThatAvoidThem() {
         Occupancy occupancy = new Occupancy(GROUND);
-        occupancy.coverArea("hill", GROUND);
+        occupancy.cover(occupancy.areaLayer("hill"), GROUND);
         assertTrue(occupancy.isFree(GROUND, occupancy.mask(Mark.Ground.USUAL)));
         assertFalse(occupancy.isFree(GROUND, occupancy.mask(Mark.Ground.off("hill"))));
         assertTrue(occupancy.isFree(GROUND, occupancy.mask(Mark.Ground.off("valley"))));
@@ -85,7 +87,7 @@ class OccupancyTest {
     void nothingIsFreeWhereThereIsNoRoom() {
         assertTrue(best(new Occupancy(GROUND), 301, box -> 0).isEmpty());
         Occupancy full = new Occupancy(GROUND);
-        full.cover("all", GROUND);
+        full.cover(full.layer("all"), GROUND);
         assertTrue(best(full, 10, box -> 0).isEmpty());
     }
 }

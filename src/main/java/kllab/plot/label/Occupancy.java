@@ -1,11 +1,14 @@
-package kllab.plot.paint;
+package kllab.plot.label;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 import kllab.plot.Mark;
+import kllab.plot.paint.Pixel;
+import kllab.plot.paint.Rectangle;
 
 /**
  * The cells of a subplot in which something is drawn, by layers, to find where words are free of it.
@@ -29,6 +32,16 @@ final class Occupancy {
     private final Map<String, Integer> layers = new HashMap<>();
     /** The bits of the layers of areas. */
     private int areas;
+    /** The cells that were covered last: the points of a curve are so close that the next are mostly the same. */
+    private Block last = new Block(0, 0, 0, -1, -1);
+
+    /** Cells that a layer covers, from the first to the last column and row. */
+    private record Block(int layer, int left, int top, int right, int bottom) {
+        boolean contains(Block other) {
+            return layer == other.layer && left <= other.left && top <= other.top && right >= other.right
+                    && bottom >= other.bottom;
+        }
+    }
 
     Occupancy(Rectangle ground) {
         this.ground = ground;
@@ -46,42 +59,50 @@ final class Occupancy {
         return layers.containsKey(layer) ? 1 << layers.get(layer) : 0;
     }
 
-    private int newBit(String layer) {
-        return 1 << layers.computeIfAbsent(layer, name -> Math.min(layers.size(), LAYERS - 1));
+    /** Returns the bit of a layer, to cover cells with it. */
+    int layer(String name) {
+        return 1 << layers.computeIfAbsent(name, each -> Math.min(layers.size(), LAYERS - 1));
     }
 
-    /** Covers all of a rectangle. */
-    void cover(String layer, Rectangle box) {
+    /** Returns the bit of a layer of areas, which words stand on unless they avoid areas of its style. */
+    int areaLayer(String style) {
+        int bit = layer(AREA + style);
+        areas |= bit;
+        return bit;
+    }
+
+    /** Covers all of a rectangle in a layer. */
+    void cover(int layer, Rectangle box) {
         if (box.right() < ground.x() || box.x() > ground.right() || box.bottom() < ground.y()
                 || box.y() > ground.bottom()) {
             return;
         }
-        cover(newBit(layer), box.x(), box.y(), box.right(), box.bottom());
+        cover(layer, box.x(), box.y(), box.right(), box.bottom());
     }
 
     private void cover(int bit, double left, double top, double right, double bottom) {
-        int last = column(right);
-        int lowest = row(bottom);
-        for (int row = row(top); row <= lowest; row++) {
-            for (int column = column(left); column <= last; column++) {
-                cells[row * columns + column] |= bit;
+        Block block = new Block(bit, column(left), row(top), column(right), row(bottom));
+        if (!last.contains(block)) {
+            for (int row = block.top; row <= block.bottom; row++) {
+                for (int column = block.left; column <= block.right; column++) {
+                    cells[row * columns + column] |= bit;
+                }
             }
+            last = block;
         }
     }
 
-    /** Covers a rectangle of an area, which words stand on unless they avoid areas of its style. */
-    void coverArea(String style, Rectangle box) {
-        cover(AREA + style, box);
-        areas |= bit(AREA + style);
-    }
-
     /**
-     * Covers a straight line.
+     * Covers a straight line in a layer.
      *
      * @param half half its width
      */
-    void cover(String layer, Pixel from, Pixel to, double half) {
-        int bit = newBit(layer);
+    void cover(int layer, Pixel from, Pixel to, double half) {
+        cover(layer, from, to, half, false);
+    }
+
+    /** Covers a straight line whose first end is covered if it follows another one. */
+    private void cover(int layer, Pixel from, Pixel to, double half, boolean follows) {
         // Most pieces of curves are short and in view; the rest is cut to what is.
         double[] part = isInView(from) && isInView(to) ? WHOLE : within(ground, from, to, half);
         if (part.length == 0) {
@@ -91,11 +112,22 @@ final class Occupancy {
         double dy = to.y() - from.y();
         int steps = Math.max(1,
                 (int) Math.ceil((part[1] - part[0]) * Math.max(Math.abs(dx), Math.abs(dy)) / (CELL / 2)));
-        for (int i = 0; i <= steps; i++) {
+        for (int i = follows && part[0] == 0 ? 1 : 0; i <= steps; i++) {
             double at = part[0] + (part[1] - part[0]) * i / steps;
             double x = from.x() + at * dx;
             double y = from.y() + at * dy;
-            cover(bit, x - half, y - half, x + half, y + half);
+            cover(layer, x - half, y - half, x + half, y + half);
+        }
+    }
+
+    /**
+     * Covers the straight lines from each place to the next in a layer.
+     *
+     * @param half half their width
+     */
+    void cover(int layer, List<Pixel> line, double half) {
+        for (int i = 1; i < line.size(); i++) {
+            cover(layer, line.get(i - 1), line.get(i), half, i > 1);
         }
     }
 
@@ -221,10 +253,10 @@ final class Occupancy {
     }
 
     private int column(double x) {
-        return Math.clamp((long) Math.floor((x - ground.x()) / CELL), 0, columns - 1);
+        return Math.clamp((int) ((x - ground.x()) / CELL), 0, columns - 1);
     }
 
     private int row(double y) {
-        return Math.clamp((long) Math.floor((y - ground.y()) / CELL), 0, rows - 1);
+        return Math.clamp((int) ((y - ground.y()) / CELL), 0, rows - 1);
     }
 }

@@ -1,4 +1,4 @@
-package kllab.plot.paint;
+package kllab.plot.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,14 @@ import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
+import kllab.plot.paint.Colour;
+import kllab.plot.paint.MarkStyle;
+import kllab.plot.paint.MarkStyles;
+import kllab.plot.paint.Pixel;
+import kllab.plot.paint.PlacedWords;
+import kllab.plot.paint.Rectangle;
+import kllab.plot.paint.SubplotPixels;
+import kllab.plot.paint.TextFont;
 import org.junit.jupiter.api.Test;
 
 class LabelLayoutTest {
@@ -240,6 +248,19 @@ class LabelLayoutTest {
         assertEquals(boxes(far), boxes(frames(tight, far, label(0.5, 0.5, "far"))));
         assertEquals(boxes(far), boxes(placed(AREA, List.of(), far, label(0.5, 0.5, "far"))));
         assertEquals(225, frames(List.of(), far, label(0.5, 0.5, "far")).getFirst().box().x());
+    }
+
+    @Test
+    void wordsThatLookedForABetterPlaceInVainWaitSomeFramesBeforeTheyLookAgain() {
+        List<PlacedWords> far = placed(AREA, List.of(new Rectangle(180, 90, 120, 80)), List.of(),
+                label(0.5, 0.5, "far"));
+        List<Rectangle> tight = List.of(new Rectangle(170, 100, 51, 60), new Rectangle(245, 100, 6, 60));
+        List<PlacedWords> last = frames(tight, far, label(0.5, 0.5, "far"));
+        for (int i = 0; i < 8; i++) {
+            last = placed(AREA, List.of(), last, label(0.5, 0.5, "far"));
+            assertEquals(boxes(far), boxes(last), "frame " + i);
+        }
+        assertEquals(225, placed(AREA, List.of(), last, label(0.5, 0.5, "far")).getFirst().box().x());
     }
 
     @Test

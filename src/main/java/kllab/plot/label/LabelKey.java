@@ -1,0 +1,143 @@
+package kllab.plot.label;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import kllab.plot.paint.MarkStyles;
+import kllab.plot.paint.Pixel;
+import kllab.plot.paint.PlacedWords;
+import kllab.plot.paint.PlacedWords.Kind;
+import kllab.plot.paint.PlacedWords.Leader;
+import kllab.plot.paint.PlacedWords.Stand;
+import kllab.plot.paint.Rectangle;
+
+/**
+ * The key: the words that find no place near their point, in the row above the subplot, in any free place on it, or in
+ * a row above the whole plot. Those that name a line stand after a piece of it.
+ */
+final class LabelKey {
+    /** How words in the key stand. */
+    static final Stand STAND = new Stand(Kind.KEY, 5, 0);
+    /** The length of a piece of line, with its gap, in line heights. */
+    private static final double SAMPLE = 2;
+    /** The least room at either side of words, in line heights. */
+    private static final double GAP = 0.25;
+
+    private final MarkStyles styles;
+    private final Rectangle ground;
+    private final Occupancy occupancy;
+    /** The row above the subplot, and rows above the whole plot; they are filled from their ends. */
+    private final List<Rectangle> rows;
+    /** The words without a place; together those that name lines of one style. */
+    private final Map<List<String>, List<Listed>> listed = new LinkedHashMap<>();
+    private final List<PlacedWords> placed = new ArrayList<>();
+
+    /** Words for the key. */
+    private record Listed(Wanted wanted, PlacedWords.Place place, String text) {
+    }
+
+    LabelKey(MarkStyles styles, Rectangle ground, Occupancy occupancy, List<Rectangle> rows) {
+        this.styles = styles;
+        this.ground = ground;
+        this.occupancy = occupancy;
+        this.rows = new ArrayList<>(rows);
+    }
+
+    /** Puts words on the list of those that are written here. */
+    void list(Turn turn) {
+        Wanted wanted = turn.wanted();
+        PlacedWords.Place place = turn.place(STAND, new Spot(ground, wanted.placement(), wanted.at()));
+        String sample = wanted.ground().along();
+        // Words that name a line share one piece of it, as the heights of contours do.
+        listed.computeIfAbsent(List.of(sample, wanted.style(), sample.isEmpty() ? "" + turn.number() : ""),
+                each -> new ArrayList<>())
+                .add(new Listed(wanted, place, oneLine(wanted.words().listed())));
+    }
+
+    /**
+     * Returns the listed words in their places, as far as there is room for them: those that share a piece of line
+     * together if they can be, the full ones first.
+     */
+    List<PlacedWords> written() {
+        listed.forEach((styled, entries) -> {
+            String sample = styled.getFirst();
+            if (!isWritten(sample, entries)) {
+                for (Listed each : entries) {
+                    Listed brief = new Listed(each.wanted, each.place, oneLine(each.wanted.words().brief()));
+                    if (!isWritten(sample, List.of(each)) && !isWritten(sample, List.of(brief))) {
+                        // The colour of the words is that of the line.
+                        isWritten("", List.of(brief));
+                    }
+                }
+            }
+        });
+        return placed;
+    }
+
+    private static String oneLine(String words) {
+        return String.join(" ", words.lines().toList());
+    }
+
+    private boolean isWritten(String sample, List<Listed> entries) {
+        return isInRow(0, sample, entries) || isOnGround(sample, entries)
+                || IntStream.range(1, rows.size()).anyMatch(row -> isInRow(row, sample, entries));
+    }
+
+    private boolean isInRow(int index, String sample, List<Listed> entries) {
+        Rectangle row = rows.get(index);
+        double line = line(entries);
+        double width = width(sample, entries);
+        if (width > row.width()) {
+            return false;
+        }
+        write(sample, entries, new Rectangle(row.right() - width, row.y() + (row.height() - line) / 2, width, line));
+        rows.set(index, new Rectangle(row.x(), row.y(), Math.max(0, row.width() - width - line), row.height()));
+        return true;
+    }
+
+    /** Writes words and their piece of line in the free place that is nearest to the upper right corner. */
+    private boolean isOnGround(String sample, List<Listed> entries) {
+        double line = line(entries);
+        double width = width(sample, entries);
+        Optional<Rectangle> room = occupancy.best(new Occupancy.Search(width + 4, line,
+                occupancy.mask(entries.getFirst().wanted.ground()), ground),
+                each -> Math.hypot(each.right() - ground.right(), each.y() - ground.y()), each -> 0);
+        room.ifPresent(each -> {
+            Rectangle box = new Rectangle(each.x() + 2, each.y(), width, line);
+            write(sample, entries, box);
+            occupancy.cover(occupancy.layer(LabelLayout.WORDS), box);
+        });
+        return room.isPresent();
+    }
+
+    private double line(List<Listed> entries) {
+        return styles.of(entries.getFirst().wanted.style()).lineHeight();
+    }
+
+    private double width(String sample, List<Listed> entries) {
+        double line = line(entries);
+        double words = entries.stream().mapToDouble(each -> styles.width(each.text, each.wanted.style())).sum();
+        return words + (sample.isEmpty() ? 0 : SAMPLE * line) + 2 * GAP * line * (entries.size() - 1);
+    }
+
+    private void write(String sample, List<Listed> entries, Rectangle box) {
+        double line = line(entries);
+        double middle = box.y() + box.height() / 2;
+        double x = box.x() + (sample.isEmpty() ? 0 : SAMPLE * line);
+        Optional<Leader> piece = sample.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Leader(new Pixel(x - GAP * line, middle), new Pixel(box.x(), middle),
+                        sample));
+        for (Listed each : entries) {
+            double width = styles.width(each.text, each.wanted.style());
+            placed.add(new PlacedWords(each.wanted.mark(), each.wanted.style(), List.of(each.text),
+                    new Rectangle(x, box.y(), width, box.height()), piece, each.place));
+            piece = Optional.empty();
+            x += width + 2 * GAP * line;
+        }
+    }
+}
