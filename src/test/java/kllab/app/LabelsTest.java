@@ -14,6 +14,7 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import kllab.Pictures;
 import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
@@ -31,8 +32,10 @@ import kllab.window.Eyes;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * No words of a plot lie on a curve of something else, on a handle, on an axis or on other words, and none are left
@@ -40,10 +43,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Tag("window")
 class LabelsTest {
-    /** States at each size in each language: 220 together. */
-    private static final int STATES = 22;
+    /** States at each size in each language: 260 together. */
+    private static final int STATES = 26;
     /** What a first layout finds out, such as the lines of a row, asks for a second one, and so on. */
     private static final int LAYOUTS = 4;
+    private static final int IN_A_STAGE = 13;
 
     @BeforeAll
     static void readTheFonts() throws Exception {
@@ -62,6 +66,45 @@ class LabelsTest {
         assertEquals("", String.join("\n", faults));
     }
 
+    /** Frames, focus and work that comes later may make other places than a first layout. */
+    @Test
+    void inAWindowThatIsShownItIsTheSame() {
+        Choices choices = new Choices(ThemeChoice.LIGHT, Language.EN);
+        Stage stage = Eyes.ask(() -> {
+            Stage shown = new Stage();
+            shown.setScene(WindowFixture.scene(WindowFixture.window(new OpenLabs(Labs.known()), choices), choices, 1280,
+                    720));
+            shown.show();
+            return shown;
+        });
+        SplittableRandom random = new SplittableRandom(10);
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < IN_A_STAGE; i++) {
+            String link = link(random, i);
+            LabWindow window = Eyes.ask(() -> (LabWindow) stage.getScene().getRoot());
+            Eyes.ask(() -> {
+                show(window, link);
+                return link;
+            });
+            for (int frame = 0; frame < LAYOUTS; frame++) {
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            faults.addAll(Eyes.ask(() -> faults(window).stream().map(each -> link + ": " + each).toList()));
+        }
+        Eyes.ask(() -> {
+            stage.hide();
+            return stage;
+        });
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static List<String> faults(LabWindow window) {
+        return Eyes.within(window).filter(PlotPane.class::isInstance).map(PlotPane.class::cast)
+                .filter(LabelsTest::isSeen).flatMap(pane -> Stream
+                        .of(Breaches.in(pane).stream(), nameless(pane), missing(pane)).flatMap(each -> each))
+                .toList();
+    }
+
     private static List<String> look(SplittableRandom random, Language language, Dimension2D size, boolean presented) {
         Choices choices = new Choices(presented ? ThemeChoice.PROJECTOR : ThemeChoice.LIGHT, language);
         choices.presenting().set(presented);
@@ -71,15 +114,10 @@ class LabelsTest {
         for (int i = 0; i < STATES; i++) {
             String link = link(random, i);
             show(window, link);
-            List<PlotPane> panes = Eyes.within(window).filter(PlotPane.class::isInstance).map(PlotPane.class::cast)
-                    .filter(LabelsTest::isSeen).toList();
-            assertTrue(!panes.isEmpty(), link);
-            List<String> faults = panes.stream()
-                    .flatMap(pane -> Stream.of(Breaches.in(pane).stream(), nameless(pane), missing(pane))
-                            .flatMap(each -> each))
-                    .toList();
+            assertTrue(Eyes.within(window).anyMatch(each -> each instanceof PlotPane && isSeen(each)), link);
+            List<String> faults = faults(window);
             faults.forEach(each -> found.add(link + " at " + size.getHeight() + " " + language + ", " + each));
-            if (!faults.isEmpty() || i < 11) {
+            if (!faults.isEmpty() || i < 13) {
                 Pictures.write(scene, "labels/%.0f-%s%s-%d".formatted(size.getWidth(), language,
                         presented ? "-presented" : "", i));
             }
@@ -126,18 +164,24 @@ class LabelsTest {
     /** A random state of the plots in turn. */
     private static String link(SplittableRandom random, int turn) {
         String unit = random.nextBoolean() ? "&unit=bits" : "";
-        return switch (turn % 11) {
+        return switch (turn % 13) {
             case 0, 1 -> gaussian(random) + "&logSigma=" + random.nextBoolean() + "&nonNegative="
                     + random.nextBoolean() + "&logRatio=" + random.nextBoolean();
             case 2 -> gaussian(random) + "&pin=" + number(random, -3, 3) + "," + number(random, 0.2, 3) + ",0,1";
             case 3 -> gaussian(random) + "&view=landscape";
             case 4 -> gaussian(random) + "&view=landscape&descent=" + random.nextInt(40) + "&direction=reverse";
             case 5 -> gaussian(random) + "&drawer=derivation&step=" + random.nextInt(1, 11);
-            case 6 -> gaussian(random) + "&drawer=estimates" + (turn < 11 ? "" : "&draws=evidence&samples=" + 3 * turn);
+            case 6 -> gaussian(random) + "&drawer=estimates" + (turn < 13 ? "" : "&draws=evidence&samples=" + 3 * turn);
             case 7 -> normals(random) + "&integrand=" + random.nextBoolean() + "&independent=true";
             case 8 -> normals(random) + "&view=whitened&integrand=true&independent=true&part=trace";
             case 9 -> outcomes(random) + "&nonNegative=" + random.nextBoolean();
-            default -> outcomes(random) + (random.nextBoolean() ? "&view=coding&symbols=20" : "&view=sweep");
+            case 10 -> outcomes(random) + (random.nextBoolean() ? "&view=coding&symbols=20" : "&view=sweep");
+            case 11 -> mixture(random) + "&objective=" + (random.nextBoolean() ? "forward" : "reverse")
+                    + "&logSigma=" + random.nextBoolean();
+            default -> turn < 13
+                    ? mixture(random) + "&view=gradients"
+                    : "fit?posterior=square&x=" + number(random, 0.5, 2) + "&noise=0.6&view=elbo&descent=3&mu="
+                            + number(random, -2, 2) + "&sigma=1";
         } + unit;
     }
 
@@ -157,6 +201,12 @@ class LabelsTest {
         double y = Math.rint(10 * random.nextDouble(0.3, 2)) / 10;
         String between = String.valueOf((float) (Math.rint(10 * random.nextDouble(-0.9, 0.9)) / 10 * x * y));
         return (float) (x * x) + "," + between + "," + between + "," + (float) (y * y);
+    }
+
+    private static String mixture(SplittableRandom random) {
+        return "fit?w=" + weights(random, 2) + "&m=" + number(random, -4, 0) + "," + number(random, 0, 4) + "&s="
+                + number(random, 0.4, 1.5) + "," + number(random, 0.4, 1.5) + "&mu=" + number(random, -3, 3) + "&sigma="
+                + number(random, 0.4, 3);
     }
 
     private static String outcomes(SplittableRandom random) {

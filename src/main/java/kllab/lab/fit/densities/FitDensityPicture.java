@@ -207,8 +207,10 @@ public final class FitDensityPicture {
                 new Mark.Curve(line, "integrand")));
         int summit = line.highest();
         if (line.size() > 0 && line.ys()[summit] > 0) {
+            String kind = state.objective().kind().messageKey().substring("fit.objective.".length());
+            String brief = words.say("fit.paid.brief." + kind);
             marks.add(new Mark.Label(new Point(line.xs()[summit], line.ys()[summit]),
-                    words.say("fit.paid." + state.objective().kind().messageKey().substring("fit.objective.".length())),
+                    new Mark.Words(words.say("fit.paid." + kind), brief, brief),
                     new Placement(axes.x().fraction(line.xs()[summit]) < 0.6 ? 1 : -1, 1, 0.4), "note",
                     Mark.Ground.NEAR));
         }
