@@ -129,8 +129,6 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox box = new HBox(name, control);
         box.getStyleClass().add("labelled");
-        // Beside controls in two lines it keeps its height.
-        box.setFillHeight(false);
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }

@@ -193,10 +193,10 @@ public final class GaussianView extends StackPane {
                 scene -> scene.state().drawer().open() == page);
         return switch (page) {
             case DERIVATION -> panels.covered(GaussianPanel.DERIVATION.key(),
-                    withheld(new DerivationPane(derivation, stage, texts, typesetter).node(), shown));
+                    withheld(new DerivationPane(derivation, texts, typesetter).node(), shown));
             case ESTIMATES -> {
                 Region place = panels.covered(GaussianPanel.ESTIMATES.key(),
-                        withheld(new EstimatesPane(model, followed, samples(shown), stage, texts).node(), shown));
+                        withheld(new EstimatesPane(model, followed, samples(shown), texts).node(), shown));
                 place.getStyleClass().add("estimates-page");
                 yield place;
             }

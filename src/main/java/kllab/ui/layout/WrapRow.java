@@ -14,13 +14,10 @@ import javafx.scene.layout.HBox;
  * <p>
  * The nodes of a line are equally high, and lines share the height of the row. The spacing is between nodes and between
  * lines. A node that is not managed has no room, and its neighbours share it. While there are several lines the row has
- * the pseudo-class {@code stacked}; while each node has a line of its own, {@code column} too.
+ * the pseudo-class {@code stacked}.
  */
 public final class WrapRow extends HBox {
     static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
-
-    /** The pseudo-class while each of its nodes has a line of its own. */
-    private static final PseudoClass COLUMN = PseudoClass.getPseudoClass("column");
 
     private final List<Double> shares;
 
@@ -82,7 +79,6 @@ public final class WrapRow extends HBox {
     protected void layoutChildren() {
         List<RowLine> lines = lines(getWidth());
         pseudoClassStateChanged(STACKED, lines.size() > 1);
-        pseudoClassStateChanged(COLUMN, lines.size() > 1 && lines.size() == pieces().size());
         double spare = (getHeight() - height(getWidth(), false)) / Math.max(1, lines.size());
         double top = 0;
         for (RowLine line : lines) {

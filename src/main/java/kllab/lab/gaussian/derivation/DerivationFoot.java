@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,7 +19,6 @@ import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.OptionBox;
 import kllab.ui.layout.Drawer;
-import kllab.ui.layout.WrapRow;
 
 /** The way from line to line, and whether all of them come to the same number. */
 public final class DerivationFoot {
@@ -30,12 +28,7 @@ public final class DerivationFoot {
     private final Texts texts;
     private final BorderPane node = new BorderPane();
 
-    /**
-     * A foot.
-     *
-     * @param stage true while it is one line, and the lines have the room of the other
-     */
-    DerivationFoot(DerivationModel derivation, ObservableValue<Boolean> stage, Texts texts) {
+    DerivationFoot(DerivationModel derivation, Texts texts) {
         this.derivation = derivation;
         this.texts = texts;
         Label sum = label("line-sum", DerivationFoot::sum);
@@ -43,14 +36,10 @@ public final class DerivationFoot {
                 .subscribe(good -> sum.pseudoClassStateChanged(WRONG, !good));
         OptionBox ahead = new OptionBox("line-ahead", "gaussian.line.ahead", texts,
                 derivation.scene().map(scene -> scene.state().drawer().ahead()), derivation::show);
-        Label place = label("line-place", DerivationFoot::place);
-        FlowPane words = new FlowPane();
+        FlowPane words = new FlowPane(sum, ahead);
         words.getStyleClass().add("foot-words");
-        stage.subscribe(on -> {
-            words.getChildren().setAll(on ? List.of() : List.of(sum, ahead));
-            node.setTop(on ? null : words);
-            node.setCenter(on ? new WrapRow(List.of(1.0, 0.0), sum, place) : place);
-        });
+        node.setTop(words);
+        node.setCenter(label("line-place", DerivationFoot::place));
         node.setLeft(button("line-back", "gaussian.line.back", -1, 1));
         Button next = button("line-next", "gaussian.line.next", 1, DrawerOptions.STEPS);
         next.getStyleClass().add(Drawer.ENTRY);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,13 +21,7 @@ public final class DerivationPane {
     private final BorderPane node = new BorderPane();
     private final DerivationModel derivation;
 
-    /**
-     * The derivation.
-     *
-     * @param stage true while pictures and lines have the room of controls
-     */
-    public DerivationPane(DerivationModel derivation, ObservableValue<Boolean> stage, Texts texts,
-            Typesetter typesetter) {
+    public DerivationPane(DerivationModel derivation, Texts texts, Typesetter typesetter) {
         this.derivation = derivation;
         LineRemarks remarks = new LineRemarks(derivation, texts, typesetter);
         List<DerivationStep> steps = derivation.scene().getValue().derivation().steps();
@@ -40,7 +33,7 @@ public final class DerivationPane {
         list.accessibleTextProperty().bind(texts.of(derivation.scene(), DerivationFormula::spoken));
         Help.on(list, texts.of("gaussian.line.list.help"));
         node.setCenter(list);
-        node.setBottom(new DerivationFoot(derivation, stage, texts).node());
+        node.setBottom(new DerivationFoot(derivation, texts).node());
         node.getStyleClass().add("derivation");
         // A filter, so that neither the scrolling of the list nor the travel between buttons comes first.
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);

@@ -86,10 +86,7 @@ final class LineList extends ScrollPane {
         double top = getVvalue() * hidden;
         double wanted = Math.clamp(Math.clamp(top, Math.min(lowest, line.getMinY()), Math.min(highest, line.getMinY())),
                 0, hidden) / hidden;
-        if (wanted == getVvalue()) {
-            // A glide that is under way goes to where the line was before the heights changed.
-            glide.stop();
-        } else {
+        if (wanted != getVvalue()) {
             scroll(wanted);
         }
     }

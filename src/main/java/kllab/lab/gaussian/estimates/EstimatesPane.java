@@ -23,22 +23,14 @@ public final class EstimatesPane {
     /** The part of the page that a section has to have for nothing to be scrolled. */
     private static final double ENOUGH = 0.4;
 
-    private final ObservableValue<Boolean> stage;
     private final Texts texts;
     private final ScrollPane node;
     private EstimateOptions shown = EstimateOptions.INITIAL;
 
-    /**
-     * The page.
-     *
-     * @param stage true while pictures have the room of controls
-     */
-    public EstimatesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling,
-            ObservableValue<Boolean> stage, Texts texts) {
-        this.stage = stage;
+    public EstimatesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling, Texts texts) {
         this.texts = texts;
         TitledPane bins = section("bins", new BinsPane(model, scene, texts).node());
-        TitledPane samples = section("samples", new SamplesPane(model, scene, sampling, stage, texts).node());
+        TitledPane samples = section("samples", new SamplesPane(model, scene, sampling, texts).node());
         VBox sections = new VBox(bins, samples,
                 section("invariance", new InvariancePane(model, scene, texts).node()));
         sections.getStyleClass().add("estimates");
@@ -72,14 +64,14 @@ public final class EstimatesPane {
         }
     }
 
-    /** Scrolls to a section, unless much of it is seen; in a hall it is all that is to be seen. */
+    /** Scrolls to a section, unless much of it is seen. */
     private void show(TitledPane section) {
         double room = node.getViewportBounds().getHeight();
         double hidden = node.getContent().getLayoutBounds().getHeight() - room;
         double from = node.getVvalue() * hidden;
         Bounds place = section.getBoundsInParent();
         double seen = Math.min(place.getMaxY(), from + room) - Math.max(place.getMinY(), from);
-        if (hidden > 0 && seen < (stage.getValue() ? 1 : ENOUGH) * room) {
+        if (hidden > 0 && seen < ENOUGH * room) {
             node.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
         }
     }

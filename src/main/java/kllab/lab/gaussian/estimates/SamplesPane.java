@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
@@ -36,7 +35,6 @@ import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
 import kllab.ui.layout.Alternatives;
-import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.Pending;
 
@@ -61,13 +59,7 @@ final class SamplesPane {
         }
     }
 
-    /**
-     * Draws.
-     *
-     * @param stage true while the picture has the room, and what is seldom set stands below it
-     */
-    SamplesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling,
-            ObservableValue<Boolean> stage, Texts texts) {
+    SamplesPane(GaussianModel model, ObservableValue<GaussianScene> scene, Sampling sampling, Texts texts) {
         this.model = model;
         this.texts = texts;
         options = model.history().state().map(GaussianState::estimates);
@@ -75,21 +67,8 @@ final class SamplesPane {
                 sampling.shown());
         Pending.on(node, sampling.working());
         ObservableValue<EstimateOptions.View> view = drawn.map(now -> now.state.estimates().view());
-        List<Button> draw = buttons();
-        Node seed = seed();
-        Button reset = new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0));
-        FlowPane drawing = row();
-        WrapRow readings = new WrapRow(List.of(0.0, 1.0), new HBox(new Segments(views())), estimators(view));
-        Node reading = new Alternatives<>(view, this::view);
-        stage.subscribe(on -> {
-            node.getChildren().setAll(on
-                    ? List.of(drawing, readings, reading, seed, reset)
-                    : List.of(seed, drawing, readings, reading));
-            drawing.getChildren().setAll(draw);
-            if (!on) {
-                drawing.getChildren().add(reset);
-            }
-        });
+        node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(views())),
+                new Alternatives<>(view, this::view));
     }
 
     /** One of the readings of the draws. It follows them only while it is shown. */
@@ -110,21 +89,14 @@ final class SamplesPane {
         Label infinite = wrapped(
                 Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        VBox mean = new VBox(plot, result,
+        VBox mean = new VBox(
+                new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
+                        .explained(Estimator.K3, "k3")),
+                plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
                 wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
         mean.getStyleClass().add("draws-view");
         return mean;
-    }
-
-    /** Returns the choice of an estimator, which is there while its mean is read. */
-    private HBox estimators(ObservableValue<EstimateOptions.View> view) {
-        HBox estimators = new HBox(new Segments(estimators()).explained(Estimator.K1, "k1")
-                .explained(Estimator.K2, "k2").explained(Estimator.K3, "k3"));
-        estimators.setMinWidth(Region.USE_PREF_SIZE);
-        estimators.visibleProperty().bind(view.map(EstimateOptions.View.MEAN::equals));
-        estimators.managedProperty().bind(estimators.visibleProperty());
-        return estimators;
     }
 
     Node node() {
@@ -137,7 +109,7 @@ final class SamplesPane {
                 (state, value) -> state.withEstimates(state.estimates().withSeed(value.intValue()))), texts);
     }
 
-    private List<Button> buttons() {
+    private Node buttons() {
         Play<GaussianState> play = new Play<>(model.history(), new Play.Count<>(state -> state.estimates().samples(),
                 (state, count) -> state.withEstimates(state.estimates().withSamples(count)),
                 EstimateOptions.MOST_SAMPLES),
@@ -145,10 +117,11 @@ final class SamplesPane {
         Button toggle = new ActionButton("play-samples", "gaussian.samples.play", texts, play::toggle);
         toggle.textProperty().bind(texts.of(play.playing(),
                 (playing, words) -> words.say(playing ? "gaussian.samples.pause" : "gaussian.samples.play")));
-        List<Button> buttons = List.of(more(1), more(10), more(1000), toggle);
+        FlowPane row = row(more(1), more(10), more(1000), toggle,
+                new ActionButton("reset-samples", "gaussian.samples.reset", texts, () -> samples(0)));
         ObservableValue<Boolean> full = options.map(each -> each.samples() == EstimateOptions.MOST_SAMPLES);
-        buttons.forEach(each -> each.disableProperty().bind(full));
-        return buttons;
+        row.getChildren().subList(0, 4).forEach(each -> each.disableProperty().bind(full));
+        return row;
     }
 
     private Button more(int draws) {
