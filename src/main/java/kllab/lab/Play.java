@@ -32,6 +32,8 @@ public final class Play<S> {
     private @Nullable S own;
     /** The state before the gesture. */
     private @Nullable S before;
+    /** True if motion was reduced as the play began, which then goes to its end at once. */
+    private boolean isToEnd;
 
     /**
      * The steps that a state can take.
@@ -122,7 +124,8 @@ public final class Play<S> {
         history.begin();
         before = history.keptAtRest().get();
         history.update(state -> course.hasNext(state) ? state : course.start(state));
-        if (isStill() && (node.getScene() == null || course.isEndKnown(history.kept().get()))) {
+        isToEnd = isStill();
+        if (isToEnd && (node.getScene() == null || course.isEndKnown(history.kept().get()))) {
             history.update(course::end);
             history.end();
             return;
@@ -159,14 +162,14 @@ public final class Play<S> {
         S now = history.kept().get();
         boolean disturbed = !now.equals(own) || !history.keptAtRest().get().equals(before);
         boolean ended = disturbed || node.getScene() == null;
-        if (!ended && isStill() && !course.isEndKnown(now)) {
+        if (!ended && isToEnd && !course.isEndKnown(now)) {
             return;
         }
-        if (ended || !course.hasNext(now)) {
+        if (ended || isStill() && !isToEnd || !course.hasNext(now)) {
             pause();
             return;
         }
-        S next = isStill() ? course.end(now) : course.next(now);
+        S next = isToEnd ? course.end(now) : course.next(now);
         own = next;
         history.update(state -> next);
     }

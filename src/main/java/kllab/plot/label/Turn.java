@@ -56,7 +56,9 @@ record Turn(Wanted wanted, int number, Optional<PlacedWords> last) {
     /** Returns the place on this frame. A part of the past is forgotten when a better place was looked for in vain. */
     Place place(Stand stand, Spot spot) {
         List<Stand> history = last.map(each -> each.place().history()).orElse(List.of());
-        return new Place(stand, number, wanted.at(), new PlacedWords.Beside(spot.placement(), spot.anchor()),
+        // Most stands were there before: one of them is kept, and not one for each frame.
+        Stand kept = history.stream().filter(stand::equals).findFirst().orElse(stand);
+        return new Place(kept, number, wanted.at(), new PlacedWords.Beside(spot.placement(), spot.anchor()),
                 looksForBetter() ? history.subList(0, Place.MEMORY - FRAMES) : history);
     }
 }
