@@ -165,7 +165,7 @@ public final class Play<S> {
         if (!ended && isToEnd && !course.isEndKnown(now)) {
             return;
         }
-        if (ended || isStill() && !isToEnd || !course.hasNext(now)) {
+        if (ended || (isStill() && !isToEnd) || !course.hasNext(now)) {
             pause();
             return;
         }
