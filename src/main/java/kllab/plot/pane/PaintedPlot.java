@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import kllab.plot.Plot;
 import kllab.plot.label.PlotLabels;
 import kllab.plot.paint.MarkStyles;
+import kllab.plot.paint.NameRow;
 import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
@@ -22,6 +23,8 @@ final class PaintedPlot {
     private static final double OTHER_SIZE = 40;
     /** The most rows above a plot for words without a place. */
     private static final int MOST_ROWS = 4;
+    /** The heights of a row that a plot keeps for itself: words about a picture that nobody sees say nothing. */
+    private static final int LEAST_PLOT = 5;
 
     private final PlotCanvas canvas;
     private final MarkStyles styles;
@@ -36,6 +39,9 @@ final class PaintedPlot {
     /** The size at which words stood anew. */
     private double width;
     private double height;
+    private double heightNow;
+    /** True if there is no room for all words, not even in rows. */
+    private boolean crowded;
 
     PaintedPlot(List<Node> children, MarkStyles styles) {
         this.canvas = new PlotCanvas(children);
@@ -54,6 +60,7 @@ final class PaintedPlot {
 
     /** Takes a size in pixels; at another one all is painted anew. */
     void resizeTo(double newWidth, double newHeight) {
+        heightNow = newHeight;
         if (canvas.resizeTo(newWidth, newHeight)) {
             painted = null;
         }
@@ -69,6 +76,7 @@ final class PaintedPlot {
         painted = null;
         words = List.of();
         rows = 0;
+        crowded = false;
     }
 
     /** Paints a plot, unless it is there already with the same handles over it. */
@@ -88,7 +96,7 @@ final class PaintedPlot {
     }
 
     /**
-     * Lays a plot out until all its words have a place.
+     * Lays a plot out until all its words have a place, or there is no more room for any.
      *
      * @param plot gives the plot, which is another one when it was told another shape
      * @param layout lays the plot out with the rows above it that there are, and shows it
@@ -100,15 +108,20 @@ final class PaintedPlot {
             rows = 0;
             again(layout);
         }
-        if (!PlotLabels.areComplete(words, plot.get())) {
+        if (!crowded && !PlotLabels.areComplete(words, plot.get())) {
             // Anew there may be room for all.
             words = List.of();
             again(layout);
         }
-        while (rows < MOST_ROWS && !PlotLabels.areComplete(words, plot.get())) {
+        while (hasRoomForARow() && !PlotLabels.areComplete(words, plot.get())) {
             rows++;
             again(layout);
         }
+        crowded = !PlotLabels.areComplete(words, plot.get());
+    }
+
+    private boolean hasRoomForARow() {
+        return rows < MOST_ROWS && NameRow.height(rows + 1 + LEAST_PLOT, styles) <= heightNow;
     }
 
     private void again(Runnable layout) {
