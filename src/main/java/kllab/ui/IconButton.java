@@ -54,13 +54,6 @@ public final class IconButton extends Button {
         return Help.tipped(button, name);
     }
 
-    /** A button with a sign that may change. */
-    public static IconButton ofSign(ObservableValue<String> sign, ObservableValue<String> name, Runnable action) {
-        IconButton button = new IconButton(action);
-        button.textProperty().bind(sign);
-        return Help.tipped(button, name);
-    }
-
     private IconButton(Runnable action) {
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(event -> action.run());

@@ -114,11 +114,6 @@ public final class NormalMixture implements LineDensity {
         return logScale[i] - 0.5 * z * z;
     }
 
-    /** The probability that a draw with the value x came from component i. */
-    public double responsibility(int i, double x) {
-        return Math.exp(logTerm(i, x) - logDensity(x));
-    }
-
     /** The derivative of the log density at x: Σ rᵢ(x) (μᵢ − x)/σᵢ², where rᵢ are the responsibilities. */
     @Override
     public double score(double x) {

@@ -134,7 +134,7 @@ final class Batch {
 
     /** The reconstruction’s loss, in nats over all images. */
     double reconstruction(Likelihood likelihood) {
-        return likelihood.loss(logits(), images);
+        return likelihood.slopes(logits(), images, 0, slopes[LOGITS]);
     }
 
     /**

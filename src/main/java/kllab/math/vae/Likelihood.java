@@ -48,33 +48,14 @@ public record Likelihood(Kind kind, double sigma) {
         return (logit >= 0 ? 1 : e) / (1 + e);
     }
 
-    /** Σ −log p(x | z) over pixels, in nats. */
-    public double loss(Tensor logits, Tensor pixels) {
-        double sum = 0;
-        double product = 1;
-        for (int i = 0; i < logits.size(); i++) {
-            double l = logits.get(i);
-            double x = pixels.get(i);
-            if (kind == Kind.GAUSSIAN) {
-                sum += gaussian(x - probability(l));
-            } else {
-                sum += Math.max(l, 0) - x * l;
-                // One logarithm of many factors.
-                product *= 1 + Math.exp(-Math.abs(l));
-                if (i % FACTORS == FACTORS - 1) {
-                    sum += Math.log(product);
-                    product = 1;
-                }
-            }
-        }
-        return sum + Math.log(product);
-    }
-
     private double gaussian(double off) {
         return 0.5 * off * off / (sigma * sigma) + Math.log(sigma) + HALF_LOG_2PI;
     }
 
-    /** Sets slopes to those of the loss in the logits, times a factor, and returns the loss. */
+    /**
+     * Returns the loss Σ −log p(x | z) over pixels, in nats, and sets slopes to those of it in the logits, times a
+     * factor.
+     */
     public double slopes(Tensor logits, Tensor pixels, double factor, Tensor slopes) {
         double sum = 0;
         double product = 1;

@@ -23,8 +23,11 @@ final class PaintedPlot {
     private static final double OTHER_SIZE = 40;
     /** The most rows above a plot for words without a place. */
     private static final int MOST_ROWS = 4;
-    /** The heights of a row that a plot keeps for itself: words about a picture that nobody sees say nothing. */
-    private static final int LEAST_PLOT = 5;
+    /**
+     * The heights of a row that a plot keeps for itself, and one more for each subplot: words about a picture that
+     * nobody sees say nothing.
+     */
+    private static final int LEAST_PLOT = 4;
 
     private final PlotCanvas canvas;
     private final MarkStyles styles;
@@ -113,15 +116,15 @@ final class PaintedPlot {
             words = List.of();
             again(layout);
         }
-        while (hasRoomForARow() && !PlotLabels.areComplete(words, plot.get())) {
+        while (hasRoomForARow(plot.get().subplots().size()) && !PlotLabels.areComplete(words, plot.get())) {
             rows++;
             again(layout);
         }
         crowded = !PlotLabels.areComplete(words, plot.get());
     }
 
-    private boolean hasRoomForARow() {
-        return rows < MOST_ROWS && NameRow.height(rows + 1 + LEAST_PLOT, styles) <= heightNow;
+    private boolean hasRoomForARow(int subplots) {
+        return rows < MOST_ROWS && NameRow.height(rows + 1 + LEAST_PLOT + subplots, styles) <= heightNow;
     }
 
     private void again(Runnable layout) {
