@@ -13,6 +13,7 @@ import kllab.lab.vae.model.VaeRun;
 import kllab.lab.vae.model.VaeState;
 import kllab.lab.vae.network.Mnist;
 import kllab.lab.vae.network.Networks;
+import kllab.lab.vae.network.Processors;
 import kllab.lab.vae.network.Trained;
 import kllab.lab.vae.network.Trainer;
 import kllab.math.divergence.LatentDivergence;
@@ -20,12 +21,14 @@ import kllab.math.distribution.LatentDimension;
 import kllab.math.vae.Digits;
 import kllab.math.vae.HeldOut;
 import kllab.math.vae.Network;
-import kllab.math.vae.Parts;
 import kllab.text.BadInput;
 import kllab.text.Message;
 
 /** The numbers of a variational autoencoder: its bound on the test images, and q(z | x) of one of them. */
 public final class VaeValues {
+    /** Of z, for log p(x) of an image. */
+    private static final int DRAWS = 500;
+
     private VaeValues() {
     }
 
@@ -40,12 +43,12 @@ public final class VaeValues {
 
     /** The numbers of a state by name, in nats an image; the network comes with the program, or is trained. */
     static Answer.Fields of(VaeState state, Consumer<Message> progress) throws BadInput {
-        try {
+        try (Processors processors = new Processors()) {
             Mnist data = Mnist.read();
             VaeRun run = state.run();
             Optional<Network> shipped = Networks.shipped(run);
             Network network = shipped.isPresent() ? shipped.get() : trained(run, new Trainer(data, progress));
-            HeldOut heldOut = HeldOut.of(network, data.testOf(run), Parts.IN_TURN);
+            HeldOut heldOut = HeldOut.of(network, data.testOf(run), processors.parts());
             Answer.Fields fields = bound(Answer.Fields.NONE
                     .and("network", new Answer.Word(shipped.isPresent() ? "shipped" : "trained")), heldOut)
                             .and("activeUnits", heldOut.activeUnits());
@@ -82,7 +85,8 @@ public final class VaeValues {
         LatentDivergence kl = LatentDivergence.of(q);
         return fields.and("image", Answer.Fields.NONE.and("mu", items(q.stream().mapToDouble(LatentDimension::mu)))
                 .and("logVariance", items(q.stream().mapToDouble(LatentDimension::logVariance)))
-                .and("kl", kl.sum()));
+                .and("kl", kl.sum())
+                .and("logEvidence", HeldOut.logEvidence(network, image, 0, DRAWS)));
     }
 
     private static Answer.Items items(DoubleStream numbers) {

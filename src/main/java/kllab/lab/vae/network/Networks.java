@@ -16,12 +16,25 @@ import kllab.math.vae.Checkpoint;
 import kllab.math.vae.CheckpointFault;
 import kllab.math.vae.Network;
 
-/** The networks that come with the program, each of a run that its file names. */
+/** The networks that come with the program; a list tells of each its file and the link of the run that it is of. */
 public final class Networks {
     private static final String FOLDER = "/networks/";
-    private static final String NAMES = "names.txt";
+    private static final String LIST = "shipped.txt";
 
     private Networks() {
+    }
+
+    /**
+     * A line of the list.
+     *
+     * @param file its name
+     * @param link of the run
+     */
+    record Entry(String file, String link) {
+        static Entry of(String line) {
+            int end = line.indexOf(' ');
+            return new Entry(line.substring(0, end), line.substring(end + 1));
+        }
     }
 
     /**
@@ -31,20 +44,18 @@ public final class Networks {
      */
     public static Optional<Network> shipped(VaeRun run) throws IOException {
         String link = VaeLink.LINKS.of(VaeState.INITIAL.withRun(run)).text();
-        for (String name : names()) {
-            Checkpoint checkpoint = read(name);
-            if (checkpoint.link().equals(link)) {
-                return Optional.of(checkpoint.network());
+        for (Entry entry : entries()) {
+            if (entry.link.equals(link)) {
+                return Optional.of(read(entry.file).network());
             }
         }
         return Optional.empty();
     }
 
-    /** The names of the files. */
-    static List<String> names() throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(open(NAMES), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(each -> !each.isBlank()).toList();
+    /** The list. */
+    static List<Entry> entries() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(LIST), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(each -> !each.isBlank()).map(Entry::of).toList();
         }
     }
 

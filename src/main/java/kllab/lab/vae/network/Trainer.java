@@ -2,8 +2,6 @@ package kllab.lab.vae.network;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import kllab.lab.vae.model.VaeRun;
 import kllab.math.vae.Digits;
@@ -25,11 +23,8 @@ public record Trainer(Mnist data, Consumer<Message> progress) {
 
     /** The network of a run. */
     public Trained train(VaeRun run) {
-        ExecutorService pool = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("vae-", 0).factory());
-        try {
-            return new Course(run, Parts.of(pool, Runtime.getRuntime().availableProcessors())).take();
-        } finally {
-            pool.shutdownNow();
+        try (Processors processors = new Processors()) {
+            return new Course(run, processors.parts()).take();
         }
     }
 
