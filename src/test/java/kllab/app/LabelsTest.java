@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @Tag("window")
 class LabelsTest {
-    /** States at each size in each language: 260 together. */
+    /** States at each size in each language: 284 together, for in large type that is not presented 7 of 13 are left. */
     private static final int STATES = 26;
     /** What a first layout finds out, such as the lines of a row, asks for a second one, and so on. */
     private static final int LAYOUTS = 4;
@@ -55,13 +55,16 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"900, 600, false", "1280, 720, false", "1280, 720, true", "1440, 900, false", "1920, 1080, false"})
+    @CsvSource({"900, 600, false, LIGHT, 0", "1280, 720, false, LIGHT, 0", "1280, 720, true, PROJECTOR, 0",
+            "1440, 900, false, LIGHT, 0", "1920, 1080, false, LIGHT, 0", "1280, 720, false, PROJECTOR, 7"})
     void noWordsAreLeftOutOrLieOnWhatTheyAreNotAboutAndEveryAxisHasAName(double width, double height,
-            boolean presented) {
+            boolean presented, ThemeChoice theme, int first) {
         List<String> faults = new ArrayList<>();
         for (Language language : Language.values()) {
             SplittableRandom random = new SplittableRandom(Math.round(width) + language.name().hashCode());
-            faults.addAll(Eyes.ask(() -> look(random, language, new Dimension2D(width, height), presented)));
+            Choices choices = new Choices(theme, language);
+            choices.presenting().set(presented);
+            faults.addAll(Eyes.ask(() -> look(random, choices, new Dimension2D(width, height), first)));
         }
         assertEquals("", String.join("\n", faults));
     }
@@ -105,21 +108,24 @@ class LabelsTest {
                 .toList();
     }
 
-    private static List<String> look(SplittableRandom random, Language language, Dimension2D size, boolean presented) {
-        Choices choices = new Choices(presented ? ThemeChoice.PROJECTOR : ThemeChoice.LIGHT, language);
-        choices.presenting().set(presented);
+    private static List<String> look(SplittableRandom random, Choices choices, Dimension2D size,
+            int first) {
+        Language language = choices.language().get();
         LabWindow window = WindowFixture.window(new OpenLabs(Labs.known()), choices);
         Scene scene = WindowFixture.scene(window, choices, size.getWidth(), size.getHeight());
         List<String> found = new ArrayList<>();
         for (int i = 0; i < STATES; i++) {
             String link = link(random, i);
+            if (i % 13 < first) {
+                continue;
+            }
             show(window, link);
             assertTrue(Eyes.within(window).anyMatch(each -> each instanceof PlotPane && isSeen(each)), link);
             List<String> faults = faults(window);
             faults.forEach(each -> found.add(link + " at " + size.getHeight() + " " + language + ", " + each));
             if (!faults.isEmpty() || i < 13) {
                 Pictures.write(scene, "labels/%.0f-%s%s-%d".formatted(size.getWidth(), language,
-                        presented ? "-presented" : "", i));
+                        choices.presenting().get() ? "-presented" : "", i));
             }
         }
         scene.setRoot(new Group());

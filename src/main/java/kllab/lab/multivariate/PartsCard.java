@@ -22,6 +22,7 @@ import kllab.ui.card.Withheld;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Alternatives;
 import kllab.ui.live.FilteredValue;
+import kllab.ui.value.BarTable;
 
 /**
  * The card beside the picture: of p and q the four parts of the formula and the price of independence; of the latent
@@ -54,10 +55,12 @@ final class PartsCard {
         ObservableValue<MultivariateScene> pair = FilteredValue.of(scene,
                 now -> !now.state().isLatent() && now.state().shows(MultivariatePanel.TERMS));
         PartBars bars = new PartBars(model, pair, texts, typesetter);
+        BarTable table = bars.table();
+        VBox.setVgrow(table, Priority.ALWAYS);
         return List.of(
                 CardHead.of(Card.label(texts.of("multivariate.parts"), "card-title"),
                         CardHead.use(texts.of(pair, PartsCard::hint))),
-                new VBox(bars.table(), bars.note()),
+                new VBox(table, bars.note()),
                 withheld(new IndependencePane(pair, texts, typesetter).node(), pair));
     }
 
@@ -80,11 +83,10 @@ final class PartsCard {
                 texts.of("panel.withheld", Message.of("multivariate.panel.value")));
     }
 
-    /** The first two above, and the last one at the bottom. */
+    /** The bars in the middle have the height that is left. */
     private static VBox column(List<Region> content) {
-        Region between = new Region();
-        VBox.setVgrow(between, Priority.ALWAYS);
-        VBox column = new VBox(content.get(0), content.get(1), between, content.get(2));
+        VBox.setVgrow(content.get(1), Priority.ALWAYS);
+        VBox column = new VBox(content.get(0), content.get(1), content.get(2));
         column.getStyleClass().add("parts-column");
         return column;
     }

@@ -63,8 +63,37 @@ final class ProseFlow extends TextFlow {
         dots.setMouseTransparent(true);
     }
 
+    /** Lets no formula be wider than a line. */
+    private void fit(double width) {
+        double line = Math.floor(width - snappedLeftInset() - snappedRightInset());
+        boolean changed = false;
+        for (Node each : getManagedChildren()) {
+            changed |= each instanceof InlineFormula formula && formula.fit(line);
+        }
+        if (changed) {
+            // A child does not tell a parent that is being laid out.
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height)
+                + getManagedChildren().stream().mapToDouble(
+                        each -> each instanceof InlineFormula formula ? formula.shortened() : 0).sum();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width > 0) {
+            fit(width);
+        }
+        return super.computePrefHeight(width);
+    }
+
     @Override
     protected void layoutChildren() {
+        fit(getWidth());
         super.layoutChildren();
         List<PathElement> lines = new ArrayList<>();
         int start = 0;

@@ -40,6 +40,9 @@ import kllab.ui.formula.FormulaSource;
 record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> follow) {
     private static final Pattern CLOSING = Pattern.compile("[.,;:!?)\\]’”，。；：！？、）】」』》]+");
 
+    /** A formula in a line that is not wider than so many em is never parted. */
+    private static final double LONG = 8;
+
     /** Returns a node for each block; of a question, its prompt alone. */
     List<Node> blocks(List<Block> blocks) {
         List<Node> nodes = new ArrayList<>();
@@ -79,7 +82,7 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
                 case Inline.Code(String words) -> nodes.add(text(words, with(styles, "code")));
                 case Inline.Emphasis(List<Inline> inner) -> add(inner, with(styles, "emphasis"), nodes);
                 case Inline.Strong(List<Inline> inner) -> add(inner, with(styles, "strong"), nodes);
-                case Inline.Formula(String tex) -> nodes.add(formula(tex));
+                case Inline.Formula(String tex) -> nodes.add(inLine(tex));
                 case Inline.LabLink(List<Inline> inner, Link link) -> nodes.add(link(inner, link));
                 case Inline.Address(List<Inline> inner, String address) -> {
                     add(inner, styles, nodes);
@@ -107,9 +110,8 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
     private static void words(String words, List<String> styles, List<Node> nodes) {
         Matcher closing = CLOSING.matcher(words);
         String rest = words;
-        if (!nodes.isEmpty() && nodes.getLast() instanceof FormulaView formula && closing.lookingAt()) {
-            nodes.removeLast();
-            nodes.add(new UnbreakableFormula(formula, text(closing.group(), styles)));
+        if (!nodes.isEmpty() && nodes.getLast() instanceof InlineFormula formula && closing.lookingAt()) {
+            formula.close(text(closing.group(), styles));
             rest = words.substring(closing.end());
         }
         if (!rest.isEmpty()) {
@@ -141,11 +143,27 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
         return view;
     }
 
+    /** Returns a formula among words. */
+    private Node inLine(String tex) {
+        return formula(tex) instanceof FormulaView whole
+                ? new InlineFormula(whole, whole.ems() > LONG ? pieces(tex) : List.of())
+                : text(tex, List.of("code"));
+    }
+
+    /** Returns the pieces of a formula; empty, if it has one only. */
+    private List<FormulaView> pieces(String tex) {
+        List<String> pieces = TexPieces.of(tex);
+        List<FormulaView> views = pieces.size() == 1
+                ? List.of()
+                : pieces.stream().map(this::formula).filter(FormulaView.class::isInstance)
+                        .map(FormulaView.class::cast).toList();
+        return views.size() == pieces.size() ? views : List.of();
+    }
+
     /** Returns a formula on lines of its own: on several, where it is too long for one. */
     private Node displayed(String tex) {
-        List<String> pieces = TexPieces.of(tex);
-        List<Node> views = pieces.stream().map(this::formula).toList();
-        if (pieces.size() == 1 || !views.stream().allMatch(FormulaView.class::isInstance)) {
+        List<? extends Node> views = pieces(tex);
+        if (views.isEmpty()) {
             views = List.of(formula(tex));
         }
         views.stream().filter(Region.class::isInstance).forEach(each -> ((Region) each).setMinWidth(0));

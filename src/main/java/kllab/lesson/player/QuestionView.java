@@ -91,7 +91,8 @@ final class QuestionView extends VBox {
         return given.subscribe((before, now) -> {
             show(now);
             now.flatMap(each -> votes).ifPresent(VotedAnswers::end);
-            now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> spoken(each, words))), spoken::hush);
+            now.ifPresentOrElse(each -> spoken.say(texts.catalog().map(words -> answered(each).spoken(votes, words))),
+                    spoken::hush);
             now.map(each -> below.lookup(".verdict")).ifPresent(verdict -> {
                 // First what is to be seen at least; then more of it, as far as there is room for both.
                 Scrolling.bringIntoView(verdict, this);
@@ -126,35 +127,8 @@ final class QuestionView extends VBox {
         return votes.map(each -> each.with(answers)).orElse(answers);
     }
 
-    private String spoken(GivenAnswer given, Catalog words) {
-        Optional<Answers.Verdict> verdict = verdict(given);
-        String said = verdict.or(this::right).map(each -> SpokenProse.ofBlocks(each.said(), words)).orElse("");
-        // The sign is no sentence: in Chinese nothing would stand between it and the first one.
-        return verdict.map(each -> sign(each, said, words)).orElseGet(() -> {
-            List<String> revealed = new ArrayList<>(List.of(words.say("lesson.play.revealed")));
-            rightWords(words).ifPresent(each -> revealed.add(words.say("lesson.play.mark.right", each)));
-            rightVotes(words).filter(each -> !each.isEmpty()).ifPresent(revealed::add);
-            if (!said.isEmpty()) {
-                revealed.add(said);
-            }
-            return words.sentences(revealed);
-        });
-    }
-
-    private static String sign(Answers.Verdict verdict, String said, Catalog words) {
-        String sign = words.say(verdict.right() ? "lesson.play.right" : "lesson.play.wrong");
-        return said.isEmpty() ? sign : words.say("lesson.play.verdict", sign, said);
-    }
-
-    /** Returns the verdict on an answer; none if the learner asked to see it. */
-    private Optional<Answers.Verdict> verdict(GivenAnswer given) {
-        if (given instanceof GivenAnswer.Choice(int index) && question.answers() instanceof Answers.Choices(var all)) {
-            return Optional.of(all.get(index).verdict());
-        } else if (given instanceof GivenAnswer.Typed(double value)
-                && question.answers() instanceof Answers.Numeric numeric) {
-            return Optional.of(numeric.verdict(value));
-        }
-        return Optional.empty();
+    private AnsweredQuestion answered(GivenAnswer given) {
+        return new AnsweredQuestion(question.answers(), given);
     }
 
     private void show(Optional<GivenAnswer> given) {
@@ -163,7 +137,7 @@ final class QuestionView extends VBox {
         below.getChildren().setAll(given.isPresent() ? said(given.get()) : offered());
         // What had the keyboard is gone; left to itself it would go to the head of the window. Where there is nothing
         // to try again, one more press of the same key would take the answer back.
-        if (inside && given.filter(each -> verdict(each).map(Answers.Verdict::right).orElse(true)).isPresent()) {
+        if (inside && given.filter(each -> answered(each).isSettled()).isPresent()) {
             settled.accept(marked);
         } else if (inside) {
             Focus.to(below, marked);
@@ -241,9 +215,9 @@ final class QuestionView extends VBox {
             case Answers.Choices(List<Answers.Choice> all) -> marked(all, given);
             case Answers.Numeric numeric -> marked(numeric, given);
         });
-        Optional<Answers.Verdict> verdict = verdict(given);
-        nodes.add(verdict.map(this::sign).orElseGet(() -> Card.label(texts.of("lesson.play.revealed"), "verdict")));
-        verdict.or(this::right).ifPresent(each -> nodes.addAll(prose.blocks(each.said())));
+        AnsweredQuestion answered = answered(given);
+        nodes.add(answered.verdict().map(this::sign).orElseGet(() -> Card.label(texts.of("lesson.play.revealed"), "verdict")));
+        answered.shown().ifPresent(each -> nodes.addAll(prose.blocks(each.said())));
         Hyperlink again = new Hyperlink();
         again.setId("ask-again");
         Help.named(again, "lesson.play.again", texts);
@@ -266,7 +240,7 @@ final class QuestionView extends VBox {
     /** Returns the right number, and the given one if it is another. */
     private List<Node> marked(Answers.Numeric numeric, GivenAnswer given) {
         List<Node> nodes = new ArrayList<>();
-        boolean right = verdict(given).filter(Answers.Verdict::right).isPresent();
+        boolean right = answered(given).isRight();
         if (given instanceof GivenAnswer.Typed(double value)) {
             nodes.add(number(value, AnswerMark.of(right, true)));
         }
@@ -285,33 +259,5 @@ final class QuestionView extends VBox {
         Label sign = Card.label(texts.of(verdict.right() ? "lesson.play.right" : "lesson.play.wrong"), "verdict");
         sign.getStyleClass().add(verdict.right() ? "right" : "wrong");
         return sign;
-    }
-
-    /** Returns the right answer as it is spoken. */
-    private Optional<String> rightWords(Catalog words) {
-        return switch (question.answers()) {
-            case Answers.Open open -> Optional.empty();
-            case Answers.Choices(List<Answers.Choice> all) -> all.stream().filter(each -> each.verdict().right())
-                    .map(each -> SpokenProse.of(each.words(), words)).findFirst();
-            case Answers.Numeric numeric -> Optional.of(NumberText.shown(numeric.right()));
-        };
-    }
-
-    /** Returns how many of the audience chose the right answer, as it is spoken. */
-    private Optional<String> rightVotes(Catalog words) {
-        return question.answers() instanceof Answers.Choices(List<Answers.Choice> all)
-                ? votes.map(each -> each.right(all.stream().map(Answers.Choice::verdict).map(Answers.Verdict::right)
-                        .toList().indexOf(true), words))
-                : Optional.empty();
-    }
-
-    /** Returns the verdict on the right answer. */
-    private Optional<Answers.Verdict> right() {
-        return switch (question.answers()) {
-            case Answers.Open open -> Optional.empty();
-            case Answers.Choices(List<Answers.Choice> all) -> all.stream().map(Answers.Choice::verdict)
-                    .filter(Answers.Verdict::right).findFirst();
-            case Answers.Numeric numeric -> Optional.of(numeric.verdict(numeric.right()));
-        };
     }
 }

@@ -27,7 +27,9 @@ import kllab.ui.Texts;
 import kllab.ui.control.ProblemLabel;
 import org.jspecify.annotations.Nullable;
 
-/** An answer of a question with the number of people who chose it: beside it a field or the number, below it a bar. */
+/**
+ * An answer of a question with the number of people who chose it: below it a bar, and at its end a field or the number.
+ */
 final class VotedAnswer extends VBox {
     private final int option;
     private final VotesModel model;
@@ -50,13 +52,18 @@ final class VotedAnswer extends VBox {
         this.model = model;
         this.next = next;
         getStyleClass().add("voted-answer");
-        HBox.setHgrow(answer, Priority.ALWAYS);
         ObservableValue<OptionalInt> count = model.votes().map(now -> now.counts().get(option));
-        HBox row = new HBox(answer, beside(count, texts, spoken));
+        Node bar = bar();
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        // Below the answer, which keeps its width: a formula would have to be parted beside a field.
+        HBox row = new HBox(bar, number(count, texts, spoken));
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("voted-row");
+        // As soon as one types: nothing moves when the first bar comes.
+        row.visibleProperty().bind(isVoted());
+        row.managedProperty().bind(row.visibleProperty());
         reason = new ProblemLabel(problem, texts);
-        getChildren().addAll(row, bar(), reason, said);
+        getChildren().addAll(answer, row, reason, said);
     }
 
     /** Sets the content of the answer. */
@@ -88,7 +95,7 @@ final class VotedAnswer extends VBox {
         });
     }
 
-    private Node beside(ObservableValue<OptionalInt> count, Texts texts, Function<Catalog, String> spoken) {
+    private Node number(ObservableValue<OptionalInt> count, Texts texts, Function<Catalog, String> spoken) {
         Label number = new Label();
         number.setId("votes-" + option);
         number.getStyleClass().add("vote-count");
@@ -114,8 +121,6 @@ final class VotedAnswer extends VBox {
         StackPane place = new StackPane(number, field);
         place.getStyleClass().add("vote-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        place.visibleProperty().bind(isVoted());
-        place.managedProperty().bind(place.visibleProperty());
         return place;
     }
 
@@ -132,9 +137,6 @@ final class VotedAnswer extends VBox {
         track.getStyleClass().add("vote-track");
         bar.maxWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> track.getWidth() * model.votes().get().share(option), track.widthProperty(), model.votes()));
-        // As soon as one types: nothing moves when the first bar comes.
-        track.visibleProperty().bind(isVoted());
-        track.managedProperty().bind(track.visibleProperty());
         return track;
     }
 

@@ -9,6 +9,9 @@ import kllab.plot.Polyline;
 
 /** Paints the marks of one subplot. */
 final class MarkPainter {
+    /** The radius of the dot at the point that words are about, in line heights. */
+    private static final double LEADER_DOT = 0.1;
+
     private static final String PLATE = "plate";
 
     private final Surface surface;
@@ -200,7 +203,12 @@ final class MarkPainter {
         words.leader().ifPresent(leader -> {
             surface.moveTo(leader.from().x(), leader.from().y());
             surface.lineTo(leader.to().x(), leader.to().y());
-            surface.stroke(styles.of(leader.style()));
+            MarkStyle line = styles.of(leader.style());
+            surface.stroke(line);
+            // A dot at the point tells it from lines that are marks; in a key it is a piece of such a line.
+            if (words.place().stand().kind() != PlacedWords.Kind.KEY) {
+                surface.disc(leader.to().x(), leader.to().y(), LEADER_DOT * style.lineHeight(), line);
+            }
         });
         double top = box.y();
         for (String line : words.lines()) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
@@ -38,11 +37,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlotPane extends Region {
     private static final String TICK = PlotPainter.TICK;
 
-    /** The most rounds in which the labels change the shape of the subplot, and the shape changes the labels. */
-    private static final int TURNS = 3;
-    private final ReadOnlyObjectWrapper<Double> aspect = new ReadOnlyObjectWrapper<>(1.0);
     private final ObservableValue<Plot> plot;
-    private final boolean shaped;
+    /** The shape that the plot is told; none where it asks for no shape. */
+    private final @Nullable ToldShape shape;
     private final BooleanProperty enlarged = new SimpleBooleanProperty();
     private @Nullable String name;
     private @Nullable Region corner;
@@ -51,9 +48,6 @@ public final class PlotPane extends Region {
     private final Crosshair crosshair = new Crosshair();
     private final Region ring = new Region();
     private final Map<Integer, Region> covers = new HashMap<>();
-    /** The area whose shape the plot was told; none where it asks for no shape. */
-    private @Nullable Rectangle told;
-    private boolean telling;
     private boolean navigable;
     private @Nullable PlotNavigation view;
 
@@ -63,25 +57,22 @@ public final class PlotPane extends Region {
      * @param plot never null; the pane keeps it and listens to it
      */
     public PlotPane(ObservableValue<Plot> plot) {
-        this(ratio -> plot, false);
+        this(plot, null);
     }
 
     /**
-     * A pane whose plot, of one subplot, follows the shape of that subplot: as one with equal units on both axes has
-     * to.
-     *
-     * <p>
-     * The shape is told in the layout pass, before anything is painted, so that no frame shows the plot of another.
+     * A pane whose plot, of one subplot, follows the shape of that subplot.
      *
      * @param plot gives the plot for the width of the subplot divided by its height
      */
     public static PlotPane shaped(Function<ObservableValue<Double>, ObservableValue<Plot>> plot) {
-        return new PlotPane(plot, true);
+        ToldShape shape = new ToldShape();
+        return new PlotPane(plot.apply(shape.ratio()), shape);
     }
 
-    private PlotPane(Function<ObservableValue<Double>, ObservableValue<Plot>> plotOf, boolean shaped) {
-        this.plot = plotOf.apply(aspect.getReadOnlyProperty());
-        this.shaped = shaped;
+    private PlotPane(ObservableValue<Plot> plot, @Nullable ToldShape shape) {
+        this.plot = plot;
+        this.shape = shape;
         getStyleClass().add("plot");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         ring.getStyleClass().add("focus-ring");
@@ -205,7 +196,7 @@ public final class PlotPane extends Region {
 
     public PlotGeometry geometry() {
         Plot shown = plot.getValue();
-        Rectangle area = told;
+        Rectangle area = shape == null ? null : shape.area();
         return PlotGeometry.of(shown, area == null ? area(shown) : area,
                 Math.rint(1.9 * styles.of(TICK).font().size())).withRows(canvas.rows());
     }
@@ -220,39 +211,8 @@ public final class PlotPane extends Region {
         return new Rectangle(free.x(), free.y() + above, free.width(), free.height() - above);
     }
 
-    /** Tells the plot the shape of its subplot, until the labels that it then has fit beside it. */
-    private void tellShape() {
-        if (!shaped) {
-            return;
-        }
-        telling = true;
-        Rectangle area = area(plot.getValue());
-        for (int turn = 0; turn < TURNS && tell(area); turn++) {
-            Rectangle needed = area(plot.getValue());
-            double left = Math.max(area.x(), needed.x());
-            double right = Math.min(area.right(), needed.right());
-            area = new Rectangle(left, area.y(), Math.max(1, right - left), area.height());
-        }
-        tell(area);
-        told = area;
-        telling = false;
-    }
-
-    /**
-     * Tells the plot the shape of an area, and returns true if it is another shape. An equal one is not set, for the
-     * plot would be computed anew.
-     */
-    private boolean tell(Rectangle area) {
-        double ratio = area.width() / area.height();
-        boolean other = ratio != aspect.get();
-        if (other) {
-            aspect.set(ratio);
-        }
-        return other;
-    }
-
     private void follow() {
-        if (!telling) {
+        if (shape == null || !shape.isTelling()) {
             requestLayout();
         }
     }
@@ -277,7 +237,9 @@ public final class PlotPane extends Region {
 
     /** Lays the handles, and paints if anything changed. */
     private void layPlot() {
-        tellShape();
+        if (shape != null) {
+            shape.tell(() -> area(plot.getValue()));
+        }
         PlotGeometry geometry = geometry();
         Plot shown = plot.getValue();
         for (var child : getChildren()) {

@@ -123,6 +123,11 @@ public final class FormulaView extends Region {
         this.tex.set(tex);
     }
 
+    /** Returns how wide the formula is, in em of its own. */
+    public double ems() {
+        return formula.width();
+    }
+
     private void show() {
         String now = tex.get(); // read in any case, or a later change would not be told
         if (!source.isReady()) {

@@ -117,7 +117,8 @@ public final class BarRow extends Region {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        double line = firstLine();
+        // Of height to spare the bar takes a half, and the other half keeps rows apart.
+        double line = firstLine() + Math.max(0, Math.rint((getHeight() - height(getWidth())) / 2));
         double titleWidth = Math.min(Math.ceil(title.prefWidth(-1)), columns.words());
         double titleHeight = Math.ceil(title.prefHeight(-1));
         title.resizeRelocate(left, top + Math.rint((line - titleHeight) / 2), titleWidth, titleHeight);

@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
  *
  * <p>
  * The scale changes in steps, so that it mostly holds still while a bar moves. A bar that is infinite has no place on
- * it: it runs off the edge of the table, past all others, and has its number at that edge.
+ * it: it runs off the edge of the table, past all others, and has its number at that edge. In a table that is higher
+ * than it has to be, rows are higher and bars thicker, up to a limit.
  */
 public final class BarTable extends Region {
     /** The share of the width that titles and words may have. */
@@ -19,6 +20,8 @@ public final class BarTable extends Region {
     /** The least length of bars against that of the longest title. */
     private static final double LEAST_BARS = 0.6;
     private static final double GAP = 10;
+    /** So many times as high as it has to be a row grows where the table has more height. */
+    private static final double HIGHEST = 1.8;
     /** The values in each decade at which the scale may end. */
     private static final double[] STEPS = {1, 1.5, 2, 3, 5, 7, 10};
 
@@ -132,6 +135,11 @@ public final class BarTable extends Region {
         return rows.stream().mapToDouble(row -> row.height(width)).sum();
     }
 
+    /** Returns how many times as high as they have to be the rows are. */
+    private double stretch() {
+        return Math.clamp(getHeight() / computePrefHeight(getWidth()), 1, HIGHEST);
+    }
+
     private double inset() {
         return rows.getFirst().snappedLeftInset() + rows.getFirst().snappedRightInset();
     }
@@ -192,8 +200,9 @@ public final class BarTable extends Region {
         Columns columns = new Columns(words, zero(words, right));
         double perUnit = perUnit(columns.zero(), right);
         double top = 0;
+        double stretch = stretch();
         for (int i = 0; i < rows.size(); i++) {
-            double height = rows.get(i).height(getWidth());
+            double height = Math.floor(stretch * rows.get(i).height(getWidth()));
             rows.get(i).resizeRelocate(0, top, getWidth(), height);
             if (now.isEndless(i)) {
                 rows.get(i).placeEndless(columns, now.lengths().get(i) > 0);

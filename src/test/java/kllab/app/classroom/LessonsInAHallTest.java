@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -21,6 +22,7 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Language;
+import kllab.ui.formula.FormulaView;
 import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.live.FrameValue;
 import kllab.window.WindowFixture;
@@ -52,7 +54,7 @@ class LessonsInAHallTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void theFirstPlotAndTheValueAreSeenWithoutScrollingBesideEveryStep(String name, Language language)
+    void theFirstPlotAndTheValueAreSeenWithoutScrollingAndNoFormulaIsCutInEveryStep(String name, Language language)
             throws Exception {
         Scene scene = WindowFixture.ask(() -> {
             Choices choices = new Choices(ThemeChoice.LIGHT, language);
@@ -71,6 +73,7 @@ class LessonsInAHallTest {
                 lesson.go(step);
                 lay(scene);
                 found.addAll(faults(scene, "step " + (step + 1) + ": "));
+                found.addAll(cut(scene.lookup(".lesson"), "step " + (step + 1) + ": "));
                 steps.add(scene.snapshot(null));
             }
             Pictures.writeSheet(steps, 3, "lesson-sheet-" + name + "-" + language);
@@ -96,5 +99,28 @@ class LessonsInAHallTest {
             }
         }
         return found;
+    }
+
+    /** Returns the formulas of a lesson that are wider than what they stand in. */
+    private static List<String> cut(Node lesson, String where) {
+        return WindowFixture.within(lesson).filter(FormulaView.class::isInstance).map(FormulaView.class::cast)
+                .flatMap(each -> cut(each).map(where::concat).stream()).toList();
+    }
+
+    /** Returns what a formula reaches out of by more than the edge of an outline, a pixel. */
+    private static Optional<String> cut(FormulaView formula) {
+        Bounds drawn = formula.localToScene(formula.getBoundsInLocal());
+        Optional<String> cut = Optional.empty();
+        for (Node around = formula; around != null; around = around.getParent()) {
+            Bounds room = around.localToScene(around.getLayoutBounds());
+            if (!around.isVisible() || room.getWidth() == 0) {
+                return Optional.empty();
+            }
+            if (cut.isEmpty() && drawn.getMaxX() > room.getMaxX() + 1) {
+                cut = Optional.of("%s ends %.0f px right of %s".formatted(formula.texProperty().get(),
+                        drawn.getMaxX() - room.getMaxX(), around.getStyleClass()));
+            }
+        }
+        return cut;
     }
 }

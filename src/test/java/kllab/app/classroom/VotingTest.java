@@ -88,7 +88,7 @@ class VotingTest {
     private static String votes() {
         return WindowFixture.ask(() -> Eyes.within(window.scene().getRoot())
                 .filter(each -> each.getStyleClass().contains("vote-count") && each.isVisible()
-                        && each.getParent().isVisible())
+                        && each.getParent().isVisible() && each.getParent().getParent().isVisible())
                 .map(each -> ((Label) each).getText()).collect(Collectors.joining(",")));
     }
 

@@ -35,6 +35,9 @@ class MarkPainterTest {
             .mark.area { -fx-fill: red; }
             .mark.force { -fx-fill: red; -fx-font-size: 30px; -fx-font-weight: bold; }
             .mark.plate { -fx-fill: white; }
+            .mark.white { -fx-fill: white; }
+            .mark.large { -fx-font-size: 30px; -fx-fill: black; }
+            .mark.leader { -fx-fill: red; }
             .mark.grid, .mark.baseline { -fx-stroke: white; }
             """;
 
@@ -81,6 +84,14 @@ class MarkPainterTest {
     void aWholeLineIsPaintedWhole(FxRobot robot) {
         assertEquals(red(robot, new Mark.Curve(line(0.5), "line"), 0.05, 0.35),
                 red(robot, new Mark.Curve(line(0.5), "line"), 0.65, 0.95), 8);
+    }
+
+    @Test
+    void aLineThatLeadsFromWordsToTheirPointEndsThereInADot(FxRobot robot) {
+        Mark dot = new Mark.Dot(new Mark.Point(0.5, 0.5), 6, "white");
+        Mark words = new Mark.Label(new Mark.Point(0.5, 0.5), "words", new Mark.Placement(0, 0, 0), "large");
+        assertEquals(0, red(robot, words, 0, 1));
+        assertTrue(red(robot, List.of(dot, words), 0.48, 0.52) > 0);
     }
 
     @Test

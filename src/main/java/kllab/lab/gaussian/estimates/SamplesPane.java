@@ -67,8 +67,9 @@ final class SamplesPane {
                 sampling.shown());
         Pending.on(node, sampling.working());
         ObservableValue<EstimateOptions.View> view = drawn.map(now -> now.state.estimates().view());
-        node.getChildren().addAll(seed(), buttons(), new HBox(new Segments(views())),
-                new Alternatives<>(view, this::view));
+        // The seed is seldom set: beside a lesson the picture needs its lines.
+        node.getChildren().addAll(buttons(), new HBox(new Segments(views())), new Alternatives<>(view, this::view),
+                seed());
     }
 
     /** One of the readings of the draws. It follows them only while it is shown. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of the table of the latent space, each made when it first comes into view. */
 final class LatentRows extends Region {
+    /** So many times as high as it has to be a row is at most. */
+    private static final double HIGHEST = 2.5;
+
     private final ScrollPane view;
     private final ObservableValue<LatentOrder> order;
     private final IntFunction<LatentRow> make;
@@ -36,8 +39,15 @@ final class LatentRows extends Region {
         view.viewportBoundsProperty().subscribe(this::realise);
     }
 
-    private double rowHeight() {
+    private double leastRowHeight() {
         return Math.ceil(row(order.getValue().dimensions().getFirst()).prefHeight(-1));
+    }
+
+    /** A few rows share the height that there is, up to a limit. */
+    private double rowHeight() {
+        double least = leastRowHeight();
+        double shared = Math.floor(view.getViewportBounds().getHeight() / order.getValue().dimensions().size());
+        return Math.clamp(shared, least, Math.floor(HIGHEST * least));
     }
 
     private LatentRow row(int index) {
@@ -112,7 +122,7 @@ final class LatentRows extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return order.getValue().dimensions().size() * leastRowHeight();
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +30,10 @@ import kllab.ui.layout.Scrolling;
 /** A pair that is not of the plane: the independent directions that its divergence is the sum of. */
 public final class DirectionsPane {
     private static final int BAR = 4;
+    /** So many times as high as it has to be the table is at most. */
+    private static final double HIGHEST = 2.5;
+    /** The part of a high row that its bar has. */
+    private static final double THICK = 0.55;
 
     private final VBox box = new VBox();
 
@@ -37,6 +42,7 @@ public final class DirectionsPane {
         Label sentence = Card.paragraph(texts.of(scene, DirectionsPane::sentence), "hint");
         ScrollPane scroll = Scrolling.of(new ScrollPane());
         scroll.setId("directions");
+        scroll.setFitToHeight(true);
         Help.on(scroll, texts.of("multivariate.table.help"));
         scroll.accessibleTextProperty().bind(texts.of(scene, DirectionsPane::spoken));
         ObservableValue<GridPane> table = scene.map(DirectionsPane::shown)
@@ -79,7 +85,12 @@ public final class DirectionsPane {
     }
 
     private static GridPane table(Shown shown, Catalog words) {
-        GridPane table = new GridPane();
+        GridPane table = new GridPane() {
+            @Override
+            protected double computeMaxHeight(double width) {
+                return HIGHEST * computePrefHeight(width);
+            }
+        };
         table.getStyleClass().add("table");
         for (int column = 0; column <= BAR; column++) {
             ColumnConstraints constraints = new ColumnConstraints();
@@ -91,7 +102,11 @@ public final class DirectionsPane {
                 cell("KL, " + words.say(shown.state.unit().messageKey()), "hint"));
         double most = shown.directions.stream().mapToDouble(Whitening.Direction::divergence).max().orElse(0);
         boolean asked = shown.state.asksForSummands(shown.directions.size());
+        RowConstraints sharing = new RowConstraints();
+        sharing.setVgrow(Priority.ALWAYS);
+        table.getRowConstraints().add(new RowConstraints());
         for (int i = 0; i < shown.directions.size(); i++) {
+            table.getRowConstraints().add(sharing);
             Whitening.Direction each = shown.directions.get(i);
             List<String> numbers = numbers(each, shown.state);
             table.addRow(i + 1, cell(Integer.toString(i + 1), "hint"), cell(numbers.get(0), "cell"),
@@ -121,7 +136,8 @@ public final class DirectionsPane {
         StackPane room = new StackPane(bar) {
             @Override
             protected void layoutChildren() {
-                bar.resizeRelocate(0, 0, part * getWidth(), getHeight());
+                double height = Math.max(Math.min(getHeight(), minHeight(-1)), Math.rint(THICK * getHeight()));
+                bar.resizeRelocate(0, Math.rint((getHeight() - height) / 2), part * getWidth(), height);
             }
         };
         room.getStyleClass().add("direction-room");
