@@ -31,7 +31,9 @@ final class DescentWords {
         List<String> said = new ArrayList<>();
         int steps = state.options().descent().steps();
         if (steps > 0) {
-            said.add(words.say("fit.descent.step", Integer.toString(steps)));
+            boolean isKnown = state.options().descent().isWalked()
+                    || ahead.filter(found -> found.isOf(state)).isPresent();
+            said.add(words.say(isKnown ? "fit.descent.step" : "fit.descent.walking", Integer.toString(steps)));
         }
         if (state.line().isMixture() && state.options().descent().rule().method() == DescentRule.Method.NATURAL) {
             said.add(words.say("fit.descent.component"));
