@@ -182,12 +182,21 @@ record MixtureRule(Objective objective, LineDensity p, FitFamily.Companion compa
 
     /**
      * Sums over the places outside of a window, where N is nothing: tabulated, since they are the same for all windows.
-     *
-     * @param left of the places before each
-     * @param right of those from each on
-     * @param largest the logarithm of the unit of sums of powers
      */
-    private record Outside(double[] left, double[] right, double largest) {
+    private static final class Outside {
+        /** Of the places before each. */
+        private final double[] left;
+        /** Of those from each on. */
+        private final double[] right;
+        /** The logarithm of the unit of sums of powers. */
+        private final double largest;
+
+        private Outside(double[] left, double[] right, double largest) {
+            this.left = left;
+            this.right = right;
+            this.largest = largest;
+        }
+
         static Outside of(double[] terms) {
             double[] left = new double[terms.length + 1];
             double[] right = new double[terms.length + 1];

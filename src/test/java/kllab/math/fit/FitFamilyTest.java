@@ -251,7 +251,7 @@ class FitFamilyTest {
             for (int row = 0; row < sigmas.length; row++) {
                 double exact = surface.value(Normal.of(mus[column], sigmas[row]));
                 assertEquals(exact, all.value(column, row),
-                        (objective.order() > 1 ? 5e-3 : 1e-4) * (1 + exact),
+                        (objective.order() > 1 ? 2e-2 : 1e-4) * (1 + exact),
                         objective + " at " + mus[column] + ", " + sigmas[row]);
             }
         }
