@@ -50,7 +50,7 @@ final class DescentWords {
         if (estimator == DescentOptions.Estimator.EXACT) {
             return List.of();
         }
-        return List.of(DescentOptions.Course.of(state).steps().drawn()
+        return List.of(DescentOptions.Course.of(state).stepRule().drawn()
                 .map(drawn -> words.say("fit.descent.drawn", drawn.draws(), NumberText.count(drawn.draws()),
                         Long.toString(drawn.seed()), words.say(estimator.messageKey())))
                 .orElseGet(() -> words.say(

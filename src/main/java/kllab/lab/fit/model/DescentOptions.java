@@ -72,10 +72,10 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
      * @param target p
      * @param objective which divergence
      * @param family what of q moves
-     * @param steps how steps are taken
+     * @param stepRule how steps are taken
      * @param start where it begins
      */
-    public record Course(Target target, FitObjective objective, FitFamily family, Steps steps, Normal start) {
+    public record Course(Target target, FitObjective objective, FitFamily family, StepRule stepRule, Normal start) {
         /**
          * How steps are taken.
          *
@@ -83,7 +83,7 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
          * @param drawn the draws that estimate their gradients; none for exact ones, and where they say nothing of the
          *     objective
          */
-        public record Steps(DescentRule rule, Optional<DrawnGradient> drawn) {
+        public record StepRule(DescentRule rule, Optional<DrawnGradient> drawn) {
         }
 
         /** The course of a state: from where its trail began, or from q where there is no trail. */
@@ -94,14 +94,15 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
             Optional<DrawnGradient> drawn = descent.estimator.drawn
                     .filter(each -> FitDescent.isDrawn(state.objective().objective(), family))
                     .map(each -> new DrawnGradient(each, draws.draws(), draws.seed()));
-            return new Course(state.target(), state.objective(), family, new Steps(descent.rule(), drawn),
+            return new Course(state.target(), state.objective(), family, new StepRule(descent.rule(), drawn),
                     descent.start().orElse(state.q()));
         }
 
         /** The descent before its first step. */
         public FitDescent begun() {
-            return FitDescent.from(start, new FitSurface(objective.objective(), target.density(), family), steps.rule,
-                    steps.drawn);
+            return FitDescent.from(start, new FitSurface(objective.objective(), target.density(), family),
+                    stepRule.rule,
+                    stepRule.drawn);
         }
     }
 

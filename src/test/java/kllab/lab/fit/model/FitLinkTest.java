@@ -432,7 +432,7 @@ class FitLinkTest {
             String link = "fit?descent=5&start=1,1.5&objective=" + objective;
             FitState state = parse(link + "&estimator=scoreFunction");
             assertEquals(parse(link).q(), state.q());
-            assertTrue(DescentOptions.Course.of(state).steps().drawn().isEmpty());
+            assertTrue(DescentOptions.Course.of(state).stepRule().drawn().isEmpty());
         }
         assertNotEquals(parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0").q(),
                 parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0&estimator=scoreFunction").q());
