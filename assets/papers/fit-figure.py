@@ -9,7 +9,7 @@ if posterior:
 
 import matplotlib.pyplot as plt
 
-P, Q, INK, EDGE, POSITIVE = "#0067b1", "#c94f00", "#1b1f24", "#858e99", "#00866a"
+P, Q, INK, EDGE, POSITIVE = "#0067b1", "#c94f00", "#1b1f24", "#626b76", "#00866a"
 DASHED, DOTTED, DASH_DOTTED = (0, (5, 3)), (0, (1, 2)), (0, (7, 2.5, 1.5, 2.5))
 
 figure = plt.figure(figsize=(12, 6), layout="constrained")
@@ -29,15 +29,20 @@ if posterior:
 densities.fill_between(x, np.exp(log_p(x)), color=P, alpha=0.1)
 densities.plot(x, np.exp(log_p(x)), color=P, label="p")
 densities.plot(x, np.exp(log_mixture(x, *q)), color=Q, linestyle=DASHED, label="q")
+densities.set(ylabel="density")
 densities.legend()
+along = densities  # the lower axes
 
 if objective != "renyi":
     areas = figure.add_subplot(grid[5:, :3], sharex=densities)
     heights = integrand(objective, log_p(x), log_mixture(x, *q)) / nats
     areas.fill_between(x, heights, color=POSITIVE, alpha=0.34)
-    areas.plot(x, heights, color=INK, label=f"what {name} is the integral of, {unit}")
+    areas.plot(x, heights, color=INK)
     areas.axhline(0, color=EDGE, linewidth=0.8)
-    areas.legend()
+    # Above, where it covers no area.
+    areas.set_title(f"what {name} is the integral of, {unit}", loc="left", fontsize="medium")
+    along = areas
+along.set(xlabel="z" if posterior else "x")
 
 landscape = figure.add_subplot(grid[:, 3:], xlim=mu_range, ylim=sigma_range, yscale=sigma_scale)
 mu = np.linspace(*mu_range, 61)
@@ -55,12 +60,14 @@ if not diverges:
     # Close levels where it is low, wide ones above.
     levels = heights.min() + (np.quantile(heights, 0.9) - heights.min()) * np.linspace(0.05, 1, 12) ** 2
     shades = plt.matplotlib.colors.LinearSegmentedColormap.from_list("heights", ["#f4f9fd", "#699ec9"])
-    landscape.contourf(mu, sigma, heights, [heights.min(), *levels, np.inf], cmap=shades,
-                       norm=plt.matplotlib.colors.BoundaryNorm([heights.min(), *levels, 2 * levels[-1]], shades.N))
-    lines = landscape.contour(mu, sigma, heights, levels, colors="#143250", alpha=0.5, linewidths=0.8)
-    landscape.clabel(lines, fmt=lambda level: f"{level:.3g}")
-landscape.plot([q[1][0]], [q[2][0]], "o", color=Q, label="q")
-landscape.set(title=f"{name}, {unit}", xlabel="μ", ylabel="σ")
+    steps = [heights.min(), *levels]
+    landscape.contourf(mu, sigma, heights, steps, cmap=shades, extend="max",
+                       norm=plt.matplotlib.colors.BoundaryNorm(steps, shades.N, extend="max"))
+    lines = landscape.contour(mu, sigma, heights, levels, colors="#14325080", linewidths=0.8)
+    landscape.clabel(lines, levels[::2], fmt=lambda level: f"{level:.3g}", colors=INK)
+landscape.plot([q[1][0]], [q[2][0]], "o", color=Q, markeredgecolor="white", zorder=5,
+               label="q" if len(q[0]) == 1 else "the component of q that is moved")
+landscape.set(title=f"{name}, {unit}; {value:.4g} at q", xlabel="μ of q", ylabel="σ of q")
 landscape.legend()
 
 plt.show()

@@ -11,7 +11,7 @@ if posterior:
 
 import matplotlib.pyplot as plt
 
-P, Q, EDGE = "#0067b1", "#c94f00", "#858e99"
+P, Q, INK = "#0067b1", "#c94f00", "#1b1f24"
 DASHED, DOTTED = (0, (5, 3)), (0, (1, 2))
 
 figure, plane = plt.subplots(figsize=(7, 7), layout="constrained")
@@ -28,12 +28,15 @@ levels = heights.max() * np.array([0.02, 0.1, 0.3, 0.5, 0.7, 0.9])
 for level in levels:
     plane.contourf(across, up, heights, [level, np.inf], colors=[P], alpha=0.08)
 plane.contour(across, up, heights, levels, colors=[P], linewidths=1)
+plane.plot([], [], color=P, label=("posterior" if posterior else "p") + ", at parts of its height")
+for sigmas, label in ((1, None), (2, "q, 1σ and 2σ")):
+    plane.plot(*ellipse(mu_q, cov_q, sigmas), color=Q, linestyle=DASHED, label=label)
 if posterior:
-    plane.plot(*ellipse(np.zeros(2), np.eye(2), 2), color=EDGE, linestyle=DOTTED, label="prior")
-for sigmas in (1, 2):
-    plane.plot(*ellipse(mu_q, cov_q, sigmas), color=Q, linestyle=DASHED, label="q" if sigmas == 2 else None)
-plane.plot([], [], color=P, label="p")
-plane.set(xlim=x_range, ylim=y_range, aspect="equal", title=f"{name}, {unit}")
+    # Last and finer, to be seen on a q that is the same.
+    plane.plot(*ellipse(np.zeros(2), np.eye(2), 2), color=INK, linestyle=DOTTED, label="prior, 2σ")
+plane.set(xlim=x_range, ylim=y_range, aspect="equal",
+          title=f"{name} = {forward if objective == 'forward' else reverse:.4f} {unit}",
+          xlabel="w₀, the intercept" if posterior else "x", ylabel="w₁, the slope" if posterior else "y")
 plane.legend()
 
 plt.show()

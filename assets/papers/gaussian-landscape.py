@@ -8,8 +8,8 @@ heights = np.sqrt(kl(mu, sigma, mu2, sigma2) if forward else kl(mu2, sigma2, mu,
 if levels:
     roots = np.sqrt(levels)
     shades = plt.matplotlib.colors.LinearSegmentedColormap.from_list("heights", ["#f4f9fd", "#699ec9"])
-    landscape.contourf(mu, sigma[:, 0], heights, [0, *roots, np.inf], cmap=shades,
-                       norm=plt.matplotlib.colors.BoundaryNorm([0, *roots, 2 * roots[-1]], shades.N))
+    landscape.contourf(mu, sigma[:, 0], heights, [0, *roots], cmap=shades, extend="max",
+                       norm=plt.matplotlib.colors.BoundaryNorm([0, *roots], shades.N, extend="max"))
     lines = landscape.contour(mu, sigma[:, 0], heights, roots, colors="#143250", alpha=0.5, linewidths=0.8)
     landscape.clabel(lines, fmt=lambda root: f"{root**2:.3g}")
 landscape.axvline(mu1, color=INK, linestyle="--", linewidth=0.9)

@@ -117,6 +117,24 @@ public interface Lab<S> {
         return links().name();
     }
 
+    /**
+     * Returns the state of a link as the screen shows it at first; what takes longer than a frame may come later.
+     *
+     * @throws BadInput if the link describes no state
+     */
+    default S read(Link link) throws BadInput {
+        return links().parseAtOnce(link);
+    }
+
+    /**
+     * Returns the link in full, as {@link #link} gives it once the lab is at its state.
+     *
+     * @throws BadInput if the link describes no state
+     */
+    default Link canonical(Link link) throws BadInput {
+        return links().of(read(link));
+    }
+
     /** The link of the state, without what is laid over it. */
     default Link link() {
         return links().of(model().history().kept().get());
@@ -133,7 +151,7 @@ public interface Lab<S> {
      * @throws BadInput if the link describes no state; everything stays as it was
      */
     default void start(Link link) throws BadInput {
-        model().start(links().parse(link));
+        model().start(read(link));
     }
 
     /**
@@ -142,7 +160,7 @@ public interface Lab<S> {
      * @throws BadInput if the link describes no state; everything stays as it was
      */
     default void resume(Link link) throws BadInput {
-        model().resume(links().parse(link));
+        model().resume(read(link));
     }
 
     /**
@@ -151,7 +169,7 @@ public interface Lab<S> {
      * @throws BadInput if the link describes no state; everything stays as it was
      */
     default void open(Link link) throws BadInput {
-        model().open(links().parse(link));
+        model().open(read(link));
     }
 
     /**
@@ -164,7 +182,7 @@ public interface Lab<S> {
     default void begin(List<Link> sweep) throws BadInput {
         List<S> states = new ArrayList<>();
         for (Link link : sweep) {
-            states.add(links().parse(link));
+            states.add(read(link));
         }
         model().start(states.getFirst());
         model().fit(states);
@@ -178,7 +196,7 @@ public interface Lab<S> {
      * @throws BadInput if the link describes no state; everything stays as it was
      */
     default void pass(Link link) throws BadInput {
-        S state = links().parse(link);
+        S state = read(link);
         model().history().update(before -> state);
         model().history().dismissOrigin();
     }
@@ -205,7 +223,7 @@ public interface Lab<S> {
      */
     default Hidden hidden(Link link) throws BadInput {
         // First of all, so that of several faults the one is told that open tells.
-        links().parse(link);
+        read(link);
         return model().hiding().named(link);
     }
 

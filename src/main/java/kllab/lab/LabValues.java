@@ -40,6 +40,16 @@ public record LabValues<S>(LabLinks<S> links, Numbers<S> numbers, List<String> p
     }
 
     /**
+     * Refuses what is no link of this lab, within a frame.
+     *
+     * @param link a link of this lab
+     * @throws BadInput naming the parameter and what is allowed, if the link describes no state
+     */
+    public void require(Link link) throws BadInput {
+        links.parseAtOnce(link);
+    }
+
+    /**
      * The link written in full: the same for all links of one state.
      *
      * @param link a link of this lab

@@ -70,6 +70,9 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         }
     }
 
+    /** The decimals of a value that is read and not typed, and the digits of a smaller one. */
+    private static final int SHOWN = 4;
+
     /** The range of a decimal number. */
     public ParameterRange(Interval limits, Interval travel) {
         this(limits, travel, Kind.DECIMAL);
@@ -105,6 +108,18 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
     /** Returns the text of a value in a number field, without rounding. */
     public String format(double value) {
         return kind == Kind.COUNT || kind == Kind.WEIGHT ? NumberText.shown(value) : NumberText.format(value);
+    }
+
+    /**
+     * Returns the text of a value where it is read and not typed: as {@link #format} has it, rounded to four decimals,
+     * or to four digits of a smaller number.
+     */
+    public String shown(double value) {
+        double size = Math.abs(value);
+        double least = Math.pow(10, -SHOWN);
+        return size == 0
+                ? format(value)
+                : format(round(value, Math.min(least, Math.pow(10, Math.floor(Math.log10(size)) + 1 - SHOWN))));
     }
 
     /**

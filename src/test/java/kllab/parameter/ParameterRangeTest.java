@@ -43,6 +43,18 @@ class ParameterRangeTest {
     }
 
     @Test
+    void aValueThatIsReadHasFourDecimalsOrFourDigits() {
+        assertEquals("0.1235", ParameterRange.MU.shown(0.12345678901234));
+        assertEquals("\u22122.4919", ParameterRange.MU.shown(-2.4918764201234));
+        assertEquals("0.01235", ParameterRange.SIGMA.shown(0.0123456789));
+        assertEquals("0.80", ParameterRange.SIGMA.shown(0.8));
+        assertEquals("0.00", ParameterRange.MU.shown(0));
+        assertEquals(ParameterRange.SIGMA.format(1.235e-6), ParameterRange.SIGMA.shown(1.23456789e-6));
+        assertEquals("16", COUNT.shown(16));
+        assertEquals("123456.7891", ParameterRange.MU.shown(123456.789123));
+    }
+
+    @Test
     void countsStepByOnes() {
         assertEquals(17, COUNT.step(16, COUNT.kind().usual()));
         assertEquals(17, COUNT.step(16, COUNT.kind().fine()));

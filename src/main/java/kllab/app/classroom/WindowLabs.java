@@ -110,7 +110,7 @@ public final class WindowLabs implements LessonLabs {
         try {
             Lab<?> lab = labs.of(link);
             Set<String> byHand = putAwayByHand(lab);
-            return uncovered(lab.links().canonical(lab.withHidden(link, hidden -> hidden.with(away(byHand)))));
+            return uncovered(lab.canonical(lab.withHidden(link, hidden -> hidden.with(away(byHand)))));
         } catch (BadInput e) {
             return link;
         }

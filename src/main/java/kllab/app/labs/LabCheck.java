@@ -17,7 +17,7 @@ import kllab.text.Excerpt;
 public record LabCheck(Labs labs) implements LinkCheck {
     @Override
     public void require(Link link) throws BadInput {
-        labs.of(link).canonical(link);
+        labs.of(link).require(link);
     }
 
     @Override

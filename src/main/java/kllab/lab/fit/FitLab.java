@@ -22,6 +22,8 @@ import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
 import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.paper.PaperText;
+import kllab.link.Link;
+import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;
@@ -46,6 +48,11 @@ public record FitLab(FitModel model) implements Lab<FitState> {
     @Override
     public LabLinks<FitState> links() {
         return FitLink.LINKS;
+    }
+
+    @Override
+    public FitState read(Link link) throws BadInput {
+        return model.known(links().parseAtOnce(link));
     }
 
     @Override

@@ -60,16 +60,21 @@ final class FitPlots {
     private final Card card = new Card();
     private final Map<View, Node> made = new EnumMap<>(View.class);
 
-    FitPlots(FitModel model, ObservableValue<FitScene> scene, FitMinima minima, Texts texts,
+    /**
+     * The card of a lab.
+     *
+     * @param found minima and descents of its states
+     */
+    FitPlots(FitModel model, ObservableValue<FitScene> scene, FitLandscapePane.Found found, Texts texts,
             Typesetter typesetter) {
         this.model = model;
         this.scene = scene;
-        this.minima = minima;
+        minima = found.minima();
+        ahead = found.ahead();
         this.texts = texts;
         this.typesetter = typesetter;
         isShown = card.sceneProperty().map(Objects::nonNull).orElse(false);
         work = new FitMinima.Work(minima.worker(), isShown);
-        ahead = new FitAhead(scene.map(FitScene::state), work);
         StackPane chooser = new StackPane(views(true), views(false));
         chooser.setAlignment(Pos.CENTER_LEFT);
         OptionBox basins = option("basins", "fit.option.basins", FitOptions::basins, FitOptions::withBasins);

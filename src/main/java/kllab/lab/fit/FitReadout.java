@@ -64,8 +64,13 @@ final class FitReadout {
                 now -> now.values().reverse());
         value = readout(FilteredValue.of(scene, now -> !now.state().plane().isOn()), List.of(forward, reverse,
                 new Named<>("jensenShannon", texts.of("fit.js"), "jensen-shannon",
-                        now -> now.values().jensenShannon())));
+                        FitReadout::jensenShannon)));
         directions = readout(scene, List.of(forward, reverse));
+    }
+
+    /** Of the plane, which has none, where the line is shown for the first time and its own scene is still to come. */
+    private static double jensenShannon(FitScene scene) {
+        return scene.state().plane().isOn() ? 0 : scene.values().jensenShannon();
     }
 
     private ValueReadout<FitScene> readout(ObservableValue<FitScene> of, List<Named<FitScene>> others) {

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kllab.lab.Preset;
 import kllab.lab.fit.densities.FitDensityPane;
+import kllab.lab.fit.landscape.FitAhead;
+import kllab.lab.fit.landscape.FitLandscapePane;
 import kllab.lab.fit.landscape.FitMinima;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitPanel;
@@ -29,6 +31,7 @@ import kllab.ui.layout.LabRows;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.FrameValue;
 import kllab.ui.live.PacedWorker;
+import kllab.ui.live.Pending;
 
 /** The screen of the fit lab: plots above, the objective and its formula in the middle, the numbers below. */
 public final class FitView extends StackPane {
@@ -50,9 +53,16 @@ public final class FitView extends StackPane {
         ObservableValue<Boolean> isShown = sceneProperty().map(Objects::nonNull).orElse(false);
         PacedWorker worker = new PacedWorker("fit");
         model.history().gestures().subscribe(worker::hurry);
-        FitMinima minima = new FitMinima(shown.map(FitScene::state), new FitMinima.Work(worker, isShown));
+        FitMinima.Work work = new FitMinima.Work(worker, isShown);
+        FitMinima minima = new FitMinima(shown.map(FitScene::state), work);
         ObservableValue<Boolean> inPlane = shown.map(now -> now.state().plane().isOn());
         ObservableValue<FitScene> line = FilteredValue.of(shown, now -> !now.state().plane().isOn());
+        FitAhead ahead = new FitAhead(line.map(FitScene::state), work);
+        Runnable follow = () -> ahead.found().get().ifPresent(now -> model.follow(now.of(), now.descent()));
+        ahead.found().subscribe(found -> follow.run());
+        // A link may have the steps of a descent that was found before.
+        line.subscribe(now -> follow.run());
+        Pending.on(this, ahead.working());
         PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state),
                 new PlaneWork(model, shown, worker, isShown), isShown);
         PlaneControls plane = new PlaneControls(model,
@@ -66,7 +76,8 @@ public final class FitView extends StackPane {
                 new Alternatives<>(inPlane, is -> panels.of(FitPanel.DENSITIES.key(),
                         is ? plane.plot(places()) : new FitDensityPane(model, line, texts).card(places()))),
                 new Alternatives<>(look, now -> panels.of(FitPanel.SECOND_PLOT.key(), switch (now) {
-                case LINE -> new FitPlots(model, line, minima, texts, typesetter).card();
+                case LINE -> new FitPlots(model, line, new FitLandscapePane.Found(minima, ahead, work), texts,
+                        typesetter).card();
                 case PLANE -> plane.best();
                 case LOGISTIC -> logistic.plot(plane.families("fit.points.hint"), plane.table());
                 })));

@@ -133,7 +133,7 @@ public final class ControlStrip extends HBox {
             made.getStyleClass().addAll("strip-button", entry.style);
             made.setId("choose-" + id);
             made.setGraphic(entry.symbol.get());
-            made.textProperty().bind(entry.setting.value().map(entry.setting.range()::format));
+            made.textProperty().bind(entry.setting.value().map(entry.setting.range()::shown));
             made.setContentDisplay(ContentDisplay.TOP);
             Help.on(Help.tipped(made, texts.of("control.value", entry.name)), texts.of("strip.help"));
             return made;

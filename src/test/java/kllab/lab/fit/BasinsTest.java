@@ -8,10 +8,6 @@ import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import kllab.plot.Mark;
-import kllab.plot.Plot;
-import kllab.plot.pane.PlotPane;
-import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,18 +18,10 @@ class BasinsTest {
     private static final String TWO = "fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse";
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void showTwoModes() {
-        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
-        window.start(TWO);
-    }
+    static final FitWindow window = new FitWindow(TWO);
 
     private static List<Mark> marks() {
-        PlotPane pane = window.find("#fit-landscape");
-        Plot plot = WindowFixture.ask(pane::plot);
-        return plot.subplots().getFirst().marks();
+        return window.marks("#fit-landscape");
     }
 
     private static List<String> tints() {

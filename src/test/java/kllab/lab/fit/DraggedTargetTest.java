@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.geometry.Point2D;
 import kllab.plot.Mark;
-import kllab.plot.Plot;
-import kllab.plot.pane.PlotPane;
-import kllab.ui.live.Pending;
 import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,23 +17,10 @@ class DraggedTargetTest {
     private static final String THREE = "fit?w=0.3,0.4,0.3&m=-4,0,4&s=0.7,0.7,0.7&mu=0&sigma=2&objective=reverse";
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void showThreeModes() {
-        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
-        window.start(THREE);
-        awaitAll();
-    }
-
-    private static void awaitAll() {
-        window.await(() -> !Pending.isWithin(window.scene().getRoot()));
-    }
+    static final FitWindow window = new FitWindow(THREE);
 
     private static List<Mark> marks() {
-        PlotPane pane = window.find("#fit-landscape");
-        Plot plot = WindowFixture.ask(pane::plot);
-        return plot.subplots().getFirst().marks();
+        return window.marks("#fit-landscape");
     }
 
     private static List<Mark> contours() {
@@ -50,6 +33,7 @@ class DraggedTargetTest {
 
     @Test
     void contoursAndMinimaFollowBeforeTheHandLetsGoAndAreOfOneTargetAllTheTime() {
+        window.awaitAll();
         Point2D from = WindowFixture.ask(() -> WindowFixture.middle(window.find("#handle-m-2")));
         List<Mark> before = contours();
         List<Mark> found = minima();
@@ -60,12 +44,12 @@ class DraggedTargetTest {
         }
         window.await(() -> !contours().equals(before) && !minima().equals(found));
         window.release(from.add(60, 0));
-        awaitAll();
+        window.awaitAll();
         String link = window.link();
         List<Mark> minima = minima();
         window.start("fit?mu=0");
         window.start(link);
-        awaitAll();
+        window.awaitAll();
         assertEquals(minima(), minima);
     }
 }

@@ -26,7 +26,6 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.ui.live.Pending;
 import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -40,22 +39,7 @@ class FitTest {
     private static final String TWO = "fit?w=0.5,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse";
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void showTwoModes() {
-        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
-        window.start("fit?mu=0");
-        window.start(TWO);
-    }
-
-    private static FitState state() {
-        try {
-            return FitLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
-        } catch (BadInput e) {
-            throw new AssertionError(e);
-        }
-    }
+    static final FitWindow window = new FitWindow(TWO);
 
     private static void awaitMinima() {
         window.await(() -> !window.text("#fit-note").isEmpty());
@@ -76,46 +60,46 @@ class FitTest {
     @Test
     void aSummitIsDraggedSidewaysForItsMeanAndUpForItsWeightAsOneStep() {
         window.drag(window.find("#handle-m-1"), -30, 0);
-        assertTrue(state().target().parts().getFirst().normal().mu() < -2.6);
-        assertEquals(0.5, state().target().parts().getFirst().weight());
+        assertTrue(window.state().target().parts().getFirst().normal().mu() < -2.6);
+        assertEquals(0.5, window.state().target().parts().getFirst().weight());
         window.click("#undo");
         assertEquals(TWO, window.link());
         window.drag(window.find("#handle-m-2"), 0, -40);
-        assertTrue(state().target().probability(1) > 0.55);
+        assertTrue(window.state().target().probability(1) > 0.55);
         window.click("#undo");
         window.drag(window.find("#handle-s-1"), 20, 0);
-        assertTrue(state().target().parts().getFirst().normal().sigma() > 0.9);
+        assertTrue(window.state().target().parts().getFirst().normal().sigma() > 0.9);
     }
 
     @Test
     void aComponentOfWeightNothingIsRaisedAndTheOnlyOneKeepsItsWeight() {
         window.start("fit?w=0,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse");
         window.drag(window.find("#handle-m-1"), 0, -80);
-        assertTrue(state().target().probability(0) > 0.1);
-        assertEquals(0.5, state().target().parts().get(1).weight());
+        assertTrue(window.state().target().probability(0) > 0.1);
+        assertEquals(0.5, window.state().target().parts().get(1).weight());
         window.start("fit?w=0,0.5&m=-2.5,2.5&s=0.8,0.8&mu=1&sigma=1.5&objective=reverse");
         window.drag(window.find("#handle-m-2"), 10, -80);
-        assertEquals(0.5, state().target().parts().get(1).weight());
+        assertEquals(0.5, window.state().target().parts().get(1).weight());
     }
 
     @Test
     void qIsDraggedOnItsCurveAndInTheLandscape() {
         window.drag(window.find("#handle-mu"), -30, 0);
-        assertTrue(state().q().mu() < 0.9);
+        assertTrue(window.state().q().mu() < 0.9);
         window.drag(window.find("#handle-sigma"), 20, 0);
-        assertTrue(state().q().sigma() > 1.6);
-        FitState before = state();
+        assertTrue(window.state().q().sigma() > 1.6);
+        FitState before = window.state();
         window.drag(window.find("#handle-landscape"), -30, 20);
-        assertTrue(state().q().mu() < before.q().mu() && state().q().sigma() < before.q().sigma(),
-                () -> before.q() + " " + state().q());
+        assertTrue(window.state().q().mu() < before.q().mu() && window.state().q().sigma() < before.q().sigma(),
+                () -> before.q() + " " + window.state().q());
     }
 
     @Test
     void handlesFollowTheKeys() {
         window.focus(window.find("#handle-m-1"));
         window.keys(KeyCode.RIGHT, KeyCode.UP);
-        assertEquals(-2.4, state().target().parts().getFirst().normal().mu(), 1e-12);
-        assertEquals(0.6, state().target().parts().getFirst().weight(), 1e-12);
+        assertEquals(-2.4, window.state().target().parts().getFirst().normal().mu(), 1e-12);
+        assertEquals(0.6, window.state().target().parts().getFirst().weight(), 1e-12);
     }
 
     @Test
@@ -123,7 +107,7 @@ class FitTest {
         awaitMinima();
         assertEquals("3 minima; the best q is N(−2.4919, 0.8126²), at 0.6903 nats", window.text("#fit-note"));
         window.click("#best-q");
-        assertEquals(-2.4919, state().q().mu(), 1e-4);
+        assertEquals(-2.4919, window.state().q().mu(), 1e-4);
         assertEquals("0.6903", window.text("#value"));
         assertTrue(window.find("#fit-landscape").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()
                 .contains("0.6903"));
@@ -145,8 +129,10 @@ class FitTest {
         assertEquals("8.1919", window.text("#table-chiSquared"));
         assertEquals("1.6622", window.text("#table-wasserstein"));
         window.start("fit?posterior=coin&view=table");
-        assertEquals(Readout.STANDARD.of(new LineDivergences(state().target().density(), state().line().density())
-                .wasserstein()), window.text("#table-wasserstein"));
+        assertEquals(Readout.STANDARD
+                .of(new LineDivergences(window.state().target().density(), window.state().line().density())
+                        .wasserstein()),
+                window.text("#table-wasserstein"));
         assertTrue(window.text("#table-wasserstein").matches("[0-9.]+"));
     }
 
@@ -155,7 +141,7 @@ class FitTest {
         window.start(TWO + "&view=separation");
         window.enter(window.find("#separation .text-field"), "2.6");
         assertEquals(List.of(-2.6, 2.6),
-                state().target().parts().stream().map(part -> part.normal().mu()).toList());
+                window.state().target().parts().stream().map(part -> part.normal().mu()).toList());
         assertTrue(window.text("#separation-note").startsWith("Two equal components"));
     }
 
@@ -213,14 +199,14 @@ class FitTest {
         window.enter(window.find("#s-2"), "1.5");
         assertEquals("fit?w=0.25,0.5&m=-3,2.5&s=0.8,1.5&mu=1&sigma=1.5&objective=reverse", window.link());
         window.click("#add-component");
-        assertEquals(3, state().target().count());
+        assertEquals(3, window.state().target().count());
         window.click("#remove-component-1");
         window.click("#remove-component-1");
-        assertEquals(1, state().target().count());
+        assertEquals(1, window.state().target().count());
         assertTrue(window.find("#remove-component-1").isDisabled());
         TextField weight = window.find("#w-1");
         window.enter(weight, "0");
-        assertTrue(state().target().parts().getFirst().weight() > 0, "what was there stays");
+        assertTrue(window.state().target().parts().getFirst().weight() > 0, "what was there stays");
     }
 
     @ParameterizedTest
@@ -228,8 +214,8 @@ class FitTest {
     void aPosteriorIsChosenAndItsObservationTyped(Observation.Kind kind, String field, String typed) {
         window.click("#choose-" + kind);
         window.enter(window.find("#" + field + " .text-field"), typed);
-        assertEquals(kind, state().target().observed().kind());
-        Observation observed = state().target().observed();
+        assertEquals(kind, window.state().target().observed().kind());
+        Observation observed = window.state().target().observed();
         assertEquals(Double.parseDouble(typed), switch (kind) {
             case LINEAR -> observed.x();
             case SQUARE -> observed.noise();
@@ -238,7 +224,7 @@ class FitTest {
         assertTrue(observed.draws() >= observed.heads());
         awaitMinima();
         window.click("#choose-NONE");
-        assertTrue(state().target().isMixture());
+        assertTrue(window.state().target().isMixture());
     }
 
     @Test
@@ -309,8 +295,8 @@ class FitTest {
         window.click("#descend");
         awaitRest();
         assertNotEquals(TWO, window.link());
-        assertTrue(state().options().descent().steps() > 5);
-        assertEquals(FitState.INITIAL.q(), state().options().descent().start().orElseThrow());
+        assertTrue(window.state().options().descent().steps() > 5);
+        assertEquals(FitState.INITIAL.q(), window.state().options().descent().start().orElseThrow());
         window.click("#undo");
         assertEquals(TWO, window.link());
         window.click("#redo");
@@ -322,15 +308,15 @@ class FitTest {
     void stepsAreTakenOneByOneAndAnotherMethodBeginsAnew() {
         window.click("#descend-step");
         window.click("#descend-step");
-        assertEquals(2, state().options().descent().steps());
+        assertEquals(2, window.state().options().descent().steps());
         assertTrue(window.text("#descent").startsWith("Step 2."));
         ChoiceBox<DescentRule.Method> methods = window.find("#method");
         WindowFixture.run(() -> methods.setValue(DescentRule.Method.NATURAL));
-        assertEquals(0, state().options().descent().steps());
-        assertEquals(FitState.INITIAL.q(), state().q());
-        assertEquals(DescentRule.Method.NATURAL, state().options().descent().rule().method());
+        assertEquals(0, window.state().options().descent().steps());
+        assertEquals(FitState.INITIAL.q(), window.state().q());
+        assertEquals(DescentRule.Method.NATURAL, window.state().options().descent().rule().method());
         window.click("#undo");
-        assertEquals(2, state().options().descent().steps());
+        assertEquals(2, window.state().options().descent().steps());
     }
 
     @ParameterizedTest

@@ -16,8 +16,6 @@ import kllab.math.distribution.Normal;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
-import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,22 +30,7 @@ class LineQTest {
             + "&objective=reverse";
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void showTwoModes() {
-        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
-        window.start("fit?mu=0");
-        window.start(ONE);
-    }
-
-    private static FitState state() {
-        try {
-            return FitLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
-        } catch (BadInput e) {
-            throw new AssertionError(e);
-        }
-    }
+    static final FitWindow window = new FitWindow(ONE);
 
     @Test
     void aSigmaThatIsHeldIsMovedByNothing() {
@@ -58,18 +41,19 @@ class LineQTest {
         assertTrue(window.all("#handle-sigma").noneMatch(each -> each.isVisible()));
         assertTrue(window.find("#option-basins").isDisabled());
         window.drag(window.find("#handle-landscape"), -40, 30);
-        assertTrue(state().q().mu() < 0.9 && state().q().sigma() == 1.5, () -> state().q().toString());
+        assertTrue(window.state().q().mu() < 0.9 && window.state().q().sigma() == 1.5,
+                () -> window.state().q().toString());
         window.focus(window.find("#handle-landscape"));
         window.keys(KeyCode.UP, KeyCode.UP);
-        assertEquals(1.5, state().q().sigma());
+        assertEquals(1.5, window.state().q().sigma());
         window.click("#descend");
         // A worker looks for the end first.
         window.await(() -> "Descend".equals(window.find("#descend").getAccessibleText()));
-        assertEquals(1.5, state().q().sigma());
-        assertTrue(Math.abs(state().q().mu()) > 1.5, () -> state().q().toString());
+        assertEquals(1.5, window.state().q().sigma());
+        assertTrue(Math.abs(window.state().q().mu()) > 1.5, () -> window.state().q().toString());
         window.await(() -> window.text("#fit-note").startsWith("σ held: 2 minima; the best q is N(−2.0667"));
         window.click("#best-q");
-        assertEquals(1.5, state().q().sigma());
+        assertEquals(1.5, window.state().q().sigma());
         window.click("#option-fixed");
         window.await(() -> window.text("#fit-note").startsWith("3 minima"));
         assertFalse(window.find("#sigma").isDisabled());
@@ -80,7 +64,7 @@ class LineQTest {
         window.click("#option-mixture");
         assertTrue(window.link().contains("&mu=1&sigma=1.5&weight=0.5&mu2=-1&sigma2=1.5&"), window.link());
         window.enter(window.find("#weight .text-field"), "0.25");
-        assertEquals(0.25, state().line().weight());
+        assertEquals(0.25, window.state().line().weight());
         window.click("#undo");
         window.click("#undo");
         assertEquals(ONE, window.link());
@@ -105,8 +89,8 @@ class LineQTest {
     void theOtherComponentIsDraggedWhereItIs() {
         window.start(BESIDE);
         window.drag(window.find("#handle-other"), 40, 0);
-        assertEquals(Normal.of(1, 1.5), state().q());
-        assertTrue(state().line().other().mu() > -2.4, () -> state().line().toString());
+        assertEquals(Normal.of(1, 1.5), window.state().q());
+        assertTrue(window.state().line().other().mu() > -2.4, () -> window.state().line().toString());
     }
 
     @Test
@@ -116,7 +100,7 @@ class LineQTest {
         window.await(() -> window.text("#fit-note")
                 .equals("Over the selected component: 2 minima; the best q is N(2.5, 0.8²), at 0.0000 nats"));
         window.click("#best-q");
-        assertEquals(0, FitScene.of(state()).values().reverse(), 1e-15);
+        assertEquals(0, FitScene.of(window.state()).values().reverse(), 1e-15);
         assertTrue(window.find("#fit-densities").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()
                 .contains("q is a mixture: a part of 0.5 is normal with mean 2.50"));
     }

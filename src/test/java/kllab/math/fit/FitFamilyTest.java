@@ -240,6 +240,23 @@ class FitFamilyTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("objectives")
+    void aCellFarFromTheTargetIsTheObjectiveOfTheMixtureToo(Objective objective) {
+        double[] mus = {-60, -6, 0, 6, 60};
+        double[] sigmas = {0.3, 2, 40};
+        FitSurface surface = new FitSurface(objective, mixture(new Random(6), 2), beside(0.3, Normal.of(-1, 0.8)));
+        FitLandscape all = FitLandscape.of(surface, mus, sigmas);
+        for (int column = 0; column < mus.length; column++) {
+            for (int row = 0; row < sigmas.length; row++) {
+                double exact = surface.value(Normal.of(mus[column], sigmas[row]));
+                assertEquals(exact, all.value(column, row),
+                        (objective.order() > 1 ? 2e-2 : 1e-4) * (1 + exact),
+                        objective + " at " + mus[column] + ", " + sigmas[row]);
+            }
+        }
+    }
+
     @Test
     void withOneModeTakenTheOtherComponentFindsTheOther() {
         FitSurface surface = new FitSurface(Objective.REVERSE, TWO, beside(0.5, Normal.of(-2.5, 0.8)));

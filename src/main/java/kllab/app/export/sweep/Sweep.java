@@ -94,7 +94,7 @@ public record Sweep(String number, String from, String to, String frames) {
 
     private static void require(Place place, Labs labs, String value, String key) throws BadInput {
         try {
-            place.with(value, labs);
+            place.require(value, labs);
         } catch (BadInput e) {
             // That there is no such number is no fault of either end.
             throw e.reason().key().equals("link.unknownParameter")
@@ -163,7 +163,7 @@ public record Sweep(String number, String from, String to, String frames) {
 
     private static boolean takes(Link link, String number, double value, Labs labs) {
         try {
-            Place.of(link, number).with(NumberText.plain(value), labs);
+            Place.of(link, number).require(NumberText.plain(value), labs);
             return true;
         } catch (BadInput e) {
             return false;
@@ -235,14 +235,24 @@ public record Sweep(String number, String from, String to, String frames) {
             return parts()[Math.max(0, index)];
         }
 
+        /** Refuses another text there if the lab does. */
+        void require(String text, Labs labs) throws BadInput {
+            Link other = with(text);
+            labs.of(other).require(other);
+        }
+
         /** The link with another text there, in full. */
         Link with(String text, Labs labs) throws BadInput {
+            Link other = with(text);
+            return labs.of(other).canonical(other);
+        }
+
+        private Link with(String text) {
             String[] parts = parts();
             parts[Math.max(0, index)] = text;
             SequencedMap<String, String> parameters = new LinkedHashMap<>(link.parameters());
             parameters.put(name, String.join(",", parts));
-            Link other = new Link(link.lab(), parameters);
-            return labs.of(other).canonical(other);
+            return new Link(link.lab(), parameters);
         }
     }
 }

@@ -19,7 +19,8 @@ import kllab.math.fit.posterior.Posterior;
  * @param evidence log p(x)
  * @param bound the ELBO of q
  * @param step how many steps have led to q
- * @param path the ELBO after each step of the whole descent; of q alone where none goes down KL(q ‖ p)
+ * @param path the ELBO after each step of the whole descent; of q alone where none goes down KL(q ‖ p), and while
+ *     nobody has found it
  */
 record BoundScene(InformationUnit unit, double evidence, double bound, int step, List<Double> path) {
     /** The bound of the scene of a lab; none of a mixture. */
@@ -30,14 +31,17 @@ record BoundScene(InformationUnit unit, double evidence, double bound, int step,
     private static BoundScene of(FitState state, Posterior posterior, Optional<FitAhead.Found> ahead) {
         InformationUnit unit = state.unit();
         EvidenceBound bound = new EvidenceBound(posterior, state.q());
-        FitDescent descent = ahead.filter(found -> found.isOf(state)).map(FitAhead.Found::descent)
-                .orElseGet(() -> DescentOptions.of(state));
-        boolean goesDown = state.objective().kind() == FitObjective.Kind.REVERSE;
-        List<Double> path = goesDown
-                ? descent.path().stream().map(stop -> unit.of(posterior.logEvidence() - stop.value())).toList()
-                : List.of(unit.of(bound.byEvidence()));
+        Optional<FitDescent> descent = ahead.filter(found -> found.isOf(state)).map(FitAhead.Found::descent)
+                .or(() -> DescentOptions.of(state)).filter(way -> isDown(state));
+        List<Double> path = descent.map(way -> way.path().stream()
+                .map(stop -> unit.of(posterior.logEvidence() - stop.value())).toList())
+                .orElseGet(() -> List.of(unit.of(bound.byEvidence())));
         return new BoundScene(unit, unit.of(posterior.logEvidence()), unit.of(bound.byEvidence()),
-                goesDown ? state.options().descent().steps() : 0, path);
+                isDown(state) ? state.options().descent().steps() : 0, path);
+    }
+
+    private static boolean isDown(FitState state) {
+        return state.objective().kind() == FitObjective.Kind.REVERSE;
     }
 
     /** KL(q ‖ p(z | x)): by how much the bound is below the evidence. */

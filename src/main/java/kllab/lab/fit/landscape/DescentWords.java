@@ -31,7 +31,9 @@ final class DescentWords {
         List<String> said = new ArrayList<>();
         int steps = state.options().descent().steps();
         if (steps > 0) {
-            said.add(words.say("fit.descent.step", Integer.toString(steps)));
+            boolean isKnown = state.options().descent().isWalked()
+                    || ahead.filter(found -> found.isOf(state)).isPresent();
+            said.add(words.say(isKnown ? "fit.descent.step" : "fit.descent.walking", Integer.toString(steps)));
         }
         if (state.line().isMixture() && state.options().descent().rule().method() == DescentRule.Method.NATURAL) {
             said.add(words.say("fit.descent.component"));
@@ -48,7 +50,7 @@ final class DescentWords {
         if (estimator == DescentOptions.Estimator.EXACT) {
             return List.of();
         }
-        return List.of(DescentOptions.Course.of(state).steps().drawn()
+        return List.of(DescentOptions.Course.of(state).stepRule().drawn()
                 .map(drawn -> words.say("fit.descent.drawn", drawn.draws(), NumberText.count(drawn.draws()),
                         Long.toString(drawn.seed()), words.say(estimator.messageKey())))
                 .orElseGet(() -> words.say(

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.fit.model.DescentOptions;
+import kllab.lab.fit.model.FitOptions;
+import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
 import kllab.math.fit.descent.FitDescent;
 import kllab.ui.live.Job;
@@ -31,7 +33,7 @@ public final class FitAhead {
     }
 
     /**
-     * Descents of states.
+     * Descents of states: of those that show one, and of those whose steps are to be computed.
      *
      * @param state the state
      */
@@ -39,7 +41,15 @@ public final class FitAhead {
         job = new Job<DescentOptions.Course, Found>(
                 work.worker().following(), (course, control) -> of(course, control),
                 outcome -> outcome.ifDone(now -> found.set(Optional.of(now)))).whileShown(work.isShown());
-        state.map(DescentOptions.Course::of).subscribe(course -> job.request(course));
+        state.map(FitAhead::wanted).subscribe(course -> course.ifPresent(job::request));
+    }
+
+    private static Optional<DescentOptions.Course> wanted(FitState state) {
+        boolean isDrawn = state.shows(FitPanel.SECOND_PLOT)
+                && (state.view() == FitOptions.View.LANDSCAPE || state.view() == FitOptions.View.ELBO);
+        return isDrawn || !state.options().descent().isWalked()
+                ? Optional.of(DescentOptions.Course.of(state))
+                : Optional.empty();
     }
 
     private static Found of(DescentOptions.Course course, Job.Control<Found> control) {
@@ -52,7 +62,7 @@ public final class FitAhead {
     }
 
     /** Tells whether a newer one is to come. */
-    ReadOnlyBooleanProperty working() {
+    public ReadOnlyBooleanProperty working() {
         return job.working();
     }
 

@@ -16,26 +16,29 @@ import kllab.math.fit.descent.FitDescent;
 record FitCourse(Supplier<Optional<FitAhead.Found>> ahead) implements Play.Course<FitState> {
     @Override
     public boolean hasNext(FitState state) {
-        return known(state).map(whole -> steps(state) < last(whole)).orElseGet(() -> {
-            FitDescent descent = DescentOptions.of(state);
-            if (descent.steps() >= DescentOptions.MOST_STEPS) {
-                return false;
-            }
-            FitDescent next = descent.run(1);
-            return next.steps() > descent.steps() && DescentOptions.isWithin(next.here().at());
-        });
+        return known(state).map(whole -> steps(state) < DescentOptions.last(whole))
+                .orElseGet(() -> DescentOptions.of(state).map(FitCourse::leadsOn).orElse(true));
     }
 
+    private static boolean leadsOn(FitDescent descent) {
+        if (descent.steps() >= DescentOptions.MOST_STEPS) {
+            return false;
+        }
+        FitDescent next = descent.run(1);
+        return next.steps() > descent.steps() && DescentOptions.isWithin(next.here().at());
+    }
+
+    /** A state that nobody knows the steps of takes none before a worker has found them. */
     @Override
     public FitState next(FitState state) {
-        return state.descended(known(state).map(whole -> whole.after(steps(state) + 1))
-                .orElseGet(() -> DescentOptions.of(state).run(1)));
+        return known(state).map(whole -> whole.after(steps(state) + 1))
+                .or(() -> DescentOptions.of(state).map(descent -> descent.run(1))).map(state::descended).orElse(state);
     }
 
     /** Returns q to where the trail began. */
     @Override
     public FitState start(FitState state) {
-        return state.descended(DescentOptions.of(state).after(0));
+        return state.descended(DescentOptions.Course.of(state).begun());
     }
 
     /** A thousand steps by a thousand draws take half a second, so that the end is known once a worker has found it. */
@@ -47,16 +50,20 @@ record FitCourse(Supplier<Optional<FitAhead.Found>> ahead) implements Play.Cours
     @Override
     public FitState end(FitState state) {
         FitDescent whole = known(state).orElseGet(() -> {
-            FitDescent descent = DescentOptions.of(state);
+            FitDescent descent = DescentOptions.of(state).orElseGet(DescentOptions.Course.of(state)::begun);
             return descent.run(DescentOptions.MOST_STEPS - descent.steps());
         });
-        return state.descended(whole.after(last(whole)));
+        return state.descended(whole.after(DescentOptions.last(whole)));
     }
 
-    /** Returns false once a worker has found that a state has no step left; it takes none to find that out. */
+    /**
+     * Returns false once a worker has found that a state has no step left, and until it has found the steps that a link
+     * names; it takes none to find that out.
+     */
     static boolean mayHaveNext(FitState state, Optional<FitAhead.Found> ahead) {
-        return ahead.filter(found -> found.isOf(state)).map(found -> steps(state) < last(found.descent()))
-                .orElse(steps(state) < DescentOptions.MOST_STEPS);
+        return ahead.filter(found -> found.isOf(state))
+                .map(found -> steps(state) < DescentOptions.last(found.descent()))
+                .orElse(state.options().descent().isWalked() && steps(state) < DescentOptions.MOST_STEPS);
     }
 
     private Optional<FitDescent> known(FitState state) {
@@ -65,14 +72,5 @@ record FitCourse(Supplier<Optional<FitAhead.Found>> ahead) implements Play.Cours
 
     private static int steps(FitState state) {
         return state.options().descent().steps();
-    }
-
-    /** The number of steps up to the last one that q may take. */
-    private static int last(FitDescent whole) {
-        int last = 0;
-        while (last < whole.steps() && DescentOptions.isWithin(whole.path().get(last + 1).at())) {
-            last++;
-        }
-        return last;
     }
 }

@@ -106,7 +106,7 @@ final class FitDescentControls {
         draws.getStyleClass().add("draws");
         draws.getChildren().addAll(anew, new ProblemLabel(count.problem(), texts));
         draws.visibleProperty().bind(history.state()
-                .map(state -> DescentOptions.Course.of(state).steps().drawn().isPresent()));
+                .map(state -> DescentOptions.Course.of(state).stepRule().drawn().isPresent()));
         draws.managedProperty().bind(draws.visibleProperty());
         return draws;
     }

@@ -73,7 +73,7 @@ final class FitLandscapePicture {
             picture.minima(computed.shown.minima(), computed.basins);
         }
         picture.held();
-        picture.trail();
+        picture.trail(computed.shown.ahead());
         scene.ghosts().forEach(picture::ghost);
         picture.places();
         return new Plot(axes.mu(), List.of(new Subplot(axes.sigma(), 1, picture.marks, picture.series)
@@ -219,14 +219,18 @@ final class FitLandscapePicture {
         }
     }
 
-    /** The way from where the descent began to q. */
-    private void trail() {
-        if (state.options().descent().steps() == 0) {
+    /** The way from where the descent began to q; only where it began, while the way is not known. */
+    private void trail(Optional<FitAhead.Found> ahead) {
+        DescentOptions descent = state.options().descent();
+        if (descent.start().isEmpty()) {
             return;
         }
-        List<FitDescent.Stop> path = DescentOptions.of(state).path();
-        path(path, "walked-" + Coordinates.style(state.options().descent().rule().coordinates()), "descent-taken");
-        Point start = point(path.getFirst().at());
+        DescentOptions.of(state)
+                .or(() -> ahead.filter(found -> found.isOf(state))
+                        .map(found -> found.descent().after(descent.steps())))
+                .ifPresent(way -> path(way.path(), "walked-" + Coordinates.style(descent.rule().coordinates()),
+                        "descent-taken"));
+        Point start = point(descent.start().get());
         marks.add(new Mark.Dot(start, 0.3, "descent-start"));
         marks.add(new Mark.Label(start, words.say("lab.descent.start"),
                 new Placement(axes.mu().fraction(start.x()) > 0.7 ? -1 : 1, 0.5, 0), "start-label"));

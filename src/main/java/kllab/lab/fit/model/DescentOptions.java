@@ -72,10 +72,10 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
      * @param target p
      * @param objective which divergence
      * @param family what of q moves
-     * @param steps how steps are taken
+     * @param stepRule how steps are taken
      * @param start where it begins
      */
-    public record Course(Target target, FitObjective objective, FitFamily family, Steps steps, Normal start) {
+    public record Course(Target target, FitObjective objective, FitFamily family, StepRule stepRule, Normal start) {
         /**
          * How steps are taken.
          *
@@ -83,7 +83,7 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
          * @param drawn the draws that estimate their gradients; none for exact ones, and where they say nothing of the
          *     objective
          */
-        public record Steps(DescentRule rule, Optional<DrawnGradient> drawn) {
+        public record StepRule(DescentRule rule, Optional<DrawnGradient> drawn) {
         }
 
         /** The course of a state: from where its trail began, or from q where there is no trail. */
@@ -94,55 +94,59 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
             Optional<DrawnGradient> drawn = descent.estimator.drawn
                     .filter(each -> FitDescent.isDrawn(state.objective().objective(), family))
                     .map(each -> new DrawnGradient(each, draws.draws(), draws.seed()));
-            return new Course(state.target(), state.objective(), family, new Steps(descent.rule(), drawn),
+            return new Course(state.target(), state.objective(), family, new StepRule(descent.rule(), drawn),
                     descent.start().orElse(state.q()));
         }
 
         /** The descent before its first step. */
         public FitDescent begun() {
-            return FitDescent.from(start, new FitSurface(objective.objective(), target.density(), family), steps.rule,
-                    steps.drawn);
+            return FitDescent.from(start, new FitSurface(objective.objective(), target.density(), family),
+                    stepRule.rule,
+                    stepRule.drawn);
         }
     }
 
     /**
-     * Steps that were taken, with the places that they led to, each computed once. Two are equal if they begin in the
-     * same place and have as many steps: the rest of what they depend on stands beside them in the state.
+     * Steps that were taken, with the places that they led to, each computed once; or steps that a link names and that
+     * nobody has computed yet. Two trails are equal if they begin in the same place, have as many steps, and both or
+     * none are computed: the rest of what they depend on stands beside them in the state.
      */
     public static final class Trail {
-        private final FitDescent descent;
+        private final Normal start;
+        private final int steps;
+        private final Optional<FitDescent> walked;
 
-        private Trail(FitDescent descent) {
-            this.descent = descent;
+        private Trail(Normal start, int steps, Optional<FitDescent> walked) {
+            this.start = start;
+            this.steps = steps;
+            this.walked = walked;
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Trail trail && start().equals(trail.start()) && steps() == trail.steps();
+            return other instanceof Trail trail && start.equals(trail.start) && steps == trail.steps
+                    && walked.isPresent() == trail.walked.isPresent();
         }
 
         @Override
         public int hashCode() {
-            return 31 * start().hashCode() + steps();
-        }
-
-        private Normal start() {
-            return descent.path().getFirst().at();
-        }
-
-        private int steps() {
-            return descent.steps();
+            return 31 * start.hashCode() + steps;
         }
     }
 
     /** The number of steps that led from the start to q. */
     public int steps() {
-        return trail.map(Trail::steps).orElse(0);
+        return trail.map(each -> each.steps).orElse(0);
+    }
+
+    /** Returns false while it is not computed where the steps lead that a link names; q is then what the link says. */
+    public boolean isWalked() {
+        return trail.map(each -> each.walked.isPresent()).orElse(true);
     }
 
     /** Where the descent to q began; none where there is no trail. */
     public Optional<Normal> start() {
-        return trail.map(Trail::start);
+        return trail.map(each -> each.start);
     }
 
     /** The same by another rule, with no step taken. */
@@ -163,7 +167,19 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
     /** The same with the steps of a descent; without a trail where it has none. */
     DescentOptions withTrail(FitDescent descent) {
         return new DescentOptions(rule, estimator,
-                descent.steps() == 0 ? Optional.empty() : Optional.of(new Trail(descent)));
+                descent.steps() == 0
+                        ? Optional.empty()
+                        : Optional.of(new Trail(start(descent), descent.steps(), Optional.of(descent))));
+    }
+
+    private static Normal start(FitDescent descent) {
+        return descent.path().getFirst().at();
+    }
+
+    /** The same with steps of which nobody knows yet where they lead; without a trail if there are none. */
+    DescentOptions withTrail(Normal start, int steps) {
+        return new DescentOptions(rule, estimator,
+                steps == 0 ? Optional.empty() : Optional.of(new Trail(start, steps, Optional.empty())));
     }
 
     /** The same without a trail. */
@@ -171,10 +187,53 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
         return new DescentOptions(rule, estimator, Optional.empty());
     }
 
-    /** The descent of a state up to its q, which more steps can follow. */
-    public static FitDescent of(FitState state) {
-        return state.options().descent().trail.map(trail -> trail.descent)
-                .orElseGet(() -> Course.of(state).begun());
+    /** The descent of a state up to its q, which more steps can follow; none while its steps are not computed. */
+    public static Optional<FitDescent> of(FitState state) {
+        return state.options().descent().trail.map(trail -> trail.walked)
+                .orElseGet(() -> Optional.of(Course.of(state).begun()));
+    }
+
+    /**
+     * The descent of a state that has a trail, if it is the one that another state has steps of; none of fewer steps.
+     */
+    static Optional<FitDescent> of(FitState state, FitState other) {
+        DescentOptions named = other.options().descent();
+        return state.options().descent().trail.filter(each -> !named.isWalked())
+                .flatMap(each -> each.walked)
+                .filter(each -> each.steps() >= named.steps() || each.end() != FitDescent.End.RUNNING)
+                .filter(each -> Course.of(state).equals(Course.of(other)));
+    }
+
+    /**
+     * A state whose steps are computed, as far as the descent goes and q may be. It takes up to a second to compute
+     * them.
+     */
+    static FitState walked(FitState state) {
+        return state.options().descent().isWalked()
+                ? state
+                : walked(state, Course.of(state).begun().run(state.options().descent().steps()));
+    }
+
+    /**
+     * A state whose steps are computed, by a descent from where they begin that has as many, if it goes so far; those
+     * are left out that would lead q beyond its limits.
+     */
+    static FitState walked(FitState state, FitDescent descent) {
+        DescentOptions named = state.options().descent();
+        if (named.isWalked()) {
+            return state;
+        }
+        FitDescent led = descent.after(named.steps());
+        return state.descended(isWithin(led.here().at()) ? led : descent.after(last(descent)));
+    }
+
+    /** Returns the number of steps up to the last one that q may take. */
+    public static int last(FitDescent descent) {
+        int last = 0;
+        while (last < descent.steps() && isWithin(descent.path().get(last + 1).at())) {
+            last++;
+        }
+        return last;
     }
 
     /**
@@ -182,7 +241,7 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
      * q is read out with all its digits.
      */
     static Normal place(FitDescent descent) {
-        Normal from = descent.path().getFirst().at();
+        Normal from = start(descent);
         Normal there = descent.here().at();
         double grid = grid(Math.min(from.sigma(), there.sigma()));
         if (descent.steps() == 0) {

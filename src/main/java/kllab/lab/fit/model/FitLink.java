@@ -81,7 +81,8 @@ public final class FitLink {
                                             FitState.INITIAL.pair())))
                     .and(new DescentField())
                     .part(FitAxes.TYPED.of(), FitAxes.TYPED.with(), FitPlaneAxes.ENDS)
-                    .part(FitState::hidden, FitState::withHidden, FitPanel.HIDING));
+                    .part(FitState::hidden, FitState::withHidden, FitPanel.HIDING),
+            DescentOptions::walked);
 
     private FitLink() {
     }

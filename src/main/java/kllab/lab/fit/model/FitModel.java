@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import kllab.lab.axes.AxesModel;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
+import kllab.math.fit.descent.FitDescent;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;
 
@@ -80,6 +82,26 @@ public final class FitModel implements LabModel<FitState> {
         if (isDragged() && !values.isOf(history.state().get().plane())) {
             values.take(computed);
             scene.invalidate();
+        }
+    }
+
+    /**
+     * Returns a state with the steps of its descent computed, if that was done for it, or for a state before the
+     * present one.
+     */
+    public FitState known(FitState state) {
+        return Stream.concat(Stream.of(history.kept().get()), history.past().stream())
+                .flatMap(each -> DescentOptions.of(each, state).stream()).findFirst()
+                .map(descent -> DescentOptions.walked(state, descent)).orElse(state);
+    }
+
+    /** Takes a descent that somebody has computed beside the frames: its steps may be those of a link. */
+    public void follow(DescentOptions.Course course, FitDescent whole) {
+        FitState now = history.kept().get();
+        if (!now.options().descent().isWalked() && course.equals(DescentOptions.Course.of(now))) {
+            history.amend(state -> course.equals(DescentOptions.Course.of(state))
+                    ? DescentOptions.walked(state, whole)
+                    : state);
         }
     }
 

@@ -2,6 +2,7 @@ package kllab.lab.fit.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitState;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,11 +44,29 @@ class FitCourseTest {
         for (int i = 0; i < 40 && UNKNOWN.hasNext(now); i++) {
             assertTrue(known.hasNext(now) && FitCourse.mayHaveNext(now, whole));
             assertEquals(UNKNOWN.next(now), known.next(now));
-            assertEquals(DescentOptions.of(UNKNOWN.next(now)).path(), DescentOptions.of(known.next(now)).path());
+            assertEquals(DescentOptions.of(UNKNOWN.next(now)).orElseThrow().path(),
+                    DescentOptions.of(known.next(now)).orElseThrow().path());
             now = known.next(now);
         }
         FitState end = known.end(state);
         assertFalse(UNKNOWN.hasNext(end) || known.hasNext(end) || FitCourse.mayHaveNext(end, whole));
+    }
+
+    @Test
+    void stepsThatALinkNamesWaitForAWorkerThatFindsThem() throws BadInput {
+        String link = "fit?start=1,1.5&objective=reverse&rate=0.5&descent=3";
+        FitState read = FitLink.LINKS.parseAtOnce(Link.parse(link));
+        assertFalse(FitCourse.mayHaveNext(read, Optional.empty()));
+        assertTrue(UNKNOWN.hasNext(read));
+        assertSame(read, UNKNOWN.next(read));
+        assertFalse(UNKNOWN.isEndKnown(read));
+        FitState whole = parse(link);
+        FitCourse known = new FitCourse(() -> found(read));
+        assertTrue(FitCourse.mayHaveNext(read, found(read)));
+        assertEquals(UNKNOWN.next(whole), known.next(read));
+        assertEquals(UNKNOWN.end(whole), known.end(read));
+        assertEquals(UNKNOWN.end(whole), UNKNOWN.end(read));
+        assertEquals(UNKNOWN.start(whole), UNKNOWN.start(read));
     }
 
     @ParameterizedTest

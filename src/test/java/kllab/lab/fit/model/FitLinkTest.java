@@ -4,6 +4,7 @@ import kllab.lab.fit.model.plane.LabelledPoints;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
+import kllab.math.fit.descent.FitDescent;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.LineDivergences;
 import kllab.math.fit.gradient.GradientCoordinate;
@@ -43,6 +45,14 @@ class FitLinkTest {
         return FitLink.LINKS.of(state).text();
     }
 
+    private static FitState atOnce(String text) throws BadInput {
+        return FitLink.LINKS.parseAtOnce(Link.parse(text));
+    }
+
+    private static List<FitDescent.Stop> path(FitState state) {
+        return DescentOptions.of(state).orElseThrow().path();
+    }
+
     /** Any state: a mixture or a posterior, with any objective, options and pin. */
     static FitState any(Random random) {
         FitState state = FitState.INITIAL.withTarget(target(random)).withLine(line(random))
@@ -57,7 +67,7 @@ class FitLinkTest {
                                         1 + random.nextInt(1000), random.nextInt(1_000_000_000))),
                         Optional.empty()));
         if (random.nextInt(8) == 0) {
-            FitState descended = state.descended(DescentOptions.of(state).run(1 + random.nextInt(9)));
+            FitState descended = state.descended(DescentOptions.of(state).orElseThrow().run(1 + random.nextInt(9)));
             state = DescentOptions.isWithin(descended.q()) ? descended : state;
         }
         return random.nextInt(3) == 0
@@ -348,10 +358,47 @@ class FitLinkTest {
         FitState led = parse("fit?mu=1&sigma=1.5&rate=0.2&descent=12");
         assertEquals(Optional.of(Normal.of(1, 1.5)), led.options().descent().start());
         FitState begun = FitState.INITIAL.redirected(FitState.INITIAL.options().descent().rule().withRate(0.2));
-        assertEquals(led, begun.descended(DescentOptions.of(begun).run(12)));
-        assertEquals(led.hashCode(), begun.descended(DescentOptions.of(begun).run(12)).hashCode());
+        assertEquals(led, begun.descended(DescentOptions.of(begun).orElseThrow().run(12)));
+        assertEquals(led.hashCode(), begun.descended(DescentOptions.of(begun).orElseThrow().run(12)).hashCode());
         assertEquals(led.q(), parse("fit?mu=7&sigma=1&rate=0.2&descent=12&start=1,1.5").q());
         assertEquals(Normal.of(1, 1.5), parse("fit?mu=1&sigma=1.5&descent=0").q());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fit?start=1,1.5&rate=0.2&descent=12",
+            "fit?mu=1&sigma=1.5&descent=12&estimator=scoreFunction&gradientDraws=100",
+            "fit?start=1,1.5&rate=0.5&descent=1000", "fit?start=1,1.5&rate=20&descent=7"})
+    void readAtOnceALinkTakesNoStepAndLeadsToTheSameState(String link) throws BadInput {
+        FitState whole = parse(link);
+        FitState read = atOnce(link);
+        assertFalse(read.options().descent().isWalked());
+        assertEquals(Optional.empty(), DescentOptions.of(read));
+        assertEquals(Normal.of(1, 1.5), read.q());
+        assertEquals(whole, DescentOptions.walked(read));
+        assertEquals(whole, DescentOptions.walked(read, DescentOptions.Course.of(read).begun().run(1000)));
+        assertEquals(path(whole), path(DescentOptions.walked(read)));
+        assertTrue(whole.options().descent().isWalked());
+    }
+
+    @Test
+    void readAtOnceALinkOfTheLabHasItsQAndIsThatLink() throws BadInput {
+        FitState led = parse("fit?start=1,1.5&rate=0.2&descent=12&estimator=reparameterised");
+        FitState read = atOnce(text(led));
+        assertEquals(led.q(), read.q());
+        assertEquals(text(led), text(read));
+        assertNotEquals(led, read);
+        FitState none = atOnce("fit?mu=7&sigma=1&start=1,1.5&descent=0");
+        assertTrue(none.options().descent().isWalked());
+        assertEquals(Normal.of(1, 1.5), none.q());
+    }
+
+    @Test
+    void stepsOfALinkThatWouldLeadQBeyondItsLimitsAreNotTaken() throws BadInput {
+        String link = "fit?w=1&m=0&s=1&mu=900000&sigma=1&method=plain&coordinates=sigma&rate=1.999&objective=forward";
+        FitState led = parse(link + "&descent=3");
+        assertTrue(DescentOptions.isWithin(led.q()), led.q()::toString);
+        assertEquals(led, parse(link + "&descent=1000"));
+        assertTrue(led.options().descent().steps() < 3);
     }
 
     @Test
@@ -372,9 +419,9 @@ class FitLinkTest {
     void stepsByDrawsAreTheSameForTheSameLinkAndOthersForAnotherSeed() throws BadInput {
         String link = "fit?descent=12&start=1,1.5&method=adam&estimator=reparameterised&gradientDraws=10&seed=";
         FitState one = parse(link + 1);
-        assertEquals(DescentOptions.of(one).path(), DescentOptions.of(parse(link + 1)).path());
+        assertEquals(path(one), path(parse(link + 1)));
         assertEquals(one, parse(text(one)));
-        assertEquals(DescentOptions.of(one).path(), DescentOptions.of(parse(text(one))).path());
+        assertEquals(path(one), path(parse(text(one))));
         assertNotEquals(one.q(), parse(link + 2).q());
         assertNotEquals(one.q(), parse("fit?descent=12&start=1,1.5&method=adam").q());
     }
@@ -385,7 +432,7 @@ class FitLinkTest {
             String link = "fit?descent=5&start=1,1.5&objective=" + objective;
             FitState state = parse(link + "&estimator=scoreFunction");
             assertEquals(parse(link).q(), state.q());
-            assertTrue(DescentOptions.Course.of(state).steps().drawn().isEmpty());
+            assertTrue(DescentOptions.Course.of(state).stepRule().drawn().isEmpty());
         }
         assertNotEquals(parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0").q(),
                 parse("fit?descent=5&start=1,1.5&objective=alpha&alpha=0&estimator=scoreFunction").q());

@@ -9,17 +9,12 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
-import kllab.lab.fit.model.FitLink;
-import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.FitWindow;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneValues;
-import kllab.link.Link;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
-import kllab.plot.pane.PlotPane;
-import kllab.text.BadInput;
 import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,25 +28,10 @@ class FitPlaneTest {
             + "&covariances=0.64,0.192,0.36,0.49,-0.168,0.64&mean=0.5,0&covariance=1,0,1&objective=reverse";
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void showOne() {
-        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
-        window.start("fit");
-        window.start(ONE);
-    }
-
-    private static FitState state() {
-        try {
-            return FitLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
-        } catch (BadInput e) {
-            throw new AssertionError(e);
-        }
-    }
+    static final FitWindow window = new FitWindow(ONE);
 
     private static PlaneFit plane() {
-        return state().plane();
+        return window.state().plane();
     }
 
     private static void awaitMinima() {
@@ -102,9 +82,7 @@ class FitPlaneTest {
     }
 
     private static List<Mark> shades() {
-        PlotPane pane = window.find("#fit-plane");
-        return WindowFixture.ask(pane::plot).subplots().getFirst().marks().stream()
-                .filter(mark -> mark.style().equals("p-shade")).toList();
+        return window.marks("#fit-plane").stream().filter(mark -> mark.style().equals("p-shade")).toList();
     }
 
     @Test
@@ -183,9 +161,9 @@ class FitPlaneTest {
         assertFalse(plane().isOn());
         assertFalse(window.all("#fit-densities").toList().isEmpty());
         window.click("#choose-POSTERIOR");
-        assertFalse(state().target().isMixture());
+        assertFalse(window.state().target().isMixture());
         window.click("#choose-PLANE");
-        assertTrue(plane().isOn() && state().target().isMixture());
+        assertTrue(plane().isOn() && window.state().target().isMixture());
         assertFalse(window.all("#fit-plane").toList().isEmpty());
     }
 }

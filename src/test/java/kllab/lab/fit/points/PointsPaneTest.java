@@ -10,13 +10,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import kllab.lab.fit.model.FitLink;
-import kllab.lab.fit.model.FitState;
-import kllab.link.Link;
+import kllab.lab.fit.FitWindow;
 import kllab.math.fit.posterior.LabelledPoint;
-import kllab.text.BadInput;
 import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,25 +24,10 @@ class PointsPaneTest {
             + "&covariance=0.5,0,0.5&objective=reverse";
 
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void showTwo() {
-        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(true));
-        window.start("fit");
-        window.start(TWO);
-    }
-
-    private static FitState state() {
-        try {
-            return FitLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
-        } catch (BadInput e) {
-            throw new AssertionError(e);
-        }
-    }
+    static final FitWindow window = new FitWindow(TWO);
 
     private static List<LabelledPoint> points() {
-        return PointSettings.of(state()).points();
+        return PointSettings.of(window.state()).points();
     }
 
     private static Point2D middle(Node node) {
@@ -127,14 +108,14 @@ class PointsPaneTest {
     @Test
     void thePosteriorIsLeftForOthersAndItsPointsAreKept() {
         window.click("#choose-COIN");
-        assertFalse(state().plane().isOn());
+        assertFalse(window.state().plane().isOn());
         window.click("#choose-LOGISTIC");
         assertEquals(2, points().size());
-        assertTrue(state().plane().isLogistic());
+        assertTrue(window.state().plane().isLogistic());
         window.click("#choose-PLANE");
-        assertTrue(state().plane().isOn() && state().target().isMixture());
+        assertTrue(window.state().plane().isOn() && window.state().target().isMixture());
         assertFalse(window.all("#plane-w-1").toList().isEmpty());
         window.click("#choose-POSTERIOR");
-        assertFalse(state().target().isMixture());
+        assertFalse(window.state().target().isMixture());
     }
 }
