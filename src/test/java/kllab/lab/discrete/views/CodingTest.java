@@ -163,7 +163,7 @@ class CodingTest {
     @Test
     void theUnitIsSaidToBeBitsWhereTheLabCountsInNats() {
         SCENES.forEach(scene -> {
-            boolean inBits = CodeWords.unit(CodingScene.of(scene), Catalog.of(Language.EN)).startsWith("All in bits");
+            boolean inBits = CodeWords.unit(CodingScene.of(scene), Catalog.of(Language.EN)).endsWith("All in bits.");
             assertEquals(scene.state().unit() == InformationUnit.NATS, inBits);
         });
     }
