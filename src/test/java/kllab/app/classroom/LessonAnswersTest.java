@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -37,11 +38,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** No question of a shipped lesson is answered by what stands beside it, and each answer is shown. */
 @Tag("window")
 class LessonAnswersTest {
     private static final Pattern NUMBER = Pattern.compile("[−-]?\\d+(?:\\.\\d+)?");
+
+    /** In tenths of a second. */
+    private static final int PATIENCE = 200;
 
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
@@ -145,15 +150,24 @@ class LessonAnswersTest {
             window.settle();
             Progress now = place.lesson().progress().get();
             Link expected = WindowFixture.ask(() -> window.labs().of(place.state()).links().canonical(place.state()));
-            Link shown = WindowFixture.ask(() -> window.labs().of(place.state()).withHidden(Link.parse(window.link()),
-                    hidden -> hidden.uncovered()));
-            if (!expected.equals(shown)) {
-                fault.accept("shows " + shown.text());
+            // A worker takes the steps of a descent.
+            for (int i = 0; i < PATIENCE && !expected.equals(shown(place)); i++) {
+                WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+                window.settle();
+            }
+            if (!expected.equals(shown(place))) {
+                fault.accept("shows " + shown(place).text());
             }
             if (now.unanswered().isEmpty() && !covered().isEmpty()) {
                 fault.accept("still covers " + covered());
             }
         })));
+    }
+
+    /** The link of what is shown, with nothing covered. */
+    private static Link shown(Place place) {
+        return WindowFixture.ask(() -> window.labs().of(place.state()).withHidden(Link.parse(window.link()),
+                hidden -> hidden.uncovered()));
     }
 
     private static double exact(Place place, Answers.Numeric numeric) {
