@@ -53,6 +53,7 @@ import kllab.app.presenting.Spotlight;
 import kllab.app.presenting.StageControls;
 import kllab.app.speaker.SpeakerNotes;
 import kllab.lab.History;
+import kllab.lab.FollowEvent;
 import kllab.lab.Lab;
 import kllab.lab.LaidOn;
 import kllab.lab.PredictionBar;
@@ -110,6 +111,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         typesetter = words.typesetter();
         this.toggleFullScreen = toggleFullScreen;
         audience = new Audience(this, texts);
+        addEventHandler(FollowEvent.FOLLOW, event -> follow(event.link()));
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);
         linkBar = new LinkBar(texts, () -> link().text(), this::open);

@@ -253,6 +253,11 @@ public final class History<S> {
         return new Choice<>(choices, state().map(of), chosen -> update(now -> with.apply(now, chosen)), name, help);
     }
 
+    /** Returns true between the beginning and the end of a gesture. */
+    public boolean isInGesture() {
+        return inGesture;
+    }
+
     /** Begins a gesture; one that is under way is ended first. */
     public void begin() {
         end();

@@ -28,6 +28,8 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         DECIMAL(FINE_STEP, STEP, LARGE_STEP),
         /** A decimal number above 0; a slider travels equal ways for equal ratios. */
         RATIO(FINE_STEP, STEP, LARGE_STEP),
+        /** 0, or a decimal number above it; a slider travels equal ways for equal ratios, from 0.01 on. */
+        RATIO_OR_ZERO(FINE_STEP, STEP, LARGE_STEP),
         /** An angle in degrees; a slider travels equal ways for equal differences. */
         DEGREES(0.1, 1, 10),
         /** A whole number of things; a slider travels equal ways for equal ratios. */
@@ -66,10 +68,12 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
          * Returns true if a slider travels equal ways for equal differences, and false if it does so for equal ratios.
          */
         public boolean isEven() {
-            return this != RATIO && this != COUNT;
+            return this != RATIO && this != RATIO_OR_ZERO && this != COUNT;
         }
     }
 
+    /** So far below the place of 0.01, in decades, a slider is at 0. */
+    private static final double ZERO_BELOW = 0.25;
     /** The decimals of a value that is read and not typed, and the digits of a smaller one. */
     private static final int SHOWN = 4;
 
@@ -95,13 +99,22 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         return (travel.contains(value) ? travel : limits).clamp(sum);
     }
 
-    /** Returns the place of a value on a slider: the value itself, or its decimal logarithm. */
+    /**
+     * Returns the place of a value on a slider: the value itself, or its decimal logarithm; of a number that may be 0
+     * that place is a little below the one of 0.01.
+     */
     public double place(double value) {
+        if (kind == Kind.RATIO_OR_ZERO && value < FINE_STEP) {
+            return Math.log10(FINE_STEP) - ZERO_BELOW * (1 - value / FINE_STEP);
+        }
         return kind.isEven() ? value : Math.log10(value);
     }
 
     /** Returns the value at a place of the slider, on the grid that a drag snaps to. */
     public double valueAt(double place) {
+        if (kind == Kind.RATIO_OR_ZERO && place < Math.log10(FINE_STEP)) {
+            return snap(place < Math.log10(FINE_STEP) - ZERO_BELOW / 2 ? 0 : FINE_STEP, kind.fine);
+        }
         return snap(kind.isEven() ? place : Math.pow(10, place), kind.fine);
     }
 

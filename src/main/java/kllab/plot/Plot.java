@@ -32,6 +32,11 @@ public record Plot(Axis x, List<String> names, List<Subplot> subplots, String na
         return new Plot(x, names, List.of(subplots.getFirst().named(upName)), acrossName);
     }
 
+    /** Returns true if numbers or names stand along the axis that all subplots share. */
+    public boolean isMarked() {
+        return !names.isEmpty() || subplots.stream().anyMatch(Subplot::isMarked);
+    }
+
     /** A plot over things that have names, the first at 0, the next at 1 …, each with the room of 1. */
     public static Plot over(List<String> names, List<Subplot> subplots) {
         return new Plot(Axis.linear(-0.5, names.size() - 0.5), names, subplots, "");

@@ -53,6 +53,16 @@ public record Subplot(Sides sides, double weight, List<Mark> marks, List<Series>
 
     /** The same with a name of the axis of its marks. */
     public Subplot named(String other) {
-        return new Subplot(new Sides(new NamedAxis(y(), other), sides.right), weight, marks, series);
+        return new Subplot(new Sides(new NamedAxis(y(), other, isMarked()), sides.right), weight, marks, series);
+    }
+
+    /** The same without numbers at the axis of its marks; a plot of such subplots has none at the shared axis either. */
+    public Subplot unmarked() {
+        return new Subplot(new Sides(new NamedAxis(y(), name(), false), sides.right), weight, marks, series);
+    }
+
+    /** Returns true if numbers stand at the axis of its marks. */
+    public boolean isMarked() {
+        return sides.left.isMarked();
     }
 }

@@ -12,6 +12,8 @@ import kllab.lab.gaussian.GaussianLab;
 import kllab.lab.gaussian.GaussianValues;
 import kllab.lab.multivariate.MultivariateLab;
 import kllab.lab.multivariate.MultivariateValues;
+import kllab.lab.vae.VaeLab;
+import kllab.lab.vae.VaeValues;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Excerpt;
@@ -20,7 +22,7 @@ import kllab.text.Excerpt;
  * The labs that links may name.
  *
  * @param all the labs, each with a name of its own
- * @param windowless labs that answer, and have no screen
+ * @param windowless labs that answer, perhaps in a way of their own while there is no window
  */
 public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
     /** Returns all labs of the program, in the order of the window. */
@@ -28,7 +30,9 @@ public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
         return new Labs(List.of(new LabEntry<>(GaussianValues.lab(), () -> new GaussianLab()),
                 new LabEntry<>(MultivariateValues.lab(), () -> new MultivariateLab()),
                 new LabEntry<>(DiscreteValues.lab(), () -> new DiscreteLab()),
-                new LabEntry<>(FitValues.lab(), () -> new FitLab())));
+                new LabEntry<>(FitValues.lab(), () -> new FitLab()),
+                new LabEntry<>(VaeValues.lab(progress -> {
+                }), () -> new VaeLab())));
     }
 
     public Labs {
@@ -62,7 +66,7 @@ public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
     }
 
     private BadInput unknown(Link link) {
-        List<String> known = Stream.concat(names().stream(), windowless.stream().map(LabValues::lab)).toList();
+        List<String> known = Stream.concat(names().stream(), windowless.stream().map(LabValues::lab)).distinct().toList();
         return new BadInput("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", known));
     }
 
@@ -72,7 +76,7 @@ public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
      * @throws BadInput listing the labs there are, if there is no such one
      */
     public LabValues<?> of(Link link) throws BadInput {
-        return Stream.<LabValues<?>>concat(all.stream().map(LabEntry::values), windowless.stream())
+        return Stream.<LabValues<?>>concat(windowless.stream(), all.stream().map(LabEntry::values))
                 .filter(each -> each.lab().equals(link.lab())).findFirst().orElseThrow(() -> unknown(link));
     }
 

@@ -24,6 +24,11 @@ public record Adam(Tensor first, Tensor second) {
         return new Adam(precision.zeros(1, size), precision.zeros(1, size));
     }
 
+    /** The same moments, which go their own way. */
+    public Adam copy() {
+        return new Adam(first.copy(), second.copy());
+    }
+
     /** The moments of some of the numbers; writing to them writes to these. */
     public Adam part(int from, int count) {
         return new Adam(first.part(from, 1, count), second.part(from, 1, count));

@@ -1,5 +1,7 @@
 package kllab.math.network;
 
+import java.util.Arrays;
+
 /** Numbers of double precision. */
 final class DoubleTensor implements Tensor {
     private final double[] numbers;
@@ -46,6 +48,11 @@ final class DoubleTensor implements Tensor {
     @Override
     public Tensor part(int from, int partRows, int partColumns) {
         return new DoubleTensor(numbers, offset + from, partRows, partColumns);
+    }
+
+    @Override
+    public Tensor copy() {
+        return new DoubleTensor(Arrays.copyOfRange(numbers, offset, offset + size()), 0, rows, columns);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kllab.math.network;
 
+import java.util.Arrays;
+
 /** Numbers of single precision. */
 final class SingleTensor implements Tensor {
     private final float[] numbers;
@@ -46,6 +48,11 @@ final class SingleTensor implements Tensor {
     @Override
     public Tensor part(int from, int partRows, int partColumns) {
         return new SingleTensor(numbers, offset + from, partRows, partColumns);
+    }
+
+    @Override
+    public Tensor copy() {
+        return new SingleTensor(Arrays.copyOfRange(numbers, offset, offset + size()), 0, rows, columns);
     }
 
     @Override

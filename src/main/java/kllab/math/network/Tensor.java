@@ -29,6 +29,9 @@ public sealed interface Tensor permits SingleTensor,DoubleTensor {
      */
     void setProduct(Factor left, Factor right);
 
+    /** The same numbers, which go their own way. */
+    Tensor copy();
+
     /** The number of numbers. */
     default int size() {
         return rows() * columns();

@@ -52,10 +52,19 @@ public record HeldOut(double reconstruction, List<Double> perDimension, List<Dou
 
     /** Of images as the network’s likelihood reads them: for a binary one, drawn. */
     public static HeldOut of(Network network, Digits digits, Parts parts) {
+        return of(network, digits, parts, DRAWS);
+    }
+
+    /**
+     * The same with another number of draws of z an image: fewer are quicker, and the reconstruction less sure.
+     *
+     * @param draws at least 1
+     */
+    public static HeldOut of(Network network, Digits digits, Parts parts, int draws) {
         int chunks = (digits.count() + CHUNK - 1) / CHUNK;
         Sums[] sums = new Sums[chunks];
         parts.run(chunks, i -> sums[i] = Sums.of(network, digits, i * CHUNK,
-                Math.min(CHUNK, digits.count() - i * CHUNK)));
+                Math.min(CHUNK, digits.count() - i * CHUNK), draws));
         double count = digits.count();
         int latent = network.weights().architecture().latent();
         double reconstruction = total(sums, each -> each.reconstruction) / count;
@@ -87,7 +96,7 @@ public record HeldOut(double reconstruction, List<Double> perDimension, List<Dou
             squares = new double[latent];
         }
 
-        static Sums of(Network network, Digits digits, int from, int count) {
+        static Sums of(Network network, Digits digits, int from, int count, int draws) {
             Weights weights = network.weights();
             int latent = weights.architecture().latent();
             Sums sums = new Sums(latent);
@@ -102,14 +111,14 @@ public record HeldOut(double reconstruction, List<Double> perDimension, List<Dou
                 sums.means[i % latent] += mean;
                 sums.squares[i % latent] += mean * mean;
             }
-            for (int draw = 0; draw < DRAWS; draw++) {
+            for (int draw = 0; draw < draws; draw++) {
                 long seed = StandardDraws.stream(SEED, draw);
                 for (int i = 0; i < batch.noise().size(); i++) {
                     batch.noise().set(i, StandardDraws.of(seed, from * latent + i));
                 }
                 batch.sample();
                 batch.decode(weights);
-                sums.reconstruction += batch.reconstruction(network.likelihood()) / DRAWS;
+                sums.reconstruction += batch.reconstruction(network.likelihood()) / draws;
             }
             return sums;
         }

@@ -14,7 +14,7 @@ import kllab.math.network.Tensor;
 public record Network(Likelihood likelihood, Weights weights) {
     /** q(z | x) of an image of grey levels from 0 to 1. */
     public List<LatentDimension> encode(double[] image) {
-        Batch batch = batch();
+        Batch batch = batch(1);
         write(image, batch.images());
         batch.encode(weights);
         List<LatentDimension> dimensions = new ArrayList<>();
@@ -26,18 +26,30 @@ public record Network(Likelihood likelihood, Weights weights) {
 
     /** The probability of ink, or the grey level, of each pixel that z stands for. */
     public double[] decode(double[] z) {
-        Batch batch = batch();
-        write(z, batch.z());
-        batch.decode(weights);
-        double[] probabilities = new double[weights.architecture().pixels()];
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = Likelihood.probability(batch.logits().get(i));
-        }
-        return probabilities;
+        return decode(List.of(z)).getFirst();
     }
 
-    private Batch batch() {
-        return Batch.of(weights.architecture(), weights.all().precision(), 1);
+    /** The same of many z at once, which is quicker than one after the other. */
+    public List<double[]> decode(List<double[]> zs) {
+        int pixels = weights.architecture().pixels();
+        Batch batch = batch(zs.size());
+        for (int i = 0; i < zs.size(); i++) {
+            write(zs.get(i), batch.z().rows(i, 1));
+        }
+        batch.decode(weights);
+        List<double[]> all = new ArrayList<>();
+        for (int i = 0; i < zs.size(); i++) {
+            double[] probabilities = new double[pixels];
+            for (int j = 0; j < pixels; j++) {
+                probabilities[j] = Likelihood.probability(batch.logits().get(i * pixels + j));
+            }
+            all.add(probabilities);
+        }
+        return all;
+    }
+
+    private Batch batch(int count) {
+        return Batch.of(weights.architecture(), weights.all().precision(), count);
     }
 
     private static void write(double[] numbers, Tensor row) {

@@ -1,6 +1,7 @@
 package kllab.math.vae;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The objective of each step of a training, and the size of the step.
@@ -39,6 +40,34 @@ public record Schedule(double rate, Objective objective, List<Change> changes) {
             }
         }
         return now;
+    }
+
+    /**
+     * The schedule in which a number changes before a step; what was to change at that step or later is dropped, and so
+     * is a change to what the number is already.
+     */
+    public Schedule changed(long step, Quantity quantity, double value) {
+        List<Change> earlier = changes.stream()
+                .filter(each -> each.step() < step || each.step() == step && each.quantity() != quantity).toList();
+        Schedule before = new Schedule(rate, objective, earlier);
+        if (step == 0) {
+            return before.with(quantity, value);
+        }
+        if (before.at(step).of(quantity) == value) {
+            return before;
+        }
+        return new Schedule(rate, objective,
+                Stream.concat(earlier.stream(), Stream.of(new Change(step, quantity, value))).toList());
+    }
+
+    /** A number as it is at first. */
+    public double of(Quantity quantity) {
+        return switch (quantity) {
+            case RATE -> rate;
+            case BETA -> objective.beta();
+            case WARMUP -> objective.warmup();
+            case FREE_BITS -> objective.freeBits();
+        };
     }
 
     /** Another step size, from the first step on. */

@@ -32,7 +32,7 @@ public final class Training {
     private final Batch batch;
     private final Batch[] ofParts = new Batch[PARTS];
     private final Weights gradient;
-    private final Adam moments;
+    private Adam moments;
     private Weights weights;
     private Weights spare;
     private long steps;
@@ -51,6 +51,19 @@ public final class Training {
         return new Training(hyperparameters, digits, parts,
                 Weights.initial(hyperparameters.architecture(), Precision.SINGLE,
                         StandardDraws.stream(hyperparameters.seed(), OF_WEIGHTS)));
+    }
+
+    /**
+     * A training that goes on from a milestone of one whose steps were the same so far.
+     *
+     * @throws IllegalArgumentException as {@link #start}
+     */
+    public static Training from(Milestone milestone, Hyperparameters hyperparameters, Digits digits, Parts parts) {
+        Training training = new Training(hyperparameters, digits, parts, milestone.weights().copy());
+        training.moments = milestone.moments().copy();
+        training.steps = milestone.steps();
+        training.first = milestone.first();
+        return training;
     }
 
     /** The beginning of a training with weights that are given, in their precision. */
@@ -92,6 +105,11 @@ public final class Training {
     /** The objective of the last batch before its step, in nats an image; NaN before the first step. */
     public double objective() {
         return steps == 0 ? Double.NaN : objective;
+    }
+
+    /** The training as it is now; not to be asked for after it has diverged. */
+    public Milestone milestone() {
+        return new Milestone(steps, weights.copy(), moments.copy(), first);
     }
 
     /** The network as it is now. */

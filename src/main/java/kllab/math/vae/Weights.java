@@ -63,11 +63,7 @@ public final class Weights {
 
     /** The same numbers, which go their own way. */
     public Weights copy() {
-        Weights copy = zeros(architecture, all.precision());
-        for (int i = 0; i < all.size(); i++) {
-            copy.all.set(i, all.get(i));
-        }
-        return copy;
+        return new Weights(architecture, all.copy());
     }
 
     public Architecture architecture() {

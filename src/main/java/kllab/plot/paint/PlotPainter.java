@@ -41,7 +41,9 @@ public final class PlotPainter {
      */
     public void paint(Plot plot, List<List<PlacedWords>> words) {
         if (plot.names().isEmpty()) {
-            paintXAxis();
+            if (plot.isMarked()) {
+                paintXAxis();
+            }
         } else {
             paintNames(plot.names());
         }
@@ -54,7 +56,9 @@ public final class PlotPainter {
             PlotGeometry.Placed placed = geometry.subplots().get(i);
             Rectangle ground = placed.ground();
             Subplot subplot = plot.subplots().get(i);
-            paintYAxis(placed);
+            if (subplot.isMarked()) {
+                paintYAxis(placed);
+            }
             double room = ground.width() + (geometry.named() ? LEAST_END_OF_NAMES : LEAST_END) * em;
             NameRow row = NameRow.of(subplot, ground, styles);
             double middle = row.box().y() + row.box().height() / 2;

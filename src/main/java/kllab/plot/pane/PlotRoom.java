@@ -25,11 +25,22 @@ record PlotRoom(MarkStyles styles, double width, double height, double cornerWid
     /** Returns the part of the room that labels and names of a plot leave to its subplots; at least a pixel. */
     Rectangle area(Plot plot) {
         double em = styles.of(TICK).font().size();
+        if (!plot.isMarked()) {
+            return unmarked(plot, em);
+        }
         double start = wholeEms(Math.max(left(plot, em), LEAST_START * em), em);
         double top = top(plot.subplots().getFirst().name(), start, em);
         return new Rectangle(Math.rint(start), Math.rint(top),
                 Math.max(1, Math.rint(width - start - wholeEms(right(plot, em), em))),
                 Math.max(1, Math.rint(height - top - 2 * em)));
+    }
+
+    /** An image has all the room but the corner’s. */
+    private Rectangle unmarked(Plot plot, double em) {
+        double end = Math.max(0.3 * em, Math.rint(cornerWidth));
+        double top = plot.subplots().getFirst().name().isEmpty() ? 0.3 * em : 1.6 * em;
+        return new Rectangle(Math.rint(end), Math.rint(top), Math.max(1, Math.rint(width - 2 * end)),
+                Math.max(1, Math.rint(height - top - 0.3 * em)));
     }
 
     private double left(Plot plot, double em) {

@@ -1,6 +1,7 @@
 package kllab.lab.vae.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +17,11 @@ public record Sample(int images, List<Integer> digits) {
     /** The digits cannot change. */
     public Sample {
         digits = List.copyOf(digits);
+    }
+
+    /** The digits as a set. */
+    public Set<Integer> shown() {
+        return Set.copyOf(digits);
     }
 
     /** Another number of images. */

@@ -2,7 +2,10 @@ package kllab.lab.vae.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import kllab.lab.LabLinks;
 import kllab.link.LinkField;
 import kllab.link.LinkFields;
@@ -20,7 +23,9 @@ import kllab.text.BadInput;
  * not say is as usual: {@code hidden=16…400}, {@code latent=1|2|3|8|16}, {@code beta}, {@code images},
  * {@code digits=0,1}, {@code batch}, {@code rate}, {@code pixels=binary|grey|gaussian} with {@code pixelSigma},
  * {@code warmup} of β over steps, {@code freeBits}, {@code slip=mean}, {@code seed}, {@code steps};
- * {@code change=300:beta:50}, as {@link ChangeField} says; and {@code image}, one of the test images.
+ * {@code change=300:beta:50}, as {@link ChangeField} says; and what is shown of it: {@code image}, one of
+ * the test images, {@code noise} and {@code z}, {@code to} of a path, {@code prior}, {@code drawn}, {@code decoded},
+ * {@code points=means|samples|none}, {@code aggregate}, {@code dimensions=1,2}, {@code view=steps|rates}, {@code unit}.
  *
  * <p>
  * Equal states have equal links, and {@code parse(of(state))} is the state, to the last bit. Weights are in no link: a
@@ -36,7 +41,11 @@ public final class VaeLink {
 
     /** The states of the lab as links. */
     public static final LabLinks<VaeState> LINKS = new LabLinks<>(LAB, VaeState.INITIAL,
-            new LinkFields<VaeState>().part(VaeState::run, VaeState::withRun, run()).and(new ImageField()));
+            new LinkFields<VaeState>().part(VaeState::run, VaeState::withRun, run())
+                    .choice("unit", VaeState::unit, VaeState::withUnit)
+                    .part(VaeState::options, VaeState::withOptions, options())
+                    .part(VaeAxes.TYPED.of(), VaeAxes.TYPED.with(), VaeAxes.TYPED.field())
+                    .part(VaeState::hidden, VaeState::withHidden, VaePanel.HIDING));
 
     private VaeLink() {
     }
@@ -63,6 +72,23 @@ public final class VaeLink {
                 .whole("seed", new Interval(0, 999_999), run -> (int) run.hyperparameters().seed(), VaeRun::withSeed)
                 .whole("steps", new Interval(0, MOST_STEPS), VaeRun::steps, VaeRun::withSteps)
                 .and(new ChangeField());
+    }
+
+    private static LinkFields<VaeOptions> options() {
+        return new LinkFields<VaeOptions>()
+                .part(VaeOptions::latent, VaeOptions::withLatent, new LinkFields<LatentView>()
+                        .flag("decoded", LatentView::decoded, LatentView::withDecoded)
+                        .choice("points", LatentView::points, LatentView::withPoints)
+                        .flag("aggregate", LatentView::aggregate, LatentView::withAggregate)
+                        .part(LatentView::pair, LatentView::withPair, new PairField()))
+                .part(VaeOptions::coding, VaeOptions::withCoding, new LinkFields<Coding>()
+                        .and(new ImageField("image", Coding::image, Coding::withImage))
+                        .whole("noise", VaeNumbers.NUMBERS, Coding::noise, Coding::withNoise)
+                        .and(new ZField())
+                        .and(new ImageField("to", Coding::to, Coding::withTo)))
+                .whole("prior", VaeNumbers.NUMBERS, VaeOptions::draws, VaeOptions::withDraws)
+                .flag("drawn", VaeOptions::drawn, VaeOptions::withDrawn)
+                .choice("view", VaeOptions::view, VaeOptions::withView);
     }
 
     private static LinkFields<Objective> objective() {
@@ -124,20 +150,67 @@ public final class VaeLink {
         }
     }
 
-    /** The test image that is looked at. */
-    private static final class ImageField implements LinkField<VaeState> {
-        private static final String NAME = "image";
+    /**
+     * One of the test images, or none.
+     *
+     * @param name in links
+     * @param of the image
+     * @param with another one
+     */
+    private record ImageField(String name, Function<Coding, OptionalInt> of,
+            BiFunction<Coding, OptionalInt, Coding> with) implements LinkField<Coding> {
         private static final Interval IMAGES = new Interval(0, TEST_IMAGES - 1);
 
         @Override
-        public void write(LinkWriter writer, VaeState state, VaeState usual) {
-            state.image().ifPresent(image -> writer.number(NAME, image));
+        public void write(LinkWriter writer, Coding coding, Coding usual) {
+            of.apply(coding).ifPresent(image -> writer.number(name, image));
         }
 
         @Override
-        public VaeState read(LinkReader reader, VaeState before) throws BadInput {
-            return reader.has(NAME)
-                    ? before.withImage(OptionalInt.of(reader.whole(NAME, IMAGES, 0)))
+        public Coding read(LinkReader reader, Coding before) throws BadInput {
+            return reader.has(name)
+                    ? with.apply(before, OptionalInt.of(reader.whole(name, IMAGES, 0)))
+                    : before;
+        }
+    }
+
+    /** Where z was dragged: as many numbers as it has dimensions; others are none. */
+    private static final class ZField implements LinkField<Coding> {
+        private static final String NAME = "z";
+        private static final Interval COUNTS = new Interval(1, 16);
+
+        @Override
+        public void write(LinkWriter writer, Coding coding, Coding usual) {
+            coding.z().ifPresent(z -> writer.numbers(NAME, z));
+        }
+
+        @Override
+        public Coding read(LinkReader reader, Coding before) throws BadInput {
+            Optional<List<Double>> z = reader.numbers(NAME, VaeNumbers.Z.limits(), COUNTS);
+            return z.isPresent() ? before.withZ(z) : before;
+        }
+    }
+
+    /** The two dimensions that are shown, from 1. */
+    private static final class PairField implements LinkField<LatentView.Pair> {
+        private static final String NAME = "dimensions";
+        private static final Interval DIMENSIONS = new Interval(1, 16);
+        private static final Interval TWO = new Interval(2, 2);
+
+        @Override
+        public void write(LinkWriter writer, LatentView.Pair pair, LatentView.Pair usual) {
+            // Of one dimension there is no pair.
+            if (!pair.equals(usual) && pair.across() != pair.up()) {
+                writer.numbers(NAME, List.of(pair.across() + 1.0, pair.up() + 1.0));
+            }
+        }
+
+        @Override
+        public LatentView.Pair read(LinkReader reader, LatentView.Pair before) throws BadInput {
+            Optional<List<Double>> pair = reader.numbers(NAME, DIMENSIONS, TWO);
+            return pair.isPresent()
+                    ? new LatentView.Pair((int) Math.rint(pair.get().get(0)) - 1,
+                            (int) Math.rint(pair.get().get(1)) - 1)
                     : before;
         }
     }

@@ -25,6 +25,37 @@ public record VaeRun(Hyperparameters hyperparameters, Sample sample, int steps) 
                     new Schedule(1e-3, new Objective(1, 0, 0, false), List.of()), 100, 1),
             new Sample(10_000, Sample.ALL), 2000);
 
+    /**
+     * The run so far: with fewer steps, and without the changes that come after them. Runs whose parts up to some steps
+     * are equal have equal networks there.
+     */
+    public VaeRun upTo(int earlier) {
+        Schedule schedule = hyperparameters.schedule();
+        return withSchedule(new Schedule(schedule.rate(), schedule.objective(),
+                schedule.changes().stream().filter(change -> change.step() < earlier).toList())).withSteps(earlier);
+    }
+
+    /** The schedule as it is at the end. */
+    public Schedule last() {
+        return hyperparameters.schedule().at(steps);
+    }
+
+    /** The run from nothing, with the schedule as it is at the end of this one. */
+    public VaeRun anew() {
+        Schedule last = last();
+        return withSchedule(new Schedule(last.rate(), last.objective(), List.of())).withSteps(0);
+    }
+
+    /** The run in which a number changes from here on: what has been trained stays. */
+    public VaeRun changed(Schedule.Quantity quantity, double value) {
+        return withSchedule(hyperparameters.schedule().changed(steps, quantity, value));
+    }
+
+    /** The number of steps that use each image once. */
+    public int round() {
+        return Math.max(1, (int) Math.ceil((double) sample.images() / hyperparameters.batch()));
+    }
+
     /** Another number of steps. */
     public VaeRun withSteps(int other) {
         return new VaeRun(hyperparameters, sample, other);

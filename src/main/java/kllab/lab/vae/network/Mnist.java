@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import kllab.lab.vae.model.Sample;
 import kllab.lab.vae.model.VaeRun;
@@ -53,17 +52,22 @@ public record Mnist(Digits training, Digits test) {
     /** The images that a run is trained on. */
     public Digits trainingOf(VaeRun run) {
         Sample sample = run.sample();
-        return training.first(sample.images(), Set.copyOf(sample.digits()));
+        return training.first(sample.images(), sample.shown());
     }
 
     /** The test images of a run: of its digits, and drawn if its pixels are binary. */
     public Digits testOf(VaeRun run) {
-        return asRead(run, test.first(test.count(), Set.copyOf(run.sample().digits())));
+        return asRead(run, test.first(test.count(), run.sample().shown()));
+    }
+
+    /** All test images, of whatever digit, as a run reads them. */
+    public Digits testAsRead(VaeRun run) {
+        return asRead(run, test);
     }
 
     /** One of all test images, as a run reads it. */
     public Digits imageOf(VaeRun run, int image) {
-        return asRead(run, test).only(image);
+        return testAsRead(run).only(image);
     }
 
     private static Digits asRead(VaeRun run, Digits grey) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import kllab.lab.ScreenOptions;
 import kllab.link.Link;
 import kllab.math.vae.Architecture;
 import kllab.math.vae.Hyperparameters;
@@ -76,9 +78,23 @@ class VaeLinkTest {
                         random.nextDouble(), random.nextBoolean()), changes),
                 1 + random.nextInt(1000), random.nextInt(1_000_000));
         List<Integer> digits = Sample.ALL.stream().filter(each -> each == 3 || random.nextBoolean()).toList();
-        return new VaeState(
-                new VaeRun(hyperparameters, new Sample(1 + random.nextInt(20_000), digits), random.nextInt(100_001)),
+        VaeRun run = new VaeRun(hyperparameters, new Sample(1 + random.nextInt(20_000), digits),
+                random.nextInt(100_001));
+        return new VaeState(run, options(random, hyperparameters.architecture().latent()), ScreenOptions.INITIAL);
+    }
+
+    private static VaeOptions options(Random random, int latent) {
+        LatentView view = new LatentView(random.nextBoolean(),
+                List.of(LatentView.Points.values()).get(random.nextInt(3)), random.nextBoolean(),
+                new LatentView.Pair(random.nextInt(latent), random.nextInt(latent)));
+        Coding coding = new Coding(
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(2000)), random.nextInt(100),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(random.doubles(latent, -5, 5).boxed().toList()),
                 random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(2000)));
+        return new VaeOptions(view, coding, random.nextInt(100), random.nextBoolean(),
+                List.of(VaeOptions.View.values()).get(random.nextInt(2)));
     }
 
     @ParameterizedTest

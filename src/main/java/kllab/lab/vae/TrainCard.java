@@ -1,0 +1,91 @@
+package kllab.lab.vae;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import kllab.lab.vae.model.VaeModel;
+import kllab.lab.vae.model.VaeScene;
+import kllab.lab.vae.model.Wanted;
+import kllab.lab.vae.network.NetworkJob;
+import kllab.text.Catalog;
+import kllab.ui.Help;
+import kllab.ui.Texts;
+import kllab.ui.card.Card;
+import kllab.ui.control.ActionButton;
+import kllab.ui.control.OptionBox;
+
+/** The buttons that train: run and pause, one step, another round, from nothing; slowly if wanted. */
+final class TrainCard {
+    private final VaeModel model;
+    private final ObservableValue<VaeScene> scene;
+    private final NetworkJob job;
+    private final Texts texts;
+
+    TrainCard(VaeModel model, ObservableValue<VaeScene> scene, NetworkJob job, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.job = job;
+        this.texts = texts;
+    }
+
+    /** The card. */
+    Card card() {
+        ObservableValue<Boolean> training = model.training();
+        Button train = new ActionButton("train", "vae.train", texts,
+                () -> {
+                    if (model.training().get()) {
+                        model.pause();
+                    } else {
+                        model.train();
+                    }
+                });
+        train.getStyleClass().add("accent");
+        train.textProperty().unbind();
+        train.textProperty().bind(texts.of(scene.flatMap(now -> training), (is, words) -> words.say(is
+                ? "vae.pause"
+                : model.isFromNothing() ? "vae.train.anew" : "vae.train")));
+        Button step = new ActionButton("train-step", "vae.step", texts, model::step);
+        Button round = new ActionButton("train-round", "vae.round.another", texts, model::round);
+        Button anew = new ActionButton("train-anew", "vae.anew", texts, model::anew);
+        step.disableProperty().bind(model.training());
+        round.disableProperty().bind(model.training());
+        OptionBox slow = new OptionBox("train-slow", "vae.slow", texts, model.slow(), model.slow()::set);
+        FlowPane row = new FlowPane(train, step, round, anew, slow);
+        row.getStyleClass().add("button-row");
+        ProgressBar progress = new ProgressBar();
+        progress.setId("train-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.progressProperty().bind(job.progress());
+        progress.visibleProperty().bind(job.working().flatMap(is -> model.wanted()
+                .map(wanted -> is && wanted.pace() == Wanted.Pace.AT_ONCE)));
+        progress.accessibleTextProperty().bind(texts.of("vae.coming"));
+        Card card = new Card(Card.head(Card.label(texts.of("vae.panel.train"), "card-title"),
+                Card.label("train-run", texts.of(scene, TrainCard::run), "hint")), row, progress,
+                Card.paragraph("train-note", texts.of(scene, TrainCard::note), "note-line"));
+        card.getStyleClass().addAll("parameters", "controls");
+        Help.on(card, texts.of("vae.train.card.help"));
+        return card;
+    }
+
+    /** Layers, steps and rounds. */
+    private static String run(VaeScene now, Catalog words) {
+        int steps = now.state().run().steps();
+        return words.say("vae.run", now.state().run().hyperparameters().architecture().hidden(), now.state().latent(),
+                steps, String.format(java.util.Locale.ROOT, "%.1f", (double) steps / now.state().run().round()));
+    }
+
+    private static String note(VaeScene now, Catalog words) {
+        if (now.reached().isEmpty() || !now.isReached()) {
+            return words.say("vae.coming");
+        }
+        return now.reached().get().source().fault().map(words::say)
+                .orElse(now.reached().get().source().isShipped() ? words.say("vae.shipped") : "");
+    }
+
+    /** A place for the card in which nothing is trained. */
+    static Region none() {
+        return new Region();
+    }
+}

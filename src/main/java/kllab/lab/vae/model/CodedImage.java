@@ -1,0 +1,75 @@
+package kllab.lab.vae.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import kllab.math.distribution.LatentDimension;
+import kllab.math.divergence.LatentDivergence;
+import kllab.math.divergence.estimate.StandardDraws;
+import kllab.math.vae.Digits;
+import kllab.math.vae.Network;
+
+/**
+ * One image on its way: x, q(z | x), z = μ + σε, and what is decoded from z.
+ *
+ * @param pixels x, row by row, from 0 to 1
+ * @param label the digit that it shows
+ * @param q q(z | x), dimension by dimension
+ * @param noise ε, dimension by dimension: as drawn, or, of a z that was dragged, (z − μ)/σ
+ * @param code z, and what it stands for
+ */
+public record CodedImage(double[] pixels, int label, List<LatentDimension> q, List<Double> noise, Code code) {
+    private static final long SEED = 22;
+    private static final double INK = 255;
+
+    /**
+     * A point of the latent space.
+     *
+     * @param z its coordinates
+     * @param decoded the probabilities of ink there, row by row
+     */
+    public record Code(List<Double> z, double[] decoded) {
+        /** The list cannot change; the image is not to be written to. */
+        public Code {
+            z = List.copyOf(z);
+        }
+
+        static Code of(Network network, List<Double> z) {
+            return new Code(z, network.decode(z.stream().mapToDouble(Double::doubleValue).toArray()));
+        }
+    }
+
+    /** The lists cannot change; the image is not to be written to. */
+    public CodedImage {
+        q = List.copyOf(q);
+        noise = List.copyOf(noise);
+    }
+
+    /** The image of a state, by a network. */
+    static CodedImage of(Coding coding, Network network, Digits test) {
+        int image = coding.shown();
+        double[] pixels = pixels(test, image);
+        List<LatentDimension> q = network.encode(pixels);
+        List<Double> drawn = new ArrayList<>();
+        long seed = StandardDraws.stream(StandardDraws.stream(SEED, image), coding.noise());
+        for (int j = 0; j < q.size(); j++) {
+            drawn.add(StandardDraws.of(seed, j));
+        }
+        List<Double> z = coding.z().orElseGet(() -> IntStream.range(0, q.size())
+                .mapToObj(j -> q.get(j).mu() + q.get(j).sigma() * drawn.get(j)).toList());
+        List<Double> noise = coding.z().isEmpty()
+                ? drawn
+                : IntStream.range(0, q.size()).mapToObj(j -> (z.get(j) - q.get(j).mu()) / q.get(j).sigma()).toList();
+        return new CodedImage(pixels, test.label(image), q, noise, Code.of(network, z));
+    }
+
+    /** The levels of a test image, from 0 to 1. */
+    public static double[] pixels(Digits test, int image) {
+        return IntStream.range(0, test.pixels()).mapToDouble(i -> test.level(image, i) / INK).toArray();
+    }
+
+    /** KL(q(z | x) ‖ N(0, I)) of each dimension, and together. */
+    public LatentDivergence divergence() {
+        return LatentDivergence.of(q);
+    }
+}

@@ -1,0 +1,169 @@
+package kllab.lab.vae.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kllab.lab.vae.model.CoursePoint;
+import kllab.lab.vae.model.Evaluation;
+import kllab.lab.vae.model.Reached;
+import kllab.lab.vae.model.VaeRun;
+import kllab.lab.vae.model.Wanted;
+import kllab.math.vae.Diverged;
+import kllab.math.vae.HeldOut;
+import kllab.math.vae.Milestone;
+import kllab.math.vae.Network;
+import kllab.math.vae.Parts;
+import kllab.math.vae.Training;
+import kllab.parameter.NumberText;
+import kllab.text.Message;
+import kllab.ui.live.Job;
+
+/**
+ * Comes to the networks that a window wants: one that comes with the program, or one that is trained from the furthest
+ * milestone on its way. Of each it publishes first what a part of the test images tells, and in the end what all tell.
+ *
+ * <p>
+ * For one thread. Steps that are taken depend on the run alone; which of them are seen depends on the run too.
+ */
+final class NetworkWork implements Job.Work<Wanted, Reached> {
+    private static final int APART = 250;
+    /** At every so many steps the held-out numbers are looked at; at first more often, for then they fall fast. */
+    private static final int OFTEN = 10;
+    private static final int SELDOM = 20;
+    private static final int FAST = 200;
+    private static final long SLOW_MILLIS = 300;
+
+    private final Milestones milestones = new Milestones();
+    private Optional<Viewer> viewer = Optional.empty();
+
+    @Override
+    public Reached of(Wanted wanted, Job.Control<Reached> control) {
+        try (Processors processors = new Processors()) {
+            if (viewer.isEmpty()) {
+                viewer = Optional.of(new Viewer(Mnist.read()));
+            }
+            return new Way(wanted, control, processors.sparing(), viewer.get()).take();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The way to one network. */
+    private final class Way {
+        private final VaeRun run;
+        private final Wanted wanted;
+        private final Job.Control<Reached> control;
+        private final Parts parts;
+        private final Viewer.Of view;
+        private final List<CoursePoint> course = new ArrayList<>();
+
+        Way(Wanted wanted, Job.Control<Reached> control, Parts parts, Viewer viewer) {
+            this.wanted = wanted;
+            this.control = control;
+            this.parts = parts;
+            run = wanted.run().upTo(wanted.run().steps());
+            view = viewer.of(run, parts);
+        }
+
+        Reached take() throws IOException {
+            Optional<Milestones.Kept> from = milestones.towards(run);
+            Optional<Network> shipped = from.filter(each -> each.run().equals(run)).isPresent()
+                    ? Optional.empty()
+                    : Networks.shipped(run);
+            if (shipped.isPresent()) {
+                return finished(view.of(new Reached.Source(run, true, List.of(), view.meanImage(), Optional.empty()),
+                        shipped.get(), wanted.pair()));
+            }
+            from.ifPresent(each -> course.addAll(each.course()));
+            Training training = from.isPresent()
+                    ? Training.from(from.get().milestone(), run.hyperparameters(), view.training(), parts)
+                    : Training.start(run.hyperparameters(), view.training(), parts);
+            return train(training);
+        }
+
+        private Reached train(Training training) {
+            long begin = training.steps();
+            if (begin == 0 && course.isEmpty()) {
+                note(training);
+            }
+            while (training.steps() < run.steps()) {
+                control.requireWanted();
+                try {
+                    training.step();
+                } catch (Diverged e) {
+                    return diverged(training, e);
+                }
+                control.progress((double) (training.steps() - begin) / (run.steps() - begin));
+                note(training);
+            }
+            return finished(reached(training.network(), (int) training.steps(), Optional.empty()));
+        }
+
+        /** Looks at the network, and keeps it, where that is due. */
+        private void note(Training training) {
+            int steps = (int) training.steps();
+            boolean ends = steps == run.steps();
+            boolean due = steps % (steps <= FAST ? OFTEN : SELDOM) == 0 || wanted.pace() == Wanted.Pace.SLOW;
+            if (steps % (steps <= FAST ? OFTEN : SELDOM) == 0) {
+                HeldOut bound = view.glance(training.network(), parts);
+                course.add(new CoursePoint(steps, bound.reconstruction(), bound.kl()));
+            }
+            boolean seen = wanted.isLive() && due;
+            if (seen || ends || steps % APART == 0) {
+                Milestone milestone = training.milestone();
+                milestones.keep(new Milestones.Kept(run.upTo(steps), milestone, course));
+                if (seen && !ends) {
+                    control.publish(reached(milestone.network(run.hyperparameters().likelihood()), steps,
+                            Optional.empty()));
+                    rest();
+                }
+            }
+        }
+
+        private void rest() {
+            if (wanted.pace() == Wanted.Pace.SLOW) {
+                try {
+                    Thread.sleep(SLOW_MILLIS);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        private Reached reached(Network network, int steps, Optional<Message> fault) {
+            return view.of(new Reached.Source(run.upTo(steps), false, course, view.meanImage(), fault), network,
+                    wanted.pair());
+        }
+
+        private Reached diverged(Training training, Diverged e) {
+            return finished(reached(training.network(), (int) training.steps(),
+                    Optional.of(Message.of("vae.diverged", Long.toString(e.step()),
+                            NumberText.plain(run.hyperparameters().schedule().at(e.step()).rate())))));
+        }
+
+        /** Publishes what is known, and looks at all test images, unless it is to go on at once. */
+        private Reached finished(Reached known) {
+            if (wanted.isLive()) {
+                return known;
+            }
+            control.publish(known);
+            control.requireWanted();
+            Evaluation evaluation = known.evaluation()
+                    .withWhole(HeldOut.of(known.network(), view.whole(), requiringWanted()));
+            return known.withEvaluation(evaluation);
+        }
+
+        /** The same parts, given up between two as soon as nobody wants them any more. */
+        private Parts requiringWanted() {
+            return (count, part) -> {
+                for (int from : IntStream.iterate(0, i -> i < count, i -> i + 1).toArray()) {
+                    control.requireWanted();
+                    part.accept(from);
+                }
+            };
+        }
+    }
+}
