@@ -116,7 +116,7 @@ final class NumbersCard {
                 box.setValue(now);
             }
         });
-        box.setId("vae-" + key);
+        box.setId("choose-" + key);
         box.accessibleTextProperty().bind(texts.of("vae.list." + key));
         HBox row = new HBox(Card.label(texts.of("vae.list." + key), "name"), box);
         row.getStyleClass().add("labelled");

@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import kllab.lab.vae.model.VaeModel;
 import kllab.lab.vae.model.VaeScene;
 import kllab.lab.vae.model.Wanted;
@@ -41,7 +40,7 @@ final class TrainCard {
                         model.train();
                     }
                 });
-        train.getStyleClass().add("accent");
+        train.getStyleClass().add("vae-train");
         train.textProperty().unbind();
         train.textProperty().bind(texts.of(scene.flatMap(now -> training), (is, words) -> words.say(is
                 ? "vae.pause"
@@ -82,10 +81,5 @@ final class TrainCard {
         }
         return now.reached().get().source().fault().map(words::say)
                 .orElse(now.reached().get().source().isShipped() ? words.say("vae.shipped") : "");
-    }
-
-    /** A place for the card in which nothing is trained. */
-    static Region none() {
-        return new Region();
     }
 }

@@ -39,7 +39,7 @@ final class CodedPicture {
         marks.add(new Mark.Segment(new Point(second - 6, middle + 2), new Point(second - 3, middle), "image-way"));
         marks.add(new Mark.Segment(new Point(second - 6, middle - 2), new Point(second - 3, middle), "image-way"));
         marks.add(new Mark.Label(new Point(middle, 0), new Words(words.say("vae.image.x"), "x"), UNDER, "image-label"));
-        marks.add(new Mark.Label(new Point(second + middle, 0), new Words(words.say("vae.image.decoded"), "x̂"), UNDER,
+        marks.add(new Mark.Label(new Point(second + middle, 0), new Words(words.say("vae.image.decoded"), "z →"), UNDER,
                 "image-label"));
         return new ImagePlot(cells, Images.INK, "image", BELOW).of(aspect, marks, List.of());
     }

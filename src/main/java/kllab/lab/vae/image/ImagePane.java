@@ -1,15 +1,19 @@
 package kllab.lab.vae.image;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.lab.FollowEvent;
 import kllab.lab.PlotPaneBuilder;
@@ -33,6 +37,7 @@ import kllab.ui.control.ActionButton;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.OptionBox;
 import kllab.ui.control.Setting;
+import kllab.ui.layout.WrapRow;
 
 /**
  * One image on its way through the network, and images from the prior: x, the dimensions of its code, ε and z, and what
@@ -95,7 +100,19 @@ public final class ImagePane {
                 new ActionButton("next-image", "vae.image.next", texts, () -> change(
                         coding -> coding.withImage(OptionalInt.of((coding.shown() + 1) % 2000)))));
         choice.getStyleClass().addAll("button-row", "controls");
-        return Card.head(Card.label(texts.of("vae.panel.image"), "card-title"), choice);
+        return head(Card.label(texts.of("vae.panel.image"), "card-title"), choice);
+    }
+
+    /** A title that is never cut, and controls beside it or below. */
+    private static WrapRow head(Label title, FlowPane controls) {
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox end = new HBox(controls);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        controls.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        WrapRow row = new WrapRow(List.of(0.0, 1.0), title, end);
+        row.getStyleClass().add("plot-head");
+        return row;
     }
 
     private Setting image() {
@@ -160,7 +177,7 @@ public final class ImagePane {
                         coding -> coding.withTo(on ? OptionalInt.of((coding.shown() + 5) % 2000) : OptionalInt.empty())));
         FlowPane choice = new FlowPane(drawn, path, next);
         choice.getStyleClass().addAll("button-row", "controls");
-        return Card.head(Card.label(texts.of(state, (now, words) -> words.say(now.options().coding().to().isPresent()
+        return head(Card.label(texts.of(state, (now, words) -> words.say(now.options().coding().to().isPresent()
                 ? "vae.prior.path"
                 : "vae.prior")), "card-title"), choice);
     }

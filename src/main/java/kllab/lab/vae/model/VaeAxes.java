@@ -3,6 +3,7 @@ package kllab.lab.vae.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.lab.axes.AxesRule;
 import kllab.lab.axes.LabAxes;
@@ -43,6 +44,7 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
             VaeState::withEnds);
 
     private static final Interval USUAL = new Interval(-3.3, 3.3);
+    private static final double SHRUNK = 0.6;
     private static final double STRETCH = 1.06;
     private static final double SIGMAS = 4;
     /** Beyond this, single images are not shown before all: a map that has blown up is still a map. */
@@ -57,6 +59,12 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
     public VaeAxes with(List<Axis> others) {
         return new VaeAxes(new Section(others.get(LATENT_X), others.get(LATENT_Y)), others.get(CODE),
                 new Section(others.get(STEPS), others.get(LOSS)), new Section(others.get(RATE), others.get(DISTORTION)));
+    }
+
+    /** Returns true if what is to be shown has shrunk to a part of some axis: a map that had blown up has come back. */
+    boolean isMuchWiderThan(VaeAxes fit) {
+        return IntStream.of(LATENT_X, LATENT_Y, CODE, LOSS).anyMatch(
+                i -> fit.axes().get(i).bounds().length() < SHRUNK * axes().get(i).bounds().length());
     }
 
     /** The axes of states and the network that is at hand. */

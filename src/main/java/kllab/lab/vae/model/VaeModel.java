@@ -19,6 +19,7 @@ import kllab.lab.LabModel;
 import kllab.lab.LabPanels;
 import kllab.lab.Preset;
 import kllab.lab.axes.AxesModel;
+import kllab.lab.axes.AxesRule;
 import kllab.math.vae.Schedule.Quantity;
 import kllab.ui.control.Setting;
 
@@ -39,6 +40,7 @@ public final class VaeModel implements LabModel<VaeState> {
     private final BooleanProperty slow = new SimpleBooleanProperty();
     private final ObservableValue<VaeScene> scene;
     private final ObservableValue<Wanted> wanted;
+    private final AxesRule<VaeState, VaeAxes> rule;
     private final AxesModel<VaeState, VaeAxes> axes;
 
     /** A model that starts at a state. */
@@ -48,7 +50,8 @@ public final class VaeModel implements LabModel<VaeState> {
         scene = Bindings.createObjectBinding(() -> VaeScene.of(history.state().get(), reached.get()),
                 history.state(), reached);
         wanted = Bindings.createObjectBinding(this::wantedNow, history.state(), training, goal, slow);
-        axes = new AxesModel<>(VaeAxes.rule(() -> scene.getValue(), points::get), history.state(), history.settled(),
+        rule = VaeAxes.rule(() -> scene.getValue(), points::get);
+        axes = new AxesModel<>(rule, history.state(), history.settled(),
                 history.gestures());
         history.remember(axes::memory);
     }
@@ -127,7 +130,7 @@ public final class VaeModel implements LabModel<VaeState> {
             history.update(state -> state.withRun(state.run().withSteps(now.run().steps())));
             pause();
         }
-        if (!training.get()) {
+        if (!training.get() || axes.now().isMuchWiderThan(rule.fit(List.of(history.state().get())))) {
             axes.fit();
         }
     }

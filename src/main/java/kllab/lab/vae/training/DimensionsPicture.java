@@ -21,6 +21,10 @@ import kllab.text.Catalog;
 final class DimensionsPicture {
     private static final double HALF = 0.36;
     private static final int FEW = 3;
+    /** Of more dimensions the bars tell; their numbers are read out. */
+    private static final int MANY = 8;
+    /** A dimension whose KL is below, in nats, tells next to nothing. */
+    private static final double ASLEEP = 0.1;
     private static final double HEAD = 1.3;
     private static final Readout SHORT = new Readout(2);
 
@@ -37,11 +41,15 @@ final class DimensionsPicture {
             most = Math.max(most, kl);
             marks.add(new Mark.Bar(new Interval(j - HALF, j + HALF), new Interval(0, kl), "kl-bar"));
             String number = all.size() <= FEW ? scene.shown(all.get(j)) : SHORT.of(kl);
-            marks.add(new Mark.Label(new Point(j, kl), new Words(number, SHORT.of(kl), CodePicture.name(j) + ": " + number),
-                    new Placement(0, 0, 0.7), "kl-number", Ground.NEAR));
+            if (all.size() <= MANY) {
+                marks.add(new Mark.Label(new Point(j, kl),
+                        new Words(number, SHORT.of(kl), CodePicture.name(j) + ": " + number),
+                        new Placement(0, 0, 0.7), "kl-number", Ground.NEAR));
+            }
         }
         double top = Math.max(HEAD * most, 0.1);
-        return Plot.over(IntStream.range(0, all.size()).mapToObj(CodePicture::name).toList(),
+        return Plot.over(IntStream.range(0, all.size())
+                .mapToObj(j -> all.size() <= MANY ? CodePicture.name(j) : Integer.toString(j + 1)).toList(),
                 List.of(new Subplot(Axis.round(new Interval(0, top)), 1, marks)
                         .named(words.say("plot.axis.in", words.say("vae.dimensions.axis"),
                                 words.say(scene.state().unit().messageKey())))));
@@ -57,7 +65,19 @@ final class DimensionsPicture {
 
     /** How many dimensions are in use, in words. */
     static String use(VaeScene scene, Catalog words) {
-        return scene.evaluation().map(each -> words.say("vae.dimensions.use", each.bound().activeUnits(),
-                each.bound().perDimension().size())).orElse("");
+        return scene.evaluation().map(each -> {
+            long asleep = each.bound().perDimension().stream().filter(kl -> kl < ASLEEP).count();
+            return words.say(asleep == 0 ? "vae.dimensions.use" : "vae.dimensions.use.asleep",
+                    each.bound().activeUnits(), each.bound().perDimension().size(), asleep);
+        }).orElse("");
+    }
+
+    /** A dimension at a place, in words. */
+    static String reading(VaeScene scene, Point point, Catalog words) {
+        List<Double> all = scene.evaluation().map(each -> each.bound().perDimension()).orElse(List.of());
+        int j = (int) Math.rint(point.x());
+        return j < 0 || j >= all.size()
+                ? ""
+                : words.say("vae.dimensions.spoken", CodePicture.name(j), scene.shown(all.get(j)));
     }
 }

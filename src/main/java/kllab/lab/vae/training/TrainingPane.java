@@ -47,6 +47,7 @@ public final class TrainingPane {
                 view -> view == VaeOptions.View.STEPS ? course() : rates());
         VBox.setVgrow(plots, Priority.ALWAYS);
         PlotPane dimensions = PlotPaneBuilder.of(scene, texts, DimensionsPicture::of).spoken(DimensionsPicture::spoken)
+                .readOut(DimensionsPicture::reading)
                 .pane("vae-dimensions");
         PlotPane returns = PlotPaneBuilder.shaped(scene, texts, TrainingPane::returns)
                 .spoken((now, words) -> words.say("vae.returns.spoken")).pane("vae-returns");

@@ -1,0 +1,247 @@
+package kllab.lab.vae;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import kllab.lab.vae.model.VaeLink;
+import kllab.lab.vae.model.VaeState;
+import kllab.link.Link;
+import kllab.math.vae.Schedule.Change;
+import kllab.math.vae.Schedule.Quantity;
+import kllab.plot.Mark;
+import kllab.plot.pane.PlotPane;
+import kllab.text.BadInput;
+import kllab.ui.live.Pending;
+import kllab.window.WindowFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The lab of the variational autoencoder in its window, with a network that is trained in a second. */
+@Tag("window")
+class VaeTest {
+    private static final String TINY = "vae?hidden=16&images=300&steps=20";
+
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    @BeforeEach
+    void begin() {
+        window.start(TINY);
+        reached();
+    }
+
+    private static void reached() {
+        window.settle();
+        window.await(() -> !Pending.isWithin(window.scene().getRoot()));
+        window.settle();
+    }
+
+    private static VaeState state() {
+        try {
+            return VaeLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
+        } catch (BadInput e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int steps() {
+        return state().run().steps();
+    }
+
+    private static List<Mark> marks(String plot) {
+        PlotPane pane = window.find(plot);
+        return WindowFixture.ask(pane::plot).subplots().getFirst().marks();
+    }
+
+    @Test
+    void theBoundIsTheSumOfItsPartsAndThatOfTheCommandLine() throws BadInput {
+        double value = Double.parseDouble(window.text("#value"));
+        assertEquals(value, Double.parseDouble(window.text("#reconstruction"))
+                + Double.parseDouble(window.text("#kl")), 2e-4);
+        var fields = VaeValues.of(VaeLink.LINKS.parse(Link.parse(TINY)), told -> {
+        });
+        assertTrue(fields.toString().contains(Double.toString(-value).substring(0, 7)),
+                value + " in " + fields);
+    }
+
+    @Test
+    void zIsDraggedByKeysAndTheImageFollows() {
+        Node handle = window.find("#handle-z");
+        List<Mark> before = marks("#vae-image");
+        window.focus(handle);
+        window.keys(KeyCode.RIGHT, KeyCode.UP);
+        window.settle();
+        assertEquals(2, state().options().coding().z().orElseThrow().size());
+        assertNotEquals(before, marks("#vae-image"));
+        assertTrue(window.text("#vae-noise").startsWith("z dragged"));
+        window.click("#new-noise");
+        assertTrue(state().options().coding().z().isEmpty());
+        assertEquals(1, state().options().coding().noise());
+    }
+
+    @Test
+    void aClickOnANumeralChoosesItsImageAndOneElsewherePutsZThere() {
+        PlotPane pane = window.find("#vae-latent");
+        Mark.Points some = marks("#vae-latent").stream().filter(Mark.Points.class::isInstance)
+                .map(Mark.Points.class::cast).findFirst().orElseThrow();
+        click(pane, new Mark.Point(some.at().xs()[0], some.at().ys()[0]));
+        assertTrue(state().image().isPresent());
+        click(pane, new Mark.Point(2.9, -2.9));
+        assertEquals(2.9, state().options().coding().z().orElseThrow().getFirst(), 0.1);
+    }
+
+    private static void click(PlotPane pane, Mark.Point at) {
+        Point2D pixel = WindowFixture.ask(() -> pane.localToScene(pane.geometry().x().toPixel(at.x()),
+                pane.geometry().subplots().getFirst().y().toPixel(at.y())));
+        window.press(pixel);
+        window.release(pixel);
+        window.settle();
+    }
+
+    @Test
+    void oneStepIsOneStepAndUndoTakesItBack() {
+        window.click("#train-step");
+        window.await(() -> steps() == 21);
+        reached();
+        window.chord(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertEquals(20, steps());
+        reached();
+        assertEquals("", window.text("#train-note"));
+    }
+
+    @Test
+    void aRunOfATrainingIsOneStepOfUndo() {
+        window.click("#train");
+        window.await(() -> steps() >= 40);
+        window.click("#train");
+        reached();
+        int there = steps();
+        assertTrue(there >= 40);
+        window.chord(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertEquals(20, steps());
+        window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.settle();
+        assertEquals(there, steps());
+    }
+
+    @Test
+    void anotherRoundEndsWhereEachImageWasUsed() {
+        window.click("#train-round");
+        window.await(() -> steps() == 21);
+        reached();
+        assertFalse(WindowFixture.ask(() -> window.find("#train-round").isDisabled()));
+    }
+
+    @Test
+    void betaChangesFromThePresentStepOn() {
+        Slider beta = (Slider) WindowFixture.ask(() -> window.find("#beta").lookup(".slider"));
+        window.focus(beta);
+        window.keys(KeyCode.PAGE_UP);
+        window.settle();
+        assertEquals(List.of(new Change(20, Quantity.BETA, 2)), state().run().hyperparameters().schedule().changes());
+        assertTrue(WindowFixture.ask(() -> window.find("#vae-trained").isVisible()));
+        window.click("#train-anew");
+        assertEquals(0, steps());
+        assertEquals(2, state().run().hyperparameters().schedule().objective().beta());
+    }
+
+    @Test
+    void whileItTrainsBetaLeadsElsewhereAndTheTrainingGoesOn() {
+        window.click("#train");
+        window.await(() -> steps() >= 30);
+        Slider beta = (Slider) WindowFixture.ask(() -> window.find("#beta").lookup(".slider"));
+        window.focus(beta);
+        window.keys(KeyCode.PAGE_UP);
+        window.settle();
+        int changed = steps();
+        window.await(() -> steps() >= changed + 20);
+        window.click("#train");
+        reached();
+        assertEquals(1, state().run().hyperparameters().schedule().changes().size());
+        assertEquals(2, state().run().last().objective().beta());
+    }
+
+    @Test
+    void anotherNumberOfDimensionsBeginsAnew() {
+        ChoiceBox<?> box = window.find("#choose-latent");
+        WindowFixture.run(() -> box.getSelectionModel().select(3));
+        reached();
+        assertEquals(8, state().latent());
+        assertEquals(0, steps());
+    }
+
+    @Test
+    void aRateThatDivergesIsToldAndTheTrainingEnds() {
+        window.start("vae?hidden=16&images=300&steps=0&rate=10");
+        reached();
+        window.click("#train");
+        window.await(() -> window.text("#train-note").contains("left its bounds at step"));
+        reached();
+        assertEquals("Train", window.text("#train"));
+        assertFalse(window.text("#value").contains("NaN"));
+    }
+
+    @Test
+    void oneDimensionIsSeenInTheLabOfTwoGaussians() {
+        window.click("#open-gaussian");
+        window.settle();
+        assertTrue(WindowFixture.ask(window::link).startsWith("gaussian?mu1="));
+        window.chord(KeyCode.ALT, KeyCode.LEFT);
+    }
+
+    @Test
+    void anImageIsTypedAndTheNextOneFollows() {
+        window.enter(window.find("#image"), "17");
+        window.settle();
+        assertEquals(OptionalInt.of(17), state().image());
+        window.click("#next-image");
+        assertEquals(OptionalInt.of(18), state().image());
+    }
+
+    @Test
+    void aPathLeadsToAnotherImage() {
+        List<Mark> draws = marks("#vae-prior");
+        window.click("#option-path");
+        window.settle();
+        assertTrue(state().options().coding().to().isPresent());
+        assertNotEquals(draws, marks("#vae-prior"));
+        window.click("#new-prior");
+        assertTrue(state().options().coding().to().isEmpty());
+        assertEquals(1, state().options().draws());
+    }
+
+    @Test
+    void inBitsEveryNumberIsInBits() {
+        double nats = Double.parseDouble(window.text("#value"));
+        window.chord(KeyCode.ALT, KeyCode.U);
+        window.settle();
+        assertEquals(nats / Math.log(2), Double.parseDouble(window.text("#value")), 1e-3);
+    }
+
+    @Test
+    void aLabThatIsNotShownTrainsNothing() {
+        window.click("#train");
+        window.await(() -> steps() >= 30);
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.settle();
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.settle();
+        int there = steps();
+        window.await(() -> steps() > there);
+        window.click("#train");
+        reached();
+    }
+}

@@ -1,0 +1,164 @@
+package kllab.lab.vae.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import kllab.lab.vae.model.CoursePoint;
+import kllab.lab.vae.model.LatentView;
+import kllab.lab.vae.model.Pictures;
+import kllab.lab.vae.model.Reached;
+import kllab.lab.vae.model.VaeLink;
+import kllab.lab.vae.model.VaeRun;
+import kllab.lab.vae.model.Wanted;
+import kllab.link.Link;
+import kllab.math.network.Tensor;
+import kllab.math.vae.Network;
+import kllab.text.BadInput;
+import kllab.ui.live.Job;
+import org.junit.jupiter.api.Test;
+
+/** The way to networks, on small ones. */
+class NetworkWorkTest {
+    private static final LatentView.Pair FIRST = new LatentView.Pair(0, 1);
+
+    private final NetworkWork work = new NetworkWork();
+
+    /** The ties of work to nobody, which takes what is published. */
+    private static final class Taken implements Job.Control<Reached> {
+        private final List<Reached> parts = new ArrayList<>();
+        private final Predicate<List<Reached>> wants;
+        private double done;
+
+        Taken(Predicate<List<Reached>> wants) {
+            this.wants = wants;
+        }
+
+        @Override
+        public boolean isWanted() {
+            return wants.test(parts);
+        }
+
+        @Override
+        public void publish(Reached part) {
+            parts.add(part);
+        }
+
+        @Override
+        public void progress(double now) {
+            done = now;
+        }
+    }
+
+    private static Wanted wanted(String link, Wanted.Pace pace) throws BadInput {
+        return new Wanted(run(link), FIRST, pace);
+    }
+
+    private static VaeRun run(String link) throws BadInput {
+        return VaeLink.LINKS.parse(Link.parse(link)).run();
+    }
+
+    private static Taken always() {
+        return new Taken(parts -> true);
+    }
+
+    private static void assertSame(Network wanted, Network is) {
+        Tensor all = wanted.weights().all();
+        for (int i = 0; i < all.size(); i++) {
+            assertEquals(all.get(i), is.weights().all().get(i), 0, "weight " + i);
+        }
+    }
+
+    @Test
+    void aTrainingThatIsTakenUpAgainComesToTheSameNetwork() throws BadInput {
+        Reached half = work.of(wanted("vae?hidden=16&images=300&steps=30", Wanted.Pace.AT_ONCE), always());
+        Reached whole = work.of(wanted("vae?hidden=16&images=300&steps=60", Wanted.Pace.AT_ONCE), always());
+        Reached straight = new NetworkWork().of(wanted("vae?hidden=16&images=300&steps=60", Wanted.Pace.AT_ONCE),
+                always());
+        assertEquals(30, half.run().steps());
+        assertSame(straight.network(), whole.network());
+        assertEquals(straight.source().course(), whole.source().course());
+    }
+
+    @Test
+    void aChangeOnTheWayLeadsElsewhereFromItsStepOn() throws BadInput {
+        Reached plain = work.of(wanted("vae?hidden=16&images=300&steps=40", Wanted.Pace.AT_ONCE), always());
+        Reached changed = work.of(wanted("vae?hidden=16&images=300&steps=40&change=20:beta:50", Wanted.Pace.AT_ONCE),
+                always());
+        assertEquals(plain.source().course().subList(0, 3), changed.source().course().subList(0, 3));
+        assertTrue(changed.evaluation().bound().kl() < plain.evaluation().bound().kl());
+        Reached straight = new NetworkWork().of(
+                wanted("vae?hidden=16&images=300&steps=40&change=20:beta:50", Wanted.Pace.AT_ONCE), always());
+        assertSame(straight.network(), changed.network());
+    }
+
+    @Test
+    void aLiveTrainingIsSeenOnTheWay() throws BadInput {
+        Taken taken = always();
+        Reached end = work.of(wanted("vae?hidden=16&images=300&steps=30", Wanted.Pace.LIVE), taken);
+        assertEquals(List.of(0, 10, 20), taken.parts.stream().map(each -> each.run().steps()).toList());
+        assertEquals(30, end.run().steps());
+        assertFalse(end.evaluation().whole());
+        assertEquals(1, taken.done);
+        List<CoursePoint> course = end.source().course();
+        assertEquals(List.of(0, 10, 20, 30), course.stream().map(CoursePoint::step).toList());
+        assertTrue(course.getLast().loss() < course.getFirst().loss());
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreEndsAndGoesOnFromWhereItWasSeen() throws BadInput {
+        Taken impatient = new Taken(parts -> parts.size() < 3);
+        Wanted live = wanted("vae?hidden=16&images=300&steps=1000", Wanted.Pace.LIVE);
+        assertThrows(CancellationException.class, () -> work.of(live, impatient));
+        assertEquals(20, impatient.parts.getLast().run().steps());
+        Taken rest = always();
+        Reached there = work.of(wanted("vae?hidden=16&images=300&steps=20", Wanted.Pace.AT_ONCE), rest);
+        assertSame(impatient.parts.getLast().network(), there.network());
+        assertEquals(0, rest.done, "no step was taken again");
+    }
+
+    @Test
+    void atRestAllTestImagesAreCounted() throws BadInput {
+        Taken taken = always();
+        Reached end = work.of(wanted("vae?hidden=16&images=300&steps=0&digits=0,1", Wanted.Pace.AT_ONCE), taken);
+        assertTrue(end.evaluation().whole());
+        assertFalse(taken.parts.getLast().evaluation().whole());
+        assertEquals(end.evaluation().codes().count(), end.evaluation().images().size());
+        for (int image : end.evaluation().images()) {
+            assertTrue(end.test().label(image) <= 1);
+        }
+    }
+
+    @Test
+    void aNetworkThatCameWithTheProgramIsNotTrained() throws BadInput {
+        Taken taken = always();
+        Reached shipped = work.of(wanted("vae?hidden=32&digits=0,1", Wanted.Pace.AT_ONCE), taken);
+        assertTrue(shipped.source().isShipped());
+        assertEquals(0, taken.done);
+        assertTrue(-shipped.evaluation().bound().elbo() < shipped.source().meanImage());
+    }
+
+    @Test
+    void aRateThatDivergesIsToldWithItsStepAndTheLastFiniteNetworkStays() throws BadInput {
+        Reached end = work.of(wanted("vae?hidden=16&images=300&steps=200&rate=10", Wanted.Pace.LIVE), always());
+        assertEquals("vae.diverged", end.source().fault().orElseThrow().key());
+        assertTrue(end.run().steps() < 200);
+        for (int i = 0; i < end.network().weights().all().size(); i++) {
+            assertTrue(Double.isFinite(end.network().weights().all().get(i)));
+        }
+    }
+
+    @Test
+    void ofOneDimensionTheTilesAreARow() throws BadInput {
+        Reached line = work.of(new Wanted(run("vae?hidden=16&images=300&steps=0&latent=1"), new LatentView.Pair(0, 0),
+                Wanted.Pace.LIVE), always());
+        assertEquals(Pictures.TILES, line.pictures().tiles().size());
+        assertEquals(10, line.pictures().given().size());
+        assertEquals(10, line.pictures().returned().size());
+    }
+}
