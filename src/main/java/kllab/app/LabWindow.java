@@ -53,7 +53,6 @@ import kllab.app.presenting.Spotlight;
 import kllab.app.presenting.StageControls;
 import kllab.app.speaker.SpeakerNotes;
 import kllab.lab.History;
-import kllab.lab.FollowEvent;
 import kllab.lab.Lab;
 import kllab.lab.LaidOn;
 import kllab.lab.PredictionBar;
@@ -65,6 +64,7 @@ import kllab.plot.pane.EnlargeEvent;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Focus;
+import kllab.ui.FollowEvent;
 import kllab.ui.Texts;
 import kllab.ui.Words;
 import kllab.ui.formula.Typesetter;
@@ -292,6 +292,15 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     private void showAxes(String axis) {
         AxesSheet sheet = new AxesSheet(shelf.shown().get(), texts, overlay::close);
         overlay.openBelow(sheet, sheet.at(axis));
+    }
+
+    /** Goes to a link that a screen gives. */
+    private void follow(String link) {
+        try {
+            follow(Link.parse(link));
+        } catch (BadInput e) {
+            notices.show(e.reason());
+        }
     }
 
     /** Goes to a link that explains something: in a lesson as to one of its own, so that one comes back to its step. */

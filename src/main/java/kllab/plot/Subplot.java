@@ -56,7 +56,9 @@ public record Subplot(Sides sides, double weight, List<Mark> marks, List<Series>
         return new Subplot(new Sides(new NamedAxis(y(), other, isMarked()), sides.right), weight, marks, series);
     }
 
-    /** The same without numbers at the axis of its marks; a plot of such subplots has none at the shared axis either. */
+    /**
+     * The same without numbers at the axis of its marks; a plot of such subplots has none at the shared axis either.
+     */
     public Subplot unmarked() {
         return new Subplot(new Sides(new NamedAxis(y(), name(), false), sides.right), weight, marks, series);
     }

@@ -38,7 +38,7 @@ class ClosedIsGoneTest {
     private static final int PATIENCE = 10;
     /** Names of the threads that compute what screens show. */
     private static final Set<String> WORKERS = Set.of("fit", "plane-minima", "separation", "gradients", "draws",
-            "table");
+            "table", "vae");
     /** In milliseconds: longer than any of them rests before its next turn. */
     private static final int REST = 600;
 

@@ -37,6 +37,8 @@ import kllab.lab.compare.Ghost;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.PlaneAxes;
 import kllab.lesson.Level;
+import kllab.lab.vae.model.VaeAxes;
+import kllab.lab.vae.model.VaePanel;
 import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.gradient.GradientEstimator;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +56,16 @@ class CatalogTest {
             Map.entry("gaussian.parameter.", names(GaussianParameter.values(), GaussianParameter::key)),
             Map.entry("gaussian.preset.", presets("gaussian.preset.")),
             Map.entry("unit.", names(InformationUnit.values(), unit -> after("unit.", unit.messageKey()))),
-            Map.entry("lab.", List.of("gaussian", "multivariate", "discrete", "fit")),
+            Map.entry("lab.", List.of("gaussian", "multivariate", "discrete", "fit", "vae")),
+            Map.entry("vae.panel.", names(VaePanel.values(), VaePanel::key)),
+            Map.entry("vae.preset.", presets("vae.preset.")),
+            Map.entry("vae.points.", List.of("means", "samples", "none")),
+            Map.entry("vae.view.", List.of("steps", "rates")),
+            Map.entry("vae.list.", List.of("latent", "digits", "pixels", "rate", "warmup", "free_bits")),
+            Map.entry("vae.pixels.", List.of("binary", "grey", "gaussian")),
+            Map.entry("vae.quantity.", Stream.concat(Stream.of("beta"),
+                    Stream.of("rate", "warmup", "free_bits").flatMap(each -> Stream.of(each, each + ".help")))
+                    .toList()),
             Map.entry("fit.bound.form.", List.of("joint", "reconstruction", "evidence")),
             Map.entry("fit.descent.method.", List.of("plain", "natural", "adam")),
             Map.entry("fit.descent.estimator.", names(DescentOptions.Estimator.values(),
@@ -89,7 +100,8 @@ class CatalogTest {
                     "samples-plot", "evidence", "bins-bars", "bins-approach", "plane", "bars", "sums", "code-gap",
                     "code-lengths",
                     "code-costs", "sweep", "parabola", "fit-densities", "fit-landscape",
-                    "fit-separation", "fit-bound", "fit-gradients", "fit-plane", "fit-points")),
+                    "fit-separation", "fit-bound", "fit-gradients", "fit-plane", "fit-points", "vae-latent",
+                    "vae-image", "vae-code", "vae-prior", "vae-course", "vae-rates", "vae-dimensions", "vae-returns")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),
@@ -120,7 +132,8 @@ class CatalogTest {
             Map.entry("keys.everywhere.", List.of("tab", "space", "escape")),
             Map.entry("help.", List.of("keys", "words")),
             Map.entry("gaussian.view.", List.of("curve", "landscape")),
-            Map.entry("axis.", axes()), Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete", "fit")),
+            Map.entry("axis.", axes()),
+            Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete", "fit", "vae")),
             Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
                     List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
@@ -159,12 +172,14 @@ class CatalogTest {
     private static List<String> axes() {
         Stream<String> plane = FitPlaneAxes.TYPED.names().stream().map("fit."::concat);
         return Stream
-                .concat(plane, Stream.of("gaussian", "multivariate", "discrete", "fit").flatMap(lab -> (switch (lab) {
-                case "gaussian" -> GaussianAxes.TYPED;
-                case "multivariate" -> PlaneAxes.TYPED;
-                case "fit" -> FitAxes.TYPED;
-                default -> DiscreteAxes.TYPED;
-                }).names().stream().map(name -> lab + "." + name))).toList();
+                .concat(plane,
+                        Stream.of("gaussian", "multivariate", "discrete", "fit", "vae").flatMap(lab -> (switch (lab) {
+                        case "gaussian" -> GaussianAxes.TYPED;
+                        case "multivariate" -> PlaneAxes.TYPED;
+                        case "fit" -> FitAxes.TYPED;
+                        case "vae" -> VaeAxes.TYPED;
+                        default -> DiscreteAxes.TYPED;
+                        }).names().stream().map(name -> lab + "." + name))).toList();
     }
 
     private static List<String> withBrief(String... names) {

@@ -34,7 +34,9 @@ public final class Screens {
             "fit?view=separation", "fit?view=table",
             "fit?view=gradients", "fit?mu=1&sigma=1.5&estimator=reparameterised&gradientDraws=10&descent=9",
             "fit?posterior=logistic&plane=full&points=-2,0,-1.2,0,0.6,0,-0.3,1,1.1,1,2.3,1&mean=0.2,0.8&covariance=0.5,0,0.5",
-            "fit?posterior=square&x=1.5&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3");
+            "fit?posterior=square&x=1.5&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3", "vae",
+            "vae?hidden=32&digits=0,1&view=rates&to=5&z=0.5,-1",
+            "vae?hidden=16&latent=1&images=300&steps=20&beta=4&drawn=true");
 
     /** Questions, before and after the answer, and challenges, with all hints and won. */
     public static final List<String> QUESTIONS = List.of("gaussian?ask=value&cover=value,formula",
@@ -54,7 +56,8 @@ public final class Screens {
             "multivariate?cover=plane,terms,value,reverse,formula",
             "multivariate?view=latent&cover=plane,terms,value,reverse,formula",
             "discrete?cover=bars,terms,secondPlot,value,reverse,jensenShannon,formula",
-            "fit?cover=densities,secondPlot,value,forward,reverse,jensenShannon,formula");
+            "fit?cover=densities,secondPlot,value,forward,reverse,jensenShannon,formula",
+            "vae?cover=latent,image,training,value,reconstruction,kl,formula");
 
     /** A number to type, a prediction before and after, a choice, and a way back; beside each lab and drawer. */
     public static final List<String> LESSONS = List.of("lesson 1 3", "lesson 1 4", "lesson 1 4 revealed", "lesson 1 5",

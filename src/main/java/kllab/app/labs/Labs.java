@@ -66,7 +66,8 @@ public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
     }
 
     private BadInput unknown(Link link) {
-        List<String> known = Stream.concat(names().stream(), windowless.stream().map(LabValues::lab)).distinct().toList();
+        List<String> known = Stream.concat(names().stream(), windowless.stream().map(LabValues::lab)).distinct()
+                .toList();
         return new BadInput("link.unknownLab", Excerpt.of(link.lab()), String.join(", ", known));
     }
 

@@ -48,7 +48,7 @@ public record Schedule(double rate, Objective objective, List<Change> changes) {
      */
     public Schedule changed(long step, Quantity quantity, double value) {
         List<Change> earlier = changes.stream()
-                .filter(each -> each.step() < step || each.step() == step && each.quantity() != quantity).toList();
+                .filter(each -> each.step() < step || (each.step() == step && each.quantity() != quantity)).toList();
         Schedule before = new Schedule(rate, objective, earlier);
         if (step == 0) {
             return before.with(quantity, value);

@@ -144,7 +144,8 @@ class ShippedLessonsTest {
             List<String> written = LINK.matcher(text).results().map(each -> each.group(1)).toList();
             assertEquals(written, read.stream().map(Link::text).toList());
             for (Link each : read) {
-                assertTrue(Set.of("gaussian", "multivariate", "discrete", "fit").contains(each.lab()), each::text);
+                assertTrue(Set.of("gaussian", "multivariate", "discrete", "fit", "vae").contains(each.lab()),
+                        each::text);
                 assertFalse(CheckedLessons.values(each).fields().isEmpty());
             }
         }

@@ -58,7 +58,7 @@ class ToyLabTest {
     void theKeyOfItsPlaceShowsIt() {
         window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertFalse(window.link().startsWith("toy"));
-        window.chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertEquals("toy?x=1", window.link());
     }
 

@@ -30,8 +30,7 @@ final class CodedPicture {
             return new Plot(Axis.linear(0, 1), List.of(new Subplot(Axis.linear(0, 1), 1, List.of()).unmarked()));
         }
         CodedImage image = scene.image().get();
-        List<double[]> both = List.of(image.pixels(), image.code().decoded());
-        Cells cells = Cells.tiled(2, GAP, both.stream().map(Images::cells).toList());
+        Cells cells = Cells.tiled(2, GAP, List.of(image.x(), image.code().decoded()));
         double middle = 0.5 * Images.SIDE;
         double second = Images.SIDE + GAP;
         List<Mark> marks = new ArrayList<>();

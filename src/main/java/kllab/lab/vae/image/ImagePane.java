@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kllab.lab.FollowEvent;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.vae.model.Coding;
 import kllab.lab.vae.model.VaeModel;
@@ -31,6 +30,7 @@ import kllab.plot.Plot;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.FollowEvent;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -132,7 +132,7 @@ public final class ImagePane {
                 () -> change(coding -> coding.withNoise((coding.noise() + 1) % (Coding.MOST_NOISE + 1))));
         Button open = new ActionButton("open-gaussian", "vae.code.open", texts, () -> {
         });
-        open.setOnAction(event -> link().ifPresent(link -> open.fireEvent(new FollowEvent(link))));
+        open.setOnAction(event -> link().ifPresent(link -> open.fireEvent(new FollowEvent(link.text()))));
         FlowPane row = new FlowPane(equation, next, open);
         row.getStyleClass().addAll("button-row", "vae-noise");
         return row;
@@ -174,7 +174,8 @@ public final class ImagePane {
                 on -> model.history().update(now -> now.withOptions(now.options().withDrawn(on))));
         OptionBox path = new OptionBox("option-path", "vae.option.path", texts,
                 state.map(now -> now.options().coding().to().isPresent()), on -> change(
-                        coding -> coding.withTo(on ? OptionalInt.of((coding.shown() + 5) % 2000) : OptionalInt.empty())));
+                        coding -> coding
+                                .withTo(on ? OptionalInt.of((coding.shown() + 5) % 2000) : OptionalInt.empty())));
         FlowPane choice = new FlowPane(drawn, path, next);
         choice.getStyleClass().addAll("button-row", "controls");
         return head(Card.label(texts.of(state, (now, words) -> words.say(now.options().coding().to().isPresent()

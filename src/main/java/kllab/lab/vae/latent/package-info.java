@@ -1,5 +1,7 @@
 /**
- * The latent space as a plot to drag z in. Knows JavaFX.
+ * The latent space as a plot to drag z in. Knows JavaFX, {@code lab}, {@code lab.axes}, {@code lab.plane}, {@code
+ * lab.vae.image}, {@code lab.vae.model}, {@code math}, {@code math.distribution}, {@code math.vae}, {@code parameter},
+ * {@code plot}, {@code plot.pane}, {@code text}, {@code ui}, {@code ui.card}, {@code ui.control}.
  */
 @NullMarked
 package kllab.lab.vae.latent;

@@ -8,38 +8,40 @@ import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.estimate.StandardDraws;
 import kllab.math.vae.Digits;
 import kllab.math.vae.Network;
+import kllab.plot.Cells;
 
 /**
  * One image on its way: x, q(z | x), z = μ + σε, and what is decoded from z.
  *
- * @param pixels x, row by row, from 0 to 1
+ * @param x the pixels, from 0 to 1
  * @param label the digit that it shows
  * @param q q(z | x), dimension by dimension
  * @param noise ε, dimension by dimension: as drawn, or, of a z that was dragged, (z − μ)/σ
  * @param code z, and what it stands for
  */
-public record CodedImage(double[] pixels, int label, List<LatentDimension> q, List<Double> noise, Code code) {
+public record CodedImage(Cells x, int label, List<LatentDimension> q, List<Double> noise, Code code) {
     private static final long SEED = 22;
     private static final double INK = 255;
+    private static final int SIDE = 28;
 
     /**
      * A point of the latent space.
      *
      * @param z its coordinates
-     * @param decoded the probabilities of ink there, row by row
+     * @param decoded the probabilities of ink there
      */
-    public record Code(List<Double> z, double[] decoded) {
-        /** The list cannot change; the image is not to be written to. */
+    public record Code(List<Double> z, Cells decoded) {
+        /** The list cannot change. */
         public Code {
             z = List.copyOf(z);
         }
 
         static Code of(Network network, List<Double> z) {
-            return new Code(z, network.decode(z.stream().mapToDouble(Double::doubleValue).toArray()));
+            return new Code(z, cells(network.decode(z.stream().mapToDouble(Double::doubleValue).toArray())));
         }
     }
 
-    /** The lists cannot change; the image is not to be written to. */
+    /** The lists cannot change. */
     public CodedImage {
         q = List.copyOf(q);
         noise = List.copyOf(noise);
@@ -60,7 +62,11 @@ public record CodedImage(double[] pixels, int label, List<LatentDimension> q, Li
         List<Double> noise = coding.z().isEmpty()
                 ? drawn
                 : IntStream.range(0, q.size()).mapToObj(j -> (z.get(j) - q.get(j).mu()) / q.get(j).sigma()).toList();
-        return new CodedImage(pixels, test.label(image), q, noise, Code.of(network, z));
+        return new CodedImage(cells(pixels), test.label(image), q, noise, Code.of(network, z));
+    }
+
+    private static Cells cells(double[] pixels) {
+        return new Cells(SIDE, SIDE, pixels);
     }
 
     /** The levels of a test image, from 0 to 1. */

@@ -5,7 +5,7 @@ import kllab.math.vae.EncodedImages;
 import kllab.math.vae.HeldOut;
 
 /**
- * What was seen of a network on the test images.
+ * The numbers of a network on the test images.
  *
  * @param bound the held-out numbers
  * @param whole true if they are of all test images with ten draws each; else of a part of them with one draw

@@ -1,7 +1,7 @@
 package kllab.lab.vae.model;
 
 /**
- * What the plot of the latent space shows.
+ * The things that the plot of the latent space shows.
  *
  * @param decoded whether the images that z stands for lie beneath
  * @param points the place of each test image
@@ -37,7 +37,8 @@ public record LatentView(boolean decoded, Points points, boolean aggregate, Pair
         /** The nearest pair that z of so many dimensions has; of one dimension the first twice. */
         public Pair within(int latent) {
             int first = Math.min(across, latent - 1);
-            return latent == 1 || up < latent && up != first ? new Pair(first, Math.min(up, latent - 1))
+            return latent == 1 || (up < latent && up != first)
+                    ? new Pair(first, Math.min(up, latent - 1))
                     : new Pair(first, first == 0 ? 1 : 0);
         }
     }

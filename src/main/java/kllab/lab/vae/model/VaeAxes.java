@@ -58,7 +58,8 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
     @Override
     public VaeAxes with(List<Axis> others) {
         return new VaeAxes(new Section(others.get(LATENT_X), others.get(LATENT_Y)), others.get(CODE),
-                new Section(others.get(STEPS), others.get(LOSS)), new Section(others.get(RATE), others.get(DISTORTION)));
+                new Section(others.get(STEPS), others.get(LOSS)),
+                new Section(others.get(RATE), others.get(DISTORTION)));
     }
 
     /** Returns true if what is to be shown has shrunk to a part of some axis: a map that had blown up has come back. */

@@ -23,8 +23,8 @@ import kllab.text.BadInput;
  * not say is as usual: {@code hidden=16…400}, {@code latent=1|2|3|8|16}, {@code beta}, {@code images},
  * {@code digits=0,1}, {@code batch}, {@code rate}, {@code pixels=binary|grey|gaussian} with {@code pixelSigma},
  * {@code warmup} of β over steps, {@code freeBits}, {@code slip=mean}, {@code seed}, {@code steps};
- * {@code change=300:beta:50}, as {@link ChangeField} says; and what is shown of it: {@code image}, one of
- * the test images, {@code noise} and {@code z}, {@code to} of a path, {@code prior}, {@code drawn}, {@code decoded},
+ * {@code change=300:beta:50}, as {@link ChangeField} says; and what is shown of it: {@code image}, one of the test
+ * images, {@code noise} and {@code z}, {@code to} of a path, {@code prior}, {@code drawn}, {@code decoded},
  * {@code points=means|samples|none}, {@code aggregate}, {@code dimensions=1,2}, {@code view=steps|rates}, {@code unit}.
  *
  * <p>

@@ -3,7 +3,7 @@ package kllab.lab.vae.model;
 import java.util.Locale;
 
 /**
- * What the lab shows of a network.
+ * The things that the lab shows of a network.
  *
  * @param latent the plot of the latent space
  * @param coding the image that is looked at

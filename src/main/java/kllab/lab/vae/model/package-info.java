@@ -1,6 +1,7 @@
 /**
- * A training run of a variational autoencoder, and its link. Knows {@code lab}, {@code link}, {@code math}, {@code
- * math.vae}, {@code parameter}, {@code text}.
+ * A training run of a variational autoencoder, and its link. Knows JavaFX, {@code lab}, {@code lab.axes}, {@code
+ * lab.plane}, {@code link}, {@code math}, {@code math.distribution}, {@code math.divergence}, {@code
+ * math.divergence.estimate}, {@code math.vae}, {@code parameter}, {@code plot}, {@code text}, {@code ui.control}.
  */
 @NullMarked
 package kllab.lab.vae.model;

@@ -22,7 +22,9 @@ import kllab.math.vae.MeanImage;
 import kllab.math.vae.Network;
 import kllab.math.vae.Parts;
 
-/** Looks at networks through the images: what they are trained and tested with, and what they decode; for one thread. */
+/**
+ * Looks at networks through the images: what they are trained and tested with, and what they decode; for one thread.
+ */
 final class Viewer {
     /** The test images whose codes are drawn. */
     private static final int PART = 500;

@@ -1,5 +1,7 @@
 /**
- * The training as plots. Knows JavaFX.
+ * The training as plots. Knows JavaFX, {@code lab}, {@code lab.axes}, {@code lab.plane}, {@code lab.vae.image}, {@code
+ * lab.vae.model}, {@code math}, {@code math.divergence}, {@code math.vae}, {@code parameter}, {@code plot}, {@code
+ * plot.pane}, {@code text}, {@code ui}, {@code ui.card}, {@code ui.control}, {@code ui.layout}.
  */
 @NullMarked
 package kllab.lab.vae.training;
