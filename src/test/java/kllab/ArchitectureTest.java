@@ -170,7 +170,7 @@ class ArchitectureTest {
             fit.separation            :
             vae.image                 : vae.latent vae.training
             vae.latent                :
-            vae.network               :
+            vae.network               : vae.image
             vae.training              :
             """)
     void aWingOfALabIsKnownByItsRootAndByWhatIsListed(String wing, String others) {

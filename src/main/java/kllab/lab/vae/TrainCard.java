@@ -31,20 +31,7 @@ final class TrainCard {
 
     /** The card. */
     Card card() {
-        ObservableValue<Boolean> training = model.training();
-        Button train = new ActionButton("train", "vae.train", texts,
-                () -> {
-                    if (model.training().get()) {
-                        model.pause();
-                    } else {
-                        model.train();
-                    }
-                });
-        train.getStyleClass().add("vae-train");
-        train.textProperty().unbind();
-        train.textProperty().bind(texts.of(scene.flatMap(now -> training), (is, words) -> words.say(is
-                ? "vae.pause"
-                : model.isFromNothing() ? "vae.train.anew" : "vae.train")));
+        Button train = button("train", model, texts);
         Button step = new ActionButton("train-step", "vae.step", texts, model::step);
         Button round = new ActionButton("train-round", "vae.round.another", texts, model::round);
         Button anew = new ActionButton("train-anew", "vae.anew", texts, model::anew);
@@ -66,6 +53,16 @@ final class TrainCard {
         card.getStyleClass().addAll("parameters", "controls");
         Help.on(card, texts.of("vae.train.card.help"));
         return card;
+    }
+
+    /** A button that trains, or pauses. */
+    static Button button(String id, VaeModel model, Texts texts) {
+        Button train = new ActionButton(id, "vae.train", texts, model::trainOrPause);
+        train.getStyleClass().add("vae-train");
+        train.textProperty().unbind();
+        train.textProperty().bind(texts.of(model.scene().flatMap(now -> model.training()),
+                (is, words) -> words.say(is ? "vae.pause" : model.isFromNothing() ? "vae.train.anew" : "vae.train")));
+        return train;
     }
 
     /** Layers, steps and rounds. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kllab.lab.Lab;
 import kllab.lab.LabCommand;
@@ -58,8 +59,10 @@ public record VaeLab(VaeModel model) implements Lab<VaeState> {
         return Optional.of(new ControlStrip(
                 new SimpleObjectProperty<>(List.of(new ControlStrip.Entry("strip-beta", model.beta(),
                         () -> new FormulaView(typesetter, "\\beta"), Message.of("vae.quantity.beta"), "kl"))),
-                1, ActionsCard.more(List.of(), new ActionsCard.Presets<>(Preset.all("vae.preset."),
-                        Preset::messageKey, model::take), () -> model.reset(VaeState.INITIAL), texts),
+                1,
+                new HBox(TrainCard.button("strip-train", model, texts),
+                        ActionsCard.more(List.of(), new ActionsCard.Presets<>(Preset.all("vae.preset."),
+                                Preset::messageKey, model::take), () -> model.reset(VaeState.INITIAL), texts)),
                 texts));
     }
 
@@ -72,13 +75,8 @@ public record VaeLab(VaeModel model) implements Lab<VaeState> {
         BooleanSupplier actions = () -> state().shows(VaePanel.ACTIONS);
         all.add(LabCommand.presets(ActionsCard::openPresets, actions));
         all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
-        all.add(new LabCommand(Message.of("command.train"), LabCommand.alt(KeyCode.T), screen -> {
-            if (model.training().get()) {
-                model.pause();
-            } else {
-                model.train();
-            }
-        }, () -> true));
+        all.add(new LabCommand(Message.of("command.train"), LabCommand.alt(KeyCode.T), screen -> model.trainOrPause(),
+                () -> true));
         all.add(new LabCommand(Message.of("command.noise"), LabCommand.alt(KeyCode.E),
                 screen -> model.history().update(state -> state.withCoding(state.options().coding()
                         .withNoise((state.options().coding().noise() + 1) % (Coding.MOST_NOISE + 1)))),

@@ -2,6 +2,7 @@ package kllab.lab.vae;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.StackPane;
 import kllab.lab.Preset;
@@ -35,15 +36,16 @@ public final class VaeView extends StackPane {
     public VaeView(VaeModel model, Texts texts, Typesetter typesetter) {
         model.view().moveIn(this);
         ObservableValue<VaeScene> shown = new FrameValue<>(model.scene(), this).shown();
+        SimpleObjectProperty<Boolean> stage = new SimpleObjectProperty<>(false);
         NetworkJob job = new NetworkJob(model, sceneProperty().map(Objects::nonNull).orElse(false));
         Pending.on(this, job.working());
         VaeReadout readout = new VaeReadout(model, shown, texts, typesetter);
         Panels panels = readout.panels();
         LabRows.Row plots = LabRows.Row.of(List.of(3.0, 2.0, 2.0),
                 panels.of(VaePanel.LATENT.key(), new LatentPane(model, of(shown, VaePanel.LATENT), texts).card()),
-                panels.of(VaePanel.IMAGE.key(), new ImagePane(model, of(shown, VaePanel.IMAGE), texts).card()),
+                panels.of(VaePanel.IMAGE.key(), new ImagePane(model, of(shown, VaePanel.IMAGE), stage, texts).card()),
                 panels.of(VaePanel.TRAINING.key(),
-                        new TrainingPane(model, of(shown, VaePanel.TRAINING), texts).card()));
+                        new TrainingPane(model, of(shown, VaePanel.TRAINING), stage, texts).card()));
         LabRows.Row values = LabRows.Row.of(List.of(0.0, 1.0), readout.valueCard(), readout.formulaCard());
         LabRows.Row controls = LabRows.Row.of(List.of(1.0, 1.0, 0.0),
                 panels.away(VaePanel.TRAIN.key(), new TrainCard(model, shown, job, texts).card()),
@@ -54,6 +56,7 @@ public final class VaeView extends StackPane {
                         ActionsCard.reset(() -> model.reset(VaeState.INITIAL), texts))));
         LabRows lab = new LabRows(plots, values, controls);
         lab.getStyleClass().add("vae");
+        stage.bind(lab.stage());
         getChildren().add(new FittingScrollPane(lab));
     }
 

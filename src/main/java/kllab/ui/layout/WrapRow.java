@@ -5,8 +5,12 @@ import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * Nodes side by side, each as wide as its share, in as few lines as their least widths allow.
@@ -32,6 +36,17 @@ public final class WrapRow extends HBox {
         this.shares = List.copyOf(shares);
         getChildren().addAll(nodes);
         getStyleClass().add("wrap-row");
+    }
+
+    /** A title that is never cut, and controls at the right end of its line or of one below. */
+    public static WrapRow titled(Label title, Region controls) {
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox end = new HBox(controls);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(controls, Priority.ALWAYS);
+        WrapRow row = new WrapRow(List.of(0.0, 1.0), title, end);
+        row.getStyleClass().addAll("plot-head", "titled");
+        return row;
     }
 
     @Override

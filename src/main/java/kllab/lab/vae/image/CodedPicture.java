@@ -10,7 +10,6 @@ import kllab.plot.ImagePlot;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
-import kllab.plot.Mark.Words;
 import kllab.plot.Plot;
 import kllab.plot.Subplot;
 import kllab.text.Catalog;
@@ -18,7 +17,7 @@ import kllab.text.Catalog;
 /** The plot of one image and of what is decoded from its z. */
 final class CodedPicture {
     private static final int GAP = 16;
-    private static final double BELOW = 8;
+    private static final double BELOW = 13;
     private static final Placement UNDER = new Placement(0, 0, -0.9);
 
     private CodedPicture() {
@@ -37,8 +36,8 @@ final class CodedPicture {
         marks.add(new Mark.Segment(new Point(Images.SIDE + 3, middle), new Point(second - 3, middle), "image-way"));
         marks.add(new Mark.Segment(new Point(second - 6, middle + 2), new Point(second - 3, middle), "image-way"));
         marks.add(new Mark.Segment(new Point(second - 6, middle - 2), new Point(second - 3, middle), "image-way"));
-        marks.add(new Mark.Label(new Point(middle, 0), new Words(words.say("vae.image.x"), "x"), UNDER, "image-label"));
-        marks.add(new Mark.Label(new Point(second + middle, 0), new Words(words.say("vae.image.decoded"), "z →"), UNDER,
+        marks.add(new Mark.Label(new Point(middle, 0), words.say("vae.image.x"), UNDER, "image-label"));
+        marks.add(new Mark.Label(new Point(second + middle, 0), words.say("vae.image.decoded"), UNDER,
                 "image-label"));
         return new ImagePlot(cells, Images.INK, "image", BELOW).of(aspect, marks, List.of());
     }

@@ -11,15 +11,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.vae.model.Coding;
 import kllab.lab.vae.model.VaeModel;
+import kllab.lab.vae.model.VaePanel;
 import kllab.lab.vae.model.VaeScene;
 import kllab.lab.vae.model.VaeState;
+import kllab.lab.vae.network.EvidenceJob;
 import kllab.link.Link;
 import kllab.link.LinkWriter;
 import kllab.math.Interval;
@@ -51,6 +51,8 @@ public final class ImagePane {
     private final VaeModel model;
     private final ObservableValue<VaeScene> scene;
     private final Texts texts;
+    private final ObservableValue<Boolean> stage;
+    private final EvidenceJob evidence;
     private final PlotPane coded;
     private final PlotPane code;
     private final PlotPane prior;
@@ -59,11 +61,14 @@ public final class ImagePane {
      * A pane.
      *
      * @param scene the scenes, which rest while the pane is not shown
+     * @param stage true in a hall: then there is one image, and none from the prior
      */
-    public ImagePane(VaeModel model, ObservableValue<VaeScene> scene, Texts texts) {
+    public ImagePane(VaeModel model, ObservableValue<VaeScene> scene, ObservableValue<Boolean> stage, Texts texts) {
         this.model = model;
         this.scene = scene;
         this.texts = texts;
+        this.stage = stage;
+        evidence = new EvidenceJob(model.scene().map(now -> now.state().shows(VaePanel.IMAGE)));
         coded = PlotPaneBuilder.shaped(scene, texts, ImagePane::coded).spoken(CodedPicture::spoken).pane("vae-image");
         code = PlotPaneBuilder
                 .of(scene, texts, (now, words) -> CodePicture.of(now, model.axes().get().code(), words), model.axes())
@@ -87,7 +92,13 @@ public final class ImagePane {
         VBox.setVgrow(code, Priority.ALWAYS);
         VBox.setVgrow(coded, Priority.SOMETIMES);
         VBox.setVgrow(prior, Priority.SOMETIMES);
-        Card card = new Card(head(), coded, code, noise(), priorHead(), prior);
+        Node noise = noise();
+        Node priorHead = priorHead();
+        for (Node each : List.of(noise, priorHead, prior)) {
+            each.visibleProperty().bind(stage.map(on -> !on));
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        Card card = new Card(head(), coded, code, noise, priorHead, prior);
         card.getStyleClass().addAll("densities", "vae-image-card");
         return card;
     }
@@ -95,24 +106,17 @@ public final class ImagePane {
     private Node head() {
         NumberField field = new NumberField(image(), Message.of("vae.image.number"));
         field.setId("image");
+        field.wideAs(4);
         field.speak(texts);
-        FlowPane choice = new FlowPane(Card.label(texts.of("vae.image.number"), "name"), field,
+        Label name = Card.label(texts.of("vae.image.number"), "name");
+        name.visibleProperty().bind(stage.map(on -> !on));
+        name.managedProperty().bind(name.visibleProperty());
+        FlowPane choice = new FlowPane(name, field,
                 new ActionButton("next-image", "vae.image.next", texts, () -> change(
                         coding -> coding.withImage(OptionalInt.of((coding.shown() + 1) % 2000)))));
+        choice.setAlignment(Pos.CENTER_RIGHT);
         choice.getStyleClass().addAll("button-row", "controls");
-        return head(Card.label(texts.of("vae.panel.image"), "card-title"), choice);
-    }
-
-    /** A title that is never cut, and controls beside it or below. */
-    private static WrapRow head(Label title, FlowPane controls) {
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox end = new HBox(controls);
-        end.setAlignment(Pos.CENTER_RIGHT);
-        controls.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(controls, Priority.ALWAYS);
-        WrapRow row = new WrapRow(List.of(0.0, 1.0), title, end);
-        row.getStyleClass().add("plot-head");
-        return row;
+        return WrapRow.titled(Card.label(texts.of("vae.panel.image"), "card-title"), choice);
     }
 
     private Setting image() {
@@ -133,9 +137,15 @@ public final class ImagePane {
         Button open = new ActionButton("open-gaussian", "vae.code.open", texts, () -> {
         });
         open.setOnAction(event -> link().ifPresent(link -> open.fireEvent(new FollowEvent(link.text()))));
-        FlowPane row = new FlowPane(equation, next, open);
+        Button ask = new ActionButton("ask-evidence", "vae.evidence.ask", texts,
+                () -> EvidenceJob.Asked.of(scene.getValue()).ifPresent(evidence::ask));
+        Label found = Card.paragraph("vae-evidence", texts.of(
+                scene.flatMap(now -> evidence.found().map(each -> new Known(now, each))), ImagePane::known),
+                "note-line");
+        found.managedProperty().bind(found.textProperty().isNotEmpty());
+        FlowPane row = new FlowPane(equation, next, open, ask);
         row.getStyleClass().addAll("button-row", "vae-noise");
-        return row;
+        return new VBox(row, found);
     }
 
     static String equation(VaeScene now, Catalog words) {
@@ -148,6 +158,22 @@ public final class ImagePane {
         }
         return words.say(now.state().options().coding().z().isPresent() ? "vae.noise.dragged" : "vae.noise",
                 noise.toString());
+    }
+
+    /**
+     * A scene, and the evidence that was found last, perhaps of another image.
+     *
+     * @param scene the scene
+     * @param found the evidence
+     */
+    private record Known(VaeScene scene, Optional<EvidenceJob.Found> found) {
+    }
+
+    private static String known(Known now, Catalog words) {
+        return now.found.filter(each -> EvidenceJob.Asked.of(now.scene).filter(each::isOf).isPresent())
+                .map(each -> words.say("vae.evidence.found", now.scene.shown(each.logEvidence()),
+                        now.scene.shown(each.bound()), now.scene.shown(each.logEvidence() - each.bound())))
+                .orElse("");
     }
 
     /** The first dimension that is shown, against N(0, 1), as a state of the lab of two Gaussians. */
@@ -177,9 +203,12 @@ public final class ImagePane {
                         coding -> coding
                                 .withTo(on ? OptionalInt.of((coding.shown() + 5) % 2000) : OptionalInt.empty())));
         FlowPane choice = new FlowPane(drawn, path, next);
+        choice.setAlignment(Pos.CENTER_RIGHT);
         choice.getStyleClass().addAll("button-row", "controls");
-        return head(Card.label(texts.of(state, (now, words) -> words.say(now.options().coding().to().isPresent()
-                ? "vae.prior.path"
-                : "vae.prior")), "card-title"), choice);
+        return WrapRow.titled(Card.label(texts.of(state,
+                (now, words) -> words.say(now.options().coding().to().isPresent()
+                        ? "vae.prior.path"
+                        : "vae.prior")),
+                "card-title"), choice);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -35,6 +36,7 @@ import kllab.ui.control.Choice;
 import kllab.ui.control.DropDown;
 import kllab.ui.control.OptionBox;
 import kllab.ui.control.SettingKeys;
+import kllab.ui.layout.WrapRow;
 
 /** The latent space on the screen: z is dragged in it, and a click on a numeral chooses its image. */
 public final class LatentPane {
@@ -76,12 +78,12 @@ public final class LatentPane {
     /** The card. */
     public Card card() {
         VBox.setVgrow(pane, Priority.ALWAYS);
-        Card card = new Card(Card.head(Card.label(texts.of("vae.panel.latent"), "card-title"), options()), pane);
+        Card card = new Card(WrapRow.titled(Card.label(texts.of("vae.panel.latent"), "card-title"), options()), pane);
         card.getStyleClass().add("densities");
         return card;
     }
 
-    private Node options() {
+    private FlowPane options() {
         ObservableValue<LatentView> view = model.history().state().map(state -> state.options().latent());
         DropDown<LatentView.Points> points = new DropDown<>(new Choice<>(List.of(LatentView.Points.values()),
                 view.map(LatentView::points), chosen -> change(now -> now.withPoints(chosen)),
@@ -90,9 +92,20 @@ public final class LatentPane {
         points.accessibleTextProperty().bind(texts.of("vae.points"));
         FlowPane row = new FlowPane(pair(0), pair(1), points,
                 new OptionBox("option-decoded", "vae.option.decoded", texts, view.map(LatentView::decoded),
-                        on -> change(now -> now.withDecoded(on))));
+                        on -> change(now -> now.withDecoded(on))),
+                aggregate(view));
+        row.setAlignment(Pos.CENTER_RIGHT);
         row.getStyleClass().addAll("button-row", "controls");
         return row;
+    }
+
+    /** The choice of the aggregate posterior, where there is a plane for it. */
+    private OptionBox aggregate(ObservableValue<LatentView> view) {
+        OptionBox box = new OptionBox("option-aggregate", "vae.option.aggregate", texts,
+                view.map(LatentView::aggregate), on -> change(now -> now.withAggregate(on)));
+        box.visibleProperty().bind(model.history().state().map(state -> state.latent() > 1));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     /** The choice of a dimension, where there are more than two. */

@@ -13,6 +13,7 @@ import kllab.lab.vae.model.Pictures;
 import kllab.lab.vae.model.Reached;
 import kllab.lab.vae.model.VaeScene;
 import kllab.math.Interval;
+import kllab.parameter.Readout;
 import kllab.plot.Axis;
 import kllab.plot.Cells;
 import kllab.plot.Mark;
@@ -25,6 +26,7 @@ import kllab.plot.Polyline;
 import kllab.plot.Ramp;
 import kllab.plot.Series;
 import kllab.plot.Subplot;
+import kllab.plot.contour.Contours;
 import kllab.text.Catalog;
 
 /**
@@ -33,6 +35,7 @@ import kllab.text.Catalog;
  */
 final class LatentPicture {
     private static final Ramp PALE = new Ramp(new Interval(0, 1), List.of("tile-paper", "tile-ink"));
+    private static final Readout SHORT = new Readout(2);
     private static final int RING = 96;
     private static final int RINGS = 3;
     private static final int DIGITS = 10;
@@ -84,6 +87,9 @@ final class LatentPicture {
             rings(shown);
         }
         numerals();
+        if (view.aggregate()) {
+            aggregate();
+        }
         scene.image().ifPresent(this::chosen);
         String across = CodePicture.name(view.pair().across());
         return isLine()
@@ -106,6 +112,21 @@ final class LatentPicture {
         double top = Math.min(RINGS, shown.y().bounds().max());
         marks.add(new Mark.Label(new Point(0, top), new Words(words.say("vae.latent.prior"), "N(0, I)"),
                 new Placement(0, 0, 0.7), "q-label", Ground.along("prior-ring")));
+    }
+
+    /** Where the prior and the aggregate posterior are as dense, they would be the same if the network were perfect. */
+    private void aggregate() {
+        reached.pictures().aggregate().ifPresent(contours -> {
+            for (Contours.Level level : contours.levels()) {
+                level.lines().forEach(line -> marks.add(new Mark.Curve(line, "aggregate")));
+            }
+            contours.levels().stream().flatMap(level -> level.lines().stream()).findFirst()
+                    .ifPresent(line -> marks.add(new Mark.Label(new Point(line.xs()[0], line.ys()[0]),
+                            words.say("vae.latent.aggregate", SHORT.of(scene.state().unit()
+                                    .of(reached.evaluation().aggregateKl())),
+                                    words.say(scene.state().unit().messageKey())),
+                            new Placement(1, 0.4, -0.8), "aggregate-label", Ground.along("aggregate"))));
+        });
     }
 
     private static Polyline ellipse(Point middle, double across, double up) {

@@ -58,10 +58,11 @@ public final class VaeModel implements LabModel<VaeState> {
 
     private Wanted wantedNow() {
         VaeState state = history.state().get();
-        LatentView.Pair pair = state.options().latent().pair();
+        LatentView view = LatentView.INITIAL.withPair(state.options().latent().pair())
+                .withAggregate(state.options().latent().aggregate());
         return training.get()
-                ? new Wanted(state.run().withSteps(goal.get()), pair, slow.get() ? Wanted.Pace.SLOW : Wanted.Pace.LIVE)
-                : new Wanted(state.run(), pair, Wanted.Pace.AT_ONCE);
+                ? new Wanted(state.run().withSteps(goal.get()), view, slow.get() ? Wanted.Pace.SLOW : Wanted.Pace.LIVE)
+                : new Wanted(state.run(), view, Wanted.Pace.AT_ONCE);
     }
 
     @Override
@@ -151,6 +152,15 @@ public final class VaeModel implements LabModel<VaeState> {
     /** Trains on, until it is paused or takes the most steps there are. */
     public void train() {
         train(VaeLink.MOST_STEPS);
+    }
+
+    /** Trains on, or pauses. */
+    public void trainOrPause() {
+        if (training.get()) {
+            pause();
+        } else {
+            train();
+        }
     }
 
     /** Takes one step. */

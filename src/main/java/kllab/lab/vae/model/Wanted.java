@@ -4,10 +4,10 @@ package kllab.lab.vae.model;
  * The network that is wanted.
  *
  * @param run that ends with it
- * @param pair the dimensions along which its tiles lie
+ * @param view the plot of its latent space: which dimensions, and whether the aggregate posterior is drawn
  * @param pace how it is come to
  */
-public record Wanted(VaeRun run, LatentView.Pair pair, Pace pace) {
+public record Wanted(VaeRun run, LatentView view, Pace pace) {
     /** The ways to come to a network. */
     public enum Pace {
         /** It is looked at: what is on the way to it is not shown. */
@@ -26,6 +26,7 @@ public record Wanted(VaeRun run, LatentView.Pair pair, Pace pace) {
     /** Returns true if a network with its pictures is all that is wanted. */
     public boolean isMetBy(Reached reached) {
         return run.upTo(run.steps()).equals(reached.run().upTo(reached.run().steps()))
-                && pair.equals(reached.pictures().pair()) && reached.evaluation().whole();
+                && view.pair().equals(reached.pictures().pair()) && reached.evaluation().whole()
+                && (!view.aggregate() || reached.pictures().aggregate().isPresent());
     }
 }

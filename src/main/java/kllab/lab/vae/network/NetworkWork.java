@@ -75,7 +75,7 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
                     : Networks.shipped(run);
             if (shipped.isPresent()) {
                 return finished(view.of(new Reached.Source(run, true, List.of(), view.meanImage(), Optional.empty()),
-                        shipped.get(), wanted.pair()));
+                        shipped.get(), wanted.view()));
             }
             from.ifPresent(each -> course.addAll(each.course()));
             Training training = from.isPresent()
@@ -135,7 +135,7 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
 
         private Reached reached(Network network, int steps, Optional<Message> fault) {
             return view.of(new Reached.Source(run.upTo(steps), false, course, view.meanImage(), fault), network,
-                    wanted.pair());
+                    wanted.view());
         }
 
         private Reached diverged(Training training, Diverged e) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kllab.lab.vae.model.CodedImage;
@@ -21,6 +22,9 @@ import kllab.math.vae.Likelihood;
 import kllab.math.vae.MeanImage;
 import kllab.math.vae.Network;
 import kllab.math.vae.Parts;
+import kllab.plot.Axis;
+import kllab.plot.Grid;
+import kllab.plot.contour.Contours;
 
 /**
  * Looks at networks through the images: what they are trained and tested with, and what they decode; for one thread.
@@ -28,6 +32,9 @@ import kllab.math.vae.Parts;
 final class Viewer {
     /** The test images whose codes are drawn. */
     private static final int PART = 500;
+    private static final int RINGS = 3;
+    private static final int GRID = 72;
+    private static final double GRID_REACH = 4.5;
 
     private final Mnist data;
     private final Map<Key, Kept> kept = new HashMap<>();
@@ -101,16 +108,17 @@ final class Viewer {
         }
 
         /** The network with what a part of the test images tells. */
-        Reached of(Reached.Source source, Network network, LatentView.Pair pair) {
+        Reached of(Reached.Source source, Network network, LatentView latent) {
             EncodedImages codes = EncodedImages.of(network, images.part, parts);
             List<Integer> numbers = IntStream.range(0, images.all.count())
                     .filter(i -> shown.contains(images.all.label(i))).limit(images.part.count()).boxed().toList();
             Evaluation evaluation = new Evaluation(glance(network, parts), false, codes, numbers,
                     codes.aggregateDivergence());
-            return new Reached(source, network, images.all, evaluation, pictures(network, pair));
+            return new Reached(source, network, images.all, evaluation, pictures(network, latent, codes));
         }
 
-        private Pictures pictures(Network network, LatentView.Pair pair) {
+        private Pictures pictures(Network network, LatentView view, EncodedImages codes) {
+            LatentView.Pair pair = view.pair();
             int latent = network.weights().architecture().latent();
             List<double[]> zs = new ArrayList<>();
             int rows = latent == 1 ? 1 : Pictures.TILES;
@@ -125,7 +133,16 @@ final class Viewer {
             List<double[]> given = Arrays.stream(firsts()).mapToObj(i -> CodedImage.pixels(images.part, i)).toList();
             List<double[]> means = given.stream().map(
                     image -> network.encode(image).stream().mapToDouble(each -> each.mu()).toArray()).toList();
-            return new Pictures(pair, network.decode(zs), given, network.decode(means));
+            return new Pictures(pair, network.decode(zs), given, network.decode(means),
+                    view.aggregate() && latent > 1 ? Optional.of(aggregate(codes, pair)) : Optional.empty());
+        }
+
+        /** The density of the aggregate posterior at the heights of the prior’s rings. */
+        private static Contours aggregate(EncodedImages codes, LatentView.Pair pair) {
+            Axis axis = Axis.linear(-GRID_REACH, GRID_REACH);
+            Grid grid = Grid.over(axis, axis, GRID, GRID, (x, y) -> codes.density(pair.across(), pair.up(), x, y));
+            return Contours.of(grid, IntStream.rangeClosed(1, RINGS)
+                    .mapToDouble(sigmas -> Math.exp(-0.5 * sigmas * sigmas) / (2 * Math.PI)).toArray());
         }
 
         /** The first image of each digit. */

@@ -3,6 +3,8 @@ package kllab.lab.vae.training;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kllab.lab.PlotPaneBuilder;
@@ -17,22 +19,27 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Segments;
 import kllab.ui.layout.Alternatives;
+import kllab.ui.layout.WrapRow;
 
 /** The training on the screen: the held-out numbers, KL of each dimension, and images that come back. */
 public final class TrainingPane {
     private final VaeModel model;
     private final ObservableValue<VaeScene> scene;
     private final Texts texts;
+    private final ObservableValue<Boolean> stage;
 
     /**
      * A pane.
      *
      * @param scene the scenes, which rest while the pane is not shown
+     * @param stage true in a hall: then no images come back
      */
-    public TrainingPane(VaeModel model, ObservableValue<VaeScene> scene, Texts texts) {
+    public TrainingPane(VaeModel model, ObservableValue<VaeScene> scene, ObservableValue<Boolean> stage,
+            Texts texts) {
         this.model = model;
         this.scene = scene;
         this.texts = texts;
+        this.stage = stage;
     }
 
     /** The card. */
@@ -55,10 +62,16 @@ public final class TrainingPane {
         VBox.setVgrow(returns, Priority.SOMETIMES);
         dimensions.getStyleClass().add("vae-small-plot");
         returns.getStyleClass().add("vae-small-plot");
-        Card card = new Card(Card.head(Card.label(texts.of("vae.panel.training"), "card-title"), views), plots,
-                Card.head(Card.label(texts.of("vae.dimensions"), "card-title"),
-                        Card.label("vae-use", texts.of(scene, DimensionsPicture::use), "hint")),
-                dimensions, Card.label(texts.of("vae.returns"), "card-title"), returns);
+        Label returned = Card.label(texts.of("vae.returns"), "card-title");
+        Label use = Card.label("vae-use", texts.of(scene, DimensionsPicture::use), "hint");
+        for (Node each : List.of(returned, returns, use)) {
+            each.visibleProperty().bind(stage.map(on -> !on));
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        Card card = new Card(WrapRow.titled(Card.label(texts.of("vae.panel.training"), "card-title"), views), plots,
+                WrapRow.titled(Card.label(texts.of("vae.dimensions"), "card-title"),
+                        use),
+                dimensions, returned, returns);
         card.getStyleClass().addAll("densities", "vae-training-card");
         return card;
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The way to networks, on small ones. */
 class NetworkWorkTest {
-    private static final LatentView.Pair FIRST = new LatentView.Pair(0, 1);
+    private static final LatentView FIRST = LatentView.INITIAL;
 
     private final NetworkWork work = new NetworkWork();
 
@@ -155,7 +155,8 @@ class NetworkWorkTest {
 
     @Test
     void ofOneDimensionTheTilesAreARow() throws BadInput {
-        Reached line = work.of(new Wanted(run("vae?hidden=16&images=300&steps=0&latent=1"), new LatentView.Pair(0, 0),
+        Reached line = work.of(new Wanted(run("vae?hidden=16&images=300&steps=0&latent=1"),
+                LatentView.INITIAL.withPair(new LatentView.Pair(0, 0)),
                 Wanted.Pace.LIVE), always());
         assertEquals(Pictures.TILES, line.pictures().tiles().size());
         assertEquals(10, line.pictures().given().size());
