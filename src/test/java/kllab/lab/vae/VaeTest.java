@@ -224,6 +224,47 @@ class VaeTest {
     }
 
     @Test
+    void aDigitIsDrawnWithTheMouseAndWithKeys() {
+        window.click("#draw");
+        window.settle();
+        Node pad = window.find("#drawing-pad");
+        Point2D middle = WindowFixture.ask(() -> pad.localToScene(70, 30));
+        List<Mark> before = marks("#vae-image");
+        window.press(middle);
+        window.dragTo(middle.add(0, 80));
+        window.release(middle.add(0, 80));
+        window.settle();
+        List<Mark> drawn = marks("#vae-image");
+        assertNotEquals(before, drawn);
+        window.focus(pad);
+        window.keys(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
+        window.settle();
+        assertNotEquals(drawn, marks("#vae-image"));
+        window.click("#draw");
+        window.settle();
+        assertEquals(before, marks("#vae-image"));
+    }
+
+    @Test
+    void theEvidenceOfAnImageIsAboveItsBound() {
+        window.click("#ask-evidence");
+        window.await(() -> window.text("#vae-evidence").startsWith("log p(x)"));
+        double gap = Double.parseDouble(window.text("#vae-evidence").replaceAll(".*gap is ([0-9.]+)\\.$", "$1"));
+        assertTrue(gap > -0.5, window.text("#vae-evidence"));
+        window.click("#next-image");
+        window.settle();
+        assertEquals("", window.text("#vae-evidence"));
+    }
+
+    @Test
+    void theAggregatePosteriorIsDrawnAgainstThePrior() {
+        window.click("#option-aggregate");
+        reached();
+        assertTrue(marks("#vae-latent").stream().anyMatch(each -> each.style().equals("aggregate")));
+        assertTrue(state().options().latent().aggregate());
+    }
+
+    @Test
     void inBitsEveryNumberIsInBits() {
         double nats = Double.parseDouble(window.text("#value"));
         window.chord(KeyCode.ALT, KeyCode.U);

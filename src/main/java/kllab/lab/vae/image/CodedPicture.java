@@ -44,7 +44,9 @@ final class CodedPicture {
 
     /** The image in words. */
     static String spoken(VaeScene scene, Catalog words) {
-        return scene.image().map(image -> words.say("vae.image.spoken", scene.state().options().coding().shown(),
-                image.label(), scene.shown(image.divergence().sum()))).orElse("");
+        return scene.image().map(image -> image.label() == CodedImage.NO_DIGIT
+                ? words.say("vae.drawing.spoken", scene.shown(image.divergence().sum()))
+                : words.say("vae.image.spoken", scene.state().options().coding().shown(), image.label(),
+                        scene.shown(image.divergence().sum()))).orElse("");
     }
 }

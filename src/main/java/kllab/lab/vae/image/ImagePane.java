@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.vae.drawing.Drawing;
 import kllab.lab.vae.model.Coding;
 import kllab.lab.vae.model.VaeModel;
 import kllab.lab.vae.model.VaePanel;
@@ -53,6 +54,7 @@ public final class ImagePane {
     private final Texts texts;
     private final ObservableValue<Boolean> stage;
     private final EvidenceJob evidence;
+    private final Drawing drawing;
     private final PlotPane coded;
     private final PlotPane code;
     private final PlotPane prior;
@@ -68,6 +70,7 @@ public final class ImagePane {
         this.scene = scene;
         this.texts = texts;
         this.stage = stage;
+        drawing = new Drawing(model, model.scene().map(now -> now.state().shows(VaePanel.IMAGE)), texts);
         evidence = new EvidenceJob(model.scene().map(now -> now.state().shows(VaePanel.IMAGE)));
         coded = PlotPaneBuilder.shaped(scene, texts, ImagePane::coded).spoken(CodedPicture::spoken).pane("vae-image");
         code = PlotPaneBuilder
@@ -92,13 +95,15 @@ public final class ImagePane {
         VBox.setVgrow(code, Priority.ALWAYS);
         VBox.setVgrow(coded, Priority.SOMETIMES);
         VBox.setVgrow(prior, Priority.SOMETIMES);
+        Node pad = drawing.pad();
         Node noise = noise();
         Node priorHead = priorHead();
-        for (Node each : List.of(noise, priorHead, prior)) {
+        for (Node each : List.of(pad, noise, priorHead, prior)) {
             each.visibleProperty().bind(stage.map(on -> !on));
             each.managedProperty().bind(each.visibleProperty());
         }
-        Card card = new Card(head(), coded, code, noise, priorHead, prior);
+        Card card = new Card(head(), pad, coded, code, noise, priorHead, prior);
+        drawing.dropOn(card);
         card.getStyleClass().addAll("densities", "vae-image-card");
         return card;
     }
@@ -113,7 +118,7 @@ public final class ImagePane {
         name.managedProperty().bind(name.visibleProperty());
         FlowPane choice = new FlowPane(name, field,
                 new ActionButton("next-image", "vae.image.next", texts, () -> change(
-                        coding -> coding.withImage(OptionalInt.of((coding.shown() + 1) % 2000)))));
+                        coding -> coding.withImage(OptionalInt.of((coding.shown() + 1) % 2000)))), drawing.button());
         choice.setAlignment(Pos.CENTER_RIGHT);
         choice.getStyleClass().addAll("button-row", "controls");
         return WrapRow.titled(Card.label(texts.of("vae.panel.image"), "card-title"), choice);

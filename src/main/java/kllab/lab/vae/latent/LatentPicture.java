@@ -72,7 +72,7 @@ final class LatentPicture {
 
     /** The height of one of the digits, where z has one dimension. */
     static double height(int label) {
-        return label;
+        return Math.max(0, label);
     }
 
     private boolean isLine() {

@@ -14,12 +14,14 @@ import kllab.plot.Cells;
  * One image on its way: x, q(z | x), z = μ + σε, and what is decoded from z.
  *
  * @param x the pixels, from 0 to 1
- * @param label the digit that it shows
+ * @param label the digit that it shows; {@link #NO_DIGIT} of a drawing
  * @param q q(z | x), dimension by dimension
  * @param noise ε, dimension by dimension: as drawn, or, of a z that was dragged, (z − μ)/σ
  * @param code z, and what it stands for
  */
 public record CodedImage(Cells x, int label, List<LatentDimension> q, List<Double> noise, Code code) {
+    /** The label of an image that nobody has told the digit of. */
+    public static final int NO_DIGIT = -1;
     private static final long SEED = 22;
     private static final double INK = 255;
     private static final int SIDE = 28;
@@ -47,13 +49,20 @@ public record CodedImage(Cells x, int label, List<LatentDimension> q, List<Doubl
         noise = List.copyOf(noise);
     }
 
-    /** The image of a state, by a network. */
+    /** The test image of a state, by a network. */
     static CodedImage of(Coding coding, Network network, Digits test) {
-        int image = coding.shown();
-        double[] pixels = pixels(test, image);
-        List<LatentDimension> q = network.encode(pixels);
+        return of(cells(pixels(test, coding.shown())), test.label(coding.shown()), coding, network);
+    }
+
+    /** An image of nobody knows which digit, with the code of a state. */
+    static CodedImage of(Cells drawn, Coding coding, Network network) {
+        return of(drawn, NO_DIGIT, coding, network);
+    }
+
+    private static CodedImage of(Cells x, int label, Coding coding, Network network) {
+        List<LatentDimension> q = network.encode(x.values());
         List<Double> drawn = new ArrayList<>();
-        long seed = StandardDraws.stream(StandardDraws.stream(SEED, image), coding.noise());
+        long seed = StandardDraws.stream(StandardDraws.stream(SEED, coding.shown()), coding.noise());
         for (int j = 0; j < q.size(); j++) {
             drawn.add(StandardDraws.of(seed, j));
         }
@@ -62,7 +71,7 @@ public record CodedImage(Cells x, int label, List<LatentDimension> q, List<Doubl
         List<Double> noise = coding.z().isEmpty()
                 ? drawn
                 : IntStream.range(0, q.size()).mapToObj(j -> (z.get(j) - q.get(j).mu()) / q.get(j).sigma()).toList();
-        return new CodedImage(cells(pixels), test.label(image), q, noise, Code.of(network, z));
+        return new CodedImage(x, label, q, noise, Code.of(network, z));
     }
 
     private static Cells cells(double[] pixels) {

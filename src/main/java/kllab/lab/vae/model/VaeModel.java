@@ -12,7 +12,9 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
 import kllab.lab.LabModel;
@@ -21,6 +23,7 @@ import kllab.lab.Preset;
 import kllab.lab.axes.AxesModel;
 import kllab.lab.axes.AxesRule;
 import kllab.math.vae.Schedule.Quantity;
+import kllab.plot.Cells;
 import kllab.ui.control.Setting;
 
 /**
@@ -38,6 +41,8 @@ public final class VaeModel implements LabModel<VaeState> {
     /** The number of steps at which the training rests. */
     private final ReadOnlyIntegerWrapper goal = new ReadOnlyIntegerWrapper();
     private final BooleanProperty slow = new SimpleBooleanProperty();
+    /** An image that a person drew or dropped, of no state; none while a test image is looked at. */
+    private final ObjectProperty<Optional<Cells>> drawn = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<VaeScene> scene;
     private final ObservableValue<Wanted> wanted;
     private final AxesRule<VaeState, VaeAxes> rule;
@@ -47,8 +52,9 @@ public final class VaeModel implements LabModel<VaeState> {
     public VaeModel(VaeState initial) {
         history = new History<>(initial);
         panels = new LabPanels<>(VaePanel.HIDING, history);
-        scene = Bindings.createObjectBinding(() -> VaeScene.of(history.state().get(), reached.get()),
-                history.state(), reached);
+        scene = Bindings.createObjectBinding(() -> VaeScene.of(history.state().get(), reached.get(), drawn.get()), history.state(), reached, drawn);
+        // Who chooses a test image has done with the drawing.
+        history.state().map(state -> state.options().coding().image()).subscribe(image -> drawn.set(Optional.empty()));
         wanted = Bindings.createObjectBinding(this::wantedNow, history.state(), training, goal, slow);
         rule = VaeAxes.rule(() -> scene.getValue(), points::get);
         axes = new AxesModel<>(rule, history.state(), history.settled(),
@@ -113,6 +119,11 @@ public final class VaeModel implements LabModel<VaeState> {
     /** True if a training is to be slow, so that each step is seen. */
     public BooleanProperty slow() {
         return slow;
+    }
+
+    /** The image that a person drew or dropped: it is no part of links; none while a test image is looked at. */
+    public ObjectProperty<Optional<Cells>> drawn() {
+        return drawn;
     }
 
     /** Takes a network that somebody has come to; the state follows a training. */

@@ -8,6 +8,7 @@ import kllab.math.divergence.estimate.StandardDraws;
 import kllab.math.vae.Network;
 import kllab.math.vae.Objective;
 import kllab.parameter.Readout;
+import kllab.plot.Cells;
 
 /**
  * All that is shown of a state: what follows from the network at hand within a frame.
@@ -27,17 +28,28 @@ public record VaeScene(VaeState state, Optional<Reached> reached, Optional<Coded
         prior = List.copyOf(prior);
     }
 
-    /** Computes the scene. */
+    /** Computes the scene of a test image. */
     public static VaeScene of(VaeState state, Optional<Reached> reached) {
+        return of(state, reached, Optional.empty());
+    }
+
+    /**
+     * Computes the scene.
+     *
+     * @param drawn an image to look at instead of the test image of the state
+     */
+    public static VaeScene of(VaeState state, Optional<Reached> reached, Optional<Cells> drawn) {
         if (reached.isEmpty()) {
             return new VaeScene(state, reached, Optional.empty(), List.of());
         }
         Network network = reached.get().network();
         Coding coding = state.options().coding();
         int latent = network.weights().architecture().latent();
-        CodedImage image = CodedImage.of(coding.z().filter(z -> z.size() != latent).isPresent()
+        Coding fitting = coding.z().filter(z -> z.size() != latent).isPresent()
                 ? coding.withZ(Optional.empty())
-                : coding, network, reached.get().test());
+                : coding;
+        CodedImage image = drawn.map(each -> CodedImage.of(each, fitting, network))
+                .orElseGet(() -> CodedImage.of(fitting, network, reached.get().test()));
         List<double[]> zs = coding.to().isPresent()
                 ? path(image, CodedImage.of(Coding.INITIAL.withImage(coding.to()), network, reached.get().test()))
                 : draws(state.options().draws(), latent);
