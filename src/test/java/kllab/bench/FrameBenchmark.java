@@ -50,6 +50,8 @@ public final class FrameBenchmark {
     private static final String STILL = "(i) the lab, axes held, no ghost";
     private static final String TABLE = "(h) the lab, a table of 64 rows";
     private static final String FIT = "(j) the fit lab, 3 components";
+    private static final String VAE = "(k) the VAE lab, z";
+    private static final String VAE_TRAINING = "(l) the same while it trains";
 
     private final Stage stage = new Stage();
     private final Typesetter typesetter = new Typesetter();
@@ -137,6 +139,8 @@ public final class FrameBenchmark {
             pictures.put(PLANE_FLOOR, PathFloor.of(MovingPlane.pane(plane).getBoundsInParent(), regions));
             pictures.put(TABLE, MovingPlane.table(typesetter));
             pictures.put(FIT, MovingFit.whole(typesetter));
+            pictures.put(VAE, MovingVae.whole(typesetter));
+            pictures.put(VAE_TRAINING, MovingVae.training(typesetter));
             return pictures;
         });
     }

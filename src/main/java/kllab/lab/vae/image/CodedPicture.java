@@ -47,6 +47,7 @@ final class CodedPicture {
         return scene.image().map(image -> image.label() == CodedImage.NO_DIGIT
                 ? words.say("vae.drawing.spoken", scene.shown(image.divergence().sum()))
                 : words.say("vae.image.spoken", scene.state().options().coding().shown(), image.label(),
-                        scene.shown(image.divergence().sum()))).orElse("");
+                        scene.shown(image.divergence().sum())))
+                .orElse("");
     }
 }

@@ -118,7 +118,8 @@ public final class ImagePane {
         name.managedProperty().bind(name.visibleProperty());
         FlowPane choice = new FlowPane(name, field,
                 new ActionButton("next-image", "vae.image.next", texts, () -> change(
-                        coding -> coding.withImage(OptionalInt.of((coding.shown() + 1) % 2000)))), drawing.button());
+                        coding -> coding.withImage(OptionalInt.of((coding.shown() + 1) % 2000)))),
+                drawing.button());
         choice.setAlignment(Pos.CENTER_RIGHT);
         choice.getStyleClass().addAll("button-row", "controls");
         return WrapRow.titled(Card.label(texts.of("vae.panel.image"), "card-title"), choice);

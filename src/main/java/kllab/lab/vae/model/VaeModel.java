@@ -52,7 +52,8 @@ public final class VaeModel implements LabModel<VaeState> {
     public VaeModel(VaeState initial) {
         history = new History<>(initial);
         panels = new LabPanels<>(VaePanel.HIDING, history);
-        scene = Bindings.createObjectBinding(() -> VaeScene.of(history.state().get(), reached.get(), drawn.get()), history.state(), reached, drawn);
+        scene = Bindings.createObjectBinding(() -> VaeScene.of(history.state().get(), reached.get(), drawn.get()),
+                history.state(), reached, drawn);
         // Who chooses a test image has done with the drawing.
         history.state().map(state -> state.options().coding().image()).subscribe(image -> drawn.set(Optional.empty()));
         wanted = Bindings.createObjectBinding(this::wantedNow, history.state(), training, goal, slow);
