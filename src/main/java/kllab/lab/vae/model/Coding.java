@@ -16,7 +16,7 @@ public record Coding(OptionalInt image, int noise, Optional<List<Double>> z, Opt
     /** The usual image with the first ε. */
     public static final Coding INITIAL = new Coding(OptionalInt.empty(), 0, Optional.empty(), OptionalInt.empty());
     /** A three. */
-    public static final int USUAL = 18;
+    public static final int USUAL = 32;
     /** The largest number of ε. */
     public static final int MOST_NOISE = 999_999;
 
