@@ -195,7 +195,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
 
     @Override
     public String summary(FitState before, FitState now, Catalog words) {
-        return FitSummary.of(before, now, words);
+        return FitSummary.of(before, model.sceneOf(now), words);
     }
 
     @Override
@@ -209,7 +209,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
 
     @Override
     public Optional<PaperText> paper() {
-        return Optional.of(FitPaper.of(model.scene().getValue(), model.axes().get(),
+        return Optional.of(FitPaper.of(model.sceneOf(state()), model.axes().get(),
                 model.planeView().now().shown()));
     }
 

@@ -105,11 +105,11 @@ final class PlaneControls {
         return head;
     }
 
-    /** The best q, which is withheld while its value is asked for, and stays while one is computed beside a drag. */
+    /** The best q, which is withheld while its value is asked for, and stays while divergences are computed. */
     Region table() {
         return new Withheld(
                 BestTable.of(FilteredValue.of(scene, now -> now.state().shows(FitPanel.SECOND_PLOT)
-                        && !model.isBehind(now.state().plane())), minima, texts),
+                        && !now.isBehind()), minima, texts),
                 scene.map(now -> now.state().asks(FitPanel.VALUE)),
                 texts.of("panel.withheld", Message.of("fit.panel.value")));
     }

@@ -6,6 +6,7 @@ import kllab.lab.fit.model.plane.FollowedValues;
 import kllab.lab.fit.model.plane.PlaneValues;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
 import kllab.lab.LabModel;
@@ -36,6 +38,7 @@ public final class FitModel implements LabModel<FitState> {
     private final LabPanels<FitState> panels;
     private final FollowedValues values = new FollowedValues();
     private final ObjectBinding<FitScene> scene;
+    private final ReadOnlyObjectWrapper<FitState> told;
     private final AxesModel<FitState, FitAxes> axes;
     private final AxesModel<FitState, FitPlaneAxes> planeAxes;
 
@@ -44,8 +47,9 @@ public final class FitModel implements LabModel<FitState> {
         history = new History<>(initial);
         panels = new LabPanels<>(FitPanel.HIDING, history);
         history.about(FitState::pair);
-        scene = Bindings.createObjectBinding(() -> FitScene.of(history.state().get(), history.origin().get(),
-                fit -> values.of(fit, isDragged())), history.state(), history.origin(), history.settled());
+        scene = Bindings.createObjectBinding(this::computed, history.state(), history.origin(), history.settled());
+        told = new ReadOnlyObjectWrapper<>(initial);
+        history.settled().subscribe(this::tell);
         axes = new AxesModel<>(FitAxes.RULE, history.state(), history.settled(), history.gestures());
         planeAxes = new AxesModel<>(FitPlaneAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(() -> {
@@ -68,21 +72,42 @@ public final class FitModel implements LabModel<FitState> {
         return panels;
     }
 
-    private boolean isDragged() {
-        return !history.state().get().equals(history.settled().get());
-    }
-
-    /** Returns true if the divergences of a fit in the plane are to be computed beside the frames: in a drag. */
-    public boolean isBehind(PlaneFit fit) {
-        return fit.isOn() && isDragged() && !values.isOf(fit);
-    }
-
-    /** Takes the divergences of a fit in the plane that somebody has computed beside the frames of a drag. */
-    public void follow(PlaneValues computed) {
-        if (isDragged() && !values.isOf(history.state().get().plane())) {
-            values.take(computed);
-            scene.invalidate();
+    private FitScene computed() {
+        FitState state = history.state().get();
+        if (!state.plane().isOn()) {
+            values.forget();
         }
+        return FitScene.of(state, history.origin().get(), values::of);
+    }
+
+    /** Takes the divergences of a fit in the plane that somebody has computed beside the frames. */
+    public void follow(PlaneValues computed) {
+        PlaneFit now = history.state().get().plane();
+        if (now.isOn()) {
+            computed.keepFor(now);
+            values.take(Optional.of(computed));
+            scene.invalidate();
+            tell();
+        }
+    }
+
+    /** A state is told once all that is told of it is known. */
+    private void tell() {
+        FitState now = history.settled().get();
+        if (!now.plane().isOn() || PlaneValues.known(now.plane()).isPresent()) {
+            told.set(now);
+        }
+    }
+
+    @Override
+    public ObservableValue<FitState> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Returns the scene of a state: the present one if it is of that state and nothing of it is behind. */
+    public FitScene sceneOf(FitState state) {
+        FitScene now = scene.get();
+        return now.state().equals(state) && !now.isBehind() ? now : FitScene.of(state);
     }
 
     /**
