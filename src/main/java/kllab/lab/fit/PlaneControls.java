@@ -21,6 +21,7 @@ import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.fit.plane.BestTable;
 import kllab.lab.fit.plane.FitPlanePane;
 import kllab.lab.fit.plane.PlaneMinima;
+import kllab.lab.fit.plane.PlaneSettings;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Help;
@@ -47,6 +48,7 @@ final class PlaneControls {
     private static final int Q = -1;
 
     private final FitModel model;
+    private final PlaneSettings settings;
     private final ObservableValue<FitScene> scene;
     private final PlaneMinima minima;
     private final Texts texts;
@@ -62,6 +64,7 @@ final class PlaneControls {
     PlaneControls(FitModel model, ObservableValue<FitScene> scene, PlaneMinima minima, Texts texts,
             Typesetter typesetter) {
         this.model = model;
+        settings = new PlaneSettings(model);
         this.scene = scene;
         this.minima = minima;
         this.texts = texts;
@@ -133,7 +136,7 @@ final class PlaneControls {
     }
 
     private ParameterControl control(PlaneNumber number) {
-        ParameterControl control = ParameterControl.of(model.plane(Q, number), "plane-" + number.key(),
+        ParameterControl control = ParameterControl.of(settings.number(Q, number), "plane-" + number.key(),
                 new FormulaView(typesetter, "\\q{" + number.tex() + "}"),
                 Message.of("fit.plane.parameter." + number.key()), texts);
         control.disableProperty()
@@ -173,9 +176,9 @@ final class PlaneControls {
         row.getStyleClass().addAll("component-row", "plane-row");
         VBox all = new VBox(row);
         List<NumberField> fields = new ArrayList<>();
-        fields.add(field("w", model.planeWeight(index), index));
+        fields.add(field("w", settings.weight(index), index));
         Arrays.stream(PlaneNumber.values())
-                .forEach(each -> fields.add(field(each.key(), model.plane(index, each), index)));
+                .forEach(each -> fields.add(field(each.key(), settings.number(index, each), index)));
         row.getChildren().addAll(fields);
         row.getChildren().add(remove(index));
         fields.forEach(each -> all.getChildren().add(new ProblemLabel(each.problem(), texts)));

@@ -1,7 +1,6 @@
 package kllab.lab.fit.model;
 
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.FollowedValues;
 import kllab.lab.fit.model.plane.PlaneValues;
 import java.util.DoubleSummaryStatistics;
@@ -23,7 +22,6 @@ import kllab.lab.Preset;
 import kllab.lab.axes.AxesInView;
 import kllab.lab.axes.AxesModel;
 import kllab.math.Interval;
-import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.descent.FitDescent;
 import kllab.parameter.ParameterRange;
@@ -164,37 +162,6 @@ public final class FitModel implements LabModel<FitState> {
     /** Changes the fit in the plane as one step. */
     public void changePlane(UnaryOperator<PlaneFit> command) {
         history.update(state -> state.withPlane(command.apply(state.plane())));
-    }
-
-    /** A number of a normal distribution in the plane, for controls to set: of a component, or of q for −1. */
-    public Setting plane(int index, PlaneNumber number) {
-        return history.setting(number.range(), state -> number.of(state.plane().normal(index)),
-                (state, value) -> state.withPlane(state.plane().withNormal(index,
-                        number.set(index < 0 ? state.plane().kind() : PlaneFit.Kind.FULL,
-                                state.plane().normal(index), value))));
-    }
-
-    /** The weight of a component in the plane, for controls to set; 0 while there is no such component. */
-    public Setting planeWeight(int index) {
-        return history.setting(Numbers.WEIGHTS,
-                state -> index < state.plane().target().count()
-                        ? state.plane().target().parts().get(index).weight()
-                        : 0,
-                (state, value) -> state.plane().target().allows(index, value)
-                        ? state.withPlane(state.plane().withPart(index, part -> part.withWeight(value)))
-                        : state);
-    }
-
-    /** Puts q of the plane where a search has found it, if its numbers are within their limits. */
-    public void moveTo(MultivariateNormal q) {
-        MultivariateNormal held = q;
-        for (PlaneNumber number : PlaneNumber.values()) {
-            double value = number.of(held);
-            double within = number.range().limits().clamp(value);
-            held = value == within ? held : number.set(held, within);
-        }
-        MultivariateNormal there = held;
-        changePlane(plane -> plane.withQ(there));
     }
 
     /** Chooses where the target lies; what was set in the other places is kept. */

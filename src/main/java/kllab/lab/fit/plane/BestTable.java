@@ -147,7 +147,7 @@ public final class BestTable {
     /** The button that puts q where the objective is least. */
     public static ActionButton button(FitModel model, PlaneMinima minima, Texts texts) {
         ActionButton best = new ActionButton("best-q", "fit.bestQ", texts,
-                () -> minima.best(model.history().state().get()).ifPresent(model::moveTo));
+                () -> minima.best(model.history().state().get()).ifPresent(new PlaneSettings(model)::moveTo));
         best.disableProperty().bind(model.history().state().flatMap(
                 state -> minima.found().map(found -> minima.best(state).isEmpty())));
         return best;
