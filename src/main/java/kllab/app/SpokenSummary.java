@@ -41,10 +41,10 @@ final class SpokenSummary {
 
     private <S> Subscription follow(Lab<S> lab) {
         History<S> history = lab.model().history();
-        S now = history.settled().get();
+        S now = lab.model().told().getValue();
         say(lab, now, now);
         // What was before a start has nothing to do with it: nothing rose or fell.
-        return history.settled().subscribe((before, after) -> say(lab, history.isStart() ? after : before, after));
+        return lab.model().told().subscribe((before, after) -> say(lab, history.isStart() ? after : before, after));
     }
 
     private <S> void say(Lab<S> lab, S before, S now) {

@@ -16,6 +16,14 @@ public interface LabModel<S> {
     /** The state, and the way it came. */
     History<S> history();
 
+    /**
+     * The state that a sentence tells to who cannot see the screen: the one after the last whole gesture, as soon as
+     * all that is told of it is known.
+     */
+    default ObservableValue<S> told() {
+        return history().settled();
+    }
+
     /** Is true if the screen holds more than the lab: a question, a game, or explanations at its side. */
     default ObservableValue<Boolean> isCrowded() {
         return panels().hidden().map(hidden -> hidden.asked().isPresent());

@@ -57,6 +57,11 @@ public final class Play<S> {
         default boolean isEndKnown(S state) {
             return true;
         }
+
+        /** Tells whether nobody has changed a state that a play has set: at most, more of it is known by now. */
+        default boolean isSame(S set, S now) {
+            return now.equals(set);
+        }
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Play<S> {
         this.node = node;
         loop = new FrameLoop(period, this::tick);
         history.state().subscribe(now -> {
-            if (playing.get() && !now.equals(own)) {
+            if (playing.get() && !isSame(own, now)) {
                 // Later, since whoever changes the state may be in the midst of a gesture or of going back.
                 Platform.runLater(this::pause);
             }
@@ -152,15 +157,19 @@ public final class Play<S> {
             loop.stop();
             playing.set(false);
             // Another gesture may have begun, and ended this one: it is not ours to end.
-            if (history.keptAtRest().get().equals(before)) {
+            if (isSame(before, history.keptAtRest().get())) {
                 history.end();
             }
         }
     }
 
+    private boolean isSame(@Nullable S set, S now) {
+        return set != null && course.isSame(set, now);
+    }
+
     private void tick() {
         S now = history.kept().get();
-        boolean disturbed = !now.equals(own) || !history.keptAtRest().get().equals(before);
+        boolean disturbed = !isSame(own, now) || !isSame(before, history.keptAtRest().get());
         boolean ended = disturbed || node.getScene() == null;
         if (!ended && isToEnd && !course.isEndKnown(now)) {
             return;

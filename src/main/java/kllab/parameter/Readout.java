@@ -21,6 +21,8 @@ public record Readout(int decimals) {
     public static final Readout STANDARD = new Readout(4);
     /** The sign that stands for a number that a question covers. */
     public static final String COVERED = "?";
+    /** The sign that stands for a number that is still being computed. */
+    public static final String TO_COME = "…";
 
     private static final BigDecimal LARGEST = new BigDecimal("1e5");
     private static final int SMALLEST_DECADE = 4;

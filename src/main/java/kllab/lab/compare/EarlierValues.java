@@ -20,10 +20,20 @@ public final class EarlierValues {
      * @param nats the divergence of one
      */
     public static <V, T> List<Earlier<V>> of(Function<V, List<Ghost<T>>> ghosts, ToDoubleFunction<T> nats) {
+        return known(ghosts, ghost -> OptionalDouble.of(nats.applyAsDouble(ghost)));
+    }
+
+    /**
+     * The value of each kind of ghost where it is known.
+     *
+     * @param ghosts those of a scene
+     * @param nats the divergence of one; none while nobody has computed it
+     */
+    public static <V, T> List<Earlier<V>> known(Function<V, List<Ghost<T>>> ghosts,
+            Function<T, OptionalDouble> nats) {
         return Stream.of(Kind.values()).map(kind -> new Earlier<V>("value-" + kind.key(),
                 "value.earlier." + kind.key(),
-                now -> Ghost.find(ghosts.apply(now), kind).map(each -> OptionalDouble.of(nats.applyAsDouble(each)))
-                        .orElse(OptionalDouble.empty())))
+                now -> Ghost.find(ghosts.apply(now), kind).map(nats).orElse(OptionalDouble.empty())))
                 .toList();
     }
 }

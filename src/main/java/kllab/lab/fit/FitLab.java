@@ -21,6 +21,7 @@ import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
 import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.fit.plane.PlaneSettings;
 import kllab.lab.paper.PaperText;
 import kllab.link.Link;
 import kllab.text.BadInput;
@@ -111,7 +112,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
     /** The numbers of q in the plane that its family has. */
     private Stream<ControlStrip.Entry> planeQ(FitState state, Typesetter typesetter) {
         return Arrays.stream(PlaneNumber.values()).filter(each -> each.isOf(state.plane().kind()))
-                .map(each -> new ControlStrip.Entry("strip-" + each.key(), model.plane(-1, each),
+                .map(each -> new ControlStrip.Entry("strip-" + each.key(), new PlaneSettings(model).number(-1, each),
                         () -> new FormulaView(typesetter, "\\q{" + each.tex() + "}"),
                         Message.of("fit.plane.parameter." + each.key()), "q"));
     }
@@ -123,8 +124,9 @@ public record FitLab(FitModel model) implements Lab<FitState> {
             return Stream.empty();
         }
         return IntStream.range(0, state.plane().target().count()).boxed().flatMap(i -> Stream.of(
-                planeP("w", "w", i, model.planeWeight(i)), planeP("mu1", "x", i, model.plane(i, PlaneNumber.MU1)),
-                planeP("mu2", "y", i, model.plane(i, PlaneNumber.MU2))));
+                planeP("w", "w", i, new PlaneSettings(model).weight(i)),
+                planeP("mu1", "x", i, new PlaneSettings(model).number(i, PlaneNumber.MU1)),
+                planeP("mu2", "y", i, new PlaneSettings(model).number(i, PlaneNumber.MU2))));
     }
 
     private static ControlStrip.Entry planeP(String key, String shown, int index, Setting setting) {
@@ -195,7 +197,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
 
     @Override
     public String summary(FitState before, FitState now, Catalog words) {
-        return FitSummary.of(before, now, words);
+        return FitSummary.of(before, model.sceneOf(now), words);
     }
 
     @Override
@@ -209,7 +211,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
 
     @Override
     public Optional<PaperText> paper() {
-        return Optional.of(FitPaper.of(model.scene().getValue(), model.axes().get(),
+        return Optional.of(FitPaper.of(model.sceneOf(state()), model.axes().get(),
                 model.planeView().now().shown()));
     }
 

@@ -3,6 +3,7 @@ package kllab.lab.fit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -47,10 +48,7 @@ final class FitReadout {
     private final Texts texts;
     private final Typesetter typesetter;
     private final Panels panels;
-    private final Map<Earlier, Double> earlier = new HashMap<>();
-    /** The readout on a line, and the one of two directions only. */
-    private final ValueReadout<FitScene> value;
-    private final ValueReadout<FitScene> directions;
+    private final Map<Earlier, OptionalDouble> earlier = new HashMap<>();
 
     FitReadout(FitModel model, ObservableValue<FitScene> scene, Texts texts, Typesetter typesetter) {
         this.model = model;
@@ -58,19 +56,28 @@ final class FitReadout {
         this.texts = texts;
         this.typesetter = typesetter;
         panels = model.panels().inWords(texts);
-        Named<FitScene> forward = new Named<>("forward", texts.of("fit.forward"), "forward-kl",
-                now -> now.values().forward());
-        Named<FitScene> reverse = new Named<>("reverse", texts.of("fit.reverse"), "reverse-kl",
-                now -> now.values().reverse());
-        value = readout(FilteredValue.of(scene, now -> !now.state().plane().isOn()), List.of(forward, reverse,
-                new Named<>("jensenShannon", texts.of("fit.js"), "jensen-shannon",
-                        FitReadout::jensenShannon)));
-        directions = readout(scene, List.of(forward, reverse));
     }
 
-    /** Of the plane, which has none, where the line is shown for the first time and its own scene is still to come. */
-    private static double jensenShannon(FitScene scene) {
-        return scene.state().plane().isOn() ? 0 : scene.values().jensenShannon();
+    /**
+     * The readout on a line; to be made when a line is shown, for in the plane there is no Jensen–Shannon divergence.
+     */
+    private ValueReadout<FitScene> ofLine() {
+        return readout(FilteredValue.of(scene, now -> !now.state().plane().isOn()), List.of(forward(), reverse(),
+                new Named<>("jensenShannon", texts.of("fit.js"), "jensen-shannon",
+                        now -> now.values().jensenShannon())));
+    }
+
+    /** The readout of the two directions only. */
+    private ValueReadout<FitScene> directions() {
+        return readout(scene, List.of(forward(), reverse()));
+    }
+
+    private Named<FitScene> forward() {
+        return new Named<>("forward", texts.of("fit.forward"), "forward-kl", now -> now.values().forward());
+    }
+
+    private Named<FitScene> reverse() {
+        return new Named<>("reverse", texts.of("fit.reverse"), "reverse-kl", now -> now.values().reverse());
     }
 
     private ValueReadout<FitScene> readout(ObservableValue<FitScene> of, List<Named<FitScene>> others) {
@@ -82,16 +89,22 @@ final class FitReadout {
                         .spokenAs(now -> "fit.value." + now.state().objective().kind().messageKey()
                                 .substring("fit.objective.".length()))
                         .beside(() -> PinButton.of(model::pin, model.history().state().map(FitState::isPinned), texts))
-                        .compared(EarlierValues.of(FitScene::ghosts, this::of));
+                        .whileKnown(now -> now.values().isKnown())
+                        .compared(EarlierValues.known(FitScene::ghosts, this::of));
     }
 
     /** A divergence of a pair that was shown before, which stays the same in all frames of a drag. */
-    private double of(FitPair pair) {
+    private OptionalDouble of(FitPair pair) {
         Earlier one = new Earlier(pair, model.history().state().get().objective());
         if (earlier.size() > MOST_EARLIER) {
             earlier.clear();
         }
-        return earlier.computeIfAbsent(one, key -> key.pair.of(key.objective));
+        OptionalDouble known = earlier.getOrDefault(one, OptionalDouble.empty());
+        if (known.isEmpty()) {
+            known = pair.known(one.objective);
+            earlier.put(one, known);
+        }
+        return known;
     }
 
     /**
@@ -111,12 +124,12 @@ final class FitReadout {
     /** The value, large, with the other divergences below it. */
     Region valueCard() {
         return new Alternatives<>(scene.map(now -> now.state().plane().isOn()),
-                is -> (is ? directions : value).card(scene.map(FitFormula::name), typesetter));
+                is -> (is ? directions() : ofLine()).card(scene.map(FitFormula::name), typesetter));
     }
 
     /** Returns a line with the value alone. */
     Region valueLine() {
-        return directions.line(scene.map(FitFormula::name), typesetter);
+        return directions().line(scene.map(FitFormula::name), typesetter);
     }
 
     /** The choice of the objective, its formula, and its minima in words. */

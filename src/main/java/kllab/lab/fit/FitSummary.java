@@ -13,9 +13,14 @@ public final class FitSummary {
     private FitSummary() {
     }
 
-    /** The sentence; of an objective that is hidden or covered it says nothing. */
-    public static String of(FitState before, FitState now, Catalog words) {
-        FitScene scene = FitScene.of(now);
+    /**
+     * The sentence; of an objective that is hidden or covered it says nothing.
+     *
+     * @param before the state before; where nobody knows its objective, nothing rose or fell
+     * @param scene of the state now
+     */
+    public static String of(FitState before, FitScene scene, Catalog words) {
+        FitState now = scene.state();
         String pair = now.plane().isOn()
                 ? plane(now, words)
                 : now.line().isMixture()
@@ -43,7 +48,7 @@ public final class FitSummary {
             return words.say("fit.summary.infinite", name);
         }
         double earlier = now.objective().equals(before.objective())
-                ? FitScene.of(before).values().objective()
+                ? before.pair().known(before.objective()).orElse(value)
                 : value;
         String key = value > earlier
                 ? "fit.summary.rising"

@@ -6,6 +6,7 @@ import kllab.lab.Answer;
 import kllab.lab.LabValues;
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitPanel;
+import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
@@ -89,8 +90,9 @@ public final class FitValues {
     private static Answer.Fields plane(FitState state) {
         PlaneFit fit = state.plane();
         PlaneMixture p = fit.target().mixture();
-        Answer.Fields values = Answer.Fields.NONE.and("objective", state.pair().of(state.objective()))
-                .and("forward", fit.divergences().forward()).and("reverse", fit.divergences().reverse());
+        FitScene.Divergences all = FitScene.of(state).values();
+        Answer.Fields values = Answer.Fields.NONE.and("objective", all.objective())
+                .and("forward", all.forward()).and("reverse", all.reverse());
         for (PlaneNumber each : PlaneNumber.values()) {
             values = values.and("moment" + each.key().substring(0, 1).toUpperCase(Locale.ROOT)
                     + each.key().substring(1), each.of(p.moments()));

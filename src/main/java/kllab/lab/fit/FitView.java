@@ -62,9 +62,9 @@ public final class FitView extends StackPane {
         ahead.found().subscribe(found -> follow.run());
         // A link may have the steps of a descent that was found before.
         line.subscribe(now -> follow.run());
-        Pending.on(this, ahead.working());
-        PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state),
-                new PlaneWork(model, shown, worker, isShown), isShown);
+        PlaneWork planeWork = new PlaneWork(model, shown, worker, isShown);
+        Pending.on(this, ahead.working().or(planeWork.valuing()));
+        PlaneMinima planeMinima = new PlaneMinima(shown.map(FitScene::state), planeWork, isShown);
         PlaneControls plane = new PlaneControls(model,
                 FilteredValue.of(shown, now -> now.state().plane().isOn()), planeMinima, texts, typesetter);
         LogisticControls logistic = new LogisticControls(model,

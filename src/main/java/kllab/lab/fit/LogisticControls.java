@@ -27,7 +27,6 @@ import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.ProblemLabel;
-import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -84,11 +83,7 @@ final class LogisticControls {
             rows.getColumnConstraints().add(column);
         }
         points().map(LabelledPoints::count).subscribe(this::show);
-        ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
-        scroll.getStyleClass().add("outcomes-scroll");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = TargetCard.list(rows);
         HBox named = new HBox(name, kinds);
         named.getStyleClass().add("target-head");
         Card card = new Card(new WrapRow(List.of(1.0, 0.0), named, add), scroll);

@@ -21,6 +21,7 @@ import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.fit.plane.BestTable;
 import kllab.lab.fit.plane.FitPlanePane;
 import kllab.lab.fit.plane.PlaneMinima;
+import kllab.lab.fit.plane.PlaneSettings;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Help;
@@ -38,7 +39,6 @@ import kllab.ui.control.Segments;
 import kllab.ui.control.Setting;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
-import kllab.ui.layout.Scrolling;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -48,6 +48,7 @@ final class PlaneControls {
     private static final int Q = -1;
 
     private final FitModel model;
+    private final PlaneSettings settings;
     private final ObservableValue<FitScene> scene;
     private final PlaneMinima minima;
     private final Texts texts;
@@ -63,6 +64,7 @@ final class PlaneControls {
     PlaneControls(FitModel model, ObservableValue<FitScene> scene, PlaneMinima minima, Texts texts,
             Typesetter typesetter) {
         this.model = model;
+        settings = new PlaneSettings(model);
         this.scene = scene;
         this.minima = minima;
         this.texts = texts;
@@ -105,11 +107,11 @@ final class PlaneControls {
         return head;
     }
 
-    /** The best q, which is withheld while its value is asked for, and stays while one is computed beside a drag. */
+    /** The best q, which is withheld while its value is asked for, and stays while divergences are computed. */
     Region table() {
         return new Withheld(
                 BestTable.of(FilteredValue.of(scene, now -> now.state().shows(FitPanel.SECOND_PLOT)
-                        && !model.isBehind(now.state().plane())), minima, texts),
+                        && !now.isBehind()), minima, texts),
                 scene.map(now -> now.state().asks(FitPanel.VALUE)),
                 texts.of("panel.withheld", Message.of("fit.panel.value")));
     }
@@ -134,7 +136,7 @@ final class PlaneControls {
     }
 
     private ParameterControl control(PlaneNumber number) {
-        ParameterControl control = ParameterControl.of(model.plane(Q, number), "plane-" + number.key(),
+        ParameterControl control = ParameterControl.of(settings.number(Q, number), "plane-" + number.key(),
                 new FormulaView(typesetter, "\\q{" + number.tex() + "}"),
                 Message.of("fit.plane.parameter." + number.key()), texts);
         control.disableProperty()
@@ -152,11 +154,7 @@ final class PlaneControls {
         name.getStyleClass().addAll("distribution-name", "p");
         rows.getStyleClass().add("components");
         model.history().state().map(state -> state.plane().target().count()).subscribe(this::show);
-        ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
-        scroll.getStyleClass().add("outcomes-scroll");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = TargetCard.list(rows);
         HBox buttons = new HBox(add);
         buttons.getStyleClass().add("head-buttons");
         Card card = new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons), scroll);
@@ -178,9 +176,9 @@ final class PlaneControls {
         row.getStyleClass().addAll("component-row", "plane-row");
         VBox all = new VBox(row);
         List<NumberField> fields = new ArrayList<>();
-        fields.add(field("w", model.planeWeight(index), index));
+        fields.add(field("w", settings.weight(index), index));
         Arrays.stream(PlaneNumber.values())
-                .forEach(each -> fields.add(field(each.key(), model.plane(index, each), index)));
+                .forEach(each -> fields.add(field(each.key(), settings.number(index, each), index)));
         row.getChildren().addAll(fields);
         row.getChildren().add(remove(index));
         fields.forEach(each -> all.getChildren().add(new ProblemLabel(each.problem(), texts)));

@@ -3,6 +3,7 @@ package kllab.lab.fit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -55,11 +56,7 @@ final class TargetCard {
         add.disableProperty().bind(model.history().state().map(state -> state.target().count() == Target.MOST));
         Label name = new Label("p");
         name.getStyleClass().addAll("distribution-name", "p");
-        ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
-        scroll.getStyleClass().add("outcomes-scroll");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        ScrollPane scroll = list(rows);
         add.visibleProperty().bind(mixture());
         add.managedProperty().bind(add.visibleProperty());
         Segments kinds = kinds(model, texts);
@@ -163,5 +160,16 @@ final class TargetCard {
         Help.tipped(remove, texts.of("fit.remove", Integer.toString(index + 1)));
         Help.on(remove, texts.of("fit.remove.help"));
         return remove;
+    }
+
+    /** The rows of what p is made of, which scroll where the card is not high enough for them. */
+    static ScrollPane list(Node rows) {
+        ScrollPane list = Scrolling.of(new ScrollPane(rows));
+        list.getStyleClass().add("outcomes-scroll");
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setFitToWidth(true);
+        list.setFocusTraversable(false);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
     }
 }

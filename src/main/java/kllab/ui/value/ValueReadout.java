@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -61,21 +62,22 @@ public final class ValueReadout<V> {
             others = List.copyOf(others);
         }
 
-        private ObservableValue<Amount> amount(ToDoubleFunction<V> of) {
-            return scene.map(now -> new Amount(of.applyAsDouble(now), unit.apply(now)));
-        }
     }
 
     /**
      * A number of nats and the unit that it is shown in.
      *
-     * @param nats never NaN
+     * @param nats never NaN; none while it is still being computed
      * @param unit what it is shown in
      */
-    private record Amount(double nats, InformationUnit unit) {
+    private record Amount(OptionalDouble nats, InformationUnit unit) {
         /** Returns the shown text: ∞ for the infinite. */
         String text() {
-            return Readout.STANDARD.of(unit.of(nats));
+            return nats.isPresent() ? Readout.STANDARD.of(unit.of(nats.getAsDouble())) : Readout.TO_COME;
+        }
+
+        boolean isInfinite() {
+            return nats.isPresent() && Double.isInfinite(nats.getAsDouble());
         }
     }
 
@@ -106,6 +108,7 @@ public final class ValueReadout<V> {
     private final List<Supplier<Node>> beside = new ArrayList<>();
     private final List<Earlier<V>> earlier = new ArrayList<>();
     private Function<V, String> spokenKey = now -> "value.spoken";
+    private Predicate<V> isKnown = now -> true;
     private final ObservableValue<Amount> value;
     private final Choice<InformationUnit> unit;
     private final Texts texts;
@@ -121,7 +124,7 @@ public final class ValueReadout<V> {
      */
     public ValueReadout(Numbers<V> numbers, Choice<InformationUnit> unit, Texts texts, Panels panels) {
         this.numbers = numbers;
-        value = numbers.amount(numbers.nats);
+        value = amount(numbers.nats);
         this.unit = unit;
         this.texts = texts;
         this.panels = panels;
@@ -140,6 +143,21 @@ public final class ValueReadout<V> {
     public ValueReadout<V> spokenAs(Function<V, String> key) {
         spokenKey = key;
         return this;
+    }
+
+    /** Shows “…” for the numbers of a scene while they are still being computed, and asks for none of them. */
+    public ValueReadout<V> whileKnown(Predicate<V> known) {
+        isKnown = known;
+        return this;
+    }
+
+    private ObservableValue<Amount> amount(ToDoubleFunction<V> of) {
+        return numbers.scene.map(now -> amount(of, now));
+    }
+
+    private Amount amount(ToDoubleFunction<V> of, V now) {
+        return new Amount(isKnown.test(now) ? OptionalDouble.of(of.applyAsDouble(now)) : OptionalDouble.empty(),
+                numbers.unit.apply(now));
     }
 
     /** Lets a node stand behind the number, wherever that is shown. */
@@ -172,7 +190,7 @@ public final class ValueReadout<V> {
     private Optional<String> said(Earlier<V> of, V now, Catalog words) {
         OptionalDouble nats = of.nats.apply(now);
         return nats.isPresent()
-                ? Optional.of(words.say(of.words, new Amount(nats.getAsDouble(), numbers.unit.apply(now)).text()))
+                ? Optional.of(words.say(of.words, new Amount(nats, numbers.unit.apply(now)).text()))
                 : Optional.empty();
     }
 
@@ -221,8 +239,10 @@ public final class ValueReadout<V> {
     /** Returns the value as spoken words; while it is hidden, words that say so. */
     public ObservableValue<String> spoken() {
         ObservableValue<String> words = texts.of(numbers.scene, (now, catalog) -> {
-            Amount amount = new Amount(numbers.nats.applyAsDouble(now), numbers.unit.apply(now));
-            return catalog.say(spokenKey.apply(now), amount.text(), catalog.say(amount.unit().messageKey()));
+            Amount amount = amount(numbers.nats, now);
+            return amount.nats.isEmpty()
+                    ? catalog.say("value.computed")
+                    : catalog.say(spokenKey.apply(now), amount.text(), catalog.say(amount.unit().messageKey()));
         });
         return panels.shown(VALUE).flatMap(shown -> shown ? words : texts.of("value.hidden"));
     }
@@ -262,7 +282,7 @@ public final class ValueReadout<V> {
         ObservableValue<String> unitName = texts.of(value,
                 (amount, words) -> words.say(amount.unit().messageKey()));
         return Explained.by(Card.label(id,
-                value.flatMap(amount -> Double.isInfinite(amount.nats()) ? numbers.infinite : unitName),
+                value.flatMap(amount -> amount.isInfinite() ? numbers.infinite : unitName),
                 "value-unit"), unitWord());
     }
 
@@ -272,7 +292,7 @@ public final class ValueReadout<V> {
     }
 
     private HBox pair(Named<V> named) {
-        Label shown = Card.label(named.id, numbers.amount(named.nats).map(Amount::text), "other-value");
+        Label shown = Card.label(named.id, amount(named.nats).map(Amount::text), "other-value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
         HBox pair = new HBox(panels.coverLink(named.id, named.name, named.word), shown);
         pair.getStyleClass().add("pair");

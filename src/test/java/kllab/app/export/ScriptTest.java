@@ -38,7 +38,8 @@ class ScriptTest {
 
 
             for number, axes in enumerate(figure.axes):
-                print(f"axes {number} x {axes.get_xlim()} y {axes.get_ylim()} title {axes.get_title()!r}")
+                x, y = (tuple(map(float, ends)) for ends in (axes.get_xlim(), axes.get_ylim()))
+                print(f"axes {number} x {x} y {y} title {axes.get_title()!r}")
                 for line in axes.get_lines():
                     x, y = line.get_xdata(), line.get_ydata()
                     print(f"axes {number} line {line.get_color()} {line.get_linestyle()} dashed "

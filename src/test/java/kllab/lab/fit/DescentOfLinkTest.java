@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitState;
+import javafx.scene.control.Button;
 import kllab.link.Link;
 import kllab.plot.Mark;
 import kllab.plot.pane.PlotPane;
@@ -43,6 +44,29 @@ class DescentOfLinkTest {
         window.await(DescentOfLinkTest::isWalked);
         assertEquals(FitLink.LINKS.canonical(Link.parse(STEPS + shown)).text(), window.link());
         assertFalse(WindowFixture.ask(() -> window.labs().shown().get().model().history().undoable().get()));
+    }
+
+    private static FitState state() {
+        return (FitState) WindowFixture.ask(() -> window.labs().shown().get().model().history().kept().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void playIsPressedBeforeTheStepsAreKnownAndGoesOnFromWhereTheyLead(boolean still) {
+        WindowFixture.run(() -> window.scene().getPreferences().setReducedMotion(still));
+        window.start("fit");
+        String link = "fit?objective=reverse&start=1,1.5&rate=0.001&descent=500&estimator=reparameterised"
+                + "&gradientDraws=" + (still ? 999 : 1000);
+        boolean walked = WindowFixture.ask(() -> {
+            window.labs().shown().get().start(Link.parse(link));
+            window.<Button>find("#descend").fire();
+            return state().options().descent().isWalked();
+        });
+        assertFalse(walked);
+        window.await(() -> state().options().descent().isWalked() && state().options().descent().steps() > 510);
+        if (!still) {
+            WindowFixture.run(() -> window.<Button>find("#descend").fire());
+        }
     }
 
     @Test

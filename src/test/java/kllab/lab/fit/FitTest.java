@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kllab.lab.Preset;
 import kllab.lab.fit.model.FitLink;
+import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Observation;
 import kllab.link.Link;
@@ -267,9 +268,9 @@ class FitTest {
         FitState state = FitLink.LINKS.parse(Link.parse(link));
         for (Language language : Language.values()) {
             Catalog words = Catalog.of(language);
-            String said = FitSummary.of(state.withQ(state.q().withMu(3)), state, words);
+            String said = FitSummary.of(state.withQ(state.q().withMu(3)), FitScene.of(state), words);
             assertTrue(said.length() > 10 && !said.contains("NaN"), said);
-            assertNotEquals(said, FitSummary.of(state, state.withQ(state.q().withMu(3)), words));
+            assertNotEquals(said, FitSummary.of(state, FitScene.of(state.withQ(state.q().withMu(3))), words));
         }
     }
 

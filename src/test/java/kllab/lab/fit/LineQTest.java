@@ -124,9 +124,9 @@ class LineQTest {
     @ValueSource(strings = {BESIDE, "fit?posterior=square&weight=0.5&mu2=-1&sigma2=0.5"})
     void aMixtureIsSaidInASentence(String link) throws BadInput {
         FitState state = FitLink.LINKS.parse(Link.parse(link));
-        String said = FitSummary.of(state, state, Catalog.of(Language.EN));
+        String said = FitSummary.of(state, FitScene.of(state), Catalog.of(Language.EN));
         assertTrue(said.contains("q is a mixture: a part of 0.5"), said);
-        assertFalse(FitSummary.of(state, state, Catalog.of(Language.ZH)).contains("{"));
+        assertFalse(FitSummary.of(state, FitScene.of(state), Catalog.of(Language.ZH)).contains("{"));
     }
 
     @Test

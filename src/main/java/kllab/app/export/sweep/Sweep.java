@@ -61,6 +61,17 @@ public record Sweep(String number, String from, String to, String frames) {
      * @throws BadInput naming the place and what is allowed, unless the lab takes all values
      */
     public List<Link> links(Link link, Labs labs) throws BadInput {
+        return links(link, labs, () -> {
+            // Somebody waits for them.
+        });
+    }
+
+    /**
+     * The same for somebody who may go away meanwhile: a link with a descent takes up to a second.
+     *
+     * @param wanted is run before each link, and throws to end it all
+     */
+    List<Link> links(Link link, Labs labs, Runnable wanted) throws BadInput {
         double counted = NumberText.parse(frames, COUNTS, Message.of("sweep.frames"));
         if (counted != Math.rint(counted)) {
             throw new BadInput("number.notWhole", Message.of("sweep.frames"), NumberText.shown(counted));
@@ -74,6 +85,7 @@ public record Sweep(String number, String from, String to, String frames) {
         }
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < count; i++) {
+            wanted.run();
             links.add(frame(place, labs, value(first, last, i, count - 1)));
         }
         return List.copyOf(links);

@@ -20,7 +20,6 @@ import kllab.lab.Lab;
 import kllab.link.Link;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
-import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Help;
@@ -29,6 +28,8 @@ import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.PastedCells;
 import kllab.ui.control.ProblemLabel;
+import kllab.ui.live.Job;
+import kllab.ui.live.Pending;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class SweepSheet extends VBox {
     private final TextField to = new TextField();
     private final TextField frames = new TextField(Integer.toString(Sweep.USUAL));
     private final ObjectProperty<@Nullable Message> problem = new SimpleObjectProperty<>();
+    private final Job<Sweep, List<Link>> linking;
 
     /**
      * The receivers of the answer.
@@ -66,6 +68,15 @@ public final class SweepSheet extends VBox {
         this.labs = labs;
         this.texts = texts;
         this.actions = actions;
+        linking = new Job<>(Job.Schedule.onThread("sweep links"),
+                (sweep, control) -> sweep.links(link, labs, control::requireWanted),
+                outcome -> outcome.ifDoneOrRefused(this::write, problem::set));
+        sceneProperty().subscribe((before, now) -> {
+            if (now == null) {
+                linking.close();
+            }
+        });
+        Pending.on(this, linking.working());
         setId("sweep-sheet");
         getStyleClass().add("sweep-sheet");
         accessibleTextProperty().bind(texts.of("sweep.title"));
@@ -83,10 +94,10 @@ public final class SweepSheet extends VBox {
                 NumberText.shown(Sweep.COUNTS.max()));
         for (TextField each : List.of(from, to, frames)) {
             PastedCells.keepApart(each);
-            each.setOnAction(event -> write());
+            each.setOnAction(event -> ask());
             each.textProperty().subscribe(() -> problem.set(null));
         }
-        Button write = new ActionButton("sweep-write", "sweep.write", texts, this::write);
+        Button write = new ActionButton("sweep-write", "sweep.write", texts, this::ask);
         write.getStyleClass().add("first-choice");
         Help.on(write, problem, "sweep.write.help", texts);
         ProblemLabel reason = new ProblemLabel(problem, texts);
@@ -137,14 +148,14 @@ public final class SweepSheet extends VBox {
         }
     }
 
-    private void write() {
-        try {
-            List<Link> links = new Sweep(number.getValue(), from.getText(), to.getText(), frames.getText())
-                    .links(link, labs);
-            actions.done.run();
-            actions.write.accept(links);
-        } catch (BadInput e) {
-            problem.set(e.reason());
-        }
+    /** Lets a worker make the links of the frames, which the lab may take long to read. */
+    private void ask() {
+        problem.set(null);
+        linking.request(new Sweep(number.getValue(), from.getText(), to.getText(), frames.getText()));
+    }
+
+    private void write(List<Link> links) {
+        actions.done.run();
+        actions.write.accept(links);
     }
 }

@@ -47,6 +47,13 @@ record FitCourse(Supplier<Optional<FitAhead.Found>> ahead) implements Play.Cours
         return known(state).isPresent();
     }
 
+    /** A play that began before the steps of a link were known goes on from where they lead. */
+    @Override
+    public boolean isSame(FitState set, FitState now) {
+        return now.equals(set) || (!set.options().descent().isWalked() && now.options().descent().isWalked()
+                && DescentOptions.Course.of(set).equals(DescentOptions.Course.of(now)));
+    }
+
     @Override
     public FitState end(FitState state) {
         FitDescent whole = known(state).orElseGet(() -> {

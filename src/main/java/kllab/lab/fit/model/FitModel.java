@@ -1,11 +1,11 @@
 package kllab.lab.fit.model;
 
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.FollowedValues;
 import kllab.lab.fit.model.plane.PlaneValues;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.History;
 import kllab.lab.LabModel;
@@ -21,7 +22,6 @@ import kllab.lab.Preset;
 import kllab.lab.axes.AxesInView;
 import kllab.lab.axes.AxesModel;
 import kllab.math.Interval;
-import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.descent.FitDescent;
 import kllab.parameter.ParameterRange;
@@ -36,6 +36,7 @@ public final class FitModel implements LabModel<FitState> {
     private final LabPanels<FitState> panels;
     private final FollowedValues values = new FollowedValues();
     private final ObjectBinding<FitScene> scene;
+    private final ReadOnlyObjectWrapper<FitState> told;
     private final AxesModel<FitState, FitAxes> axes;
     private final AxesModel<FitState, FitPlaneAxes> planeAxes;
 
@@ -44,8 +45,9 @@ public final class FitModel implements LabModel<FitState> {
         history = new History<>(initial);
         panels = new LabPanels<>(FitPanel.HIDING, history);
         history.about(FitState::pair);
-        scene = Bindings.createObjectBinding(() -> FitScene.of(history.state().get(), history.origin().get(),
-                fit -> values.of(fit, isDragged())), history.state(), history.origin(), history.settled());
+        scene = Bindings.createObjectBinding(this::computed, history.state(), history.origin(), history.settled());
+        told = new ReadOnlyObjectWrapper<>(initial);
+        history.settled().subscribe(this::tell);
         axes = new AxesModel<>(FitAxes.RULE, history.state(), history.settled(), history.gestures());
         planeAxes = new AxesModel<>(FitPlaneAxes.RULE, history.state(), history.settled(), history.gestures());
         history.remember(() -> {
@@ -68,21 +70,42 @@ public final class FitModel implements LabModel<FitState> {
         return panels;
     }
 
-    private boolean isDragged() {
-        return !history.state().get().equals(history.settled().get());
-    }
-
-    /** Returns true if the divergences of a fit in the plane are to be computed beside the frames: in a drag. */
-    public boolean isBehind(PlaneFit fit) {
-        return fit.isOn() && isDragged() && !values.isOf(fit);
-    }
-
-    /** Takes the divergences of a fit in the plane that somebody has computed beside the frames of a drag. */
-    public void follow(PlaneValues computed) {
-        if (isDragged() && !values.isOf(history.state().get().plane())) {
-            values.take(computed);
-            scene.invalidate();
+    private FitScene computed() {
+        FitState state = history.state().get();
+        if (!state.plane().isOn()) {
+            values.forget();
         }
+        return FitScene.of(state, history.origin().get(), values::of);
+    }
+
+    /** Takes the divergences of a fit in the plane that somebody has computed beside the frames. */
+    public void follow(PlaneValues computed) {
+        PlaneFit now = history.state().get().plane();
+        if (now.isOn()) {
+            computed.keepFor(now);
+            values.take(Optional.of(computed));
+            scene.invalidate();
+            tell();
+        }
+    }
+
+    /** A state is told once all that is told of it is known. */
+    private void tell() {
+        FitState now = history.settled().get();
+        if (!now.plane().isOn() || PlaneValues.known(now.plane()).isPresent()) {
+            told.set(now);
+        }
+    }
+
+    @Override
+    public ObservableValue<FitState> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Returns the scene of a state: the present one if it is of that state and nothing of it is behind. */
+    public FitScene sceneOf(FitState state) {
+        FitScene now = scene.get();
+        return now.state().equals(state) && !now.isBehind() ? now : FitScene.of(state);
     }
 
     /**
@@ -139,37 +162,6 @@ public final class FitModel implements LabModel<FitState> {
     /** Changes the fit in the plane as one step. */
     public void changePlane(UnaryOperator<PlaneFit> command) {
         history.update(state -> state.withPlane(command.apply(state.plane())));
-    }
-
-    /** A number of a normal distribution in the plane, for controls to set: of a component, or of q for −1. */
-    public Setting plane(int index, PlaneNumber number) {
-        return history.setting(number.range(), state -> number.of(state.plane().normal(index)),
-                (state, value) -> state.withPlane(state.plane().withNormal(index,
-                        number.set(index < 0 ? state.plane().kind() : PlaneFit.Kind.FULL,
-                                state.plane().normal(index), value))));
-    }
-
-    /** The weight of a component in the plane, for controls to set; 0 while there is no such component. */
-    public Setting planeWeight(int index) {
-        return history.setting(Numbers.WEIGHTS,
-                state -> index < state.plane().target().count()
-                        ? state.plane().target().parts().get(index).weight()
-                        : 0,
-                (state, value) -> state.plane().target().allows(index, value)
-                        ? state.withPlane(state.plane().withPart(index, part -> part.withWeight(value)))
-                        : state);
-    }
-
-    /** Puts q of the plane where a search has found it, if its numbers are within their limits. */
-    public void moveTo(MultivariateNormal q) {
-        MultivariateNormal held = q;
-        for (PlaneNumber number : PlaneNumber.values()) {
-            double value = number.of(held);
-            double within = number.range().limits().clamp(value);
-            held = value == within ? held : number.set(held, within);
-        }
-        MultivariateNormal there = held;
-        changePlane(plane -> plane.withQ(there));
     }
 
     /** Chooses where the target lies; what was set in the other places is kept. */

@@ -1,5 +1,8 @@
 package kllab.lab.fit.model;
 
+import java.util.OptionalDouble;
+import kllab.lab.fit.model.plane.PlaneValues;
+
 /**
  * A target and a simple distribution that is to come near it.
  *
@@ -7,13 +10,14 @@ package kllab.lab.fit.model;
  * @param line q on a line
  */
 public record FitPair(Target target, LineQ line) {
-    /** A divergence of the pair, in nats: on its line or in its plane. */
-    public double of(FitObjective objective) {
+    /** A divergence of the pair, in nats: on its line; or in its plane, unless nobody has computed it yet. */
+    public OptionalDouble known(FitObjective objective) {
         if (!target.plane().isOn()) {
-            return objective.objective().of(target.density(), line.density());
+            return OptionalDouble.of(objective.objective().of(target.density(), line.density()));
         }
-        return objective.ofPlane().kind() == FitObjective.Kind.FORWARD
-                ? target.plane().divergences().forward()
-                : target.plane().divergences().reverse();
+        return PlaneValues.known(target.plane())
+                .map(all -> OptionalDouble.of(
+                        objective.ofPlane().kind() == FitObjective.Kind.FORWARD ? all.forward() : all.reverse()))
+                .orElseGet(OptionalDouble::empty);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kllab.lab.compare.Ghost;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneValues;
@@ -19,10 +20,13 @@ import kllab.parameter.Readout;
  * @param p the density of the target
  * @param values the divergences
  * @param ghosts what was shown before, to compare with
+ * @param isBehind true in the plane where a worker still has to compute divergences of the state or of a ghost;
+ *     meanwhile those of the state are of one before
  */
-public record FitScene(FitState state, LineDensity p, Divergences values, List<Ghost<FitPair>> ghosts) {
+public record FitScene(FitState state, LineDensity p, Divergences values, List<Ghost<FitPair>> ghosts,
+        boolean isBehind) {
     /**
-     * The divergences of a state, in nats; some may be ∞.
+     * The divergences of a state, in nats; some may be ∞, and all are NaN where none are known yet.
      *
      * @param objective the one that is made small
      * @param forward KL(p ‖ q)
@@ -30,6 +34,12 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
      * @param jensenShannon the Jensen–Shannon divergence; NaN in the plane, where nothing shows it
      */
     public record Divergences(double objective, double forward, double reverse, double jensenShannon) {
+        private static final Divergences TO_COME = new Divergences(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+
+        /** Returns true if any are known. */
+        public boolean isKnown() {
+            return !Double.isNaN(objective);
+        }
     }
 
     /** The list cannot change. */
@@ -44,19 +54,22 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
 
     /** Computes the scene of a state, with where the gesture began that led to it. */
     public static FitScene of(FitState state, Optional<FitState> origin) {
-        return of(state, origin, PlaneValues::of);
+        return of(state, origin, fit -> Optional.of(PlaneValues.of(fit)));
     }
 
     /**
      * Computes the scene of a state, with divergences of a fit in the plane that may be those of the fit before.
      *
-     * @param values gives them; not asked for on a line
+     * @param values gives them; none where none are known; not asked for on a line
      */
-    static FitScene of(FitState state, Optional<FitState> origin, Function<PlaneFit, PlaneValues> values) {
+    static FitScene of(FitState state, Optional<FitState> origin,
+            Function<PlaneFit, Optional<PlaneValues>> values) {
         LineDensity p = state.target().density();
         List<Ghost<FitPair>> ghosts = Ghost.beside(state.pair(), state.options().pin(), origin.map(FitState::pair));
         if (state.plane().isOn()) {
-            return new FitScene(state, p, plane(state, values.apply(state.plane())), ghosts);
+            Optional<PlaneValues> all = values.apply(state.plane());
+            return new FitScene(state, p, all.map(known -> plane(state, known)).orElse(Divergences.TO_COME), ghosts,
+                    isBehind(state.plane()) || ghosts.stream().anyMatch(each -> isBehind(each.of().target().plane())));
         }
         LineDivergences all = new LineDivergences(p, state.line().density());
         double forward = all.forward();
@@ -68,7 +81,11 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
             case JS -> jensenShannon;
             case ALPHA, RENYI -> state.objective().objective().of(p, state.line().density());
         };
-        return new FitScene(state, p, new Divergences(objective, forward, reverse, jensenShannon), ghosts);
+        return new FitScene(state, p, new Divergences(objective, forward, reverse, jensenShannon), ghosts, false);
+    }
+
+    private static boolean isBehind(PlaneFit fit) {
+        return fit.isOn() && PlaneValues.known(fit).isEmpty();
     }
 
     private static Divergences plane(FitState state, PlaneValues all) {
@@ -89,9 +106,15 @@ public record FitScene(FitState state, LineDensity p, Divergences values, List<G
                 : state.target().logEvidence();
     }
 
-    /** A number of nats as it is read out in the unit of the state. */
+    /** The fits in the plane whose divergences are shown: that of the state first, then those of ghosts. */
+    public List<PlaneFit> planes() {
+        return Stream.concat(Stream.of(state.pair()), ghosts.stream().map(Ghost::of)).map(each -> each.target().plane())
+                .filter(PlaneFit::isOn).toList();
+    }
+
+    /** A number of nats as it is read out in the unit of the state; “…” of one that is not known yet. */
     public String shown(double nats) {
-        return Readout.STANDARD.of(state.unit().of(nats));
+        return Double.isNaN(nats) ? Readout.TO_COME : Readout.STANDARD.of(state.unit().of(nats));
     }
 
     /** A number of nats that says the value, as text: not while a question covers the value. */

@@ -3,6 +3,7 @@ package kllab.lab.fit.plane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -37,26 +38,31 @@ public final class BestTable {
      *
      * @param name the end of the key of its name
      * @param q where it is
-     * @param nats the divergence there
+     * @param nats the divergence there; none while it is being computed
      */
-    private record Row(String name, MultivariateNormal q, double nats) {
+    private record Row(String name, MultivariateNormal q, OptionalDouble nats) {
     }
 
     /**
      * All that the table is of.
      *
      * @param state the state
+     * @param isBehind true while the divergences of p are being computed
      * @param minima of its family; none while they are searched
      */
-    private record Shown(FitState state, Optional<List<PlaneSearch.Minimum>> minima) {
+    private record Shown(FitState state, boolean isBehind, Optional<List<PlaneSearch.Minimum>> minima) {
         List<Row> rows() {
             PlaneFit fit = state.plane();
             MultivariateNormal forward = FoundMinima.forward(fit);
             List<Row> rows = new ArrayList<>();
-            rows.add(new Row("forward", forward, new PlaneDivergences(fit.target().density(), forward).forward()));
+            // Its slow part is one of p alone, which is kept once divergences of p have been computed.
+            rows.add(new Row("forward", forward, isBehind
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(new PlaneDivergences(fit.target().density(), forward).forward())));
             List<PlaneSearch.Minimum> all = minima.orElse(List.of());
             for (int i = 0; i < all.size(); i++) {
-                rows.add(new Row(i == 0 ? "reverse" : "local", all.get(i).q(), all.get(i).value()));
+                rows.add(new Row(i == 0 ? "reverse" : "local", all.get(i).q(),
+                        OptionalDouble.of(all.get(i).value())));
             }
             return rows;
         }
@@ -65,7 +71,8 @@ public final class BestTable {
     /** The table of a scene, which rests while it is not shown. */
     public static VBox of(ObservableValue<FitScene> scene, PlaneMinima minima, Texts texts) {
         ObservableValue<Shown> shown = scene.flatMap(
-                now -> minima.found().map(found -> new Shown(now.state(), found.of(now.state().plane()))));
+                now -> minima.found().map(found -> new Shown(now.state(), now.isBehind(),
+                        found.of(now.state().plane()))));
         VBox box = new VBox();
         box.setId("plane-best");
         box.getStyleClass().add("plane-best");
@@ -98,7 +105,9 @@ public final class BestTable {
             for (PlaneNumber number : PlaneNumber.values()) {
                 table.add(cell(Readout.STANDARD.of(cleared(number.of(row.q()))), "cell"), column++, i + 1);
             }
-            Label value = cell(Readout.STANDARD.of(shown.state.unit().of(row.nats())), "other-value");
+            Label value = cell(row.nats().isPresent()
+                    ? Readout.STANDARD.of(shown.state.unit().of(row.nats().getAsDouble()))
+                    : Readout.TO_COME, "other-value");
             value.setId("plane-value-" + i);
             table.add(value, SYMBOLS.size() + 1, i + 1);
         }
@@ -138,7 +147,7 @@ public final class BestTable {
     /** The button that puts q where the objective is least. */
     public static ActionButton button(FitModel model, PlaneMinima minima, Texts texts) {
         ActionButton best = new ActionButton("best-q", "fit.bestQ", texts,
-                () -> minima.best(model.history().state().get()).ifPresent(model::moveTo));
+                () -> minima.best(model.history().state().get()).ifPresent(new PlaneSettings(model)::moveTo));
         best.disableProperty().bind(model.history().state().flatMap(
                 state -> minima.found().map(found -> minima.best(state).isEmpty())));
         return best;

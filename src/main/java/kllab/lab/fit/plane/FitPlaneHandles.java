@@ -62,8 +62,8 @@ final class FitPlaneHandles {
     }
 
     private PlotHandle middle(int index, String style) {
-        Setting x = model.plane(index, PlaneNumber.MU1);
-        Setting y = model.plane(index, PlaneNumber.MU2);
+        Setting x = new PlaneSettings(model).number(index, PlaneNumber.MU1);
+        Setting y = new PlaneSettings(model).number(index, PlaneNumber.MU2);
         PlotHandle handle = new PlotHandle(0, scene.map(now -> {
             MultivariateNormal normal = now.state().plane().normal(index);
             return new Point(normal.mean(0), normal.mean(1));

@@ -1,5 +1,6 @@
 package kllab.lab.fit.plane;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -11,8 +12,9 @@ import kllab.lab.fit.model.plane.PlaneValues;
 import kllab.ui.live.Job;
 import kllab.ui.live.PacedWorker;
 
-/** All that a worker computes of a fit in the plane: the divergences while something is dragged, and the contours. */
+/** All that a worker computes of a fit in the plane: the divergences, and the contours. */
 public final class PlaneWork {
+    private final Job<List<PlaneFit>, PlaneValues> values;
     private final Job<PlaneMap.Source, PlaneMap> job;
     private final ReadOnlyObjectWrapper<PlaneMap> map = new ReadOnlyObjectWrapper<>(PlaneMap.NONE);
 
@@ -25,15 +27,21 @@ public final class PlaneWork {
      */
     public PlaneWork(FitModel model, ObservableValue<FitScene> scene, PacedWorker worker,
             ObservableValue<Boolean> isShown) {
-        Job<PlaneFit, PlaneValues> values = new Job<PlaneFit, PlaneValues>(worker.following(),
-                (fit, control) -> PlaneValues.of(fit), outcome -> outcome.ifDone(model::follow)).whileShown(isShown);
-        scene.map(now -> now.state().plane()).subscribe(fit -> {
-            if (model.isBehind(fit)) {
-                values.request(fit);
+        values = new Job<List<PlaneFit>, PlaneValues>(worker.following(),
+                (fits, control) -> fits.stream().map(PlaneValues::of).toList().getFirst(),
+                outcome -> outcome.ifDone(model::follow)).whileShown(isShown);
+        scene.subscribe(now -> {
+            if (now.isBehind()) {
+                values.request(now.planes());
             }
         });
         job = new Job<PlaneMap.Source, PlaneMap>(worker.following(), (source, control) -> PlaneMap.of(source),
                 outcome -> outcome.ifDone(map::set)).whileShown(isShown);
+    }
+
+    /** Tells whether divergences are to come. */
+    public ReadOnlyBooleanProperty valuing() {
+        return values.working();
     }
 
     /**

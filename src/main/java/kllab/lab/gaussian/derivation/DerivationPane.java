@@ -1,10 +1,7 @@
 package kllab.lab.gaussian.derivation;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -25,11 +22,9 @@ public final class DerivationPane {
         this.derivation = derivation;
         LineRemarks remarks = new LineRemarks(derivation, texts, typesetter);
         List<DerivationStep> steps = derivation.scene().getValue().derivation().steps();
-        List<LineBox> lines = IntStream.range(0, steps.size()).mapToObj(i -> {
-            Optional<Node> more = remarks.on(steps.get(i).name());
-            return new LineBox(derivation, i, more, texts, typesetter);
-        }).toList();
-        LineList list = new LineList(lines, derivation.scene().map(scene -> scene.state().drawer()));
+        LineList list = new LineList(
+                i -> new LineBox(derivation, i, remarks.on(steps.get(i).name()), texts, typesetter),
+                derivation.scene().map(scene -> scene.state().drawer()));
         list.accessibleTextProperty().bind(texts.of(derivation.scene(), DerivationFormula::spoken));
         Help.on(list, texts.of("gaussian.line.list.help"));
         node.setCenter(list);

@@ -1,6 +1,8 @@
 package kllab.lab.gaussian.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
@@ -25,7 +27,8 @@ final class LineList extends ScrollPane {
     private static final Duration GLIDE = Duration.millis(180);
 
     private final VBox content = new VBox();
-    private final List<LineBox> lines;
+    private final IntFunction<LineBox> make;
+    private final List<LineBox> lines = new ArrayList<>();
     private final ObservableValue<DrawerOptions> drawer;
     private final Timeline glide = new Timeline();
     private boolean astray = true;
@@ -34,10 +37,11 @@ final class LineList extends ScrollPane {
     /**
      * A list.
      *
+     * @param make makes a line, once it is to be shown: ten at once take longer than a frame
      * @param drawer tells which line a person is at, and which are shown
      */
-    LineList(List<LineBox> lines, ObservableValue<DrawerOptions> drawer) {
-        this.lines = lines;
+    LineList(IntFunction<LineBox> make, ObservableValue<DrawerOptions> drawer) {
+        this.make = make;
         this.drawer = drawer;
         content.getStyleClass().add("derivation-lines");
         setContent(content);
@@ -48,13 +52,18 @@ final class LineList extends ScrollPane {
         // It takes what room there is: to ask all lines how high they are, in every frame of a drag, would be in vain.
         setPrefViewportHeight(LEAST_HEIGHT);
         // A line that is still to come is not there: neither an eye nor assistive technology finds it.
-        drawer.map(DrawerOptions::reached)
-                .subscribe(reached -> content.getChildren().setAll(lines.subList(0, reached)));
+        drawer.map(DrawerOptions::reached).subscribe(reached -> content.getChildren().setAll(lines(reached)));
         drawer.map(DrawerOptions::step).subscribe(now -> stray());
-        for (LineBox each : lines) {
-            each.heightProperty().subscribe(this::stray);
-        }
         heightProperty().subscribe(this::stray);
+    }
+
+    private List<LineBox> lines(int count) {
+        while (lines.size() < count) {
+            LineBox next = make.apply(lines.size());
+            lines.add(next);
+            next.heightProperty().subscribe(this::stray);
+        }
+        return lines.subList(0, count);
     }
 
     private void stray() {

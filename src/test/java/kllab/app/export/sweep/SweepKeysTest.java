@@ -23,6 +23,7 @@ import kllab.app.header.ExportMenu;
 import kllab.app.settings.ThemeChoice;
 import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.ui.live.Pending;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,8 @@ class SweepKeysTest {
         WINDOW.typeOver(WINDOW.find("#sweep-frames"), Integer.toString(frames));
         WINDOW.focus(WINDOW.find("#sweep-frames"));
         WINDOW.keys(KeyCode.ENTER);
+        WINDOW.await(() -> !Pending.isWithin(WINDOW.scene().getRoot().lookup(".overlay")));
+        WINDOW.settle();
     }
 
     private static Node owner() {

@@ -27,6 +27,7 @@ import kllab.lab.gaussian.GaussianWindow;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.Language;
+import kllab.ui.live.Pending;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,8 @@ class SweepMenuTest {
         WINDOW.typeOver(WINDOW.find("#sweep-to"), to);
         WINDOW.typeOver(WINDOW.find("#sweep-frames"), frames);
         WINDOW.click("#sweep-write");
+        WINDOW.await(() -> !Pending.isWithin(WINDOW.scene().getRoot().lookup(".overlay")));
+        WINDOW.settle();
     }
 
     private static String notice() throws Exception {

@@ -74,10 +74,12 @@ class FitPlaneTest {
         }
         window.await(() -> !window.text("#value").equals(value));
         window.release(from.add(50, 0));
+        window.awaitAll();
         assertEquals(Readout.STANDARD.of(PlaneValues.of(plane()).reverse()), window.text("#value"));
         List<Mark> before = shades();
         window.drag(window.find("#handle-plane-1"), 40, 0);
         window.await(() -> !shades().equals(before));
+        window.awaitAll();
         assertEquals(Readout.STANDARD.of(PlaneValues.of(plane()).reverse()), window.text("#value"));
     }
 

@@ -1,31 +1,27 @@
 package kllab.lab.fit.model.plane;
 
+import java.util.Optional;
+
 /**
- * The divergences in the plane as a drag goes on: those of the fit before stand until somebody has computed newer ones
- * beside the frames. At rest they are always those of the fit.
+ * The divergences in the plane as they are shown: where those of a fit are not known, those of the fit before stand
+ * until somebody has computed newer ones beside the frames.
  */
 public final class FollowedValues {
-    private PlaneValues newest = PlaneValues.of(PlaneFit.NONE);
+    private Optional<PlaneValues> newest = Optional.empty();
 
-    /**
-     * The divergences to show of a fit.
-     *
-     * @param dragged tells whether it is in the midst of a drag
-     */
-    public PlaneValues of(PlaneFit fit, boolean dragged) {
-        if (!isOf(fit) && !(dragged && newest.of().isOn())) {
-            newest = PlaneValues.of(fit);
-        }
+    /** The divergences to show of a fit; none where none of any fit are known. */
+    public Optional<PlaneValues> of(PlaneFit fit) {
+        take(PlaneValues.known(fit));
         return newest;
     }
 
-    /** Returns true if the newest divergences are those of a fit. */
-    public boolean isOf(PlaneFit fit) {
-        return newest.of().equals(fit);
+    /** Takes divergences that somebody has computed, later ones after earlier ones; none change nothing. */
+    public void take(Optional<PlaneValues> values) {
+        newest = values.or(() -> newest);
     }
 
-    /** Takes divergences that somebody has computed, later ones after earlier ones. */
-    public void take(PlaneValues values) {
-        newest = values;
+    /** Forgets them: what is shown next is another thing. */
+    public void forget() {
+        newest = Optional.empty();
     }
 }

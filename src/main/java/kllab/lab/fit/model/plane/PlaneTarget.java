@@ -26,6 +26,7 @@ public final class PlaneTarget {
     /** Made once, since they keep what takes long. */
     private final PlaneMixture mixture;
     private final Optional<LogisticPosterior> posterior;
+    private final KeptValues values = new KeptValues();
 
     /**
      * A component.
@@ -83,6 +84,11 @@ public final class PlaneTarget {
     /** The density: of the posterior, or of the mixture. */
     public PlaneDensity density() {
         return posterior.isPresent() ? posterior.get() : mixture;
+    }
+
+    /** The divergences from it that are known. */
+    KeptValues values() {
+        return values;
     }
 
     /** The components. */

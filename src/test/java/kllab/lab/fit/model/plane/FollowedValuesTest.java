@@ -1,41 +1,64 @@
 package kllab.lab.fit.model.plane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+import kllab.lab.plane.Spread;
 import kllab.math.distribution.MultivariateNormal;
 import org.junit.jupiter.api.Test;
 
-/** Divergences in the plane that follow a drag. */
+/** Divergences in the plane that follow a fit. */
 class FollowedValuesTest {
-    private static PlaneFit at(double x) {
-        return PlaneFit.NONE.withKind(PlaneFit.Kind.FULL)
+    private final FollowedValues values = new FollowedValues();
+    private final PlaneTarget two = new PlaneTarget(List.of(part(-2), part(2)));
+
+    private static PlaneTarget.Part part(double x) {
+        return new PlaneTarget.Part(1,
+                MultivariateNormal.of(new double[]{x, 0}, new Spread(1, 1, 0).covariance()));
+    }
+
+    private static PlaneFit at(double x, PlaneTarget target) {
+        return PlaneFit.NONE.withKind(PlaneFit.Kind.FULL).withTarget(target)
                 .withQ(MultivariateNormal.diagonal(new double[]{x, 0}, new double[]{1, 1}));
     }
 
     @Test
-    void atRestTheyAreAlwaysThoseOfTheFit() {
-        FollowedValues values = new FollowedValues();
-        assertEquals(PlaneValues.of(at(1)), values.of(at(1), false));
-        assertEquals(PlaneValues.of(at(2)), values.of(at(2), false));
+    void thoseOfOneNormalAreAlwaysThoseOfTheFit() {
+        PlaneTarget one = new PlaneTarget(List.of(part(0)));
+        for (double x : new double[]{1, 2}) {
+            assertEquals(Optional.of(PlaneValues.of(at(x, one))), values.of(at(x, one)));
+        }
     }
 
     @Test
-    void inADragThoseOfBeforeStandUntilNewerOnesAreTaken() {
-        FollowedValues values = new FollowedValues();
-        values.of(at(1), false);
-        assertEquals(PlaneValues.of(at(1)), values.of(at(3), true));
-        assertFalse(values.isOf(at(3)));
-        values.take(PlaneValues.of(at(2)));
-        assertEquals(PlaneValues.of(at(2)), values.of(at(3), true));
-        values.take(PlaneValues.of(at(3)));
-        assertTrue(values.isOf(at(3)));
-        assertEquals(PlaneValues.of(at(3)), values.of(at(3), true));
+    void thoseOfAMixtureStandUntilNewerOnesAreTaken() {
+        assertEquals(Optional.empty(), values.of(at(1, two)));
+        PlaneValues first = PlaneValues.of(at(1, two));
+        assertEquals(Optional.of(first), values.of(at(1, two)));
+        assertEquals(Optional.of(first), values.of(at(3, two)));
+        PlaneValues second = PlaneValues.of(at(2, new PlaneTarget(two.parts())));
+        values.take(Optional.of(second));
+        assertEquals(Optional.of(second), values.of(at(3, two)));
+        PlaneValues third = PlaneValues.of(at(3, two));
+        assertEquals(Optional.of(third), values.of(at(3, two)));
+        values.forget();
+        assertEquals(Optional.empty(), values.of(at(4, two)));
     }
 
     @Test
-    void aDragThatComesFromALineHasNothingToStand() {
-        assertEquals(PlaneValues.of(at(1)), new FollowedValues().of(at(1), true));
+    void whatWasComputedIsKnownToATargetForItsLastFewQ() {
+        for (int x = 0; x < 9; x++) {
+            PlaneValues.of(at(x, two));
+        }
+        assertEquals(Optional.empty(), PlaneValues.known(at(0, two)));
+        PlaneValues last = PlaneValues.of(at(8, two));
+        assertEquals(Optional.of(last), PlaneValues.known(at(8, two)));
+        PlaneFit same = at(8, new PlaneTarget(two.parts()));
+        assertEquals(Optional.empty(), PlaneValues.known(same));
+        last.keepFor(same);
+        assertEquals(Optional.of(last), PlaneValues.known(same));
+        last.keepFor(at(1, two));
+        assertEquals(1, PlaneValues.known(at(1, two)).orElseThrow().of().q().mean(0), "only its own");
     }
 }
