@@ -1,6 +1,7 @@
 package kllab.lab.vae;
 
 import kllab.lab.vae.model.VaePanel;
+import kllab.lab.vae.model.VaeRun;
 import kllab.lab.vae.model.VaeScene;
 import kllab.math.vae.Objective;
 import kllab.parameter.NumberText;
@@ -41,12 +42,12 @@ final class VaeFormula {
 
     /** Its numbers. */
     static String trainedNumbers(VaeScene scene) {
-        Objective objective = scene.objective();
-        double first = objective.meanOverPixels() ? scene.reconstruction() / 784 : scene.reconstruction();
-        double beta = scene.beta();
-        double second = beta == 0 ? scene.kl() : (scene.trained() - first) / beta;
-        return "=" + number(scene, first) + "+" + TexNumber.of(Readout.STANDARD.of(beta)) + "\\cdot"
-                + number(scene, second) + "=\\mathbf{" + number(scene, scene.trained()) + "}";
+        double first = scene.objective().meanOverPixels()
+                ? scene.reconstruction() / VaeRun.PIXELS
+                : scene.reconstruction();
+        // β · KL as one number: of a small KL its four decimals times 50 would not be what stands behind them.
+        return "=" + number(scene, first) + "+" + number(scene, scene.trained() - first) + "=\\mathbf{"
+                + number(scene, scene.trained()) + "}";
     }
 
     private static String number(VaeScene scene, double nats) {
