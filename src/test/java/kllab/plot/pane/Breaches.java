@@ -22,6 +22,8 @@ import kllab.plot.paint.Rectangle;
 public final class Breaches {
     /** Of the height of a line, the outer part at the top and at the foot in which no letter is inked. */
     private static final double LEADING = 0.15;
+    /** The most that a row above a subplot is higher than what is inked of a line. */
+    private static final double ROW = 1.7;
     /** Dots and handles are round. */
     private static final double CORNER = 0.3;
     /** More points than these are a cloud, which words may lie on. */
@@ -52,9 +54,10 @@ public final class Breaches {
         Rectangle2D ink = ink(words);
         String name = pane.getId() + ": " + String.join("/", words.lines());
         Rectangle ground = geometry.subplots().get(subplot).ground();
-        double high = 30 * (1 + geometry.rows());
-        Rectangle2D above = new Rectangle2D.Double(ground.x(), ground.y() - high, ground.width() + 2, high);
-        if (!rectangle(ground, 2).contains(ink) && !above.contains(ink)) {
+        double row = ROW * ink.getHeight() / words.lines().size();
+        Rectangle2D own = above(ground, row);
+        Rectangle2D ofPlot = above(geometry.subplots().getFirst().ground(), (1 + geometry.rows()) * row);
+        if (!rectangle(ground, 2).contains(ink) && !own.contains(ink) && !ofPlot.contains(ink)) {
             found.add(name + " leaves its plot");
         }
         others.stream().filter(each -> !each.equals(words) && ink.intersects(ink(each)))
@@ -156,6 +159,10 @@ public final class Breaches {
     private static Rectangle2D round(double x, double y, double size) {
         double corner = CORNER / 2 * size;
         return new Rectangle2D.Double(x + corner, y + corner, size - 2 * corner, size - 2 * corner);
+    }
+
+    private static Rectangle2D above(Rectangle ground, double height) {
+        return new Rectangle2D.Double(ground.x(), ground.y() - height, ground.width() + 2, height);
     }
 
     private static Rectangle2D rectangle(Rectangle box, double margin) {
