@@ -165,10 +165,10 @@ public sealed interface Mark {
      * The ground of words, by names of styles.
      *
      * @param avoids areas that they never stand on; empty if they may stand on any
-     * @param covers curves that they may stand on, if no place is free of them; empty if they stand on none
-     * @param along the curve or the straight line that they name: they may stand beside any point of it, or on it if
-     *     they cover it; of several of that style the one is meant that goes through their point; empty if they name
-     *     none
+     * @param covers the curves that they stand on; empty if they stand on none
+     * @param along the curve, the straight line or the dot that they name: they may stand beside any point of it, or on
+     *     it if they cover it; of several of that style the one is meant that goes through their point; empty if they
+     *     name none
      * @param near true if further away they would be taken for another thing's, so that a line leads there from
      *     anywhere
      */
@@ -183,14 +183,19 @@ public sealed interface Mark {
             return new Ground(style, "", "", false);
         }
 
-        /** Also the curves of a style, as the height of a contour stands on its contour. */
-        public static Ground on(String style) {
-            return new Ground("", style, "", false);
-        }
-
         /** On any point of the curve of a style, as the height of a contour. */
         public static Ground onAnyOf(String style) {
             return new Ground("", style, style, true);
+        }
+
+        /** Close to the dot of a style, which stands before the words in a key. */
+        public static Ground ofDot(String style) {
+            return new Ground("", "", style, true);
+        }
+
+        /** Returns true if the words are about a dot, and not about a curve. */
+        public boolean isOfDot() {
+            return near && covers.isEmpty() && !along.isEmpty();
         }
 
         /** Beside any point of the curve of a style. */

@@ -24,6 +24,9 @@ final class LabelKey {
     static final Stand STAND = new Stand(Kind.KEY, 5, 0);
     /** The length of a piece of line, with its gap, in line heights. */
     private static final double SAMPLE = 2;
+    /** The same of a dot, and how far its middle is from the words. */
+    private static final double DOT = 1;
+    private static final double MIDDLE = 0.6;
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
 
@@ -83,7 +86,8 @@ final class LabelKey {
     }
 
     private boolean isWritten(String sample, List<Listed> entries) {
-        return isInRow(0, sample, entries) || isOnGround(sample, entries)
+        // Another dot on the ground would be read as one that is meant.
+        return isInRow(0, sample, entries) || !isOfDot(entries) && isOnGround(sample, entries)
                 || IntStream.range(1, rows.size()).anyMatch(row -> isInRow(row, sample, entries));
     }
 
@@ -114,6 +118,15 @@ final class LabelKey {
         return room.isPresent();
     }
 
+    private static boolean isOfDot(List<Listed> entries) {
+        return entries.getFirst().wanted.ground().isOfDot();
+    }
+
+    /** Returns the length of what stands before words, in line heights. */
+    private static double sample(String sample, List<Listed> entries) {
+        return sample.isEmpty() ? 0 : isOfDot(entries) ? DOT : SAMPLE;
+    }
+
     private double line(List<Listed> entries) {
         return styles.of(entries.getFirst().wanted.style()).lineHeight();
     }
@@ -121,17 +134,18 @@ final class LabelKey {
     private double width(String sample, List<Listed> entries) {
         double line = line(entries);
         double words = entries.stream().mapToDouble(each -> styles.width(each.text, each.wanted.style())).sum();
-        return words + (sample.isEmpty() ? 0 : SAMPLE * line) + 2 * GAP * line * (entries.size() - 1);
+        return words + sample(sample, entries) * line + 2 * GAP * line * (entries.size() - 1);
     }
 
     private void write(String sample, List<Listed> entries, Rectangle box) {
         double line = line(entries);
         double middle = box.y() + box.height() / 2;
-        double x = box.x() + (sample.isEmpty() ? 0 : SAMPLE * line);
+        double x = box.x() + sample(sample, entries) * line;
         Optional<Leader> piece = sample.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Leader(new Pixel(x - GAP * line, middle), new Pixel(box.x(), middle),
-                        sample));
+                : Optional.of(isOfDot(entries)
+                        ? Leader.dot(new Pixel(x - MIDDLE * line, middle), sample)
+                        : new Leader(new Pixel(x - GAP * line, middle), new Pixel(box.x(), middle), sample));
         for (Listed each : entries) {
             double width = styles.width(each.text, each.wanted.style());
             placed.add(new PlacedWords(each.wanted.mark(), each.wanted.style(), List.of(each.text),

@@ -11,6 +11,8 @@ import kllab.plot.Polyline;
 final class MarkPainter {
     /** The radius of the dot at the point that words are about, in line heights. */
     private static final double LEADER_DOT = 0.1;
+    /** The radius of a dot in a key, in line heights. */
+    private static final double KEY_DOT = 0.3;
 
     private static final String PLATE = "plate";
 
@@ -196,20 +198,26 @@ final class MarkPainter {
         }
     }
 
+    private void lead(PlacedWords.Leader leader, PlacedWords.Kind kind, MarkStyle words) {
+        MarkStyle line = styles.of(leader.style());
+        if (leader.isDot()) {
+            surface.disc(leader.to().x(), leader.to().y(), KEY_DOT * words.lineHeight(), line);
+            return;
+        }
+        surface.moveTo(leader.from().x(), leader.from().y());
+        surface.lineTo(leader.to().x(), leader.to().y());
+        surface.stroke(line);
+        // A dot at the point tells it from lines that are marks; in a key it is a piece of such a line.
+        if (kind != PlacedWords.Kind.KEY) {
+            surface.disc(leader.to().x(), leader.to().y(), LEADER_DOT * words.lineHeight(), line);
+        }
+    }
+
     private void write(PlacedWords words, MarkStyle style) {
         Rectangle box = words.box();
         // A rectangle, because the outlines of glyphs would cost several times as much as the words.
         surface.plate(box, styles.of(PLATE).fill());
-        words.leader().ifPresent(leader -> {
-            surface.moveTo(leader.from().x(), leader.from().y());
-            surface.lineTo(leader.to().x(), leader.to().y());
-            MarkStyle line = styles.of(leader.style());
-            surface.stroke(line);
-            // A dot at the point tells it from lines that are marks; in a key it is a piece of such a line.
-            if (words.place().stand().kind() != PlacedWords.Kind.KEY) {
-                surface.disc(leader.to().x(), leader.to().y(), LEADER_DOT * style.lineHeight(), line);
-            }
-        });
+        words.leader().ifPresent(leader -> lead(leader, words.place().stand().kind(), style));
         double top = box.y();
         for (String line : words.lines()) {
             surface.text(line, box.x(), top + 0.5 * style.lineHeight(), Surface.Align.LEFT, style);

@@ -41,6 +41,15 @@ public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle
      * @param style the name of its style
      */
     public record Leader(Pixel from, Pixel to, String style) {
+        /** Returns a dot of a style, which stands before words in a key. */
+        public static Leader dot(Pixel at, String style) {
+            return new Leader(at, at, style);
+        }
+
+        /** Returns true if it is a dot, and no line. */
+        boolean isDot() {
+            return from.equals(to);
+        }
     }
 
     /**

@@ -86,7 +86,8 @@ public final class Breaches {
     }
 
     private boolean lies(Rectangle2D ink, PlacedWords words, Mark mark, int subplot) {
-        boolean covers = words.mark() instanceof Mark.Label label && label.ground().covers().equals(mark.style());
+        boolean covers = words.mark() instanceof Mark.Label label && label.ground().covers().equals(mark.style())
+                && label.ground().along().equals(mark.style());
         return switch (mark) {
             case Mark.Curve curve -> !covers && crosses(ink, curve.line(), subplot);
             case Mark.Segment segment -> crosses(ink, new Polyline(

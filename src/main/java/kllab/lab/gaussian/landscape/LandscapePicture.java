@@ -122,7 +122,8 @@ final class LandscapePicture {
             marks.add(new Mark.Dot(point(was), 0.36, ghost.kind().key() + "-dot"));
             marks.add(new Mark.Label(point(was),
                     words.say("lab.ghost." + ghost.kind().key(), "p"),
-                    new Placement(was.mu() > scene.state().p().mu() ? 1 : -1, 0.5, 0), "p-small"));
+                    new Placement(was.mu() > scene.state().p().mu() ? 1 : -1, 0.5, 0), "p-small",
+                    Mark.Ground.ofDot(ghost.kind().key() + "-dot")));
         }
     }
 
@@ -137,12 +138,13 @@ final class LandscapePicture {
         marks.add(new Mark.Dot(p, 0.4, "p-end"));
         int side = p.x() > q.x() ? -1 : 1;
         marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(side, 0.5, 0), "q-label",
-                Mark.Ground.on("contour")));
+                Mark.Ground.ofDot("q-end")));
         marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(-side, 0.75, 0), "p-label",
-                Mark.Ground.on("contour")));
+                Mark.Ground.ofDot("p-end")));
         scene.start().filter(start -> isApart(point(start), p)).ifPresent(start -> marks.add(new Mark.Label(
                 point(start), words.say("lab.descent.start"),
-                new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label")));
+                new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label",
+                Mark.Ground.ofDot("descent-start"))));
     }
 
     private static Point point(Normal normal) {
@@ -173,7 +175,7 @@ final class LandscapePicture {
             int side = axes.mu().fraction(mu) > SLICE_TURNS ? -1 : 1;
             marks.add(new Mark.Label(new Point(mu, axes.sigma().value(SLICE_NAMED)),
                     new Words(words.say("gaussian.landscape.slice"), "μ = μ₁"), new Placement(side, 0.3, 0),
-                    "slice-label", new Mark.Ground("", "contour", "slice", false)));
+                    "slice-label", Mark.Ground.along("slice")));
         }
     }
 
@@ -187,7 +189,7 @@ final class LandscapePicture {
                 .forEach(each -> DescentPath.mostApart(samples, each)
                         .ifPresent(at -> marks.add(new Mark.Label(shown.value(at), new Words(name(each), symbol(each)),
                                 new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
-                                new Mark.Ground("", "contour", "path-" + Coordinates.style(each), false)))));
+                                Mark.Ground.along("path-" + Coordinates.style(each))))));
     }
 
     /** The name of coordinates without words before their letter. */
