@@ -87,7 +87,7 @@ final class LabelKey {
 
     private boolean isWritten(String sample, List<Listed> entries) {
         // Another dot on the ground would be read as one that is meant.
-        return isInRow(0, sample, entries) || !isOfDot(entries) && isOnGround(sample, entries)
+        return isInRow(0, sample, entries) || (!isOfDot(entries) && isOnGround(sample, entries))
                 || IntStream.range(1, rows.size()).anyMatch(row -> isInRow(row, sample, entries));
     }
 

@@ -38,9 +38,8 @@ final class LogTermNote {
     }
 
     private List<Node> content() {
-        Label words = Card.label(texts.of(derivation.scene(), LogTermNote::words), "remark");
-        words.setWrapText(true);
-        return List.of(pair(LOG_VARIANCE), pair(LOG_SIGMA), words);
+        return List.of(pair(LOG_VARIANCE), pair(LOG_SIGMA),
+                Card.lines(texts.of(derivation.scene(), LogTermNote::words), "remark"));
     }
 
     private FormulaFlow pair(String wrong) {

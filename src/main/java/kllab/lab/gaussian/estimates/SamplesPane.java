@@ -86,16 +86,15 @@ final class SamplesPane {
                 .of(now.samples, now.state).named(words.say("gaussian.evidence.draws"), words.say("plot.axis.in",
                         words.say("plot.axis.mean"), words.say(now.state.unit().messageKey()))))
                 .spoken(SamplesPane::result).pane("samples-plot");
-        Label result = wrapped(Card.label("samples-result", texts.of(drawn, SamplesPane::result), "result"));
-        Label infinite = wrapped(
-                Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
+        Label result = Card.lines("samples-result", texts.of(drawn, SamplesPane::result), "result");
+        Label infinite = Card.lines("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason");
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
         VBox mean = new VBox(
                 new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
                         .explained(Estimator.K3, "k3")),
                 plot, result,
                 new SamplesTable(drawn, texts).node(), infinite,
-                wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
+                Card.lines(texts.of(drawn, SamplesPane::why), "reason"));
         mean.getStyleClass().add("draws-view");
         return mean;
     }
@@ -186,10 +185,5 @@ final class SamplesPane {
         FlowPane row = new FlowPane(nodes);
         row.getStyleClass().add("button-row");
         return row;
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        return label;
     }
 }
