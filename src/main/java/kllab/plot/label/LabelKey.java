@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import kllab.plot.Mark;
 import kllab.plot.paint.MarkStyles;
 import kllab.plot.paint.Pixel;
 import kllab.plot.paint.PlacedWords;
@@ -24,8 +25,9 @@ final class LabelKey {
     static final Stand STAND = new Stand(Kind.KEY, 5, 0);
     /** The length of a piece of line, with its gap, in line heights. */
     private static final double SAMPLE = 2;
-    /** The same of a dot, and how far its middle is from the words. */
-    private static final double DOT = 1;
+    /** The same of a dot or a bar, how far its middle is from the words, and half the side of the bar. */
+    private static final double PIECE = 1;
+    private static final double BAR = 0.3;
     private static final double MIDDLE = 0.6;
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
@@ -86,8 +88,8 @@ final class LabelKey {
     }
 
     private boolean isWritten(String sample, List<Listed> entries) {
-        // Another dot on the ground would be read as one that is meant.
-        return isInRow(0, sample, entries) || (!isOfDot(entries) && isOnGround(sample, entries))
+        // Another dot or bar on the ground would be read as one that is meant.
+        return isInRow(0, sample, entries) || (named(entries) == Mark.Named.CURVE && isOnGround(sample, entries))
                 || IntStream.range(1, rows.size()).anyMatch(row -> isInRow(row, sample, entries));
     }
 
@@ -118,13 +120,13 @@ final class LabelKey {
         return room.isPresent();
     }
 
-    private static boolean isOfDot(List<Listed> entries) {
-        return entries.getFirst().wanted.ground().isOfDot();
+    private static Mark.Named named(List<Listed> entries) {
+        return entries.getFirst().wanted.ground().named();
     }
 
     /** Returns the length of what stands before words, in line heights. */
     private static double sample(String sample, List<Listed> entries) {
-        return sample.isEmpty() ? 0 : isOfDot(entries) ? DOT : SAMPLE;
+        return sample.isEmpty() ? 0 : named(entries) == Mark.Named.CURVE ? SAMPLE : PIECE;
     }
 
     private double line(List<Listed> entries) {
@@ -137,15 +139,29 @@ final class LabelKey {
         return words + sample(sample, entries) * line + 2 * GAP * line * (entries.size() - 1);
     }
 
+    /**
+     * Returns what stands before words.
+     *
+     * @param at where the words begin, in the middle of their line
+     */
+    private static Leader piece(Mark.Named named, Pixel at, double line, String style) {
+        double middle = at.x() - MIDDLE * line;
+        return switch (named) {
+            case CURVE -> new Leader(new Pixel(at.x() - GAP * line, at.y()),
+                    new Pixel(at.x() - SAMPLE * line, at.y()), style);
+            case DOT -> Leader.dot(new Pixel(middle, at.y()), style);
+            case BARS -> new Leader(new Pixel(middle + BAR * line, at.y() - BAR * line),
+                    new Pixel(middle - BAR * line, at.y() + BAR * line), style);
+        };
+    }
+
     private void write(String sample, List<Listed> entries, Rectangle box) {
         double line = line(entries);
         double middle = box.y() + box.height() / 2;
         double x = box.x() + sample(sample, entries) * line;
         Optional<Leader> piece = sample.isEmpty()
                 ? Optional.empty()
-                : Optional.of(isOfDot(entries)
-                        ? Leader.dot(new Pixel(x - MIDDLE * line, middle), sample)
-                        : new Leader(new Pixel(x - GAP * line, middle), new Pixel(box.x(), middle), sample));
+                : Optional.of(piece(named(entries), new Pixel(x, middle), line, sample));
         for (Listed each : entries) {
             double width = styles.width(each.text, each.wanted.style());
             placed.add(new PlacedWords(each.wanted.mark(), each.wanted.style(), List.of(each.text),

@@ -19,8 +19,11 @@ record Way(Kind kind, String text, int mask, int level, double leeway) {
     /** The distance by which words with a shorter form may be pushed aside, in line heights. */
     private static final double LEEWAY = 0.6;
 
-    /** Returns the ways to place words, the best first. */
+    /** Returns the ways to place words, the best first; none for words of the key. */
     static List<Way> of(Wanted wanted, Occupancy occupancy) {
+        if (wanted.ground().named() == Mark.Named.BARS) {
+            return List.of();
+        }
         Mark.Words words = wanted.words();
         boolean same = words.brief().equals(words.full());
         int mask = occupancy.mask(wanted.ground());
@@ -38,7 +41,7 @@ record Way(Kind kind, String text, int mask, int level, double leeway) {
 
     private static void near(List<Way> ways, Wanted wanted, Way beside) {
         ways.add(beside);
-        if (!wanted.ground().along().isEmpty() && !wanted.ground().isOfDot()) {
+        if (!wanted.ground().along().isEmpty() && wanted.ground().named() == Mark.Named.CURVE) {
             ways.add(beside.as(Kind.ALONG));
         }
         if (!wanted.ground().near()) {

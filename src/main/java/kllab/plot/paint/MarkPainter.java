@@ -122,11 +122,15 @@ final class MarkPainter {
         double top = MarkStyle.crisp(beside(pixels.y(bar.up().max()), style));
         double width = MarkStyle.crisp(pixels.x(bar.across().max())) - left;
         double height = MarkStyle.crisp(beside(pixels.y(bar.up().min()), style)) - top;
-        surface.rectangle(new Rectangle(left, top, width, height), style.fill());
-        surface.moveTo(left, top);
-        surface.lineTo(left + width, top);
-        surface.lineTo(left + width, top + height);
-        surface.lineTo(left, top + height);
+        paint(new Rectangle(left, top, width, height), style);
+    }
+
+    private void paint(Rectangle box, MarkStyle style) {
+        surface.rectangle(box, style.fill());
+        surface.moveTo(box.x(), box.y());
+        surface.lineTo(box.right(), box.y());
+        surface.lineTo(box.right(), box.bottom());
+        surface.lineTo(box.x(), box.bottom());
         surface.closePath();
         surface.stroke(style);
     }
@@ -202,6 +206,10 @@ final class MarkPainter {
         MarkStyle line = styles.of(leader.style());
         if (leader.isDot()) {
             surface.disc(leader.to().x(), leader.to().y(), KEY_DOT * words.lineHeight(), line);
+            return;
+        }
+        if (kind == PlacedWords.Kind.KEY && leader.box().height() > 0) {
+            paint(leader.box(), line);
             return;
         }
         surface.moveTo(leader.from().x(), leader.from().y());

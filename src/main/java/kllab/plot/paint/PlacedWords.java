@@ -50,6 +50,12 @@ public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle
         boolean isDot() {
             return from.equals(to);
         }
+
+        /** Returns the box that it is in a key where its ends are the corners of one, and no line. */
+        Rectangle box() {
+            return new Rectangle(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()),
+                    Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()));
+        }
     }
 
     /**
