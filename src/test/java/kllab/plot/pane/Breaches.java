@@ -10,8 +10,11 @@ import javafx.scene.Node;
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
+import kllab.plot.paint.AxisName;
+import kllab.plot.paint.MarkStyles;
 import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.Rectangle;
 
 /**
@@ -48,6 +51,21 @@ public final class Breaches {
             }
         }
         return breaches.found;
+    }
+
+    /** Returns a sentence for each name of an axis, or of a place on it, that is longer than the room for it. */
+    public static List<String> cutNames(PlotPane pane) {
+        MarkStyles styles = (MarkStyles) pane.getChildrenUnmodifiable().stream().filter(MarkStyles.class::isInstance)
+                .findFirst().orElseThrow();
+        PlotGeometry geometry = pane.geometry();
+        double em = styles.of(PlotPainter.TICK).font().size();
+        double across = geometry.x().toPixel(1) - geometry.x().toPixel(0) - 0.6 * em;
+        double room = geometry.subplots().getFirst().ground().width() + (geometry.named() ? 0.6 : 3.1) * em;
+        Stream<String> below = pane.plot().names().stream().map(each -> AxisName.fitting(each, across, styles));
+        Stream<String> above = pane.plot().subplots().stream()
+                .map(each -> AxisName.fitting(each.name(), room, styles));
+        return Stream.concat(above, below).filter(each -> each.endsWith(AxisName.CUT))
+                .map(each -> pane.getId() + " has a name cut, " + each).toList();
     }
 
     private void check(PlacedWords words, int subplot, List<PlacedWords> others) {

@@ -2,7 +2,6 @@ package kllab.lab.gaussian.derivation;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.LogTermSlip;
