@@ -166,9 +166,9 @@ public sealed interface Mark {
      *
      * @param avoids areas that they never stand on; empty if they may stand on any
      * @param covers the curves that they stand on; empty if they stand on none
-     * @param along the curve, the straight line, the dot or the bars that they name: they may stand beside any point of it, or on
-     *     it if they cover it; of several of that style the one is meant that goes through their point; empty if they
-     *     name none
+     * @param along the curve, the straight line, the dot or the bars that they name: they may stand beside any point of
+     *     it, or on it if they cover it; of several of that style the one is meant that goes through their point; empty
+     *     if they name none
      * @param near true if further away they would be taken for another thing's, so that a line leads there from
      *     anywhere
      * @param named what it is that they name
@@ -194,7 +194,10 @@ public sealed interface Mark {
             return new Ground("", "", style, true, Named.DOT);
         }
 
-        /** In the key and nowhere else, behind a small bar of a style: what all bars of that kind mean. */
+        /**
+         * In the key and nowhere else, behind a small bar of a style: what all bars of that kind mean; behind nothing,
+         * if the style is empty.
+         */
         public static Ground ofBars(String style) {
             return new Ground("", "", style, false, Named.BARS);
         }

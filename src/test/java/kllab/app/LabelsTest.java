@@ -105,7 +105,8 @@ class LabelsTest {
     private static List<String> faults(LabWindow window) {
         return Eyes.within(window).filter(PlotPane.class::isInstance).map(PlotPane.class::cast)
                 .filter(LabelsTest::isSeen).flatMap(pane -> Stream
-                        .of(Breaches.in(pane).stream(), nameless(pane), missing(pane), Breaches.cutNames(pane).stream()).flatMap(each -> each))
+                        .of(Breaches.in(pane).stream(), nameless(pane), missing(pane), Breaches.cutNames(pane).stream())
+                        .flatMap(each -> each))
                 .toList();
     }
 

@@ -14,7 +14,8 @@ class UnpartedTest {
     private static final Pattern NUMBER = Pattern.compile("[−+]?\uFEFF?[0-9]+[.,][0-9]+");
 
     @ParameterizedTest
-    @ValueSource(strings = {"约为−0.6931，与", "面积 −0.1330 奈特", "is −0.6931, and +0.5546", "N(−2.70, 0.42²)", "=0.5", "≈ 0.75",
+    @ValueSource(strings = {"约为−0.6931，与", "面积 −0.1330 奈特", "is −0.6931, and +0.5546", "N(−2.70, 0.42²)", "=0.5",
+            "≈ 0.75",
             "±0,25 und −12,5", "0.4217"})
     void noLineBreaksWithinANumber(String words) {
         String whole = Unparted.of(words);

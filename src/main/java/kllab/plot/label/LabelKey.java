@@ -24,7 +24,7 @@ final class LabelKey {
     /** How words in the key stand. */
     static final Stand STAND = new Stand(Kind.KEY, 5, 0);
     /** The length of a piece of line, with its gap, in line heights. */
-    private static final double SAMPLE = 2;
+    private static final double SAMPLE = 1.6;
     /** The same of a dot or a bar, how far its middle is from the words, and half the side of the bar. */
     private static final double PIECE = 1;
     private static final double BAR = 0.3;

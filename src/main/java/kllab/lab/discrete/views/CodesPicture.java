@@ -27,8 +27,8 @@ import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /**
- * Code lengths of the outcomes, −log₂ pᵢ and −log₂ qᵢ beside whole bits, with a key of both; and the running cost of a stream of symbols in
- * both codes.
+ * Code lengths of the outcomes, −log₂ pᵢ and −log₂ qᵢ beside whole bits, with a key of both; and the running cost of a
+ * stream of symbols in both codes.
  */
 public final class CodesPicture {
     /** More points than a plot has room to show. */

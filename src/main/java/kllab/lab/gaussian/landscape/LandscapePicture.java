@@ -30,6 +30,7 @@ import kllab.text.Catalog;
 
 /** The plot of KL over (μ, σ) with its slice, the descents to compare, and the one that leads to p. */
 final class LandscapePicture {
+    private static final String SLICE = "μ = μ₁";
     /** Levels closer to each other than this part of the plot have no room for their labels. */
     private static final double LABEL_WIDTH = 0.13;
     private static final double LABEL_HEIGHT = 0.07;
@@ -174,12 +175,15 @@ final class LandscapePicture {
         if (axes.mu().bounds().contains(mu)) {
             int side = axes.mu().fraction(mu) > SLICE_TURNS ? -1 : 1;
             marks.add(new Mark.Label(new Point(mu, axes.sigma().value(SLICE_NAMED)),
-                    new Words(words.say("gaussian.landscape.slice"), "μ = μ₁"), new Placement(side, 0.3, 0),
+                    new Words(words.say("gaussian.landscape.slice"), SLICE, SLICE), new Placement(side, 0.3, 0),
                     "slice-label", Mark.Ground.along("slice")));
         }
     }
 
-    /** The name of each path, beside it where it is furthest from the others, the chosen one's first. */
+    /**
+     * The name of each path, beside it where it is furthest from the others, the chosen one's first. In a key the
+     * letter behind a piece of the path is enough, and leaves the landscape its height.
+     */
     private void pathNames() {
         DescentPath shown = new DescentPath(axes);
         Parameterisation chosen = scene.state().landscape().coordinates();
@@ -187,9 +191,10 @@ final class LandscapePicture {
         scene.paths().all().forEach((each, descent) -> samples.put(each, shown.samples(descent)));
         samples.keySet().stream().sorted(Comparator.comparing(each -> each != chosen))
                 .forEach(each -> DescentPath.mostApart(samples, each)
-                        .ifPresent(at -> marks.add(new Mark.Label(shown.value(at), new Words(name(each), symbol(each)),
-                                new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
-                                Mark.Ground.along("path-" + Coordinates.style(each))))));
+                        .ifPresent(at -> marks
+                                .add(new Mark.Label(shown.value(at), new Words(name(each), symbol(each), symbol(each)),
+                                        new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
+                                        Mark.Ground.along("path-" + Coordinates.style(each))))));
     }
 
     /** The name of coordinates without words before their letter. */

@@ -174,7 +174,8 @@ class CodingTest {
         for (DiscreteScene scene : SCENES) {
             DiscreteAxes axes = DiscreteAxes.fit(scene);
             CodingScene coding = CodingScene.of(scene);
-            for (Plot plot : List.of(GapPicture.of(coding, axes), CodesPicture.lengths(coding, axes, Catalog.of(Language.EN)),
+            for (Plot plot : List.of(GapPicture.of(coding, axes),
+                    CodesPicture.lengths(coding, axes, Catalog.of(Language.EN)),
                     SumsPicture.of(scene, axes), BarsPicture.of(scene, axes, Catalog.of(Language.EN)))) {
                 infinite += endless(plot);
             }
