@@ -208,7 +208,7 @@ public sealed interface Mark {
         }
     }
 
-    /** What words name. */
+    /** A thing that words name. */
     enum Named {
         /** A curve, a straight line, or nothing. */
         CURVE,

@@ -33,7 +33,7 @@ import kllab.text.Catalog;
 public final class CodesPicture {
     /** More points than a plot has room to show. */
     private static final int MOST_POINTS = 400;
-    /** What of a bar is free at either side of the boxes of bits. */
+    /** The part of a bar that is free at either side of the boxes of bits. */
     private static final double BOX = 0.22;
     /** So many digits have room side by side. */
     private static final int MOST_DIGITS = 12;
@@ -63,7 +63,7 @@ public final class CodesPicture {
         return lengths(coding, axes, Stream.concat(Stream.of(room), key(words).stream()).toList(), MOST_DIGITS);
     }
 
-    /** What the bars and the boxes in them mean, the boxes nearer to the end of the row. */
+    /** The meaning of the bars and of the boxes in them, the boxes nearer to the end of the row. */
     private static List<Mark> key(Catalog words) {
         return Stream.of("p-bit", "p-bar").<Mark>map(each -> new Mark.Label(KEY, words("discrete.codes." + each, words),
                 new Placement(0, 0, 0), "code-key", Mark.Ground.ofBars(each))).toList();
