@@ -165,38 +165,57 @@ public sealed interface Mark {
      * The ground of words, by names of styles.
      *
      * @param avoids areas that they never stand on; empty if they may stand on any
-     * @param covers curves that they may stand on, if no place is free of them; empty if they stand on none
-     * @param along the curve or the straight line that they name: they may stand beside any point of it, or on it if
-     *     they cover it; of several of that style the one is meant that goes through their point; empty if they name
-     *     none
+     * @param covers the curves that they stand on; empty if they stand on none
+     * @param along the curve, the straight line, the dot or the bars that they name: they may stand beside any point of
+     *     it, or on it if they cover it; of several of that style the one is meant that goes through their point; empty
+     *     if they name none
      * @param near true if further away they would be taken for another thing's, so that a line leads there from
      *     anywhere
+     * @param named what it is that they name
      */
-    record Ground(String avoids, String covers, String along, boolean near) {
+    record Ground(String avoids, String covers, String along, boolean near, Named named) {
         /** Any area, no curve, beside one point. */
-        public static final Ground USUAL = new Ground("", "", "", false);
+        public static final Ground USUAL = new Ground("", "", "", false, Named.CURVE);
         /** The same, but only close to the point: as the number of one bar among others. */
-        public static final Ground NEAR = new Ground("", "", "", true);
+        public static final Ground NEAR = new Ground("", "", "", true, Named.CURVE);
 
         /** Any area but those of a style. */
         public static Ground off(String style) {
-            return new Ground(style, "", "", false);
-        }
-
-        /** Also the curves of a style, as the height of a contour stands on its contour. */
-        public static Ground on(String style) {
-            return new Ground("", style, "", false);
+            return new Ground(style, "", "", false, Named.CURVE);
         }
 
         /** On any point of the curve of a style, as the height of a contour. */
         public static Ground onAnyOf(String style) {
-            return new Ground("", style, style, true);
+            return new Ground("", style, style, true, Named.CURVE);
+        }
+
+        /** Close to the dot of a style, which stands before the words in a key. */
+        public static Ground ofDot(String style) {
+            return new Ground("", "", style, true, Named.DOT);
+        }
+
+        /**
+         * In the key and nowhere else, behind a small bar of a style: what all bars of that kind mean; behind nothing,
+         * if the style is empty.
+         */
+        public static Ground ofBars(String style) {
+            return new Ground("", "", style, false, Named.BARS);
         }
 
         /** Beside any point of the curve of a style. */
         public static Ground along(String style) {
-            return new Ground("", "", style, false);
+            return new Ground("", "", style, false, Named.CURVE);
         }
+    }
+
+    /** A thing that words name. */
+    enum Named {
+        /** A curve, a straight line, or nothing. */
+        CURVE,
+        /** A dot. */
+        DOT,
+        /** All bars of a kind. */
+        BARS
     }
 
     /**

@@ -104,6 +104,7 @@ class CatalogTest {
                     "vae-image", "vae-code", "vae-prior", "vae-course", "vae-rates", "vae-dimensions", "vae-returns")),
             Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
+            Map.entry("discrete.codes.", List.of("p-bar", "p-bar.brief", "p-bit", "p-bit.brief")),
             Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),
             Map.entry("discrete.preset.", presets("discrete.preset.")),
             Map.entry("multivariate.handle.", List.of("axis1", "axis2")),

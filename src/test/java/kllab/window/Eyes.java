@@ -96,9 +96,9 @@ public abstract class Eyes {
                 : Stream.empty());
     }
 
-    /** The words on a label or button. */
+    /** The words on a label or button, without the joiners that keep numbers whole. */
     public String text(String selector) {
-        return ask(() -> this.<Labeled>find(selector).getText());
+        return ask(() -> this.<Labeled>find(selector).getText().replace("\uFEFF", ""));
     }
 
     /** Where a node's middle is in its scene. */

@@ -29,12 +29,17 @@ public final class Told {
     public static Stream<String> of(Node node) {
         Stream<String> spoken = Stream.of(node.getAccessibleText(), node.getAccessibleHelp());
         return Stream.concat(spoken, switch (node) {
-            case Labeled labeled -> Stream.of(labeled.getText());
-            case Text text -> Stream.of(text.getText());
+            case Labeled labeled -> seen(labeled.getText());
+            case Text text -> seen(text.getText());
             case FormulaView formula -> Stream.of(formula.texProperty().get());
             case PlotPane pane -> pane.plot().subplots().stream().flatMap(panel -> panel.marks().stream())
                     .flatMap(mark -> mark instanceof Mark.Label label ? Stream.of(label.text()) : Stream.of());
             default -> Stream.of();
         });
+    }
+
+    /** Words without the joiners that keep numbers whole. */
+    private static Stream<String> seen(String words) {
+        return Stream.ofNullable(words).map(each -> each.replace("\uFEFF", ""));
     }
 }

@@ -13,6 +13,7 @@ import kllab.lesson.glossary.GlossaryWord;
 import kllab.lesson.spoken.SpokenFormula;
 import kllab.link.Link;
 import kllab.text.Catalog;
+import kllab.text.Unparted;
 import kllab.ui.Help;
 import kllab.ui.Words;
 import kllab.ui.card.Card;
@@ -36,7 +37,7 @@ final class WordEntry extends VBox {
                 .bind(words.texts().catalog().map(catalog -> SpokenFormula.of(word.tex(), catalog)));
         Label name = new Label(word.name());
         name.getStyleClass().add("card-title");
-        Label sentence = new Label(word.sentence());
+        Label sentence = new Label(Unparted.of(word.sentence()));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("word-sentence");

@@ -23,6 +23,7 @@ import kllab.lesson.Inline;
 import kllab.lesson.spoken.SpokenFormula;
 import kllab.lesson.spoken.SpokenProse;
 import kllab.link.Link;
+import kllab.text.Unparted;
 import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.formula.FormulaFlow;
@@ -100,7 +101,7 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
     }
 
     private static Text text(String words, List<String> styles) {
-        Text text = new Text(words);
+        Text text = new Text(Unparted.of(words));
         text.getStyleClass().add("lesson-words");
         text.getStyleClass().addAll(styles);
         return text;

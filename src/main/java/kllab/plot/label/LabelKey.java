@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import kllab.plot.Mark;
 import kllab.plot.paint.MarkStyles;
 import kllab.plot.paint.Pixel;
 import kllab.plot.paint.PlacedWords;
@@ -23,7 +24,11 @@ final class LabelKey {
     /** How words in the key stand. */
     static final Stand STAND = new Stand(Kind.KEY, 5, 0);
     /** The length of a piece of line, with its gap, in line heights. */
-    private static final double SAMPLE = 2;
+    private static final double SAMPLE = 1.6;
+    /** The same of a dot or a bar, how far its middle is from the words, and half the side of the bar. */
+    private static final double PIECE = 1;
+    private static final double BAR = 0.3;
+    private static final double MIDDLE = 0.6;
     /** The least room at either side of words, in line heights. */
     private static final double GAP = 0.25;
 
@@ -83,7 +88,8 @@ final class LabelKey {
     }
 
     private boolean isWritten(String sample, List<Listed> entries) {
-        return isInRow(0, sample, entries) || isOnGround(sample, entries)
+        // Another dot or bar on the ground would be read as one that is meant.
+        return isInRow(0, sample, entries) || (named(entries) == Mark.Named.CURVE && isOnGround(sample, entries))
                 || IntStream.range(1, rows.size()).anyMatch(row -> isInRow(row, sample, entries));
     }
 
@@ -114,6 +120,15 @@ final class LabelKey {
         return room.isPresent();
     }
 
+    private static Mark.Named named(List<Listed> entries) {
+        return entries.getFirst().wanted.ground().named();
+    }
+
+    /** Returns the length of what stands before words, in line heights. */
+    private static double sample(String sample, List<Listed> entries) {
+        return sample.isEmpty() ? 0 : named(entries) == Mark.Named.CURVE ? SAMPLE : PIECE;
+    }
+
     private double line(List<Listed> entries) {
         return styles.of(entries.getFirst().wanted.style()).lineHeight();
     }
@@ -121,17 +136,32 @@ final class LabelKey {
     private double width(String sample, List<Listed> entries) {
         double line = line(entries);
         double words = entries.stream().mapToDouble(each -> styles.width(each.text, each.wanted.style())).sum();
-        return words + (sample.isEmpty() ? 0 : SAMPLE * line) + 2 * GAP * line * (entries.size() - 1);
+        return words + sample(sample, entries) * line + 2 * GAP * line * (entries.size() - 1);
+    }
+
+    /**
+     * Returns what stands before words.
+     *
+     * @param at where the words begin, in the middle of their line
+     */
+    private static Leader piece(Mark.Named named, Pixel at, double line, String style) {
+        double middle = at.x() - MIDDLE * line;
+        return switch (named) {
+            case CURVE -> new Leader(new Pixel(at.x() - GAP * line, at.y()),
+                    new Pixel(at.x() - SAMPLE * line, at.y()), style);
+            case DOT -> Leader.dot(new Pixel(middle, at.y()), style);
+            case BARS -> new Leader(new Pixel(middle + BAR * line, at.y() - BAR * line),
+                    new Pixel(middle - BAR * line, at.y() + BAR * line), style);
+        };
     }
 
     private void write(String sample, List<Listed> entries, Rectangle box) {
         double line = line(entries);
         double middle = box.y() + box.height() / 2;
-        double x = box.x() + (sample.isEmpty() ? 0 : SAMPLE * line);
+        double x = box.x() + sample(sample, entries) * line;
         Optional<Leader> piece = sample.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Leader(new Pixel(x - GAP * line, middle), new Pixel(box.x(), middle),
-                        sample));
+                : Optional.of(piece(named(entries), new Pixel(x, middle), line, sample));
         for (Listed each : entries) {
             double width = styles.width(each.text, each.wanted.style());
             placed.add(new PlacedWords(each.wanted.mark(), each.wanted.style(), List.of(each.text),

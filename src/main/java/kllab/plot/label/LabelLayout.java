@@ -41,7 +41,8 @@ final class LabelLayout {
     private static final String LEADER = "leader";
     /** The layer of words and of lines that lead to their points. */
     static final String WORDS = "words";
-    private static final String KEPT = "kept";
+    /** The layer of what lies over the subplot, such as handles. */
+    static final String KEPT = "kept";
 
     private final MarkStyles styles;
     private final Rectangle ground;

@@ -215,7 +215,7 @@ final class LabelPlaces {
                 }, room -> {
                     Rectangle box = inner(room, margin, above, block);
                     int crossed = crossed(box, wanted);
-                    return crossed > MOST_CROSSED || leadsOverWords(box, wanted)
+                    return crossed > MOST_CROSSED || leadsOverWords(box, wanted) || leadsOverKept(box, wanted)
                             ? Double.POSITIVE_INFINITY
                             : CROSSED * block.line * crossed;
                 }).map(room -> new Spot(inner(room, margin, above, block), wanted.placement(), at));
@@ -229,6 +229,12 @@ final class LabelPlaces {
         Pixel from = box.nearest(wanted.at());
         return wanted.isPoint()
                 && taken.stream().anyMatch(each -> Occupancy.within(each, from, wanted.at(), 1).length > 0);
+    }
+
+    /** A line that ran through a handle would be taken for that of the handle. */
+    private boolean leadsOverKept(Rectangle box, Wanted wanted) {
+        return wanted.isPoint()
+                && occupancy.crossed(box.nearest(wanted.at()), wanted.at(), occupancy.layer(LabelLayout.KEPT)) > 0;
     }
 
     private int crossed(Rectangle box, Wanted wanted) {

@@ -238,6 +238,11 @@ final class Occupancy {
 
     /** Returns how many things a straight line crosses, besides that at which it ends; areas are none. */
     int crossed(Pixel from, Pixel to) {
+        return crossed(from, to, ~areas);
+    }
+
+    /** Returns how many things of some layers a straight line crosses, besides that at which it ends. */
+    int crossed(Pixel from, Pixel to, int mask) {
         int steps = Math.max(1, (int) Math.ceil(Math.max(Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y()))
                 / CELL));
         int crossed = 0;
@@ -245,7 +250,7 @@ final class Occupancy {
         for (int i = 0; i <= steps; i++) {
             double x = from.x() + (to.x() - from.x()) * i / steps;
             double y = from.y() + (to.y() - from.y()) * i / steps;
-            boolean covered = (cells[row(y) * columns + column(x)] & ~areas) != 0;
+            boolean covered = (cells[row(y) * columns + column(x)] & mask) != 0;
             crossed += on && !covered ? 1 : 0;
             on = covered;
         }

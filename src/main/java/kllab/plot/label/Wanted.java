@@ -45,6 +45,6 @@ record Wanted(Mark mark, Mark.Words words, String style, Mark.Ground ground, Pix
 
     /** Returns true if it stands on a curve, and not beside it. */
     boolean isOnCurve() {
-        return !ground.covers().isEmpty() && ground.covers().equals(ground.along());
+        return !ground.covers().isEmpty();
     }
 }

@@ -19,35 +19,29 @@ record Way(Kind kind, String text, int mask, int level, double leeway) {
     /** The distance by which words with a shorter form may be pushed aside, in line heights. */
     private static final double LEEWAY = 0.6;
 
-    /** Returns the ways to place words, the best first. */
+    /** Returns the ways to place words, the best first; none for words of the key. */
     static List<Way> of(Wanted wanted, Occupancy occupancy) {
+        if (wanted.ground().named() == Mark.Named.BARS) {
+            return List.of();
+        }
         Mark.Words words = wanted.words();
         boolean same = words.brief().equals(words.full());
-        boolean over = !wanted.ground().covers().isEmpty() && !wanted.isOnCurve();
-        int on = occupancy.mask(wanted.ground());
-        // Only where no place is free of the curves that they may stand on do they stand on one.
-        int mask = over ? occupancy.mask(Mark.Ground.off(wanted.ground().avoids())) : on;
+        int mask = occupancy.mask(wanted.ground());
         List<String> forms = same ? List.of(words.full()) : List.of(words.full(), words.brief());
         List<Way> ways = new ArrayList<>();
         for (String each : forms) {
             near(ways, wanted, new Way(Kind.BESIDE, each, mask, ways.isEmpty() ? 0 : 1,
                     same || !ways.isEmpty() ? Double.MAX_VALUE : LEEWAY));
         }
-        if (over) {
-            forms.forEach(each -> near(ways, wanted, new Way(Kind.BESIDE, each, on, 2, Double.MAX_VALUE)));
-        }
         if (!wanted.isOnCurve()) {
             forms.forEach(each -> ways.add(new Way(Kind.AWAY, each, mask, 3, 0)));
-        }
-        if (over) {
-            forms.forEach(each -> ways.add(new Way(Kind.AWAY, each, on, 4, 0)));
         }
         return ways;
     }
 
     private static void near(List<Way> ways, Wanted wanted, Way beside) {
         ways.add(beside);
-        if (!wanted.ground().along().isEmpty()) {
+        if (!wanted.ground().along().isEmpty() && wanted.ground().named() == Mark.Named.CURVE) {
             ways.add(beside.as(Kind.ALONG));
         }
         if (!wanted.ground().near()) {

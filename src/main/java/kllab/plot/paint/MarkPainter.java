@@ -11,6 +11,8 @@ import kllab.plot.Polyline;
 final class MarkPainter {
     /** The radius of the dot at the point that words are about, in line heights. */
     private static final double LEADER_DOT = 0.1;
+    /** The radius of a dot in a key, in line heights. */
+    private static final double KEY_DOT = 0.3;
 
     private static final String PLATE = "plate";
 
@@ -120,11 +122,15 @@ final class MarkPainter {
         double top = MarkStyle.crisp(beside(pixels.y(bar.up().max()), style));
         double width = MarkStyle.crisp(pixels.x(bar.across().max())) - left;
         double height = MarkStyle.crisp(beside(pixels.y(bar.up().min()), style)) - top;
-        surface.rectangle(new Rectangle(left, top, width, height), style.fill());
-        surface.moveTo(left, top);
-        surface.lineTo(left + width, top);
-        surface.lineTo(left + width, top + height);
-        surface.lineTo(left, top + height);
+        paint(new Rectangle(left, top, width, height), style);
+    }
+
+    private void paint(Rectangle box, MarkStyle style) {
+        surface.rectangle(box, style.fill());
+        surface.moveTo(box.x(), box.y());
+        surface.lineTo(box.right(), box.y());
+        surface.lineTo(box.right(), box.bottom());
+        surface.lineTo(box.x(), box.bottom());
         surface.closePath();
         surface.stroke(style);
     }
@@ -196,20 +202,30 @@ final class MarkPainter {
         }
     }
 
+    private void lead(PlacedWords.Leader leader, PlacedWords.Kind kind, MarkStyle words) {
+        MarkStyle line = styles.of(leader.style());
+        if (leader.isDot()) {
+            surface.disc(leader.to().x(), leader.to().y(), KEY_DOT * words.lineHeight(), line);
+            return;
+        }
+        if (kind == PlacedWords.Kind.KEY && leader.box().height() > 0) {
+            paint(leader.box(), line);
+            return;
+        }
+        surface.moveTo(leader.from().x(), leader.from().y());
+        surface.lineTo(leader.to().x(), leader.to().y());
+        surface.stroke(line);
+        // A dot at the point tells it from lines that are marks; in a key it is a piece of such a line.
+        if (kind != PlacedWords.Kind.KEY) {
+            surface.disc(leader.to().x(), leader.to().y(), LEADER_DOT * words.lineHeight(), line);
+        }
+    }
+
     private void write(PlacedWords words, MarkStyle style) {
         Rectangle box = words.box();
         // A rectangle, because the outlines of glyphs would cost several times as much as the words.
         surface.plate(box, styles.of(PLATE).fill());
-        words.leader().ifPresent(leader -> {
-            surface.moveTo(leader.from().x(), leader.from().y());
-            surface.lineTo(leader.to().x(), leader.to().y());
-            MarkStyle line = styles.of(leader.style());
-            surface.stroke(line);
-            // A dot at the point tells it from lines that are marks; in a key it is a piece of such a line.
-            if (words.place().stand().kind() != PlacedWords.Kind.KEY) {
-                surface.disc(leader.to().x(), leader.to().y(), LEADER_DOT * style.lineHeight(), line);
-            }
-        });
+        words.leader().ifPresent(leader -> lead(leader, words.place().stand().kind(), style));
         double top = box.y();
         for (String line : words.lines()) {
             surface.text(line, box.x(), top + 0.5 * style.lineHeight(), Surface.Align.LEFT, style);

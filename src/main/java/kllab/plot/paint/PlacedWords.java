@@ -41,6 +41,21 @@ public record PlacedWords(Mark mark, String style, List<String> lines, Rectangle
      * @param style the name of its style
      */
     public record Leader(Pixel from, Pixel to, String style) {
+        /** Returns a dot of a style, which stands before words in a key. */
+        public static Leader dot(Pixel at, String style) {
+            return new Leader(at, at, style);
+        }
+
+        /** Returns true if it is a dot, and no line. */
+        boolean isDot() {
+            return from.equals(to);
+        }
+
+        /** Returns the box that it is in a key where its ends are the corners of one, and no line. */
+        Rectangle box() {
+            return new Rectangle(Math.min(from.x(), to.x()), Math.min(from.y(), to.y()),
+                    Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()));
+        }
     }
 
     /**

@@ -62,7 +62,7 @@ public final class PlotPainter {
             double room = ground.width() + (geometry.named() ? LEAST_END_OF_NAMES : LEAST_END) * em;
             NameRow row = NameRow.of(subplot, ground, styles);
             double middle = row.box().y() + row.box().height() / 2;
-            write(fitting(subplot.name(), room), ground.x(), middle);
+            write(AxisName.fitting(subplot.name(), room, styles), ground.x(), middle);
             subplot.sides().right().ifPresent(right -> {
                 paintRight(right, placed);
                 surface.text(row.right(), row.box().right(), middle, Surface.Align.RIGHT, styles.of(TICK));
@@ -96,19 +96,9 @@ public final class PlotPainter {
         double em = text.font().size();
         double room = geometry.x().toPixel(1) - geometry.x().toPixel(0) - 0.6 * em;
         for (int i = 0; i < names.size(); i++) {
-            surface.text(fitting(names.get(i), room), Math.rint(geometry.x().toPixel(i)),
+            surface.text(AxisName.fitting(names.get(i), room, styles), Math.rint(geometry.x().toPixel(i)),
                     geometry.subplots().getLast().ground().bottom() + em, Surface.Align.CENTER, text);
         }
-    }
-
-    /** Returns as much of a name as there is room for, but at least its first character. */
-    private String fitting(String name, double room) {
-        String fitting = name;
-        for (int length = name.codePointCount(0, name.length()) - 1; length > 0
-                && styles.width(fitting, TICK) > room; length--) {
-            fitting = name.substring(0, name.offsetByCodePoints(0, length)) + "…";
-        }
-        return fitting;
     }
 
     private void paintXAxis() {

@@ -27,7 +27,7 @@ final class PaintedPlot {
      * The heights of a row that a plot keeps for itself, and one more for each subplot: words about a picture that
      * nobody sees say nothing.
      */
-    private static final int LEAST_PLOT = 4;
+    private static final int LEAST_PLOT = 3;
 
     private final PlotCanvas canvas;
     private final MarkStyles styles;

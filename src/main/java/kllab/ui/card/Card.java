@@ -9,6 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import kllab.text.Unparted;
+
 /** A quiet box on the ground of the window, with a head and its content below. */
 public final class Card extends VBox {
     /** A card with these below each other. */
@@ -49,10 +51,23 @@ public final class Card extends VBox {
         return label;
     }
 
+    /** A text of several lines; no number is parted at the end of a line. */
+    public static Label lines(ObservableValue<String> text, String styleClass) {
+        Label label = label(text.map(Unparted::of), styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+
+    /** A text of several lines that can be found by its id. */
+    public static Label lines(String id, ObservableValue<String> text, String styleClass) {
+        Label label = lines(text, styleClass);
+        label.setId(id);
+        return label;
+    }
+
     /** A text that takes as many lines as it needs, and is never cut. */
     public static Label paragraph(ObservableValue<String> text, String styleClass) {
-        Label label = label(text, styleClass);
-        label.setWrapText(true);
+        Label label = lines(text, styleClass);
         label.setMinHeight(USE_PREF_SIZE);
         return label;
     }

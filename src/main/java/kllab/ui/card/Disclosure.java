@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
+import kllab.text.Unparted;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
@@ -27,7 +28,7 @@ public final class Disclosure extends VBox {
     public Disclosure(ObservableValue<String> title, Supplier<List<Node>> content, Texts texts) {
         ToggleButton button = new ToggleButton();
         button.getStyleClass().add("fold-button");
-        button.textProperty().bind(title);
+        button.textProperty().bind(title.map(Unparted::of));
         Help.on(button, texts.of("fold.help"));
         button.setWrapText(true);
         getStyleClass().add("fold");

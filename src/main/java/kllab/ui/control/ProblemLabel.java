@@ -3,6 +3,7 @@ package kllab.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import kllab.text.Message;
+import kllab.text.Unparted;
 import kllab.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class ProblemLabel extends Label {
     public ProblemLabel(ObservableValue<@Nullable Message> problem, Texts texts) {
         getStyleClass().add("problem");
         setWrapText(true);
-        textProperty().bind(texts.ofProblem(problem));
+        textProperty().bind(texts.ofProblem(problem).map(Unparted::of));
         visibleProperty().bind(textProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }

@@ -48,7 +48,7 @@ public final class Drawer<P> extends Pane {
     private static final double LARGEST_SHARE = 0.45;
 
     /** The part of the height that the screen keeps above an open page. */
-    private static final double UPPER_SHARE = 0.55;
+    private static final double UPPER_SHARE = 0.58;
 
     /** The pseudo-class while an open page is under the screen. */
     private static final PseudoClass UNDER = PseudoClass.getPseudoClass("under");

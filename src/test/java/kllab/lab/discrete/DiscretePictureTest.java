@@ -218,7 +218,7 @@ class DiscretePictureTest {
             StreamScene stream = StreamScene.of(
                     DiscreteScene.of(scene.state().withOptions(scene.state().options().withSymbols(i))));
             List<Plot> plots = new ArrayList<>(List.of(bars(scene), SumsPicture.of(scene, axes),
-                    CodesPicture.lengths(stream, axes), CodesPicture.costs(stream, axes)));
+                    CodesPicture.lengths(stream, axes, Catalog.of(Language.EN)), CodesPicture.costs(stream, axes)));
             if (scene.state().count() == 2) {
                 plots.add(CoinsPicture.of(scene, axes, WORDS));
             }

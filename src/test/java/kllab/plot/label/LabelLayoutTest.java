@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Set;
 import kllab.plot.Axis;
@@ -141,6 +142,28 @@ class LabelLayoutTest {
     }
 
     @Test
+    void theNameOfADotInTheKeyHasADotBeforeIt() {
+        Mark name = new Mark.Label(new Point(0.5, 0.5), "dot", new Placement(1, 0.5, 0.4), "word",
+                Ground.ofDot("dots"));
+        PlacedWords words = the(placed(AREA, List.of(AREA), name), "dot");
+        PlacedWords.Leader dot = words.leader().orElseThrow();
+        assertEquals("dots", dot.style());
+        assertEquals(dot.from(), dot.to());
+        assertTrue(dot.to().x() < words.box().x() && dot.to().y() < AREA.y(), dot::toString);
+    }
+
+    @Test
+    void noLineLeadsThroughAHandle() {
+        Mark label = label(0.5, 0.5, "far");
+        List<Rectangle> crowd = List.of(new Rectangle(20, 30, 260, 200), new Rectangle(280, 30, 140, 70),
+                new Rectangle(280, 160, 140, 70));
+        Rectangle handle = new Rectangle(290, 102, 8, 56);
+        assertTrue(the(placed(AREA, crowd, label), "far").leader().isPresent());
+        List<Rectangle> with = Stream.concat(crowd.stream(), Stream.of(handle)).toList();
+        assertTrue(the(placed(AREA, with, label), "far").leader().isEmpty());
+    }
+
+    @Test
     void theShorterFormComesBeforeALineThatLeadsFarAway() {
         Mark label = new Mark.Label(new Point(0.5, 0.5), new Words("a long sentence", "short"),
                 new Placement(1, 0.5, 0), "word");
@@ -178,18 +201,6 @@ class LabelLayoutTest {
         Mark pointer = new Mark.Segment(new Point(0.7, 0.5), new Point(0.9, 0.5), "pointer");
         PlacedWords words = the(placed(AREA, List.of(), pointer, label), "a sentence of words");
         assertTrue(words.leader().isEmpty(), words::toString);
-    }
-
-    @Test
-    void wordsStandOnACurveThatTheyMayStandOnOnlyWhereNothingElseIsFree() {
-        Mark label = new Mark.Label(new Point(0.5, 0.5), "point", new Placement(0, 0, 0.2), "word",
-                Ground.on("slope"));
-        Rectangle free = the(placed(AREA, List.of(), SLOPE, label), "point").box();
-        assertEquals(0, Occupancy.within(free, new Pixel(20, 230), new Pixel(420, 30), 0).length);
-        List<Rectangle> walls = List.of(new Rectangle(20, 30, 400, 92), new Rectangle(20, 138, 400, 92),
-                new Rectangle(20, 30, 180, 200), new Rectangle(246, 30, 174, 200));
-        Rectangle lane = the(placed(AREA, walls, SLOPE, label), "point").box();
-        assertTrue(Occupancy.within(lane, new Pixel(20, 230), new Pixel(420, 30), 0).length > 0, lane::toString);
     }
 
     @Test

@@ -10,8 +10,11 @@ import javafx.scene.Node;
 import kllab.plot.Mark;
 import kllab.plot.Polyline;
 import kllab.plot.Scale;
+import kllab.plot.paint.AxisName;
+import kllab.plot.paint.MarkStyles;
 import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.Rectangle;
 
 /**
@@ -22,6 +25,8 @@ import kllab.plot.paint.Rectangle;
 public final class Breaches {
     /** Of the height of a line, the outer part at the top and at the foot in which no letter is inked. */
     private static final double LEADING = 0.15;
+    /** The most that a row above a subplot is higher than what is inked of a line. */
+    private static final double ROW = 1.7;
     /** Dots and handles are round. */
     private static final double CORNER = 0.3;
     /** More points than these are a cloud, which words may lie on. */
@@ -48,13 +53,29 @@ public final class Breaches {
         return breaches.found;
     }
 
+    /** Returns a sentence for each name of an axis, or of a place on it, that is longer than the room for it. */
+    public static List<String> cutNames(PlotPane pane) {
+        MarkStyles styles = (MarkStyles) pane.getChildrenUnmodifiable().stream().filter(MarkStyles.class::isInstance)
+                .findFirst().orElseThrow();
+        PlotGeometry geometry = pane.geometry();
+        double em = styles.of(PlotPainter.TICK).font().size();
+        double across = geometry.x().toPixel(1) - geometry.x().toPixel(0) - 0.6 * em;
+        double room = geometry.subplots().getFirst().ground().width() + (geometry.named() ? 0.6 : 3.1) * em;
+        Stream<String> below = pane.plot().names().stream().map(each -> AxisName.fitting(each, across, styles));
+        Stream<String> above = pane.plot().subplots().stream()
+                .map(each -> AxisName.fitting(each.name(), room, styles));
+        return Stream.concat(above, below).filter(each -> each.endsWith(AxisName.CUT))
+                .map(each -> pane.getId() + " has a name cut, " + each).toList();
+    }
+
     private void check(PlacedWords words, int subplot, List<PlacedWords> others) {
         Rectangle2D ink = ink(words);
         String name = pane.getId() + ": " + String.join("/", words.lines());
         Rectangle ground = geometry.subplots().get(subplot).ground();
-        double high = 30 * (1 + geometry.rows());
-        Rectangle2D above = new Rectangle2D.Double(ground.x(), ground.y() - high, ground.width() + 2, high);
-        if (!rectangle(ground, 2).contains(ink) && !above.contains(ink)) {
+        double row = ROW * ink.getHeight() / words.lines().size();
+        Rectangle2D own = above(ground, row);
+        Rectangle2D ofPlot = above(geometry.subplots().getFirst().ground(), (1 + geometry.rows()) * row);
+        if (!rectangle(ground, 2).contains(ink) && !own.contains(ink) && !ofPlot.contains(ink)) {
             found.add(name + " leaves its plot");
         }
         others.stream().filter(each -> !each.equals(words) && ink.intersects(ink(each)))
@@ -83,7 +104,8 @@ public final class Breaches {
     }
 
     private boolean lies(Rectangle2D ink, PlacedWords words, Mark mark, int subplot) {
-        boolean covers = words.mark() instanceof Mark.Label label && label.ground().covers().equals(mark.style());
+        boolean covers = words.mark() instanceof Mark.Label label && label.ground().covers().equals(mark.style())
+                && label.ground().along().equals(mark.style());
         return switch (mark) {
             case Mark.Curve curve -> !covers && crosses(ink, curve.line(), subplot);
             case Mark.Segment segment -> crosses(ink, new Polyline(
@@ -156,6 +178,10 @@ public final class Breaches {
     private static Rectangle2D round(double x, double y, double size) {
         double corner = CORNER / 2 * size;
         return new Rectangle2D.Double(x + corner, y + corner, size - 2 * corner, size - 2 * corner);
+    }
+
+    private static Rectangle2D above(Rectangle ground, double height) {
+        return new Rectangle2D.Double(ground.x(), ground.y() - height, ground.width() + 2, height);
     }
 
     private static Rectangle2D rectangle(Rectangle box, double margin) {

@@ -24,18 +24,21 @@ import kllab.plot.Plot;
 import kllab.plot.Polyline;
 import kllab.plot.Series;
 import kllab.plot.Subplot;
+import kllab.text.Catalog;
 
 /**
- * Code lengths of the outcomes, −log₂ pᵢ and −log₂ qᵢ beside whole bits; and the running cost of a stream of symbols in
- * both codes.
+ * Code lengths of the outcomes, −log₂ pᵢ and −log₂ qᵢ beside whole bits, with a key of both; and the running cost of a
+ * stream of symbols in both codes.
  */
 public final class CodesPicture {
     /** More points than a plot has room to show. */
     private static final int MOST_POINTS = 400;
-    /** What of a bar is free at either side of the boxes of bits. */
+    /** The part of a bar that is free at either side of the boxes of bits. */
     private static final double BOX = 0.22;
     /** So many digits have room side by side. */
     private static final int MOST_DIGITS = 12;
+    /** Words of the key are about no point. */
+    private static final Point KEY = new Point(0, 0);
     private static final String BITS = InformationUnit.BITS.plainName();
 
     private CodesPicture() {
@@ -44,19 +47,30 @@ public final class CodesPicture {
     /**
      * The lengths of code words: the ideal ones as bars, and in them a box for each bit of the words that there are.
      */
-    public static Plot lengths(CodingScene coding, DiscreteAxes axes) {
-        return lengths(coding, axes, List.of(), 0);
+    public static Plot lengths(CodingScene coding, DiscreteAxes axes, Catalog words) {
+        return lengths(coding, axes, key(words), 0);
     }
 
     /** The lengths of a stream’s code words, with the room of the symbol that came last shaded. */
-    public static Plot lengths(StreamScene stream, DiscreteAxes axes) {
+    public static Plot lengths(StreamScene stream, DiscreteAxes axes, Catalog words) {
         CodingScene coding = CodingScene.of(stream.scene());
         if (stream.steps().isEmpty()) {
-            return lengths(coding, axes, List.of(), MOST_DIGITS);
+            return lengths(coding, axes, key(words), MOST_DIGITS);
         }
         int latest = stream.steps().getLast().symbol();
-        return lengths(coding, axes, List.of(new Mark.Bar(new Interval(latest - 0.5, latest + 0.5),
-                new Interval(0, Double.POSITIVE_INFINITY), "latest-symbol")), MOST_DIGITS);
+        Mark room = new Mark.Bar(new Interval(latest - 0.5, latest + 0.5), new Interval(0, Double.POSITIVE_INFINITY),
+                "latest-symbol");
+        return lengths(coding, axes, Stream.concat(Stream.of(room), key(words).stream()).toList(), MOST_DIGITS);
+    }
+
+    /** The meaning of the bars and of the boxes in them, the boxes nearer to the end of the row. */
+    private static List<Mark> key(Catalog words) {
+        return Stream.of("p-bit", "p-bar").<Mark>map(each -> new Mark.Label(KEY, words("discrete.codes." + each, words),
+                new Placement(0, 0, 0), "code-key", Mark.Ground.ofBars(each))).toList();
+    }
+
+    private static Words words(String key, Catalog words) {
+        return new Words(words.say(key), words.say(key + ".brief"));
     }
 
     private static Plot lengths(CodingScene coding, DiscreteAxes axes, List<Mark> behind, int mostDigits) {
@@ -71,8 +85,7 @@ public final class CodesPicture {
             series.add(listed("code-length-of-" + side.style(), state, i -> coding.ideal(side, i)));
             series.add(listed("word-length-of-" + side.style(), state, i -> coding.length(side, i)));
         }
-        return Plot.over(state.names(), List.of(new Subplot(axes.codes().lengths(), 1, marks, series)
-                .named("−log₂ pᵢ, −log₂ qᵢ")));
+        return Plot.over(state.names(), List.of(new Subplot(axes.codes().lengths(), 1, marks, series)));
     }
 
     private static Series listed(String name, DiscreteState state, IntToDoubleFunction bits) {

@@ -1,9 +1,8 @@
 package kllab.lab.discrete.views;
 
-import java.util.function.BiFunction;
+import java.util.List;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -12,22 +11,17 @@ import kllab.lab.discrete.model.CodingScene;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.math.divergence.InformationUnit;
-import kllab.plot.Plot;
 import kllab.plot.pane.PlotPane;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
+import kllab.ui.layout.WrapRow;
 
 /** KL as the price of a wrong code: the gap of the mean lengths, the lengths of words, and the words themselves. */
 public final class CodingPane {
-    private final ObservableValue<CodingScene> coding;
-    private final ObservableValue<DiscreteAxes> axes;
-    private final Texts texts;
     private final VBox node = new VBox();
 
     public CodingPane(ObservableValue<DiscreteScene> scene, ObservableValue<DiscreteAxes> axes, Texts texts) {
-        this.axes = axes;
-        this.texts = texts;
-        coding = scene.map(CodingScene::of);
+        ObservableValue<CodingScene> coding = scene.map(CodingScene::of);
         // Two plots and many labels read it: once it is computed, all of them have it.
         coding.subscribe(() -> {
         });
@@ -35,11 +29,12 @@ public final class CodingPane {
                 .of(coding, texts, (now, words) -> GapPicture.of(now, axes.getValue()).named("",
                         words.say(InformationUnit.BITS.messageKey())), axes)
                 .spoken(CodeWords::gap).pane("code-gap");
-        PlotPane lengths = plot(CodesPicture::lengths).spoken(CodeWords::lengths).pane("code-lengths");
-        HBox plots = new HBox(gap, lengths);
+        PlotPane lengths = PlotPaneBuilder
+                .of(coding, texts, (now, words) -> CodesPicture.lengths(now, axes.getValue(), words).named("",
+                        words.say(InformationUnit.BITS.messageKey())), axes)
+                .spoken(CodeWords::lengths).pane("code-lengths");
+        WrapRow plots = new WrapRow(List.of(1.0, 1.0), gap, lengths);
         plots.getStyleClass().add("code-plots");
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(lengths, Priority.ALWAYS);
         VBox.setVgrow(plots, Priority.ALWAYS);
         node.getStyleClass().add("coding");
         node.getChildren().addAll(plots, new CodeTable(coding, texts).node(),
@@ -49,9 +44,5 @@ public final class CodingPane {
 
     public VBox node() {
         return node;
-    }
-
-    private PlotPaneBuilder<CodingScene> plot(BiFunction<CodingScene, DiscreteAxes, Plot> picture) {
-        return PlotPaneBuilder.of(coding, texts, (now, words) -> picture.apply(now, axes.getValue()), axes);
     }
 }

@@ -65,8 +65,7 @@ public final class CoinsPane {
     }
 
     private VBox more() {
-        Label words = Card.label("sweep-two", texts.of("discrete.sweep.two"), "reason");
-        words.setWrapText(true);
+        Label words = Card.lines("sweep-two", texts.of("discrete.sweep.two"), "reason");
         VBox more = new VBox(words, new ActionButton("take-coin", "discrete.sweep.take", texts,
                 () -> model.take(COIN)));
         more.getStyleClass().add("sweep-two");

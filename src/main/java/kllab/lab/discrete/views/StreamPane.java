@@ -2,7 +2,6 @@ package kllab.lab.discrete.views;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +19,6 @@ import kllab.lab.Play;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.Side;
 import kllab.lab.discrete.model.CodingScene;
-import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscreteScene;
@@ -30,7 +28,6 @@ import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.estimate.SymbolStream;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
-import kllab.plot.Plot;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
@@ -54,7 +51,9 @@ public final class StreamPane {
         // Two plots and three labels read it: once it is computed, all of them have it.
         stream.subscribe(() -> {
         });
-        PlotPane lengths = plot(CodesPicture::lengths)
+        PlotPane lengths = PlotPaneBuilder
+                .of(stream, texts, (now, words) -> CodesPicture.lengths(now, model.axes().get(), words).named("",
+                        words.say(InformationUnit.BITS.messageKey())), model.axes())
                 .spoken((now, words) -> CodeWords.lengths(CodingScene.of(now.scene()), words)).pane("code-lengths");
         PlotPane costs = PlotPaneBuilder
                 .of(stream, texts, (now, words) -> CodesPicture.costs(now, model.axes().get())
@@ -71,11 +70,6 @@ public final class StreamPane {
 
     public VBox node() {
         return node;
-    }
-
-    private PlotPaneBuilder<StreamScene> plot(BiFunction<StreamScene, DiscreteAxes, Plot> picture) {
-        return PlotPaneBuilder.of(stream, texts, (now, words) -> picture.apply(now, model.axes().get()),
-                model.axes());
     }
 
     private Node buttons() {

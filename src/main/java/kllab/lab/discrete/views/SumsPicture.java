@@ -22,7 +22,8 @@ import kllab.plot.Subplot;
  */
 public final class SumsPicture {
     private static final double HALF = 0.4;
-    private static final List<String> NAMES = List.of("H(p, q)", "H(q, p)", "H(½p+½q)");
+    private static final List<String> NAMES = List.of("H(p, q)", "H(q, p)", "H(m)");
+    private static final String MIXTURE = "m = ½p + ½q";
 
     private final DiscreteScene scene;
     private final List<Mark> bars = new ArrayList<>();
@@ -42,6 +43,8 @@ public final class SumsPicture {
         picture.stack(2, new Part("½H(p)\n+½H(q)", entropies.mean(), "mixture"),
                 new Part("JS", values.jensenShannon(), "sum"));
         picture.bars.addAll(picture.labels);
+        picture.bars.add(new Mark.Label(new Point(2, 0), MIXTURE, new Placement(0, 0, 0), "note",
+                Mark.Ground.ofBars("")));
         return Plot.over(NAMES,
                 List.of(new Subplot(axes.sums(), 1, picture.bars,
                         List.of(picture.listed("entropy", entropies.p(), entropies.q(), entropies.mean()),

@@ -150,7 +150,7 @@ final class FitLandscapePicture {
                         new Words(number + words.say(best ? "fit.best" : "fit.local", value),
                                 numbered ? number + (best ? "★" : "") : (best ? "★ " : "") + value),
                         new Placement(axes.mu().fraction(at.x()) > 0.7 ? -1 : 1, 0.6, 0), "q-label",
-                        Mark.Ground.on("contour")));
+                        Mark.Ground.ofDot(best ? "best-minimum" : "local-minimum")));
             } else if (numbered) {
                 named(basins.basins().get(i), i);
             }
@@ -160,7 +160,7 @@ final class FitLandscapePicture {
     /** The name of a basin whose minimum is not in view. */
     private void named(BasinMap.Basin basin, int index) {
         basin.middle().ifPresent(at -> marks.add(new Mark.Label(at, words.say("fit.basin.outside", index + 1),
-                new Placement(0, 0, 0), "q-small", Mark.Ground.on("contour"))));
+                new Placement(0, 0, 0), "q-small")));
     }
 
     private boolean isInView(Point at) {
@@ -172,7 +172,8 @@ final class FitLandscapePicture {
         if (!was.equals(state.q())) {
             marks.add(new Mark.Dot(point(was), 0.3, ghost.kind().key() + "-dot"));
             marks.add(new Mark.Label(point(was), words.say("lab.ghost." + ghost.kind().key(), "q"),
-                    new Placement(was.mu() > state.q().mu() ? 1 : -1, 0.5, 0), "q-small"));
+                    new Placement(was.mu() > state.q().mu() ? 1 : -1, 0.5, 0), "q-small",
+                    Mark.Ground.ofDot(ghost.kind().key() + "-dot")));
         }
     }
 
@@ -183,12 +184,12 @@ final class FitLandscapePicture {
         if (isInView(moments) && !state.line().isMixture() && !state.asks(FitPanel.VALUE)) {
             marks.add(new Mark.Dot(moments, 0.3, "p-end"));
             marks.add(new Mark.Label(moments, words.say("fit.moments"), new Placement(1, 0.5, 0.5),
-                    "p-label"));
+                    "p-label", Mark.Ground.ofDot("p-end")));
         }
         Point q = point(state.q());
         marks.add(new Mark.Dot(q, 0.4, "q-end"));
         marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(1, 0.75, 0.4), "q-label",
-                Mark.Ground.on("contour")));
+                Mark.Ground.ofDot("q-end")));
     }
 
     /** The line on which q can move, if its σ is held. */
@@ -201,7 +202,7 @@ final class FitLandscapePicture {
                     ? view.min() + 0.02 * view.length()
                     : view.max() - 0.02 * view.length();
             marks.add(new Mark.Label(new Point(at, sigma), words.say("fit.held"),
-                    new Placement(state.q().mu() > view.middle() ? 1 : -1, 0, 0.7), "note", Mark.Ground.on("contour")));
+                    new Placement(state.q().mu() > view.middle() ? 1 : -1, 0, 0.7), "note"));
         }
     }
 
@@ -233,7 +234,8 @@ final class FitLandscapePicture {
         Point start = point(descent.start().get());
         marks.add(new Mark.Dot(start, 0.3, "descent-start"));
         marks.add(new Mark.Label(start, words.say("lab.descent.start"),
-                new Placement(axes.mu().fraction(start.x()) > 0.7 ? -1 : 1, 0.5, 0), "start-label"));
+                new Placement(axes.mu().fraction(start.x()) > 0.7 ? -1 : 1, 0.5, 0), "start-label",
+                Mark.Ground.ofDot("descent-start")));
     }
 
     private void path(List<FitDescent.Stop> path, String style, String name) {

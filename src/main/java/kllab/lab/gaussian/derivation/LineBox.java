@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import kllab.text.Catalog;
+import kllab.text.Unparted;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.formula.Typesetter;
@@ -53,8 +54,7 @@ final class LineBox extends VBox {
         symbols.write(DerivationFormula.left(line), DerivationFormula.symbols(line), "");
         numbers = new TermFlow(typesetter, derivation, help);
         numbers.node().getStyleClass().add("numbers");
-        Label reason = Card.label(texts.of(line.messageKey()), "hint");
-        reason.setWrapText(true);
+        Label reason = Card.lines(texts.of(line.messageKey()), "hint");
         List<Node> brief = List.of(head(texts), symbols.node(), reason);
         List<Node> whole = Stream
                 .concat(Stream.of(brief.getFirst(), symbols.node(), numbers.node(), reason), more.stream()).toList();
@@ -82,7 +82,7 @@ final class LineBox extends VBox {
         HBox.setHgrow(mark, Priority.ALWAYS);
         ObservableValue<DerivationScene> scene = derivation.scene();
         mark.textProperty().bind(texts.of(scene,
-                (each, words) -> LineCheck.of(each.derivation(), index).words(words, isCurrent(each))));
+                (each, words) -> Unparted.of(LineCheck.of(each.derivation(), index).words(words, isCurrent(each)))));
         scene.map(each -> LineCheck.of(each.derivation(), index).good())
                 .subscribe(good -> mark.pseudoClassStateChanged(WRONG, !good));
         Label number = Card.label(new SimpleStringProperty(Integer.toString(index + 1)), "line-number");

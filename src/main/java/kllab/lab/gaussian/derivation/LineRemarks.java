@@ -39,9 +39,7 @@ final class LineRemarks {
     }
 
     private Label remark(BiFunction<DerivationScene, Catalog, String> say) {
-        Label label = Card.label(texts.of(derivation.scene(), say), "remark");
-        label.setWrapText(true);
-        return label;
+        return Card.lines(texts.of(derivation.scene(), say), "remark");
     }
 
     /** Why that expectation is the variance, with the number that quadrature finds for it in the line before. */

@@ -2,7 +2,6 @@ package kllab.lab.gaussian.derivation;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.LogTermSlip;
@@ -38,9 +37,8 @@ final class LogTermNote {
     }
 
     private List<Node> content() {
-        Label words = Card.label(texts.of(derivation.scene(), LogTermNote::words), "remark");
-        words.setWrapText(true);
-        return List.of(pair(LOG_VARIANCE), pair(LOG_SIGMA), words);
+        return List.of(pair(LOG_VARIANCE), pair(LOG_SIGMA),
+                Card.lines(texts.of(derivation.scene(), LogTermNote::words), "remark"));
     }
 
     private FormulaFlow pair(String wrong) {

@@ -55,8 +55,6 @@ final class MisprintNote {
     }
 
     private Label words(String key, Object... arguments) {
-        Label label = Card.label(texts.of(key, arguments), "remark");
-        label.setWrapText(true);
-        return label;
+        return Card.lines(texts.of(key, arguments), "remark");
     }
 }

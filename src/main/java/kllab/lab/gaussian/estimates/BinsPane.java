@@ -58,13 +58,11 @@ final class BinsPane {
                 .of(binned, texts, (now, words) -> BinsPicture.approach(now.state, now.bins)
                         .named(words.say("plot.axis.bins"), inUnit(words.say("plot.axis.sum"), now, words)))
                 .spoken((now, words) -> words.say("gaussian.bins.why")).pane("bins-approach");
-        Label sum = Card.label("bins-sum", texts.of(binned, BinsPane::sum), "result");
-        Label missing = Card.label("bins-missing", texts.of(binned, BinsPane::missing), "hint");
+        Label sum = Card.lines("bins-sum", texts.of(binned, BinsPane::sum), "result");
+        Label missing = Card.lines("bins-missing", texts.of(binned, BinsPane::missing), "hint");
         node.getChildren().addAll(named(control()), bars, sum, missing,
                 approach,
-                Card.label(texts.of("gaussian.bins.why"), "reason"));
-        node.getChildren().stream().filter(Label.class::isInstance)
-                .forEach(each -> ((Label) each).setWrapText(true));
+                Card.lines(texts.of("gaussian.bins.why"), "reason"));
     }
 
     Node node() {

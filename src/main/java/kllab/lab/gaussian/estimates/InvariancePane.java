@@ -31,12 +31,10 @@ final class InvariancePane {
     InvariancePane(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts) {
         this.model = model;
         this.texts = texts;
-        Label value = Card.label("invariant", texts.of(scene, (now, words) -> words.say("gaussian.invariance.value",
+        Label value = Card.lines("invariant", texts.of(scene, (now, words) -> words.say("gaussian.invariance.value",
                 now.shownValue(now.values().forward()),
                 words.say(now.state().unit().messageKey()))), "result");
-        value.setWrapText(true);
-        Label why = Card.label(texts.of("gaussian.invariance.why"), "reason");
-        why.setWrapText(true);
+        Label why = Card.lines(texts.of("gaussian.invariance.why"), "reason");
         node.getChildren().addAll(
                 control("shift", ParameterRange.MU, GaussianParameter.MU2, Invariance::shifted),
                 control("scale", new ParameterRange(ParameterRange.SIGMA.limits(), ParameterRange.SIGMA.travel(),

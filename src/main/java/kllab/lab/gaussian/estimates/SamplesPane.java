@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
@@ -68,8 +67,16 @@ final class SamplesPane {
         Pending.on(node, sampling.working());
         ObservableValue<EstimateOptions.View> view = drawn.map(now -> now.state.estimates().view());
         // The seed is seldom set: beside a lesson the picture needs its lines.
-        node.getChildren().addAll(buttons(), new HBox(new Segments(views())), new Alternatives<>(view, this::view),
-                seed());
+        node.getChildren().addAll(buttons(), readings(view), new Alternatives<>(view, this::view), seed());
+    }
+
+    /** The choice of the reading, and beside it where there is room that of the estimator whose mean it is. */
+    private Node readings(ObservableValue<EstimateOptions.View> view) {
+        Segments estimator = new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
+                .explained(Estimator.K3, "k3");
+        estimator.visibleProperty().bind(view.map(each -> each == EstimateOptions.View.MEAN));
+        estimator.managedProperty().bind(estimator.visibleProperty());
+        return row(new Segments(views()), estimator);
     }
 
     /** One of the readings of the draws. It follows them only while it is shown. */
@@ -86,16 +93,11 @@ final class SamplesPane {
                 .of(now.samples, now.state).named(words.say("gaussian.evidence.draws"), words.say("plot.axis.in",
                         words.say("plot.axis.mean"), words.say(now.state.unit().messageKey()))))
                 .spoken(SamplesPane::result).pane("samples-plot");
-        Label result = wrapped(Card.label("samples-result", texts.of(drawn, SamplesPane::result), "result"));
-        Label infinite = wrapped(
-                Card.label("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason"));
+        Label result = Card.lines("samples-result", texts.of(drawn, SamplesPane::result), "result");
+        Label infinite = Card.lines("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason");
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        VBox mean = new VBox(
-                new HBox(new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
-                        .explained(Estimator.K3, "k3")),
-                plot, result,
-                new SamplesTable(drawn, texts).node(), infinite,
-                wrapped(Card.label(texts.of(drawn, SamplesPane::why), "reason")));
+        VBox mean = new VBox(plot, result, new SamplesTable(drawn, texts).node(), infinite,
+                Card.lines(texts.of(drawn, SamplesPane::why), "reason"));
         mean.getStyleClass().add("draws-view");
         return mean;
     }
@@ -186,10 +188,5 @@ final class SamplesPane {
         FlowPane row = new FlowPane(nodes);
         row.getStyleClass().add("button-row");
         return row;
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -30,6 +30,7 @@ import kllab.text.Catalog;
 
 /** The plot of KL over (μ, σ) with its slice, the descents to compare, and the one that leads to p. */
 final class LandscapePicture {
+    private static final String SLICE = "μ = μ₁";
     /** Levels closer to each other than this part of the plot have no room for their labels. */
     private static final double LABEL_WIDTH = 0.13;
     private static final double LABEL_HEIGHT = 0.07;
@@ -122,7 +123,8 @@ final class LandscapePicture {
             marks.add(new Mark.Dot(point(was), 0.36, ghost.kind().key() + "-dot"));
             marks.add(new Mark.Label(point(was),
                     words.say("lab.ghost." + ghost.kind().key(), "p"),
-                    new Placement(was.mu() > scene.state().p().mu() ? 1 : -1, 0.5, 0), "p-small"));
+                    new Placement(was.mu() > scene.state().p().mu() ? 1 : -1, 0.5, 0), "p-small",
+                    Mark.Ground.ofDot(ghost.kind().key() + "-dot")));
         }
     }
 
@@ -137,12 +139,13 @@ final class LandscapePicture {
         marks.add(new Mark.Dot(p, 0.4, "p-end"));
         int side = p.x() > q.x() ? -1 : 1;
         marks.add(new Mark.Label(q, new Words("q", "q"), new Placement(side, 0.5, 0), "q-label",
-                Mark.Ground.on("contour")));
+                Mark.Ground.ofDot("q-end")));
         marks.add(new Mark.Label(p, new Words("p", "p"), new Placement(-side, 0.75, 0), "p-label",
-                Mark.Ground.on("contour")));
+                Mark.Ground.ofDot("p-end")));
         scene.start().filter(start -> isApart(point(start), p)).ifPresent(start -> marks.add(new Mark.Label(
                 point(start), words.say("lab.descent.start"),
-                new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label")));
+                new Placement(start.mu() > q.x() ? 1 : -1, 0.5, 0), "start-label",
+                Mark.Ground.ofDot("descent-start"))));
     }
 
     private static Point point(Normal normal) {
@@ -172,12 +175,15 @@ final class LandscapePicture {
         if (axes.mu().bounds().contains(mu)) {
             int side = axes.mu().fraction(mu) > SLICE_TURNS ? -1 : 1;
             marks.add(new Mark.Label(new Point(mu, axes.sigma().value(SLICE_NAMED)),
-                    new Words(words.say("gaussian.landscape.slice"), "μ = μ₁"), new Placement(side, 0.3, 0),
-                    "slice-label", new Mark.Ground("", "contour", "slice", false)));
+                    new Words(words.say("gaussian.landscape.slice"), SLICE, SLICE), new Placement(side, 0.3, 0),
+                    "slice-label", Mark.Ground.along("slice")));
         }
     }
 
-    /** The name of each path, beside it where it is furthest from the others, the chosen one's first. */
+    /**
+     * The name of each path, beside it where it is furthest from the others, the chosen one's first. In a key the
+     * letter behind a piece of the path is enough, and leaves the landscape its height.
+     */
     private void pathNames() {
         DescentPath shown = new DescentPath(axes);
         Parameterisation chosen = scene.state().landscape().coordinates();
@@ -185,9 +191,10 @@ final class LandscapePicture {
         scene.paths().all().forEach((each, descent) -> samples.put(each, shown.samples(descent)));
         samples.keySet().stream().sorted(Comparator.comparing(each -> each != chosen))
                 .forEach(each -> DescentPath.mostApart(samples, each)
-                        .ifPresent(at -> marks.add(new Mark.Label(shown.value(at), new Words(name(each), symbol(each)),
-                                new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
-                                new Mark.Ground("", "contour", "path-" + Coordinates.style(each), false)))));
+                        .ifPresent(at -> marks
+                                .add(new Mark.Label(shown.value(at), new Words(name(each), symbol(each), symbol(each)),
+                                        new Placement(1, 0.5, 0.4), each == chosen ? "walked-label" : "path-label",
+                                        Mark.Ground.along("path-" + Coordinates.style(each))))));
     }
 
     /** The name of coordinates without words before their letter. */

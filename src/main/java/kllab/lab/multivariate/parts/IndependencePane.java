@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.text.Unparted;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -97,7 +98,7 @@ public record IndependencePane(ObservableValue<MultivariateScene> scene, Texts t
 
     private static Text text(ObservableValue<String> words, String style) {
         Text text = new Text();
-        text.textProperty().bind(words);
+        text.textProperty().bind(words.map(Unparted::of));
         text.getStyleClass().add(style);
         return text;
     }

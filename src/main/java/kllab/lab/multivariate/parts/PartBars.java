@@ -63,8 +63,7 @@ public final class PartBars {
 
     /** The words about a gap in a bar, while there is one. */
     public Label note() {
-        Label note = Card.label("parts-cut", texts.of("multivariate.parts.cut"), "hint");
-        note.setWrapText(true);
+        Label note = Card.lines("parts-cut", texts.of("multivariate.parts.cut"), "hint");
         note.visibleProperty().bind(bars.map(PartBars::isAnyCut));
         note.managedProperty().bind(note.visibleProperty());
         return note;

@@ -42,7 +42,7 @@ class CodingTest {
     }
 
     private static Plot lengths(CodingScene coding) {
-        return CodesPicture.lengths(coding, DiscreteAxes.fit(coding.scene()));
+        return CodesPicture.lengths(coding, DiscreteAxes.fit(coding.scene()), Catalog.of(Language.EN));
     }
 
     private static Stream<Mark.Bar> bars(Plot plot, String style) {
@@ -174,7 +174,8 @@ class CodingTest {
         for (DiscreteScene scene : SCENES) {
             DiscreteAxes axes = DiscreteAxes.fit(scene);
             CodingScene coding = CodingScene.of(scene);
-            for (Plot plot : List.of(GapPicture.of(coding, axes), CodesPicture.lengths(coding, axes),
+            for (Plot plot : List.of(GapPicture.of(coding, axes),
+                    CodesPicture.lengths(coding, axes, Catalog.of(Language.EN)),
                     SumsPicture.of(scene, axes), BarsPicture.of(scene, axes, Catalog.of(Language.EN)))) {
                 infinite += endless(plot);
             }

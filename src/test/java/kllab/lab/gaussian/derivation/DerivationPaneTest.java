@@ -371,7 +371,8 @@ class DerivationPaneTest {
         go(10);
         window.click("#log-term-slip .fold-button");
         window.settle();
-        String words = within(10, "remark").map(each -> ((Label) each).getText()).reduce("", String::concat);
+        String words = within(10, "remark").map(each -> ((Label) each).getText()).reduce("", String::concat)
+                .replace("\uFEFF", "");
         assertTrue(
                 words.contains("0.3181 nats") && words.contains("1.0113 nats") && words.contains("\u22120.0284 nats"),
                 words);
