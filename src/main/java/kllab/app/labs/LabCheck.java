@@ -22,7 +22,18 @@ public record LabCheck(Labs labs) implements LinkCheck {
 
     @Override
     public OptionalDouble value(Link link, String name) throws BadInput {
-        Answer answer = labs.of(link).values(link);
+        return value(labs.of(link).values(link), name);
+    }
+
+    /**
+     * Returns one of the numbers of an answer.
+     *
+     * @param all the numbers of a state
+     * @param name the name of the number, with a point before a name within a name
+     * @throws BadInput naming the numbers there are, if there is none of that name
+     */
+    public static OptionalDouble value(Answer.Fields all, String name) throws BadInput {
+        Answer answer = all;
         for (String each : name.split("\\.", -1)) {
             Answer.Fields fields = answer instanceof Answer.Fields some ? some : Answer.Fields.NONE;
             Answer next = fields.fields().get(each);

@@ -9,6 +9,7 @@ import java.util.stream.DoubleStream;
 import kllab.lab.Answer;
 import kllab.lab.LabValues;
 import kllab.lab.vae.model.VaeLink;
+import kllab.lab.vae.model.VaePanel;
 import kllab.lab.vae.model.VaeRun;
 import kllab.lab.vae.model.VaeState;
 import kllab.lab.vae.network.Mnist;
@@ -38,7 +39,7 @@ public final class VaeValues {
      * @param progress takes sentences about a training that takes its time
      */
     public static LabValues<VaeState> lab(Consumer<Message> progress) {
-        return new LabValues<>(VaeLink.LINKS, state -> of(state, progress), List.of());
+        return new LabValues<>(VaeLink.LINKS, state -> of(state, progress), VaePanel.HIDING);
     }
 
     /** The numbers of a state by name, in nats an image; the network comes with the program, or is trained. */

@@ -13,7 +13,8 @@ public final class ShippedLessons {
     /** The names of the files without their ending, in the order of the lessons; the same in every language. */
     public static final List<String> NAMES = List.of("01-what-kl-measures", "02-why-that-formula",
             "03-which-force-is-stronger", "04-forward-and-reverse", "05-integrals-and-codes", "06-many-dimensions",
-            "07-estimating-from-samples", "08-fitting-cover-or-seek", "09-a-posterior-and-the-elbo");
+            "07-estimating-from-samples", "08-fitting-cover-or-seek", "09-a-posterior-and-the-elbo",
+            "10-a-vae-end-to-end", "11-the-price-of-the-code");
 
     private ShippedLessons() {
     }

@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import kllab.app.labs.LabCheck;
 import kllab.app.labs.Labs;
 import kllab.lab.Answer;
@@ -15,6 +19,7 @@ import kllab.lesson.Lesson;
 import kllab.lesson.LessonReading;
 import kllab.lesson.Step;
 import kllab.lesson.reader.LessonReader;
+import kllab.lesson.reader.LinkCheck;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
@@ -23,6 +28,9 @@ import kllab.ui.formula.IsolatedTypesetter;
 /** The shipped lessons, with all checks, and the values of their links. */
 public final class CheckedLessons {
     private static final Labs LABS = Labs.known();
+    private static final LabCheck CHECK = new LabCheck(LABS);
+    /** Of each link once: a network that is looked at through all test images takes its time. */
+    private static final Map<String, Answer.Fields> ANSWERS = new ConcurrentHashMap<>();
     private static final IsolatedTypesetter FORMULAS = new IsolatedTypesetter();
 
     private CheckedLessons() {
@@ -35,7 +43,7 @@ public final class CheckedLessons {
 
     /** Returns the reader with all checks. */
     static LessonReader reader() {
-        return new LessonReader(new LabCheck(LABS), new TexCheck(FORMULAS, () -> {
+        return new LessonReader(new Remembering(), new TexCheck(FORMULAS, () -> {
         }));
     }
 
@@ -92,11 +100,34 @@ public final class CheckedLessons {
 
     /** Returns the values of a link by the lab it names. */
     static Answer.Fields values(Link link) throws BadInput {
-        return LABS.of(link).values(link);
+        Answer.Fields known = ANSWERS.get(link.text());
+        if (known == null) {
+            known = LABS.of(link).values(link);
+            ANSWERS.put(link.text(), known);
+        }
+        return known;
     }
 
     /** Returns one value of a link, with a point before a name within a name. */
     public static double value(Link link, String path) throws BadInput {
-        return new LabCheck(LABS).value(link, path).orElseThrow();
+        return LabCheck.value(values(link), path).orElseThrow();
+    }
+
+    /** The check of the program, with the answers of a lab that was asked before. */
+    private record Remembering() implements LinkCheck {
+        @Override
+        public void require(Link link) throws BadInput {
+            CHECK.require(link);
+        }
+
+        @Override
+        public OptionalDouble value(Link link, String name) throws BadInput {
+            return LabCheck.value(values(link), name);
+        }
+
+        @Override
+        public List<String> panels(Optional<Link> link) {
+            return CHECK.panels(link);
+        }
     }
 }

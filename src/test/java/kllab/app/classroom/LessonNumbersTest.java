@@ -149,6 +149,19 @@ class LessonNumbersTest {
             &mean=0,1.0036&covariance=0.4494,0,0.6868
             09|−2.3297|logEvidence|fit?posterior=linear&x=1.9&noise=0.7
             09|−2.3297|elbo       |fit?posterior=linear&x=1.9&noise=0.7&mu=1.2752&sigma=0.5735
+            10|156.2445|reconstruction|vae
+            10|4.7919|kl|vae
+            10|155.0049|reconstruction|vae?beta=0
+            10|27.9777|kl|vae?beta=0
+            11|553.1896|reconstruction|vae?steps=0
+            11|0.0073|kl|vae?steps=0
+            11|−161.0364|elbo|vae
+            11|160.8331|reconstruction|vae?beta=4
+            11|2.9222|kl|vae?beta=4
+            11|200.4892|reconstruction|vae?beta=50
+            11|0.0001|kl|vae?beta=50
+            11|122.3890|reconstruction|vae?latent=16&beta=4
+            11|27.9777|kl|vae?beta=0
             """)
     void aNumberOfTheProseIsThatOfTheLab(String number, String printed, String path, String link)
             throws IOException, BadInput {

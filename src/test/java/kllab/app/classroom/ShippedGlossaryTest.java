@@ -83,7 +83,8 @@ class ShippedGlossaryTest {
                 "posterior-collapse", "determinant", "trace", "correlation", "standard-error", "k1", "k2", "k3",
                 "mixture", "target-distribution",
                 "mode", "moments", "local-minimum", "alpha-divergence", "likelihood", "model-evidence", "mean-field",
-                "score-function-gradient", "reparameterised-gradient", "baseline")) {
+                "score-function-gradient", "reparameterised-gradient", "baseline", "encoder", "decoder",
+                "reparameterisation", "aggregate-posterior", "rate-and-distortion")) {
             assertTrue(keys.contains(each), each);
         }
     }

@@ -46,7 +46,9 @@ class ShippedLessonsTest {
     private static final Set<String> SLIPS = Set.of("swapped-p-q", "sign-in-loss", "log-variance", "sum-or-mean",
             "variance-or-deviation", "distance", "negative-estimate", "support", "crossing-values", "units", "one-mode",
             "variance-too-small", "forward-by-moments", "convex-coordinates", "elbo-is-the-loss", "reparameterisation",
-            "baseline");
+            "baseline", "kl-as-regulariser", "negative-log-variance", "classes-from-labels", "drawing-from-q",
+            "mean-at-test-time", "kl-should-fall", "kl-zero-is-the-goal", "mean-over-pixels", "aggregate-posterior",
+            "kl-makes-blur");
     private static final Map<Language, List<String>> DECIMALS = Map.of(Language.EN,
             List.of("whole number", "one decimal", "two decimals", "three decimals"), Language.ZH,
             List.of("整数", "一位小数", "两位小数", "三位小数"));
