@@ -81,10 +81,11 @@ public final class DrawnDigit {
         double massX = 0;
         double massY = 0;
         for (int i = 0; i < scaled.length; i++) {
-            scaled[i] = Math.clamp(box.mean(i % wide * scale, i / wide * scale, scale), 0, 1);
+            int row = i / wide;
+            scaled[i] = Math.clamp(box.mean(i % wide * scale, row * scale, scale), 0, 1);
             mass += scaled[i];
             massX += scaled[i] * (i % wide + 0.5);
-            massY += scaled[i] * (i / wide + 0.5);
+            massY += scaled[i] * (row + 0.5);
         }
         int dx = (int) Math.rint(0.5 * SIDE - massX / mass);
         int dy = (int) Math.rint(0.5 * SIDE - massY / mass);

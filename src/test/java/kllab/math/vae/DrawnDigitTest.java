@@ -25,9 +25,10 @@ class DrawnDigitTest {
         double x = 0;
         double y = 0;
         for (int i = 0; i < image.length; i++) {
+            int row = i / 28;
             mass += image[i];
             x += image[i] * (i % 28 + 0.5);
-            y += image[i] * (i / 28 + 0.5);
+            y += image[i] * (row + 0.5);
         }
         return new double[]{x / mass, y / mass};
     }

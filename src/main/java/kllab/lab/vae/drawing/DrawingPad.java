@@ -152,7 +152,8 @@ final class DrawingPad extends Region {
         for (int i = 0; i < ink.length; i++) {
             if (ink[i] > 0) {
                 paper.setFill(Color.gray(1 - ink[i]));
-                paper.fillRect(i % CELLS * cell, i / CELLS * cell, cell + 0.5, cell + 0.5);
+                int row = i / CELLS;
+                paper.fillRect(i % CELLS * cell, row * cell, cell + 0.5, cell + 0.5);
             }
         }
         if (isFocused()) {
