@@ -2,7 +2,9 @@ package kllab.lab.vae;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -75,13 +77,13 @@ final class NumbersCard {
                 run(each -> each.hyperparameters().likelihood().kind()),
                 anew((run, kind) -> run.withLikelihood(new Likelihood(kind,
                         run.hyperparameters().likelihood().sigma()))),
-                each -> texts.of("vae.pixels." + each.name().toLowerCase(java.util.Locale.ROOT)),
+                each -> texts.of("vae.pixels." + each.name().toLowerCase(Locale.ROOT)),
                 texts.of("vae.pixels.help")));
     }
 
     /** A number that changes from the present step on. */
     private HBox quantity(Quantity quantity) {
-        String key = quantity.name().toLowerCase(java.util.Locale.ROOT);
+        String key = quantity.name().toLowerCase(Locale.ROOT);
         ObservableValue<Double> now = run(each -> each.last().of(quantity));
         return list(key, new Choice<>(with(VaeNumbers.usual(quantity), now.getValue()), now,
                 value -> model.history().update(state -> state.withRun(state.run().changed(quantity, value))),
@@ -93,7 +95,7 @@ final class NumbersCard {
     }
 
     /** Another run, from nothing. */
-    private <T> java.util.function.Consumer<T> anew(BiFunction<VaeRun, T, VaeRun> with) {
+    private <T> Consumer<T> anew(BiFunction<VaeRun, T, VaeRun> with) {
         return chosen -> {
             VaeRun run = model.history().kept().get().run();
             VaeRun other = with.apply(run, chosen);

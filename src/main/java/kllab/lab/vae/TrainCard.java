@@ -1,5 +1,6 @@
 package kllab.lab.vae;
 
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -69,7 +70,7 @@ final class TrainCard {
     private static String run(VaeScene now, Catalog words) {
         int steps = now.state().run().steps();
         return words.say("vae.run", now.state().run().hyperparameters().architecture().hidden(), now.state().latent(),
-                steps, String.format(java.util.Locale.ROOT, "%.1f", (double) steps / now.state().run().round()));
+                steps, String.format(Locale.ROOT, "%.1f", (double) steps / now.state().run().round()));
     }
 
     private static String note(VaeScene now, Catalog words) {

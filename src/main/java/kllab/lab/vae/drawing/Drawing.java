@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.lab.vae.model.VaeModel;
 import kllab.plot.Cells;
@@ -47,7 +48,7 @@ public final class Drawing {
                 (file, control) -> PictureFile.read(file), this::show).whileShown(isShown);
         open.setId("draw");
         Help.named(open, "vae.draw", texts);
-        open.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        open.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     /** The button that opens and closes the pad. */

@@ -1,5 +1,7 @@
 package kllab.lab.vae.model;
 
+import java.util.Locale;
+
 /**
  * The things that the plot of the latent space shows.
  *
@@ -23,7 +25,7 @@ public record LatentView(boolean decoded, Points points, boolean aggregate, Pair
 
         /** The key of its name on the screen. */
         public String messageKey() {
-            return "vae.points." + name().toLowerCase(java.util.Locale.ROOT);
+            return "vae.points." + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,11 +1,14 @@
 package kllab.lab.vae.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import kllab.lab.plane.Section;
 import kllab.lab.vae.model.CoursePoint;
 import kllab.lab.vae.model.Reached;
 import kllab.lab.vae.model.VaeScene;
+import kllab.parameter.NumberText;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Ground;
 import kllab.plot.Mark.Placement;
@@ -52,8 +55,8 @@ final class CoursePicture {
             marks.add(new Mark.Segment(new Point(change.step(), shown.y().bounds().min()),
                     new Point(change.step(), shown.y().bounds().max()), "course-change"));
             marks.add(new Mark.Label(new Point(change.step(), shown.y().bounds().middle()),
-                    words.say("vae.quantity." + change.quantity().name().toLowerCase(java.util.Locale.ROOT)) + " "
-                            + kllab.parameter.NumberText.shown(change.value()),
+                    words.say("vae.quantity." + change.quantity().name().toLowerCase(Locale.ROOT)) + " "
+                            + NumberText.shown(change.value()),
                     new Placement(1, 0.3, 0), "course-change-label", Ground.NEAR));
         }
     }
@@ -101,7 +104,7 @@ final class CoursePicture {
     /** The nearest known numbers, in words. */
     static String reading(VaeScene scene, Point point, Catalog words) {
         return scene.reached().flatMap(reached -> reached.source().course().stream()
-                .min(java.util.Comparator.comparingDouble(each -> Math.abs(each.step() - point.x()))))
+                .min(Comparator.comparingDouble(each -> Math.abs(each.step() - point.x()))))
                 .map(each -> words.say("vae.course.reading", each.step(), scene.shown(each.loss()),
                         scene.shown(each.reconstruction()), scene.shown(each.kl())))
                 .orElse("");
