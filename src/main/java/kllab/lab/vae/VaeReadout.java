@@ -38,7 +38,7 @@ final class VaeReadout {
                         new Named<>("kl", texts.of("vae.kl"), "kl", VaeScene::kl))),
                 ValueReadout.units(model.history().state().map(VaeState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
-                texts, panels).spokenAs(now -> "vae.value.spoken");
+                texts, panels).spokenAs(now -> "vae.value.spoken").whileKnown(now -> now.reached().isPresent());
     }
 
     /** The panels of the screen. */

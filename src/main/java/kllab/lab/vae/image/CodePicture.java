@@ -104,6 +104,6 @@ public final class CodePicture {
         return scene.image().map(image -> words.sentences(shown(scene).stream().map(j -> words.say("vae.code.spoken",
                 name(j), SHORT.of(image.q().get(j).mu()), SHORT.of(image.q().get(j).sigma()),
                 scene.shown(LatentDivergence.of(image.q().get(j))), SHORT.of(image.code().z().get(j)))).toList()))
-                .orElse("");
+                .orElse(words.say("vae.coming"));
     }
 }

@@ -48,6 +48,6 @@ final class CodedPicture {
                 ? words.say("vae.drawing.spoken", scene.shown(image.divergence().sum()))
                 : words.say("vae.image.spoken", scene.state().options().coding().shown(), image.label(),
                         scene.shown(image.divergence().sum())))
-                .orElse("");
+                .orElse(words.say("vae.coming"));
     }
 }

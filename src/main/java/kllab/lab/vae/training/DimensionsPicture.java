@@ -58,6 +58,9 @@ final class DimensionsPicture {
     /** The dimensions in words. */
     static String spoken(VaeScene scene, Catalog words) {
         List<Double> all = scene.evaluation().map(each -> each.bound().perDimension()).orElse(List.of());
+        if (all.isEmpty()) {
+            return words.say("vae.coming");
+        }
         return words.sentences(IntStream.range(0, all.size())
                 .mapToObj(j -> words.say("vae.dimensions.spoken", CodePicture.name(j), scene.shown(all.get(j))))
                 .toList());

@@ -51,6 +51,9 @@ final class RatesPicture {
 
     /** The networks in words. */
     static String spoken(VaeScene scene, List<RatePoint> points, Catalog words) {
+        if (points.isEmpty()) {
+            return words.say("vae.coming");
+        }
         List<String> said = new ArrayList<>();
         for (RatePoint each : points) {
             said.add(words.say("vae.rates.spoken", NumberText.shown(each.beta()), scene.shown(each.rate()),
