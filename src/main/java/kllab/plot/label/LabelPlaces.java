@@ -27,6 +27,8 @@ final class LabelPlaces {
     /** The cost of a line or a curve that a leader crosses, in line heights; of more than some of them, endless. */
     private static final double CROSSED = 4;
     private static final int MOST_CROSSED = 1;
+    /** A handle counts as so many things for words that stand there: they would come and go as it moves. */
+    private static final int KEPT_CROSSED = 5;
     /** A mirrored place that is further from its point would be read as that of another thing, in line heights. */
     private static final double MIRRORED = 1;
     /** The places of a name beside a point of its curve. */
@@ -215,9 +217,10 @@ final class LabelPlaces {
                 }, room -> {
                     Rectangle box = inner(room, margin, above, block);
                     int crossed = crossed(box, wanted);
-                    return crossed > MOST_CROSSED || leadsOverWords(box, wanted) || leadsOverKept(box, wanted)
+                    boolean kept = leadsOverKept(box, wanted);
+                    return crossed > MOST_CROSSED || leadsOverWords(box, wanted) || (kept && search.last.isEmpty())
                             ? Double.POSITIVE_INFINITY
-                            : CROSSED * block.line * crossed;
+                            : CROSSED * block.line * (crossed + (kept ? KEPT_CROSSED : 0));
                 }).map(room -> new Spot(inner(room, margin, above, block), wanted.placement(), at));
     }
 
