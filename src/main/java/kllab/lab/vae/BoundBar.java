@@ -2,6 +2,7 @@ package kllab.lab.vae;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kllab.lab.vae.model.VaeScene;
@@ -42,7 +43,18 @@ final class BoundBar extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double line = Math.ceil(loses.prefHeight(-1));
-        return Math.rint(0.8 * line) + UNDER + line;
+        return Math.rint(0.8 * line) + UNDER + (isInOneLine(width) ? line : 2 * line);
+    }
+
+    /** Returns true if both words have room below the bar, side by side. */
+    private boolean isInOneLine(double width) {
+        return width < 0 || Math.ceil(loses.prefWidth(-1)) + Math.ceil(tells.prefWidth(-1))
+                + loses.prefHeight(-1) <= width;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -62,8 +74,9 @@ final class BoundBar extends Region {
         reconstruction.resizeRelocate(0, 0, split, thick);
         kl.resizeRelocate(split + GAP, 0, whole > 0 ? Math.max(0, getWidth() - split - GAP) : 0, thick);
         double right = Math.ceil(tells.prefWidth(-1));
-        tells.resizeRelocate(Math.max(0, getWidth() - right), thick + UNDER, Math.min(right, getWidth()), line);
-        loses.resizeRelocate(0, thick + UNDER, Math.max(0, Math.min(Math.ceil(loses.prefWidth(-1)),
-                getWidth() - right - line)), line);
+        double second = isInOneLine(getWidth()) ? 0 : line;
+        tells.resizeRelocate(Math.max(0, getWidth() - right), thick + UNDER + second, Math.min(right, getWidth()),
+                line);
+        loses.resizeRelocate(0, thick + UNDER, Math.min(Math.ceil(loses.prefWidth(-1)), getWidth()), line);
     }
 }

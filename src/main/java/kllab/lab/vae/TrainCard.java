@@ -1,5 +1,6 @@
 package kllab.lab.vae;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.OptionBox;
+import kllab.ui.layout.WrapRow;
 
 /** The buttons that train: run and pause, one step, another round, from nothing; slowly if wanted. */
 final class TrainCard {
@@ -48,8 +50,8 @@ final class TrainCard {
         progress.visibleProperty().bind(job.working().flatMap(is -> model.wanted()
                 .map(wanted -> is && wanted.pace() == Wanted.Pace.AT_ONCE)));
         progress.accessibleTextProperty().bind(texts.of("vae.coming"));
-        Card card = new Card(Card.head(Card.label(texts.of("vae.panel.train"), "card-title"),
-                Card.label("train-run", texts.of(scene, TrainCard::run), "hint")), row, progress,
+        Card card = new Card(new WrapRow(List.of(1.0, 1.0), Card.paragraph(texts.of("vae.panel.train"), "card-title"),
+                Card.paragraph("train-run", texts.of(scene, TrainCard::run), "hint")), row, progress,
                 Card.paragraph("train-note", texts.of(scene, TrainCard::note), "note-line"));
         card.getStyleClass().addAll("parameters", "controls");
         Help.on(card, texts.of("vae.train.card.help"));

@@ -53,7 +53,7 @@ class HelpSheetTest {
         window.click("#help");
         assertTrue(window.find("#key-sheet").isVisible());
         window.click("#choose-words");
-        assertEquals(62, names().size());
+        assertEquals(67, names().size());
         assertEquals("Adam", names().getFirst());
         assertEquals("α-divergence", names().getLast());
     }
@@ -65,7 +65,7 @@ class HelpSheetTest {
         List<String> names = names();
         // biao, chong, chong, de, dui; fei, gu, hang, hou; san, shang, shu
         assertTrue(names.containsAll(List.of("标准误", "重构项", "对数比", "熵")));
-        assertEquals(List.of("标准误", "重参数化梯度", "重构项", "得分函数梯度", "对数比"),
+        assertEquals(List.of("标准误", "重参数化", "重参数化梯度", "重构项", "得分函数梯度", "对数比"),
                 names.subList(names.indexOf("标准误"), names.indexOf("对数比") + 1));
         assertEquals(List.of("估计量", "行列式", "后验"), names.subList(names.indexOf("估计量"), names.indexOf("后验") + 1));
         assertEquals(List.of("散度", "熵", "数值积分"), names.subList(names.indexOf("散度"), names.indexOf("数值积分") + 1));

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.Play;
@@ -72,11 +73,10 @@ final class SamplesPane {
 
     /** The choice of the reading, and beside it where there is room that of the estimator whose mean it is. */
     private Node readings(ObservableValue<EstimateOptions.View> view) {
-        Segments estimator = new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
-                .explained(Estimator.K3, "k3");
-        estimator.visibleProperty().bind(view.map(each -> each == EstimateOptions.View.MEAN));
-        estimator.managedProperty().bind(estimator.visibleProperty());
-        return row(new Segments(views()), estimator);
+        return row(new Segments(views()), new Alternatives<>(view, each -> each == EstimateOptions.View.MEAN
+                ? new Segments(estimators()).explained(Estimator.K1, "k1").explained(Estimator.K2, "k2")
+                        .explained(Estimator.K3, "k3")
+                : new Region()));
     }
 
     /** One of the readings of the draws. It follows them only while it is shown. */

@@ -69,8 +69,7 @@ public final class TrainingPane {
             each.managedProperty().bind(each.visibleProperty());
         }
         Card card = new Card(WrapRow.titled(Card.label(texts.of("vae.panel.training"), "card-title"), views), plots,
-                WrapRow.titled(Card.label(texts.of("vae.dimensions"), "card-title"),
-                        use),
+                new WrapRow(List.of(1.0, 0.0), Card.paragraph(texts.of("vae.dimensions"), "card-title"), use),
                 dimensions, returned, returns);
         card.getStyleClass().addAll("densities", "vae-training-card");
         return card;

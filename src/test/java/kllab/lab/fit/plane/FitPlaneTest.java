@@ -136,7 +136,7 @@ class FitPlaneTest {
     void twoBlobsHaveSeveralMinimaOfWhichAllAreListed() {
         window.start(TWO);
         awaitMinima();
-        assertTrue(window.text("#plane-note").contains("minima of KL(q ‖ p)"), () -> window.text("#plane-note"));
+        window.await(() -> window.text("#plane-note").contains("minima of KL(q ‖ p)"));
         window.chord(KeyCode.ALT, KeyCode.I);
         window.enter(window.find("#plane-mu1 .text-field"), "-1");
         assertTrue(window.link().contains("pin="), window.link());
