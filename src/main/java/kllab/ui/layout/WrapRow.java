@@ -38,9 +38,10 @@ public final class WrapRow extends HBox {
         getStyleClass().add("wrap-row");
     }
 
-    /** A title that is never cut, and controls at the right end of its line or of one below. */
+    /** A title that takes lines enough for all of it, and controls at the right end of its line or of one below. */
     public static WrapRow titled(Label title, Region controls) {
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox end = new HBox(controls);
         end.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(controls, Priority.ALWAYS);

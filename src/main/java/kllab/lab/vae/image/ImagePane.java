@@ -137,7 +137,7 @@ public final class ImagePane {
 
     /** z = μ + σε with the numbers of the plot, a new ε, and the way to the lab that explains one dimension. */
     private Node noise() {
-        Label equation = Card.label("vae-noise", texts.of(scene, ImagePane::equation), "note-line");
+        Label equation = Card.paragraph("vae-noise", texts.of(scene, ImagePane::equation), "note-line");
         Button next = new ActionButton("new-noise", "vae.noise.new", texts,
                 () -> change(coding -> coding.withNoise((coding.noise() + 1) % (Coding.MOST_NOISE + 1))));
         Button open = new ActionButton("open-gaussian", "vae.code.open", texts, () -> {
@@ -149,9 +149,9 @@ public final class ImagePane {
                 scene.flatMap(now -> evidence.found().map(each -> new Known(now, each))), ImagePane::known),
                 "note-line");
         found.managedProperty().bind(found.textProperty().isNotEmpty());
-        FlowPane row = new FlowPane(equation, next, open, ask);
+        FlowPane row = new FlowPane(next, open, ask);
         row.getStyleClass().addAll("button-row", "vae-noise");
-        return new VBox(row, found);
+        return new VBox(equation, row, found);
     }
 
     static String equation(VaeScene now, Catalog words) {
