@@ -22,7 +22,7 @@ final class PaintedPlot {
     /** A plot whose size changed by so many pixels is another to look at, and its words stand anew. */
     private static final double OTHER_SIZE = 40;
     /** The most rows above a plot for words without a place. */
-    private static final int MOST_ROWS = 4;
+    private static final int MOST_ROWS = 5;
     /**
      * The heights of a row that a plot keeps for itself, and one more for each subplot: words about a picture that
      * nobody sees say nothing.
