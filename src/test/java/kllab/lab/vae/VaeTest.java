@@ -247,6 +247,7 @@ class VaeTest {
         window.keys(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
         window.settle();
         assertNotEquals(drawn, pixels("#vae-image"));
+        assertTrue(WindowFixture.ask(() -> window.find("#ask-evidence").isDisabled()));
         window.click("#draw");
         window.settle();
         assertEquals(before, pixels("#vae-image"));

@@ -145,6 +145,7 @@ public final class ImagePane {
         open.setOnAction(event -> link().ifPresent(link -> open.fireEvent(new FollowEvent(link.text()))));
         Button ask = new ActionButton("ask-evidence", "vae.evidence.ask", texts,
                 () -> EvidenceJob.Asked.of(scene.getValue()).ifPresent(evidence::ask));
+        ask.disableProperty().bind(scene.map(now -> EvidenceJob.Asked.of(now).isEmpty()));
         Label found = Card.paragraph("vae-evidence", texts.of(
                 scene.flatMap(now -> evidence.found().map(each -> new Known(now, each))), ImagePane::known),
                 "note-line");

@@ -103,6 +103,11 @@ public record VaeScene(VaeState state, Optional<Reached> reached, Optional<Coded
                 .equals(state.run().upTo(state.run().steps()))).isPresent();
     }
 
+    /** Returns true if a test image is looked at, and no drawing. */
+    public boolean isOfTestImage() {
+        return image.filter(each -> each.label() != CodedImage.NO_DIGIT).isPresent();
+    }
+
     /** The held-out numbers; none without a network. */
     public Optional<Evaluation> evaluation() {
         return reached.map(Reached::evaluation);

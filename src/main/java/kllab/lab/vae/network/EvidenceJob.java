@@ -27,9 +27,10 @@ public final class EvidenceJob {
      * @param image which of all test images, from 0
      */
     public record Asked(Reached reached, int image) {
-        /** The image of a scene; none without a network. */
+        /** The test image of a scene; none without a network, and while a drawing is looked at. */
         public static Optional<Asked> of(VaeScene scene) {
-            return scene.reached().map(each -> new Asked(each, scene.state().options().coding().shown()));
+            return scene.reached().filter(each -> scene.isOfTestImage())
+                    .map(each -> new Asked(each, scene.state().options().coding().shown()));
         }
 
         /** Weights need not be compared: a run has one network. */
