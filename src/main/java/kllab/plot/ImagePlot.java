@@ -13,6 +13,11 @@ import kllab.math.Interval;
  * @param below the room below them for words, in cells
  */
 public record ImagePlot(Cells cells, Ramp ramp, String style, double below) {
+    /** The plot of no image, while there is none. */
+    public static Plot empty() {
+        return new Plot(Axis.linear(0, 1), List.of(new Subplot(Axis.linear(0, 1), 1, List.of()).unmarked()));
+    }
+
     /**
      * The plot.
      *

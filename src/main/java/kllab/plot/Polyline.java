@@ -33,6 +33,18 @@ public record Polyline(double[] xs, double[] ys) {
         return IntStream.range(0, size()).filter(i -> ys[i] == top).findFirst().orElse(-1);
     }
 
+    /** The closed line along this one and back along another one with as many points: what lies between is inside. */
+    public Polyline andBack(Polyline other) {
+        int size = size();
+        double[] alongX = Arrays.copyOf(xs, 2 * size);
+        double[] alongY = Arrays.copyOf(ys, 2 * size);
+        for (int i = 0; i < size; i++) {
+            alongX[size + i] = other.xs[size - 1 - i];
+            alongY[size + i] = other.ys[size - 1 - i];
+        }
+        return new Polyline(alongX, alongY);
+    }
+
     /** The smallest second coordinate; +∞ where there is none. */
     public double minY() {
         return Arrays.stream(ys).filter(Double::isFinite).min().orElse(Double.POSITIVE_INFINITY);

@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kllab.Pictures;
@@ -20,10 +18,6 @@ import kllab.app.labs.Labs;
 import kllab.app.labs.OpenLabs;
 import kllab.app.look.Choices;
 import kllab.app.settings.ThemeChoice;
-import kllab.plot.Mark;
-import kllab.plot.Subplot;
-import kllab.plot.paint.PlacedWords;
-import kllab.plot.pane.Breaches;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.text.Language;
@@ -93,21 +87,13 @@ class LabelsTest {
             for (int frame = 0; frame < LAYOUTS; frame++) {
                 WaitForAsyncUtils.waitForFxEvents();
             }
-            faults.addAll(Eyes.ask(() -> faults(window).stream().map(each -> link + ": " + each).toList()));
+            faults.addAll(Eyes.ask(() -> PlotFaults.of(window).stream().map(each -> link + ": " + each).toList()));
         }
         Eyes.ask(() -> {
             stage.hide();
             return stage;
         });
         assertEquals("", String.join("\n", faults));
-    }
-
-    private static List<String> faults(LabWindow window) {
-        return Eyes.within(window).filter(PlotPane.class::isInstance).map(PlotPane.class::cast)
-                .filter(LabelsTest::isSeen).flatMap(pane -> Stream
-                        .of(Breaches.in(pane).stream(), nameless(pane), missing(pane), Breaches.cutNames(pane).stream())
-                        .flatMap(each -> each))
-                .toList();
     }
 
     private static List<String> look(SplittableRandom random, Choices choices, Dimension2D size,
@@ -122,8 +108,8 @@ class LabelsTest {
                 continue;
             }
             show(window, link);
-            assertTrue(Eyes.within(window).anyMatch(each -> each instanceof PlotPane && isSeen(each)), link);
-            List<String> faults = faults(window);
+            assertTrue(Eyes.within(window).anyMatch(each -> each instanceof PlotPane && PlotFaults.isSeen(each)), link);
+            List<String> faults = PlotFaults.of(window);
             faults.forEach(each -> found.add(link + " at " + size.getHeight() + " " + language + ", " + each));
             if (!faults.isEmpty() || i < 13) {
                 Pictures.write(scene, "labels/%.0f-%s%s-%d".formatted(size.getWidth(), language,
@@ -132,23 +118,6 @@ class LabelsTest {
         }
         scene.setRoot(new Group());
         return found;
-    }
-
-    /** The axes that have no name: things that have names of their own need none across. */
-    private static Stream<String> nameless(PlotPane pane) {
-        Stream<String> across = pane.plot().names().isEmpty() ? Stream.of(pane.plot().name()) : Stream.empty();
-        return Stream.concat(across, pane.plot().subplots().stream().map(Subplot::name)).filter(String::isEmpty)
-                .map(each -> pane.getId() + " has an axis without a name");
-    }
-
-    /** The words that have no place, not even in a key. */
-    private static Stream<String> missing(PlotPane pane) {
-        return IntStream.range(0, pane.words().size()).boxed().flatMap(i -> {
-            List<Mark> shown = pane.words().get(i).stream().map(PlacedWords::mark).toList();
-            return pane.plot().subplots().get(i).marks().stream()
-                    .filter(each -> each instanceof Mark.Label || each instanceof Mark.Arrow)
-                    .filter(each -> !shown.contains(each)).map(each -> pane.getId() + " misses " + each);
-        });
     }
 
     private static void show(LabWindow window, String link) {
@@ -162,11 +131,6 @@ class LabelsTest {
             window.applyCss();
             window.layout();
         }
-    }
-
-    private static boolean isSeen(Node node) {
-        return node.getLayoutBounds().getWidth() > 1
-                && Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
     }
 
     /** A random state of the plots in turn. */

@@ -31,9 +31,13 @@ public final class EarlierValues {
      */
     public static <V, T> List<Earlier<V>> known(Function<V, List<Ghost<T>>> ghosts,
             Function<T, OptionalDouble> nats) {
-        return Stream.of(Kind.values()).map(kind -> new Earlier<V>("value-" + kind.key(),
-                "value.earlier." + kind.key(),
-                now -> Ghost.find(ghosts.apply(now), kind).map(nats).orElse(OptionalDouble.empty())))
-                .toList();
+        return Stream.of(Kind.values()).map(kind -> known(kind, ghosts, nats)).toList();
+    }
+
+    /** The value of one kind of ghost, where it is known. */
+    public static <V, T> Earlier<V> known(Kind kind, Function<V, List<Ghost<T>>> ghosts,
+            Function<T, OptionalDouble> nats) {
+        return new Earlier<>("value-" + kind.key(), "value.earlier." + kind.key(),
+                now -> Ghost.find(ghosts.apply(now), kind).map(nats).orElse(OptionalDouble.empty()));
     }
 }

@@ -6,9 +6,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import kllab.lab.vae.model.VaeModel;
 import kllab.lab.vae.model.VaeScene;
-import kllab.lab.vae.model.Wanted;
 import kllab.lab.vae.network.NetworkJob;
 import kllab.text.Catalog;
 import kllab.ui.Help;
@@ -47,11 +48,15 @@ final class TrainCard {
         progress.setId("train-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.progressProperty().bind(job.progress());
-        progress.visibleProperty().bind(job.working().flatMap(is -> model.wanted()
-                .map(wanted -> is && wanted.pace() == Wanted.Pace.AT_ONCE)));
+        Button cancel = new ActionButton("train-cancel", "vae.cancel", texts, model::giveUp);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        HBox way = new HBox(progress, cancel);
+        way.getStyleClass().add("vae-way");
+        way.visibleProperty().bind(job.working().flatMap(is -> model.scene()
+                .map(now -> is && !now.isReached())));
         progress.accessibleTextProperty().bind(texts.of("vae.coming"));
         Card card = new Card(new WrapRow(List.of(1.0, 1.0), Card.paragraph(texts.of("vae.panel.train"), "card-title"),
-                Card.paragraph("train-run", texts.of(scene, TrainCard::run), "hint")), row, progress,
+                Card.paragraph("train-run", texts.of(scene, TrainCard::run), "hint")), row, way,
                 Card.paragraph("train-note", texts.of(scene, TrainCard::note), "note-line"));
         card.getStyleClass().addAll("parameters", "controls");
         Help.on(card, texts.of("vae.train.card.help"));

@@ -51,13 +51,13 @@ final class VaeFormula {
     }
 
     private static String number(VaeScene scene, double nats) {
-        return scene.reached().isEmpty() ? "\\ldots" : TexNumber.of(shown(scene, nats));
+        return !scene.isReached() ? "\\ldots" : TexNumber.of(shown(scene, nats));
     }
 
     private static String shown(VaeScene scene, double nats) {
         return scene.state().asks(VaePanel.VALUE)
                 ? Readout.COVERED
-                : scene.reached().isEmpty() ? "…" : scene.shown(nats);
+                : !scene.isReached() ? "…" : scene.shown(nats);
     }
 
     /** The bound as it is spoken. */

@@ -3,6 +3,8 @@ package kllab.lab.vae;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import kllab.lab.compare.EarlierValues;
+import kllab.lab.compare.Ghost;
 import kllab.lab.vae.model.VaeModel;
 import kllab.lab.vae.model.VaePanel;
 import kllab.lab.vae.model.VaeScene;
@@ -38,7 +40,9 @@ final class VaeReadout {
                         new Named<>("kl", texts.of("vae.kl"), "kl", VaeScene::kl))),
                 ValueReadout.units(model.history().state().map(VaeState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
-                texts, panels).spokenAs(now -> "vae.value.spoken").whileKnown(now -> now.reached().isPresent());
+                texts, panels).spokenAs(now -> "vae.value.spoken").whileKnown(VaeScene::isReached)
+                        .compared(List.of(EarlierValues.known(Ghost.Kind.WAS, VaeScene::ghosts,
+                                VaeScene.Before::loss)));
     }
 
     /** The panels of the screen. */
@@ -80,7 +84,7 @@ final class VaeReadout {
 
     /** Where the number comes from. */
     private static String note(VaeScene now, Catalog words) {
-        if (now.reached().isEmpty()) {
+        if (!now.isReached()) {
             return words.say("vae.coming");
         }
         int count = now.reached().get().evaluation().whole()

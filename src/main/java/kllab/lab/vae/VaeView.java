@@ -1,9 +1,9 @@
 package kllab.lab.vae;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.StackPane;
 import kllab.lab.Preset;
 import kllab.lab.vae.image.ImagePane;
@@ -22,10 +22,13 @@ import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.layout.LabRows;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.FrameValue;
+import kllab.ui.live.OnScreen;
 import kllab.ui.live.Pending;
 
 /** The screen of the lab: latent space, one image and training above, the bound in the middle, its numbers below. */
 public final class VaeView extends StackPane {
+    private static final PseudoClass AWAITING = PseudoClass.getPseudoClass("awaiting");
+
     /**
      * The screen of a model.
      *
@@ -37,7 +40,7 @@ public final class VaeView extends StackPane {
         model.view().moveIn(this);
         ObservableValue<VaeScene> shown = new FrameValue<>(model.scene(), this).shown();
         SimpleObjectProperty<Boolean> stage = new SimpleObjectProperty<>(false);
-        NetworkJob job = new NetworkJob(model, sceneProperty().map(Objects::nonNull).orElse(false));
+        NetworkJob job = new NetworkJob(model, OnScreen.of(this));
         Pending.on(this, job.working());
         VaeReadout readout = new VaeReadout(model, shown, texts, typesetter);
         Panels panels = readout.panels();
@@ -57,6 +60,8 @@ public final class VaeView extends StackPane {
         LabRows lab = new LabRows(plots, values, controls);
         lab.getStyleClass().add("vae");
         stage.bind(lab.stage());
+        // What is shown is that of the network before, until the one that is wanted has come.
+        shown.map(VaeScene::isReached).subscribe(is -> lab.pseudoClassStateChanged(AWAITING, !is));
         getChildren().add(new FittingScrollPane(lab));
     }
 

@@ -138,6 +138,25 @@ final class Batch {
     }
 
     /**
+     * From the reconstruction’s loss back to z, for z that went forward.
+     *
+     * @param factor how much the reconstruction counts
+     * @return its loss, in nats over all images
+     */
+    double backToZ(Weights weights, Likelihood likelihood, double factor) {
+        double loss = likelihood.slopes(logits(), images, factor, slopes[LOGITS]);
+        weights.pixels().backward(slopes[LOGITS], slopes[DECODED]);
+        Rectifier.backward(values[DECODED], slopes[DECODED]);
+        weights.decoder().backward(slopes[DECODED], slopes[Z]);
+        return loss;
+    }
+
+    /** d loss/dz, of images that went back. */
+    Tensor slopeInZ() {
+        return slopes[Z];
+    }
+
+    /**
      * From the loss back to the encoder, for images that went forward.
      *
      * @param likelihood of the pixels
@@ -146,10 +165,7 @@ final class Batch {
      * @return the reconstruction’s loss, in nats over all images
      */
     double backward(Weights weights, Likelihood likelihood, double ofReconstruction, double[] ofKullbackLeibler) {
-        double loss = likelihood.slopes(logits(), images, ofReconstruction, slopes[LOGITS]);
-        weights.pixels().backward(slopes[LOGITS], slopes[DECODED]);
-        Rectifier.backward(values[DECODED], slopes[DECODED]);
-        weights.decoder().backward(slopes[DECODED], slopes[Z]);
+        double loss = backToZ(weights, likelihood, ofReconstruction);
         for (int i = 0; i < z().size(); i++) {
             double logVariance = logVariance().get(i);
             double factor = ofKullbackLeibler[i % ofKullbackLeibler.length];

@@ -48,6 +48,25 @@ public record Network(Likelihood likelihood, Weights weights) {
         return all;
     }
 
+    /**
+     * The slope of the reconstruction’s loss −log p(x | z) in z, in nats for each unit of z, dimension by dimension.
+     *
+     * @param image of grey levels from 0 to 1, which are probabilities of ink where pixels are drawn
+     * @param z a point of the latent space
+     */
+    public double[] slopes(double[] image, double[] z) {
+        Batch batch = batch(1);
+        write(image, batch.images());
+        write(z, batch.z());
+        batch.decode(weights);
+        batch.backToZ(weights, likelihood, 1);
+        double[] slopes = new double[z.length];
+        for (int j = 0; j < z.length; j++) {
+            slopes[j] = batch.slopeInZ().get(j);
+        }
+        return slopes;
+    }
+
     private Batch batch(int count) {
         return Batch.of(weights.architecture(), weights.all().precision(), count);
     }

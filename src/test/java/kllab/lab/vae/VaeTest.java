@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import kllab.lab.vae.model.VaeLink;
 import kllab.lab.vae.model.VaeState;
 import kllab.link.Link;
@@ -22,6 +29,7 @@ import kllab.plot.Mark;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
 import kllab.ui.live.Pending;
+import kllab.window.Dragged;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -285,12 +293,85 @@ class VaeTest {
         window.click("#train");
         window.await(() -> steps() >= 30);
         window.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-        window.settle();
+        window.await(() -> !Workers.train());
         window.chord(KeyCode.CONTROL, KeyCode.DIGIT5);
         window.settle();
         int there = steps();
         window.await(() -> steps() > there);
         window.click("#train");
         reached();
+    }
+
+    @Test
+    void whereZWasDraggedFromIsSeenUntilItIsDismissed() {
+        Node handle = window.find("#handle-z");
+        window.drag(handle, 40, 30);
+        assertEquals(1, marks("#vae-latent").stream().filter(each -> each.style().equals("was-z")).count());
+        window.keys(KeyCode.ESCAPE);
+        window.settle();
+        assertEquals(0, marks("#vae-latent").stream().filter(each -> each.style().equals("was-z")).count());
+    }
+
+    @Test
+    void theNumberSaysWhatItWasBeforeATraining() {
+        String before = window.text("#value");
+        window.click("#train-step");
+        window.await(() -> steps() == 21);
+        reached();
+        assertEquals("was " + before, window.text("#value-was"));
+        window.chord(KeyCode.CONTROL, KeyCode.Z);
+        reached();
+        assertEquals("", window.text("#value-was"));
+        assertEquals(before, window.text("#value"));
+    }
+
+    @Test
+    void theGradientReachesMuWholeAndSigmaTimesTheNoise() {
+        assertTrue(marks("#vae-code").stream().noneMatch(Mark.Arrow.class::isInstance));
+        window.click("#option-gradient");
+        window.settle();
+        assertTrue(state().options().coding().gradient());
+        assertEquals(List.of("gradient-z", "gradient-mu", "gradient-sigma"), marks("#vae-code").stream()
+                .filter(Mark.Arrow.class::isInstance).map(Mark::style).toList());
+        List<Double> said = Pattern.compile("[−-]?[0-9]+\\.[0-9]+").matcher(window.text("#vae-gradient")).results()
+                .map(each -> Double.parseDouble(each.group().replace('−', '-'))).toList();
+        // The slope, KL's in μ, their sum, ε, KL's in σ, their sum: each with two decimals.
+        assertEquals(said.get(2), said.get(0) + said.get(1), 0.011);
+        assertEquals(said.get(5), said.get(3) * said.get(0) + said.get(4),
+                0.011 + 0.005 * (Math.abs(said.get(0)) + Math.abs(said.get(3))));
+    }
+
+    @Test
+    void theWayToAStepThatTakesLongIsGivenUpByAButton() {
+        window.start("vae?images=2000&steps=90000");
+        window.await(() -> WindowFixture.ask(() -> window.find("#train-cancel").getParent().isVisible()));
+        assertEquals("…", window.text("#value"));
+        window.click("#train-cancel");
+        reached();
+        assertEquals(TINY, WindowFixture.ask(window::link));
+        assertTrue(window.text("#value").matches("[0-9.]+"), window.text("#value"));
+    }
+
+    @Test
+    void aPictureIsDroppedAndWhatIsNoneIsToldAndChangesNothing() throws IOException {
+        Path folder = Files.createTempDirectory("drop");
+        BufferedImage picture = new BufferedImage(60, 60, BufferedImage.TYPE_INT_RGB);
+        picture.createGraphics().fillRect(28, 8, 8, 44);
+        Path file = folder.resolve("one.png");
+        ImageIO.write(picture, "png", file.toFile());
+        Node card = WindowFixture.ask(() -> window.find("#vae-image").getParent());
+        List<Double> before = pixels("#vae-image");
+        assertTrue(WindowFixture.ask(() -> Dragged.file(file).droppedOn(card)));
+        window.await(() -> !before.equals(pixels("#vae-image")));
+        List<Double> dropped = pixels("#vae-image");
+        Path none = Files.writeString(folder.resolve("none.png"), "no picture");
+        assertTrue(WindowFixture.ask(() -> Dragged.file(none).droppedOn(card)));
+        window.await(() -> window.all(".problem").anyMatch(each -> each instanceof Labeled words
+                && words.getText().contains("none.png")));
+        assertEquals(dropped, pixels("#vae-image"));
+        Path lesson = Files.writeString(folder.resolve("lesson.md"), "# A lesson\n\n## A step\n\nWords.\n");
+        WindowFixture.ask(() -> Dragged.file(lesson).droppedOn(card));
+        window.await(() -> window.all("#lesson-next").findAny().isPresent());
+        assertEquals(dropped, pixels("#vae-image"));
     }
 }

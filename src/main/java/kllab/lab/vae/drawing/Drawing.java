@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -89,16 +90,23 @@ public final class Drawing {
     /** Lets pictures be dropped on a node. */
     public void dropOn(Node node) {
         node.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (event.getDragboard().hasFiles() && !isLesson(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
                 event.consume();
             }
         });
         node.setOnDragDropped((DragEvent event) -> {
-            event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::read);
-            event.setDropCompleted(true);
-            event.consume();
+            if (!isLesson(event.getDragboard())) {
+                event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::read);
+                event.setDropCompleted(true);
+                event.consume();
+            }
         });
+    }
+
+    /** A lesson is the window’s, wherever it is dropped. */
+    private static boolean isLesson(Dragboard board) {
+        return board.getFiles().stream().anyMatch(each -> each.getName().endsWith(".md"));
     }
 
     /** Reads a picture; if it is none, a sentence says so and what was there stays. */

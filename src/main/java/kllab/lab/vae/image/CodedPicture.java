@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import kllab.lab.vae.model.CodedImage;
 import kllab.lab.vae.model.VaeScene;
-import kllab.plot.Axis;
 import kllab.plot.Cells;
 import kllab.plot.ImagePlot;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
 import kllab.plot.Plot;
-import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /** The plot of one image and of what is decoded from its z. */
@@ -26,7 +24,7 @@ final class CodedPicture {
     /** The plot of a scene. */
     static Plot of(VaeScene scene, double aspect, Catalog words) {
         if (scene.image().isEmpty()) {
-            return new Plot(Axis.linear(0, 1), List.of(new Subplot(Axis.linear(0, 1), 1, List.of()).unmarked()));
+            return ImagePlot.empty();
         }
         CodedImage image = scene.image().get();
         Cells cells = Cells.tiled(2, GAP, List.of(image.x(), image.code().decoded()));

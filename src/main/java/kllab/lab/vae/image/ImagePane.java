@@ -74,7 +74,9 @@ public final class ImagePane {
         evidence = new EvidenceJob(model.scene().map(now -> now.state().shows(VaePanel.IMAGE)));
         coded = PlotPaneBuilder.shaped(scene, texts, ImagePane::coded).spoken(CodedPicture::spoken).pane("vae-image");
         code = PlotPaneBuilder
-                .of(scene, texts, (now, words) -> CodePicture.of(now, model.axes().get().code(), words), model.axes())
+                .of(scene, texts,
+                        (now, words) -> CodePicture.of(now, model.axes().get().code(), !stage.getValue(), words),
+                        model.axes(), stage)
                 .spoken(CodePicture::spoken).readOut(CodePicture::reading).pane("vae-code");
         prior = PlotPaneBuilder.shaped(scene, texts, ImagePane::prior)
                 .spoken((now, words) -> words.say("vae.prior.spoken")).pane("vae-prior");
@@ -150,9 +152,14 @@ public final class ImagePane {
                 scene.flatMap(now -> evidence.found().map(each -> new Known(now, each))), ImagePane::known),
                 "note-line");
         found.managedProperty().bind(found.textProperty().isNotEmpty());
-        FlowPane row = new FlowPane(next, open, ask);
+        OptionBox gradient = new OptionBox("option-gradient", "vae.option.gradient", texts,
+                model.history().state().map(now -> now.options().coding().gradient()),
+                on -> change(coding -> coding.withGradient(on)));
+        FlowPane row = new FlowPane(next, gradient, open, ask);
         row.getStyleClass().addAll("button-row", "vae-noise");
-        return new VBox(equation, row, found);
+        Label way = Card.paragraph("vae-gradient", texts.of(scene, ImagePane::gradient), "note-line");
+        way.managedProperty().bind(way.textProperty().isNotEmpty());
+        return new VBox(equation, way, row, found);
     }
 
     static String equation(VaeScene now, Catalog words) {
@@ -165,6 +172,11 @@ public final class ImagePane {
         }
         return words.say(now.state().options().coding().z().isPresent() ? "vae.noise.dragged" : "vae.noise",
                 noise.toString());
+    }
+
+    private static String gradient(VaeScene now, Catalog words) {
+        return CodePicture.shown(now).stream().findFirst().flatMap(j -> Gradient.of(now, j))
+                .map(gradient -> gradient.said(words)).orElse("");
     }
 
     /**

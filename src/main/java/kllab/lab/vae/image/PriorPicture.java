@@ -2,9 +2,8 @@ package kllab.lab.vae.image;
 
 import java.util.List;
 import kllab.lab.vae.model.VaeScene;
-import kllab.plot.Axis;
+import kllab.plot.ImagePlot;
 import kllab.plot.Plot;
-import kllab.plot.Subplot;
 
 /** The plot of images decoded from the prior, or on a path between two codes. */
 final class PriorPicture {
@@ -17,7 +16,7 @@ final class PriorPicture {
     static Plot of(VaeScene scene, double aspect) {
         List<double[]> images = scene.prior();
         if (images.isEmpty()) {
-            return new Plot(Axis.linear(0, 1), List.of(new Subplot(Axis.linear(0, 1), 1, List.of()).unmarked()));
+            return ImagePlot.empty();
         }
         // A path is read from left to right.
         int perRow = scene.pathTo().isPresent() || aspect > images.size() / 2.0 ? images.size() : images.size() / 2;

@@ -3,6 +3,7 @@ package kllab.lab.vae.latent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import kllab.lab.compare.Ghost;
 import kllab.lab.plane.Section;
 import kllab.lab.vae.image.CodePicture;
 import kllab.lab.vae.image.Images;
@@ -90,6 +91,7 @@ final class LatentPicture {
         if (view.aggregate()) {
             aggregate();
         }
+        Ghost.find(scene.ghosts(), Ghost.Kind.WAS).map(VaeScene.Before::z).ifPresent(this::was);
         scene.image().ifPresent(this::chosen);
         String across = CodePicture.name(view.pair().across());
         return isLine()
@@ -122,9 +124,9 @@ final class LatentPicture {
             }
             contours.levels().stream().flatMap(level -> level.lines().stream()).findFirst()
                     .ifPresent(line -> marks.add(new Mark.Label(new Point(line.xs()[0], line.ys()[0]),
-                            words.say("vae.latent.aggregate", SHORT.of(scene.state().unit()
+                            new Words(words.say("vae.latent.aggregate", SHORT.of(scene.state().unit()
                                     .of(reached.evaluation().aggregateKl())),
-                                    words.say(scene.state().unit().messageKey())),
+                                    words.say(scene.state().unit().messageKey())), "q(z)"),
                             new Placement(1, 0.4, -0.8), "aggregate-label", Ground.along("aggregate"))));
         });
     }
@@ -170,6 +172,21 @@ final class LatentPicture {
                         "digit-" + digit));
                 series.add(Series.of("digit-" + digit, "", at));
             }
+        }
+    }
+
+    /** Where z was dragged from, and the way from there. */
+    private void was(List<Double> z) {
+        if (scene.image().isEmpty() || z.size() <= view.pair().up()) {
+            return;
+        }
+        double row = height(scene.image().get().label());
+        List<Double> now = scene.image().get().code().z();
+        Point from = new Point(z.get(view.pair().across()), isLine() ? row : z.get(view.pair().up()));
+        Point to = new Point(now.get(view.pair().across()), isLine() ? row : now.get(view.pair().up()));
+        if (!from.equals(to)) {
+            marks.add(new Mark.Segment(from, to, "was-way"));
+            marks.add(new Mark.Dot(from, 0.3, "was-z"));
         }
     }
 

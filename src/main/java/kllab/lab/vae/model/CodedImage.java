@@ -2,6 +2,8 @@ package kllab.lab.vae.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.LatentDivergence;
@@ -31,15 +33,20 @@ public record CodedImage(Cells x, int label, List<LatentDimension> q, List<Doubl
      *
      * @param z its coordinates
      * @param decoded the probabilities of ink there
+     * @param slopes of the reconstruction’s loss of the image in z, dimension by dimension, in nats; empty if nobody
+     *     asked for them
      */
-    public record Code(List<Double> z, Cells decoded) {
-        /** The list cannot change. */
+    public record Code(List<Double> z, Cells decoded, List<Double> slopes) {
+        /** The lists cannot change. */
         public Code {
             z = List.copyOf(z);
+            slopes = List.copyOf(slopes);
         }
 
-        static Code of(Network network, List<Double> z) {
-            return new Code(z, cells(network.decode(z.stream().mapToDouble(Double::doubleValue).toArray())));
+        static Code of(Network network, List<Double> z, Optional<Cells> slopesOf) {
+            double[] at = z.stream().mapToDouble(Double::doubleValue).toArray();
+            return new Code(z, cells(network.decode(at)), slopesOf
+                    .map(x -> DoubleStream.of(network.slopes(x.values(), at)).boxed().toList()).orElse(List.of()));
         }
     }
 
@@ -71,7 +78,7 @@ public record CodedImage(Cells x, int label, List<LatentDimension> q, List<Doubl
         List<Double> noise = coding.z().isEmpty()
                 ? drawn
                 : IntStream.range(0, q.size()).mapToObj(j -> (z.get(j) - q.get(j).mu()) / q.get(j).sigma()).toList();
-        return new CodedImage(x, label, q, noise, Code.of(network, z));
+        return new CodedImage(x, label, q, noise, Code.of(network, z, coding.gradient() ? Optional.of(x) : Optional.empty()));
     }
 
     private static Cells cells(double[] pixels) {

@@ -43,6 +43,8 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
             List.of("x", "y", "xCode", "xSteps", "ySteps", "xRate", "yRate"), state -> state.screen().ends(),
             VaeState::withEnds);
 
+    /** A training that leaves its bounds does so beyond all axes: so many times the loss of the mean image is enough. */
+    private static final double HIGHEST = 10;
     private static final Interval USUAL = new Interval(-3.3, 3.3);
     private static final double SHRUNK = 0.6;
     private static final double STRETCH = 1.06;
@@ -161,18 +163,18 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
             return all;
         }
 
-        /** The steps, and the held-out numbers in the unit of the state; the first come from far above. */
+        /** The steps, and the held-out numbers in the unit of the state, of which the newest is never outside. */
         private static Section course(VaeState state, Optional<Reached> reached, boolean round) {
             InformationUnit unit = state.unit();
             Interval steps = new Interval(0, Math.max(100, state.run().steps()));
             Interval loss = new Interval(150, 210);
             if (reached.isPresent()) {
                 List<CoursePoint> course = reached.get().source().course();
-                double mean = reached.get().source().meanImage();
+                double mean = reached.get().source().expected().meanImage();
                 double last = course.isEmpty()
                         ? -reached.get().evaluation().bound().elbo()
                         : course.getLast().loss();
-                double top = Math.max(mean, Math.min(last, 1.6 * mean)) + 0.05 * Math.abs(mean);
+                double top = Math.max(mean, Math.min(last, HIGHEST * Math.abs(mean))) + 0.05 * Math.abs(mean);
                 double low = Math.min(reached.get().evaluation().bound().reconstruction(), mean - 40);
                 for (CoursePoint each : course) {
                     low = Math.min(low, each.reconstruction());

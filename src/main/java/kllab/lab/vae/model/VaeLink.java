@@ -85,7 +85,8 @@ public final class VaeLink {
                         .and(new ImageField("image", Coding::image, Coding::withImage))
                         .whole("noise", VaeNumbers.NUMBERS, Coding::noise, Coding::withNoise)
                         .and(new ZField())
-                        .and(new ImageField("to", Coding::to, Coding::withTo)))
+                        .and(new ImageField("to", Coding::to, Coding::withTo))
+                        .flag("gradient", Coding::gradient, Coding::withGradient))
                 .whole("prior", VaeNumbers.NUMBERS, VaeOptions::draws, VaeOptions::withDraws)
                 .flag("drawn", VaeOptions::drawn, VaeOptions::withDrawn)
                 .choice("view", VaeOptions::view, VaeOptions::withView);

@@ -3,6 +3,7 @@ package kllab.lab.vae.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -52,8 +53,10 @@ public final class VaeModel implements LabModel<VaeState> {
     public VaeModel(VaeState initial) {
         history = new History<>(initial);
         panels = new LabPanels<>(VaePanel.HIDING, history);
-        scene = Bindings.createObjectBinding(() -> VaeScene.of(history.state().get(), reached.get(), drawn.get()),
-                history.state(), reached, drawn);
+        history.about(state -> List.of(state.run(), state.options().coding()));
+        scene = Bindings.createObjectBinding(
+                () -> VaeScene.of(history.state().get(), reached.get(), drawn.get()).beside(before()),
+                history.state(), history.origin(), reached, drawn);
         // Who chooses a test image has done with the drawing.
         history.state().map(state -> state.options().coding().image()).subscribe(image -> drawn.set(Optional.empty()));
         wanted = Bindings.createObjectBinding(this::wantedNow, history.state(), training, goal, slow);
@@ -61,6 +64,25 @@ public final class VaeModel implements LabModel<VaeState> {
         axes = new AxesModel<>(rule, history.state(), history.settled(),
                 history.gestures());
         history.remember(axes::memory);
+    }
+
+    /** What was shown where the last gesture began. */
+    private Optional<VaeScene.Before> before() {
+        VaeState now = history.state().get();
+        return history.origin().get().map(from -> {
+            Coding was = from.options().coding();
+            boolean isOfTheSame = from.run().equals(now.run()) && was.image().equals(now.image());
+            List<Double> z = isOfTheSame && drawn.get().isEmpty()
+                    ? reached.get().map(each -> CodedImage.of(was, each.network(), each.test()).code().z())
+                            .orElse(List.of())
+                    : List.of();
+            return new VaeScene.Before(z, from.run().equals(now.run()) ? OptionalDouble.empty() : loss(from.run()));
+        });
+    }
+
+    private OptionalDouble loss(VaeRun run) {
+        return points.get().stream().filter(each -> each.run().equals(run.upTo(run.steps())))
+                .mapToDouble(each -> each.rate() + each.distortion()).findAny();
     }
 
     private Wanted wantedNow() {
@@ -213,6 +235,12 @@ public final class VaeModel implements LabModel<VaeState> {
             training.set(false);
             history.end();
         }
+    }
+
+    /** Gives up the way to a network that takes its time: the state is again that of the network that is shown. */
+    public void giveUp() {
+        VaeRun shown = reached.get().map(Reached::run).orElse(VaeRun.INITIAL);
+        changeRun(run -> shown);
     }
 
     /** Begins from nothing, with β and the other numbers as they are now. */

@@ -3,7 +3,9 @@ package kllab.lab.vae.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import kllab.lab.compare.Ghost;
 import kllab.math.divergence.estimate.StandardDraws;
 import kllab.math.vae.Network;
 import kllab.math.vae.Objective;
@@ -17,15 +19,37 @@ import kllab.plot.Cells;
  * @param reached the newest network; of another run while that of the state is still to come; none at first
  * @param image the image that is looked at; none without a network
  * @param prior images decoded from draws of N(0, I), or from a path between two images, row by row
+ * @param ghosts what was shown before, to compare with
  */
-public record VaeScene(VaeState state, Optional<Reached> reached, Optional<CodedImage> image, List<double[]> prior) {
+public record VaeScene(VaeState state, Optional<Reached> reached, Optional<CodedImage> image, List<double[]> prior,
+        List<Ghost<Before>> ghosts) {
     /** The number of images from the prior. */
     public static final int DRAWS = 10;
     private static final long SEED = 23;
 
-    /** The list cannot change; the images are not to be written to. */
+    /** The lists cannot change; the images are not to be written to. */
     public VaeScene {
         prior = List.copyOf(prior);
+        ghosts = List.copyOf(ghosts);
+    }
+
+    /**
+     * What was shown where a gesture began.
+     *
+     * @param z where z was, of the same image and network; empty of others
+     * @param loss minus the bound, in nats an image; none if it is the same, or not known any more
+     */
+    public record Before(List<Double> z, OptionalDouble loss) {
+        /** The list cannot change. */
+        public Before {
+            z = List.copyOf(z);
+        }
+    }
+
+    /** The same beside what was shown before. */
+    VaeScene beside(Optional<Before> was) {
+        return new VaeScene(state, reached, image, prior,
+                was.map(each -> List.of(new Ghost<>(Ghost.Kind.WAS, each))).orElse(List.of()));
     }
 
     /** Computes the scene of a test image. */
@@ -40,7 +64,7 @@ public record VaeScene(VaeState state, Optional<Reached> reached, Optional<Coded
      */
     public static VaeScene of(VaeState state, Optional<Reached> reached, Optional<Cells> drawn) {
         if (reached.isEmpty()) {
-            return new VaeScene(state, reached, Optional.empty(), List.of());
+            return new VaeScene(state, reached, Optional.empty(), List.of(), List.of());
         }
         Network network = reached.get().network();
         Coding coding = state.options().coding();
@@ -54,7 +78,7 @@ public record VaeScene(VaeState state, Optional<Reached> reached, Optional<Coded
                 ? path(image, CodedImage.of(Coding.INITIAL.withImage(coding.to()), network, reached.get().test()))
                 : draws(state.options().draws(), latent);
         return new VaeScene(state, reached, Optional.of(image),
-                state.options().drawn() ? drawn(network.decode(zs)) : network.decode(zs));
+                state.options().drawn() ? drawn(network.decode(zs)) : network.decode(zs), List.of());
     }
 
     private static List<double[]> draws(int seed, int latent) {

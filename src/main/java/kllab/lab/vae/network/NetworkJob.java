@@ -40,11 +40,6 @@ public final class NetworkJob {
         return job.progress();
     }
 
-    /** Gives up the way to a network of a step that was undone, or of a link. */
-    public void cancel() {
-        job.cancel();
-    }
-
     private void ask(Wanted wanted) {
         if (!wanted.isLive() && model.reached().get().filter(wanted::isMetBy).isPresent()) {
             job.cancel();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import kllab.lab.vae.model.CoursePoint;
 import kllab.lab.vae.model.Evaluation;
@@ -26,7 +27,7 @@ import kllab.ui.live.Job;
  * milestone on its way. Of each it publishes first what a part of the test images tells, and in the end what all tell.
  *
  * <p>
- * For one thread. Steps that are taken depend on the run alone; which of them are seen depends on the run too.
+ * For one thread. Steps that are taken depend on the run alone; which of them are seen depends on the clock too.
  */
 final class NetworkWork implements Job.Work<Wanted, Reached> {
     private static final int APART = 250;
@@ -35,17 +36,42 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
     private static final int SELDOM = 20;
     private static final int FAST = 200;
     private static final long SLOW_MILLIS = 300;
+    /** A training is seen at most ten times a second: its pictures cost time that its steps need. */
+    private static final long UNSEEN_NANOS = 100_000_000;
 
+    private final LongSupplier clock;
     private final Milestones milestones = new Milestones();
-    private Optional<Viewer> viewer = Optional.empty();
+    private Optional<Data> data = Optional.empty();
+
+    /**
+     * What is read once.
+     *
+     * @param viewer of networks through the images
+     * @param ranges to be expected of trainings
+     */
+    private record Data(Viewer viewer, ExpectedRanges ranges) {
+    }
+
+    NetworkWork() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * Work by a clock.
+     *
+     * @param clock in nanoseconds, from anywhere
+     */
+    NetworkWork(LongSupplier clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Reached of(Wanted wanted, Job.Control<Reached> control) {
         try (Processors processors = new Processors()) {
-            if (viewer.isEmpty()) {
-                viewer = Optional.of(new Viewer(Mnist.read()));
+            if (data.isEmpty()) {
+                data = Optional.of(new Data(new Viewer(Mnist.read()), ExpectedRanges.read()));
             }
-            return new Way(wanted, control, processors.sparing(), viewer.get()).take();
+            return new Way(wanted, control, processors.sparing(), data.get()).take();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,14 +84,18 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
         private final Job.Control<Reached> control;
         private final Parts parts;
         private final Viewer.Of view;
+        private final List<Reached.Range> range;
         private final List<CoursePoint> course = new ArrayList<>();
+        private long seenAt;
 
-        Way(Wanted wanted, Job.Control<Reached> control, Parts parts, Viewer viewer) {
+        Way(Wanted wanted, Job.Control<Reached> control, Parts parts, Data data) {
             this.wanted = wanted;
             this.control = control;
             this.parts = parts;
             run = wanted.run().upTo(wanted.run().steps());
-            view = viewer.of(run, parts);
+            seenAt = clock.getAsLong() - UNSEEN_NANOS;
+            view = data.viewer.of(run, parts);
+            range = data.ranges.of(run);
         }
 
         Reached take() throws IOException {
@@ -74,7 +104,7 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
                     ? Optional.empty()
                     : Networks.shipped(run);
             if (shipped.isPresent()) {
-                return finished(view.of(new Reached.Source(run, true, List.of(), view.meanImage(), Optional.empty()),
+                return finished(view.of(new Reached.Source(run, true, List.of(), expected(), Optional.empty()),
                         shipped.get(), wanted.view()));
             }
             from.ifPresent(each -> course.addAll(each.course()));
@@ -111,11 +141,12 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
                 HeldOut bound = view.glance(training.network(), parts);
                 course.add(new CoursePoint(steps, bound.reconstruction(), bound.kl()));
             }
-            boolean seen = wanted.isLive() && due;
+            boolean seen = wanted.isLive() && due && clock.getAsLong() - seenAt >= UNSEEN_NANOS;
             if (seen || ends || steps % APART == 0) {
                 Milestone milestone = training.milestone();
                 milestones.keep(new Milestones.Kept(run.upTo(steps), milestone, course));
                 if (seen && !ends) {
+                    seenAt = clock.getAsLong();
                     control.publish(reached(milestone.network(run.hyperparameters().likelihood()), steps,
                             Optional.empty()));
                     rest();
@@ -134,8 +165,12 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
         }
 
         private Reached reached(Network network, int steps, Optional<Message> fault) {
-            return view.of(new Reached.Source(run.upTo(steps), false, course, view.meanImage(), fault), network,
+            return view.of(new Reached.Source(run.upTo(steps), false, course, expected(), fault), network,
                     wanted.view());
+        }
+
+        private Reached.Expected expected() {
+            return new Reached.Expected(view.meanImage(), range);
         }
 
         private Reached diverged(Training training, Diverged e) {

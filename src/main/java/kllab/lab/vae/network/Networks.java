@@ -68,7 +68,8 @@ public final class Networks {
         }
     }
 
-    private static InputStream open(String name) throws IOException {
+    /** A file by its name, to be closed. */
+    static InputStream open(String name) throws IOException {
         InputStream in = Networks.class.getResourceAsStream(FOLDER + name);
         if (in == null) {
             throw new FileNotFoundException(FOLDER + name);

@@ -23,6 +23,9 @@ import kllab.text.Catalog;
 
 /** The plot of the held-out numbers over a training: the reconstruction, and on it KL; the mean image to beat. */
 final class CoursePicture {
+    /** The name of the range to expect stands so far along it. */
+    private static final double NAMED = 0.4;
+
     private CoursePicture() {
     }
 
@@ -31,6 +34,7 @@ final class CoursePicture {
         List<Mark> marks = new ArrayList<>();
         List<Series> series = new ArrayList<>();
         scene.reached().ifPresent(reached -> {
+            range(reached, scene, marks, words);
             meanImage(reached, shown, marks, words, scene);
             changes(reached, marks, shown, words);
             course(reached, scene, marks, series, words);
@@ -41,8 +45,25 @@ final class CoursePicture {
                                 .named(words.say("vae.course.steps"));
     }
 
+    /** The range to expect, from other seeds: its name stands where most trainings rest. */
+    private static void range(Reached reached, VaeScene scene, List<Mark> marks, Catalog words) {
+        List<Reached.Range> range = reached.source().expected().range();
+        if (range.size() < 2) {
+            return;
+        }
+        double[] steps = range.stream().mapToDouble(Reached.Range::step).toArray();
+        Polyline low = new Polyline(steps,
+                range.stream().mapToDouble(each -> scene.state().unit().of(each.low())).toArray());
+        Polyline high = new Polyline(steps,
+                range.stream().mapToDouble(each -> scene.state().unit().of(each.high())).toArray());
+        marks.add(new Mark.Region(List.of(low.andBack(high)), "expected-region"));
+        int name = (int) (NAMED * (range.size() - 1));
+        marks.add(new Mark.Label(new Point(steps[name], high.ys()[name]), words.say("vae.course.expected"),
+                new Placement(0, 0, 0.8), "expected-label", Ground.NEAR));
+    }
+
     private static void meanImage(Reached reached, Section shown, List<Mark> marks, Catalog words, VaeScene scene) {
-        double mean = scene.state().unit().of(reached.source().meanImage());
+        double mean = scene.state().unit().of(reached.source().expected().meanImage());
         marks.add(new Mark.Segment(new Point(shown.x().bounds().min(), mean), new Point(shown.x().bounds().max(), mean),
                 "mean-image"));
         marks.add(new Mark.Label(new Point(shown.x().bounds().middle(), mean),
@@ -72,7 +93,7 @@ final class CoursePicture {
                 .toArray());
         Polyline reconstruction = new Polyline(steps.clone(),
                 course.stream().mapToDouble(each -> scene.state().unit().of(each.reconstruction())).toArray());
-        marks.add(new Mark.Region(List.of(between(reconstruction, loss)), "kl-region"));
+        marks.add(new Mark.Region(List.of(reconstruction.andBack(loss)), "kl-region"));
         marks.add(new Mark.Curve(reconstruction, "reconstruction"));
         marks.add(new Mark.Curve(loss, "bound"));
         int last = steps.length - 1;
@@ -82,23 +103,11 @@ final class CoursePicture {
         }
         marks.add(new Mark.Label(new Point(steps[last], loss.ys()[last]), words.say("vae.course.bound"),
                 new Placement(-1, 0.3, 1), "bound-label", Ground.along("bound")));
-        marks.add(new Mark.Label(new Point(steps[last], reconstruction.ys()[last]), words.say("vae.reconstruction"),
+        marks.add(new Mark.Label(new Point(steps[last], reconstruction.ys()[last]),
+                new Words(words.say("vae.reconstruction"), words.say("vae.course.reconstruction.brief")),
                 new Placement(-1, 0.3, -1), "reconstruction-label", Ground.along("reconstruction")));
         series.add(Series.of("minus-elbo", scene.state().unit().plainName(), loss));
         series.add(Series.of("reconstruction", scene.state().unit().plainName(), reconstruction));
-    }
-
-    private static Polyline between(Polyline low, Polyline high) {
-        int size = low.size();
-        double[] xs = new double[2 * size];
-        double[] ys = new double[2 * size];
-        for (int i = 0; i < size; i++) {
-            xs[i] = low.xs()[i];
-            ys[i] = low.ys()[i];
-            xs[size + i] = high.xs()[size - 1 - i];
-            ys[size + i] = high.ys()[size - 1 - i];
-        }
-        return new Polyline(xs, ys);
     }
 
     /** The nearest known numbers, in words. */
@@ -114,6 +123,6 @@ final class CoursePicture {
     static String spoken(VaeScene scene, Catalog words) {
         return scene.reached().map(reached -> words.say("vae.course.spoken", scene.state().run().steps(),
                 scene.shown(scene.loss()), scene.shown(scene.reconstruction()), scene.shown(scene.kl()),
-                scene.shown(reached.source().meanImage()))).orElse(words.say("vae.coming"));
+                scene.shown(reached.source().expected().meanImage()))).orElse(words.say("vae.coming"));
     }
 }

@@ -27,6 +27,7 @@ final class DimensionsPicture {
     private static final double ASLEEP = 0.1;
     private static final double HEAD = 1.3;
     private static final Readout SHORT = new Readout(2);
+    private static final Readout SHORTEST = new Readout(1);
 
     private DimensionsPicture() {
     }
@@ -39,20 +40,23 @@ final class DimensionsPicture {
         for (int j = 0; j < all.size(); j++) {
             double kl = scene.state().unit().of(all.get(j));
             most = Math.max(most, kl);
-            marks.add(new Mark.Bar(new Interval(j - HALF, j + HALF), new Interval(0, kl), "kl-bar"));
+            double at = all.size() <= MANY ? j : j + 1;
+            marks.add(new Mark.Bar(new Interval(at - HALF, at + HALF), new Interval(0, kl), "kl-bar"));
             String number = all.size() <= FEW ? scene.shown(all.get(j)) : SHORT.of(kl);
             if (all.size() <= MANY) {
                 marks.add(new Mark.Label(new Point(j, kl),
-                        new Words(number, SHORT.of(kl), CodePicture.name(j) + ": " + number),
+                        new Words(number, SHORTEST.of(kl), CodePicture.name(j) + ": " + number),
                         new Placement(0, 0, 0.7), "kl-number", Ground.NEAR));
             }
         }
         double top = Math.max(HEAD * most, 0.1);
-        return Plot.over(IntStream.range(0, all.size())
-                .mapToObj(j -> all.size() <= MANY ? CodePicture.name(j) : Integer.toString(j + 1)).toList(),
-                List.of(new Subplot(Axis.round(new Interval(0, top)), 1, marks)
-                        .named(words.say("plot.axis.in", words.say("vae.dimensions.axis"),
-                                words.say(scene.state().unit().messageKey())))));
+        Subplot bars = new Subplot(Axis.round(new Interval(0, top)), 1, marks)
+                .named(words.say("plot.axis.in", words.say("vae.dimensions.axis"),
+                        words.say(scene.state().unit().messageKey())));
+        // Many bars have no room for a name each: there the axis counts them, from 1.
+        return all.size() <= MANY
+                ? Plot.over(IntStream.range(0, all.size()).mapToObj(CodePicture::name).toList(), List.of(bars))
+                : new Plot(Axis.linear(0.5, all.size() + 0.5), List.of(bars)).named(words.say("vae.dimensions.number"));
     }
 
     /** The dimensions in words. */
@@ -78,7 +82,7 @@ final class DimensionsPicture {
     /** A dimension at a place, in words. */
     static String reading(VaeScene scene, Point point, Catalog words) {
         List<Double> all = scene.evaluation().map(each -> each.bound().perDimension()).orElse(List.of());
-        int j = (int) Math.rint(point.x());
+        int j = (int) Math.rint(point.x()) - (all.size() <= MANY ? 0 : 1);
         return j < 0 || j >= all.size()
                 ? ""
                 : words.say("vae.dimensions.spoken", CodePicture.name(j), scene.shown(all.get(j)));

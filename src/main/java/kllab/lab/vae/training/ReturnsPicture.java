@@ -5,9 +5,8 @@ import java.util.stream.Stream;
 import kllab.lab.vae.image.Images;
 import kllab.lab.vae.model.Pictures;
 import kllab.lab.vae.model.VaeScene;
-import kllab.plot.Axis;
+import kllab.plot.ImagePlot;
 import kllab.plot.Plot;
-import kllab.plot.Subplot;
 
 /** The plot of some test images, and below each what comes back of it. */
 final class ReturnsPicture {
@@ -19,7 +18,7 @@ final class ReturnsPicture {
     /** The plot of a scene. */
     static Plot of(VaeScene scene, double aspect) {
         if (scene.reached().isEmpty()) {
-            return new Plot(Axis.linear(0, 1), List.of(new Subplot(Axis.linear(0, 1), 1, List.of()).unmarked()));
+            return ImagePlot.empty();
         }
         Pictures pictures = scene.reached().get().pictures();
         List<double[]> all = Stream.concat(pictures.given().stream(), pictures.returned().stream()).toList();

@@ -92,7 +92,8 @@ class VaeLinkTest {
                 random.nextBoolean()
                         ? Optional.empty()
                         : Optional.of(random.doubles(latent, -5, 5).boxed().toList()),
-                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(2000)));
+                random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(2000)),
+                random.nextBoolean());
         return new VaeOptions(view, coding, random.nextInt(100), random.nextBoolean(),
                 List.of(VaeOptions.View.values()).get(random.nextInt(2)));
     }
