@@ -19,6 +19,8 @@ public final class IconButton extends Button {
         STEP(Feather.SKIP_FORWARD),
         /** Go back to the start. */
         BACK(Feather.SKIP_BACK),
+        /** Put on the clipboard. */
+        COPY(Feather.COPY),
         /** Close or end. */
         END(Feather.X);
 

@@ -28,7 +28,7 @@ final class MovingFit {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         model.history().begin();
-        Setting mean = model.mu(1);
+        Setting mean = model.settings().mu(1);
         return new Moving(scene, frame -> mean.set().accept(frame / 100.0));
     }
 }

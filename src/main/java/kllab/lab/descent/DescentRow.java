@@ -26,6 +26,7 @@ import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
 import kllab.ui.control.DropDown;
 import kllab.ui.control.NotchSlider;
+import kllab.ui.control.SettingsFold;
 
 /**
  * The parts of the row of controls of a descent.
@@ -52,8 +53,10 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
      * @param play what they drive
      * @param hasNext tells whether a step is left
      * @param hasBegun tells whether there is something to go back from
+     * @param fold the button of the settings, which stands beside them
      */
-    public HBox walk(Play<S> play, ObservableValue<Boolean> hasNext, ObservableValue<Boolean> hasBegun) {
+    public HBox walk(Play<S> play, ObservableValue<Boolean> hasNext, ObservableValue<Boolean> hasBegun,
+            SettingsFold fold) {
         IconButton reset = IconButton.of(new SimpleObjectProperty<>(Picture.BACK), texts.of("lab.descent.reset"),
                 play::reset);
         reset.setId("descend-reset");
@@ -70,10 +73,15 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         step.setId("descend-step");
         Help.on(step, texts.of(helps.step));
         step.disableProperty().bind(hasNext.map(left -> !left));
-        HBox walk = new HBox(reset, toggle, step);
+        HBox walk = new HBox(reset, toggle, step, fold);
         walk.getStyleClass().add("walk");
         walk.setMinWidth(Region.USE_PREF_SIZE);
         return walk;
+    }
+
+    /** Returns the button that brings the settings of the steps where a hall has put them away. */
+    public static SettingsFold fold(Texts texts) {
+        return new SettingsFold("descent-settings", "lab.descent.settings", texts);
     }
 
     /**

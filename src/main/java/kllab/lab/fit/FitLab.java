@@ -19,7 +19,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitOptions;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
-import kllab.lab.fit.model.Observation;
+import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.fit.plane.PlaneSettings;
 import kllab.lab.paper.PaperText;
@@ -92,19 +92,21 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                         : !state.target().isMixture()
                                 ? observed(state, typesetter)
                                 : IntStream.range(0, state.target().count()).boxed().flatMap(i -> Stream.of(
-                                        component("w", i, model.weight(i)), component("m", i, model.mu(i)),
-                                        component("s", i, model.sigma(i))));
+                                        component("w", i, model.settings().weight(i)),
+                                        component("m", i, model.settings().mu(i)),
+                                        component("s", i, model.settings().sigma(i))));
         return Stream.concat(ofQ, ofP).toList();
     }
 
     /** The numbers of q on a line that can be set. */
     private Stream<ControlStrip.Entry> lineQ(FitState state, Typesetter typesetter) {
-        List<ControlStrip.Entry> all = new ArrayList<>(List.of(entry("mu", model.mu(), "\\q{\\mu}", typesetter)));
+        List<ControlStrip.Entry> all = new ArrayList<>(
+                List.of(entry("mu", model.settings().mu(), "\\q{\\mu}", typesetter)));
         if (!state.line().fixed()) {
-            all.add(entry("sigma", model.sigma(), "\\q{\\sigma}", typesetter));
+            all.add(entry("sigma", model.settings().sigma(), "\\q{\\sigma}", typesetter));
         }
         if (state.line().isMixture()) {
-            all.add(entry("weight", model.weight(), "\\q{w}", typesetter));
+            all.add(entry("weight", model.settings().weight(), "\\q{w}", typesetter));
         }
         return all.stream();
     }
@@ -140,10 +142,10 @@ public record FitLab(FitModel model) implements Lab<FitState> {
     /** The observation: a value with its noise, or tosses of a coin. */
     private Stream<ControlStrip.Entry> observed(FitState state, Typesetter typesetter) {
         return state.target().observed().kind() == Observation.Kind.COIN
-                ? Stream.of(observed("heads", "k", model.heads(), typesetter),
-                        observed("draws", "n", model.draws(), typesetter))
-                : Stream.of(observed("x", "x", model.observedX(), typesetter),
-                        observed("noise", "s", model.noise(), typesetter));
+                ? Stream.of(observed("heads", "k", model.settings().heads(), typesetter),
+                        observed("draws", "n", model.settings().draws(), typesetter))
+                : Stream.of(observed("x", "x", model.settings().observedX(), typesetter),
+                        observed("noise", "s", model.settings().noise(), typesetter));
     }
 
     private static ControlStrip.Entry observed(String key, String symbol, Setting setting, Typesetter typesetter) {

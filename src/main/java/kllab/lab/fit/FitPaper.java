@@ -11,7 +11,7 @@ import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.LineQ;
-import kllab.lab.fit.model.Observation;
+import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.Target;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneTarget;

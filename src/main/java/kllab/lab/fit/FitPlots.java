@@ -27,7 +27,7 @@ import kllab.lab.fit.model.FitOptions.View;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
-import kllab.lab.fit.model.Observation;
+import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.Target;
 import kllab.lab.fit.separation.SeparationPane;
 import kllab.text.Message;

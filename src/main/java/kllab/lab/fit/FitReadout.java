@@ -164,9 +164,10 @@ final class FitReadout {
         whyInPlane(choice);
         HBox row = new HBox(choice);
         row.getStyleClass().addAll("plot-head", "controls");
-        ParameterControl alpha = ParameterControl.of(model.alpha(), "alpha",
+        ParameterControl alpha = ParameterControl.of(model.settings().alpha(), "alpha",
                 new FormulaView(typesetter, "\\alpha"), Message.of("fit.parameter.alpha"), texts);
-        ParameterControl order = ParameterControl.of(model.order(), "order", new FormulaView(typesetter, "a"),
+        ParameterControl order = ParameterControl.of(model.settings().order(), "order",
+                new FormulaView(typesetter, "a"),
                 Message.of("fit.parameter.order"), texts);
         shownFor(alpha, FitObjective.Kind.ALPHA);
         shownFor(order, FitObjective.Kind.RENYI);

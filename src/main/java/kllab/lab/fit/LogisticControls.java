@@ -65,7 +65,7 @@ final class LogisticControls {
                 now -> now.state().plane().isLogistic() && now.state().shows(FitPanel.SECOND_PLOT)), texts).plot();
         VBox.setVgrow(pane, Priority.ALWAYS);
         Card card = new Card(families, pane, best);
-        card.getStyleClass().add("landscape");
+        card.getStyleClass().addAll("landscape", "classes");
         return card;
     }
 

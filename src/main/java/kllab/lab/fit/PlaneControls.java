@@ -120,8 +120,8 @@ final class PlaneControls {
     Card q() {
         Label name = new Label("q");
         name.getStyleClass().add("distribution-name");
-        HBox buttons = new HBox(BestTable.button(model, minima, texts));
-        buttons.getStyleClass().add("head-buttons");
+        HBox buttons = new BestButtons(model, state -> minima.best(state).map(best -> PlaneSettings.at(state, best)),
+                minima.found()).of(texts);
         Card card = new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
                 pair(control(PlaneNumber.MU1), control(PlaneNumber.MU2)),
                 pair(control(PlaneNumber.SIGMA1), control(PlaneNumber.SIGMA2)), control(PlaneNumber.RHO));

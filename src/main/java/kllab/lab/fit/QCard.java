@@ -2,7 +2,6 @@ package kllab.lab.fit;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,10 +40,7 @@ final class QCard {
     Card card() {
         Label name = new Label("q");
         name.getStyleClass().add("distribution-name");
-        Button best = new ActionButton("best-q", "fit.bestQ", texts,
-                () -> minima.best(model.history().state().get()).ifPresent(model::moveTo));
-        best.disableProperty().bind(model.history().state().flatMap(
-                state -> minima.found().map(found -> !found.isOf(state) || found.minima().isEmpty())));
+        HBox best = new BestButtons(model, state -> minima.best(state).map(state::at), minima.found()).of(texts);
         HBox options = new HBox(new OptionBox("option-fixed", "fit.option.fixed", texts, line.map(LineQ::fixed),
                 on -> set(line.getValue().withFixed(on))),
                 new OptionBox("option-mixture", "fit.option.mixture", texts, line.map(LineQ::isMixture),
@@ -53,7 +49,7 @@ final class QCard {
         HBox named = new HBox(name, options);
         named.getStyleClass().add("target-head");
         WrapRow head = new WrapRow(List.of(1.0, 0.0), named, best);
-        Card card = new Card(head, control("mu", "\\q{\\mu}", model.mu()), sigma(), mixture());
+        Card card = new Card(head, control("mu", "\\q{\\mu}", model.settings().mu()), sigma(), mixture());
         card.getStyleClass().addAll("parameters", "q", "controls");
         return card;
     }
@@ -64,7 +60,7 @@ final class QCard {
 
     /** The standard deviation: while it is held it says so, and nothing moves it. */
     private ParameterControl sigma() {
-        ParameterControl sigma = control("sigma", "\\q{\\sigma}", model.sigma());
+        ParameterControl sigma = control("sigma", "\\q{\\sigma}", model.settings().sigma());
         ObservableValue<Boolean> fixed = line.map(LineQ::fixed);
         sigma.disableProperty().bind(fixed);
         Help.on(sigma, texts.of(fixed, (is, words) -> is ? words.say("fit.held.reason") : ""));
@@ -73,7 +69,7 @@ final class QCard {
 
     /** The weight of the selected component, and a button that selects the other. */
     private HBox mixture() {
-        ParameterControl weight = control("weight", "\\q{w}", model.weight());
+        ParameterControl weight = control("weight", "\\q{w}", model.settings().weight());
         HBox.setHgrow(weight, Priority.ALWAYS);
         HBox row = new HBox(weight, new ActionButton("swap-q", "fit.swap", texts, model::swap));
         row.getStyleClass().add("control-pair");

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lab.fit.model.FitModel;
-import kllab.lab.fit.model.Observation;
+import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.Target;
 import kllab.text.BadInput;
 import kllab.text.Message;
@@ -84,10 +84,10 @@ final class TargetCard {
 
     /** The observation: a value with its noise, or tosses of a coin. */
     private VBox observation() {
-        ParameterControl x = control("x", "x", model.observedX());
-        ParameterControl noise = control("noise", "s", model.noise());
-        ParameterControl heads = control("heads", "k", model.heads());
-        ParameterControl draws = control("draws", "n", model.draws());
+        ParameterControl x = control("x", "x", model.settings().observedX());
+        ParameterControl noise = control("noise", "s", model.settings().noise());
+        ParameterControl heads = control("heads", "k", model.settings().heads());
+        ParameterControl draws = control("draws", "n", model.settings().draws());
         VBox all = new VBox(x, noise, heads, draws);
         all.getStyleClass().add("components");
         ObservableValue<Observation.Kind> kind = model.history().state()
@@ -119,11 +119,11 @@ final class TargetCard {
     private VBox row(int index) {
         Label number = new Label(Integer.toString(index + 1));
         number.getStyleClass().add("hint");
-        NumberField weight = field("w", model.weight(index), index,
+        NumberField weight = field("w", model.settings().weight(index), index,
                 value -> model.history().state().get().target().allows(index, value)
                         || index >= model.history().state().get().target().count());
-        NumberField mu = field("m", model.mu(index), index, value -> true);
-        NumberField sigma = field("s", model.sigma(index), index, value -> true);
+        NumberField mu = field("m", model.settings().mu(index), index, value -> true);
+        NumberField sigma = field("s", model.settings().sigma(index), index, value -> true);
         HBox row = new HBox(number, weight, mu, sigma, remove(index));
         row.getStyleClass().add("component-row");
         return new VBox(row, new ProblemLabel(weight.problem(), texts), new ProblemLabel(mu.problem(), texts),

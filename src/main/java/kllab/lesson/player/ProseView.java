@@ -30,6 +30,7 @@ import kllab.ui.formula.FormulaFlow;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.TexPieces;
 import kllab.ui.formula.FormulaSource;
+import kllab.ui.layout.ListItem;
 
 /**
  * Makes nodes of the prose of a lesson.
@@ -184,7 +185,7 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
             mark.setMinWidth(Region.USE_PREF_SIZE);
             VBox content = new VBox(nodes(each));
             HBox.setHgrow(content, Priority.ALWAYS);
-            items.getChildren().add(styled(new HBox(mark, content), "lesson-item"));
+            items.getChildren().add(styled(new ListItem(mark, content), "lesson-item"));
         }
         return items;
     }

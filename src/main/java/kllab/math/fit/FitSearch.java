@@ -32,6 +32,8 @@ public record FitSearch(FitSurface surface, int lattice) {
     private static final double HARDEST = 1e8;
     /** In standard deviations of q: closer than this, two ends are one minimum. */
     private static final double SAME = 1e-4;
+    /** Likewise where the objective is as good as level between them. */
+    private static final double FLOOR = 0.01;
     private static final double FLAT = 1e-9;
     private static final double NOTHING = 1e-15;
 
@@ -64,10 +66,13 @@ public record FitSearch(FitSurface surface, int lattice) {
             descend(surface.family().held(start)).filter(end -> found.stream().noneMatch(each -> same(each, end)))
                     .ifPresent(found::add);
         }
-        return found.stream().map(q -> new Minimum(q, value(q)))
-                .sorted(Comparator.comparingDouble((Minimum each) -> rounded(each.value()))
-                        .thenComparingDouble(each -> each.q().mu()))
-                .toList();
+        List<Minimum> minima = new ArrayList<>();
+        found.stream().map(q -> new Minimum(q, value(q))).sorted(Comparator.comparingDouble(Minimum::value))
+                .filter(each -> minima.stream().noneMatch(better -> isOnTheFloorOf(better, each)))
+                .forEach(minima::add);
+        minima.sort(Comparator.comparingDouble((Minimum each) -> rounded(each.value()))
+                .thenComparingDouble(each -> each.q().mu()));
+        return List.copyOf(minima);
     }
 
     /** The minimum that a search from one start comes to; none where it leads away from p, or to a saddle. */
@@ -87,8 +92,18 @@ public record FitSearch(FitSurface surface, int lattice) {
     }
 
     private static boolean same(Normal one, Normal other) {
-        return Math.abs(one.mu() - other.mu()) < SAME * one.sigma()
-                && Math.abs(Math.log(one.sigma() / other.sigma())) < SAME;
+        return closer(one, other, SAME);
+    }
+
+    private static boolean closer(Normal one, Normal other, double distance) {
+        return Math.abs(one.mu() - other.mu()) < distance * one.sigma()
+                && Math.abs(Math.log(one.sigma() / other.sigma())) < distance;
+    }
+
+    /** Returns true if a minimum is as low as a better one beside it: a floor as flat as that is one minimum. */
+    private static boolean isOnTheFloorOf(Minimum better, Minimum other) {
+        return closer(better.q(), other.q(), FLOOR)
+                && other.value() - better.value() < FLAT * (1 + Math.abs(better.value()));
     }
 
     private List<Normal> starts() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** In a hall tables of few rows have the height that there is. */
 @Tag("window")
@@ -38,6 +39,21 @@ class StageTablesTest {
             assertTrue(end >= low * HEIGHT, last + " ends at " + end);
             assertTrue(end <= bounds(scene, table).getMaxY() + 1, last + " ends at " + end + " below "
                     + bounds(scene, table).getMaxY());
+        });
+    }
+
+    /** With the words of the codes, the plots above them, and what is said below them. */
+    @ParameterizedTest
+    @EnumSource
+    void theCodesOfSixOutcomesAreSeenWhole(Language language) {
+        WindowFixture.run(() -> {
+            Choices choices = new Choices(ThemeChoice.PROJECTOR, language);
+            choices.presenting().set(true);
+            Scene scene = WindowFixture.scene(
+                    "discrete?p=0.3,0.2,0.2,0.1,0.1,0.1&q=0.1,0.2,0.3,0.1,0.1,0.2&view=coding", choices, 1280, HEIGHT);
+            WindowFixture.lookAt(scene);
+            double end = bounds(scene, "#code-unit").getMaxY();
+            assertTrue(end <= bounds(scene, ".room").getMaxY() + 1, "the last words end at " + end);
         });
     }
 

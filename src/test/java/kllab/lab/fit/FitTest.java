@@ -11,13 +11,14 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kllab.lab.Preset;
 import kllab.lab.fit.model.FitLink;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
-import kllab.lab.fit.model.Observation;
+import kllab.lab.fit.model.posterior.Observation;
 import kllab.link.Link;
 import kllab.math.fit.descent.DescentRule;
 import kllab.parameter.Readout;
@@ -112,6 +113,28 @@ class FitTest {
         assertEquals("0.6903", window.text("#value"));
         assertTrue(window.find("#fit-landscape").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()
                 .contains("0.6903"));
+    }
+
+    @Test
+    void theBestQIsCopiedAsALinkWithAllItsDigits() throws BadInput {
+        awaitMinima();
+        window.click("#copy-best-q");
+        assertEquals(TWO, window.link());
+        String copied = WindowFixture.ask(() -> Clipboard.getSystemClipboard().getString());
+        FitState best = FitLink.LINKS.parse(Link.parse(copied));
+        assertEquals(-2.49189561, best.q().mu(), 1e-8);
+        assertEquals(0.81259920, best.q().sigma(), 1e-8);
+        assertEquals(window.state().target(), best.target());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TWO + "&cover=value,secondPlot", TWO + "&ask=value",
+            "fit?plane=full&weights=1&means=0,0&covariances=2.25,1.2,1&ask=value"})
+    void whileAQuestionCoversWhatWouldTellTheBestQNothingGoesThere(String link) {
+        window.start(link.replaceAll("&(cover|ask)=.*", ""));
+        assertTrue(window.find(".best-buttons").isVisible());
+        window.start(link);
+        assertFalse(window.scene().lookup(".best-buttons").isVisible());
     }
 
     @ParameterizedTest

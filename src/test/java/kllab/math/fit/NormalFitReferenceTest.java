@@ -141,4 +141,12 @@ class NormalFitReferenceTest {
             }
         }
     }
+
+    /** Between the components KL is level to twelve digits over a thousandth of σ. */
+    @Test
+    void aFloorThatIsAsGoodAsLevelIsOneMinimum() {
+        NormalMixture p = NormalMixture.of(List.of(new NormalMixture.Component(0.5, Normal.of(-1e6, 1000)),
+                new NormalMixture.Component(0.5, Normal.of(1e6, 1000))));
+        assertEquals(3, FitSearch.of(Objective.REVERSE, p).minima().size());
+    }
 }

@@ -37,11 +37,13 @@ final class FitHandles {
         this.pane = pane;
         this.texts = texts;
         pane.add(handle("mu", new PlotHandle(FitDensityPicture.DENSITIES, scene.map(now -> onQ(now, 0)),
-                new ParameterGrip(model.mu(), Point::x, pane::valuesPerPixel), "q"), model.mu()));
+                new ParameterGrip(model.settings().mu(), Point::x, pane::valuesPerPixel), "q"), model.settings().mu()));
         PlotHandle sigma = handle("sigma", new PlotHandle(FitDensityPicture.DENSITIES, scene.map(now -> onQ(now, 1)),
-                new ParameterGrip(model.sigma(), point -> Math.max(point.x() - model.history().state().get().q().mu(),
-                        ParameterRange.FINE_STEP), pane::valuesPerPixel),
-                "q"), model.sigma());
+                new ParameterGrip(model.settings().sigma(),
+                        point -> Math.max(point.x() - model.history().state().get().q().mu(),
+                                ParameterRange.FINE_STEP),
+                        pane::valuesPerPixel),
+                "q"), model.settings().sigma());
         sigma.visibleProperty().bind(model.history().state().map(state -> !state.line().fixed()));
         pane.add(sigma);
         pane.add(other());
@@ -60,7 +62,7 @@ final class FitHandles {
      * that fits well has its summits where those of the target are.
      */
     private PlotHandle other() {
-        Setting mu = model.otherMu();
+        Setting mu = model.settings().otherMu();
         PlotHandle handle = new PlotHandle(FitDensityPicture.DENSITIES, scene.map(now -> {
             LineQ q = now.state().line().swapped();
             double x = q.selected().mu() - q.selected().sigma();
@@ -97,17 +99,17 @@ final class FitHandles {
     }
 
     private PlotHandle summit(int index) {
-        Setting mu = model.mu(index);
+        Setting mu = model.settings().mu(index);
         PlotHandle handle = new PlotHandle(FitDensityPicture.DENSITIES,
                 scene.map(now -> FitDensityPicture.summit(now, index)), new ComponentGrip(model, index, pane), "p");
         handle.setId("handle-m-" + (index + 1));
         handle.speak(texts.of("fit.handle.m", Integer.toString(index + 1)), mu.value().map(NumberText::format));
-        SettingKeys.install(handle, mu, model.weight(index), texts);
+        SettingKeys.install(handle, mu, model.settings().weight(index), texts);
         return handle;
     }
 
     private PlotHandle shoulder(int index) {
-        Setting sigma = model.sigma(index);
+        Setting sigma = model.settings().sigma(index);
         ObservableValue<Point> at = scene.map(now -> {
             Point summit = FitDensityPicture.summit(now, index);
             Target target = now.state().target();
@@ -117,7 +119,7 @@ final class FitHandles {
                     : summit;
         });
         PlotHandle handle = new PlotHandle(FitDensityPicture.DENSITIES, at,
-                new ParameterGrip(sigma, point -> Math.max(point.x() - model.mu(index).now(),
+                new ParameterGrip(sigma, point -> Math.max(point.x() - model.settings().mu(index).now(),
                         ParameterRange.FINE_STEP), pane::valuesPerPixel),
                 "p");
         handle.setId("handle-s-" + (index + 1));

@@ -22,6 +22,7 @@ import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.ProblemLabel;
+import kllab.ui.control.SettingsFold;
 import kllab.ui.layout.WrapRow;
 
 /** The controls of the descent of q: method, coordinates, gradients with their draws, rate; reset, play, step. */
@@ -31,6 +32,7 @@ final class FitDescentControls {
     private final History<FitState> history;
     private final Texts texts;
     private final DescentRow<FitState> row;
+    private final SettingsFold fold;
     private final FitAhead ahead;
     private final Play<FitState> play;
     private final ObservableValue<DescentRule> rule;
@@ -47,6 +49,7 @@ final class FitDescentControls {
         this.texts = texts;
         row = new DescentRow<>(history, texts, new DescentRow.Helps("fit.descent.descend.help",
                 "fit.descent.step.help", "fit.descent.reset.help"));
+        fold = DescentRow.fold(texts);
         play = new Play<>(history, new FitCourse(ahead.found()::get), A_STEP, node);
         rule = history.state().map(FitDescentControls::rule);
     }
@@ -57,13 +60,14 @@ final class FitDescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow row() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), method(), coordinates(),
+        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), fold.over(method()),
+                fold.over(coordinates()),
                 row.walk(play,
                         history.state().flatMap(
                                 state -> ahead.found().map(found -> FitCourse.mayHaveNext(state, found))),
-                        history.state().map(state -> state.options().descent().steps() > 0)),
-                estimator(), draws(),
-                row.rate(state -> rule(state).rate(), (state, rate) -> state.redirected(rule(state).withRate(rate))));
+                        history.state().map(state -> state.options().descent().steps() > 0), fold),
+                fold.over(estimator()), draws(), fold.over(row.rate(state -> rule(state).rate(),
+                        (state, rate) -> state.redirected(rule(state).withRate(rate)))));
         descent.getStyleClass().addAll("descent-controls", "controls");
         return descent;
     }
@@ -105,10 +109,8 @@ final class FitDescentControls {
         HBox draws = row.labelled("fit.descent.draws.label", count);
         draws.getStyleClass().add("draws");
         draws.getChildren().addAll(anew, new ProblemLabel(count.problem(), texts));
-        draws.visibleProperty().bind(history.state()
+        return fold.over(draws, history.state()
                 .map(state -> DescentOptions.Course.of(state).stepRule().drawn().isPresent()));
-        draws.managedProperty().bind(draws.visibleProperty());
-        return draws;
     }
 
     private static FitState redrawn(FitState state, GradientOptions other) {

@@ -130,7 +130,7 @@ public final class FitLandscapePane {
         handle.setId("handle-landscape");
         handle.speak(texts.of("fit.landscape.handle"), texts.of(scene, (now, words) -> words.say("fit.landscape.place",
                 NumberText.format(now.state().q().mu()), NumberText.format(now.state().q().sigma()))));
-        SettingKeys.install(handle, model.mu(), model.sigma(), texts);
+        SettingKeys.install(handle, model.settings().mu(), model.settings().sigma(), texts);
         pane.add(handle);
     }
 

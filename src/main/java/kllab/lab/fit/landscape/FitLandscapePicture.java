@@ -16,6 +16,7 @@ import kllab.math.distribution.Normal;
 import kllab.math.fit.FitSearch;
 import kllab.math.fit.descent.FitDescent;
 import kllab.parameter.NumberText;
+import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.Mark.Placement;
 import kllab.plot.Mark.Point;
@@ -29,6 +30,9 @@ import kllab.text.Catalog;
 
 /** The plot of the objective over the μ and σ of q, with its minima and where q is. */
 final class FitLandscapePicture {
+    /** Levels from here on are written as powers of ten. */
+    private static final double MANY_DIGITS = 1e5;
+    private static final Readout FAR = new Readout(1);
     /** The shades of heights that the stylesheet has. */
     private static final int SHADES = 9;
     /** The tints of basins that the stylesheet has; numbers and borders tell more of them apart. */
@@ -106,10 +110,15 @@ final class FitLandscapePicture {
             Contours.Level level = levels.get(i);
             level.label().filter(at -> isFree(at, taken)).ifPresent(at -> {
                 taken.add(at);
-                marks.add(new Mark.Label(at, NumberText.shown(level.value()), new Placement(0, 0, 0),
+                marks.add(new Mark.Label(at, height(level.value()), new Placement(0, 0, 0),
                         "level", Mark.Ground.onAnyOf("contour")));
             });
         }
+    }
+
+    /** The number of a contour, short also where it is beyond all that a plot has room for. */
+    private static String height(double value) {
+        return value < MANY_DIGITS ? NumberText.shown(value) : FAR.of(value);
     }
 
     /** Each basin in a tint of its own; the borders are drawn as lines too. */

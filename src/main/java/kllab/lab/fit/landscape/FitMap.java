@@ -47,7 +47,11 @@ record FitMap(Source of, Contours contours) {
                     axes.sigma());
         }
 
-        /** As many cells, or half as many for a mixture q, of which each costs more. */
+        /**
+         * As many cells, or half as many for a mixture q: each of those takes a logarithm and an exponential at every
+         * place, where E_q[log p] of a normal q takes an exponential. Its entropy depends on both components, so that
+         * there is nothing to keep while q is moved; and lines over cells of 4 pixels are as smooth to the eye.
+         */
         private int coarser(int cells) {
             return asked.family().companion().isPresent() ? cells / 2 : cells;
         }

@@ -41,6 +41,8 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
     public static final AxesRule<FitState, FitAxes> RULE = new Rule();
 
     private static final double SIGMAS_SHOWN = 3.5;
+    /** The room beside q in the landscape, as a part of the width that the target needs. */
+    private static final double BESIDE = 0.06;
     private static final int PROBES = 240;
     private static final double HIGHEST = 1e300;
     /** The narrowest σ of a logarithmic landscape against the narrowest component. */
@@ -182,13 +184,21 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
             return Double.isNaN(height) ? 0 : Math.clamp(height, -HIGHEST, HIGHEST);
         }
 
+        /** A q at an edge would hide half its handle. */
         private static Interval mu(FitState state) {
-            return (state.target().isMixture()
+            Interval ofTarget = (state.target().isMixture()
                     ? components(state.target())
                     : Stream.of(state.target().density().moments()))
                             .map(each -> new Interval(each.mu() - 1.5 * each.sigma(), each.mu() + 1.5 * each.sigma()))
-                            .reduce(Interval::union).orElseThrow().including(state.q().mu())
-                            .including(start(state).mu());
+                            .reduce(Interval::union).orElseThrow();
+            return withRoom(withRoom(ofTarget, state.q().mu()), start(state).mu());
+        }
+
+        private static Interval withRoom(Interval range, double mu) {
+            double room = BESIDE * range.length();
+            return mu < range.min() + room || mu > range.max() - room
+                    ? range.including(mu - room).including(mu + room)
+                    : range;
         }
 
         /** Where the descent to q began, or q. */

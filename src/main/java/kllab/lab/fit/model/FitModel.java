@@ -1,13 +1,11 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.FollowedValues;
 import kllab.lab.fit.model.plane.PlaneValues;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -21,17 +19,10 @@ import kllab.lab.LabPanels;
 import kllab.lab.Preset;
 import kllab.lab.axes.AxesInView;
 import kllab.lab.axes.AxesModel;
-import kllab.math.Interval;
-import kllab.math.distribution.Normal;
 import kllab.math.fit.descent.FitDescent;
-import kllab.parameter.ParameterRange;
-import kllab.ui.control.Setting;
 
 /** The fit lab without its looks: its state, what follows from it, and the commands that change it. */
 public final class FitModel implements LabModel<FitState> {
-    private static final ParameterRange COUNT = new ParameterRange(Observation.COUNTS, new Interval(0, 100),
-            ParameterRange.Kind.COUNT);
-
     private final History<FitState> history;
     private final LabPanels<FitState> panels;
     private final FollowedValues values = new FollowedValues();
@@ -159,6 +150,11 @@ public final class FitModel implements LabModel<FitState> {
         return axes.shown();
     }
 
+    /** The numbers of a fit on a line, for controls to set. */
+    public FitSettings settings() {
+        return new FitSettings(history);
+    }
+
     /** Changes the fit in the plane as one step. */
     public void changePlane(UnaryOperator<PlaneFit> command) {
         history.update(state -> state.withPlane(command.apply(state.plane())));
@@ -181,102 +177,9 @@ public final class FitModel implements LabModel<FitState> {
         }
     }
 
-    /** The weight of a component of the target, for controls to set; 0 while there is no such component. */
-    public Setting weight(int index) {
-        return history.setting(Numbers.WEIGHTS, state -> has(state, index) ? part(state, index).weight() : 0,
-                (state, value) -> state.target().allows(index, value)
-                        ? state.withPart(index, part -> part.withWeight(value))
-                        : state);
-    }
-
-    /** The mean of a component, for controls to set; 0 while there is no such component. */
-    public Setting mu(int index) {
-        return history.setting(ParameterRange.MU, state -> has(state, index) ? part(state, index).normal().mu() : 0,
-                (state, value) -> state.withPart(index, part -> part.withNormal(part.normal().withMu(value))));
-    }
-
-    /** The standard deviation of a component, for controls to set; 1 while there is no such component. */
-    public Setting sigma(int index) {
-        return history.setting(ParameterRange.SIGMA,
-                state -> has(state, index) ? part(state, index).normal().sigma() : 1,
-                (state, value) -> state.withPart(index, part -> part.withNormal(part.normal().withSigma(value))));
-    }
-
-    private static boolean has(FitState state, int index) {
-        return index < state.target().count();
-    }
-
-    private static Target.Part part(FitState state, int index) {
-        return state.target().parts().get(index);
-    }
-
-    /** The mean of q, for controls to set. */
-    public Setting mu() {
-        return history.setting(ParameterRange.MU, state -> state.q().mu(),
-                (state, value) -> state.withQ(state.q().withMu(value)));
-    }
-
-    /** The standard deviation of q, for controls to set while it is not held. */
-    public Setting sigma() {
-        return history.setting(ParameterRange.SIGMA, state -> state.q().sigma(),
-                (state, value) -> state.line().fixed() ? state : state.withQ(state.q().withSigma(value)));
-    }
-
-    /** The weight of the selected component of a mixture q, for controls to set; 1 while q is normal. */
-    public Setting weight() {
-        return history.setting(Numbers.Q_WEIGHT, state -> state.line().weight(),
-                (state, value) -> state.withLine(state.line().withWeight(value)));
-    }
-
-    /** The mean of the other component of a mixture q, for controls to set. */
-    public Setting otherMu() {
-        return history.setting(ParameterRange.MU, state -> state.line().other().mu(),
-                (state, value) -> state.withLine(state.line().withOther(state.line().other().withMu(value))));
-    }
-
     /** Selects the other component of a mixture q. */
     public void swap() {
         history.update(state -> state.withLine(state.line().swapped()));
-    }
-
-    /**
-     * Half the distance of two equal components of σ 1, for controls to set; of any other target half the distance of
-     * its outermost means, until it is set.
-     */
-    public Setting separation() {
-        return history.setting(Numbers.DISTANCE, state -> state.target().separation().orElseGet(() -> {
-            DoubleSummaryStatistics means = state.target().parts().stream().mapToDouble(each -> each.normal().mu())
-                    .summaryStatistics();
-            return Numbers.DISTANCE.limits().clamp(0.5 * (means.getMax() - means.getMin()));
-        }), (state, value) -> state.withTarget(Target.separated(value)));
-    }
-
-    /** The value seen of z or z², for controls to set. */
-    public Setting observedX() {
-        return observed(Observation.X, Observation::x, Observation::withX);
-    }
-
-    /** The noise in it, for controls to set. */
-    public Setting noise() {
-        return observed(Observation.NOISE, Observation::noise, Observation::withNoise);
-    }
-
-    /** The number of heads, for controls to set; more draws than there were are added where it is larger. */
-    public Setting heads() {
-        return observed(COUNT, now -> (double) now.heads(),
-                (now, value) -> now.withTosses(value.intValue(), Math.max(now.draws(), value.intValue())));
-    }
-
-    /** The number of draws, for controls to set; no more heads than that are kept. */
-    public Setting draws() {
-        return observed(COUNT, now -> (double) now.draws(),
-                (now, value) -> now.withTosses(Math.min(now.heads(), value.intValue()), value.intValue()));
-    }
-
-    private Setting observed(ParameterRange range, Function<Observation, Double> of,
-            BiFunction<Observation, Double, Observation> with) {
-        return history.setting(range, state -> of.apply(state.target().observed()), (state, value) -> state
-                .withTarget(state.target().withObserved(with.apply(state.target().observed(), value))));
     }
 
     /** Chooses how z is seen, or the mixture; a posterior is fitted by KL(q ‖ p), which alone needs no evidence. */
@@ -289,32 +192,9 @@ public final class FitModel implements LabModel<FitState> {
         });
     }
 
-    /** The α of the objective, for controls to set. */
-    public Setting alpha() {
-        return history.setting(Numbers.ALPHA, state -> state.objective().alpha(),
-                (state, value) -> state.withObjective(state.objective().withAlpha(value)));
-    }
-
-    /** The order of the Rényi divergence, for controls to set. */
-    public Setting order() {
-        return history.setting(Numbers.ORDER, state -> state.objective().order(),
-                (state, value) -> state.withObjective(state.objective().withOrder(value)));
-    }
-
     /** Chooses another divergence. */
     public void choose(FitObjective.Kind kind) {
         history.update(state -> state.withObjective(state.objective().withKind(kind)));
-    }
-
-    /** Puts q where a search has found it, if its numbers are within their limits. */
-    public void moveTo(Normal q) {
-        history.update(state -> state.withQ(state.line().fixed()
-                ? within(q).withSigma(state.q().sigma())
-                : within(q)));
-    }
-
-    private static Normal within(Normal q) {
-        return Normal.of(Numbers.MUS.clamp(q.mu()), Numbers.SIGMAS.clamp(q.sigma()));
     }
 
     /** Pins the present pair, to compare others with; or takes the pin away, if that is pinned. */

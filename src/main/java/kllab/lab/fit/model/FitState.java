@@ -146,6 +146,17 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
         return options.view().isOf(target) ? options.view() : FitOptions.View.LANDSCAPE;
     }
 
+    /** Returns true if a question covers what would tell the best q, so that nothing may go there either. */
+    public boolean coversTheBest() {
+        return asks(FitPanel.VALUE) || asks(FitPanel.SECOND_PLOT);
+    }
+
+    /** The state with q where a search has found it, if its numbers are within their limits; a σ that is held stays. */
+    public FitState at(Normal found) {
+        Normal within = Normal.of(Numbers.MUS.clamp(found.mu()), Numbers.SIGMAS.clamp(found.sigma()));
+        return withQ(line.fixed() ? within.withSigma(q().sigma()) : within);
+    }
+
     /** The target with q. */
     public FitPair pair() {
         return new FitPair(target, line.withFixed(false));

@@ -1,5 +1,7 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.posterior.ObservationField;
+import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.plane.PlaneField;
 import kllab.lab.fit.model.plane.PlaneFit;
 import java.util.ArrayList;

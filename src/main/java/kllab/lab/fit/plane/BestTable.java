@@ -11,7 +11,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
@@ -23,7 +22,6 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
-import kllab.ui.control.ActionButton;
 
 /** The best q of the family in the plane: that of KL(p ‖ q), all minima of KL(q ‖ p), and what independence costs. */
 public final class BestTable {
@@ -142,14 +140,5 @@ public final class BestTable {
         return shown.minima.get().isEmpty()
                 ? words.say("fit.minima.none")
                 : words.say("fit.plane.minima", shown.minima.get().size());
-    }
-
-    /** The button that puts q where the objective is least. */
-    public static ActionButton button(FitModel model, PlaneMinima minima, Texts texts) {
-        ActionButton best = new ActionButton("best-q", "fit.bestQ", texts,
-                () -> minima.best(model.history().state().get()).ifPresent(new PlaneSettings(model)::moveTo));
-        best.disableProperty().bind(model.history().state().flatMap(
-                state -> minima.found().map(found -> minima.best(state).isEmpty())));
-        return best;
     }
 }

@@ -49,12 +49,12 @@ public final class PlaneMinima {
     }
 
     /** The newest minima that were found. */
-    ReadOnlyObjectProperty<FoundMinima> found() {
+    public ReadOnlyObjectProperty<FoundMinima> found() {
         return found.getReadOnlyProperty();
     }
 
     /** The q of a family that makes the objective of a state least; none while it is searched. */
-    Optional<MultivariateNormal> best(FitState state) {
+    public Optional<MultivariateNormal> best(FitState state) {
         return state.objective().kind() == FitObjective.Kind.FORWARD
                 ? Optional.of(FoundMinima.forward(state.plane()))
                 : found.get().of(state.plane()).stream().flatMap(List::stream).findFirst()

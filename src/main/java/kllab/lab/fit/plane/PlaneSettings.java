@@ -1,6 +1,7 @@
 package kllab.lab.fit.plane;
 
 import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
@@ -32,15 +33,14 @@ public record PlaneSettings(FitModel model) {
                         : state);
     }
 
-    /** Puts q of the plane where a search has found it, if its numbers are within their limits. */
-    public void moveTo(MultivariateNormal q) {
+    /** A state with q of the plane where a search has found it, if its numbers are within their limits. */
+    public static FitState at(FitState state, MultivariateNormal q) {
         MultivariateNormal held = q;
         for (PlaneNumber number : PlaneNumber.values()) {
             double value = number.of(held);
             double within = number.range().limits().clamp(value);
             held = value == within ? held : number.set(held, within);
         }
-        MultivariateNormal there = held;
-        model.changePlane(plane -> plane.withQ(there));
+        return state.withPlane(state.plane().withQ(held));
     }
 }

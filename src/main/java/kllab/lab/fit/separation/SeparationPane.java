@@ -39,7 +39,7 @@ public final class SeparationPane {
                 .of(scene, texts, (now, words) -> SeparationPicture.of(now.state(), computed.get(), words), computed)
                 .spoken(SeparationPane::spoken).pane("fit-separation");
         VBox.setVgrow(pane, Priority.ALWAYS);
-        ParameterControl distance = ParameterControl.of(model.separation(), "separation",
+        ParameterControl distance = ParameterControl.of(model.settings().separation(), "separation",
                 new FormulaView(typesetter, "\\p{d}"), Message.of("fit.parameter.separation"), texts);
         distance.getStyleClass().add("controls");
         node = new VBox(pane, distance, Card.paragraph("separation-note",

@@ -20,6 +20,7 @@ import kllab.math.divergence.descent.Parameterisation;
 import kllab.ui.Texts;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
+import kllab.ui.control.SettingsFold;
 import kllab.ui.layout.WrapRow;
 
 /** The controls of a landscape and of the descent in it: direction, coordinates, rate; reset, play, step. */
@@ -32,6 +33,7 @@ final class DescentControls {
     private final Play.Course<GaussianState> course = new DescentCourse();
     private final Play<GaussianState> play;
     private final DescentRow<GaussianState> row;
+    private final SettingsFold fold;
 
     /**
      * Controls.
@@ -44,6 +46,7 @@ final class DescentControls {
         play = new Play<>(history, course, A_STEP, node);
         row = new DescentRow<>(history, texts, new DescentRow.Helps("gaussian.landscape.descend.help",
                 "gaussian.landscape.step.help", "gaussian.landscape.reset.help"));
+        fold = DescentRow.fold(texts);
         options = history.state().map(GaussianState::landscape);
     }
 
@@ -54,15 +57,15 @@ final class DescentControls {
                 direction -> new SimpleObjectProperty<>(LandscapeWords.formula(direction)),
                 texts.of("gaussian.landscape.direction.help")));
         choice.setId("direction");
-        return row.labelled("gaussian.landscape.direction", choice);
+        return fold.over(row.labelled("gaussian.landscape.direction", choice));
     }
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), coordinates(),
-                row.walk(play, history.state().map(course::hasNext), options.map(now -> now.steps() > 0)),
-                row.rate(state -> state.landscape().rate(),
-                        (state, rate) -> state.redirected(state.landscape().withRate(rate))));
+        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), fold.over(coordinates()),
+                row.walk(play, history.state().map(course::hasNext), options.map(now -> now.steps() > 0), fold),
+                fold.over(row.rate(state -> state.landscape().rate(),
+                        (state, rate) -> state.redirected(state.landscape().withRate(rate)))));
         descent.getStyleClass().addAll("descent-controls", "controls");
         return descent;
     }

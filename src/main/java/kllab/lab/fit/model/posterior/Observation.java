@@ -1,4 +1,4 @@
-package kllab.lab.fit.model;
+package kllab.lab.fit.model.posterior;
 
 import java.util.Locale;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package kllab.lab.fit.model;
+package kllab.lab.fit.model.posterior;
 
 import kllab.link.LinkField;
 import kllab.link.LinkReader;
@@ -12,7 +12,7 @@ import kllab.text.Message;
  * {@code posterior=coin} with {@code heads} and {@code draws}, or {@code posterior=logistic}, whose points are those of
  * a fit in the plane; the numbers of a posterior are always written.
  */
-final class ObservationField implements LinkField<Observation> {
+public final class ObservationField implements LinkField<Observation> {
     private static final String POSTERIOR = "posterior";
     private static final String X = "x";
     private static final String NOISE = "noise";
@@ -20,7 +20,7 @@ final class ObservationField implements LinkField<Observation> {
     private static final String DRAWS = "draws";
 
     /** Returns true if a link says itself which posterior it is of, or that it is of none. */
-    static boolean isIn(LinkReader reader) {
+    public static boolean isIn(LinkReader reader) {
         return reader.has(POSTERIOR);
     }
 
