@@ -77,10 +77,12 @@ public final class LabApplication extends Application {
     }
 
     /**
-     * Shows the window with its ground alone, and fills it once that is painted: nobody waits before a blank screen.
+     * Shows the window with the lab in it. All that nobody sees at once begins when that is painted.
      */
     @Override
     public void start(Stage stage) {
+        // It reads its fonts while the window is made.
+        typesetter.warm();
         SettingsStore store = SettingsStore.in(folder);
         boolean first = store.isNew();
         SettingsStore.Loaded loaded = store.load();
@@ -97,30 +99,40 @@ public final class LabApplication extends Application {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         settings.window().ifPresentOrElse(place::restore, place::begin);
-        FrameLoop.after(FIRST_PULSES, () -> {
-            log = new Log(folder);
-            // A fault that left the window empty is said on its ground.
-            Thread.setDefaultUncaughtExceptionHandler(
-                    new FaultNotices(folder, fault -> notices(stage.getScene(), choices).show(fault)));
-            typesetter.warm();
-            Labs labs = Labs.known();
-            OpenLabs shelf = new OpenLabs(labs);
+        log = new Log(folder);
+        // A fault that left the window empty is said on its ground.
+        FaultNotices faults = new FaultNotices(folder, fault -> notices(stage.getScene(), choices).show(fault));
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        try {
+            OpenLabs shelf = new OpenLabs(Labs.known());
             LabWindow window = fill(stage, shelf, choices, loaded);
             open = window;
-            window.classroom().list().follow();
-            socket = WindowSocket.listen(folder, text -> hears(stage, window, choices, labs, text)).orElse(null);
-            if (first) {
-                window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
-                        choices.language().get()));
-            }
-            session = new Session(store::save,
-                    () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), place.now(),
-                            shelf.links().stream().map(window.classroom()::lasting).map(Link::text).toList(),
-                            window.classroom().study().get(), choices.newWindows().get()),
-                    window.notices(), choices.theme(), choices.language(), window.changed(), place.changed(),
-                    window.classroom().study(), choices.newWindows());
-        });
+            FrameLoop.after(FIRST_PULSES, () -> begin(stage, window, new Beginning(store, shelf, choices, place, first)));
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            faults.uncaughtException(Thread.currentThread(), e);
+        }
         stage.show();
+    }
+
+    /** What a window begins with. */
+    private record Beginning(SettingsStore store, OpenLabs shelf, Choices choices, StagePlace place, boolean first) {
+    }
+
+    /** Begins what can wait for the first picture. */
+    private void begin(Stage stage, LabWindow window, Beginning with) {
+        Choices choices = with.choices;
+        window.classroom().list().follow();
+        socket = WindowSocket.listen(folder, text -> hears(stage, window, choices, with.shelf.labs(), text)).orElse(null);
+        if (with.first) {
+            window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
+                    choices.language().get()));
+        }
+        session = new Session(with.store::save,
+                () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), with.place.now(),
+                        with.shelf.links().stream().map(window.classroom()::lasting).map(Link::text).toList(),
+                        window.classroom().study().get(), choices.newWindows().get()),
+                window.notices(), choices.theme(), choices.language(), window.changed(), with.place.changed(),
+                window.classroom().study(), choices.newWindows());
     }
 
     private LabWindow fill(Stage stage, OpenLabs shelf, Choices choices, SettingsStore.Loaded loaded) {
