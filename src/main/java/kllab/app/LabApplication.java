@@ -107,14 +107,15 @@ public final class LabApplication extends Application {
             OpenLabs shelf = new OpenLabs(Labs.known());
             LabWindow window = fill(stage, shelf, choices, loaded);
             open = window;
-            FrameLoop.after(FIRST_PULSES, () -> begin(stage, window, new Beginning(store, shelf, choices, place, first)));
+            FrameLoop.after(FIRST_PULSES,
+                    () -> begin(stage, window, new Beginning(store, shelf, choices, place, first)));
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             faults.uncaughtException(Thread.currentThread(), e);
         }
         stage.show();
     }
 
-    /** What a window begins with. */
+    /** All that a window begins with. */
     private record Beginning(SettingsStore store, OpenLabs shelf, Choices choices, StagePlace place, boolean first) {
     }
 
@@ -122,7 +123,8 @@ public final class LabApplication extends Application {
     private void begin(Stage stage, LabWindow window, Beginning with) {
         Choices choices = with.choices;
         window.classroom().list().follow();
-        socket = WindowSocket.listen(folder, text -> hears(stage, window, choices, with.shelf.labs(), text)).orElse(null);
+        socket = WindowSocket.listen(folder, text -> hears(stage, window, choices, with.shelf.labs(), text))
+                .orElse(null);
         if (with.first) {
             window.welcome(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(),
                     choices.language().get()));

@@ -25,8 +25,8 @@ import kllab.ui.live.Pending;
 
 /**
  * A walk through the program as a person would take it: an answer, an export, each lab, a lesson; then the window
- * closes. Packaging lets Java note in it what the program needs, and so the next start finds that ready. For each lab it
- * prints after how many milliseconds its first picture was painted.
+ * closes. Packaging lets Java note in it what the program needs, and so the next start finds that ready. For each lab
+ * it prints after how many milliseconds its first picture was painted.
  */
 public final class Tour {
     /** The states to be seen: first each lab as it is met first, then its other plots. */
@@ -36,13 +36,13 @@ public final class Tour {
             "gaussian?view=landscape&drawer=derivation", "gaussian");
     private static final int SETTLED = 5;
 
-    private final Stage stage;
     private final LabWindow window;
+    private final Runnable end;
     private final Queue<Runnable> steps = new ArrayDeque<>();
 
-    private Tour(Stage stage, LabWindow window) {
-        this.stage = stage;
+    private Tour(LabWindow window, Runnable end) {
         this.window = window;
+        this.end = end;
         STOPS.forEach(link -> steps.add(() -> visit(link)));
         steps.add(() -> window.classroom().openShipped(ShippedLessons.NAMES.getFirst(), Language.EN));
         steps.add(() -> window.classroom().open().get().ifPresent(LessonModel::next));
@@ -50,17 +50,19 @@ public final class Tour {
     }
 
     /**
-     * Takes the walk and ends the process. It wants a folder of settings of its own, given as the system property that
-     * names one, and is best taken headless.
+     * Takes the walk and ends the process; with the argument {@code stay} the window stays, and a line says "done". It
+     * wants a folder of settings of its own, given as the system property that names one, and is best taken headless.
      */
     public static void main(String[] args) throws IOException {
         answer();
+        boolean stays = List.of(args).contains("stay");
         Window.getWindows().addListener((ListChangeListener<Window>) change -> change.getList().stream()
-                .filter(Stage.class::isInstance).map(Stage.class::cast).limit(1).forEach(Tour::follow));
+                .filter(Stage.class::isInstance).map(Stage.class::cast).limit(1)
+                .forEach(stage -> go(stage, stays ? () -> System.out.println("done") : stage::close)));
         System.exit(LabApplication.open(Optional.empty()) ? 0 : 1);
     }
 
-    /** What needs no window. */
+    /** Takes the part of the walk that needs no window. */
     private static void answer() throws IOException {
         Labs labs = Labs.known();
         Path folder = Files.createTempDirectory("kl-lab");
@@ -77,12 +79,12 @@ public final class Tour {
         }
     }
 
-    private static void follow(Stage stage) {
-        stage.getScene().rootProperty().subscribe(root -> {
-            if (root instanceof LabWindow window) {
-                new Tour(stage, window).go();
-            }
-        });
+    private static void go(Stage stage, Runnable end) {
+        // Menus are windows too, and hold no lab.
+        if (stage.getScene().getRoot() instanceof LabWindow window && !window.getProperties().containsKey(Tour.class)) {
+            window.getProperties().put(Tour.class, true);
+            new Tour(window, end).go();
+        }
     }
 
     /** Takes the next step as soon as the last one is painted and nothing more is to come from workers. */
@@ -91,7 +93,7 @@ public final class Tour {
             if (!Pending.isWithin(window) && !steps.isEmpty()) {
                 steps.remove().run();
             } else if (steps.isEmpty()) {
-                stage.close();
+                end.run();
                 return;
             }
             go();

@@ -3,8 +3,8 @@ package kllab.app;
 import java.util.stream.Stream;
 
 /**
- * The entry of {@code kl-lab-train}, the second launcher of the packaged program: {@code train} in a Java with the vector
- * module. The first launcher does without, because that module would keep it from starting at once.
+ * The entry of {@code kl-lab-train}, the second launcher of the packaged program: {@code train} in a Java with the
+ * vector module. The first launcher does without, because that module would keep it from starting at once.
  */
 public final class Train {
     private Train() {

@@ -10,7 +10,7 @@ import kllab.app.labs.Labs;
 import kllab.link.Link;
 import kllab.text.BadInput;
 
-/** What a start brings to the window: a state, or a lesson in a file. */
+/** That which a start brings to the window: a state, or a lesson in a file. */
 public sealed interface Arrival {
     /** A state of a lab, by its full link. */
     record State(Link link) implements Arrival {

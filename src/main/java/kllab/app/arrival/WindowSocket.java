@@ -22,12 +22,12 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The socket at which an open window hears of later starts: a file in a folder that only its owner can enter. Of a start
- * it takes one line of text, and answers whether it went there.
+ * The socket at which an open window hears of later starts: a file in a folder that only its owner can enter. Of a
+ * start it takes one line of text, and answers whether it went there.
  *
  * <p>
- * A window without one is no worse than it was: later starts open windows of their own. So no fault of it is told but in
- * the log.
+ * A window without one is no worse than it was: later starts open windows of their own. So no fault of it is told but
+ * in the log.
  */
 public final class WindowSocket implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WindowSocket.class.getName());
@@ -57,7 +57,7 @@ public final class WindowSocket implements AutoCloseable {
     public static boolean handOver(Path settings, String text) {
         Path file = file(settings);
         try {
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !isOwn(file.getParent())) {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !isOwn(folder(settings))) {
                 return false;
             }
             try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(file))) {
@@ -82,7 +82,7 @@ public final class WindowSocket implements AutoCloseable {
     public static Optional<WindowSocket> listen(Path settings, Predicate<String> taker) {
         Path file = file(settings);
         try {
-            requireOwn(file.getParent());
+            requireOwn(folder(settings));
             // Else a window that begins at the same time could take the new socket for a stale one.
             try (FileChannel lock = FileChannel.open(file.resolveSibling("lock"), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE); FileLock held = lock.lock()) {
@@ -108,7 +108,11 @@ public final class WindowSocket implements AutoCloseable {
     }
 
     private static Path file(Path settings) {
-        return settings.toAbsolutePath().resolve(FOLDER).resolve(SOCKET);
+        return folder(settings).resolve(SOCKET);
+    }
+
+    private static Path folder(Path settings) {
+        return settings.toAbsolutePath().resolve(FOLDER);
     }
 
     private static boolean isHeard(Path file) {
@@ -208,6 +212,12 @@ public final class WindowSocket implements AutoCloseable {
             }
         }
         return "";
+    }
+
+    /** Returns the path of its file. */
+    @Override
+    public String toString() {
+        return file.toString();
     }
 
     /** Hears no more, and takes the socket away. */

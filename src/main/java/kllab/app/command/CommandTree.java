@@ -57,8 +57,8 @@ public final class CommandTree {
     /**
      * The commands.
      *
-     * @param window opens the window, at a link, a lesson or as it was left, and returns true when it is closed, or false if it
-     *     could not be opened
+     * @param window opens the window, at a link, a lesson or as it was left, and returns true when it is closed, or
+     *     false if it could not be opened
      * @param exporter writes files; it and the window are the only ones to touch a window toolkit
      */
     public static CommandLine of(Labs labs, Streams streams, Predicate<Optional<Arrival>> window,

@@ -79,7 +79,8 @@ public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
      * @throws BadInput listing the labs there are, if there is no such one
      */
     public LabValues<?> of(Link link) throws BadInput {
-        Optional<LabValues<?>> answering = windowless.stream().filter(each -> each.lab().equals(link.lab())).findFirst();
+        Optional<LabValues<?>> answering = windowless.stream().filter(each -> each.lab().equals(link.lab()))
+                .findFirst();
         return answering.isPresent() ? answering.get() : entry(link).values();
     }
 

@@ -77,8 +77,8 @@ public final class OpenLabs {
     }
 
     /**
-     * Returns the links of the labs that have a state of their own, for {@link #begin}; the link of the lab that is shown
-     * comes first.
+     * Returns the links of the labs that have a state of their own, for {@link #begin}; the link of the lab that is
+     * shown comes first.
      */
     public List<Link> links() {
         return Stream.concat(Stream.of(shown.get().name()), names().stream()).distinct().map(this::link)

@@ -50,7 +50,8 @@ class ArrivalTest {
     @ParameterizedTest
     @ValueSource(strings = {"kl-lab:/etc/passwd", "kl-lab:///home/me/lesson.md", "kl-lab:file:///home/me/lesson.md",
             "kl-lab:--help", "kl-lab:values", "kl-lab:export?out=a.png", "kl-lab:", "kl-lab:kl-lab:gaussian",
-            "kl-lab:gaussian?mu1=2\u0000", "file:///etc/passwd", "file://elsewhere/%zz", "kl-lab:gaussian?show=../x.md"})
+            "kl-lab:gaussian?mu1=2\u0000", "file:///etc/passwd", "file://elsewhere/%zz",
+            "kl-lab:gaussian?show=../x.md"})
     void aHostileLinkIsRefusedAndNeverAFile(String argument) {
         assertThrows(BadInput.class, () -> Arrival.read(argument, LABS));
     }

@@ -1,4 +1,4 @@
-package kllab.dist;
+package kllab.app;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
