@@ -51,7 +51,7 @@ final class PackagedTour {
             return Optional.empty();
         }
         String line = Files.readString(file);
-        String[] words = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        String[] words = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
         return Optional.of(Long.parseLong(words[USER]) + Long.parseLong(words[USER + 1]));
     }
 
