@@ -81,8 +81,6 @@ public final class LabApplication extends Application {
      */
     @Override
     public void start(Stage stage) {
-        // It reads its fonts while the window is made.
-        typesetter.warm();
         SettingsStore store = SettingsStore.in(folder);
         boolean first = store.isNew();
         SettingsStore.Loaded loaded = store.load();
@@ -122,6 +120,8 @@ public final class LabApplication extends Application {
     /** Begins what can wait for the first picture. */
     private void begin(Stage stage, LabWindow window, Beginning with) {
         Choices choices = with.choices;
+        // On two cores its fonts and their compilation would hold up the curves; formulas come right after these.
+        typesetter.warm();
         window.classroom().list().follow();
         socket = WindowSocket.listen(folder, text -> hears(stage, window, choices, with.shelf.labs(), text))
                 .orElse(null);
