@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
+import kllab.app.arrival.Arrival;
 import kllab.app.classroom.Classroom;
 import kllab.app.classroom.LessonSidebar;
 import kllab.app.classroom.LessonsMenu;
@@ -151,7 +152,8 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         notes = new SpeakerNotes(this, classroom.open(), choices, words, notices::show);
         lessons = new LessonsMenu(classroom, choices.language(), texts, notes.wanted());
         ShowMenu show = new ShowMenu(shelf, texts,
-                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, help::show, audience.on(), spotlight.on()));
+                new ShowMenu.Actions(() -> showAxes(""), presenter::toggle, help::show, audience.on(), spotlight.on(),
+                        choices.newWindows()));
         AskMenu ask = new AskMenu(shelf, screens::shown, texts);
         Header header = new Header(shelf, choices, texts,
                 new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen, help::show),
@@ -258,6 +260,14 @@ public final class LabWindow extends StackPane implements AutoCloseable {
     /** Shows the state of a link from the start: there is nothing before it to undo to. */
     public void start(String text) throws BadInput {
         shelf.start(Link.parse(text));
+    }
+
+    /** Goes to what another start brings: as one step to a state, or into a lesson. */
+    void arrive(Arrival arrival) {
+        switch (arrival) {
+            case Arrival.State state -> follow(state.link().text());
+            case Arrival.Lesson lesson -> classroom.openFile(lesson.file());
+        }
     }
 
     private void open(String text) throws BadInput {

@@ -1,10 +1,13 @@
 package kllab.app;
 
 import java.util.Optional;
+import kllab.app.arrival.Arrival;
+import kllab.app.arrival.WindowSocket;
 import kllab.app.command.CommandTree;
 import kllab.app.command.Streams;
 import kllab.app.export.HeadlessExport;
 import kllab.app.labs.Labs;
+import kllab.app.settings.SettingsFolder;
 
 /**
  * The entry of the program, and the place where its parts are put together.
@@ -22,11 +25,23 @@ public final class Main {
         NativeCache.choose(System.getProperties());
         if (args.length == 0) {
             // There is nothing to parse, and the parser alone would hold up the first frame.
-            System.exit(LabApplication.open(Optional.empty()) ? 0 : 1);
+            System.exit(window(Optional.empty()) ? 0 : 1);
         }
         Labs labs = Labs.known();
-        // Not LabApplication::open: a method reference loads its class, and JavaFX with it, when it is made.
-        System.exit(CommandTree.of(labs, Streams.ofProcess(), link -> LabApplication.open(link),
-                request -> HeadlessExport.export(request, labs)).execute(args));
+        Streams streams = Streams.ofProcess();
+        System.exit(CommandTree.atOnce(args, labs, streams, Main::window)
+                .orElseGet(() -> CommandTree.of(labs, streams, Main::window, request -> {
+                    ClassPathStart.accept();
+                    HeadlessExport.export(request, labs);
+                }).execute(args)));
+    }
+
+    /** Brings an arrival to the window that is there, or opens one; false if there is no display for it. */
+    private static boolean window(Optional<Arrival> arrival) {
+        if (arrival.filter(it -> WindowSocket.handOver(SettingsFolder.ofProcess(), it.text())).isPresent()) {
+            return true;
+        }
+        ClassPathStart.accept();
+        return LabApplication.open(arrival);
     }
 }

@@ -22,6 +22,8 @@ import kllab.text.Excerpt;
 public record Link(String lab, SequencedMap<String, String> parameters) {
     /** What stands before links in lessons, and so may stand before every link. */
     private static final String SCHEME = "kl:";
+    /** What stands before links outside of KL Lab, for which a system opens it; case and two slashes do not matter. */
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)kl-lab:(//)?");
     private static final int LONGEST = 20_000;
     /** A number with a percent sign that does not begin an encoded byte. */
     private static final Pattern PERCENTAGE = Pattern.compile("[0-9][0-9.]*%(?![0-9A-Fa-f]{2})");
@@ -52,7 +54,10 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
      */
     public static Link parse(String text) throws BadInput {
         String bare = text.strip();
-        String link = bare.startsWith(SCHEME) ? bare.substring(SCHEME.length()) : bare;
+        Matcher outside = OUTSIDE.matcher(bare);
+        String link = bare.startsWith(SCHEME)
+                ? bare.substring(SCHEME.length())
+                : outside.lookingAt() ? bare.substring(outside.end()) : bare;
         if (link.isEmpty()) {
             throw new BadInput("link.empty");
         }
@@ -66,6 +71,11 @@ public record Link(String lab, SequencedMap<String, String> parameters) {
         PercentText percent = new PercentText(link);
         String lab = percent.decode(0, mark < 0 ? link.length() : mark);
         return new Link(lab, parameters(percent, link, mark < 0 ? link.length() : mark + 1));
+    }
+
+    /** Returns true if a text says by its beginning that it is a link, as {@code kl-lab:gaussian} on a page does. */
+    public static boolean hasScheme(String text) {
+        return text.startsWith(SCHEME) || OUTSIDE.matcher(text).lookingAt();
     }
 
     private static SequencedMap<String, String> parameters(PercentText percent, String link, int start)

@@ -36,7 +36,8 @@ class SessionInAWindowTest {
                     return Subscription.EMPTY;
                 }), settings -> Optional.empty(), () -> {
                     saved.add(window.link());
-                    return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(), Study.NONE);
+                    return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(), Study.NONE,
+                            false);
                 }, all.notices(), all.changed()));
         WindowFixture.run(timers.removeFirst());
         String before = window.link();

@@ -95,7 +95,7 @@ class SessionTest {
     }
 
     private static Settings at(String link) {
-        return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(link), Study.NONE);
+        return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(link), Study.NONE, false);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kllab.app.labs;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kllab.lab.LabEntry;
 import kllab.lab.LabValues;
@@ -27,11 +28,12 @@ import kllab.text.Excerpt;
 public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
     /** Returns all labs of the program, in the order of the window. */
     public static Labs known() {
-        return new Labs(List.of(new LabEntry<>(GaussianValues.lab(), () -> new GaussianLab()),
-                new LabEntry<>(MultivariateValues.lab(), () -> new MultivariateLab()),
-                new LabEntry<>(DiscreteValues.lab(), () -> new DiscreteLab()),
-                new LabEntry<>(FitValues.lab(), () -> new FitLab()),
-                new LabEntry<>(VaeValues.lab(progress -> {
+        // Lambdas, and no method references, which would load the classes of all labs for the first picture of one.
+        return new Labs(List.of(new LabEntry<>("gaussian", () -> GaussianValues.lab(), () -> new GaussianLab()),
+                new LabEntry<>("multivariate", () -> MultivariateValues.lab(), () -> new MultivariateLab()),
+                new LabEntry<>("discrete", () -> DiscreteValues.lab(), () -> new DiscreteLab()),
+                new LabEntry<>("fit", () -> FitValues.lab(), () -> new FitLab()),
+                new LabEntry<>("vae", () -> VaeValues.lab(progress -> {
                 }), () -> new VaeLab())));
     }
 
@@ -77,8 +79,9 @@ public record Labs(List<LabEntry<?>> all, List<LabValues<?>> windowless) {
      * @throws BadInput listing the labs there are, if there is no such one
      */
     public LabValues<?> of(Link link) throws BadInput {
-        return Stream.<LabValues<?>>concat(windowless.stream(), all.stream().map(LabEntry::values))
-                .filter(each -> each.lab().equals(link.lab())).findFirst().orElseThrow(() -> unknown(link));
+        Optional<LabValues<?>> answering = windowless.stream().filter(each -> each.lab().equals(link.lab()))
+                .findFirst();
+        return answering.isPresent() ? answering.get() : entry(link).values();
     }
 
     /** Returns the full link of a text. It describes a state of one of the labs. */

@@ -13,6 +13,7 @@ import kllab.lab.LabEntry;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labs of a window, of which one is shown. A lab is made when it is first shown. It keeps its state and its history
@@ -21,6 +22,8 @@ import kllab.text.Message;
 public final class OpenLabs {
     private final Labs labs;
     private final Map<String, Lab<?>> made = new HashMap<>();
+    /** The states at which labs begin that are not made yet. */
+    private final Map<String, Link> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<Lab<?>> shown = new ReadOnlyObjectWrapper<>();
 
     /** Labs, of which the first is shown. */
@@ -45,8 +48,8 @@ public final class OpenLabs {
     }
 
     /**
-     * Begins at the states of links, with nothing to undo. The lab of the first link is shown, and the others wait. If
-     * several links are of one lab, the first one counts.
+     * Begins at the states of links, with nothing to undo. The lab of the first link is shown; the others wait, and are
+     * made when somebody wants them. If several links are of one lab, the first one counts.
      *
      * @return the faults of the links that lead nowhere, in order
      */
@@ -55,10 +58,16 @@ public final class OpenLabs {
         for (int i = links.size() - 1; i >= 0; i--) {
             try {
                 Link link = Link.parse(links.get(i));
-                Lab<?> lab = of(link);
-                lab.resume(link);
-                if (i == 0) {
-                    shown.set(lab);
+                LabEntry<?> entry = labs.entry(link);
+                if (i == 0 || made.containsKey(entry.name())) {
+                    Lab<?> lab = lab(entry);
+                    lab.resume(link);
+                    waiting.remove(entry.name());
+                    if (i == 0) {
+                        shown.set(lab);
+                    }
+                } else {
+                    waiting.put(entry.name(), entry.values().canonical(link));
                 }
             } catch (BadInput e) {
                 wrong.addFirst(e.reason());
@@ -68,12 +77,17 @@ public final class OpenLabs {
     }
 
     /**
-     * Returns the links of the labs that have been made, for {@link #begin}; the link of the lab that is shown comes
-     * first.
+     * Returns the links of the labs that have a state of their own, for {@link #begin}; the link of the lab that is
+     * shown comes first.
      */
     public List<Link> links() {
-        return Stream.concat(Stream.of(shown.get()), names().stream().map(made::get).filter(Objects::nonNull))
-                .distinct().map(Lab::link).toList();
+        return Stream.concat(Stream.of(shown.get().name()), names().stream()).distinct().map(this::link)
+                .filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable Link link(String name) {
+        Lab<?> lab = made.get(name);
+        return lab == null ? waiting.get(name) : lab.link();
     }
 
     /** Shows a lab as it was left. */
@@ -113,6 +127,19 @@ public final class OpenLabs {
     }
 
     private Lab<?> lab(LabEntry<?> entry) {
-        return made.computeIfAbsent(entry.name(), name -> entry.maker().get());
+        return made.computeIfAbsent(entry.name(), name -> begun(entry.maker().get()));
+    }
+
+    /** Returns a new lab at the state that it was left in. */
+    private Lab<?> begun(Lab<?> lab) {
+        Link link = waiting.remove(lab.name());
+        if (link != null) {
+            try {
+                lab.resume(link);
+            } catch (BadInput e) {
+                throw new IllegalStateException("a link that was read before: " + link, e);
+            }
+        }
+        return lab;
     }
 }

@@ -37,9 +37,10 @@ public final class ShowMenu extends MenuButton {
      * @param keys shows the sheet of keys
      * @param audience true while the audience sees keys and pointer
      * @param spotlight true while the window is dim except around the pointer
+     * @param newWindows true if links and lessons from outside open windows of their own
      */
     public record Actions(Runnable axes, Runnable present, Runnable keys, BooleanProperty audience,
-            BooleanProperty spotlight) {
+            BooleanProperty spotlight, BooleanProperty newWindows) {
     }
 
     private final Texts texts;
@@ -59,7 +60,9 @@ public final class ShowMenu extends MenuButton {
                 WindowKey.SPOTLIGHT.words(texts, "show.spotlight"));
         spotlight.selectedProperty().bindBidirectional(actions.spotlight);
         MenuItem keys = new ActionItem("keys", WindowKey.KEYS.words(texts, "show.keys"), actions.keys);
-        ofWindow = List.of(present, audience, spotlight, keys);
+        CheckMenuItem newWindows = item("new-windows", new CheckMenuItem(), texts.of("show.newWindows"));
+        newWindows.selectedProperty().bindBidirectional(actions.newWindows);
+        ofWindow = List.of(present, audience, spotlight, newWindows, keys);
         shelf.shown().subscribe(lab -> {
             getItems().setAll(ofLabs.computeIfAbsent(lab.name(), name -> ofLab(lab)));
             getItems().addAll(ofWindow);

@@ -10,11 +10,12 @@ import javafx.beans.value.ObservableValue;
 import kllab.app.settings.ThemeChoice;
 import kllab.text.Language;
 
-/** The choices of a person for the whole window: its theme, its language, and presenter mode. */
+/** The choices of a person for the whole window: its theme, its language, presenter mode, and where links go. */
 public final class Choices {
     private final ObjectProperty<ThemeChoice> theme;
     private final ObjectProperty<Language> language;
     private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final BooleanProperty newWindows = new SimpleBooleanProperty();
     private final ObservableValue<Look> look;
 
     public Choices(ThemeChoice theme, Language language) {
@@ -39,6 +40,11 @@ public final class Choices {
     /** Is true in presenter mode. It is not kept from one start to the next. */
     public BooleanProperty presenting() {
         return presenting;
+    }
+
+    /** Is true if links and lessons that are opened outside get windows of their own; else they use this one. */
+    public BooleanProperty newWindows() {
+        return newWindows;
     }
 
     /** Returns the look that follows from the choices. */

@@ -38,7 +38,8 @@ final class SettingsText {
     private static final int MOST_LINKS = 20;
     private static final String STEP = "step.";
     private static final String RECENT = "recent.";
-    private static final Set<String> KEYS = Set.of(THEME, LANGUAGE, WINDOW, LINK);
+    private static final String NEW_WINDOWS = "newWindows";
+    private static final Set<String> KEYS = Set.of(THEME, LANGUAGE, WINDOW, LINK, NEW_WINDOWS);
     private static final String MAXIMIZED = "maximized";
 
     private final Properties properties;
@@ -79,7 +80,14 @@ final class SettingsText {
                 value(LANGUAGE, text -> constant(Language.values(), text)), value(WINDOW, SettingsText::bounds),
                 Stream.concat(Stream.of(LINK), others(MOST_LINKS)).map(properties::getProperty).filter(Objects::nonNull)
                         .toList(),
-                study());
+                study(), value(NEW_WINDOWS, SettingsText::flag).orElse(Settings.INITIAL.newWindows()));
+    }
+
+    private static boolean flag(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals("true");
     }
 
     /** Returns the keys of the links behind the first. */
@@ -151,6 +159,9 @@ final class SettingsText {
         properties.setProperty(THEME, word(settings.theme()));
         settings.language().ifPresent(each -> properties.setProperty(LANGUAGE, word(each)));
         settings.window().ifPresent(each -> properties.setProperty(WINDOW, words(each)));
+        if (settings.newWindows()) {
+            properties.setProperty(NEW_WINDOWS, "true");
+        }
         List<String> keys = Stream.concat(Stream.of(LINK), others(settings.links().size())).toList();
         for (int i = 0; i < settings.links().size(); i++) {
             properties.setProperty(keys.get(i), settings.links().get(i));

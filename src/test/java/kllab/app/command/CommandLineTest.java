@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kllab.app.arrival.Arrival;
 import kllab.app.export.ExportRequest;
 import kllab.app.labs.Labs;
 import kllab.lab.Answer;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
     private static final String INITIAL = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
 
-    private final List<Optional<Link>> windows = new ArrayList<>();
+    private final List<Optional<Arrival>> windows = new ArrayList<>();
     private final List<ExportRequest> exports = new ArrayList<>();
 
     @Test

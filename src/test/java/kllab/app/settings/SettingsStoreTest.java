@@ -27,14 +27,17 @@ class SettingsStoreTest {
             Optional.of(new WindowBounds(-1200.5, 30, 1440, 900, true)),
             List.of("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", "discrete?p=1,1&q=1,2"),
             Study.NONE.with("01-what-kl-measures", 3).with("/a folder/中=:.md", 0).withRecent("/b.md")
-                    .withRecent("/a folder/中=:.md"));
+                    .withRecent("/a folder/中=:.md"),
+            true);
 
     private static Settings withTheme(Settings settings, ThemeChoice theme) {
-        return new Settings(theme, settings.language(), settings.window(), settings.links(), settings.study());
+        return new Settings(theme, settings.language(), settings.window(), settings.links(), settings.study(),
+                settings.newWindows());
     }
 
     private static Settings withLinks(Settings settings, String... links) {
-        return new Settings(settings.theme(), settings.language(), settings.window(), List.of(links), settings.study());
+        return new Settings(settings.theme(), settings.language(), settings.window(), List.of(links), settings.study(),
+                settings.newWindows());
     }
 
     @TempDir
@@ -56,7 +59,7 @@ class SettingsStoreTest {
         for (Settings each : List.of(FULL, Settings.INITIAL, withTheme(FULL, ThemeChoice.DARK),
                 withLinks(FULL, " =é\\\n中"), withLinks(FULL),
                 new Settings(FULL.theme(), Optional.of(Language.EN),
-                        Optional.of(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)), FULL.links(), FULL.study()))) {
+                        Optional.of(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)), FULL.links(), FULL.study(), false))) {
             assertEquals(Optional.empty(), store.save(each));
             assertEquals(new SettingsStore.Loaded(each, Optional.empty()), store.load());
         }
