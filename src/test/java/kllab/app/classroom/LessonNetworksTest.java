@@ -56,7 +56,8 @@ class LessonNetworksTest {
             EncodedImages codes = codes(1);
             Reached reached = new Reached(
                     new Reached.Source(state.run(), true, List.of(), new Reached.Expected(0, List.of()),
-                            Optional.empty()), network, test,
+                            Optional.empty()),
+                    network, test,
                     new Evaluation(new HeldOut(0, List.of(), List.of()), false, codes, List.of(), 0),
                     new Pictures(LatentView.INITIAL.pair(), List.of(), List.of(), List.of(), Optional.empty()));
             return VaeScene.of(state, Optional.of(reached)).image().orElseThrow();

@@ -47,11 +47,12 @@ public final class CodePicture {
         }
         CodedImage image = scene.image().get();
         return new Plot(along, shown(scene).stream().map(j -> subplot(scene, image, j, along, hasRoom
-                        ? Gradient.of(scene, j)
-                        : Optional.empty())
-                                .named(words.say("vae.code.axis", name(j), rounded(image.q().get(j).mu()),
-                                        SHORTER.of(image.q().get(j).sigma())))).toList())
-                .named("z");
+                ? Gradient.of(scene, j)
+                : Optional.empty())
+                        .named(words.say("vae.code.axis", name(j), rounded(image.q().get(j).mu()),
+                                SHORTER.of(image.q().get(j).sigma()))))
+                .toList())
+                        .named("z");
     }
 
     /** The dimensions that have room: those of the latent space’s plot. */

@@ -77,7 +77,8 @@ record Gradient(int dimension, double atZ, double noise, double klAtMu, double k
     /** The way in words, with its numbers. */
     String said(Catalog words) {
         String name = CodePicture.name(dimension).substring(1);
-        return words.say("vae.gradient", name, CodePicture.rounded(atZ), CodePicture.rounded(klAtMu), CodePicture.rounded(atMu()), CodePicture.rounded(noise),
+        return words.say("vae.gradient", name, CodePicture.rounded(atZ), CodePicture.rounded(klAtMu),
+                CodePicture.rounded(atMu()), CodePicture.rounded(noise),
                 CodePicture.rounded(klAtSigma), CodePicture.rounded(atSigma()));
     }
 }

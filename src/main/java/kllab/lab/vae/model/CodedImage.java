@@ -78,7 +78,8 @@ public record CodedImage(Cells x, int label, List<LatentDimension> q, List<Doubl
         List<Double> noise = coding.z().isEmpty()
                 ? drawn
                 : IntStream.range(0, q.size()).mapToObj(j -> (z.get(j) - q.get(j).mu()) / q.get(j).sigma()).toList();
-        return new CodedImage(x, label, q, noise, Code.of(network, z, coding.gradient() ? Optional.of(x) : Optional.empty()));
+        return new CodedImage(x, label, q, noise,
+                Code.of(network, z, coding.gradient() ? Optional.of(x) : Optional.empty()));
     }
 
     private static Cells cells(double[] pixels) {

@@ -43,7 +43,9 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
             List.of("x", "y", "xCode", "xSteps", "ySteps", "xRate", "yRate"), state -> state.screen().ends(),
             VaeState::withEnds);
 
-    /** A training that leaves its bounds does so beyond all axes: so many times the loss of the mean image is enough. */
+    /**
+     * A training that leaves its bounds does so beyond all axes: so many times the loss of the mean image is enough.
+     */
     private static final double HIGHEST = 10;
     private static final Interval USUAL = new Interval(-3.3, 3.3);
     private static final double SHRUNK = 0.6;
