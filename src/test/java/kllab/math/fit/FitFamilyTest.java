@@ -117,6 +117,8 @@ class FitFamilyTest {
             double half = sum(x -> Math.sqrt(p.density(x) * q.density(x)));
             assertEquals(4 * (1 - half), all.alpha(0.5), 1e-8);
             assertEquals(-2 * Math.log(half), all.renyi(0.5), 1e-8);
+            // Of small orders it is the order times KL(q ‖ p).
+            assertEquals(reverse, all.renyi(1e-6) / 1e-6, 1e-3 * (1 + reverse));
             assertEquals(1 - half, all.hellinger2(), 1e-8);
             assertEquals(0.5 * sum(x -> Math.abs(p.density(x) - q.density(x))), all.totalVariation(), 1e-6);
             assertEquals(earthMoved(p, q), all.wasserstein(), 2e-3);

@@ -11,8 +11,8 @@ public final class Numbers {
     /** The α of the α-divergence. */
     public static final ParameterRange ALPHA = new ParameterRange(new Interval(0, 1), new Interval(0, 1),
             ParameterRange.Kind.SHARE);
-    /** The order of the Rényi divergence. */
-    public static final ParameterRange ORDER = new ParameterRange(new Interval(0.01, 2), new Interval(0.01, 2));
+    /** The order of the Rényi divergence: any above 0 up to 2, and it is 0 at 0. */
+    public static final ParameterRange ORDER = new ParameterRange(new Interval(1e-6, 2), new Interval(0.01, 2));
 
     /** The weight of the selected component of a mixture q. */
     public static final ParameterRange Q_WEIGHT = new ParameterRange(new Interval(0.001, 0.999),
