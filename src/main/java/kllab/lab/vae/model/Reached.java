@@ -34,7 +34,7 @@ public record Reached(Source source, Network network, Digits test, Evaluation ev
     }
 
     /**
-     * What can be expected of a training.
+     * The numbers that can be expected of a training.
      *
      * @param meanImage what the decoder of the mean image loses, in nats an image: the line to beat
      * @param range the range of minus the bound over the steps, from trainings with other seeds; empty where nobody has

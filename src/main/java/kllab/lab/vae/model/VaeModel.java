@@ -66,7 +66,7 @@ public final class VaeModel implements LabModel<VaeState> {
         history.remember(axes::memory);
     }
 
-    /** What was shown where the last gesture began. */
+    /** The things that were shown where the last gesture began. */
     private Optional<VaeScene.Before> before() {
         VaeState now = history.state().get();
         return history.origin().get().map(from -> {

@@ -34,7 +34,7 @@ public record VaeScene(VaeState state, Optional<Reached> reached, Optional<Coded
     }
 
     /**
-     * What was shown where a gesture began.
+     * The things that were shown where a gesture began.
      *
      * @param z where z was, of the same image and network; empty of others
      * @param loss minus the bound, in nats an image; none if it is the same, or not known any more

@@ -44,7 +44,7 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
     private Optional<Data> data = Optional.empty();
 
     /**
-     * What is read once.
+     * The data that are read once.
      *
      * @param viewer of networks through the images
      * @param ranges to be expected of trainings
