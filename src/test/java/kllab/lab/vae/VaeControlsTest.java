@@ -72,13 +72,18 @@ class VaeControlsTest {
         reached();
     }
 
+    private static void chooseItem(String list, Object item) {
+        ChoiceBox<?> box = window.find(list);
+        choose(list, WindowFixture.ask(() -> box.getItems().indexOf(item)));
+    }
+
     @Test
     void testImagesStandAtMeansOrDrawsOrAreLeftOut() {
         List<Mark> means = marks("#vae-latent").stream().filter(Mark.Points.class::isInstance).toList();
-        choose("#points", LatentView.Points.SAMPLES.ordinal());
+        chooseItem("#points", LatentView.Points.SAMPLES);
         assertEquals(LatentView.Points.SAMPLES, state().options().latent().points());
         assertNotEquals(means, marks("#vae-latent").stream().filter(Mark.Points.class::isInstance).toList());
-        choose("#points", LatentView.Points.NONE.ordinal());
+        chooseItem("#points", LatentView.Points.NONE);
         assertEquals(0, count("#vae-latent", Mark.Points.class));
     }
 
@@ -138,7 +143,7 @@ class VaeControlsTest {
 
     @Test
     void pixelsReadInAnotherWayBeginAnew() {
-        choose("#choose-pixels", Likelihood.Kind.GREY.ordinal());
+        chooseItem("#choose-pixels", Likelihood.Kind.GREY);
         assertEquals(Likelihood.Kind.GREY, state().run().hyperparameters().likelihood().kind());
         assertEquals(0, state().run().steps());
         assertTrue(window.text("#vae-note").contains("no likelihood"), window.text("#vae-note"));
