@@ -58,7 +58,8 @@ final class CoursePicture {
                 range.stream().mapToDouble(each -> scene.state().unit().of(each.high())).toArray());
         marks.add(new Mark.Region(List.of(low.andBack(high)), "expected-region"));
         int name = (int) (NAMED * (range.size() - 1));
-        marks.add(new Mark.Label(new Point(steps[name], high.ys()[name]), words.say("vae.course.expected"),
+        marks.add(new Mark.Label(new Point(steps[name], high.ys()[name]),
+                new Words(words.say("vae.course.expected"), words.say("vae.course.expected.brief")),
                 new Placement(0, 0, 0.8), "expected-label", Ground.NEAR));
     }
 
