@@ -75,7 +75,7 @@ class DistIT {
             awaitSetting(window, "link=multivariate");
             assertEquals(new Run(0, "", ""), run(List.of(PROGRAM.toString()), lesson.toUri().toString()));
             awaitSetting(window, "link=discrete?p\\=1,2,3");
-            Run hostile = run(List.of(PROGRAM.toString()), "kl-lab:export?out=/tmp/x");
+            Run hostile = run(List.of(PROGRAM.toString()), "kl-lab:export?out=picture.png");
             assertEquals(2, hostile.code);
             assertTrue(hostile.err.startsWith("kl-lab: there is no lab"), hostile.err);
         } finally {

@@ -11,18 +11,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import kllab.lab.vae.model.LatentView;
-import kllab.lab.vae.model.VaeLink;
 import kllab.lab.vae.model.VaeOptions;
-import kllab.lab.vae.model.VaeState;
-import kllab.link.Link;
 import kllab.math.vae.Likelihood;
 import kllab.math.vae.Schedule.Quantity;
 import kllab.plot.Mark;
 import kllab.plot.pane.PlotPane;
-import kllab.text.BadInput;
-import kllab.ui.live.Pending;
 import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,44 +26,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The choices of the lab of the variational autoencoder: each changes the state, and what is shown follows. */
 @Tag("window")
 class VaeControlsTest {
-    private static final String TINY = "vae?hidden=16&images=300&steps=20";
-
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void begin() {
-        window.start(TINY);
-        reached();
-    }
-
-    private static void reached() {
-        window.settle();
-        window.await(() -> !Pending.isWithin(window.scene().getRoot()));
-        window.settle();
-    }
-
-    private static VaeState state() {
-        try {
-            return VaeLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
-        } catch (BadInput e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static List<Mark> marks(String plot) {
-        PlotPane pane = window.find(plot);
-        return WindowFixture.ask(pane::plot).subplots().getFirst().marks();
-    }
+    static final VaeWindow window = new VaeWindow();
 
     private static long count(String plot, Class<? extends Mark> kind) {
-        return marks(plot).stream().filter(kind::isInstance).count();
+        return window.marks(plot).stream().filter(kind::isInstance).count();
     }
 
     private static void choose(String list, int index) {
         ChoiceBox<?> box = window.find(list);
         WindowFixture.run(() -> box.getSelectionModel().select(index));
-        reached();
+        window.reached();
     }
 
     private static void chooseItem(String list, Object item) {
@@ -79,10 +46,10 @@ class VaeControlsTest {
 
     @Test
     void testImagesStandAtMeansOrDrawsOrAreLeftOut() {
-        List<Mark> means = marks("#vae-latent").stream().filter(Mark.Points.class::isInstance).toList();
+        List<Mark> means = window.marks("#vae-latent").stream().filter(Mark.Points.class::isInstance).toList();
         chooseItem("#points", LatentView.Points.SAMPLES);
-        assertEquals(LatentView.Points.SAMPLES, state().options().latent().points());
-        assertNotEquals(means, marks("#vae-latent").stream().filter(Mark.Points.class::isInstance).toList());
+        assertEquals(LatentView.Points.SAMPLES, window.state().options().latent().points());
+        assertNotEquals(means, window.marks("#vae-latent").stream().filter(Mark.Points.class::isInstance).toList());
         chooseItem("#points", LatentView.Points.NONE);
         assertEquals(0, count("#vae-latent", Mark.Points.class));
     }
@@ -99,22 +66,22 @@ class VaeControlsTest {
 
     @Test
     void ofManyDimensionsTwoAreChosenAndOneThatIsTakenChangesPlaces() {
-        window.start(TINY + "&latent=8");
-        reached();
+        window.start(VaeWindow.TINY + "&latent=8");
+        window.reached();
         choose("#across", 4);
         choose("#up", 6);
-        assertEquals(new LatentView.Pair(4, 6), state().options().latent().pair());
+        assertEquals(new LatentView.Pair(4, 6), window.state().options().latent().pair());
         PlotPane plane = window.find("#vae-latent");
         assertEquals("z₅", WindowFixture.ask(plane::plot).name());
         choose("#across", 6);
-        assertEquals(new LatentView.Pair(6, 4), state().options().latent().pair());
+        assertEquals(new LatentView.Pair(6, 4), window.state().options().latent().pair());
     }
 
     @Test
     void imagesFromThePriorAreProbabilitiesOrDrawnPixelByPixel() {
         window.click("#option-drawn");
-        assertTrue(state().options().drawn());
-        Mark.Raster images = marks("#vae-prior").stream().filter(Mark.Raster.class::isInstance)
+        assertTrue(window.state().options().drawn());
+        Mark.Raster images = window.marks("#vae-prior").stream().filter(Mark.Raster.class::isInstance)
                 .map(Mark.Raster.class::cast).findFirst().orElseThrow();
         assertTrue(Arrays.stream(images.cells().values()).filter(Double::isFinite)
                 .allMatch(pixel -> pixel == 0 || pixel == 1));
@@ -125,27 +92,27 @@ class VaeControlsTest {
         choose("#choose-digits", 1);
         window.click("#choose-RATES");
         window.settle();
-        assertEquals(VaeOptions.View.RATES, state().options().view());
-        assertTrue(marks("#vae-rates").stream().filter(each -> each.style().equals("rate-point")).count() >= 2);
-        assertEquals(List.of(0, 1), state().run().sample().digits());
+        assertEquals(VaeOptions.View.RATES, window.state().options().view());
+        assertTrue(window.marks("#vae-rates").stream().filter(each -> each.style().equals("rate-point")).count() >= 2);
+        assertEquals(List.of(0, 1), window.state().run().sample().digits());
     }
 
     @ParameterizedTest
     @CsvSource({"rate, RATE", "warmup, WARMUP", "free_bits, FREE_BITS"})
     void aNumberOfTheTrainingChangesFromThePresentStepOn(String list, Quantity quantity) {
-        double before = state().run().last().of(quantity);
+        double before = window.state().run().last().of(quantity);
         ChoiceBox<?> box = window.find("#choose-" + list);
         choose("#choose-" + list, box.getSelectionModel().getSelectedIndex() == 0 ? 1 : 0);
-        assertNotEquals(before, state().run().last().of(quantity));
-        assertEquals(20, state().run().hyperparameters().schedule().changes().getFirst().step());
-        assertEquals(20, state().run().steps());
+        assertNotEquals(before, window.state().run().last().of(quantity));
+        assertEquals(20, window.state().run().hyperparameters().schedule().changes().getFirst().step());
+        assertEquals(20, window.state().run().steps());
     }
 
     @Test
     void pixelsReadInAnotherWayBeginAnew() {
         chooseItem("#choose-pixels", Likelihood.Kind.GREY);
-        assertEquals(Likelihood.Kind.GREY, state().run().hyperparameters().likelihood().kind());
-        assertEquals(0, state().run().steps());
+        assertEquals(Likelihood.Kind.GREY, window.state().run().hyperparameters().likelihood().kind());
+        assertEquals(0, window.state().run().steps());
         assertTrue(window.text("#vae-note").contains("no likelihood"), window.text("#vae-note"));
     }
 
@@ -153,37 +120,37 @@ class VaeControlsTest {
     void aSlowTrainingIsSeenAfterEachStep() {
         window.click("#train-slow");
         window.click("#train");
-        window.await(() -> state().run().steps() == 21);
-        window.await(() -> state().run().steps() == 22);
+        window.await(() -> window.state().run().steps() == 21);
+        window.await(() -> window.state().run().steps() == 22);
         window.click("#train");
         window.click("#train-slow");
-        reached();
+        window.reached();
         assertEquals("Train", window.text("#train"));
     }
 
     @Test
     void resetLeadsBackToTheUsualNetworkAndUndoHere() {
         window.click("#reset");
-        reached();
+        window.reached();
         assertEquals("vae", WindowFixture.ask(window::link));
         window.chord(KeyCode.CONTROL, KeyCode.Z);
-        reached();
-        assertEquals(TINY, WindowFixture.ask(window::link));
+        window.reached();
+        assertEquals(VaeWindow.TINY, WindowFixture.ask(window::link));
     }
 
     @Test
     void everyPanelIsHiddenAndComesBack() {
         for (String panel : List.of("latent", "image", "training", "value", "formula", "train", "numbers")) {
-            window.start(TINY + "&hide=" + panel);
-            reached();
-            assertEquals(TINY + "&hide=" + panel, WindowFixture.ask(window::link));
+            window.start(VaeWindow.TINY + "&hide=" + panel);
+            window.reached();
+            assertEquals(VaeWindow.TINY + "&hide=" + panel, WindowFixture.ask(window::link));
         }
-        window.start(TINY + "&hide=latent");
-        reached();
+        window.start(VaeWindow.TINY + "&hide=latent");
+        window.reached();
         Node plane = window.find("#vae-latent");
         assertFalse(WindowFixture.ask(() -> isSeen(plane)));
-        window.start(TINY);
-        reached();
+        window.start(VaeWindow.TINY);
+        window.reached();
         assertTrue(WindowFixture.ask(() -> isSeen(plane)));
     }
 

@@ -21,17 +21,14 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import kllab.lab.vae.model.VaeLink;
-import kllab.lab.vae.model.VaeState;
 import kllab.link.Link;
 import kllab.math.vae.Schedule.Change;
 import kllab.math.vae.Schedule.Quantity;
 import kllab.plot.Mark;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
-import kllab.ui.live.Pending;
 import kllab.window.Dragged;
 import kllab.window.WindowFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,43 +36,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The lab of the variational autoencoder in its window, with a network that is trained in a second. */
 @Tag("window")
 class VaeTest {
-    private static final String TINY = "vae?hidden=16&images=300&steps=20";
-
     @RegisterExtension
-    static final WindowFixture window = new WindowFixture();
-
-    @BeforeEach
-    void begin() {
-        window.start(TINY);
-        reached();
-    }
-
-    private static void reached() {
-        window.settle();
-        window.await(() -> !Pending.isWithin(window.scene().getRoot()));
-        window.settle();
-    }
-
-    private static VaeState state() {
-        try {
-            return VaeLink.LINKS.parse(Link.parse(WindowFixture.ask(window::link)));
-        } catch (BadInput e) {
-            throw new AssertionError(e);
-        }
-    }
+    static final VaeWindow window = new VaeWindow();
 
     private static int steps() {
-        return state().run().steps();
-    }
-
-    private static List<Mark> marks(String plot) {
-        PlotPane pane = window.find(plot);
-        return WindowFixture.ask(pane::plot).subplots().getFirst().marks();
+        return window.state().run().steps();
     }
 
     /** The pixels of the images of a plot. */
     private static List<Double> pixels(String plot) {
-        return marks(plot).stream().filter(Mark.Raster.class::isInstance).map(Mark.Raster.class::cast)
+        return window.marks(plot).stream().filter(Mark.Raster.class::isInstance).map(Mark.Raster.class::cast)
                 .flatMap(each -> Arrays.stream(each.cells().values()).boxed()).toList();
     }
 
@@ -84,7 +54,7 @@ class VaeTest {
         double value = Double.parseDouble(window.text("#value"));
         assertEquals(value, Double.parseDouble(window.text("#reconstruction"))
                 + Double.parseDouble(window.text("#kl")), 2e-4);
-        var fields = VaeValues.of(VaeLink.LINKS.parse(Link.parse(TINY)), told -> {
+        var fields = VaeValues.of(VaeLink.LINKS.parse(Link.parse(VaeWindow.TINY)), told -> {
         });
         assertTrue(fields.toString().contains(Double.toString(-value).substring(0, 7)),
                 value + " in " + fields);
@@ -97,23 +67,23 @@ class VaeTest {
         window.focus(handle);
         window.keys(KeyCode.RIGHT, KeyCode.UP);
         window.settle();
-        assertEquals(2, state().options().coding().z().orElseThrow().size());
+        assertEquals(2, window.state().options().coding().z().orElseThrow().size());
         assertNotEquals(before, pixels("#vae-image"));
         assertTrue(window.text("#vae-noise").startsWith("z dragged"));
         window.click("#new-noise");
-        assertTrue(state().options().coding().z().isEmpty());
-        assertEquals(1, state().options().coding().noise());
+        assertTrue(window.state().options().coding().z().isEmpty());
+        assertEquals(1, window.state().options().coding().noise());
     }
 
     @Test
     void aClickOnANumeralChoosesItsImageAndOneElsewherePutsZThere() {
         PlotPane pane = window.find("#vae-latent");
-        Mark.Points some = marks("#vae-latent").stream().filter(Mark.Points.class::isInstance)
+        Mark.Points some = window.marks("#vae-latent").stream().filter(Mark.Points.class::isInstance)
                 .map(Mark.Points.class::cast).findFirst().orElseThrow();
         click(pane, new Mark.Point(some.at().xs()[0], some.at().ys()[0]));
-        assertTrue(state().image().isPresent());
+        assertTrue(window.state().image().isPresent());
         click(pane, new Mark.Point(2.9, -2.9));
-        assertEquals(2.9, state().options().coding().z().orElseThrow().getFirst(), 0.1);
+        assertEquals(2.9, window.state().options().coding().z().orElseThrow().getFirst(), 0.1);
     }
 
     private static void click(PlotPane pane, Mark.Point at) {
@@ -128,11 +98,11 @@ class VaeTest {
     void oneStepIsOneStepAndUndoTakesItBack() {
         window.click("#train-step");
         window.await(() -> steps() == 21);
-        reached();
+        window.reached();
         window.chord(KeyCode.CONTROL, KeyCode.Z);
         window.settle();
         assertEquals(20, steps());
-        reached();
+        window.reached();
         assertEquals("", window.text("#train-note"));
     }
 
@@ -141,7 +111,7 @@ class VaeTest {
         window.click("#train");
         window.await(() -> steps() >= 40);
         window.click("#train");
-        reached();
+        window.reached();
         int there = steps();
         assertTrue(there >= 40);
         window.chord(KeyCode.CONTROL, KeyCode.Z);
@@ -156,7 +126,7 @@ class VaeTest {
     void anotherRoundEndsWhereEachImageWasUsed() {
         window.click("#train-round");
         window.await(() -> steps() == 21);
-        reached();
+        window.reached();
         assertFalse(WindowFixture.ask(() -> window.find("#train-round").isDisabled()));
     }
 
@@ -166,11 +136,12 @@ class VaeTest {
         window.focus(beta);
         window.keys(KeyCode.PAGE_UP);
         window.settle();
-        assertEquals(List.of(new Change(20, Quantity.BETA, 2)), state().run().hyperparameters().schedule().changes());
+        assertEquals(List.of(new Change(20, Quantity.BETA, 2)),
+                window.state().run().hyperparameters().schedule().changes());
         assertTrue(WindowFixture.ask(() -> window.find("#vae-trained").isVisible()));
         window.click("#train-anew");
         assertEquals(0, steps());
-        assertEquals(2, state().run().hyperparameters().schedule().objective().beta());
+        assertEquals(2, window.state().run().hyperparameters().schedule().objective().beta());
     }
 
     @Test
@@ -184,27 +155,27 @@ class VaeTest {
         int changed = steps();
         window.await(() -> steps() >= changed + 20);
         window.click("#train");
-        reached();
-        assertEquals(1, state().run().hyperparameters().schedule().changes().size());
-        assertEquals(2, state().run().last().objective().beta());
+        window.reached();
+        assertEquals(1, window.state().run().hyperparameters().schedule().changes().size());
+        assertEquals(2, window.state().run().last().objective().beta());
     }
 
     @Test
     void anotherNumberOfDimensionsBeginsAnew() {
         ChoiceBox<?> box = window.find("#choose-latent");
         WindowFixture.run(() -> box.getSelectionModel().select(3));
-        reached();
-        assertEquals(8, state().latent());
+        window.reached();
+        assertEquals(8, window.state().latent());
         assertEquals(0, steps());
     }
 
     @Test
     void aRateThatDivergesIsToldAndTheTrainingEnds() {
         window.start("vae?hidden=16&images=300&steps=0&rate=10");
-        reached();
+        window.reached();
         window.click("#train");
         window.await(() -> window.text("#train-note").contains("left its bounds at step"));
-        reached();
+        window.reached();
         assertEquals("Train", window.text("#train"));
         assertFalse(window.text("#value").contains("NaN"));
     }
@@ -221,9 +192,9 @@ class VaeTest {
     void anImageIsTypedAndTheNextOneFollows() {
         window.enter(window.find("#image"), "17");
         window.settle();
-        assertEquals(OptionalInt.of(17), state().image());
+        assertEquals(OptionalInt.of(17), window.state().image());
         window.click("#next-image");
-        assertEquals(OptionalInt.of(18), state().image());
+        assertEquals(OptionalInt.of(18), window.state().image());
     }
 
     @Test
@@ -231,11 +202,11 @@ class VaeTest {
         List<Double> draws = pixels("#vae-prior");
         window.click("#option-path");
         window.settle();
-        assertTrue(state().options().coding().to().isPresent());
+        assertTrue(window.state().options().coding().to().isPresent());
         assertNotEquals(draws, pixels("#vae-prior"));
         window.click("#new-prior");
-        assertTrue(state().options().coding().to().isEmpty());
-        assertEquals(1, state().options().draws());
+        assertTrue(window.state().options().coding().to().isEmpty());
+        assertEquals(1, window.state().options().draws());
     }
 
     @Test
@@ -275,9 +246,9 @@ class VaeTest {
     @Test
     void theAggregatePosteriorIsDrawnAgainstThePrior() {
         window.click("#option-aggregate");
-        reached();
-        assertTrue(marks("#vae-latent").stream().anyMatch(each -> each.style().equals("aggregate")));
-        assertTrue(state().options().latent().aggregate());
+        window.reached();
+        assertTrue(window.marks("#vae-latent").stream().anyMatch(each -> each.style().equals("aggregate")));
+        assertTrue(window.state().options().latent().aggregate());
     }
 
     @Test
@@ -299,17 +270,17 @@ class VaeTest {
         int there = steps();
         window.await(() -> steps() > there);
         window.click("#train");
-        reached();
+        window.reached();
     }
 
     @Test
     void whereZWasDraggedFromIsSeenUntilItIsDismissed() {
         Node handle = window.find("#handle-z");
         window.drag(handle, 40, 30);
-        assertEquals(1, marks("#vae-latent").stream().filter(each -> each.style().equals("was-z")).count());
+        assertEquals(1, window.marks("#vae-latent").stream().filter(each -> each.style().equals("was-z")).count());
         window.keys(KeyCode.ESCAPE);
         window.settle();
-        assertEquals(0, marks("#vae-latent").stream().filter(each -> each.style().equals("was-z")).count());
+        assertEquals(0, window.marks("#vae-latent").stream().filter(each -> each.style().equals("was-z")).count());
     }
 
     @Test
@@ -317,21 +288,21 @@ class VaeTest {
         String before = window.text("#value");
         window.click("#train-step");
         window.await(() -> steps() == 21);
-        reached();
+        window.reached();
         assertEquals("was " + before, window.text("#value-was"));
         window.chord(KeyCode.CONTROL, KeyCode.Z);
-        reached();
+        window.reached();
         assertEquals("", window.text("#value-was"));
         assertEquals(before, window.text("#value"));
     }
 
     @Test
     void theGradientReachesMuWholeAndSigmaTimesTheNoise() {
-        assertTrue(marks("#vae-code").stream().noneMatch(Mark.Arrow.class::isInstance));
+        assertTrue(window.marks("#vae-code").stream().noneMatch(Mark.Arrow.class::isInstance));
         window.click("#option-gradient");
         window.settle();
-        assertTrue(state().options().coding().gradient());
-        assertEquals(List.of("gradient-z", "gradient-mu", "gradient-sigma"), marks("#vae-code").stream()
+        assertTrue(window.state().options().coding().gradient());
+        assertEquals(List.of("gradient-z", "gradient-mu", "gradient-sigma"), window.marks("#vae-code").stream()
                 .filter(Mark.Arrow.class::isInstance).map(Mark::style).toList());
         List<Double> said = Pattern.compile("[−-]?[0-9]+\\.[0-9]+").matcher(window.text("#vae-gradient")).results()
                 .map(each -> Double.parseDouble(each.group().replace('−', '-'))).toList();
@@ -347,8 +318,8 @@ class VaeTest {
         window.await(() -> WindowFixture.ask(() -> window.find("#train-cancel").getParent().isVisible()));
         assertEquals("…", window.text("#value"));
         window.click("#train-cancel");
-        reached();
-        assertEquals(TINY, WindowFixture.ask(window::link));
+        window.reached();
+        assertEquals(VaeWindow.TINY, WindowFixture.ask(window::link));
         assertTrue(window.text("#value").matches("[0-9.]+"), window.text("#value"));
     }
 

@@ -52,7 +52,7 @@ final class PointsPicture {
         Polyline high = line(xs, x -> quantile(q, x, SIGMAS));
         Polyline mean = line(xs, x -> mean(q, x));
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Region(List.of(ring(low, high)), "class-band"));
+        marks.add(new Mark.Region(List.of(low.andBack(high)), "class-band"));
         marks.add(new Mark.Curve(low, "class-edge"));
         marks.add(new Mark.Curve(high, "class-edge"));
         marks.add(new Mark.Curve(mean, "q"));
@@ -82,19 +82,6 @@ final class PointsPicture {
             ys[i] = share.applyAsDouble(xs[i]);
         }
         return new Polyline(xs.clone(), ys);
-    }
-
-    private static Polyline ring(Polyline low, Polyline high) {
-        int size = low.size();
-        double[] xs = new double[2 * size];
-        double[] ys = new double[2 * size];
-        for (int i = 0; i < size; i++) {
-            xs[i] = low.xs()[i];
-            ys[i] = low.ys()[i];
-            xs[size + i] = high.xs()[size - 1 - i];
-            ys[size + i] = high.ys()[size - 1 - i];
-        }
-        return new Polyline(xs, ys);
     }
 
     /** The share of class 1 at a place, so many standard deviations of q from its middle. */

@@ -61,7 +61,9 @@ record Gradient(int dimension, double atZ, double noise, double klAtMu, double k
         return noise * atZ + klAtSigma;
     }
 
-    /** Where a step leads: against the slopes of z, μ and σ. */
+    /**
+     * Where a step leads: against the slopes of z, μ and σ. Its side is the arrow’s, so the words have the size alone.
+     */
     List<Mark> arrows(LatentDimension q, Point top) {
         return List.of(arrow("z", new Point(top.x(), 0), atZ, "gradient-z"),
                 arrow("μ", new Point(q.mu(), 0.75 * top.y()), atMu(), "gradient-mu"),
@@ -70,7 +72,7 @@ record Gradient(int dimension, double atZ, double noise, double klAtMu, double k
 
     private static Mark arrow(String of, Point at, double slope, String style) {
         double length = -Math.signum(slope) * LONGEST * -Math.expm1(-Math.abs(slope) / LARGE);
-        String words = of + " " + CodePicture.rounded(-slope);
+        String words = of + " " + CodePicture.rounded(Math.abs(slope));
         return new Mark.Arrow(at, new Shift(length, 0.6), new Words(words, of, words), style);
     }
 
