@@ -1,6 +1,7 @@
 package kllab.math.vae;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.divergence.estimate.StandardDraws;
@@ -22,19 +23,22 @@ public final class EncodedImages {
     private final int latent;
     private final double[] mus;
     private final double[] logVariances;
+    /** 1/σ, which densities ask for so often that exponentials would cost more than all else. */
+    private final double[] inverseSigmas;
 
     private EncodedImages(int latent, double[] mus, double[] logVariances) {
         this.latent = latent;
         this.mus = mus;
         this.logVariances = logVariances;
+        inverseSigmas = Arrays.stream(logVariances).map(each -> Math.exp(-0.5 * each)).toArray();
     }
 
     /** Encodes images, as the network’s likelihood reads them. */
     public static EncodedImages of(Network network, Digits digits, Parts parts) {
         Weights weights = network.weights();
         int latent = weights.architecture().latent();
-        EncodedImages all = new EncodedImages(latent, new double[digits.count() * latent],
-                new double[digits.count() * latent]);
+        double[] mus = new double[digits.count() * latent];
+        double[] logVariances = new double[digits.count() * latent];
         parts.run((digits.count() + CHUNK - 1) / CHUNK, part -> {
             int from = part * CHUNK;
             int count = Math.min(CHUNK, digits.count() - from);
@@ -44,11 +48,11 @@ public final class EncodedImages {
             }
             batch.encode(weights);
             for (int i = 0; i < count * latent; i++) {
-                all.mus[from * latent + i] = batch.mean().get(i);
-                all.logVariances[from * latent + i] = batch.logVariance().get(i);
+                mus[from * latent + i] = batch.mean().get(i);
+                logVariances[from * latent + i] = batch.logVariance().get(i);
             }
         });
-        return all;
+        return new EncodedImages(latent, mus, logVariances);
     }
 
     /** The number of images. */
@@ -90,9 +94,10 @@ public final class EncodedImages {
     public double density(int across, int up, double x, double y) {
         double sum = 0;
         for (int i = 0; i < count(); i++) {
-            double deviation = square((x - mu(i, across)) / sigma(i, across))
-                    + square((y - mu(i, up)) / sigma(i, up));
-            sum += Math.exp(-0.5 * deviation) / (sigma(i, across) * sigma(i, up));
+            int ofX = i * latent + across;
+            int ofY = i * latent + up;
+            double deviation = square((x - mus[ofX]) * inverseSigmas[ofX]) + square((y - mus[ofY]) * inverseSigmas[ofY]);
+            sum += Math.exp(-0.5 * deviation) * inverseSigmas[ofX] * inverseSigmas[ofY];
         }
         return sum / (2 * Math.PI * count());
     }
@@ -121,7 +126,7 @@ public final class EncodedImages {
             for (int i = 0; i < logs.length; i++) {
                 double log = heights[i] - latent * LOG_ROOT_2PI;
                 for (int j = 0; j < latent; j++) {
-                    log -= 0.5 * square((z[j] - mu(i, j)) / sigma(i, j));
+                    log -= 0.5 * square((z[j] - mus[i * latent + j]) * inverseSigmas[i * latent + j]);
                 }
                 logs[i] = log;
                 most = Math.max(most, log);

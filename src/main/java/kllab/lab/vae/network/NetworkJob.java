@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.vae.model.Reached;
 import kllab.lab.vae.model.VaeModel;
+import kllab.lab.vae.model.VaeState;
 import kllab.lab.vae.model.Wanted;
 import kllab.ui.live.InOrder;
 import kllab.ui.live.Job;
@@ -25,8 +26,11 @@ public final class NetworkJob {
      */
     public NetworkJob(VaeModel model, ObservableValue<Boolean> isShown) {
         this.model = model;
+        Hand hand = new Hand(Time.SYSTEM);
+        // Steps of a training change the run; what else changes is moved by a person.
+        model.history().state().map(VaeState::options).subscribe(options -> hand.move());
         job = new Job<>(Job.Schedule.on(new InOrder(task -> Thread.ofPlatform().daemon().name("vae").start(task))),
-                new NetworkWork(), this::show).whileShown(isShown);
+                new NetworkWork(Time.SYSTEM, hand::isMoving), this::show).whileShown(isShown);
         model.wanted().subscribe(this::ask);
     }
 

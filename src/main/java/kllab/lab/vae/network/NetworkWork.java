@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import kllab.lab.vae.model.CoursePoint;
 import kllab.lab.vae.model.Evaluation;
@@ -35,11 +35,17 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
     private static final int OFTEN = 10;
     private static final int SELDOM = 20;
     private static final int FAST = 200;
-    private static final long SLOW_MILLIS = 300;
-    /** A training is seen at most ten times a second: its pictures cost time that its steps need. */
+    private static final long SLOW_NANOS = 300_000_000;
+    /** A training is seen at most ten times a second, and less often while somebody moves something. */
     private static final long UNSEEN_NANOS = 100_000_000;
+    private static final long UNSEEN_BESIDE_NANOS = 300_000_000;
+    /** Its pictures cost time that its steps need: they get a quarter of it. */
+    private static final int PICTURES = 4;
+    /** While somebody moves something, the work rests so many times as long as a step took. */
+    private static final int REST = 2;
 
-    private final LongSupplier clock;
+    private final Time time;
+    private final BooleanSupplier isMoved;
     private final Milestones milestones = new Milestones();
     private Optional<Data> data = Optional.empty();
 
@@ -52,17 +58,27 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
     private record Data(Viewer viewer, ExpectedRanges ranges) {
     }
 
+    /**
+     * The held-out numbers after a step.
+     *
+     * @param steps so many
+     * @param bound of a part of the test images
+     */
+    private record Counted(int steps, HeldOut bound) {
+    }
+
     NetworkWork() {
-        this(System::nanoTime);
+        this(Time.SYSTEM, () -> false);
     }
 
     /**
-     * Work by a clock.
+     * Work beside a person.
      *
-     * @param clock in nanoseconds, from anywhere
+     * @param isMoved tells whether somebody moves something in the window, whose frames then come first
      */
-    NetworkWork(LongSupplier clock) {
-        this.clock = clock;
+    NetworkWork(Time time, BooleanSupplier isMoved) {
+        this.time = time;
+        this.isMoved = isMoved;
     }
 
     @Override
@@ -71,7 +87,7 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
             if (data.isEmpty()) {
                 data = Optional.of(new Data(new Viewer(Mnist.read()), ExpectedRanges.read()));
             }
-            return new Way(wanted, control, processors.sparing(), data.get()).take();
+            return new Way(wanted, control, processors.beside(isMoved), data.get()).take();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,14 +102,16 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
         private final Viewer.Of view;
         private final List<Reached.Range> range;
         private final List<CoursePoint> course = new ArrayList<>();
-        private long seenAt;
+        /** The time at which the next look at it may be published. */
+        private long seenNext;
+        private Optional<Counted> counted = Optional.empty();
 
         Way(Wanted wanted, Job.Control<Reached> control, Parts parts, Data data) {
             this.wanted = wanted;
             this.control = control;
             this.parts = parts;
             run = wanted.run().upTo(wanted.run().steps());
-            seenAt = clock.getAsLong() - UNSEEN_NANOS;
+            seenNext = time.now();
             view = data.viewer.of(run, parts);
             range = data.ranges.of(run);
         }
@@ -105,7 +123,7 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
                     : Networks.shipped(run);
             if (shipped.isPresent()) {
                 return finished(view.of(new Reached.Source(run, true, List.of(), expected(), Optional.empty()),
-                        shipped.get(), wanted.view()));
+                        shipped.get(), view.glance(shipped.get(), parts), wanted.view()));
             }
             from.ifPresent(each -> course.addAll(each.course()));
             Training training = from.isPresent()
@@ -121,10 +139,14 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
             }
             while (training.steps() < run.steps()) {
                 control.requireWanted();
+                long before = time.now();
                 try {
                     training.step();
                 } catch (Diverged e) {
                     return diverged(training, e);
+                }
+                if (isMoved.getAsBoolean()) {
+                    time.sleep(REST * (time.now() - before));
                 }
                 control.progress((double) (training.steps() - begin) / (run.steps() - begin));
                 note(training);
@@ -136,36 +158,33 @@ final class NetworkWork implements Job.Work<Wanted, Reached> {
         private void note(Training training) {
             int steps = (int) training.steps();
             boolean ends = steps == run.steps();
-            boolean due = steps % (steps <= FAST ? OFTEN : SELDOM) == 0 || wanted.pace() == Wanted.Pace.SLOW;
-            if (steps % (steps <= FAST ? OFTEN : SELDOM) == 0) {
+            boolean counts = steps % (steps <= FAST ? OFTEN : SELDOM) == 0;
+            if (counts) {
                 HeldOut bound = view.glance(training.network(), parts);
                 course.add(new CoursePoint(steps, bound.reconstruction(), bound.kl()));
+                counted = Optional.of(new Counted(steps, bound));
             }
-            boolean seen = wanted.isLive() && due && clock.getAsLong() - seenAt >= UNSEEN_NANOS;
+            long now = time.now();
+            boolean seen = wanted.isLive() && (counts || wanted.pace() == Wanted.Pace.SLOW) && now >= seenNext;
             if (seen || ends || steps % APART == 0) {
                 Milestone milestone = training.milestone();
                 milestones.keep(new Milestones.Kept(run.upTo(steps), milestone, course));
                 if (seen && !ends) {
-                    seenAt = clock.getAsLong();
                     control.publish(reached(milestone.network(run.hyperparameters().likelihood()), steps,
                             Optional.empty()));
-                    rest();
-                }
-            }
-        }
-
-        private void rest() {
-            if (wanted.pace() == Wanted.Pace.SLOW) {
-                try {
-                    Thread.sleep(SLOW_MILLIS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
+                    seenNext = now + Math.max(isMoved.getAsBoolean() ? UNSEEN_BESIDE_NANOS : UNSEEN_NANOS,
+                            PICTURES * (time.now() - now));
+                    if (wanted.pace() == Wanted.Pace.SLOW) {
+                        time.sleep(SLOW_NANOS);
+                    }
                 }
             }
         }
 
         private Reached reached(Network network, int steps, Optional<Message> fault) {
-            return view.of(new Reached.Source(run.upTo(steps), false, course, expected(), fault), network,
+            HeldOut bound = counted.filter(each -> each.steps == steps).map(Counted::bound)
+                    .orElseGet(() -> view.glance(network, parts));
+            return view.of(new Reached.Source(run.upTo(steps), false, course, expected(), fault), network, bound,
                     wanted.view());
         }
 

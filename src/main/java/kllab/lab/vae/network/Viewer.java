@@ -107,12 +107,12 @@ final class Viewer {
             return HeldOut.of(network, images.part, by, 1);
         }
 
-        /** The network with what a part of the test images tells. */
-        Reached of(Reached.Source source, Network network, LatentView latent) {
+        /** The network with what a part of the test images tells, its bound among it. */
+        Reached of(Reached.Source source, Network network, HeldOut bound, LatentView latent) {
             EncodedImages codes = EncodedImages.of(network, images.part, parts);
             List<Integer> numbers = IntStream.range(0, images.all.count())
                     .filter(i -> shown.contains(images.all.label(i))).limit(images.part.count()).boxed().toList();
-            Evaluation evaluation = new Evaluation(glance(network, parts), false, codes, numbers,
+            Evaluation evaluation = new Evaluation(bound, false, codes, numbers,
                     codes.aggregateDivergence());
             return new Reached(source, network, images.all, evaluation, pictures(network, latent, codes));
         }

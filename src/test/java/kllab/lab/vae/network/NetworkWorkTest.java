@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import kllab.lab.vae.model.CoursePoint;
 import kllab.lab.vae.model.LatentView;
@@ -28,17 +27,39 @@ import org.junit.jupiter.api.Test;
 class NetworkWorkTest {
     private static final LatentView FIRST = LatentView.INITIAL;
 
-    private static final long SECOND = 1_000_000_000;
+    private static final long MILLISECOND = 1_000_000;
 
-    private final AtomicLong clock = new AtomicLong();
-    /** A second passes whenever it asks how late it is. */
-    private final NetworkWork work = new NetworkWork(() -> clock.addAndGet(SECOND));
+    private final Watch watch = new Watch();
+    private final NetworkWork work = new NetworkWork(watch, () -> false);
+
+    /** A watch that goes on by a step's time with each step, and by a picture's with each picture. */
+    private static class Watch implements Time {
+        long now;
+        private long ofStep = 100 * MILLISECOND;
+        private long ofPicture;
+        private long slept;
+
+        @Override
+        public long now() {
+            return now;
+        }
+
+        @Override
+        public void sleep(long nanos) {
+            slept += nanos;
+            now += nanos;
+        }
+    }
 
     /** The ties of work to nobody, which takes what is published. */
-    private static final class Taken implements Job.Control<Reached> {
+    private final class Taken implements Job.Control<Reached> {
         private final List<Reached> parts = new ArrayList<>();
         private final Predicate<List<Reached>> wants;
         private double done;
+
+        private List<Integer> steps() {
+            return parts.stream().map(each -> each.run().steps()).toList();
+        }
 
         Taken(Predicate<List<Reached>> wants) {
             this.wants = wants;
@@ -52,11 +73,13 @@ class NetworkWorkTest {
         @Override
         public void publish(Reached part) {
             parts.add(part);
+            watch.now += watch.ofPicture;
         }
 
         @Override
         public void progress(double now) {
             done = now;
+            watch.now += watch.ofStep;
         }
     }
 
@@ -68,7 +91,7 @@ class NetworkWorkTest {
         return VaeLink.LINKS.parse(Link.parse(link)).run();
     }
 
-    private static Taken always() {
+    private Taken always() {
         return new Taken(parts -> true);
     }
 
@@ -106,7 +129,7 @@ class NetworkWorkTest {
     void aLiveTrainingIsSeenOnTheWay() throws BadInput {
         Taken taken = always();
         Reached end = work.of(wanted("vae?hidden=16&images=300&steps=30", Wanted.Pace.LIVE), taken);
-        assertEquals(List.of(0, 10, 20), taken.parts.stream().map(each -> each.run().steps()).toList());
+        assertEquals(List.of(0, 10, 20), taken.steps());
         assertEquals(30, end.run().steps());
         assertFalse(end.evaluation().whole());
         assertEquals(1, taken.done);
@@ -118,12 +141,57 @@ class NetworkWorkTest {
     @Test
     void itIsSeenAtMostTenTimesASecondHoweverFastItIs() throws BadInput {
         Taken taken = always();
-        // 20 ms from one look to the next, at every tenth step; that something was seen is noted with another look.
-        NetworkWork fast = new NetworkWork(() -> clock.addAndGet(SECOND / 50));
-        Reached end = fast.of(wanted("vae?hidden=16&images=300&steps=200", Wanted.Pace.LIVE), taken);
-        List<Integer> seen = taken.parts.stream().map(each -> each.run().steps()).toList();
-        assertEquals(List.of(0, 50, 100, 150), seen);
+        watch.ofStep = 2 * MILLISECOND;
+        Reached end = work.of(wanted("vae?hidden=16&images=300&steps=200", Wanted.Pace.LIVE), taken);
+        assertEquals(List.of(0, 50, 100, 150), taken.steps());
         assertEquals(21, end.source().course().size());
+    }
+
+    @Test
+    void itsPicturesTakeAQuarterOfTheTimeAtMost() throws BadInput {
+        Taken taken = always();
+        watch.ofStep = 10 * MILLISECOND;
+        watch.ofPicture = 200 * MILLISECOND;
+        work.of(wanted("vae?hidden=16&images=300&steps=190", Wanted.Pace.LIVE), taken);
+        assertEquals(List.of(0, 60, 120, 180), taken.steps());
+    }
+
+    @Test
+    void whileSomebodyMovesSomethingItRestsTwoThirdsOfTheTimeAndIsSeenLessOften() throws BadInput {
+        Watch slow = new Watch() {
+            @Override
+            public long now() {
+                // Only the work between two looks at the watch is a step here.
+                return now += MILLISECOND;
+            }
+        };
+        NetworkWork beside = new NetworkWork(slow, () -> true);
+        watch.ofStep = 0;
+        Taken taken = always();
+        Reached there = beside.of(wanted("vae?hidden=16&images=300&steps=100", Wanted.Pace.LIVE), taken);
+        assertEquals(100 * 2 * MILLISECOND, slow.slept);
+        assertEquals(List.of(0, 60), taken.steps());
+        assertSame(work.of(wanted("vae?hidden=16&images=300&steps=100", Wanted.Pace.AT_ONCE), always()).network(),
+                there.network());
+    }
+
+    @Test
+    void slowlyEachStepIsSeen() throws BadInput {
+        Taken taken = always();
+        work.of(wanted("vae?hidden=16&images=300&steps=4", Wanted.Pace.SLOW), taken);
+        assertEquals(List.of(0, 1, 2, 3), taken.steps());
+        assertEquals(4 * 300 * MILLISECOND, watch.slept);
+    }
+
+    @Test
+    void aHandRestsAMomentAfterItsLastMove() {
+        Hand hand = new Hand(watch);
+        assertFalse(hand.isMoving());
+        hand.move();
+        watch.now += 399 * MILLISECOND;
+        assertTrue(hand.isMoving());
+        watch.now += MILLISECOND;
+        assertFalse(hand.isMoving());
     }
 
     @Test
