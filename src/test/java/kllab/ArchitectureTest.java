@@ -98,7 +98,7 @@ class ArchitectureTest {
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.multivariate.. : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.plane kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx..
-            kllab.lab.vae..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.plane kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
+            kllab.lab.vae..          : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.plane kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. java.awt.image javax.imageio..
             kllab.app.settings..     : kllab.text..
             """)

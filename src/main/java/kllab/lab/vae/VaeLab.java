@@ -11,6 +11,7 @@ import kllab.lab.Lab;
 import kllab.lab.LabCommand;
 import kllab.lab.LabLinks;
 import kllab.lab.Preset;
+import kllab.lab.paper.PaperText;
 import kllab.lab.vae.model.Coding;
 import kllab.lab.vae.model.VaeLink;
 import kllab.lab.vae.model.VaeModel;
@@ -93,6 +94,11 @@ public record VaeLab(VaeModel model) implements Lab<VaeState> {
     @Override
     public Optional<String> nameOf(String number, Catalog words) {
         return number.equals("beta") ? Optional.of(words.say("vae.quantity.beta")) : Optional.empty();
+    }
+
+    @Override
+    public Optional<PaperText> paper() {
+        return VaePaper.of(model.scene().getValue(), model.axes().get());
     }
 
     private VaeState state() {

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import kllab.Pictures;
 import kllab.app.classroom.CheckedLessons;
@@ -80,7 +81,13 @@ class ScriptTest {
     }
 
     private String script(String link) throws IOException {
-        Path file = folder.resolve("figure.py");
+        String text = exported("figure.py", link);
+        Files.writeString(Pictures.FOLDER.resolve("script-" + link.replaceAll("[^a-zA-Z0-9]+", "-") + ".py"), text);
+        return text;
+    }
+
+    private String exported(String name, String link) throws IOException {
+        Path file = folder.resolve(name);
         StringWriter err = new StringWriter();
         Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(),
                 new PrintWriter(err, true));
@@ -88,9 +95,7 @@ class ScriptTest {
             throw new AssertionError("a window for an export");
         }, request -> HeadlessExport.export(request, Labs.known())).execute("export", file.toString(), link, "--force"),
                 err.toString());
-        String text = Files.readString(file);
-        Files.writeString(Pictures.FOLDER.resolve("script-" + link.replaceAll("[^a-zA-Z0-9]+", "-") + ".py"), text);
-        return text;
+        return Files.readString(file);
     }
 
     private List<String> run(String script) throws Exception {
@@ -254,6 +259,39 @@ class ScriptTest {
         agreesNearly("kl", link, said.get(2));
         agreesNearly("logEvidence", link, said.get(3));
         agreesNearly("elbo", link, said.get(4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vae", "vae?latent=16&beta=4&unit=bits", "vae?hidden=16&images=300&steps=10&latent=1"})
+    void theScriptOfANetworkPrintsItsBoundAndKlOfItsImages(String link) throws Exception {
+        List<String> said = printed(link);
+        double kl = CheckedLessons.value(Link.parse(link), "kl");
+        agrees(-CheckedLessons.value(Link.parse(link), "elbo"), link, said.get(0));
+        agrees(CheckedLessons.value(Link.parse(link), "reconstruction"), link, said.get(1));
+        agrees(kl, link, said.get(2));
+        double drawn = Double.parseDouble(said.get(3).replaceAll(".*= | nats| bits", ""));
+        // Of a quarter of the images, by the script alone.
+        assertEquals(link.contains("unit=bits") ? InformationUnit.BITS.of(kl) : kl, drawn, 0.05 * Math.max(1, drawn));
+    }
+
+    @Test
+    void theFormulaOfANetworkHasItsNumbersInLettersThatLatexHas() throws Exception {
+        String tex = exported("formula.tex", "vae?unit=bits&cover=value");
+        double bits = InformationUnit.BITS.of(-CheckedLessons.value(Link.parse("vae"), "elbo"));
+        assertTrue(tex.contains(String.format(Locale.ROOT, "\\mathbf{%.4f}", bits)), tex);
+        assertTrue(tex.contains("-\\mathrm{ELBO}\n  &= {\\mathrm{E}_{q}"), tex);
+        assertTrue(!tex.contains("mathbb") && !tex.contains("positive") && !tex.contains("negative"), tex);
+    }
+
+    @Test
+    void theFigureOfANetworkHasItsDigitsThePriorAndQ() throws Exception {
+        List<String> drawn = drawn("vae");
+        assertEquals(10, drawn.stream().filter(each -> each.contains("axes 0 filled")).count());
+        has(drawn, "axes 0 line #c94f00 .*prior N\\(0, I\\)");
+        has(drawn, "axes 0 line #0067b1 .*q\\(z \\| x\\)");
+        assertEquals(2, drawn.stream().filter(each -> each.contains("axes 1 patch")).count());
+        assertTrue(drawn("vae?hidden=16&images=300&steps=10&latent=1").stream()
+                .anyMatch(each -> each.startsWith("axes 1 patch")));
     }
 
     private static void has(List<String> drawn, String pattern) {
