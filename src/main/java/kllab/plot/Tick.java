@@ -16,7 +16,7 @@ import java.util.List;
  * @param label what it says: all labels of a linear axis have the same number of decimals
  */
 public record Tick(double value, String label) {
-    private static final double[] MANTISSAS = {1, 2, 5};
+    private static final long[] MANTISSAS = {1, 2, 5};
     private static final int LONGEST_PLAIN_EXPONENT = 5;
 
     /** The ticks within an axis, from small to large: about as many as asked for, and at least two where possible. */
@@ -30,7 +30,7 @@ public record Tick(double value, String label) {
     /** The smallest step of 1, 2 or 5 times a power of ten that is not below the given length. */
     public static double niceStep(double length) {
         int exponent = (int) Math.floor(Math.log10(length));
-        for (double mantissa : MANTISSAS) {
+        for (long mantissa : MANTISSAS) {
             double step = decimal(mantissa, exponent);
             if (step >= length * (1 - 1e-12)) {
                 return step;
@@ -64,10 +64,10 @@ public record Tick(double value, String label) {
         int start = stride > 1 ? (int) Math.ceil(Math.log10(axis.bounds().min()) - 1e-9) : first;
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = start; exponent <= last; exponent += stride) {
-            for (double mantissa : stride > 1 || last - first > count / 2 ? new double[]{1} : MANTISSAS) {
+            for (long mantissa : stride > 1 || last - first > count / 2 ? new long[]{1} : MANTISSAS) {
                 double value = decimal(mantissa, exponent);
                 if (axis.bounds().contains(value)) {
-                    BigDecimal exact = BigDecimal.valueOf((long) mantissa).scaleByPowerOfTen(exponent);
+                    BigDecimal exact = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(exponent);
                     ticks.add(new Tick(value, label(exact, exponent, value)));
                 }
             }
@@ -76,7 +76,7 @@ public record Tick(double value, String label) {
         return ticks.size() >= 2 ? ticks : linear(axis, count);
     }
 
-    private static double decimal(double mantissa, int exponent) {
+    private static double decimal(long mantissa, int exponent) {
         return BigDecimal.valueOf(mantissa).scaleByPowerOfTen(exponent).doubleValue();
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 
 import kllab.text.Message;
 
@@ -40,15 +41,24 @@ public final class Help {
         return on(control, texts.of(key + OF));
     }
 
-    /** Gives a control without words on it a name, in a tooltip and for assistive technology. */
+    /** Gives a control without words on it a name, for assistive technology and in a tooltip once it is pointed at. */
     public static <C extends Control> C tipped(C control, ObservableValue<String> name) {
         control.accessibleTextProperty().bind(name);
+        // A tooltip is a window: dozens that nobody has asked for would hold up the first picture.
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+            if (control.getTooltip() == null) {
+                control.setTooltip(tooltip(name));
+            }
+        });
+        return control;
+    }
+
+    private static Tooltip tooltip(ObservableValue<String> name) {
         Tooltip tip = new Tooltip();
         // Escape is for what the person is in the midst of, and a tooltip would keep it for itself.
         tip.setHideOnEscape(false);
         tip.textProperty().bind(name);
-        control.setTooltip(tip);
-        return control;
+        return tip;
     }
 
     /** Gives a control without words on it a name and a sentence about its use, both for assistive technology. */

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Pane;
 
+import kllab.app.look.Appearance;
 import kllab.lab.gaussian.GaussianPlots;
 import kllab.lab.gaussian.GaussianView;
 import kllab.lab.gaussian.model.DrawerOptions;
@@ -91,7 +92,7 @@ final class MovingLab {
     /** A scene in the look of the lab. */
     static Scene scene(Parent root) {
         Scene scene = new Scene(root, Moving.WIDTH, Moving.HEIGHT);
-        scene.getStylesheets().add(MovingLab.class.getResource("/styles/kllab.css").toExternalForm());
+        scene.getStylesheets().addAll(Appearance.STYLESHEETS);
         return scene;
     }
 

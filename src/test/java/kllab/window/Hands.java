@@ -8,8 +8,10 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -151,6 +153,12 @@ public abstract class Hands extends Eyes {
         run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_PRESSED, at, 2, true)));
         run(() -> Event.fireEvent(node, event(MouseEvent.MOUSE_RELEASED, at, 2, false)));
         settle();
+    }
+
+    /** Points at a control, and returns the tooltip that it has then. */
+    public Tooltip tooltip(Control control) {
+        run(() -> Event.fireEvent(control, event(MouseEvent.MOUSE_ENTERED, middle(control), 0, false)));
+        return ask(control::getTooltip);
     }
 
     /** Turns the wheel over a node, at a point of the window; away from the person is positive. */

@@ -1,7 +1,9 @@
 package kllab.app.look;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -28,12 +30,16 @@ public final class Appearance {
     /** The style class of a window that is shown to an audience. */
     private static final String PRESENTING = "presenting";
 
+    /** The addresses of the stylesheets that each scene has; the build puts a binary form beside the large one. */
+    public static final List<String> STYLESHEETS = Stream.of("/styles/fonts.css", "/styles/kllab.css")
+            .map(Appearance.class::getResource).map(URL::toExternalForm).toList();
+
     private Appearance() {
     }
 
     /** Gives a scene a look, whatever its root is. */
     public static void follow(Scene scene, ObservableValue<Look> look) {
-        scene.getStylesheets().add(Appearance.class.getResource("/styles/kllab.css").toExternalForm());
+        scene.getStylesheets().addAll(STYLESHEETS);
         ObservableValue<String> style = Bindings.createStringBinding(
                 () -> "-fx-font-size: " + typeSize(scene.getWidth(), scene.getHeight(), look.getValue()) + "px",
                 scene.widthProperty(), scene.heightProperty(), look);

@@ -107,7 +107,7 @@ public final class Panels {
             Button button = Icon.on(new Button(), Feather.EYE_OFF);
             button.getStyleClass().addAll("quiet", "cover-button");
             covers(button, name, panel);
-            return button;
+            return Help.tipped(button, panel.cover.spoken);
         });
     }
 
@@ -128,9 +128,10 @@ public final class Panels {
             link.visitedProperty().subscribe(() -> link.setVisited(false));
         }
         if (!word.isEmpty()) {
-            // The card of the word says what a press does; a tooltip would lie on it.
-            shown.setTooltip(null);
             Explained.by(shown, word);
+        } else if (known.isPresent()) {
+            // Where a word is explained its card says what a press does, and a tooltip would lie on it.
+            Help.tipped(shown, known.get().cover.spoken);
         }
         return shown;
     }
@@ -142,7 +143,8 @@ public final class Panels {
 
     private static void covers(ButtonBase button, String name, Panel panel) {
         button.setId(coverId(name));
-        Help.on(Help.tipped(button, panel.cover.spoken), panel.cover.help);
+        button.accessibleTextProperty().bind(panel.cover.spoken);
+        Help.on(button, panel.cover.help);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> panel.cover.action.run());
         button.disableProperty().bind(panel.cover.available.map(now -> !now));

@@ -160,7 +160,7 @@ class EnlargedPlotTest {
         Bounds before = place(pane);
         String name = WindowFixture.ask(() -> WINDOW.<Button>find(button).getAccessibleText());
         assertTrue(name.startsWith("Enlarge (F9): "), name);
-        assertEquals(name, WindowFixture.ask(() -> WINDOW.<Button>find(button).getTooltip().getText()));
+        assertEquals(name, WINDOW.tooltip(WINDOW.find(button)).getText());
         WindowFixture.run(() -> WINDOW.<Button>find(button).fire());
         WINDOW.settle();
         assertTrue(isEnlarged(pane));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import kllab.lab.gaussian.GaussianWindow;
@@ -56,11 +57,12 @@ class LinkBarTest {
     void escapeClosesTheBarAlsoWhileATooltipShows() {
         Control menu = window.find("#link");
         window.choose("#link", "openLink");
-        WindowFixture.run(() -> menu.getTooltip().show(window.stage(), 300, 100));
-        assertTrue(menu.getTooltip().isShowing());
+        Tooltip tip = window.tooltip(menu);
+        WindowFixture.run(() -> tip.show(window.stage(), 300, 100));
+        assertTrue(tip.isShowing());
         window.keys(KeyCode.ESCAPE);
         assertFalse(window.scene().lookup(".link-bar").isVisible());
-        WindowFixture.run(menu.getTooltip()::hide);
+        WindowFixture.run(tip::hide);
     }
 
     @Test

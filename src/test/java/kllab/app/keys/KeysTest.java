@@ -267,7 +267,7 @@ class KeysTest {
     @CsvSource({"#undo, Ctrl+Z", "#redo, Ctrl+Shift+Z", "#export, Ctrl+E", "#show, F6", "#ask, F8", "#fullScreen, F11",
             "#lessons, F2", "#theme, Alt+T", "#language, Alt+L"})
     void aTooltipNamesTheKey(String id, String key) {
-        Tooltip tip = window.<javafx.scene.control.Control>find(id).getTooltip();
+        Tooltip tip = window.tooltip(window.find(id));
         assertTrue(tip.getText().endsWith("(" + key + ")"), tip::getText);
         for (Language language : Language.values()) {
             String words = Catalog.of(language).say("window." + id.substring(1), "⌘1");

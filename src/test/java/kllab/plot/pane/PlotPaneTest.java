@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import kllab.app.look.Appearance;
 import kllab.plot.Axis;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
@@ -47,7 +48,7 @@ class PlotPaneTest {
 
     private static Scene scene(PlotPane pane) {
         Scene scene = new Scene(new StackPane(pane), 400, 300);
-        scene.getStylesheets().add(PlotPaneTest.class.getResource("/styles/kllab.css").toExternalForm());
+        scene.getStylesheets().addAll(Appearance.STYLESHEETS);
         return scene;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Pane;
+import kllab.app.look.Appearance;
 import kllab.parameter.ParameterRange;
 import kllab.text.Language;
 import kllab.text.Message;
@@ -43,7 +44,7 @@ class ParameterControlTest {
             Pane card = new Pane(made);
             card.getStyleClass().addAll("parameters", "p");
             Scene scene = new Scene(card);
-            scene.getStylesheets().add(ParameterControl.class.getResource("/styles/kllab.css").toExternalForm());
+            scene.getStylesheets().addAll(Appearance.STYLESHEETS);
             made.applyCss();
             return made;
         });
