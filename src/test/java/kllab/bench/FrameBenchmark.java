@@ -245,6 +245,7 @@ public final class FrameBenchmark {
         ratio(turns, DERIVATION, LAB, 1.5);
         ratio(turns, PLANE, PLANE_FLOOR, 1.3);
         ratio(turns, FIT, LAB, 1.3);
+        ratio(turns, VAE_TRAINING, VAE, 1.3);
     }
 
     /**
