@@ -3,7 +3,6 @@ package kllab.lab.fit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -40,6 +39,7 @@ import kllab.ui.control.Segments;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
+import kllab.ui.live.OnScreen;
 
 /** The card beside the densities: the landscape of the objective, or what stands in its place. */
 final class FitPlots {
@@ -73,7 +73,7 @@ final class FitPlots {
         ahead = found.ahead();
         this.texts = texts;
         this.typesetter = typesetter;
-        isShown = card.sceneProperty().map(Objects::nonNull).orElse(false);
+        isShown = OnScreen.of(card);
         work = new FitMinima.Work(minima.worker(), isShown);
         StackPane chooser = new StackPane(views(true), views(false));
         chooser.setAlignment(Pos.CENTER_LEFT);

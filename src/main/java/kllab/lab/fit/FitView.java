@@ -1,7 +1,6 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -30,6 +29,7 @@ import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.layout.LabRows;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.FrameValue;
+import kllab.ui.live.OnScreen;
 import kllab.ui.live.PacedWorker;
 import kllab.ui.live.Pending;
 
@@ -50,7 +50,7 @@ public final class FitView extends StackPane {
         this.texts = texts;
         model.view().moveIn(this);
         ObservableValue<FitScene> shown = new FrameValue<>(model.scene(), this).shown();
-        ObservableValue<Boolean> isShown = sceneProperty().map(Objects::nonNull).orElse(false);
+        ObservableValue<Boolean> isShown = OnScreen.of(this);
         PacedWorker worker = new PacedWorker("fit");
         model.history().gestures().subscribe(worker::hurry);
         FitMinima.Work work = new FitMinima.Work(worker, isShown);

@@ -1,7 +1,6 @@
 package kllab.lab.gaussian;
 
 import java.util.List;
-import java.util.Objects;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -49,6 +48,7 @@ import kllab.ui.layout.FittingScrollPane;
 import kllab.ui.layout.LabRows;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.FrameValue;
+import kllab.ui.live.OnScreen;
 
 import org.jspecify.annotations.Nullable;
 
@@ -172,7 +172,7 @@ public final class GaussianView extends StackPane {
     private Sampling samples(ObservableValue<GaussianScene> shown) {
         if (samples == null) {
             samples = new Sampling(FilteredValue.of(shown, GaussianView::isOpen),
-                    sceneProperty().map(Objects::nonNull).orElse(false));
+                    OnScreen.of(this));
         }
         return samples;
     }
