@@ -9,7 +9,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.PartNumber;
 import kllab.ui.Texts;
 import kllab.ui.control.Choice;
-import kllab.ui.control.ChosenControl;
+import kllab.ui.control.ControlStrip;
 import kllab.ui.control.DropDown;
 
 /**
@@ -24,7 +24,7 @@ final class ComponentSlider extends HBox {
     private final FitModel model;
     private final Texts texts;
     private final List<ComponentNumber> numbers;
-    private final ChosenControl place;
+    private final ControlStrip.Place place;
     private final SimpleObjectProperty<PartNumber> chosen;
     /** The number of this place that was held last, also while its component is away. */
     private PartNumber wanted;
@@ -35,7 +35,7 @@ final class ComponentSlider extends HBox {
         this.model = parts.model();
         this.texts = texts;
         numbers = parts.numbers();
-        place = new ChosenControl(texts);
+        place = new ControlStrip.Place(texts);
         wanted = new PartNumber(numbers.get(MEAN).key(), 0);
         chosen = new SimpleObjectProperty<>(wanted);
         getStyleClass().add("component-slider");

@@ -56,7 +56,7 @@ final class ComponentTable {
         return all;
     }
 
-    /** What scrolls is at least as wide as its rows and the bar beside them: a number that is cut reads as another. */
+    /** The table is never narrower than its rows and the bar beside them: a number that is cut reads as another. */
     private final class AsWideAsItsRows extends VBox {
         AsWideAsItsRows(Node list) {
             super(list);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import kllab.text.Message;
@@ -39,13 +40,47 @@ public final class ControlStrip extends HBox {
     public record Entry(String id, Setting setting, Supplier<? extends Region> symbol, Message name, String style) {
     }
 
+    /** The place of a control for one number among many: that of the number that is chosen. */
+    public static final class Place extends HBox {
+        private final Texts texts;
+        private final Map<String, ParameterControl> controls = new HashMap<>();
+
+        /**
+         * A place without a control.
+         *
+         * @param texts the words of the screen
+         */
+        public Place(Texts texts) {
+            this.texts = texts;
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        /** Shows the control of a number, or none; something else says which number it is. */
+        public void show(@Nullable Entry entry) {
+            getChildren().setAll(entry == null ? List.of() : List.of(control(entry, new Region())));
+        }
+
+        /** The control of a number, made when it is first asked for. */
+        ParameterControl control(Entry entry, Region symbol) {
+            return controls.computeIfAbsent(entry.id(), id -> {
+                ParameterControl control = new ParameterControl(entry.setting(), symbol, entry.name(), texts)
+                        .withShortField();
+                control.setId(id);
+                control.getStyleClass().add(entry.style());
+                HBox.setHgrow(control, Priority.ALWAYS);
+                control.setMaxWidth(Double.MAX_VALUE);
+                return control;
+            });
+        }
+    }
+
     private final Texts texts;
     private final int few;
     private final Node menu;
     private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final SimpleObjectProperty<@Nullable Entry> chosen = new SimpleObjectProperty<>();
     private final HBox row = new HBox();
-    private final ChosenControl place;
+    private final Place place;
     private Region list = new Region();
     private Subscription followed = Subscription.EMPTY;
     private @Nullable List<String> shown;
@@ -64,7 +99,7 @@ public final class ControlStrip extends HBox {
         this.texts = texts;
         getStyleClass().addAll("control-strip", "card-box");
         row.getStyleClass().add("strip-buttons");
-        place = new ChosenControl(texts);
+        place = new Place(texts);
         entries.subscribe(this::show);
         chosen.subscribe(entry -> {
             buttons.forEach((id, button) -> button.setSelected(entry != null && id.equals(entry.id)));
