@@ -1,6 +1,7 @@
 package kllab.lab.fit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import kllab.ui.Texts;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.ProblemLabel;
 import kllab.ui.layout.Scrolling;
+import kllab.ui.layout.WrapRow;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -90,19 +92,24 @@ final class ComponentTable {
     private VBox row(int index) {
         Label number = new Label(Integer.toString(index + 1));
         number.getStyleClass().add("hint");
-        HBox row = new HBox(number);
-        row.getStyleClass().addAll("component-row", parts.place() + "row");
-        VBox all = new VBox(row);
-        for (ComponentNumber each : numbers) {
-            Label symbol = new Label(each.symbol());
+        List<NumberField> fields = numbers.stream().map(each -> field(each, index)).toList();
+        List<HBox> cells = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Label symbol = new Label(numbers.get(i).symbol());
             symbol.getStyleClass().addAll("component-symbol", "p");
             symbol.setMinWidth(Label.USE_PREF_SIZE);
-            NumberField field = field(each, index);
-            row.getChildren().addAll(symbol, field);
-            all.getChildren().add(new ProblemLabel(field.problem(), texts));
+            HBox cell = new HBox(symbol, fields.get(i));
+            cell.getStyleClass().add("component-cell");
+            cells.add(cell);
         }
-        row.getChildren().add(remove(index));
-        return all;
+        // Where they have no room beside each other they take more lines.
+        WrapRow all = new WrapRow(Collections.nCopies(cells.size(), 1.0), cells.toArray(Node[]::new));
+        HBox.setHgrow(all, Priority.ALWAYS);
+        HBox row = new HBox(number, all, remove(index));
+        row.getStyleClass().add("component-row");
+        VBox withProblems = new VBox(row);
+        fields.forEach(each -> withProblems.getChildren().add(new ProblemLabel(each.problem(), texts)));
+        return withProblems;
     }
 
     private NumberField field(ComponentNumber number, int index) {

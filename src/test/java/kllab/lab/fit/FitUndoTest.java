@@ -40,7 +40,9 @@ class FitUndoTest {
     @RegisterExtension
     static final FitWindow window = new FitWindow(TWO);
 
-    /** All that can be pressed, typed in, chosen or moved, as the screen is now; a plot that is enlarged is no state. */
+    /**
+     * All that can be pressed, typed in, chosen or moved, as the screen is now; a plot that is enlarged is no state.
+     */
     private static List<Node> controls() {
         return WindowFixture.ask(() -> WindowFixture.within(window.find(".lab"))
                 .filter(each -> each instanceof ButtonBase || each instanceof ChoiceBox || each instanceof TextField
