@@ -92,7 +92,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                                 ? observed(state, typesetter)
                                 : IntStream.range(0, state.target().count()).boxed()
                                         .flatMap(i -> ComponentNumber.onLine(model).stream()
-                                                .map(each -> entry(each.symbol(), each, i)));
+                                                .map(each -> entry("strip-", each.symbol(), each, i)));
         return Stream.concat(ofQ, ofP).toList();
     }
 
@@ -125,12 +125,12 @@ public record FitLab(FitModel model) implements Lab<FitState> {
         }
         List<String> shown = List.of("w", "x", "y");
         return IntStream.range(0, state.plane().target().count()).boxed()
-                .flatMap(i -> IntStream.range(0, shown.size()).mapToObj(each -> entry(shown.get(each),
-                        ComponentNumber.inPlane(model).get(each), i)));
+                .flatMap(i -> IntStream.range(0, shown.size()).mapToObj(each -> entry("strip-plane-",
+                        shown.get(each), ComponentNumber.inPlane(model).get(each), i)));
     }
 
-    private static ControlStrip.Entry entry(String shown, ComponentNumber number, int index) {
-        return number.entry("strip-", shown + (char) ('₁' + index), index);
+    private static ControlStrip.Entry entry(String place, String shown, ComponentNumber number, int index) {
+        return number.entry(place, shown + (char) ('₁' + index), index);
     }
 
     /** The observation: a value with its noise, or tosses of a coin. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import kllab.lab.fit.model.PartNumber;
 import kllab.lab.fit.model.plane.PlaneNumber;
@@ -123,6 +124,21 @@ class ComponentSliderTest {
         window.click("#undo");
         assertEquals(6, window.<ChoiceBox<?>>find("#component-number").getItems().size());
         assertEquals(0.8, slider("s-2").getValue(), 1e-12);
+    }
+
+    @Test
+    void inAHallTheWeightsAreThoseOfThePlaceThatIsShown() {
+        WindowFixture.run(() -> window.choices().presenting().set(true));
+        window.settle();
+        window.start("fit?w=3,4&m=-2.5,2.5&s=0.8,0.8");
+        assertTrue(window.<ToggleButton>find("#choose-strip-w-1").getText().startsWith("3"));
+        window.start(PLANE);
+        assertTrue(window.<ToggleButton>find("#choose-strip-plane-w-2").getText().startsWith("2"));
+        window.click("#choose-strip-plane-w-2");
+        window.focus(window.find("#strip-plane-w-2 .slider"));
+        window.keys(KeyCode.RIGHT);
+        assertEquals(2.1, window.state().plane().target().parts().get(1).weight(), 1e-12);
+        WindowFixture.run(() -> window.choices().presenting().set(false));
     }
 
     @Test
