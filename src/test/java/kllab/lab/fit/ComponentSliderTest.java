@@ -133,8 +133,10 @@ class ComponentSliderTest {
         window.start("fit?w=3,4&m=-2.5,2.5&s=0.8,0.8");
         assertTrue(window.<ToggleButton>find("#choose-strip-w-1").getText().startsWith("3"));
         window.start(PLANE);
-        assertTrue(window.<ToggleButton>find("#choose-strip-plane-w-2").getText().startsWith("2"));
-        window.click("#choose-strip-plane-w-2");
+        ToggleButton weight = window.find("#choose-strip-plane-w-2");
+        assertTrue(weight.getText().startsWith("2"), weight::getText);
+        WindowFixture.run(weight::fire);
+        window.settle();
         window.focus(window.find("#strip-plane-w-2 .slider"));
         window.keys(KeyCode.RIGHT);
         assertEquals(2.1, window.state().plane().target().parts().get(1).weight(), 1e-12);
