@@ -52,6 +52,8 @@ class SliderRoomTest {
             "gaussian?drawer=derivation", "gaussian?drawer=estimates", "gaussian?view=landscape&drawer=estimates",
             "gaussian?ask=value", "gaussian?ask=minimum&drawer=derivation", "multivariate",
             "multivariate?view=whitened", "multivariate?view=latent", "multivariate?ask=value", "discrete?ask=value",
+            "fit?view=table", "fit?plane=full&weights=1,2&means=0,0,2,2&covariances=2.25,1.2,1,1,0,1",
+            "fit?posterior=coin&view=table",
             // The fields are as wide as their numbers.
             "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.05",
             "gaussian?mu1=-123456.789&sigma1=0.000001&mu2=1000000&sigma2=0.0512345678&drawer=estimates",

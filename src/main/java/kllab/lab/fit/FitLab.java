@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kllab.lab.Lab;
@@ -91,10 +90,9 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                         ? planeP(state)
                         : !state.target().isMixture()
                                 ? observed(state, typesetter)
-                                : IntStream.range(0, state.target().count()).boxed().flatMap(i -> Stream.of(
-                                        component("w", i, model.settings().weight(i)),
-                                        component("m", i, model.settings().mu(i)),
-                                        component("s", i, model.settings().sigma(i))));
+                                : IntStream.range(0, state.target().count()).boxed()
+                                        .flatMap(i -> ComponentNumber.onLine(model).stream()
+                                                .map(each -> entry("strip-", each.symbol(), each, i)));
         return Stream.concat(ofQ, ofP).toList();
     }
 
@@ -125,18 +123,14 @@ public record FitLab(FitModel model) implements Lab<FitState> {
             // The points are dragged in their plot, and clicked.
             return Stream.empty();
         }
-        return IntStream.range(0, state.plane().target().count()).boxed().flatMap(i -> Stream.of(
-                planeP("w", "w", i, new PlaneSettings(model).weight(i)),
-                planeP("mu1", "x", i, new PlaneSettings(model).number(i, PlaneNumber.MU1)),
-                planeP("mu2", "y", i, new PlaneSettings(model).number(i, PlaneNumber.MU2))));
+        List<String> shown = List.of("w", "x", "y");
+        return IntStream.range(0, state.plane().target().count()).boxed()
+                .flatMap(i -> IntStream.range(0, shown.size()).mapToObj(each -> entry("strip-plane-",
+                        shown.get(each), ComponentNumber.inPlane(model).get(each), i)));
     }
 
-    private static ControlStrip.Entry planeP(String key, String shown, int index, Setting setting) {
-        return new ControlStrip.Entry("strip-" + key + "-" + (index + 1), setting, () -> {
-            Label label = new Label(shown + (char) ('₁' + index));
-            label.getStyleClass().addAll("distribution-name", "p");
-            return label;
-        }, Message.of("fit.plane.component." + key, Integer.toString(index + 1)), "p");
+    private static ControlStrip.Entry entry(String place, String shown, ComponentNumber number, int index) {
+        return number.entry(place, shown + (char) ('₁' + index), index);
     }
 
     /** The observation: a value with its noise, or tosses of a coin. */
@@ -156,19 +150,6 @@ public record FitLab(FitModel model) implements Lab<FitState> {
     private static ControlStrip.Entry entry(String key, Setting setting, String symbol, Typesetter typesetter) {
         return new ControlStrip.Entry("strip-" + key, setting, () -> new FormulaView(typesetter, symbol),
                 Message.of("fit.parameter." + key), "q");
-    }
-
-    private static ControlStrip.Entry component(String key, int index, Setting setting) {
-        String shown = switch (key) {
-            case "w" -> "w";
-            case "m" -> "μ";
-            default -> "σ";
-        };
-        return new ControlStrip.Entry("strip-" + key + "-" + (index + 1), setting, () -> {
-            Label label = new Label(shown + (char) ('₁' + index));
-            label.getStyleClass().addAll("distribution-name", "p");
-            return label;
-        }, Message.of("fit.component." + key, Integer.toString(index + 1)), "p");
     }
 
     @Override

@@ -83,7 +83,7 @@ final class LogisticControls {
             rows.getColumnConstraints().add(column);
         }
         points().map(LabelledPoints::count).subscribe(this::show);
-        ScrollPane scroll = TargetCard.list(rows);
+        ScrollPane scroll = ComponentTable.list(rows);
         HBox named = new HBox(name, kinds);
         named.getStyleClass().add("target-head");
         Card card = new Card(new WrapRow(List.of(1.0, 0.0), named, add), scroll);

@@ -1,13 +1,10 @@
 package kllab.lab.fit;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,26 +19,19 @@ import kllab.lab.fit.plane.BestTable;
 import kllab.lab.fit.plane.FitPlanePane;
 import kllab.lab.fit.plane.PlaneMinima;
 import kllab.lab.fit.plane.PlaneSettings;
-import kllab.text.BadInput;
 import kllab.text.Message;
-import kllab.ui.Help;
-import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
 import kllab.ui.card.Withheld;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
-import kllab.ui.control.NumberField;
 import kllab.ui.control.ParameterControl;
-import kllab.ui.control.ProblemLabel;
 import kllab.ui.control.Segments;
-import kllab.ui.control.Setting;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The cards of a fit in the plane: its plot, the best q of a family, the components of p, and the numbers of q. */
 final class PlaneControls {
@@ -53,8 +43,6 @@ final class PlaneControls {
     private final PlaneMinima minima;
     private final Texts texts;
     private final Typesetter typesetter;
-    private final VBox rows = new VBox();
-    private final List<VBox> made = new ArrayList<>();
 
     /**
      * Cards.
@@ -152,63 +140,11 @@ final class PlaneControls {
                 model.history().state().map(state -> state.plane().target().count() == PlaneTarget.MOST));
         Label name = new Label("p");
         name.getStyleClass().addAll("distribution-name", "p");
-        rows.getStyleClass().add("components");
-        model.history().state().map(state -> state.plane().target().count()).subscribe(this::show);
-        ScrollPane scroll = TargetCard.list(rows);
         HBox buttons = new HBox(add);
         buttons.getStyleClass().add("head-buttons");
-        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons), scroll);
+        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons),
+                new ComponentTable(new Parts.InPlane(model), texts).node());
         card.getStyleClass().addAll("parameters", "p", "controls");
         return card;
-    }
-
-    private void show(int count) {
-        while (made.size() < count) {
-            made.add(row(made.size()));
-        }
-        rows.getChildren().setAll(made.subList(0, count));
-    }
-
-    private VBox row(int index) {
-        Label number = new Label(Integer.toString(index + 1));
-        number.getStyleClass().add("hint");
-        HBox row = new HBox(number);
-        row.getStyleClass().addAll("component-row", "plane-row");
-        VBox all = new VBox(row);
-        List<NumberField> fields = new ArrayList<>();
-        fields.add(field("w", settings.weight(index), index));
-        Arrays.stream(PlaneNumber.values())
-                .forEach(each -> fields.add(field(each.key(), settings.number(index, each), index)));
-        row.getChildren().addAll(fields);
-        row.getChildren().add(remove(index));
-        fields.forEach(each -> all.getChildren().add(new ProblemLabel(each.problem(), texts)));
-        return all;
-    }
-
-    private NumberField field(String key, Setting setting, int index) {
-        Message name = Message.of("fit.plane.component." + key, Integer.toString(index + 1));
-        NumberField field = new NumberField(setting, name, value -> {
-            PlaneTarget target = model.history().state().get().plane().target();
-            if (key.equals("w") && index < target.count() && !target.allows(index, value)) {
-                throw new BadInput(Message.of("fit.weights.zero", "w"));
-            }
-        });
-        field.setId("plane-" + key + "-" + (index + 1));
-        field.speak(texts);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
-    }
-
-    private Button remove(int index) {
-        Button remove = Icon.on(new Button(), Feather.X);
-        remove.setId("remove-plane-" + (index + 1));
-        remove.getStyleClass().add("quiet");
-        remove.setMinWidth(Button.USE_PREF_SIZE);
-        remove.disableProperty().bind(model.history().state().map(state -> index >= state.plane().target().count()
-                || !state.plane().target().isRemovable(index)));
-        remove.setOnAction(event -> model.changePlane(fit -> fit.withTarget(fit.target().without(index))));
-        Help.tipped(remove, texts.of("fit.remove", Integer.toString(index + 1)));
-        Help.on(remove, texts.of("fit.remove.help"));
-        return remove;
     }
 }

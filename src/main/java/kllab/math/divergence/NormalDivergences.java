@@ -24,6 +24,8 @@ import kllab.math.quadrature.GaussKronrod;
  */
 public final class NormalDivergences {
     private static final GaussKronrod QUADRATURE = new GaussKronrod(0, 1e-12, 200);
+    /** From here on of (1 − a) u, logarithms cancel less than g does. */
+    private static final double FAR = 4;
     private static final double INVERSE_SQRT_TAU = 0.3989422804014327;
     /** Beyond so many standard deviations of the narrower nothing of it is left. */
     private static final double[] ENDS = {-40, -12, -6, -3, 0, 3, 6, 12, 40};
@@ -53,11 +55,23 @@ public final class NormalDivergences {
             return Double.POSITIVE_INFINITY;
         }
         double delta = KullbackLeibler.difference(p.mu(), q.mu(), q.sigma());
-        double widths = ratio * ratio < Double.POSITIVE_INFINITY
+        double widths = rest * u <= FAR
                 ? 0.5 * (LogExcess.of(u, ratio * ratio) - LogExcess.of(rest * u, v) / rest)
-                : 0.5 * (Math.log(rest) / rest + 2 * Math.log(ratio) * order / rest);
+                : far(ratio, v, order);
         double means = delta == 0 ? 0 : 0.5 * order * delta * (delta / v);
         return widths + means;
+    }
+
+    /**
+     * The part of the widths where p is so much wider than q that what g adds would be all that is left of it: ½
+     * [log(v)/(1 − a) − log(1 + u)], for orders below 1.
+     */
+    private static double far(double ratio, double v, double order) {
+        double rest = 1 - order;
+        double logSquare = 2 * Math.log(ratio);
+        return order < 0.5 || v == Double.POSITIVE_INFINITY
+                ? 0.5 * (order * logSquare + Math.log1p(-order * (1 - 1 / ratio / ratio))) / rest
+                : 0.5 * (Math.log(v) / rest - logSquare);
     }
 
     /**

@@ -36,6 +36,10 @@ public record FitSearch(FitSurface surface, int lattice) {
     private static final double FLOOR = 0.01;
     private static final double FLAT = 1e-9;
     private static final double NOTHING = 1e-15;
+    /** Slopes that are rounding, and that may be, as parts of the value; and how near a minimum is then. */
+    private static final double ROUNDING = 1e-9;
+    private static final double NEARLY = 1e-6;
+    private static final double NEAR = 1e-3;
 
     /**
      * A minimum.
@@ -196,8 +200,9 @@ public record FitSearch(FitSurface surface, int lattice) {
             }
         }
         Scaled end = Scaled.of(point, here.sigma());
-        return Double.isFinite(point.value()) && end.slope() < 1e-6 * (1 + Math.abs(point.value()))
-                && end.leastCurvature() > FLAT ? Optional.of(here) : Optional.empty();
+        return Double.isFinite(point.value()) && end.isAtRest(point.value()) && end.leastCurvature() > FLAT
+                ? Optional.of(here)
+                : Optional.empty();
     }
 
     /** The derivatives by μ/σ and log σ, in which a step of 1 is a large one for every q. */
@@ -209,6 +214,17 @@ public record FitSearch(FitSurface surface, int lattice) {
 
         double slope() {
             return Math.hypot(mu, logSigma);
+        }
+
+        /**
+         * Returns true if the slope vanishes but for rounding; where it nearly does, only if the minimum is near by the
+         * curvature too: of a value of 10¹¹ a small part is a steep slope.
+         */
+        boolean isAtRest(double value) {
+            double scale = 1 + Math.abs(value);
+            double[] step = step(0);
+            return slope() < ROUNDING * scale
+                    || (slope() < NEARLY * scale && Math.hypot(step[0], step[1]) < NEAR);
         }
 
         double leastCurvature() {

@@ -18,7 +18,8 @@ import kllab.plot.paint.Rectangle;
 
 /**
  * The key: the words that find no place near their point, in the row above the subplot, in any free place on it, or in
- * a row above the whole plot. Those that name a line stand after a piece of it.
+ * a row above the whole plot. Those that name a line stand after a piece of it. Equal words about things that look the
+ * same, such as two minima of one value, are written once.
  */
 final class LabelKey {
     /** How words in the key stand. */
@@ -41,8 +42,15 @@ final class LabelKey {
     private final Map<List<String>, List<Listed>> listed = new LinkedHashMap<>();
     private final List<PlacedWords> placed = new ArrayList<>();
 
-    /** Words for the key. */
-    private record Listed(Wanted wanted, PlacedWords.Place place, String text) {
+    /**
+     * Words for the key.
+     *
+     * @param twins others that say the same of what looks the same
+     */
+    private record Listed(Wanted wanted, PlacedWords.Place place, String text, List<Listed> twins) {
+        Listed brief() {
+            return new Listed(wanted, place, oneLine(wanted.words().brief()), twins);
+        }
     }
 
     LabelKey(MarkStyles styles, Rectangle ground, Occupancy occupancy, List<Rectangle> rows) {
@@ -58,9 +66,12 @@ final class LabelKey {
         PlacedWords.Place place = turn.place(STAND, new Spot(ground, wanted.placement(), wanted.at()));
         String sample = wanted.ground().along();
         // Words that name a line share one piece of it, as the heights of contours do.
-        listed.computeIfAbsent(List.of(sample, wanted.style(), sample.isEmpty() ? "" + turn.number() : ""),
-                each -> new ArrayList<>())
-                .add(new Listed(wanted, place, oneLine(wanted.words().listed())));
+        List<Listed> entries = listed.computeIfAbsent(
+                List.of(sample, wanted.style(), sample.isEmpty() ? "" + turn.number() : ""),
+                each -> new ArrayList<>());
+        Listed entry = new Listed(wanted, place, oneLine(wanted.words().listed()), new ArrayList<>());
+        entries.stream().filter(each -> each.text.equals(entry.text)).findFirst().map(Listed::twins).orElse(entries)
+                .add(entry);
     }
 
     /**
@@ -72,7 +83,7 @@ final class LabelKey {
             String sample = styled.getFirst();
             if (!isWritten(sample, entries)) {
                 for (Listed each : entries) {
-                    Listed brief = new Listed(each.wanted, each.place, oneLine(each.wanted.words().brief()));
+                    Listed brief = each.brief();
                     if (!isWritten(sample, List.of(each)) && !isWritten(sample, List.of(brief))) {
                         // The colour of the words is that of the line.
                         isWritten("", List.of(brief));
@@ -167,7 +178,13 @@ final class LabelKey {
             placed.add(new PlacedWords(each.wanted.mark(), each.wanted.style(), List.of(each.text),
                     new Rectangle(x, box.y(), width, box.height()), piece, each.place));
             piece = Optional.empty();
-            x += width + 2 * GAP * line;
+            x += width;
+            // They have a place too, which they remember, and no words.
+            for (Listed twin : each.twins) {
+                placed.add(new PlacedWords(twin.wanted.mark(), twin.wanted.style(), List.of(""),
+                        new Rectangle(x, box.y(), 0, box.height()), Optional.empty(), twin.place));
+            }
+            x += 2 * GAP * line;
         }
     }
 }

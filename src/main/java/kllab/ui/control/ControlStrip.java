@@ -40,14 +40,47 @@ public final class ControlStrip extends HBox {
     public record Entry(String id, Setting setting, Supplier<? extends Region> symbol, Message name, String style) {
     }
 
+    /** The place of a control for one number among many: that of the number that is chosen. */
+    public static final class Place extends HBox {
+        private final Texts texts;
+        private final Map<String, ParameterControl> controls = new HashMap<>();
+
+        /**
+         * A place without a control.
+         *
+         * @param texts the words of the screen
+         */
+        public Place(Texts texts) {
+            this.texts = texts;
+            HBox.setHgrow(this, Priority.ALWAYS);
+        }
+
+        /** Shows the control of a number, or none; something else says which number it is. */
+        public void show(@Nullable Entry entry) {
+            getChildren().setAll(entry == null ? List.of() : List.of(control(entry, new Region())));
+        }
+
+        /** The control of a number, made when it is first asked for. */
+        ParameterControl control(Entry entry, Region symbol) {
+            return controls.computeIfAbsent(entry.id(), id -> {
+                ParameterControl control = new ParameterControl(entry.setting(), symbol, entry.name(), texts)
+                        .withShortField();
+                control.setId(id);
+                control.getStyleClass().add(entry.style());
+                HBox.setHgrow(control, Priority.ALWAYS);
+                control.setMaxWidth(Double.MAX_VALUE);
+                return control;
+            });
+        }
+    }
+
     private final Texts texts;
     private final int few;
     private final Node menu;
-    private final Map<String, ParameterControl> controls = new HashMap<>();
     private final Map<String, ToggleButton> buttons = new HashMap<>();
     private final SimpleObjectProperty<@Nullable Entry> chosen = new SimpleObjectProperty<>();
     private final HBox row = new HBox();
-    private final HBox place = new HBox();
+    private final Place place;
     private Region list = new Region();
     private Subscription followed = Subscription.EMPTY;
     private @Nullable List<String> shown;
@@ -66,11 +99,11 @@ public final class ControlStrip extends HBox {
         this.texts = texts;
         getStyleClass().addAll("control-strip", "card-box");
         row.getStyleClass().add("strip-buttons");
-        HBox.setHgrow(place, Priority.ALWAYS);
+        place = new Place(texts);
         entries.subscribe(this::show);
         chosen.subscribe(entry -> {
             buttons.forEach((id, button) -> button.setSelected(entry != null && id.equals(entry.id)));
-            place.getChildren().setAll(entry == null ? List.of() : List.of(control(entry, new Region())));
+            place.show(entry);
         });
     }
 
@@ -84,7 +117,7 @@ public final class ControlStrip extends HBox {
         pseudoClassStateChanged(BARE, ids.isEmpty());
         if (entries.size() <= few) {
             List<Node> all = new ArrayList<>(
-                    entries.stream().map(each -> control(each, symbol(each))).toList());
+                    entries.stream().map(each -> place.control(each, symbol(each))).toList());
             all.add(menu);
             place.getChildren().clear();
             getChildren().setAll(all);
@@ -112,19 +145,6 @@ public final class ControlStrip extends HBox {
         symbol.getStyleClass().add("symbol");
         symbol.setMinWidth(USE_PREF_SIZE);
         return symbol;
-    }
-
-    /** The control of a number; without a symbol where a button says which one it is. */
-    private ParameterControl control(Entry entry, Region symbol) {
-        return controls.computeIfAbsent(entry.id, id -> {
-            ParameterControl control = new ParameterControl(entry.setting, symbol, entry.name, texts)
-                    .withShortField();
-            control.setId(id);
-            control.getStyleClass().add(entry.style);
-            HBox.setHgrow(control, Priority.ALWAYS);
-            control.setMaxWidth(Double.MAX_VALUE);
-            return control;
-        });
     }
 
     private ToggleButton button(Entry entry) {

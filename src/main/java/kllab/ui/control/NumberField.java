@@ -107,7 +107,7 @@ public final class NumberField extends TextField {
     }
 
     /** Lets it be as narrow as its number, where it stands beside something that needs the room. */
-    void mayBeNarrow() {
+    public void mayBeNarrow() {
         setMinWidth(USE_COMPUTED_SIZE);
     }
 

@@ -149,4 +149,15 @@ class NormalFitReferenceTest {
                 new NormalMixture.Component(0.5, Normal.of(1e6, 1000))));
         assertEquals(3, FitSearch.of(Objective.REVERSE, p).minima().size());
     }
+
+    /** A slope of half a million is a small part of a value of 10¹¹, and none of a minimum. */
+    @Test
+    void betweenComponentsThatLieAMillionApartNoPlaceOnASlopeIsAMinimum() {
+        FitSearch.of(Objective.REVERSE,
+                NormalMixture.of(List.of(new NormalMixture.Component(0.5, Normal.of(-1e6, 1)),
+                        new NormalMixture.Component(0.5, Normal.of(1e6, 1)))))
+                .minima().forEach(each -> assertTrue(
+                        Math.abs(Math.abs(each.q().mu()) - 1e6) < 1e-3 || Math.abs(each.q().mu()) < 1e-3,
+                        each::toString));
+    }
 }

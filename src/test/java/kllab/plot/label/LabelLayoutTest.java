@@ -153,6 +153,21 @@ class LabelLayoutTest {
     }
 
     @Test
+    void equalWordsAboutDotsThatLookTheSameAreWrittenOnceInTheKey() {
+        Mark one = new Mark.Label(new Point(0.2, 0.5), "best", new Placement(1, 0.5, 0.4), "word",
+                Ground.ofDot("dots"));
+        Mark other = new Mark.Label(new Point(0.8, 0.5), "best", new Placement(1, 0.5, 0.4), "word",
+                Ground.ofDot("dots"));
+        Mark another = new Mark.Label(new Point(0.5, 0.5), "best", new Placement(1, 0.5, 0.4), "word",
+                Ground.ofDot("rings"));
+        List<PlacedWords> placed = placed(AREA, List.of(AREA), List.of(), one, other, another);
+        assertEquals(List.of("best", "", "best"), placed.stream().map(each -> each.lines().getFirst()).toList());
+        assertEquals(List.of(one, other, another), placed.stream().map(PlacedWords::mark).toList());
+        assertEquals(0, placed.get(1).box().width());
+        assertTrue(placed.get(1).leader().isEmpty(), placed::toString);
+    }
+
+    @Test
     void noLineLeadsThroughAHandle() {
         Mark label = label(0.5, 0.5, "far");
         List<Rectangle> crowd = List.of(new Rectangle(20, 30, 260, 200), new Rectangle(280, 30, 140, 70),

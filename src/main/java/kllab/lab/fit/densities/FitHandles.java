@@ -8,6 +8,7 @@ import kllab.lab.ParameterGrip;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.LineQ;
+import kllab.lab.fit.model.PartNumber;
 import kllab.lab.fit.model.Target;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
@@ -105,6 +106,7 @@ final class FitHandles {
         handle.setId("handle-m-" + (index + 1));
         handle.speak(texts.of("fit.handle.m", Integer.toString(index + 1)), mu.value().map(NumberText::format));
         SettingKeys.install(handle, mu, model.settings().weight(index), texts);
+        model.holds(handle.focusedProperty(), new PartNumber("m", index));
         return handle;
     }
 
@@ -125,6 +127,7 @@ final class FitHandles {
         handle.setId("handle-s-" + (index + 1));
         handle.speak(texts.of("fit.handle.s", Integer.toString(index + 1)), sigma.value().map(NumberText::format));
         SettingKeys.install(handle, sigma, texts);
+        model.holds(handle.focusedProperty(), new PartNumber("s", index));
         return handle;
     }
 

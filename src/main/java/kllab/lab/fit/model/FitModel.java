@@ -30,6 +30,7 @@ public final class FitModel implements LabModel<FitState> {
     private final ReadOnlyObjectWrapper<FitState> told;
     private final AxesModel<FitState, FitAxes> axes;
     private final AxesModel<FitState, FitPlaneAxes> planeAxes;
+    private final ReadOnlyObjectWrapper<PartNumber> held = new ReadOnlyObjectWrapper<>(PartNumber.FIRST);
 
     /** A model that starts at a state. */
     public FitModel(FitState initial) {
@@ -153,6 +154,25 @@ public final class FitModel implements LabModel<FitState> {
     /** The numbers of a fit on a line, for controls to set. */
     public FitSettings settings() {
         return new FitSettings(history);
+    }
+
+    /** The number of a component that was held last; a matter of the screen, and no part of the state. */
+    public ReadOnlyObjectProperty<PartNumber> held() {
+        return held.getReadOnlyProperty();
+    }
+
+    /** Holds a number of a component. */
+    public void hold(PartNumber number) {
+        held.set(number);
+    }
+
+    /** Holds a number of a component whenever something of it gets the keyboard, as by a press. */
+    public void holds(ObservableValue<Boolean> focused, PartNumber number) {
+        focused.subscribe(is -> {
+            if (is) {
+                hold(number);
+            }
+        });
     }
 
     /** Changes the fit in the plane as one step. */

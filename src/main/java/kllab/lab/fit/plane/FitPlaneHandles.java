@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.PartNumber;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
@@ -76,6 +77,9 @@ final class FitPlaneHandles {
                         NumberText.format(now.state().plane().normal(index).mean(0)),
                         NumberText.format(now.state().plane().normal(index).mean(1)))));
         SettingKeys.install(handle, x, y, texts);
+        if (index != Q) {
+            model.holds(handle.focusedProperty(), new PartNumber(PlaneNumber.MU1.key(), index));
+        }
         return handle;
     }
 

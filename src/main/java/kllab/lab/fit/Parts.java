@@ -1,0 +1,108 @@
+package kllab.lab.fit;
+
+import java.util.List;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitState;
+
+/** The components of p as controls see them: on a line, or in the plane. */
+sealed interface Parts {
+    /** The model that has them. */
+    FitModel model();
+
+    /** The beginning of the ids of what sets their numbers. */
+    String place();
+
+    /** The kind of components, in the ids of buttons. */
+    String kind();
+
+    /** The numbers of each. */
+    List<ComponentNumber> numbers();
+
+    /** How many there are. */
+    int count(FitState state);
+
+    /** Returns true if a component can have a weight: some weight must be above 0. */
+    boolean allows(FitState state, int index, double weight);
+
+    /** Returns true if a component can be taken away: something must be left. */
+    boolean isRemovable(FitState state, int index);
+
+    /** Takes a component away, as one step. */
+    void remove(int index);
+
+    /** The components on a line. */
+    record OnLine(FitModel model) implements Parts {
+        @Override
+        public String place() {
+            return "";
+        }
+
+        @Override
+        public String kind() {
+            return "component";
+        }
+
+        @Override
+        public List<ComponentNumber> numbers() {
+            return ComponentNumber.onLine(model);
+        }
+
+        @Override
+        public int count(FitState state) {
+            return state.target().count();
+        }
+
+        @Override
+        public boolean allows(FitState state, int index, double weight) {
+            return index >= count(state) || state.target().allows(index, weight);
+        }
+
+        @Override
+        public boolean isRemovable(FitState state, int index) {
+            return index < count(state) && state.target().isRemovable(index);
+        }
+
+        @Override
+        public void remove(int index) {
+            model.history().update(state -> state.withTarget(state.target().without(index)));
+        }
+    }
+
+    /** The components in the plane. */
+    record InPlane(FitModel model) implements Parts {
+        @Override
+        public String place() {
+            return "plane-";
+        }
+
+        @Override
+        public String kind() {
+            return "plane";
+        }
+
+        @Override
+        public List<ComponentNumber> numbers() {
+            return ComponentNumber.inPlane(model);
+        }
+
+        @Override
+        public int count(FitState state) {
+            return state.plane().target().count();
+        }
+
+        @Override
+        public boolean allows(FitState state, int index, double weight) {
+            return index >= count(state) || state.plane().target().allows(index, weight);
+        }
+
+        @Override
+        public boolean isRemovable(FitState state, int index) {
+            return index < count(state) && state.plane().target().isRemovable(index);
+        }
+
+        @Override
+        public void remove(int index) {
+            model.changePlane(fit -> fit.withTarget(fit.target().without(index)));
+        }
+    }
+}
