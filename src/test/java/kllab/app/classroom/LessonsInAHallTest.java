@@ -45,10 +45,13 @@ class LessonsInAHallTest {
 
     @ParameterizedTest
     @MethodSource("lessons")
-    void theFirstPlotAndTheValueAreSeenAndNoFormulaAndNoWordsAreCutOrLieOnOthersInEveryStep(String name, Language language) {
+    void theFirstPlotAndTheValueAreSeenAndNoFormulaAndNoWordsAreCutOrLieOnOthersInEveryStep(String name,
+            Language language) {
         WindowFixture.run(() -> {
             window.stage().setWidth(WIDTH + window.stage().getWidth() - window.scene().getWidth());
             window.stage().setHeight(HEIGHT + window.stage().getHeight() - window.scene().getHeight());
+            // Axes go at once to where they rest.
+            window.scene().getPreferences().setReducedMotion(true);
             window.choices().language().set(language);
             window.choices().presenting().set(true);
         });

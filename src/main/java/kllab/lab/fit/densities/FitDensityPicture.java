@@ -219,7 +219,9 @@ public final class FitDensityPicture {
                         .named(words.say("plot.axis.in", name(), words.say(state.unit().messageKey())));
     }
 
-    /** The integrand by its formula; one that is as long as that of α has a name before it, for where it is too long. */
+    /**
+     * The integrand by its formula; one that is as long as that of α has a name before it, for where it is too long.
+     */
     private String name() {
         String formula = formula(state);
         return formula.contains("α") ? words.say("fit.axis.alpha", formula) : formula;
