@@ -30,6 +30,7 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.TexPieces;
 import kllab.ui.formula.FormulaSource;
 import kllab.ui.layout.ListItem;
+import kllab.ui.layout.TablePane;
 
 /**
  * Makes nodes of the prose of a lesson.
@@ -211,7 +212,7 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
             case MIDDLE -> TextAlignment.CENTER;
             case RIGHT -> TextAlignment.RIGHT;
         });
-        return new TablePane.Cell(words);
+        return new TablePane.Cell(words, words::longestPiece);
     }
 
     private static Node code(String lines) {

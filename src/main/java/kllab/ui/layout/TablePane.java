@@ -1,6 +1,7 @@
-package kllab.lesson.player;
+package kllab.ui.layout;
 
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
@@ -11,15 +12,23 @@ import javafx.scene.layout.Region;
  * word and no number is parted; a grid of the toolkit would take as much from a column of numbers as from one of
  * sentences.
  */
-final class TablePane extends Region {
+public final class TablePane extends Region {
     private final Cell[][] rows;
 
     /** A cell: words with room around them. */
-    static final class Cell extends Region {
-        private final ProseFlow words;
+    public static final class Cell extends Region {
+        private final Region words;
+        private final DoubleSupplier longestPiece;
 
-        Cell(ProseFlow words) {
+        /**
+         * A cell.
+         *
+         * @param words as high as their width asks for
+         * @param longestPiece the width of the longest piece of them that no end of a line parts, in pixels
+         */
+        public Cell(Region words, DoubleSupplier longestPiece) {
             this.words = words;
+            this.longestPiece = longestPiece;
             getChildren().add(words);
         }
 
@@ -32,10 +41,9 @@ final class TablePane extends Region {
             return Orientation.HORIZONTAL;
         }
 
-        /** Returns the width of the longest piece that no end of a line parts. */
         @Override
         protected double computeMinWidth(double height) {
-            return Math.ceil(words.longestPiece()) + aside();
+            return Math.ceil(longestPiece.getAsDouble()) + aside();
         }
 
         @Override
@@ -63,7 +71,7 @@ final class TablePane extends Region {
      *
      * @param rows its rows from the head on, with as many cells each, at least one
      */
-    TablePane(Cell[][] rows) {
+    public TablePane(Cell[][] rows) {
         this.rows = Arrays.stream(rows).map(Cell[]::clone).toArray(Cell[][]::new);
         Arrays.stream(rows).forEach(getChildren()::addAll);
     }
