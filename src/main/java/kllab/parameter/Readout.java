@@ -48,6 +48,12 @@ public record Readout(int decimals) {
         return value < 0 ? "\u2212" + magnitude : magnitude;
     }
 
+    /** Returns the square of a value; a power of ten is in parentheses, since 10⁻³² would be another one. */
+    public String squared(double value) {
+        String shown = of(value);
+        return (shown.contains("·") ? "(" + shown + ")" : shown) + "²";
+    }
+
     /**
      * Returns the least power of ten that is not below a positive number, as text: 10⁻¹⁵ of 7.4·10⁻¹⁶.
      *

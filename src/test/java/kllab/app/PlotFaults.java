@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import kllab.parameter.Readout;
 import kllab.plot.Mark;
 import kllab.plot.Subplot;
 import kllab.plot.paint.PlacedWords;
@@ -31,14 +32,23 @@ public final class PlotFaults {
                 && Stream.iterate(node, each -> each != null, Node::getParent).allMatch(Node::isVisible);
     }
 
-    /** The axes that have no name: things that have names of their own need none across, and images none at all. */
+    /**
+     * The axes that have no name: things that have names of their own need none across, images none at all, and over
+     * what a question covers lies a plate.
+     */
     private static Stream<String> nameless(PlotPane pane) {
-        List<Subplot> marked = pane.plot().subplots().stream().filter(Subplot::isMarked).toList();
+        List<Subplot> marked = pane.plot().subplots().stream().filter(Subplot::isMarked)
+                .filter(each -> !isCovered(each)).toList();
         Stream<String> across = marked.isEmpty() || !pane.plot().names().isEmpty()
                 ? Stream.empty()
                 : Stream.of(pane.plot().name());
         return Stream.concat(across, marked.stream().map(Subplot::name)).filter(String::isEmpty)
                 .map(each -> pane.getId() + " has an axis without a name");
+    }
+
+    private static boolean isCovered(Subplot subplot) {
+        return subplot.marks().size() == 1 && subplot.marks().getFirst() instanceof Mark.Label label
+                && label.words().full().equals(Readout.COVERED);
     }
 
     /** The words that have no place, not even in a key. */

@@ -44,6 +44,12 @@ class ReadoutTest {
     }
 
     @Test
+    void aPowerOfTenIsInParenthesesWhereItIsSquared() {
+        assertEquals("(6.70·10⁻³)²", new Readout(2).squared(0.0067));
+        assertEquals("0.70²", new Readout(2).squared(0.7));
+    }
+
+    @Test
     void nanHasNoReadout() {
         assertThrows(IllegalArgumentException.class, () -> Readout.STANDARD.of(Double.NaN));
     }

@@ -34,9 +34,12 @@ import kllab.ui.Help;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Withheld;
+import kllab.ui.control.Choice;
+import kllab.ui.control.DropDown;
 import kllab.ui.control.OptionBox;
 import kllab.ui.control.Segments;
 import kllab.ui.formula.Typesetter;
+import kllab.ui.layout.WideOrNarrow;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.FilteredValue;
 import kllab.ui.live.OnScreen;
@@ -138,10 +141,11 @@ final class FitPlots {
         ObservableValue<Target> target = model.history().state().map(FitState::target);
         Target one = FitState.INITIAL.target();
         Target such = ofMixture ? one : one.withObserved(Observation.NONE.withKind(Observation.Kind.LINEAR));
-        HBox choice = new HBox(new Segments(model.history().choice(
+        Choice<View> views = model.history().choice(
                 Stream.of(View.values()).filter(view -> view.isOf(such)).toList(), FitState::view,
                 (state, view) -> state.withOptions(state.options().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("fit.view.help"))));
+                view -> texts.of(view.messageKey()), texts.of("fit.view.help"));
+        HBox choice = new HBox(new WideOrNarrow(new Segments(views), new DropDown<>(views, texts)));
         choice.visibleProperty().bind(target.map(now -> now.isMixture() == ofMixture));
         choice.managedProperty().bind(choice.visibleProperty());
         return choice;

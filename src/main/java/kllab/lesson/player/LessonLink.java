@@ -6,6 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 
+import kllab.text.Unparted;
 import kllab.ui.control.ButtonKeys;
 
 /**
@@ -20,7 +21,7 @@ final class LessonLink extends Text {
 
     /** Words with their action. */
     LessonLink(String words, Runnable action) {
-        super(words);
+        super(Unparted.of(words));
         this.action = action;
         getStyleClass().addAll("lesson-words", "lesson-link");
         setFocusTraversable(true);

@@ -1,5 +1,6 @@
 package kllab.lesson.player;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,33 @@ final class ProseFlow extends TextFlow {
         dots.getStyleClass().add("word-dots");
         dots.setManaged(false);
         dots.setMouseTransparent(true);
+    }
+
+    /** Returns the width of the longest piece that no end of a line parts: a word, a number, a formula. */
+    double longestPiece() {
+        return getManagedChildren().stream().mapToDouble(each -> switch (each) {
+            case Text text -> longestPiece(text);
+            case InlineFormula formula -> formula.prefWidth(-1) + formula.shortened();
+            default -> each.prefWidth(-1);
+        }).max().orElse(0);
+    }
+
+    private static double longestPiece(Text text) {
+        String words = text.getText();
+        BreakIterator ends = BreakIterator.getLineInstance();
+        ends.setText(words);
+        double longest = 0;
+        for (int from = ends.first(), to = ends.next(); to != BreakIterator.DONE; from = to, to = ends.next()) {
+            longest = Math.max(longest, alone(words.substring(from, to).strip(), text).getLayoutBounds().getWidth());
+        }
+        return longest;
+    }
+
+    /** Returns words in the font of a text. */
+    private static Text alone(String words, Text text) {
+        Text alone = new Text(words);
+        alone.setFont(text.getFont());
+        return alone;
     }
 
     /** Lets no formula be wider than a line. */
@@ -139,9 +167,7 @@ final class ProseFlow extends TextFlow {
 
     /** Returns how far the font of a text reaches above its baseline. */
     private static double ascent(Text text) {
-        Text alone = new Text(text.getText());
-        alone.setFont(text.getFont());
-        return -alone.getLayoutBounds().getMinY();
+        return -alone(text.getText(), text).getLayoutBounds().getMinY();
     }
 
     /** Returns the boxes of a shape: one begins where the pen is lifted. */

@@ -6,18 +6,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
 import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.lesson.spoken.SpokenFormula;
@@ -31,6 +30,7 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.TexPieces;
 import kllab.ui.formula.FormulaSource;
 import kllab.ui.layout.ListItem;
+import kllab.ui.layout.TablePane;
 
 /**
  * Makes nodes of the prose of a lesson.
@@ -69,8 +69,8 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
     }
 
     /** Returns words and formulas in lines that wrap. */
-    TextFlow line(List<Inline> content, String styleClass) {
-        TextFlow flow = new ProseFlow();
+    ProseFlow line(List<Inline> content, String styleClass) {
+        ProseFlow flow = new ProseFlow();
         flow.getStyleClass().add(styleClass);
         add(content, List.of(), flow.getChildren());
         return flow;
@@ -190,31 +190,29 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
         return items;
     }
 
-    /** Returns a table whose columns share the width that there is; their cells wrap. */
     private Node table(Block.Table table) {
-        GridPane grid = styled(new GridPane(), "lesson-table");
-        for (int column = 0; column < table.columns().size(); column++) {
-            cell(grid, table, column, 0, table.head().get(column), "lesson-table-head");
-            for (int row = 0; row < table.rows().size(); row++) {
-                cell(grid, table, column, row + 1, table.rows().get(row).get(column), "lesson-table-cell");
-            }
-        }
-        grid.setAccessibleRole(AccessibleRole.PARENT);
-        grid.accessibleTextProperty()
+        TablePane.Cell[][] rows = Stream.concat(Stream.of(table.head()), table.rows().stream())
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(column -> cell(row.get(column), table.columns().get(column)))
+                        .toArray(TablePane.Cell[]::new))
+                .toArray(TablePane.Cell[][]::new);
+        IntStream.range(0, rows.length).forEach(i -> Stream.of(rows[i])
+                .forEach(each -> styled(each, i == 0 ? "lesson-table-head" : "lesson-table-cell")));
+        TablePane pane = styled(new TablePane(rows), "lesson-table");
+        pane.setAccessibleRole(AccessibleRole.PARENT);
+        pane.accessibleTextProperty()
                 .bind(texts.catalog().map(words -> SpokenProse.ofBlocks(List.of(table), words)));
-        return grid;
+        return pane;
     }
 
-    private void cell(GridPane grid, Block.Table table, int column, int row, List<Inline> content, String styleClass) {
-        TextFlow words = line(content, "lesson-text");
-        words.setTextAlignment(switch (table.columns().get(column)) {
+    private TablePane.Cell cell(List<Inline> content, Block.Table.Side side) {
+        ProseFlow words = line(content, "lesson-text");
+        words.setTextAlignment(switch (side) {
             case LEFT -> TextAlignment.LEFT;
             case MIDDLE -> TextAlignment.CENTER;
             case RIGHT -> TextAlignment.RIGHT;
         });
-        StackPane cell = styled(new StackPane(words), styleClass);
-        GridPane.setHgrow(cell, Priority.ALWAYS);
-        grid.add(cell, column, row);
+        return new TablePane.Cell(words, words::longestPiece);
     }
 
     private static Node code(String lines) {

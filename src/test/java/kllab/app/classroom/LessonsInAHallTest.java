@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,73 +12,81 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import kllab.Pictures;
-import kllab.app.LabWindow;
-import kllab.app.look.Choices;
-import kllab.app.settings.ThemeChoice;
-import kllab.lab.gaussian.GaussianWindow;
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianState;
+import kllab.app.PlotFaults;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Language;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.layout.FittingScrollPane;
-import kllab.ui.live.FrameValue;
+import kllab.ui.live.Pending;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.util.WaitForAsyncUtils;
 
-/** Every step of every lesson, as the last row of a lecture hall sees it on a projector of 1280 by 720. */
+/**
+ * Every step of every lesson, as the last row of a lecture hall sees it on a projector of 1280 by 720, before and after
+ * its questions are answered.
+ */
 @Tag("window")
 class LessonsInAHallTest {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
-    static Stream<Arguments> lessons() throws Exception {
-        WindowFixture.typesetter();
+    @RegisterExtension
+    static final WindowFixture window = new WindowFixture();
+
+    static Stream<Arguments> lessons() {
         return ShippedLessons.NAMES.stream()
                 .flatMap(name -> Stream.of(Language.values()).map(language -> Arguments.of(name, language)));
     }
 
-    private static void lay(Scene scene) {
-        for (int frame = 0; frame < 3; frame++) {
-            FrameValue.followIn(scene);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("lessons")
-    void theFirstPlotAndTheValueAreSeenWithoutScrollingAndNoFormulaIsCutInEveryStep(String name, Language language)
-            throws Exception {
-        Scene scene = WindowFixture.ask(() -> {
-            Choices choices = new Choices(ThemeChoice.LIGHT, language);
-            choices.presenting().set(true);
-            return GaussianWindow.scene(new GaussianModel(GaussianState.INITIAL), choices, WIDTH, HEIGHT);
+    void theFirstPlotAndTheValueAreSeenAndNoFormulaAndNoWordsAreCutOrLieOnOthersInEveryStep(String name,
+            Language language) {
+        WindowFixture.run(() -> {
+            window.stage().setWidth(WIDTH + window.stage().getWidth() - window.scene().getWidth());
+            window.stage().setHeight(HEIGHT + window.stage().getHeight() - window.scene().getHeight());
+            // Axes go at once to where they rest.
+            window.scene().getPreferences().setReducedMotion(true);
+            window.choices().language().set(language);
+            window.choices().presenting().set(true);
         });
-        Classroom classroom = ((LabWindow) scene.getRoot()).classroom();
-        WindowFixture.run(() -> classroom.openShipped(name, language));
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WindowFixture.ask(() -> classroom.open().get().isPresent()));
-        List<String> faults = WindowFixture.ask(() -> {
-            LessonModel lesson = classroom.open().get().orElseThrow();
-            List<String> found = new ArrayList<>();
-            List<Image> steps = new ArrayList<>();
-            for (int step = 0; step < lesson.progress().get().count(); step++) {
-                lesson.go(step);
-                lay(scene);
-                found.addAll(faults(scene, "step " + (step + 1) + ": "));
-                found.addAll(cut(scene.lookup(".lesson"), "step " + (step + 1) + ": "));
-                steps.add(scene.snapshot(null));
+        window.openLesson(() -> window.classroom().openShipped(name, language));
+        LessonModel lesson = WindowFixture.ask(() -> window.classroom().open().get().orElseThrow());
+        List<String> found = new ArrayList<>();
+        List<Image> asked = new ArrayList<>();
+        List<Image> answered = new ArrayList<>();
+        for (int step = 0; step < WindowFixture.ask(() -> lesson.progress().get().count()); step++) {
+            int shown = step;
+            WindowFixture.run(() -> lesson.go(shown));
+            asked.add(look("step " + (step + 1) + ": ", found));
+            if (WindowFixture.ask(lesson::reveal)) {
+                answered.add(look("step " + (step + 1) + " answered: ", found));
             }
-            Pictures.writeSheet(steps, 3, "lesson-sheet-" + name + "-" + language);
-            return found;
+        }
+        WindowFixture.run(() -> {
+            Pictures.writeSheet(asked, 3, "lesson-sheet-" + name + "-" + language);
+            Pictures.writeSheet(answered, 3, "lesson-sheet-" + name + "-" + language + "-answered");
         });
-        assertEquals("", String.join("\n", faults));
+        assertEquals("", String.join("\n", found));
+    }
+
+    /** Waits for all that a step shows, and looks at it. */
+    private static Image look(String where, List<String> found) {
+        window.settle();
+        window.await(() -> !Pending.isWithin(window.scene().getRoot()));
+        window.settle();
+        return WindowFixture.ask(() -> {
+            Scene scene = window.scene();
+            found.addAll(faults(scene, where));
+            found.addAll(cut(scene.lookup(".lesson"), where));
+            PlotFaults.of(scene.getRoot()).forEach(each -> found.add(where + each));
+            return scene.snapshot(null);
+        });
     }
 
     private static List<String> faults(Scene scene, String where) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** In a hall tables of few rows have the height that there is. */
 @Tag("window")
@@ -44,15 +43,17 @@ class StageTablesTest {
 
     /** With the words of the codes, the plots above them, and what is said below them. */
     @ParameterizedTest
-    @EnumSource
-    void theCodesOfSixOutcomesAreSeenWhole(Language language) {
+    @CsvSource({"6, EN", "6, ZH", "7, EN", "7, ZH", "8, EN", "8, ZH"})
+    void theCodesOfUpToEightOutcomesAreSeenWhole(int outcomes, Language language) {
         WindowFixture.run(() -> {
             Choices choices = new Choices(ThemeChoice.PROJECTOR, language);
             choices.presenting().set(true);
             Scene scene = WindowFixture.scene(
-                    "discrete?p=0.3,0.2,0.2,0.1,0.1,0.1&q=0.1,0.2,0.3,0.1,0.1,0.2&view=coding", choices, 1280, HEIGHT);
+                    "discrete?p=0.3,0.2,0.2,0.1,0.1,0.1" + ",0.1".repeat(outcomes - 6)
+                            + "&q=0.1,0.2,0.3,0.1,0.1,0.2" + ",0.1".repeat(outcomes - 6) + "&view=coding",
+                    choices, 1280, HEIGHT);
             WindowFixture.lookAt(scene);
-            double end = bounds(scene, "#code-unit").getMaxY();
+            double end = bounds(scene, "#whole-bits").getMaxY();
             assertTrue(end <= bounds(scene, ".room").getMaxY() + 1, "the last words end at " + end);
         });
     }

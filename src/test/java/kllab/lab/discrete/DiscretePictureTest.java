@@ -74,6 +74,14 @@ class DiscretePictureTest {
     }
 
     @Test
+    void aTermThatRoundingLeavesOfZeroHasNoNumber() throws Exception {
+        Plot plot = bars(DiscreteScene.of(DiscreteLink.LINKS.parse(Link.parse(
+                "discrete?p=0.2,0.2,0.2,0.1,0.1,0.1,0.05,0.02,0.02,0.01&q=1,1,1,1,1,1,1,1,1,1"))));
+        assertTrue(words(plot).contains("|+0.139|"), words(plot));
+        assertFalse(words(plot).contains("·10"), words(plot));
+    }
+
+    @Test
     void noTermIsBelowTheAxisWhereNoneIsToBeNegativeAndTheSumStays() {
         DiscreteState initial = DiscreteState.INITIAL;
         Plot plot = bars(DiscreteScene.of(initial.withOptions(initial.options().withNonNegative(true))));

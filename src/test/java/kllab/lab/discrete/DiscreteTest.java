@@ -297,7 +297,7 @@ class DiscreteTest {
         String said = window.text("#whole-bits");
         assertTrue(said.contains("2.3750 bits") && said.contains("1.7500") && said.contains("happens to be KL here"),
                 said);
-        assertTrue(window.text("#code-unit").endsWith("All in bits."), window.text("#code-unit"));
+        assertTrue(said.endsWith("All in bits."), said);
         window.enter(window.<TextField>find("#weight-q-1"), "0");
         assertEquals("–", window.text("#code-word-q-1"));
         assertEquals("∞", window.text("#code-length-q-1"));

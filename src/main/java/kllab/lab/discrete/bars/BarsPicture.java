@@ -35,6 +35,8 @@ public final class BarsPicture {
     private static final Readout SHORT = new Readout(3);
     /** Against that of the bars. */
     private static final double TERMS_HEIGHT = 1.2;
+    /** The part of the largest term below which one is what rounding leaves of 0, and has no number. */
+    private static final double ROUNDING = 1e-12;
     private static final double OUTER = 0.42;
     private static final double INNER = 0.02;
     private static final double TERM = 0.26;
@@ -130,7 +132,10 @@ public final class BarsPicture {
         }
         String sum = words.say("discrete.terms.sum", scene.shownValue(scene.values().forward()),
                 words.say(scene.state().unit().messageKey()));
-        largestFirst.forEach(i -> number(i, scene.shown(terms.get(i)), marks));
+        double least = ROUNDING
+                * terms.stream().mapToDouble(Math::abs).filter(Double::isFinite).max().orElse(0);
+        largestFirst.stream().filter(i -> terms.get(i) == 0 || Math.abs(terms.get(i)) >= least)
+                .forEach(i -> number(i, scene.shown(terms.get(i)), marks));
         return new Subplot(axes.terms(), TERMS_HEIGHT, marks, List.of(Series.listed("terms",
                 scene.state().unit().plainName(), 0, outcomes(i -> scene.shown(terms.get(i))))))
                         .named(words.say("discrete.terms.title", sum, formula()));

@@ -1,5 +1,6 @@
 package kllab.lab.discrete.views;
 
+import java.util.List;
 import kllab.lab.Side;
 import kllab.lab.discrete.model.CodingScene;
 import kllab.lab.discrete.model.DiscreteState;
@@ -33,6 +34,11 @@ final class CodeWords {
     static String gap(CodingScene now, Catalog words) {
         return words.say("discrete.gap.spoken", Readout.STANDARD.of(now.idealMean(Side.P)),
                 Readout.STANDARD.of(now.divergence()), Readout.STANDARD.of(now.idealMean(Side.Q)));
+    }
+
+    /** All that is said below the table, in one paragraph: in a hall each line counts. */
+    static String said(CodingScene now, Catalog words) {
+        return words.sentences(List.of(wholeBits(now, words), unit(now, words)));
     }
 
     /** That the gap of whole bits is not KL, with both numbers; or why it is infinite. */

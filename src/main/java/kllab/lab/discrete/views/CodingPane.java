@@ -38,8 +38,7 @@ public final class CodingPane {
         VBox.setVgrow(plots, Priority.ALWAYS);
         node.getStyleClass().add("coding");
         node.getChildren().addAll(plots, new CodeTable(coding, texts).node(),
-                Card.paragraph("whole-bits", texts.of(coding, CodeWords::wholeBits), "reason"),
-                Card.paragraph("code-unit", texts.of(coding, CodeWords::unit), "hint"));
+                Card.paragraph("whole-bits", texts.of(coding, CodeWords::said), "reason"));
     }
 
     public VBox node() {

@@ -216,7 +216,15 @@ public final class FitDensityPicture {
         }
         return new Subplot(axes.integrand(), 1, marks,
                 List.of(Series.of("integrand", state.unit().plainName(), line)))
-                        .named(words.say("plot.axis.in", formula(state), words.say(state.unit().messageKey())));
+                        .named(words.say("plot.axis.in", name(), words.say(state.unit().messageKey())));
+    }
+
+    /**
+     * The integrand by its formula; one that is as long as that of α has a name before it, for where it is too long.
+     */
+    private String name() {
+        String formula = formula(state);
+        return formula.contains("α") ? words.say("fit.axis.alpha", formula) : formula;
     }
 
     private double height(LineDensity p, LineDensity q, double x) {

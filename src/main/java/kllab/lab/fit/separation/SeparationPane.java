@@ -18,6 +18,7 @@ import kllab.ui.control.ParameterControl;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.Job;
+import kllab.ui.live.Pending;
 
 /** The minima over the distance of two equal components on the screen, and a slider that moves these. */
 public final class SeparationPane {
@@ -47,6 +48,7 @@ public final class SeparationPane {
                         ? "fit.separation.note"
                         : "fit.separation.other")),
                 "note-line"));
+        Pending.on(node, computed.map(Optional::isEmpty));
     }
 
     /** The plot, and below it the slider. */

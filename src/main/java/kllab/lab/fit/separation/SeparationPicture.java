@@ -50,8 +50,10 @@ final class SeparationPicture {
 
     private void branches(Separation all, List<Mark> marks, List<Series> series) {
         double top = state.unit().of(TOP);
-        threshold(marks, all.three(), "fit.separation.three", top, 0.12);
-        threshold(marks, all.modesWin(), "fit.separation.win", top, 0.24);
+        threshold(marks, all.three(), words("fit.separation.three", "fit.separation.three.brief", all.three()), top,
+                0.12);
+        threshold(marks, all.modesWin(), words("fit.separation.win", "fit.separation.win.brief", all.modesWin()), top,
+                0.24);
         state.target().separation().ifPresent(d -> marks.add(new Mark.Segment(new Point(d, 0), new Point(d, top),
                 "slice")));
         branch(all.both(), "branch-both", "fit.separation.both", 0.45, marks, series);
@@ -62,12 +64,18 @@ final class SeparationPicture {
         });
     }
 
-    private void threshold(List<Mark> marks, double at, String key, double top, double height) {
+    private void threshold(List<Mark> marks, double at, Mark.Words named, double top, double height) {
         if (at < FAR) {
             marks.add(new Mark.Segment(new Point(at, 0), new Point(at, top), "guide"));
-            marks.add(new Mark.Label(new Point(at, height * top), words.say(key, new Readout(2).of(at)),
-                    new Placement(-1, 0.4, 0), "note"));
+            marks.add(new Mark.Label(new Point(at, height * top), named, new Placement(-1, 0.4, 0), "note",
+                    Mark.Ground.USUAL));
         }
+    }
+
+    /** Words about a distance, which in a key are the brief ones. */
+    private Mark.Words words(String key, String briefKey, double at) {
+        String brief = words.say(briefKey, new Readout(2).of(at));
+        return new Mark.Words(words.say(key, new Readout(2).of(at)), brief, brief);
     }
 
     private void branch(List<Separation.Stop> stops, String style, String key, double named, List<Mark> marks,

@@ -42,18 +42,12 @@ final class PlaneWords {
             case NONE -> {
             }
             case LOG_DET -> notes.add(said(words, "logDet"));
-            case TRACE -> notes.add(said(words, "trace", squared(scene.spread().root(0)),
-                    squared(scene.spread().root(1)), part(scene, scene.of().terms().trace())));
+            case TRACE -> notes.add(said(words, "trace", SHORT.squared(scene.spread().root(0)),
+                    SHORT.squared(scene.spread().root(1)), part(scene, scene.of().terms().trace())));
             case MAHALANOBIS -> notes.add(said(words, "mahalanobis"));
             case DIMENSION -> notes.add(said(words, "dimension"));
         }
         return notes;
-    }
-
-    /** The square of a number; a power of ten is in parentheses, since 10⁻³² would be another one. */
-    private static String squared(double number) {
-        String shown = SHORT.of(number);
-        return (shown.contains("·") ? "(" + shown + ")" : shown) + "²";
     }
 
     /** A part of the bracket, unless a question covers the parts. */

@@ -50,7 +50,7 @@ public final class CodePicture {
                 ? Gradient.of(scene, j)
                 : Optional.empty())
                         .named(words.say("vae.code.axis", name(j), rounded(image.q().get(j).mu()),
-                                SHORTER.of(image.q().get(j).sigma()))))
+                                SHORTER.squared(image.q().get(j).sigma()))))
                 .toList())
                         .named("z");
     }
