@@ -96,7 +96,8 @@ public final class EncodedImages {
         for (int i = 0; i < count(); i++) {
             int ofX = i * latent + across;
             int ofY = i * latent + up;
-            double deviation = square((x - mus[ofX]) * inverseSigmas[ofX]) + square((y - mus[ofY]) * inverseSigmas[ofY]);
+            double deviation = square((x - mus[ofX]) * inverseSigmas[ofX])
+                    + square((y - mus[ofY]) * inverseSigmas[ofY]);
             sum += Math.exp(-0.5 * deviation) * inverseSigmas[ofX] * inverseSigmas[ofY];
         }
         return sum / (2 * Math.PI * count());
