@@ -42,6 +42,15 @@ final class FitPlanePicture {
     record Computed(PlaneMap map, FoundMinima minima) {
     }
 
+    /**
+     * The axes of the ellipses that have a handle to turn them, on a stem.
+     *
+     * @param p those of a component; none while none is held
+     * @param q those of q
+     */
+    record Stems(Optional<PrincipalAxes> p, PrincipalAxes q) {
+    }
+
     private final PlaneFit fit;
     private final Section box;
     private final Catalog words;
@@ -59,9 +68,9 @@ final class FitPlanePicture {
      *
      * @param shown what is really shown, with equal units on both axes
      * @param computed by workers
-     * @param axes the axes of q along which its handles are
+     * @param stems of the handles
      */
-    static Plot of(FitScene scene, Section shown, Computed computed, PrincipalAxes axes, Catalog words) {
+    static Plot of(FitScene scene, Section shown, Computed computed, Stems stems, Catalog words) {
         FitPlanePicture picture = new FitPlanePicture(scene, shown, words);
         picture.contours(computed.map);
         if (picture.fit.isLogistic()) {
@@ -74,7 +83,7 @@ final class FitPlanePicture {
             picture.best(computed.minima.of(picture.fit));
         }
         picture.outlines(picture.fit.q(), "q", "q");
-        picture.turning(axes);
+        picture.turning(stems);
         picture.names();
         return new Plot(shown.x(),
                 List.of(new Subplot(shown.y(), 1, picture.marks, picture.series).named(picture.axis("y"))))
@@ -157,11 +166,15 @@ final class FitPlanePicture {
                 new Placement(1, 0.4, 0.3 * towards.y()), "best-label", Mark.Ground.along(style)));
     }
 
-    /** The stem of the handle that turns q. */
-    private void turning(PrincipalAxes axes) {
+    private void turning(Stems stems) {
+        stems.p.ifPresent(axes -> marks.add(stem(axes, "p-stem")));
         if (fit.kind() == PlaneFit.Kind.FULL) {
-            marks.add(new Mark.Segment(axes.alongFirst(2), axes.alongFirst(KNOB), "q-stem"));
+            marks.add(stem(stems.q, "q-stem"));
         }
+    }
+
+    private static Mark stem(PrincipalAxes axes, String style) {
+        return new Mark.Segment(axes.alongFirst(2), axes.alongFirst(KNOB), style);
     }
 
     private void names() {

@@ -1,0 +1,125 @@
+package kllab.lab.fit.plane;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import kllab.lab.fit.model.FitModel;
+import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.PartNumber;
+import kllab.lab.fit.model.plane.PlaneFit;
+import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PrincipalAxes;
+import kllab.math.Interval;
+import kllab.parameter.NumberText;
+import kllab.parameter.ParameterRange;
+import kllab.plot.Mark.Point;
+import kllab.plot.pane.PlotHandle;
+import kllab.ui.Texts;
+import kllab.ui.control.Setting;
+import kllab.ui.control.SettingKeys;
+
+/** The handles of an ellipse: an end of each of its axes, and a knob to turn it. */
+final class EllipseHandles {
+    private static final Interval FULL_TURNS = new Interval(-360, 360);
+    private static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
+            ParameterRange.Kind.DEGREES);
+
+    private final FitModel model;
+    private final ObservableValue<FitScene> scene;
+    private final EllipseAxes axes;
+    private final Texts texts;
+
+    EllipseHandles(FitModel model, ObservableValue<FitScene> scene, EllipseAxes axes, Texts texts) {
+        this.model = model;
+        this.scene = scene;
+        this.axes = axes;
+        this.texts = texts;
+    }
+
+    /** Makes them, in the colour of p or of q. */
+    List<PlotHandle> handles(String of) {
+        return List.of(knob(of), end(of, true), end(of, false));
+    }
+
+    private PlotHandle end(String of, boolean first) {
+        Function<PrincipalAxes, Double> sigma = each -> EllipseGrip.sigma(first ? each.first() : each.second());
+        EllipseGrip grip = new EllipseGrip(model, axes, (from, to) -> stretched(from, first,
+                first ? from.measure(to).x() : from.measure(to).y()));
+        PlotHandle handle = new PlotHandle(0,
+                axes.shown().map(each -> first ? each.alongFirst(1) : each.alongSecond(1)), grip, of);
+        handle.setId(id(of) + (first ? "axis1" : "axis2"));
+        handle.speak(named(first ? "axis1" : "axis2"),
+                axes.shown().map(each -> NumberText.format(sigma.apply(each))));
+        shown(handle, kind -> first || kind != PlaneFit.Kind.ROUND);
+        holds(handle, first ? PlaneNumber.SIGMA1 : PlaneNumber.SIGMA2);
+        keys(handle, ParameterRange.SIGMA, sigma, (from, to) -> stretched(from, first, to));
+        return handle;
+    }
+
+    /** The axes with another standard deviation along one of them; along both, where q is round. */
+    private PrincipalAxes stretched(PrincipalAxes from, boolean first, double wanted) {
+        double sigma = EllipseGrip.sigma(wanted);
+        PlaneFit fit = model.history().state().get().plane();
+        boolean round = axes.in(fit) == EllipseAxes.Q && fit.kind() == PlaneFit.Kind.ROUND;
+        return new PrincipalAxes(from.centre(), from.angle(), first || round ? sigma : from.first(),
+                first && !round ? from.second() : sigma);
+    }
+
+    private PlotHandle knob(String of) {
+        EllipseGrip grip = new EllipseGrip(model, axes, (from, to) -> turned(from, from.angleTo(to)));
+        PlotHandle handle = new PlotHandle(0, axes.shown().map(each -> each.alongFirst(FitPlanePicture.KNOB)), grip, of);
+        handle.setId(id(of) + "turn");
+        handle.getStyleClass().add("turn");
+        shown(handle, kind -> kind == PlaneFit.Kind.FULL);
+        holds(handle, PlaneNumber.RHO);
+        handle.speak(named("turn"),
+                axes.shown().map(each -> NumberText.format(degrees(each)) + "°"));
+        keys(handle, DEGREES, EllipseHandles::degrees, (from, to) -> turned(from, Math.toRadians(to)));
+        return handle;
+    }
+
+    /** The ids of q are the older ones. */
+    private static String id(String of) {
+        return of.equals("q") ? "handle-plane-" : "handle-plane-" + of + "-";
+    }
+
+    private ObservableValue<String> named(String key) {
+        return texts.of(axes.place(), (place, words) -> words.say("multivariate.handle." + key,
+                place.orElse(EllipseAxes.Q) == EllipseAxes.Q
+                        ? "q"
+                        : words.say("fit.plane.handle.component", Integer.toString(place.get() + 1))));
+    }
+
+    /** A component of p has all shapes, q those of its family. */
+    private void shown(PlotHandle handle, Predicate<PlaneFit.Kind> family) {
+        handle.visibleProperty().bind(axes.place().flatMap(place -> scene.map(now -> place
+                .filter(it -> it != EllipseAxes.Q || family.test(now.state().plane().kind())).isPresent())));
+    }
+
+    /** Lets the number that a handle changes be the one that the controls set, too. */
+    private void holds(PlotHandle handle, PlaneNumber number) {
+        handle.focusedProperty().subscribe(is -> axes.place().getValue().filter(place -> is && place != EllipseAxes.Q)
+                .ifPresent(place -> model.hold(new PartNumber(number.key(), place))));
+    }
+
+    private static PrincipalAxes turned(PrincipalAxes from, double angle) {
+        return new PrincipalAxes(from.centre(), angle, from.first(), from.second());
+    }
+
+    private static double degrees(PrincipalAxes axes) {
+        return ParameterRange.round(Math.toDegrees(axes.angle()), DEGREES.kind().fine()) + 0.0;
+    }
+
+    /** The axes with a number changed. */
+    private interface Change {
+        PrincipalAxes of(PrincipalAxes from, double to);
+    }
+
+    /** Lets keys set a number of the axes as a grip that is moved to (number, 0). */
+    private void keys(PlotHandle handle, ParameterRange range, Function<PrincipalAxes, Double> value, Change change) {
+        EllipseGrip grip = new EllipseGrip(model, axes, (from, to) -> change.of(from, to.x()));
+        SettingKeys.install(handle, new Setting(range, axes.shown().map(value), number -> grip.moveTo(
+                new Point(number, 0)), grip::grab, grip::release), texts);
+    }
+}
