@@ -35,7 +35,7 @@ class FitUndoTest {
             "fit?posterior=linear&x=1.2&noise=0.6&mu=0.4&sigma=0.9&view=elbo&descent=3",
             "fit?posterior=coin&heads=9&draws=12&mu=0.4&sigma=0.9",
             "fit?posterior=logistic&plane=full&points=-2,0,-1.2,0,0.6,0&mean=0.2,0.8&covariance=0.5,0,0.5",
-            "fit?plane=full&weights=1,2&means=0,0,2,2&covariances=2.25,1.2,1,1,0,1");
+            "fit?plane=full&weights=1,2&means=0,0,2,2&covariances=2.25,1.2,1,1,0,0.5");
 
     /** Those that change no state: the best q goes to the clipboard, the number of p to the slider. */
     private static final List<String> OF_THE_SCREEN = List.of("copy-best-q", "component-number",

@@ -18,7 +18,7 @@ final class EllipseGrip implements PlotHandle.Grip {
     private static final double MOST_RHO = 0.999;
 
     private final FitModel model;
-    private final EllipseAxes axes;
+    private final EllipseDirection axes;
     private final BiFunction<PrincipalAxes, Point, PrincipalAxes> move;
     private @Nullable PrincipalAxes begun;
 
@@ -27,7 +27,7 @@ final class EllipseGrip implements PlotHandle.Grip {
      *
      * @param move the axes that follow from those of the beginning and a place
      */
-    EllipseGrip(FitModel model, EllipseAxes axes, BiFunction<PrincipalAxes, Point, PrincipalAxes> move) {
+    EllipseGrip(FitModel model, EllipseDirection axes, BiFunction<PrincipalAxes, Point, PrincipalAxes> move) {
         this.model = model;
         this.axes = axes;
         this.move = move;

@@ -27,28 +27,28 @@ final class EllipseHandles {
 
     private final FitModel model;
     private final ObservableValue<FitScene> scene;
-    private final EllipseAxes axes;
+    private final EllipseDirection axes;
     private final Texts texts;
 
-    EllipseHandles(FitModel model, ObservableValue<FitScene> scene, EllipseAxes axes, Texts texts) {
+    EllipseHandles(FitModel model, ObservableValue<FitScene> scene, EllipseDirection axes, Texts texts) {
         this.model = model;
         this.scene = scene;
         this.axes = axes;
         this.texts = texts;
     }
 
-    /** Makes them, in the colour of p or of q. */
-    List<PlotHandle> handles(String of) {
-        return List.of(knob(of), end(of, true), end(of, false));
+    /** Makes them. */
+    List<PlotHandle> handles() {
+        return List.of(knob(), end(true), end(false));
     }
 
-    private PlotHandle end(String of, boolean first) {
+    private PlotHandle end(boolean first) {
         Function<PrincipalAxes, Double> sigma = each -> EllipseGrip.sigma(first ? each.first() : each.second());
         EllipseGrip grip = new EllipseGrip(model, axes, (from, to) -> stretched(from, first,
                 first ? from.measure(to).x() : from.measure(to).y()));
         PlotHandle handle = new PlotHandle(0,
-                axes.shown().map(each -> first ? each.alongFirst(1) : each.alongSecond(1)), grip, of);
-        handle.setId(id(of) + (first ? "axis1" : "axis2"));
+                axes.shown().map(each -> first ? each.alongFirst(1) : each.alongSecond(1)), grip, style());
+        handle.setId(id() + (first ? "axis1" : "axis2"));
         handle.speak(named(first ? "axis1" : "axis2"),
                 axes.shown().map(each -> NumberText.format(sigma.apply(each))));
         shown(handle, kind -> first || kind != PlaneFit.Kind.ROUND);
@@ -61,15 +61,16 @@ final class EllipseHandles {
     private PrincipalAxes stretched(PrincipalAxes from, boolean first, double wanted) {
         double sigma = EllipseGrip.sigma(wanted);
         PlaneFit fit = model.history().state().get().plane();
-        boolean round = axes.in(fit) == EllipseAxes.Q && fit.kind() == PlaneFit.Kind.ROUND;
+        boolean round = axes.in(fit) == EllipseDirection.Q && fit.kind() == PlaneFit.Kind.ROUND;
         return new PrincipalAxes(from.centre(), from.angle(), first || round ? sigma : from.first(),
                 first && !round ? from.second() : sigma);
     }
 
-    private PlotHandle knob(String of) {
+    private PlotHandle knob() {
         EllipseGrip grip = new EllipseGrip(model, axes, (from, to) -> turned(from, from.angleTo(to)));
-        PlotHandle handle = new PlotHandle(0, axes.shown().map(each -> each.alongFirst(FitPlanePicture.KNOB)), grip, of);
-        handle.setId(id(of) + "turn");
+        PlotHandle handle = new PlotHandle(0, axes.shown().map(each -> each.alongFirst(FitPlanePicture.KNOB)), grip,
+                style());
+        handle.setId(id() + "turn");
         handle.getStyleClass().add("turn");
         shown(handle, kind -> kind == PlaneFit.Kind.FULL);
         holds(handle, PlaneNumber.RHO);
@@ -79,28 +80,34 @@ final class EllipseHandles {
         return handle;
     }
 
-    /** The ids of q are the older ones. */
-    private static String id(String of) {
-        return of.equals("q") ? "handle-plane-" : "handle-plane-" + of + "-";
+    private boolean isOfQ() {
+        return axes.index() == EllipseDirection.Q;
+    }
+
+    private String style() {
+        return isOfQ() ? "q" : "p";
+    }
+
+    private String id() {
+        return isOfQ() ? "handle-plane-" : "handle-plane-" + (axes.index() + 1) + "-";
     }
 
     private ObservableValue<String> named(String key) {
-        return texts.of(axes.place(), (place, words) -> words.say("multivariate.handle." + key,
-                place.orElse(EllipseAxes.Q) == EllipseAxes.Q
-                        ? "q"
-                        : words.say("fit.plane.handle.component", Integer.toString(place.get() + 1))));
+        return texts.of(axes.shown(), (now, words) -> words.say("multivariate.handle." + key,
+                isOfQ() ? "q" : words.say("fit.plane.handle.component", Integer.toString(axes.index() + 1))));
     }
 
     /** A component of p has all shapes, q those of its family. */
     private void shown(PlotHandle handle, Predicate<PlaneFit.Kind> family) {
-        handle.visibleProperty().bind(axes.place().flatMap(place -> scene.map(now -> place
-                .filter(it -> it != EllipseAxes.Q || family.test(now.state().plane().kind())).isPresent())));
+        handle.visibleProperty().bind(axes.isHandled().flatMap(is -> scene
+                .map(now -> is && (!isOfQ() || family.test(now.state().plane().kind())))));
     }
 
     /** Lets the number that a handle changes be the one that the controls set, too. */
     private void holds(PlotHandle handle, PlaneNumber number) {
-        handle.focusedProperty().subscribe(is -> axes.place().getValue().filter(place -> is && place != EllipseAxes.Q)
-                .ifPresent(place -> model.hold(new PartNumber(number.key(), place))));
+        if (!isOfQ()) {
+            model.holds(handle.focusedProperty(), new PartNumber(number.key(), axes.index()));
+        }
     }
 
     private static PrincipalAxes turned(PrincipalAxes from, double angle) {

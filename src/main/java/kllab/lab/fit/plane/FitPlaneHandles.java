@@ -2,12 +2,15 @@ package kllab.lab.fit.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.PartNumber;
 import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
+import kllab.lab.plane.PrincipalAxes;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.parameter.NumberText;
@@ -19,9 +22,11 @@ import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
-/** The handles in the plane: the middle of each component and of q, and those of the axes of q and of a held component. */
+/**
+ * The handles in the plane: the middle of each component and of q, and those of the axes of q and of a held component.
+ */
 final class FitPlaneHandles {
-    private static final int Q = EllipseAxes.Q;
+    private static final int Q = EllipseDirection.Q;
 
     private final FitModel model;
     private final ObservableValue<FitScene> scene;
@@ -32,10 +37,27 @@ final class FitPlaneHandles {
     /**
      * The axes along which ellipses have handles.
      *
-     * @param p those of a component of p
+     * @param p those of each component of p
      * @param q those of q
      */
-    record Handled(EllipseAxes p, EllipseAxes q) {
+    record Handled(List<EllipseDirection> p, EllipseDirection q) {
+        /** The axes of all ellipses that a scene can have. */
+        static Handled of(FitModel model, ObservableValue<FitScene> scene) {
+            return new Handled(IntStream.range(0, PlaneTarget.MOST)
+                    .mapToObj(i -> EllipseDirection.ofComponent(model, scene, i)).toList(),
+                    EllipseDirection.ofQ(scene));
+        }
+
+        /** All that the stems of the handles follow from. */
+        Stream<ObservableValue<?>> followed() {
+            return Stream.concat(Stream.of(q.shown()), p.stream().flatMap(each -> Stream.of(each.shown(),
+                    each.isHandled())));
+        }
+
+        /** The axes of the components that have handles now. */
+        List<PrincipalAxes> ofHeld() {
+            return p.stream().filter(each -> each.isHandled().getValue()).map(each -> each.shown().get()).toList();
+        }
     }
 
     FitPlaneHandles(FitModel model, ObservableValue<FitScene> scene, PlotPane pane,
@@ -49,12 +71,13 @@ final class FitPlaneHandles {
 
     /** Lays the handles over the plot. */
     void add() {
-        new EllipseHandles(model, scene, axes.p, texts).handles("p").forEach(pane::add);
-        new EllipseHandles(model, scene, axes.q, texts).handles("q").forEach(pane::add);
+        new EllipseHandles(model, scene, axes.q, texts).handles().forEach(pane::add);
         List<PlotHandle> components = new ArrayList<>();
         for (int i = 0; i < PlaneTarget.MOST; i++) {
             components.add(middle(i, "p"));
             pane.add(components.get(i));
+            // Behind it on the way of the keyboard, which shows them by coming to it.
+            new EllipseHandles(model, scene, axes.p.get(i), texts).handles().forEach(pane::add);
         }
         pane.add(middle(Q, "q"));
         scene.map(now -> now.state().plane().isLogistic() ? 0 : now.state().plane().target().count())

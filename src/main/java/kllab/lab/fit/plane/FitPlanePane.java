@@ -1,5 +1,6 @@
 package kllab.lab.fit.plane;
 
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.PlotPaneBuilder;
 import kllab.lab.fit.model.FitModel;
@@ -28,26 +29,23 @@ public final class FitPlanePane {
      */
     public FitPlanePane(FitModel model, ObservableValue<FitScene> scene, PlaneMinima minima, Texts texts) {
         PlaneWork work = minima.work();
-        FitPlaneHandles.Handled axes = new FitPlaneHandles.Handled(EllipseAxes.ofHeld(model, scene),
-                EllipseAxes.ofQ(scene));
+        FitPlaneHandles.Handled axes = FitPlaneHandles.Handled.of(model, scene);
         pane = PlotPaneBuilder
                 .shaped(scene, texts,
                         aspect -> (now, words) -> {
                             Section shown = model.planeView().now().shown().squared(aspect);
                             PlaneMap map = work.mapFor(new PlaneMap.Source(now.state().plane().target(), shown));
                             return FitPlanePicture.of(now, shown,
-                                    new FitPlanePicture.Computed(map, minima.found().get()), stems(axes), words);
-                        }, model.planeView().shown(), minima.found(), axes.q().shown(), axes.p().shown(),
-                        axes.p().place(), work.map())
+                                    new FitPlanePicture.Computed(map, minima.found().get()),
+                                    new FitPlanePicture.Stems(axes.ofHeld(), axes.q().shown().get()),
+                                    words);
+                        }, Stream.concat(axes.followed(),
+                                Stream.of(model.planeView().shown(), minima.found(), work.map()))
+                                .toArray(ObservableValue<?>[]::new))
                 .spoken(FitPlanePane::spoken).readOut(FitPlanePane::reading).navigate(model.planeView().of(0, 1))
                 .pane("fit-plane");
         Pending.on(pane, work.working());
         new FitPlaneHandles(model, scene, pane, axes, texts).add();
-    }
-
-    private static FitPlanePicture.Stems stems(FitPlaneHandles.Handled axes) {
-        return new FitPlanePicture.Stems(axes.p().place().getValue().map(place -> axes.p().shown().get()),
-                axes.q().shown().get());
     }
 
     /** The plot. */

@@ -45,10 +45,14 @@ final class FitPlanePicture {
     /**
      * The axes of the ellipses that have a handle to turn them, on a stem.
      *
-     * @param p those of a component; none while none is held
+     * @param p those of components
      * @param q those of q
      */
-    record Stems(Optional<PrincipalAxes> p, PrincipalAxes q) {
+    record Stems(List<PrincipalAxes> p, PrincipalAxes q) {
+        /** The list cannot change. */
+        Stems {
+            p = List.copyOf(p);
+        }
     }
 
     private final PlaneFit fit;
@@ -167,7 +171,7 @@ final class FitPlanePicture {
     }
 
     private void turning(Stems stems) {
-        stems.p.ifPresent(axes -> marks.add(stem(axes, "p-stem")));
+        stems.p.forEach(axes -> marks.add(stem(axes, "p-stem")));
         if (fit.kind() == PlaneFit.Kind.FULL) {
             marks.add(stem(stems.q, "q-stem"));
         }
