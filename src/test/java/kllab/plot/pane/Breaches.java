@@ -44,7 +44,8 @@ public final class Breaches {
     /** Returns a sentence for each breach in a pane that is laid out. */
     public static List<String> in(PlotPane pane) {
         Breaches breaches = new Breaches(pane);
-        List<List<PlacedWords>> words = pane.words();
+        List<List<PlacedWords>> words = pane.words().stream().map(each -> each.stream()
+                .filter(Breaches::isInked).toList()).toList();
         for (int i = 0; i < words.size(); i++) {
             for (PlacedWords each : words.get(i)) {
                 breaches.check(each, i, words.get(i));
@@ -66,6 +67,11 @@ public final class Breaches {
                 .map(each -> AxisName.fitting(each.name(), room, styles));
         return Stream.concat(above, below).filter(each -> each.endsWith(AxisName.CUT))
                 .map(each -> pane.getId() + " has a name cut, " + each).toList();
+    }
+
+    /** Words that the key writes once for several things have their ink at the first of them. */
+    private static boolean isInked(PlacedWords words) {
+        return !words.lines().stream().allMatch(String::isEmpty);
     }
 
     private void check(PlacedWords words, int subplot, List<PlacedWords> others) {
