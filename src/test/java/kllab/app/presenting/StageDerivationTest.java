@@ -2,6 +2,7 @@ package kllab.app.presenting;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -41,9 +42,10 @@ class StageDerivationTest {
             double high = plot.geometry().subplots().getFirst().ground().height();
             assertTrue(high >= least, "the densities are " + high + " high");
             Bounds list = bounds(scene.lookup(".derivation-list"));
-            // The numbers below it are one turn of the wheel away.
-            Node symbols = scene.lookup(".derivation-line:current .formula-flow");
-            assertTrue(list.contains(bounds(symbols)), symbols + " at " + bounds(symbols) + " of " + list);
+            for (String part : List.of(".formula-flow", ".numbers")) {
+                Node shown = scene.lookup(".derivation-line:current " + part);
+                assertTrue(list.contains(bounds(shown)), shown + " at " + bounds(shown) + " of " + list);
+            }
         });
     }
 
