@@ -31,6 +31,8 @@ public final class FitWindow extends WindowFixture {
         // Another state first, so that all of this one is shown anew.
         start("fit?mu=0");
         start(link);
+        // What a worker still computes makes room for itself when it comes, also between a look and a press.
+        awaitAll();
     }
 
     /** The state that the link of the window says. */
