@@ -42,6 +42,43 @@ public final class PlotHandle extends Region {
         default boolean isAlongY() {
             return true;
         }
+
+        /** Returns this grip as one that turns: it is dragged along no axis, so none follows it. */
+        default Grip turning() {
+            return new Turning(this);
+        }
+    }
+
+    /**
+     * A grip that turns what it holds. How far away the pointer is means nothing, so no axis has to grow for it.
+     *
+     * @param of the grip
+     */
+    private record Turning(Grip of) implements Grip {
+        @Override
+        public void grab() {
+            of.grab();
+        }
+
+        @Override
+        public void moveTo(Mark.Point point) {
+            of.moveTo(point);
+        }
+
+        @Override
+        public void release() {
+            of.release();
+        }
+
+        @Override
+        public boolean isAlongX() {
+            return false;
+        }
+
+        @Override
+        public boolean isAlongY() {
+            return false;
+        }
     }
 
     private final int subplot;

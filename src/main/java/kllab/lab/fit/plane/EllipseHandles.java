@@ -67,7 +67,7 @@ final class EllipseHandles {
     }
 
     private PlotHandle knob() {
-        EllipseGrip grip = new EllipseGrip(model, axes, (from, to) -> turned(from, from.angleTo(to)));
+        PlotHandle.Grip grip = new EllipseGrip(model, axes, (from, to) -> turned(from, from.angleTo(to))).turning();
         PlotHandle handle = new PlotHandle(0, axes.shown().map(each -> each.alongFirst(FitPlanePicture.KNOB)), grip,
                 style());
         handle.setId(id() + "turn");

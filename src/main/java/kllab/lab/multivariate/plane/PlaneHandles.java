@@ -133,8 +133,8 @@ final class PlaneHandles {
     }
 
     private PlotHandle knob(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes) {
-        PlaneGrip grip = new PlaneGrip(model, side, view,
-                (gesture, to) -> turn(gesture, gesture.axes().angleTo(to), pane.pixelAt(to, 0)));
+        PlotHandle.Grip grip = new PlaneGrip(model, side, view,
+                (gesture, to) -> turn(gesture, gesture.axes().angleTo(to), pane.pixelAt(to, 0))).turning();
         PlotHandle handle = handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip);
         handle.getStyleClass().add("turn");
         handle.visibleProperty().bind(scene.map(each -> !each.of().state().pair().diagonal()));
@@ -161,7 +161,7 @@ final class PlaneHandles {
         }
     }
 
-    private PlotHandle handle(Side side, String name, ObservableValue<Point> at, PlaneGrip grip) {
+    private PlotHandle handle(Side side, String name, ObservableValue<Point> at, PlotHandle.Grip grip) {
         PlotHandle handle = new PlotHandle(0, at, grip, side.style());
         handle.setId("handle-" + side.style() + "-" + name);
         return handle;

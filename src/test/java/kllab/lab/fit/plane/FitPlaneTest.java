@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
@@ -13,9 +14,11 @@ import kllab.lab.fit.FitWindow;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneValues;
+import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.parameter.Readout;
 import kllab.plot.Mark;
+import kllab.plot.pane.PlotPane;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,29 @@ class FitPlaneTest {
         assertTrue(Math.abs(plane().q().covariance().correlation(0, 1)) > 0.01, () -> plane().toString());
         window.drag(window.find("#handle-plane-turn"), 20, -60);
         assertTrue(Math.abs(plane().q().covariance().correlation(0, 1)) > 0.02, () -> plane().toString());
+    }
+
+    @Test
+    void thePlaneStaysAsItIsWhereTheKnobIsTurnedFarOutside() {
+        window.start(TWO.replace("&covariance=1,0,1", "&covariance=1,0,0.25"));
+        window.awaitAll();
+        PlotPane pane = window.find("#fit-plane");
+        Interval before = WindowFixture.ask(() -> pane.plot().x().bounds());
+        Point2D knob = WindowFixture.ask(() -> {
+            Bounds at = window.find("#handle-plane-turn").localToScene(
+                    window.find("#handle-plane-turn").getLayoutBounds());
+            return new Point2D(at.getCenterX(), at.getCenterY());
+        });
+        Bounds plot = WindowFixture.ask(() -> pane.localToScene(pane.getLayoutBounds()));
+        Point2D edge = new Point2D(plot.getMaxX() - 4, plot.getMinY() + 10);
+        window.press(knob);
+        window.dragTo(edge);
+        for (int i = 0; i < 20; i++) {
+            window.settle();
+        }
+        assertTrue(Math.abs(plane().q().covariance().correlation(0, 1)) > 0.01, () -> plane().toString());
+        assertEquals(before, WindowFixture.ask(() -> pane.plot().x().bounds()));
+        window.release(edge);
     }
 
     @Test
