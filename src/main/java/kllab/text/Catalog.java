@@ -1,14 +1,7 @@
 package kllab.text;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,21 +32,7 @@ public final class Catalog {
     }
 
     private Catalog(Language language) {
-        this.language = language;
-        String file = "messages/messages_" + language.code() + ".properties";
-        try {
-            List<URL> all = Collections.list(Catalog.class.getClassLoader().getResources(file));
-            if (all.isEmpty()) {
-                throw new IllegalStateException("no message file " + file);
-            }
-            for (URL each : all) {
-                try (Reader text = new InputStreamReader(each.openStream(), StandardCharsets.UTF_8)) {
-                    patterns.load(text);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("message file " + file, e);
-        }
+        this(language, UnaryOperator.identity(), MessageFiles.of(language));
     }
 
     /** Returns the catalog of a language. */

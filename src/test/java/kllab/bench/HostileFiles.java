@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -37,8 +38,9 @@ import kllab.window.WindowFixture;
  * each kind the longest time in which the FX thread did not answer, and how much of that it computed or waited for a
  * lock of the program (the rest is the machine: other processes, or the collection of garbage), and leaves in the
  * folder the lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
- * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. All labs are seen once before,
- * which is told by itself: what their first pictures take is the program's own, with any file. It ends with 1 if one
+ * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. The lessons of the
+ * program are gone through before, which is told by itself: what labs, drawers and plots take that are shown for the
+ * first time is the program's own, whatever a file says. It ends with 1 if one
  * kept the FX thread over 200 ms in that way, if anything was thrown, or if the heap came near its end.
  */
 public final class HostileFiles extends Hands {
@@ -53,7 +55,6 @@ public final class HostileFiles extends Hands {
     private final AtomicLong waited = new AtomicLong();
     private final AtomicLong kept = new AtomicLong();
     private final AtomicLong peak = new AtomicLong();
-    private final OpenLabs labs = new OpenLabs(Labs.known());
     private final LabWindow all;
     private final Scene scene;
     private final Path folder;
@@ -82,7 +83,7 @@ public final class HostileFiles extends Hands {
         });
         ManagementFactory.getThreadMXBean().setThreadContentionMonitoringEnabled(true);
         fxThread = ask(() -> Thread.currentThread().threadId());
-        all = ask(() -> WindowFixture.window(labs, choices));
+        all = ask(() -> WindowFixture.window(new OpenLabs(Labs.known()), choices));
         scene = ask(() -> {
             Scene made = WindowFixture.scene(all, choices, WindowFixture.WIDTH, WindowFixture.HEIGHT);
             Stage stage = new Stage();
@@ -159,11 +160,8 @@ public final class HostileFiles extends Hands {
     }
 
     private boolean open(int count, long seed) throws Exception {
-        // The first lessons of a window, and the first sight of a lab, load classes, whatever a file says.
-        for (int i = 0; i < 3; i++) {
-            open(Files.readAllBytes(Path.of("assets/lessons/en/01-what-kl-measures.md")));
-        }
-        System.out.println("all labs, seen first: " + seeAllLabs());
+        System.out.println("lessons of the program, opened first: " + openShipped());
+        System.out.println("the same again: " + openShipped());
         List<Hostile> kinds = List.of(Hostile.values());
         Map<Hostile, Most> most = new EnumMap<>(Hostile.class);
         boolean good = true;
@@ -187,14 +185,14 @@ public final class HostileFiles extends Hands {
         return good && faults.get() == 0;
     }
 
-    private Most seeAllLabs() {
-        waited.set(0);
-        kept.set(0);
-        for (String name : labs.names()) {
-            run(() -> labs.show(name));
-            settle();
+    private Most openShipped() throws Exception {
+        Most most = new Most(0, 0, 0, 0);
+        try (Stream<Path> shipped = Files.list(Path.of("assets/lessons/en"))) {
+            for (Path each : shipped.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
+                most = most.and(open(Files.readAllBytes(each)));
+            }
         }
-        return new Most(waited.get(), kept.get(), 0, 0);
+        return most;
     }
 
     private static long heap() {

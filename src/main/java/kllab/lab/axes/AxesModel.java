@@ -168,20 +168,7 @@ public final class AxesModel<S, A extends LabAxes<A>> {
 
     private void follow(S now) {
         loop.stop();
-        List<Axis> needed = rule.needed(now);
-        A next = shown.get();
-        for (int i = 0; i < needed.size(); i++) {
-            Axis axis = next.axes().get(i);
-            if (axis.spacing() != needed.get(i).spacing() && !dragged.contains(i)) {
-                next = next.with(i, rule.fit(List.of(now)).axes().get(i));
-            } else {
-                Axis need = dragged.contains(i)
-                        ? rule.besideHandle(i, now).map(each -> new Axis(each, axis.spacing())).orElse(axis)
-                        : needed.get(i);
-                next = next.with(i, axis.grown(neededAtRest.get(i), need));
-            }
-        }
-        jump(prescribed(next, now));
+        jump(prescribed(rule.grown(shown.get(), neededAtRest, now, dragged), now));
     }
 
     private void rest(S before, S now) {

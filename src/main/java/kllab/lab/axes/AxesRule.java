@@ -3,6 +3,7 @@ package kllab.lab.axes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kllab.math.Interval;
 import kllab.plot.Axis;
 
@@ -45,6 +46,30 @@ public interface AxesRule<S, A extends LabAxes<A>> {
     /** The axes with all that depends on them and rests while something is dragged. */
     default A rested(A axes, S state) {
         return axes;
+    }
+
+    /**
+     * The axes in the middle of a gesture: each grows to its next tick as soon as something would be cut, and none
+     * shrinks.
+     *
+     * @param neededAtRest what was needed when the gesture began
+     * @param dragged the places of the axes that a handle is dragged along
+     */
+    default A grown(A shown, List<Axis> neededAtRest, S now, Set<Integer> dragged) {
+        List<Axis> needed = needed(now);
+        A next = shown;
+        for (int i = 0; i < needed.size(); i++) {
+            Axis axis = next.axes().get(i);
+            if (axis.spacing() != needed.get(i).spacing() && !dragged.contains(i)) {
+                next = next.with(i, fit(List.of(now)).axes().get(i));
+            } else {
+                Axis need = dragged.contains(i)
+                        ? besideHandle(i, now).map(each -> new Axis(each, axis.spacing())).orElse(axis)
+                        : needed.get(i);
+                next = next.with(i, axis.grown(neededAtRest.get(i), need));
+            }
+        }
+        return next;
     }
 
     /** The axes after a gesture, by the rules of {@link Axis#after}. */

@@ -20,6 +20,7 @@ import kllab.plot.Scale;
 import kllab.plot.paint.NameRow;
 import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
+import kllab.plot.paint.PlotRoom;
 import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.Rectangle;
 import kllab.plot.paint.Surface;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A text, because it is the one node that has a stroke, dashes, a fill and a font. It draws nothing, but has to be
  * visible: CSS passes over invisible nodes.
  */
-final class StylesheetStyles extends Group implements MarkStyles {
+public final class StylesheetStyles extends Group implements MarkStyles {
     /** Deep enough inside any plot for the bounds of a letter. */
     private static final double INSIDE = 60;
     /** Numbers that change are new words in every frame: so many are kept. */
@@ -37,7 +37,7 @@ final class StylesheetStyles extends Group implements MarkStyles {
     private final Runnable onChange;
 
     /** Styles that tell of every change of theirs, so that the plot is painted again. */
-    StylesheetStyles(Runnable onChange) {
+    public StylesheetStyles(Runnable onChange) {
         this.onChange = onChange;
         setManaged(false);
         setMouseTransparent(true);

@@ -1,10 +1,6 @@
-package kllab.plot.pane;
+package kllab.plot.paint;
 
 import kllab.plot.Plot;
-import kllab.plot.paint.MarkStyles;
-import kllab.plot.paint.PlotPainter;
-import kllab.plot.paint.PlotTicks;
-import kllab.plot.paint.Rectangle;
 
 /**
  * The room of a plot with the labels and names of its axes.
@@ -15,7 +11,7 @@ import kllab.plot.paint.Rectangle;
  * @param cornerWidth the width of what stands in its upper right corner; 0 if nothing does
  * @param cornerHeight the height of that
  */
-record PlotRoom(MarkStyles styles, double width, double height, double cornerWidth, double cornerHeight) {
+public record PlotRoom(MarkStyles styles, double width, double height, double cornerWidth, double cornerHeight) {
     /** Room for labels of two decimals, in sizes of the type: a plot does not move when a scale gets one more. */
     private static final double LEAST_START = 4;
     /** The same at the other end, where half of the last label stands out. */
@@ -23,7 +19,7 @@ record PlotRoom(MarkStyles styles, double width, double height, double cornerWid
     private static final String TICK = PlotPainter.TICK;
 
     /** Returns the part of the room that labels and names of a plot leave to its subplots; at least a pixel. */
-    Rectangle area(Plot plot) {
+    public Rectangle area(Plot plot) {
         double em = styles.of(TICK).font().size();
         if (!plot.isMarked()) {
             return unmarked(plot, em);

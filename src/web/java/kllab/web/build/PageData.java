@@ -1,0 +1,104 @@
+package kllab.web.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import kllab.app.look.Appearance;
+import kllab.plot.paint.Colour;
+import kllab.plot.paint.MarkStyle;
+import kllab.plot.pane.StylesheetStyles;
+
+/** The messages and the looks of marks that a page carries, read from where the program has them. */
+final class PageData {
+    private static final Pattern STYLE = Pattern.compile("\\.mark\\.([a-z0-9-]+)");
+
+    private PageData() {
+    }
+
+    /** Returns them as JSON. */
+    static String of(List<String> languages) throws Exception {
+        List<String> messages = new ArrayList<>();
+        for (String each : languages) {
+            messages.add(quoted(each) + ":" + quoted(messages(each)));
+        }
+        CompletableFuture<List<String>> schemes = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                schemes.complete(List.of("\"light\":" + styles(ColorScheme.LIGHT), "\"dark\":" + styles(ColorScheme.DARK)));
+            } catch (IOException | RuntimeException e) {
+                schemes.completeExceptionally(e);
+            }
+        });
+        return "{\"messages\":{" + String.join(",", messages) + "},\"styles\":{" + String.join(",", schemes.get())
+                + "}}";
+    }
+
+    /** The messages without comments and blank lines. */
+    private static String messages(String language) throws IOException {
+        return text("/messages/messages_" + language + ".properties").lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.joining("\n"));
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(PageData.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The look of each style of the stylesheet, lengths in ems of the page's type. */
+    private static String styles(ColorScheme scheme) throws IOException {
+        StylesheetStyles looks = new StylesheetStyles(() -> {
+        });
+        Scene scene = new Scene(new StackPane(looks));
+        scene.getStylesheets().addAll(Appearance.STYLESHEETS);
+        scene.getPreferences().setColorScheme(scheme);
+        scene.getRoot().applyCss();
+        double em = 13;
+        List<String> all = new ArrayList<>();
+        var names = new TreeSet<String>();
+        STYLE.matcher(text("/styles/kllab.css")).results().forEach(each -> names.add(each.group(1)));
+        for (String name : names) {
+            MarkStyle look = looks.of(name);
+            all.add(quoted(name) + ":" + quoted(String.join(";", colour(look.stroke()), number(look.width() / em),
+                    Arrays.stream(look.dashes()).mapToObj(each -> number(each / em)).collect(Collectors.joining(" ")),
+                    colour(look.fill()), look.font().name(), number(look.font().size() / em))));
+        }
+        return "{" + String.join(",", all) + "}";
+    }
+
+    private static String colour(Colour colour) {
+        return colour == null ? "" : String.format(Locale.ROOT, "%08x", colour.argb());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char each : text.toCharArray()) {
+            switch (each) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                // No text may end the script that it stands in.
+                case '<' -> quoted.append("\\u003c");
+                default -> quoted.append(each);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}

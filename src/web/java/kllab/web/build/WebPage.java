@@ -1,0 +1,104 @@
+package kllab.web.build;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.teavm.diagnostics.Problem;
+import org.teavm.tooling.ConsoleTeaVMToolLog;
+import org.teavm.tooling.TeaVMProblemRenderer;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/**
+ * Makes the web page: compiles the labs of the program to JavaScript, and puts it into a page with the messages and the
+ * looks of marks. {@code WebPage SOURCES CLASSES OUTPUT}; the class path has the program, the compiler and its library.
+ */
+public final class WebPage {
+    private static final String MAIN = "kllab.web.page.GaussianPage";
+
+    private WebPage() {
+    }
+
+    /** Makes the page of the sources of the web, with the classes of the program. */
+    public static void main(String[] arguments) throws Exception {
+        Path sources = Path.of(arguments[0]);
+        Path work = Path.of(arguments[1]);
+        Path page = Path.of(arguments[2]);
+        String classPath = System.getProperty("java.class.path");
+        Path own = Files.createDirectories(work.resolve("classes"));
+        compile(sources.resolve("java"), own, classPath);
+        Path script = script(own, work);
+        String text = Files.readString(sources.resolve("page.html"))
+                .replace("@DATA@", PageData.of(List.of("en", "zh")))
+                .replace("@PROGRAM@", Files.readString(script).replace("</script", "<\\/script"));
+        Files.createDirectories(page.toAbsolutePath().getParent());
+        Files.writeString(page, text);
+        System.out.println("wrote " + page + ", " + Files.size(page) / 1000 + " kB");
+        System.exit(0);
+    }
+
+    private static void compile(Path sources, Path classes, String classPath) throws IOException {
+        List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn", "-XDstringConcat=inline", "-d", classes.toString(), "-cp",
+                classPath));
+        try (Stream<Path> all = Files.walk(sources)) {
+            all.filter(each -> each.toString().endsWith(".java")).map(Path::toString).forEach(options::add);
+        }
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)) != 0) {
+            throw new IllegalStateException("the page does not compile");
+        }
+        Path services = Files.createDirectories(classes.resolve("META-INF/services"));
+        Files.writeString(services.resolve("org.teavm.vm.spi.TeaVMPlugin"), Replacements.class.getName() + "\n");
+    }
+
+    private static Path script(Path own, Path work) throws Exception {
+        TeaVMTool tool = new TeaVMTool();
+        tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+        tool.setMainClass(MAIN);
+        tool.setTargetDirectory(work.toFile());
+        tool.setTargetFileName("page.js");
+        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        tool.setObfuscated(true);
+        // The page's own classes stand before those of the program that they replace.
+        tool.setClassLoader(new OwnFirst(own.toUri().toURL()));
+        ConsoleTeaVMToolLog log = new ConsoleTeaVMToolLog(false);
+        tool.setLog(log);
+        tool.generate();
+        List<Problem> problems = tool.getProblemProvider().getSevereProblems();
+        if (!problems.isEmpty()) {
+            TeaVMProblemRenderer.describeProblems(tool.getDependencyInfo().getCallGraph(), tool.getProblemProvider(),
+                    log);
+            throw new IllegalStateException(problems.size() + " things that the page cannot have");
+        }
+        return work.resolve("page.js");
+    }
+
+    /** Finds class files of the page before those of the program. */
+    private static final class OwnFirst extends URLClassLoader {
+        OwnFirst(URL own) {
+            super(new URL[]{own}, WebPage.class.getClassLoader());
+        }
+
+        @Override
+        public URL getResource(String name) {
+            URL own = findResource(name);
+            return own == null ? super.getResource(name) : own;
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            URL own = findResource(name);
+            return own == null || !name.endsWith(".class")
+                    ? super.getResources(name)
+                    : Collections.enumeration(List.of(own));
+        }
+    }
+}
