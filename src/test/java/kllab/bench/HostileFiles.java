@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kllab.app.LabWindow;
@@ -39,8 +40,8 @@ import kllab.window.WindowFixture;
  * lock of the program (the rest is the machine: other processes, or the collection of garbage), and leaves in the
  * folder the lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
  * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. The lessons of the
- * program are gone through before, which is told by itself: what labs, drawers and plots take that are shown for the
- * first time is the program's own, whatever a file says. It ends with 1 if one
+ * program are gone through before in another window, which is told by itself: what labs, drawers and plots take that
+ * are shown for the first time is the program's own, whatever a file says. It ends with 1 if one
  * kept the FX thread over 200 ms in that way, if anything was thrown, or if the heap came near its end.
  */
 public final class HostileFiles extends Hands {
@@ -59,6 +60,7 @@ public final class HostileFiles extends Hands {
     private final Scene scene;
     private final Path folder;
     private final long fxThread;
+    private final Thread watch;
 
     /** The most that one lesson did, or one kind of them. */
     private record Most(long waited, long kept, int stopped, int refused) {
@@ -91,12 +93,13 @@ public final class HostileFiles extends Hands {
             stage.show();
             return made;
         });
-        Thread.ofPlatform().daemon().name("watch").start(this::watch);
+        watch = Thread.ofPlatform().daemon().name("watch").start(this::watch);
     }
 
     /** Opens so many lessons. */
     public static void main(String[] arguments) throws Exception {
         List<String> told = arguments.length < 3 ? List.of("200", "1", "target/hostile") : List.of(arguments);
+        warm(Path.of(told.get(2)));
         HostileFiles files = new HostileFiles(Path.of(told.get(2)));
         boolean good = told.size() > 3
                 ? files.openAgain(told.stream().skip(3).map(Path::of).toList())
@@ -160,8 +163,6 @@ public final class HostileFiles extends Hands {
     }
 
     private boolean open(int count, long seed) throws Exception {
-        System.out.println("lessons of the program, opened first: " + openShipped());
-        System.out.println("the same again: " + openShipped());
         List<Hostile> kinds = List.of(Hostile.values());
         Map<Hostile, Most> most = new EnumMap<>(Hostile.class);
         boolean good = true;
@@ -183,6 +184,21 @@ public final class HostileFiles extends Hands {
                 faults.get(), (double) peak.get() / MEGABYTE, (double) Runtime.getRuntime().maxMemory() / MEGABYTE,
                 left());
         return good && faults.get() == 0;
+    }
+
+    /** Goes through the lessons of the program in a window that is closed then. */
+    private static void warm(Path folder) throws Exception {
+        HostileFiles first = new HostileFiles(folder);
+        System.out.println("lessons of the program, opened first: " + first.openShipped());
+        System.out.println("the same again: " + first.openShipped());
+        first.watch.interrupt();
+        first.watch.join();
+        run(() -> {
+            first.all.classroom().close();
+            first.scene.getWindow().hide();
+            first.scene.setRoot(new Group());
+        });
+        System.out.printf(Locale.ROOT, "%.0f MB of the heap then%n", left());
     }
 
     private Most openShipped() throws Exception {

@@ -1,8 +1,5 @@
 package kllab.text;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.teavm.jso.JSBody;
 
@@ -14,14 +11,15 @@ final class MessageFiles {
     /** Returns the messages of a language. */
     static Properties of(Language language) {
         Properties patterns = new Properties();
-        try {
-            patterns.load(new StringReader(text(language.code())));
-        } catch (IOException e) {
-            throw new UncheckedIOException("messages of " + language, e);
+        for (String key : keys(language.code())) {
+            patterns.setProperty(key, pattern(language.code(), key));
         }
         return patterns;
     }
 
-    @JSBody(params = "code", script = "return klLab.messages[code];")
-    private static native String text(String code);
+    @JSBody(params = "code", script = "return Object.keys(klLab.messages[code]);")
+    private static native String[] keys(String code);
+
+    @JSBody(params = {"code", "key"}, script = "return klLab.messages[code][key];")
+    private static native String pattern(String code, String key);
 }

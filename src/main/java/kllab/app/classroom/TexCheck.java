@@ -23,8 +23,8 @@ import kllab.ui.formula.outline.TypesetFormula;
 final class TexCheck implements FormulaCheck {
     /** So many formulas may take too long; after them no more are set. */
     static final int MOST_SLOW = 3;
-    /** The most letters, signs and lines of all different formulas together: about 50 MB. */
-    static final int MOST_GLYPHS = 30_000;
+    /** The most letters, signs and lines of all different formulas together: about 20 MB. */
+    static final int MOST_GLYPHS = 12_000;
 
     private final IsolatedTypesetter typesetter;
     private final Runnable goOn;

@@ -98,6 +98,10 @@ public final class Digits {
     /** The first so many images that show one of these digits; fewer if there are not so many. */
     public Digits first(int most, Set<Integer> shown) {
         int[] chosen = IntStream.range(0, count()).filter(i -> shown.contains((int) labels[i])).limit(most).toArray();
+        if (chosen.length == count()) {
+            // Of 20,000 images a second copy would be 16 MB.
+            return this;
+        }
         byte[] someLevels = new byte[chosen.length * pixels];
         byte[] someLabels = new byte[chosen.length];
         for (int i = 0; i < chosen.length; i++) {

@@ -1,6 +1,7 @@
 package kllab.math.vae;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,6 +47,8 @@ class DigitsTest {
         assertEquals(240, some.level(0, 0));
         assertEquals(2, some.label(1));
         assertEquals(0, digits.first(9, Set.of(7)).count());
+        assertSame(digits, digits.first(digits.count(), Set.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9)),
+                "of all images there is no second copy");
     }
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package kllab.web.build;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -32,7 +34,7 @@ final class PageData {
     static String of(List<String> languages) throws Exception {
         List<String> messages = new ArrayList<>();
         for (String each : languages) {
-            messages.add(quoted(each) + ":" + quoted(messages(each)));
+            messages.add(quoted(each) + ":" + messages(each));
         }
         CompletableFuture<List<String>> schemes = new CompletableFuture<>();
         Platform.startup(() -> {
@@ -46,10 +48,13 @@ final class PageData {
                 + "}}";
     }
 
-    /** The messages without comments and blank lines. */
+    /** The messages by their keys. */
     private static String messages(String language) throws IOException {
-        return text("/messages/messages_" + language + ".properties").lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.joining("\n"));
+        Properties patterns = new Properties();
+        patterns.load(new StringReader(text("/messages/messages_" + language + ".properties")));
+        return patterns.stringPropertyNames().stream().sorted()
+                .map(key -> quoted(key) + ":" + quoted(patterns.getProperty(key)))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String text(String file) throws IOException {

@@ -37,8 +37,10 @@ public final class WebPage {
         Path own = Files.createDirectories(work.resolve("classes"));
         compile(sources.resolve("java"), own, classPath);
         Path script = script(own, work);
+        String data = PageData.of(List.of("en", "zh"));
+        Files.writeString(work.resolve("data.json"), data);
         String text = Files.readString(sources.resolve("page.html"))
-                .replace("@DATA@", PageData.of(List.of("en", "zh")))
+                .replace("@DATA@", data)
                 .replace("@PROGRAM@", Files.readString(script).replace("</script", "<\\/script"));
         Files.createDirectories(page.toAbsolutePath().getParent());
         Files.writeString(page, text);

@@ -1,30 +1,26 @@
 package kllab.web.page;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import kllab.lab.Side;
 import kllab.lab.gaussian.GaussianSummary;
 import kllab.lab.gaussian.curve.CurvePicture;
 import kllab.lab.gaussian.densities.DensityPicture;
-import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.ParameterRange;
 import kllab.parameter.Readout;
-import kllab.plot.paint.PlotGeometry;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -32,18 +28,16 @@ import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** The Gaussian lab as a web page: two densities and KL against σ, with sliders, fields and handles. */
 public final class GaussianPage {
-    private static final double REACH = 28;
-
     private final HTMLDocument document = HTMLDocument.current();
     private final PageState state = new PageState(this::ask);
-    private final PagePlot densities = new PagePlot((HTMLCanvasElement) document.getElementById("densities"));
-    private final PagePlot curve = new PagePlot((HTMLCanvasElement) document.getElementById("curve"));
+    private final PagePlot densities = new PagePlot((HTMLCanvasElement) document.getElementById("densities"),
+            state);
+    private final PagePlot curve = new PagePlot((HTMLCanvasElement) document.getElementById("curve"), state);
     private final Map<GaussianParameter, HTMLInputElement> sliders = new EnumMap<>(GaussianParameter.class);
     private final Map<GaussianParameter, HTMLInputElement> fields = new EnumMap<>(GaussianParameter.class);
     private Catalog words;
     private Language language;
     private boolean asked;
-    private @Nullable PageHandle held;
 
     private GaussianPage() {
         language = systemLanguage().startsWith(Language.ZH.code()) ? Language.ZH : Language.EN;
@@ -60,7 +54,6 @@ public final class GaussianPage {
             words = Catalog.of(language);
             ask();
         });
-        listenToPointer();
         Window.current().addEventListener("hashchange", event -> openFragment());
         Window.current().addEventListener("resize", event -> ask());
         listenToScheme(this::ask);
@@ -71,6 +64,18 @@ public final class GaussianPage {
     /** Shows the page. */
     public static void main(String[] arguments) {
         new GaussianPage();
+    }
+
+    /**
+     * Returns the numbers of a link as the page computes them: name and value, a pair a line; empty if it is refused.
+     */
+    @JSExport
+    public static String numbers(String link) {
+        try {
+            return PageNumbers.of(link);
+        } catch (BadInput e) {
+            return "";
+        }
     }
 
     private HTMLElement element(String id) {
@@ -127,47 +132,6 @@ public final class GaussianPage {
         }
     }
 
-    private void listenToPointer() {
-        HTMLElement canvas = densities.element();
-        canvas.addEventListener("pointerdown", event -> {
-            MouseEvent mouse = (MouseEvent) event;
-            held = nearest(mouse);
-            if (held != null) {
-                capture(canvas, mouse);
-                event.preventDefault();
-            }
-        });
-        canvas.addEventListener("pointermove", event -> {
-            PlotGeometry geometry = densities.geometry();
-            if (held != null && geometry != null) {
-                double x = geometry.x().toValue(offsetX(canvas, (MouseEvent) event));
-                state.change(now -> held.draggedTo(x, now));
-            }
-        });
-        for (String end : List.of("pointerup", "pointercancel")) {
-            canvas.addEventListener(end, event -> {
-                held = null;
-                state.rest();
-            });
-        }
-    }
-
-    private @Nullable PageHandle nearest(MouseEvent mouse) {
-        PlotGeometry geometry = densities.geometry();
-        PageHandle nearest = null;
-        double least = REACH;
-        for (PageHandle each : geometry == null ? List.<PageHandle>of() : PageHandle.of(state.now())) {
-            double away = Math.hypot(geometry.x().toPixel(each.at().x()) - offsetX(densities.element(), mouse),
-                    geometry.subplots().getFirst().y().toPixel(each.at().y())
-                            - offsetY(densities.element(), mouse));
-            if (away <= least) {
-                least = away;
-                nearest = each;
-            }
-        }
-        return nearest;
-    }
-
     /** Asks for a picture with the next frame: the newest state wins. */
     private void ask() {
         if (!asked) {
@@ -195,6 +159,7 @@ public final class GaussianPage {
         element("title").setTextContent(words.say("lab.gaussian"));
         element("value-name").setTextContent("KL(p ‖ q)");
         element("value").setTextContent(read(scene.values().forward(), now));
+        element("value-unit").setTextContent(words.say(now.unit().messageKey()));
         element("unit").setTextContent(words.say(now.unit().messageKey()));
         element("reverse").setTextContent("KL(q ‖ p) " + read(scene.values().reverse(), now));
         element("jensen-shannon").setTextContent(
@@ -206,8 +171,8 @@ public final class GaussianPage {
         element("program").setAttribute("href", "kl-lab:" + state.link());
         element("spoken").setTextContent(GaussianSummary.of(state.settled(), now, words));
         PageStyles styles = new PageStyles(densities.canvas(), isDark() ? "dark" : "light", em());
-        densities.paint(DensityPicture.of(scene, state.axes(), words), styles, PageHandle.of(now));
-        curve.paint(CurvePicture.of(scene, state.axes(), words), styles, List.of());
+        densities.paint(DensityPicture.of(scene, state.axes(), words), styles, PageHandle.onDensities(scene));
+        curve.paint(CurvePicture.of(scene, state.axes(), words), styles, PageHandle.onCurve(scene));
         densities.element().setAttribute("aria-label", words.say("gaussian.densities"));
         curve.element().setAttribute("aria-label", words.say("gaussian.view.curve"));
         if (now.equals(state.settled())) {
@@ -239,15 +204,6 @@ public final class GaussianPage {
             }
             """)
     private static native void keep(String fragment);
-
-    @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")
-    private static native void capture(HTMLElement element, MouseEvent event);
-
-    @JSBody(params = {"element", "event"}, script = "return event.clientX - element.getBoundingClientRect().left;")
-    private static native double offsetX(HTMLElement element, MouseEvent event);
-
-    @JSBody(params = {"element", "event"}, script = "return event.clientY - element.getBoundingClientRect().top;")
-    private static native double offsetY(HTMLElement element, MouseEvent event);
 
     /** What is called when the system turns dark or light. */
     @JSFunctor

@@ -4,6 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.zip.GZIPInputStream;
 import kllab.lab.vae.model.Sample;
 import kllab.lab.vae.model.VaeRun;
@@ -16,14 +18,20 @@ import kllab.math.vae.Likelihood;
  * <p>
  * Y. LeCun, C. Cortes, C. J. C. Burges, "The MNIST database of handwritten digits", Creative Commons
  * Attribution-ShareAlike 3.0; a part, of which only the counts in the headers were changed.
- *
- * @param training the images to train on
- * @param test the images to test with, in grey
  */
-public record Mnist(Digits training, Digits test) {
+public final class Mnist {
     private static final String FOLDER = "/data/mnist/";
     /** Of the pixels of test images, which are drawn once for all. */
     private static final long SEED = 2000;
+
+    private final Digits test;
+    /** 16 MB that only a training needs: given up where memory is short, and read again for the next one. */
+    private SoftReference<Digits> training;
+
+    private Mnist(Digits training, Digits test) {
+        this.training = new SoftReference<>(training);
+        this.test = test;
+    }
 
     /**
      * Reads the images that come with the program.
@@ -31,7 +39,34 @@ public record Mnist(Digits training, Digits test) {
      * @throws IOException if they are not there
      */
     public static Mnist read() throws IOException {
-        return new Mnist(read("train", 20_000), read("test", 2000));
+        return new Mnist(readTraining(), read("test", 2000));
+    }
+
+    private static Digits readTraining() throws IOException {
+        return read("train", 20_000);
+    }
+
+    /**
+     * Returns the images to train on.
+     *
+     * @throws UncheckedIOException if they have to be read again and are not there any more
+     */
+    public synchronized Digits training() {
+        Digits known = training.get();
+        if (known == null) {
+            try {
+                known = readTraining();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            training = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    /** Returns the images to test with, in grey. */
+    public Digits test() {
+        return test;
     }
 
     private static Digits read(String name, int count) throws IOException {
@@ -52,7 +87,7 @@ public record Mnist(Digits training, Digits test) {
     /** The images that a run is trained on. */
     public Digits trainingOf(VaeRun run) {
         Sample sample = run.sample();
-        return training.first(sample.images(), sample.shown());
+        return training().first(sample.images(), sample.shown());
     }
 
     /** The test images of a run: of its digits, and drawn if its pixels are binary. */

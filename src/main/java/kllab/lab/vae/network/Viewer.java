@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kllab.lab.vae.model.CodedImage;
 import kllab.lab.vae.model.Evaluation;
@@ -49,15 +50,14 @@ final class Viewer {
     }
 
     /**
-     * The images of a run.
+     * The images of a run, but for those that it is trained on, which nobody looks at.
      *
-     * @param training to train on
      * @param all test images of all digits
      * @param whole those of the digits of the run
      * @param part the first of these
      * @param meanImage what the mean image loses on the whole
      */
-    private record Kept(Digits training, Digits all, Digits whole, Digits part, double meanImage) {
+    private record Kept(Digits all, Digits whole, Digits part, double meanImage) {
     }
 
     Viewer(Mnist data) {
@@ -70,28 +70,29 @@ final class Viewer {
         Key key = new Key(run.sample(), run.hyperparameters().likelihood());
         if (!kept.containsKey(key)) {
             kept.clear();
-            Digits training = data.trainingOf(run);
             Digits whole = data.testOf(run);
-            kept.put(key, new Kept(training, data.testAsRead(run), whole, whole.first(PART, run.sample().shown()),
-                    MeanImage.loss(training, whole, run.hyperparameters().likelihood())));
+            kept.put(key, new Kept(data.testAsRead(run), whole, whole.first(PART, run.sample().shown()),
+                    MeanImage.loss(data.trainingOf(run), whole, run.hyperparameters().likelihood())));
         }
-        return new Of(kept.get(key), run.sample().shown(), parts);
+        return new Of(kept.get(key), () -> data.trainingOf(run), run.sample().shown(), parts);
     }
 
     /** The view of networks of one run. */
     static final class Of {
         private final Kept images;
+        private final Supplier<Digits> training;
         private final Set<Integer> shown;
         private final Parts parts;
 
-        private Of(Kept images, Set<Integer> shown, Parts parts) {
+        private Of(Kept images, Supplier<Digits> training, Set<Integer> shown, Parts parts) {
             this.images = images;
+            this.training = training;
             this.shown = shown;
             this.parts = parts;
         }
 
         Digits training() {
-            return images.training;
+            return training.get();
         }
 
         Digits whole() {

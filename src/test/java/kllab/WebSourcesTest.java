@@ -1,0 +1,52 @@
+package kllab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the web page is made of: mathematics, pictures and words of the program, and no toolkit. */
+class WebSourcesTest {
+    private static final Path WEB = Path.of("src/web");
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern ALLOWED = Pattern.compile("java\\..*|org\\.teavm\\.jso\\..*|org\\.jspecify\\..*"
+            + "|kllab\\.(math|parameter|link|text)\\..*|kllab\\.plot\\.[A-Z].*|kllab\\.plot\\.(paint|label)\\..*"
+            + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
+            + "|kllab\\.lab\\.gaussian\\.GaussianSummary");
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void thePageUsesModelsPicturesAndWordsAndNoToolkit() throws IOException {
+        try (Stream<Path> files = Files.walk(WEB.resolve("java/kllab/web/page"))) {
+            List<String> imports = files.filter(each -> each.toString().endsWith(".java"))
+                    .flatMap(each -> IMPORT.matcher(text(each)).results().map((MatchResult found) -> found.group(1)))
+                    .distinct().sorted().toList();
+            assertTrue(imports.size() > 20, imports.toString());
+            assertEquals(List.of(), imports.stream().filter(each -> !ALLOWED.matcher(each).matches()).toList());
+        }
+    }
+
+    @Test
+    void thePageAsksNobodyForAnythingAndBuildsNoCodeFromText() {
+        String page = text(WEB.resolve("page.html"));
+        assertTrue(page.contains("default-src 'none'"));
+        assertFalse(page.contains("unsafe-eval"));
+        assertFalse(Pattern.compile("(?:src|href)=\"(?!#)").matcher(page).find(), "everything stands in the file");
+    }
+}

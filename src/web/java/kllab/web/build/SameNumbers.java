@@ -1,0 +1,108 @@
+package kllab.web.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import kllab.text.BadInput;
+import kllab.web.page.PageNumbers;
+
+/**
+ * Compares the numbers of the page, as Node computes them, with those of the program: {@code SameNumbers PAGE.JS DATA.JS
+ * [COUNT [SEED]]}. It prints how far each number is at most, in units in the last place, and ends with 1 if KL is more
+ * than one away, or if the marks of a plot are others.
+ */
+public final class SameNumbers {
+    private static final double MOST_ULPS = 1;
+
+    private SameNumbers() {
+    }
+
+    /** Compares the numbers of so many random links. */
+    public static void main(String[] arguments) throws Exception {
+        int count = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2_000;
+        Random random = new Random(arguments.length > 3 ? Long.parseLong(arguments[3]) : 1);
+        List<String> links = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            links.add(link(random));
+        }
+        List<String> page = node(Path.of(arguments[0]), Path.of(arguments[1]), links);
+        Map<String, Double> furthest = new TreeMap<>();
+        int others = 0;
+        for (int i = 0; i < count; i++) {
+            others += compare(links.get(i), program(links.get(i)), page.get(i), furthest) ? 0 : 1;
+        }
+        furthest.forEach((name, ulps) -> System.out.printf(Locale.ROOT, "%-28s %6.1f ulp%n", name, ulps));
+        System.out.println(count + " links, " + others + " with other marks");
+        System.exit(others == 0 && furthest.get("kl") <= MOST_ULPS ? 0 : 1);
+    }
+
+    private static String link(Random random) {
+        return "gaussian?mu1=" + mean(random) + "&sigma1=" + deviation(random) + "&mu2=" + mean(random) + "&sigma2="
+                + deviation(random) + (random.nextBoolean() ? "&unit=bits" : "")
+                + (random.nextInt(4) == 0 ? "&logSigma=true" : "") + (random.nextInt(4) == 0 ? "&logRatio=true" : "")
+                + (random.nextInt(4) == 0 ? "&nonNegative=true" : "");
+    }
+
+    private static double mean(Random random) {
+        return random.nextInt(8) == 0 ? 0 : Math.rint(100 * 2 * random.nextGaussian()) / 100;
+    }
+
+    private static double deviation(Random random) {
+        return Math.max(0.05, Math.rint(100 * Math.exp(0.8 * random.nextGaussian())) / 100);
+    }
+
+    private static String program(String link) {
+        try {
+            return PageNumbers.of(link);
+        } catch (BadInput e) {
+            throw new IllegalStateException(link, e);
+        }
+    }
+
+    private static List<String> node(Path script, Path data, List<String> links)
+            throws IOException, InterruptedException {
+        Path asked = Files.createTempFile("kl-lab-links", ".txt");
+        Path answered = Files.createTempFile("kl-lab-numbers", ".txt");
+        Files.write(asked, links);
+        String program = "globalThis.klLab = JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'));"
+                + "const page = require(process.argv[2]);"
+                + "const links = require('fs').readFileSync(process.argv[3], 'utf8').trim().split('\\n');"
+                + "require('fs').writeFileSync(process.argv[4], links.map(l => page.numbers(l)).join('\\u0000'));";
+        Process node = new ProcessBuilder("node", "-e", program, data.toAbsolutePath().toString(),
+                script.toAbsolutePath().toString(), asked.toString(), answered.toString()).inheritIO().start();
+        if (node.waitFor() != 0) {
+            throw new IllegalStateException("Node ended with " + node.exitValue());
+        }
+        List<String> answers = List.of(Files.readString(answered).split("\0", -1));
+        Files.delete(asked);
+        Files.delete(answered);
+        return answers;
+    }
+
+    private static boolean compare(String link, String program, String page, Map<String, Double> furthest) {
+        String[] here = program.split("\n");
+        String[] there = page.split("\n");
+        boolean same = here.length == there.length;
+        for (int i = 0; same && i < here.length; i++) {
+            String name = here[i].substring(0, here[i].indexOf(' '));
+            same = there[i].startsWith(name + " ");
+            if (name.endsWith("marks") || name.endsWith("points")) {
+                same &= here[i].equals(there[i]);
+            } else if (same) {
+                double one = Double.parseDouble(here[i].substring(name.length() + 1));
+                double other = Double.parseDouble(there[i].substring(name.length() + 1));
+                furthest.merge(name, one == other ? 0 : Math.abs(one - other) / Math.ulp(one), Math::max);
+            }
+        }
+        if (!same) {
+            System.out.println("other marks: " + link);
+        }
+        return same;
+    }
+}
