@@ -39,10 +39,10 @@ import kllab.window.WindowFixture;
  * each kind the longest time in which the FX thread did not answer, and how much of that it computed or waited for a
  * lock of the program (the rest is the machine: other processes, or the collection of garbage), and leaves in the
  * folder the lessons that were too much; a fourth argument and more are such lessons, to be opened again, and
- * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. The lessons of the
- * program are gone through before in another window, which is told by itself: what labs, drawers and plots take that
- * are shown for the first time is the program's own, whatever a file says. It ends with 1 if one
- * kept the FX thread over 200 ms in that way, if anything was thrown, or if the heap came near its end.
+ * {@code -Dkllab.where=true} tells what the FX thread does while it does not answer. The lessons of the program are
+ * gone through before in another window, which is told by itself: what labs, drawers and plots take that are shown for
+ * the first time is the program's own, whatever a file says. It ends with 1 if one kept the FX thread over 200 ms in
+ * that way, if anything was thrown, or if the heap came near its end.
  */
 public final class HostileFiles extends Hands {
     private static final long MEGABYTE = 1 << 20;

@@ -31,8 +31,8 @@ record InlineReader(LinkCheck links, Formulas formulas, Faults faults) {
     /** The formulas of a file, with a bound on those of one step. */
     static final class Formulas {
         /**
-         * The most letters, signs and lines in the formulas of a step, which is shown at once: about 30 MB as nodes; the
-         * longest of the lessons of this program has about a fifth.
+         * The most letters, signs and lines in the formulas of a step, which is shown at once: about 30 MB as nodes;
+         * the longest of the lessons of this program has about a fifth.
          */
         static final int MOST_SIGNS = 1_500;
 

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Formulas of a file are set beforehand, and a file that is hostile comes to an end. */
 class TexCheckTest {
+    /** More than a third of what fits. */
+    private static final int THIRD = TexCheck.MOST_GLYPHS / 3 + 1;
+
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     /** Never sets a formula with an s in it, and sets each other one by 10,000 glyphs for an m in it, else by one. */
@@ -35,7 +38,7 @@ class TexCheckTest {
             }
         }
         Glyph glyph = new Glyph(new Outline(List.of()), FormulaRole.INK, false);
-        return new TypesetFormula(1, 1, 0, Collections.nCopies(source.startsWith("m") ? 10_001 : 1, glyph), List.of());
+        return new TypesetFormula(1, 1, 0, Collections.nCopies(source.startsWith("m") ? THIRD : 1, glyph), List.of());
     }
 
     private TexCheck check(Duration patience) {
@@ -72,9 +75,9 @@ class TexCheckTest {
     @Test
     void moreThanFitInMemoryAreNotSet() throws Exception {
         TexCheck check = check(Duration.ofMinutes(1));
-        assertEquals(10_001, check.require("m_1"));
-        assertEquals(10_001, check.require("m_1"));
-        assertEquals(10_001, check.require("m_2"));
+        assertEquals(THIRD, check.require("m_1"));
+        assertEquals(THIRD, check.require("m_1"));
+        assertEquals(THIRD, check.require("m_2"));
         String refusal = refusal(check, "m_3");
         assertTrue(refusal.contains(NumberText.count(TexCheck.MOST_GLYPHS)), refusal);
         assertEquals(0, check.require("n"));
