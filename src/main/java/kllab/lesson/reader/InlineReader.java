@@ -31,10 +31,10 @@ record InlineReader(LinkCheck links, Formulas formulas, Faults faults) {
     /** The formulas of a file, with a bound on those of one step. */
     static final class Formulas {
         /**
-         * The most letters, signs and lines in the formulas of a step, which is shown at once: about 30 MB as nodes;
-         * the longest of the lessons of this program has about a fifth.
+         * The most letters, signs and lines in the formulas of a step, which is shown at once: about 40 MB as nodes;
+         * the longest of the lessons of this program has about a seventh.
          */
-        static final int MOST_SIGNS = 1_500;
+        static final int MOST_SIGNS = 2_000;
 
         private final FormulaCheck check;
         private final Faults faults;

@@ -10,18 +10,70 @@ import java.util.stream.Stream;
  * lead here.
  */
 public final class Missing {
+    /** Between these nothing overflows in between, and no error is below the smallest number. */
+    private static final double MOST = 0x1p900;
+    private static final double LEAST = 0x1p-900;
+    /** 2²⁷ + 1 parts the 53 digits of a number in two halves. */
+    private static final double SPLITTER = 0x1p27 + 1;
+
     private Missing() {
     }
 
-    /** Returns a · b + c, rounded once, as {@link Math#fma}. */
+    /**
+     * Returns a · b + c, rounded once, as {@link Math#fma}: by exact products and sums and a sum that is rounded to odd
+     * (S. Boldo, G. Melquiond, "Emulation of a FMA and correctly rounded sums: proved algorithms using rounding to odd",
+     * 2008). Where one of these could overflow, or lose what is below the smallest numbers, by decimal numbers.
+     */
     public static double fma(double a, double b, double c) {
-        double rough = a * b + c;
-        if (Double.isNaN(rough) || Double.isInfinite(a) || Double.isInfinite(b) || Double.isInfinite(c)) {
+        double product = a * b;
+        double size = Math.abs(product);
+        if (size > LEAST && size < MOST && Math.abs(a) < MOST && Math.abs(b) < MOST && Math.abs(c) < MOST) {
+            double error = error(a, b, product);
+            double low = c + error;
+            double lowError = rest(c, error, low);
+            double high = product + low;
+            return high + odd(lowError, rest(product, low, high));
+        }
+        double rough = product + c;
+        if (product == 0 && (a == 0 || b == 0) || Double.isNaN(rough) || Double.isInfinite(a) || Double.isInfinite(b)
+                || Double.isInfinite(c)) {
             return rough;
         }
         BigDecimal exact = new BigDecimal(a).multiply(new BigDecimal(b)).add(new BigDecimal(c));
         // A sum that is exactly 0 has the sign that the rough one has.
         return exact.signum() == 0 ? rough : exact.doubleValue();
+    }
+
+    /** What a product lost by rounding, exactly (Dekker 1971). */
+    private static double error(double a, double b, double product) {
+        double aHigh = high(a);
+        double aLow = a - aHigh;
+        double bHigh = high(b);
+        double bLow = b - bHigh;
+        return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+    }
+
+    /** The upper half of the digits (Veltkamp 1968). */
+    private static double high(double value) {
+        double scaled = SPLITTER * value;
+        return scaled - (scaled - value);
+    }
+
+    /** What a sum lost by rounding, exactly (Knuth 1969). */
+    private static double rest(double a, double b, double sum) {
+        double second = sum - a;
+        return a - (sum - second) + (b - second);
+    }
+
+    /** A sum; if it is not exact, that of the two neighbours whose last bit is 1. */
+    private static double odd(double a, double b) {
+        double sum = a + b;
+        double rest = rest(a, b, sum);
+        if (rest == 0) {
+            return sum;
+        }
+        long bits = Double.doubleToRawLongBits(sum);
+        return (bits & 1) != 0 ? sum : Double.longBitsToDouble(rest > 0 == sum > 0 ? bits + 1 : bits - 1);
     }
 
     /** Returns the map itself, which nobody changes: it was copied to be kept. */
