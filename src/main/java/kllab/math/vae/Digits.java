@@ -48,11 +48,13 @@ public final class Digits {
     }
 
     private static byte[] bytes(InputStream in, int count) throws IOException {
-        byte[] read = in.readNBytes(count);
-        if (read.length < count) {
-            throw new EOFException("an IDX file ends after " + read.length + " of " + count + " bytes");
+        // At once, for they are many: put together from pieces they would need their room twice.
+        byte[] bytes = new byte[count];
+        int read = in.readNBytes(bytes, 0, count);
+        if (read < count) {
+            throw new EOFException("an IDX file ends after " + read + " of " + count + " bytes");
         }
-        return read;
+        return bytes;
     }
 
     private static void require(boolean condition, String what) throws IOException {
