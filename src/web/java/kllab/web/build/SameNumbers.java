@@ -13,7 +13,7 @@ import kllab.text.BadInput;
 import kllab.web.page.PageNumbers;
 
 /**
- * Compares the numbers of the page, as Node computes them, with those of the program: {@code SameNumbers PAGE.JS DATA.JS
+ * Compares the numbers of the page, as Node computes them, with those of the program: {@code SameNumbers PAGE.JS DATA.JSON
  * [COUNT [SEED]]}. It prints how far each number is at most, in units in the last place, and ends with 1 if KL is more
  * than one away, or if the marks of a plot are others.
  */
@@ -31,7 +31,13 @@ public final class SameNumbers {
         for (int i = 0; i < count; i++) {
             links.add(link(random));
         }
-        List<String> page = node(Path.of(arguments[0]), Path.of(arguments[1]), links);
+        List<String> page;
+        try {
+            page = node(Path.of(arguments[0]), Path.of(arguments[1]), links);
+        } catch (IOException e) {
+            System.out.println("The numbers of the page were not compared, for there is no Node: " + e.getMessage());
+            return;
+        }
         Map<String, Double> furthest = new TreeMap<>();
         int others = 0;
         for (int i = 0; i < count; i++) {
