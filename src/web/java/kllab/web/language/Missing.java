@@ -35,6 +35,10 @@ public final class Missing {
             return high + odd(lowError, rest(product, low, high));
         }
         double rough = product + c;
+        // Nothing to add, or too little to move c: the product is below a half of its last digit.
+        if (c == 0 || size <= LEAST && Math.abs(c) > 0x1p-800) {
+            return rough;
+        }
         if (product == 0 && (a == 0 || b == 0) || Double.isNaN(rough) || Double.isInfinite(a) || Double.isInfinite(b)
                 || Double.isInfinite(c)) {
             return rough;
