@@ -74,6 +74,12 @@ final class PaintedPlot {
         }
     }
 
+    /** Gives up the pixels until the next size, at which words stand as they did. */
+    void release() {
+        canvas.release();
+        painted = null;
+    }
+
     /** Forgets the canvas, and how words stood on it. */
     void forget() {
         painted = null;

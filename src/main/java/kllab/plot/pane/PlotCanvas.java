@@ -54,6 +54,11 @@ final class PlotCanvas {
         return true;
     }
 
+    /** Gives the pixels up, until it is resized. */
+    void release() {
+        resizeTo(0, 0);
+    }
+
     /** Returns the surface to paint on, without what was there. */
     Surface cleared() {
         clear();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -85,6 +86,7 @@ public final class PlotPane extends Region {
         getChildren().add(ring);
         getChildren().addAll(crosshair.nodes());
         plot.subscribe(this::follow);
+        sceneProperty().subscribe((before, now) -> leave());
         addEventHandler(MouseEvent.MOUSE_MOVED, e -> point(new Point2D(e.getX(), e.getY())));
         // What is read out would be stale, and lie where the hand is.
         addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> point(null));
@@ -215,6 +217,19 @@ public final class PlotPane extends Region {
     private void follow() {
         if (shape == null || !shape.isTelling()) {
             requestLayout();
+        }
+    }
+
+    /** Gives up its pixels where nobody sees them: five labs have thirty plots, of which a screen shows a few. */
+    private void leave() {
+        if (getScene() == null) {
+            // Not within the change, in which children may not change; and it may be on its way to another place.
+            Platform.runLater(() -> {
+                if (getScene() == null) {
+                    canvas.release();
+                    requestLayout();
+                }
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -81,6 +82,29 @@ class PlotPaneTest {
             assertEquals(0, inked(scene, broken, 2.7, 7.3));
             assertTrue(inked(scene, broken, 8, 9.5) > 40);
         });
+    }
+
+    /** Returns the number of pixels that a pane keeps. */
+    private static double pixels(PlotPane pane) {
+        return pane.getChildrenUnmodifiable().stream().filter(Canvas.class::isInstance).map(Canvas.class::cast)
+                .mapToDouble(each -> each.getWidth() * each.getHeight()).sum();
+    }
+
+    @Test
+    void aPlotThatLeavesItsSceneGivesItsPixelsUpAndIsPaintedAgainWhereItComesBack() {
+        PlotPane pane = WindowFixture.ask(() -> pane(0.5, 0.5, 0.5, 0.5, 0.5));
+        Scene scene = WindowFixture.ask(() -> scene(pane));
+        int before = WindowFixture.ask(() -> inked(scene, pane, 3, 7));
+        WindowFixture.run(() -> {
+            StackPane other = new StackPane(pane);
+            scene.setRoot(other);
+        });
+        assertEquals(before, WindowFixture.ask(() -> inked(scene, pane, 3, 7)), "on its way to another place");
+        WindowFixture.run(() -> ((StackPane) scene.getRoot()).getChildren().clear());
+        assertEquals(0, WindowFixture.ask(() -> pixels(pane)));
+        WindowFixture.run(() -> ((StackPane) scene.getRoot()).getChildren().add(pane));
+        assertEquals(before, WindowFixture.ask(() -> inked(scene, pane, 3, 7)));
+        assertTrue(before > 100);
     }
 
     @Test
