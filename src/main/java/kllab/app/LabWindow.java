@@ -68,6 +68,7 @@ import kllab.ui.Focus;
 import kllab.ui.FollowEvent;
 import kllab.ui.Texts;
 import kllab.ui.Words;
+import kllab.ui.control.ClosedMenus;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Drawer;
 import kllab.ui.layout.FittingScrollPane;
@@ -112,6 +113,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         typesetter = words.typesetter();
         this.toggleFullScreen = toggleFullScreen;
         audience = new Audience(this, texts);
+        ClosedMenus.forget(this);
         addEventHandler(FollowEvent.FOLLOW, event -> follow(event.link()));
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);

@@ -1,16 +1,20 @@
 package kllab.app;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Window;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,22 +37,37 @@ class ClosedListsTest {
                 .filter(Told::isSeen).<ChoiceBox<?>>map(each -> (ChoiceBox<?>) each).toList();
         assertFalse(lists.isEmpty());
         for (ChoiceBox<?> list : lists) {
-            WeakReference<ContextMenu> first = new WeakReference<>(opened(list));
-            WindowFixture.run(list::hide);
-            window.settle();
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
-                System.gc();
-                window.settle();
-                return first.get() == null;
-            });
-            assertFalse(opened(list).getItems().isEmpty());
-            WindowFixture.run(list::hide);
-            window.settle();
+            assertGoneOnceClosed(list, list::show, list::hide);
         }
     }
 
-    private static ContextMenu opened(ChoiceBox<?> list) {
-        WindowFixture.run(list::show);
+    @Test
+    void aMenuThatWasClosedIsGoneAndOpensAgainAsAnother() throws Exception {
+        window.start("gaussian");
+        List<MenuButton> menus = WindowFixture.within(window.scene().getRoot()).filter(MenuButton.class::isInstance)
+                .filter(Told::isSeen).map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
+        assertTrue(menus.size() > 5, "menus: " + menus);
+        for (MenuButton menu : menus) {
+            assertGoneOnceClosed(menu, menu::show, menu::hide);
+        }
+    }
+
+    private static void assertGoneOnceClosed(Control list, Runnable show, Runnable hide) throws Exception {
+        WeakReference<ContextMenu> first = new WeakReference<>(opened(list, show));
+        WindowFixture.run(hide);
+        window.settle();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
+            System.gc();
+            window.settle();
+            return first.get() == null;
+        });
+        assertFalse(opened(list, show).getItems().isEmpty());
+        WindowFixture.run(hide);
+        window.settle();
+    }
+
+    private static ContextMenu opened(Control list, Runnable show) {
+        WindowFixture.run(show);
         window.settle();
         return WindowFixture.ask(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast).filter(each -> list.equals(each.getOwnerNode())).findFirst()

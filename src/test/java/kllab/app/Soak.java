@@ -122,6 +122,9 @@ public final class Soak extends DrivenWindow {
         LiveObjects.now().grownBy(LEAST_COUNTED, objects)
                 .forEach((name, more) -> System.out.printf(Locale.ROOT, "%+d of %s%n", more, name));
         System.out.println("at the end: " + after + "; " + faults() + " faults");
+        if (unpainted() > 0) {
+            System.out.println("not counted: " + unpainted() + " menus at the edge of a screen that is none");
+        }
         return faults() == 0 && before.isPresent() && !hasGrown(before.get(), after);
     }
 

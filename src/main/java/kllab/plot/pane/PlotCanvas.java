@@ -1,7 +1,9 @@
 package kllab.plot.pane;
 
 import java.util.List;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import kllab.plot.paint.Surface;
 
@@ -18,21 +20,19 @@ final class PlotCanvas {
     private static final double KEPT = 0.5;
 
     private final List<Node> children;
-    private Canvas canvas = made();
+    /** What holds the canvas: it can be taken out of the plot without anything beside it. */
+    private final Group ground = new Group();
+    private Canvas canvas = new Canvas();
     private CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());
     private double largest;
 
     /** A canvas of no size, behind what else there will be. */
     PlotCanvas(List<Node> children) {
         this.children = children;
-        children.add(canvas);
-    }
-
-    private static Canvas made() {
-        Canvas made = new Canvas();
-        made.setMouseTransparent(true);
-        made.setManaged(false);
-        return made;
+        ground.setMouseTransparent(true);
+        ground.setManaged(false);
+        ground.getChildren().add(canvas);
+        children.add(ground);
     }
 
     /** Takes a size in pixels; returns true if it was another one, with which all has to be painted anew. */
@@ -41,9 +41,8 @@ final class PlotCanvas {
             return false;
         }
         if (width * height < KEPT * largest) {
-            Canvas smaller = made();
-            children.set(children.indexOf(canvas), smaller);
-            canvas = smaller;
+            canvas = new Canvas();
+            ground.getChildren().setAll(canvas);
             surface = new CanvasSurface(canvas.getGraphicsContext2D());
             largest = 0;
         }
@@ -54,9 +53,17 @@ final class PlotCanvas {
         return true;
     }
 
-    /** Gives the pixels up, until it is resized. */
+    /** Gives the pixels up, until it is resized; for a plot that is in no scene. */
     void release() {
-        resizeTo(0, 0);
+        if (resizeTo(0, 0)) {
+            // What a node lets go the toolkit keeps until the node is in a scene that is drawn.
+            int place = children.indexOf(ground);
+            children.remove(ground);
+            Group drawn = new Group(ground);
+            new Scene(drawn, 1, 1).snapshot(null);
+            drawn.getChildren().clear();
+            children.add(place, ground);
+        }
     }
 
     /** Returns the surface to paint on, without what was there. */

@@ -86,7 +86,7 @@ class PlotPaneTest {
 
     /** Returns the number of pixels that a pane keeps. */
     private static double pixels(PlotPane pane) {
-        return pane.getChildrenUnmodifiable().stream().filter(Canvas.class::isInstance).map(Canvas.class::cast)
+        return WindowFixture.within(pane).filter(Canvas.class::isInstance).map(Canvas.class::cast)
                 .mapToDouble(each -> each.getWidth() * each.getHeight()).sum();
     }
 

@@ -5,7 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
 import java.util.zip.GZIPInputStream;
 import kllab.lab.vae.model.Sample;
 import kllab.lab.vae.model.VaeRun;
@@ -25,11 +25,11 @@ public final class Mnist {
     private static final long SEED = 2000;
 
     private final Digits test;
-    /** 16 MB that only a training needs: given up where memory is short, and read again for the next one. */
-    private SoftReference<Digits> training;
+    /** 16 MB that only a training needs: given up once none runs, and read again for the next one. */
+    private WeakReference<Digits> training;
 
     private Mnist(Digits training, Digits test) {
-        this.training = new SoftReference<>(training);
+        this.training = new WeakReference<>(training);
         this.test = test;
     }
 
@@ -59,7 +59,7 @@ public final class Mnist {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            training = new SoftReference<>(known);
+            training = new WeakReference<>(known);
         }
         return known;
     }
