@@ -34,7 +34,8 @@ import kllab.ui.formula.Typesetter;
  *
  * <p>
  * Pulses come at full speed and each changes the picture, so their rate is that of the slower of the two threads that
- * make a frame. Arguments: how many rounds, and how many frames a turn.
+ * make a frame. Arguments: how many rounds, how many frames a turn, and the letters of the pictures, all if there are
+ * none.
  */
 public final class FrameBenchmark {
     /** Frames before each turn that are not measured: a scene just put on the stage has its styles to find. */
@@ -82,15 +83,16 @@ public final class FrameBenchmark {
         Platform.startup(() -> {
         });
         try {
-            compare(rounds, frames);
+            compare(rounds, frames, args.length > 2 ? args[2] : "");
         } finally {
             Platform.exit();
         }
     }
 
-    private static void compare(int rounds, int frames) throws Exception {
+    private static void compare(int rounds, int frames, String letters) throws Exception {
         FrameBenchmark benchmark = onApplicationThread(FrameBenchmark::new);
         Map<String, Moving> pictures = benchmark.pictures();
+        pictures.keySet().removeIf(name -> !letters.isEmpty() && letters.indexOf(name.charAt(1)) < 0);
         Map<String, List<Turn>> turns = new LinkedHashMap<>();
         for (int round = -1; round < rounds; round++) {
             for (String name : pictures.keySet()) {
@@ -228,7 +230,7 @@ public final class FrameBenchmark {
 
     private static void report(Map<String, List<Turn>> turns, int frames) {
         System.out.printf(Locale.ROOT, "Milliseconds a frame, over %d rounds of %d frames, %.0f×%.0f%n%n",
-                turns.get(FLOOR).size(), frames, Moving.WIDTH, Moving.HEIGHT);
+                turns.values().iterator().next().size(), frames, Moving.WIDTH, Moving.HEIGHT);
         System.out.printf(Locale.ROOT, "%-32s %7s %7s %7s %13s %9s %8s%n", "", "median", "least", "most",
                 "application", "renderer", "painted");
         turns.forEach((name, each) -> {
@@ -253,6 +255,9 @@ public final class FrameBenchmark {
      * take processors away.
      */
     private static void ratio(Map<String, List<Turn>> turns, String name, String to, double goal) {
+        if (!turns.containsKey(name) || !turns.containsKey(to)) {
+            return;
+        }
         double clock = median(turns.get(name), Turn::elapsed) / median(turns.get(to), Turn::elapsed);
         double processor = median(turns.get(name), Turn::busier) / median(turns.get(to), Turn::busier);
         System.out.printf(Locale.ROOT, "%.3s/%.3s  by the clock %5.2f  by processor time %5.2f  goal at most %.2f%n",

@@ -18,13 +18,14 @@ public final class DropDown<T> extends ChoiceBox<T> {
         getItems().setAll(choice.choices());
         converterProperty().bind(texts.catalog().map(words -> new Names<>(choice)));
         addEventHandler(ON_HIDDEN, event -> Platform.runLater(this::forgetList));
+        converterProperty().subscribe((before, now) -> Platform.runLater(this::forgetList));
         Help.on(this, choice.help());
         choice.chosen().subscribe(this::setValue);
         setOnAction(event -> choice.choose().accept(getValue()));
     }
 
     /**
-     * Gives up the list that was open. The toolkit would keep all that a hidden list has ever had, such as names in
+     * Gives up the list that is closed. The toolkit would keep all that a hidden list has ever had, such as names in
      * another language, until it is seen again.
      */
     private void forgetList() {

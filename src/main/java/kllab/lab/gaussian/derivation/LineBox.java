@@ -49,8 +49,6 @@ final class LineBox extends VBox {
         DerivationStep line = line(derivation.scene().getValue());
         ObservableValue<String> help = texts.of("gaussian.line.term.help");
         symbols = new TermFlow(typesetter, derivation, help);
-        // Formulas that stay are kept as pictures: whatever changes below a scroll pane has all its outlines painted.
-        symbols.node().setCache(true);
         symbols.write(DerivationFormula.left(line), DerivationFormula.symbols(line), "");
         numbers = new TermFlow(typesetter, derivation, help);
         numbers.node().getStyleClass().add("numbers");
@@ -102,7 +100,9 @@ final class LineBox extends VBox {
 
     private void show(DerivationScene scene) {
         boolean current = isCurrent(scene);
+        // What stays is kept as a picture: whatever changes below a scroll pane has all its outlines painted.
         setCache(!current);
+        symbols.node().setCache(current);
         pseudoClassStateChanged(CURRENT, current);
         pseudoClassStateChanged(LATER, index >= scene.state().drawer().step());
         if (current) {
