@@ -20,7 +20,7 @@ final class PlotCanvas {
     private static final double KEPT = 0.5;
 
     private final List<Node> children;
-    /** What holds the canvas: it can be taken out of the plot without anything beside it. */
+    /** Holds the canvas alone, so that it can be taken out of the plot for a moment. */
     private final Group ground = new Group();
     private Canvas canvas = new Canvas();
     private CanvasSurface surface = new CanvasSurface(canvas.getGraphicsContext2D());

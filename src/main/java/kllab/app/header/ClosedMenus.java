@@ -1,4 +1,4 @@
-package kllab.ui.control;
+package kllab.app.header;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
