@@ -12,7 +12,7 @@ import java.io.File;
 final class AppImage {
     private static final String CACHE = "kl-lab.aot";
     /** Both what trains the cache and what uses it: a cache only fits the options that it was made with. */
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC",
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MaxNewSize=48m",
             "-Xms64m", "--enable-native-access=ALL-UNNAMED,javafx.graphics");
     /** A cache that does not fit is no reason to say anything: the program starts without it. */
     private static final List<String> WITH_CACHE = List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:disable",
