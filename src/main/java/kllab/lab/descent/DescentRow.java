@@ -13,11 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import kllab.lab.History;
 import kllab.lab.Play;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
+import kllab.plot.pane.PlotPane;
 import kllab.ui.Help;
 import kllab.ui.IconButton.Picture;
 import kllab.ui.IconButton;
@@ -45,6 +47,17 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
      * @param reset on the one that goes back
      */
     public record Helps(String descend, String step, String reset) {
+    }
+
+    /** A landscape, and below it room for what is said of the descent. */
+    public static VBox under(PlotPane landscape, ObservableValue<String> said) {
+        Label status = Card.paragraph("descent", said, "descent");
+        status.setMaxWidth(Double.MAX_VALUE);
+        Region room = new Region();
+        room.getStyleClass().add("descent-room");
+        StackPane.setAlignment(status, Pos.TOP_LEFT);
+        VBox.setVgrow(landscape, Priority.ALWAYS);
+        return new VBox(landscape, new StackPane(room, status));
     }
 
     /**

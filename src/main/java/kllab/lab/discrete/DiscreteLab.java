@@ -86,12 +86,12 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
     @Override
     public List<LabCommand> commands() {
         List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(DiscreteOptions.View.values()),
-                DiscreteOptions.View::messageKey, view -> model.show(options -> options.withView(view)),
+                "discrete.view.", view -> model.show(options -> options.withView(view)),
                 () -> state().shows(DiscretePanel.SECOND_PLOT)));
         BooleanSupplier actions = () -> state().shows(DiscretePanel.ACTIONS);
         all.add(LabCommand.swap(model::swap, actions));
         all.add(LabCommand.presets(ActionsCard::openPresets, actions));
-        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> state().shows(DiscretePanel.VALUE)));
         all.add(LabCommand.nonNegative(
                 () -> model.history().update(state -> state

@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import kllab.lab.fit.model.FitModel;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.plane.PlaneSettings;
 import kllab.text.Message;
 import kllab.ui.control.ControlStrip;

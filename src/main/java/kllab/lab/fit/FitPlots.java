@@ -144,7 +144,7 @@ final class FitPlots {
         Choice<View> views = model.history().choice(
                 Stream.of(View.values()).filter(view -> view.isOf(such)).toList(), FitState::view,
                 (state, view) -> state.withOptions(state.options().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("fit.view.help"));
+                "fit.view.", texts);
         HBox choice = new HBox(new WideOrNarrow(new Segments(views), new DropDown<>(views, texts)));
         choice.visibleProperty().bind(target.map(now -> now.isMixture() == ofMixture));
         choice.managedProperty().bind(choice.visibleProperty());

@@ -86,8 +86,7 @@ final class FitReadout {
                 ValueReadout.units(model.history().state().map(FitState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
-                        .spokenAs(now -> "fit.value." + now.state().objective().kind().messageKey()
-                                .substring("fit.objective.".length()))
+                        .spokenAs(now -> "fit.value." + now.state().objective().kind().key())
                         .beside(() -> PinButton.of(model::pin, model.history().state().map(FitState::isPinned), texts))
                         .whileKnown(now -> now.values().isKnown())
                         .compared(EarlierValues.known(FitScene::ghosts, this::of));
@@ -149,9 +148,9 @@ final class FitReadout {
     }
 
     private HBox objective() {
-        Segments choice = new Segments(new Choice<>(List.of(FitObjective.Kind.values()),
+        Segments choice = new Segments(Choice.of(List.of(FitObjective.Kind.values()),
                 model.history().state().map(state -> state.objective().kind()), model::choose,
-                kind -> texts.of(kind.messageKey()), texts.of("fit.objective.help")));
+                "fit.objective.", texts));
         choice.setId("objective");
         for (FitObjective.Kind kind : FitObjective.Kind.values()) {
             ObservableValue<Boolean> away = model.history().state()

@@ -115,7 +115,7 @@ public final class FitView extends StackPane {
     }
 
     private Segments places() {
-        return new Segments(new Choice<>(List.of(FitPlace.values()), model.history().state().map(FitPlace::of),
-                model::place, place -> texts.of(place.messageKey()), texts.of("fit.place.help")));
+        return new Segments(Choice.of(List.of(FitPlace.values()), model.history().state().map(FitPlace::of),
+                model::place, "fit.place.", texts));
     }
 }

@@ -13,7 +13,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.fit.plane.BestTable;
 import kllab.lab.fit.plane.FitPlanePane;
@@ -84,10 +84,9 @@ final class PlaneControls {
 
     /** The choice of the family of q, with a hint beside it. */
     WrapRow families(String hint) {
-        HBox families = new HBox(new Segments(new Choice<>(PlaneFit.Kind.FAMILIES,
+        HBox families = new HBox(new Segments(Choice.of(PlaneFit.Kind.FAMILIES,
                 model.history().state().map(state -> state.plane().kind()),
-                kind -> model.changePlane(fit -> fit.withKind(kind)), kind -> texts.of(kind.messageKey()),
-                texts.of("fit.family.help"))));
+                kind -> model.changePlane(fit -> fit.withKind(kind)), "fit.family.", texts)));
         families.setId("family");
         WrapRow head = new WrapRow(List.of(0.0, 1.0), families,
                 new CardHead(new Region(), Card.label(texts.of(hint), "hint"), new Region()));
@@ -128,7 +127,7 @@ final class PlaneControls {
                 new FormulaView(typesetter, "\\q{" + number.tex() + "}"),
                 Message.of("fit.plane.parameter." + number.key()), texts);
         control.disableProperty()
-                .bind(model.history().state().map(state -> !number.isOf(state.plane().kind())));
+                .bind(model.history().state().map(state -> !state.plane().kind().has(number)));
         return control;
     }
 

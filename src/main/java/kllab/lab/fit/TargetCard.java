@@ -58,9 +58,9 @@ final class TargetCard {
 
     /** The choice between a mixture and the posteriors. */
     static Segments kinds(FitModel model, Texts texts) {
-        Segments kinds = new Segments(new Choice<>(List.of(Observation.Kind.values()),
+        Segments kinds = new Segments(Choice.of(List.of(Observation.Kind.values()),
                 model.history().state().map(state -> state.target().observation().kind()), model::observe,
-                kind -> texts.of(kind.messageKey()), texts.of("fit.posterior.help")));
+                "fit.posterior.", texts));
         kinds.setId("posterior");
         return kinds;
     }

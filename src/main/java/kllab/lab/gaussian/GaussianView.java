@@ -184,7 +184,7 @@ public final class GaussianView extends StackPane {
     private Choice<DrawerOptions.Page> pages() {
         return model.history().choice(List.of(DrawerOptions.Page.DERIVATION, DrawerOptions.Page.ESTIMATES),
                 state -> state.drawer().open(), (state, page) -> state.withDrawer(state.drawer().withOpen(page)),
-                page -> texts.of(page.messageKey()), texts.of("gaussian.drawer.help"));
+                "gaussian.drawer.", texts);
     }
 
     /** Returns the content of a page of the drawer. It follows the scene only while the page is open. */

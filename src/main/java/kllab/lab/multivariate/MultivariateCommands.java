@@ -21,13 +21,13 @@ public final class MultivariateCommands {
     /** All of them, in the order in which they are listed. */
     public List<LabCommand> all() {
         List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(PictureOptions.View.values()),
-                PictureOptions.View::messageKey, view -> model.show(picture -> picture.withView(view)),
+                "multivariate.view.", view -> model.show(picture -> picture.withView(view)),
                 () -> state().shows(MultivariatePanel.PLANE)));
         // A latent space has N(0, I) for q, and a pair of other dimensions nothing on the screen to swap it by.
         all.add(LabCommand.swap(() -> model.change(Pair::swapped),
                 () -> !state().isLatent() && state().pair().isPlane() && state().shows(MultivariatePanel.P)));
         all.add(LabCommand.presets(ActionsCard::openPresets, () -> state().shows(MultivariatePanel.ACTIONS)));
-        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> state().shows(MultivariatePanel.VALUE)));
         all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));

@@ -13,7 +13,7 @@ import kllab.lab.Side;
 import kllab.lab.multivariate.latent.LatentControls;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.text.Message;
@@ -93,8 +93,8 @@ final class MultivariateControls {
         name.getStyleClass().add("distribution-name");
         Card card = new Card(
                 CardHead.of(name, Card.label(texts.of("multivariate.role"), "hint")),
-                pair(control(side, MultivariateParameter.MU_X), control(side, MultivariateParameter.MU_Y)),
-                pair(control(side, MultivariateParameter.SIGMA_X), control(side, MultivariateParameter.SIGMA_Y)),
+                pair(control(side, PlaneNumber.MU1), control(side, PlaneNumber.MU2)),
+                pair(control(side, PlaneNumber.SIGMA1), control(side, PlaneNumber.SIGMA2)),
                 pair(correlation(side), side == Side.P
                         ? new ActionButton("swap", "multivariate.swap", texts, () -> model.change(Pair::swapped)).wide()
                         : new ActionButton("standardise", "multivariate.standardise", texts, model::standardiseQ)
@@ -110,15 +110,15 @@ final class MultivariateControls {
     }
 
     private ParameterControl correlation(Side side) {
-        ParameterControl control = control(side, MultivariateParameter.RHO);
+        ParameterControl control = control(side, PlaneNumber.RHO);
         control.disableProperty().bind(model.history().state().map(state -> state.pair().diagonal()));
         return control;
     }
 
-    private ParameterControl control(Side side, MultivariateParameter parameter) {
-        return ParameterControl.of(model.setting(side, parameter), side.style() + "-" + parameter.key(),
-                new FormulaView(typesetter, parameter.symbol(side)),
-                Message.of("multivariate.parameter." + parameter.key(), side.style()), texts);
+    private ParameterControl control(Side side, PlaneNumber parameter) {
+        return ParameterControl.of(model.setting(side, parameter), side.style() + "-" + parameter.letteredKey(),
+                new FormulaView(typesetter, side.tex(parameter.letteredTex())),
+                Message.of("multivariate.parameter." + parameter.letteredKey(), side.style()), texts);
     }
 
     /** The card in place of the numbers of a pair that is not of the plane. */

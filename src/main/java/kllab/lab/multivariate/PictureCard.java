@@ -88,10 +88,9 @@ final class PictureCard {
     }
 
     private HBox views() {
-        return new HBox(new Segments(new Choice<>(List.of(View.values()),
+        return new HBox(new Segments(Choice.of(List.of(View.values()),
                 scene.map(now -> now.state().picture().view()),
-                view -> model.show(picture -> picture.withView(view)), view -> texts.of(view.messageKey()),
-                texts.of("multivariate.view.help"))));
+                view -> model.show(picture -> picture.withView(view)), "multivariate.view.", texts)));
     }
 
     private HBox layers(ObservableValue<Content> content) {

@@ -73,12 +73,11 @@ final class NumbersCard {
     }
 
     private HBox pixels() {
-        return list("pixels", new Choice<>(List.of(Likelihood.Kind.values()),
+        return list("pixels", Choice.of(List.of(Likelihood.Kind.values()),
                 run(each -> each.hyperparameters().likelihood().kind()),
                 anew((run, kind) -> run.withLikelihood(new Likelihood(kind,
                         run.hyperparameters().likelihood().sigma()))),
-                each -> texts.of("vae.pixels." + each.name().toLowerCase(Locale.ROOT)),
-                texts.of("vae.pixels.help")));
+                "vae.pixels.", texts));
     }
 
     /** A number that changes from the present step on. */

@@ -35,7 +35,7 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
     /** Typed ends. */
     public static final TypedEnds<DiscreteState> TYPED = new TypedEnds<>(
             List.of("y", "yTerms", "yEntropies", "yLengths", "yCosts", "yCoins", "yGap"),
-            state -> state.screen().ends(), DiscreteState::withEnds);
+            DiscreteState::ends, DiscreteState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<DiscreteState, DiscreteAxes> RULE = new Rule();
 

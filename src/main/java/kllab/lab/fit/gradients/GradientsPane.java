@@ -75,9 +75,10 @@ public final class GradientsPane {
     }
 
     private Choice<GradientCoordinate> coordinates() {
-        return model.history().choice(List.of(GradientCoordinate.values()),
-                state -> state.options().gradients().of(),
-                (state, of) -> with(state, state.options().gradients().withOf(of)),
+        return new Choice<>(List.of(GradientCoordinate.values()),
+                model.history().state().map(state -> state.options().gradients().of()),
+                of -> model.history().update(
+                        state -> with(state, state.options().gradients().withOf(of))),
                 each -> texts.of("fit.gradients.symbol." + each.key()), texts.of("fit.gradients.coordinate.help"));
     }
 

@@ -2,13 +2,11 @@ package kllab.lab.fit.landscape;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import kllab.lab.History;
 import kllab.lab.Play;
-import kllab.lab.descent.Coordinates;
 import kllab.lab.descent.DescentRow;
 import kllab.lab.fit.model.DescentOptions;
 import kllab.lab.fit.model.DescentOptions.Estimator;
@@ -73,18 +71,16 @@ final class FitDescentControls {
     }
 
     private HBox method() {
-        return row.list("method", new Choice<>(List.of(DescentRule.Method.values()), rule.map(DescentRule::method),
+        return row.list("method", Choice.of(List.of(DescentRule.Method.values()), rule.map(DescentRule::method),
                 method -> history.update(state -> state.redirected(rule(state).withMethod(method))),
-                method -> texts.of("fit.descent.method." + method.name().toLowerCase(Locale.ROOT)),
-                texts.of("fit.descent.method.help")), "fit.descent.method", "fit.descent.method.label");
+                "fit.descent.method.", texts), "fit.descent.method", "fit.descent.method.label");
     }
 
     private HBox coordinates() {
-        return row.list("coordinates", new Choice<>(List.of(Parameterisation.values()),
+        return row.list("coordinates", Choice.of(List.of(Parameterisation.values()),
                 rule.map(DescentRule::coordinates),
                 coordinates -> history.update(state -> state.redirected(rule(state).withCoordinates(coordinates))),
-                coordinates -> texts.of(Coordinates.messageKey(coordinates)),
-                texts.of("lab.descent.coordinates.help")), "lab.descent.coordinates", "lab.descent.coordinates.label");
+                "lab.descent.coordinates.", texts), "lab.descent.coordinates", "lab.descent.coordinates.label");
     }
 
     private HBox estimator() {
@@ -92,7 +88,7 @@ final class FitDescentControls {
                 state -> state.options().descent().estimator(),
                 (state, estimator) -> state.redirected(state.options().steps()
                         .withDescent(state.options().descent().withEstimator(estimator))),
-                estimator -> texts.of(estimator.messageKey()), texts.of("fit.descent.estimator.help")),
+                "fit.descent.estimator.", texts),
                 "fit.descent.estimator", "fit.descent.estimator.label");
     }
 

@@ -35,7 +35,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
     public static final int SIGMA = 4;
     /** Typed ends. */
     public static final TypedEnds<FitState> TYPED = new TypedEnds<>(
-            List.of("xDensities", "y", "yIntegrand", "xLandscape", "yLandscape"), state -> state.screen().ends(),
+            List.of("xDensities", "y", "yIntegrand", "xLandscape", "yLandscape"), FitState::ends,
             FitState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<FitState, FitAxes> RULE = new Rule();

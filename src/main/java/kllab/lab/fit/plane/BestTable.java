@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneDivergences;
 import kllab.math.fit.plane.PlaneSearch;

@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.PartNumber;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.math.Interval;

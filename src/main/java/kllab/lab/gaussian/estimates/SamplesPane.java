@@ -2,7 +2,6 @@ package kllab.lab.gaussian.estimates;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +27,7 @@ import kllab.parameter.ParameterRange;
 import kllab.parameter.Readout;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.SeedControl;
@@ -141,13 +141,15 @@ final class SamplesPane {
     private Choice<EstimateOptions.View> views() {
         return model.history().choice(List.of(EstimateOptions.View.values()), state -> state.estimates().view(),
                 (state, each) -> state.withEstimates(state.estimates().withView(each)),
-                each -> texts.of(each.messageKey()), texts.of("gaussian.draws.help"));
+                "gaussian.draws.", texts);
     }
 
     private Choice<Estimator> estimators() {
-        return model.history().choice(List.of(Estimator.values()), state -> state.estimates().estimator(),
-                (state, each) -> state.withEstimates(state.estimates().withEstimator(each)),
-                each -> texts.of("gaussian.estimator." + each.name().toLowerCase(Locale.ROOT)),
+        return new Choice<>(List.of(Estimator.values()),
+                model.history().state().map(state -> state.estimates().estimator()),
+                chosen -> model.history().update(
+                        state -> state.withEstimates(state.estimates().withEstimator(chosen))),
+                each -> texts.of(Message.key("gaussian.estimator.", each)),
                 texts.of("gaussian.samples.estimator.help"));
     }
 

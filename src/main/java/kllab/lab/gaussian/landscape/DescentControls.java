@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 
 import kllab.lab.History;
 import kllab.lab.Play;
-import kllab.lab.descent.Coordinates;
 import kllab.lab.descent.DescentRow;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
@@ -72,11 +71,10 @@ final class DescentControls {
 
     /** Returns the choice of the coordinates of the steps, with its label. */
     private HBox coordinates() {
-        return row.list("coordinates", new Choice<>(List.of(Parameterisation.values()),
+        return row.list("coordinates", Choice.of(List.of(Parameterisation.values()),
                 options.map(LandscapeOptions::coordinates),
                 coordinates -> redirect(options.getValue().withCoordinates(coordinates)),
-                coordinates -> texts.of(Coordinates.messageKey(coordinates)),
-                texts.of("lab.descent.coordinates.help")), "lab.descent.coordinates", "lab.descent.coordinates.label");
+                "lab.descent.coordinates.", texts), "lab.descent.coordinates", "lab.descent.coordinates.label");
     }
 
     private void redirect(LandscapeOptions other) {

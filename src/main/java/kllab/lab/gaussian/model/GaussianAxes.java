@@ -50,7 +50,7 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
     public static final TypedEnds<GaussianState> TYPED = new TypedEnds<>(
             List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape", "yLandscape", "yLogRatio",
                     "xEvidence", "yEvidence", "yAreas"),
-            state -> state.screen().options().ends(), GaussianState::withEnds);
+            GaussianState::ends, GaussianState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<GaussianState, GaussianAxes> RULE = new Rule();
 
@@ -226,7 +226,7 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
 
     /** The pairs that are drawn: what is shown, and what is pinned beside it. */
     private static Stream<NormalPair> pairs(GaussianState state) {
-        return Stream.concat(Stream.of(state.pair()), state.screen().pin().stream());
+        return Stream.concat(Stream.of(state.pair()), state.play().pin().stream());
     }
 
     private static Interval reach(Normal normal) {

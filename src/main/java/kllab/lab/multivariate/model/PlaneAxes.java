@@ -20,7 +20,7 @@ import kllab.plot.Axis;
 public record PlaneAxes(Section plane, Section whitened) implements LabAxes<PlaneAxes> {
     /** Typed ends. */
     public static final TypedEnds<MultivariateState> TYPED = new TypedEnds<>(
-            List.of("x", "y", "xWhitened", "yWhitened"), state -> state.screen().ends(), MultivariateState::withEnds);
+            List.of("x", "y", "xWhitened", "yWhitened"), MultivariateState::ends, MultivariateState::withEnds);
     /** How the axes follow the state. */
     public static final AxesRule<MultivariateState, PlaneAxes> RULE = new Rule();
 

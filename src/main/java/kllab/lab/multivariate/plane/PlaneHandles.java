@@ -8,7 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateModel;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.plane.PrincipalAxes;
@@ -95,8 +95,8 @@ final class PlaneHandles {
         PlotHandle handle = handle(side, "centre", axes.map(PrincipalAxes::centre), grip);
         handle.speak(texts.of("multivariate.handle.centre", side.style()),
                 texts.of(scene, (each, words) -> place(each, side, words)));
-        SettingKeys.install(handle, model.setting(side, MultivariateParameter.MU_X),
-                model.setting(side, MultivariateParameter.MU_Y), texts);
+        SettingKeys.install(handle, model.setting(side, PlaneNumber.MU1),
+                model.setting(side, PlaneNumber.MU2), texts);
         return handle;
     }
 

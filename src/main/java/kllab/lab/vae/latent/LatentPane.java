@@ -85,9 +85,9 @@ public final class LatentPane {
 
     private FlowPane options() {
         ObservableValue<LatentView> view = model.history().state().map(state -> state.options().latent());
-        DropDown<LatentView.Points> points = new DropDown<>(new Choice<>(List.of(LatentView.Points.values()),
+        DropDown<LatentView.Points> points = new DropDown<>(Choice.of(List.of(LatentView.Points.values()),
                 view.map(LatentView::points), chosen -> change(now -> now.withPoints(chosen)),
-                each -> texts.of(each.messageKey()), texts.of("vae.points.help")), texts);
+                "vae.points.", texts), texts);
         points.setId("points");
         points.accessibleTextProperty().bind(texts.of("vae.points"));
         FlowPane row = new FlowPane(pair(0), pair(1), points,

@@ -40,7 +40,7 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
 
     /** Typed ends. */
     public static final TypedEnds<VaeState> TYPED = new TypedEnds<>(
-            List.of("x", "y", "xCode", "xSteps", "ySteps", "xRate", "yRate"), state -> state.screen().ends(),
+            List.of("x", "y", "xCode", "xSteps", "ySteps", "xRate", "yRate"), VaeState::ends,
             VaeState::withEnds);
 
     /**

@@ -46,7 +46,7 @@ public final class TrainingPane {
     public Card card() {
         Segments views = new Segments(model.history().choice(List.of(VaeOptions.View.values()),
                 state -> state.options().view(), (state, view) -> state.withOptions(state.options().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("vae.view.help")));
+                "vae.view.", texts));
         views.setId("training-view");
         views.getStyleClass().add("controls");
         Alternatives<VaeOptions.View> plots = new Alternatives<>(

@@ -1,8 +1,8 @@
 package kllab.lab.fit.model.plane;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.plane.Spread;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneDivergences;
@@ -46,9 +46,20 @@ public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
             return family;
         }
 
-        /** The key of its name. */
-        public String messageKey() {
-            return "fit.family." + name().toLowerCase(Locale.ROOT);
+        /** Returns true if the distributions of the family differ in a number. */
+        public boolean has(PlaneNumber number) {
+            return switch (number) {
+                case MU1, MU2, SIGMA1 -> true;
+                case SIGMA2 -> this != ROUND;
+                case RHO -> this == FULL;
+            };
+        }
+
+        /** The distribution of the family with a number set: where it is round, both standard deviations are. */
+        public MultivariateNormal with(PlaneNumber number, MultivariateNormal normal, double value) {
+            return this == ROUND && (number == PlaneNumber.SIGMA1 || number == PlaneNumber.SIGMA2)
+                    ? PlaneNumber.SIGMA2.set(PlaneNumber.SIGMA1.set(normal, value), value)
+                    : number.set(normal, value);
         }
     }
 
