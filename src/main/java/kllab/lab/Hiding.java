@@ -111,7 +111,8 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
 
     /** The panels of a screen whose state says what is hidden, with questions that can be asked at any time. */
     public static <S extends ScreenOptions.State<S>> Hiding<S> of(Panel[] panels, List<Question<S>> questions) {
-        return new Hiding<>(List.of(panels), questions, S::hidden, S::withHidden);
+        return new Hiding<>(List.of(panels), questions, ScreenOptions.State::hidden,
+                ScreenOptions.State::withHidden);
     }
 
     /** For a lab of which nothing can be hidden. */

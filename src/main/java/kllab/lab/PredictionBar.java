@@ -24,6 +24,7 @@ import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Spoken;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -201,8 +202,6 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     private static HBox buttons(Node... nodes) {
-        HBox buttons = new HBox(nodes);
-        buttons.getStyleClass().add("button-row");
-        return buttons;
+        return Styled.as(new HBox(nodes), "button-row");
     }
 }

@@ -23,6 +23,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.layout.Drawer;
@@ -147,9 +148,7 @@ public final class KeySheet extends VBox {
         rows.forEach(row -> grid.addRow(grid.getRowCount(), row));
         Label heading = Card.label(texts.of(title), "card-title");
         heading.setMinWidth(USE_PREF_SIZE);
-        VBox section = new VBox(heading, grid);
-        section.getStyleClass().add("key-section");
-        return section;
+        return Styled.as(new VBox(heading, grid), "key-section");
     }
 
     private Label[] row(Shortcut shortcut) {

@@ -23,6 +23,7 @@ import kllab.plot.pane.PlotPane;
 import kllab.ui.Help;
 import kllab.ui.IconButton.Picture;
 import kllab.ui.IconButton;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
@@ -122,9 +123,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         usual.getStyleClass().add("rate-room");
         StackPane shown = new StackPane(usual, value);
         shown.setAlignment(Pos.CENTER_LEFT);
-        HBox rate = new HBox(name, slider, shown);
-        rate.getStyleClass().add("rate");
-        return rate;
+        return Styled.as(new HBox(name, slider, shown), "rate");
     }
 
     /**

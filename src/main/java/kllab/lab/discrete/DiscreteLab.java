@@ -21,6 +21,7 @@ import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.paper.PaperText;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Card;
@@ -77,10 +78,9 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
     }
 
     private Label named(Side side, int outcome) {
-        Label label = Card.label(model.history().state().map(state -> side.style() + "("
-                + (outcome < state.count() ? state.names().get(outcome) : "") + ")"), side.style());
-        label.getStyleClass().add("distribution-name");
-        return label;
+        return Styled.as(Card.label(model.history().state().map(state -> side.style() + "("
+                + (outcome < state.count() ? state.names().get(outcome) : "") + ")"), side.style()),
+                "distribution-name");
     }
 
     @Override

@@ -23,6 +23,7 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -137,8 +138,7 @@ final class FitReadout {
         FormulaRow formulas = FormulaRow.of(typesetter, followed, FitFormula::symbols, FitFormula::numbers,
                 FitFormula::spoken);
         EvidenceBar bar = new EvidenceBar(followed, texts);
-        bar.visibleProperty().bind(followed.map(FitFormula::isBound));
-        bar.managedProperty().bind(bar.visibleProperty());
+        Styled.shownWhile(bar, followed.map(FitFormula::isBound));
         Card card = new Card(objective(), formulas, bar,
                 Card.paragraph("fit-note", texts.of(
                         followed.flatMap(now -> minima.found().map(found -> new Noted(now.state(), found))),
@@ -191,8 +191,7 @@ final class FitReadout {
     }
 
     private void shownFor(ParameterControl control, FitObjective.Kind kind) {
-        control.visibleProperty().bind(model.history().state().map(state -> state.objective().kind() == kind));
-        control.managedProperty().bind(control.visibleProperty());
+        Styled.shownWhile(control, model.history().state().map(state -> state.objective().kind() == kind));
         HBox.setHgrow(control, Priority.ALWAYS);
     }
 

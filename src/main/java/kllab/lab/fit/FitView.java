@@ -18,6 +18,7 @@ import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.plane.PlaneMinima;
 import kllab.lab.fit.plane.PlaneWork;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Panels;
@@ -109,9 +110,7 @@ public final class FitView extends StackPane {
     }
 
     private static <K> Region controls(ObservableValue<K> key, Function<K, Node> make) {
-        Region controls = new Alternatives<>(key, make);
-        controls.getStyleClass().add("controls");
-        return controls;
+        return Styled.as(new Alternatives<>(key, make), "controls");
     }
 
     private Segments places() {

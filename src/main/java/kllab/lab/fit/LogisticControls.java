@@ -22,6 +22,7 @@ import kllab.math.fit.posterior.LabelledPoint;
 import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -64,9 +65,7 @@ final class LogisticControls {
         Region pane = new PointsPane(model, FilteredValue.of(scene,
                 now -> now.state().plane().isLogistic() && now.state().shows(FitPanel.SECOND_PLOT)), texts).plot();
         VBox.setVgrow(pane, Priority.ALWAYS);
-        Card card = new Card(families, pane, best);
-        card.getStyleClass().addAll("landscape", "classes");
-        return card;
+        return Styled.as(new Card(families, pane, best), "landscape", "classes");
     }
 
     /** The card of the points: the place and the class of each. */
@@ -86,9 +85,7 @@ final class LogisticControls {
         ScrollPane scroll = ComponentTable.list(rows);
         HBox named = new HBox(name, kinds);
         named.getStyleClass().add("target-head");
-        Card card = new Card(new WrapRow(List.of(1.0, 0.0), named, add), scroll);
-        card.getStyleClass().addAll("parameters", "p", "controls");
-        return card;
+        return Styled.as(new Card(new WrapRow(List.of(1.0, 0.0), named, add), scroll), "parameters", "p", "controls");
     }
 
     private ObservableValue<LabelledPoints> points() {

@@ -20,6 +20,7 @@ import kllab.lab.fit.plane.FitPlanePane;
 import kllab.lab.fit.plane.PlaneMinima;
 import kllab.lab.fit.plane.PlaneSettings;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -68,18 +69,14 @@ final class PlaneControls {
                 new CardHead(new Region(), CardHead.use(texts.of(scene.map(now -> now.state().plane().isLogistic()),
                         (is, words) -> words.say(is ? "fit.plane.hint.weights" : "fit.plane.hint"))), new Region()));
         head.getStyleClass().add("plot-head");
-        Card card = new Card(head, pane);
-        card.getStyleClass().add("densities");
-        return card;
+        return Styled.as(new Card(head, pane), "densities");
     }
 
     /** The card of the best q, with the choice of the family. */
     Card best() {
         Region table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        Card card = new Card(families("fit.plane.best"), table);
-        card.getStyleClass().add("landscape");
-        return card;
+        return Styled.as(new Card(families("fit.plane.best"), table), "landscape");
     }
 
     /** The choice of the family of q, with a hint beside it. */
@@ -88,10 +85,8 @@ final class PlaneControls {
                 model.history().state().map(state -> state.plane().kind()),
                 kind -> model.changePlane(fit -> fit.withKind(kind)), "fit.family.", texts)));
         families.setId("family");
-        WrapRow head = new WrapRow(List.of(0.0, 1.0), families,
-                new CardHead(new Region(), Card.label(texts.of(hint), "hint"), new Region()));
-        head.getStyleClass().add("plot-head");
-        return head;
+        return Styled.as(new WrapRow(List.of(0.0, 1.0), families,
+                new CardHead(new Region(), Card.label(texts.of(hint), "hint"), new Region())), "plot-head");
     }
 
     /** The best q, which is withheld while its value is asked for, and stays while divergences are computed. */
@@ -109,17 +104,14 @@ final class PlaneControls {
         name.getStyleClass().add("distribution-name");
         HBox buttons = new BestButtons(model, state -> minima.best(state).map(best -> PlaneSettings.at(state, best)),
                 minima.found()).of(texts);
-        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
+        return Styled.as(new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
                 pair(control(PlaneNumber.MU1), control(PlaneNumber.MU2)),
-                pair(control(PlaneNumber.SIGMA1), control(PlaneNumber.SIGMA2)), control(PlaneNumber.RHO));
-        card.getStyleClass().addAll("parameters", "q", "controls");
-        return card;
+                pair(control(PlaneNumber.SIGMA1), control(PlaneNumber.SIGMA2)), control(PlaneNumber.RHO)), "parameters",
+                "q", "controls");
     }
 
     private static WrapRow pair(Region left, Region right) {
-        WrapRow pair = new WrapRow(List.of(1.0, 1.0), left, right);
-        pair.getStyleClass().add("control-pair");
-        return pair;
+        return Styled.as(new WrapRow(List.of(1.0, 1.0), left, right), "control-pair");
     }
 
     private ParameterControl control(PlaneNumber number) {
@@ -141,9 +133,7 @@ final class PlaneControls {
         name.getStyleClass().addAll("distribution-name", "p");
         HBox buttons = new HBox(add);
         buttons.getStyleClass().add("head-buttons");
-        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons),
-                new ComponentTable(new Parts.InPlane(model), texts).node());
-        card.getStyleClass().addAll("parameters", "p", "controls");
-        return card;
+        return Styled.as(new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons),
+                new ComponentTable(new Parts.InPlane(model), texts).node()), "parameters", "p", "controls");
     }
 }

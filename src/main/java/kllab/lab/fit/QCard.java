@@ -10,6 +10,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.LineQ;
 import kllab.text.Message;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -49,9 +50,8 @@ final class QCard {
         HBox named = new HBox(name, options);
         named.getStyleClass().add("target-head");
         WrapRow head = new WrapRow(List.of(1.0, 0.0), named, best);
-        Card card = new Card(head, control("mu", "\\q{\\mu}", model.settings().mu()), sigma(), mixture());
-        card.getStyleClass().addAll("parameters", "q", "controls");
-        return card;
+        return Styled.as(new Card(head, control("mu", "\\q{\\mu}", model.settings().mu()), sigma(), mixture()),
+                "parameters", "q", "controls");
     }
 
     private void set(LineQ q) {
@@ -73,8 +73,7 @@ final class QCard {
         HBox.setHgrow(weight, Priority.ALWAYS);
         HBox row = new HBox(weight, new ActionButton("swap-q", "fit.swap", texts, model::swap));
         row.getStyleClass().add("control-pair");
-        row.visibleProperty().bind(line.map(LineQ::isMixture));
-        row.managedProperty().bind(row.visibleProperty());
+        Styled.shownWhile(row, line.map(LineQ::isMixture));
         return row;
     }
 

@@ -18,14 +18,12 @@ import kllab.text.Message;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.layout.Drawer;
 
-/** The commands of the Gaussian lab that have keys of their own. */
-public final class GaussianCommands {
-    private final GaussianModel model;
-
-    public GaussianCommands(GaussianModel model) {
-        this.model = model;
-    }
-
+/**
+ * The commands of the Gaussian lab that have keys of their own.
+ *
+ * @param model the state, and the commands that change it
+ */
+public record GaussianCommands(GaussianModel model) {
     /** All of them, in the order in which they are listed. */
     public List<LabCommand> all() {
         List<LabCommand> all = new ArrayList<>();
@@ -56,7 +54,8 @@ public final class GaussianCommands {
 
     /** Opens a page of the drawer, or closes the drawer on it. */
     private LabCommand page(DrawerOptions.Page page, KeyCode key) {
-        return new LabCommand(Message.of("command.page", Message.of(Message.key("gaussian.drawer.", page))), new KeyCodeCombination(key),
+        return new LabCommand(Message.of("command.page", Message.of(Message.key("gaussian.drawer.", page))),
+                new KeyCodeCombination(key),
                 screen -> {
                     model.history().update(state -> state.withDrawer(state.drawer()
                             .withOpen(state.drawer().open() == page ? DrawerOptions.Page.NONE : page)));

@@ -10,14 +10,12 @@ import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions;
 import kllab.ui.card.ActionsCard;
 
-/** The commands of the multivariate lab that have keys of their own. */
-public final class MultivariateCommands {
-    private final MultivariateModel model;
-
-    public MultivariateCommands(MultivariateModel model) {
-        this.model = model;
-    }
-
+/**
+ * The commands of the multivariate lab that have keys of their own.
+ *
+ * @param model the state, and the commands that change it
+ */
+public record MultivariateCommands(MultivariateModel model) {
     /** All of them, in the order in which they are listed. */
     public List<LabCommand> all() {
         List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(PictureOptions.View.values()),

@@ -21,18 +21,14 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Alternatives;
 
-/** The thin row of a hall: the numbers of p and q, or how many dimensions a latent space has. */
-final class MultivariateStrip {
-    private final MultivariateModel model;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    MultivariateStrip(MultivariateModel model, Texts texts, Typesetter typesetter) {
-        this.model = model;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+/**
+ * The thin row of a hall: the numbers of p and q, or how many dimensions a latent space has.
+ *
+ * @param model the state, and the commands that change it
+ * @param texts the words of the screen
+ * @param typesetter sets formulas
+ */
+record MultivariateStrip(MultivariateModel model, Texts texts, Typesetter typesetter) {
     /** The row. */
     Region node() {
         return new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
@@ -52,7 +48,8 @@ final class MultivariateStrip {
     }
 
     private ControlStrip.Entry entry(Side side, PlaneNumber parameter) {
-        return new ControlStrip.Entry("strip-" + side.style() + "-" + parameter.letteredKey(), model.setting(side, parameter),
+        return new ControlStrip.Entry("strip-" + side.style() + "-" + parameter.letteredKey(),
+                model.setting(side, parameter),
                 () -> new FormulaView(typesetter, side.tex(parameter.letteredTex())),
                 Message.of("multivariate.parameter." + parameter.letteredKey(), side.style()), side.style());
     }

@@ -22,6 +22,7 @@ import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.plane.DirectionsPane;
 import kllab.lab.multivariate.plane.PlanePane;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
@@ -70,9 +71,7 @@ final class PictureCard {
         // One head for all, so that the keyboard stays on it when it changes what is below.
         WrapRow head = new WrapRow(List.of(0.0, 1.0), views(), layers(content));
         head.getStyleClass().add("plot-head");
-        Card card = new Card(head, body);
-        card.getStyleClass().add("picture");
-        return card;
+        return Styled.as(new Card(head, body), "picture");
     }
 
     /** Makes the content below the head, which follows the scene only while it is shown. */

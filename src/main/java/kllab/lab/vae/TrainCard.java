@@ -19,20 +19,15 @@ import kllab.ui.control.ActionButton;
 import kllab.ui.control.OptionBox;
 import kllab.ui.layout.WrapRow;
 
-/** The buttons that train: run and pause, one step, another round, from nothing; slowly if wanted. */
-final class TrainCard {
-    private final VaeModel model;
-    private final ObservableValue<VaeScene> scene;
-    private final NetworkJob job;
-    private final Texts texts;
-
-    TrainCard(VaeModel model, ObservableValue<VaeScene> scene, NetworkJob job, Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.job = job;
-        this.texts = texts;
-    }
-
+/**
+ * The buttons that train: run and pause, one step, another round, from nothing; slowly if wanted.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param job brings networks
+ * @param texts the words of the screen
+ */
+record TrainCard(VaeModel model, ObservableValue<VaeScene> scene, NetworkJob job, Texts texts) {
     /** The card. */
     Card card() {
         Button train = button("train", model, texts);

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 
 /** The marks of answers that can be chosen no more: told by sign, frame and words, and not by colour alone. */
@@ -59,8 +60,6 @@ enum AnswerMark {
         mark.getStyleClass().add("answer-sign");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(mark, words);
-        row.getStyleClass().add("answer-row");
-        return row;
+        return Styled.as(new HBox(mark, words), "answer-row");
     }
 }

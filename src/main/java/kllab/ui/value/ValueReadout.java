@@ -26,6 +26,7 @@ import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Explained;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -177,10 +178,8 @@ public final class ValueReadout<V> {
     }
 
     private Label earlierLine() {
-        Label line = earlier("value-earlier", (now, words) -> earlier.stream()
-                .flatMap(each -> said(each, now, words).stream()).findFirst().orElse(""));
-        line.getStyleClass().add("earlier-line");
-        return line;
+        return Styled.as(earlier("value-earlier", (now, words) -> earlier.stream()
+                .flatMap(each -> said(each, now, words).stream()).findFirst().orElse("")), "earlier-line");
     }
 
     private Label earlier(String id, BiFunction<V, Catalog, String> said) {
@@ -294,9 +293,7 @@ public final class ValueReadout<V> {
     private HBox pair(Named<V> named) {
         Label shown = Card.label(named.id, amount(named.nats).map(Amount::text), "other-value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(panels.coverLink(named.id, named.name, named.word), shown);
-        pair.getStyleClass().add("pair");
-        return pair;
+        return Styled.as(new HBox(panels.coverLink(named.id, named.name, named.word), shown), "pair");
     }
 
     private ChoiceBox<InformationUnit> unitChoice() {

@@ -15,6 +15,7 @@ import kllab.lab.fit.model.GradientOptions;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
@@ -58,16 +59,15 @@ final class FitDescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow row() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), fold.over(method()),
+        return Styled.as(new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), fold.over(method()),
                 fold.over(coordinates()),
                 row.walk(play,
                         history.state().flatMap(
                                 state -> ahead.found().map(found -> FitCourse.mayHaveNext(state, found))),
                         history.state().map(state -> state.options().descent().steps() > 0), fold),
                 fold.over(estimator()), draws(), fold.over(row.rate(state -> rule(state).rate(),
-                        (state, rate) -> state.redirected(rule(state).withRate(rate)))));
-        descent.getStyleClass().addAll("descent-controls", "controls");
-        return descent;
+                        (state, rate) -> state.redirected(rule(state).withRate(rate))))),
+                "descent-controls", "controls");
     }
 
     private HBox method() {

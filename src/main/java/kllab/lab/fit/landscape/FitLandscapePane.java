@@ -23,6 +23,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.SettingKeys;
 import kllab.ui.layout.WrapRow;
@@ -110,9 +111,7 @@ public final class FitLandscapePane {
 
     /** The plot, and below it what is said of the descent, and its controls. */
     public VBox plot() {
-        VBox all = new VBox(plot, controls);
-        all.getStyleClass().add("fit-landscape");
-        return all;
+        return Styled.as(new VBox(plot, controls), "fit-landscape");
     }
 
     private void handle() {

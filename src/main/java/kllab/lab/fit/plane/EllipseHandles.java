@@ -19,23 +19,18 @@ import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
-/** The handles of an ellipse: an end of each of its axes, and a knob to turn it. */
-final class EllipseHandles {
+/**
+ * The handles of an ellipse: an end of each of its axes, and a knob to turn it.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param axes of the ellipse
+ * @param texts the words of the screen
+ */
+record EllipseHandles(FitModel model, ObservableValue<FitScene> scene, EllipseDirection axes, Texts texts) {
     private static final Interval FULL_TURNS = new Interval(-360, 360);
     private static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
             ParameterRange.Kind.DEGREES);
-
-    private final FitModel model;
-    private final ObservableValue<FitScene> scene;
-    private final EllipseDirection axes;
-    private final Texts texts;
-
-    EllipseHandles(FitModel model, ObservableValue<FitScene> scene, EllipseDirection axes, Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.axes = axes;
-        this.texts = texts;
-    }
 
     /** Makes them. */
     List<PlotHandle> handles() {

@@ -28,6 +28,7 @@ import kllab.parameter.Readout;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.SeedControl;
@@ -96,10 +97,8 @@ final class SamplesPane {
         Label result = Card.lines("samples-result", texts.of(drawn, SamplesPane::result), "result");
         Label infinite = Card.lines("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason");
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        VBox mean = new VBox(plot, result, new SamplesTable(drawn, texts).node(), infinite,
-                Card.lines(texts.of(drawn, SamplesPane::why), "reason"));
-        mean.getStyleClass().add("draws-view");
-        return mean;
+        return Styled.as(new VBox(plot, result, new SamplesTable(drawn, texts).node(), infinite,
+                Card.lines(texts.of(drawn, SamplesPane::why), "reason")), "draws-view");
     }
 
     Node node() {
@@ -187,8 +186,6 @@ final class SamplesPane {
     }
 
     private static FlowPane row(Node... nodes) {
-        FlowPane row = new FlowPane(nodes);
-        row.getStyleClass().add("button-row");
-        return row;
+        return Styled.as(new FlowPane(nodes), "button-row");
     }
 }

@@ -16,6 +16,7 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Parameterisation;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
@@ -61,12 +62,11 @@ final class DescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), fold.over(coordinates()),
+        return Styled.as(new WrapRow(List.of(0.0, 0.0, 1.0), fold.over(coordinates()),
                 row.walk(play, history.state().map(course::hasNext), options.map(now -> now.steps() > 0), fold),
                 fold.over(row.rate(state -> state.landscape().rate(),
-                        (state, rate) -> state.redirected(state.landscape().withRate(rate)))));
-        descent.getStyleClass().addAll("descent-controls", "controls");
-        return descent;
+                        (state, rate) -> state.redirected(state.landscape().withRate(rate))))),
+                "descent-controls", "controls");
     }
 
     /** Returns the choice of the coordinates of the steps, with its label. */

@@ -25,6 +25,7 @@ import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.layout.Scrolling;
@@ -114,7 +115,7 @@ public final class LatentTable {
         Region room = new Region();
         room.getStyleClass().add("latent-room");
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox head = new HBox(Card.label(new ReadOnlyStringWrapper(""), "latent-index"),
+        return Styled.as(new HBox(Card.label(new ReadOnlyStringWrapper(""), "latent-index"),
                 Card.label(new ReadOnlyStringWrapper("μ"), "latent-mu"),
                 Card.label(sigmas.map(LatentTable::spread), "latent-spread"),
                 Card.label(sigmas.map(own -> spread(!own)), "latent-other"), room, column(Ghost.Kind.WAS),
@@ -122,16 +123,13 @@ public final class LatentTable {
                 Card.label(texts.of(scene, (now, words) -> now.state().isAway(MultivariatePanel.TERMS)
                         ? ""
                         : words.say("multivariate.latent.kl", words.say(now.state().unit().messageKey()))),
-                        "latent-number"));
-        head.getStyleClass().addAll("latent-row", "latent-head");
-        return head;
+                        "latent-number")),
+                "latent-row", "latent-head");
     }
 
     /** Room over the earlier numbers, which say themselves what they are. */
     private static Label column(Ghost.Kind kind) {
-        Label column = Card.label(new ReadOnlyStringWrapper(""), "latent-earlier");
-        column.getStyleClass().add(kind.key());
-        return column;
+        return Styled.as(Card.label(new ReadOnlyStringWrapper(""), "latent-earlier"), kind.key());
     }
 
     private static String spread(boolean sigma) {

@@ -46,7 +46,8 @@ public enum MultivariatePanel implements Hiding.Panel {
 
     /** The same for the value of a latent space: what says it again is hidden with it. */
     public static final Hiding<MultivariateState> LATENT = new Hiding<>(
-            List.of(VALUE, Again.SUM, Again.MEAN), QUESTIONS, state -> again(state.hidden()), MultivariatePanel::withAgain);
+            List.of(VALUE, Again.SUM, Again.MEAN), QUESTIONS, state -> again(state.hidden()),
+            MultivariatePanel::withAgain);
 
     private final Kind kind;
 

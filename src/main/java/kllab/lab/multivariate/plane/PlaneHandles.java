@@ -23,8 +23,15 @@ import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
-/** The handles of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it. */
-final class PlaneHandles {
+/**
+ * The handles of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param view which picture it is
+ * @param texts the words of the screen
+ */
+record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, View view, Texts texts) {
     /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
     static final double KNOB = 2.45;
     private static final double GRID = 1e-3;
@@ -33,18 +40,6 @@ final class PlaneHandles {
             ParameterRange.Kind.DEGREES);
     /** The furthest turn in one step: each axis is followed to the nearest one, which has to be itself. */
     private static final double LARGEST_TURN = Math.PI / 6;
-
-    private final MultivariateModel model;
-    private final ObservableValue<PlaneScene> scene;
-    private final View view;
-    private final Texts texts;
-
-    PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, View view, Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.view = view;
-        this.texts = texts;
-    }
 
     /** Lays the handles over the plot. */
     void addTo(PlotPane pane) {
