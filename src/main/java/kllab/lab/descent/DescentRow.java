@@ -54,8 +54,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
     public static VBox under(PlotPane landscape, ObservableValue<String> said) {
         Label status = Card.paragraph("descent", said, "descent");
         status.setMaxWidth(Double.MAX_VALUE);
-        Region room = new Region();
-        room.getStyleClass().add("descent-room");
+        Region room = Styled.as(new Region(), "descent-room");
         StackPane.setAlignment(status, Pos.TOP_LEFT);
         VBox.setVgrow(landscape, Priority.ALWAYS);
         return new VBox(landscape, new StackPane(room, status));
@@ -87,8 +86,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         step.setId("descend-step");
         Help.on(step, texts.of(helps.step));
         step.disableProperty().bind(hasNext.map(left -> !left));
-        HBox walk = new HBox(reset, toggle, step, fold);
-        walk.getStyleClass().add("walk");
+        HBox walk = Styled.as(new HBox(reset, toggle, step, fold), "walk");
         walk.setMinWidth(Region.USE_PREF_SIZE);
         return walk;
     }
@@ -119,8 +117,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         Help.on(slider, texts.of("control.notches.help"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         // Room for the usual numbers, so that the slider keeps its length while it is moved.
-        Region usual = new Region();
-        usual.getStyleClass().add("rate-room");
+        Region usual = Styled.as(new Region(), "rate-room");
         StackPane shown = new StackPane(usual, value);
         shown.setAlignment(Pos.CENTER_LEFT);
         return Styled.as(new HBox(name, slider, shown), "rate");
@@ -147,8 +144,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         Label name = Card.label(texts.of(key), "hint");
         name.setLabelFor(control);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(name, control);
-        box.getStyleClass().add("labelled");
+        HBox box = Styled.as(new HBox(name, control), "labelled");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }

@@ -93,8 +93,7 @@ final class DiscreteReadout {
     }
 
     private static HBox pair(String id, String name, ObservableValue<String> shown) {
-        Label words = new Label(name);
-        words.getStyleClass().add("hint");
+        Label words = Styled.as(new Label(name), "hint");
         return Styled.as(new HBox(words, Card.label(id, shown, "other-value")), "pair");
     }
 

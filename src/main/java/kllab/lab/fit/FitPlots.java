@@ -90,8 +90,7 @@ final class FitPlots {
                 option("logSigma", "fit.option.logSigma", FitOptions::logSigma, FitOptions::withLogSigma));
         drawn.getStyleClass().add("head-options");
         Styled.shownWhile(drawn, model.history().state().map(state -> state.view() == View.LANDSCAPE));
-        WrapRow head = new WrapRow(List.of(1.0, 0.0), chooser, drawn);
-        head.getStyleClass().add("plot-head");
+        WrapRow head = Styled.as(new WrapRow(List.of(1.0, 0.0), chooser, drawn), "plot-head");
         card.getStyleClass().add("landscape");
         model.history().state().map(FitState::view)
                 .subscribe(view -> card.getChildren().setAll(head, made.computeIfAbsent(view, this::make)));

@@ -161,8 +161,7 @@ final class FitReadout {
                     .say(is ? "fit.objective.plane" : "fit.objective.help")));
         }
         whyInPlane(choice);
-        HBox row = new HBox(choice);
-        row.getStyleClass().addAll("plot-head", "controls");
+        HBox row = Styled.as(new HBox(choice), "plot-head", "controls");
         ParameterControl alpha = ParameterControl.of(model.settings().alpha(), "alpha",
                 new FormulaView(typesetter, "\\alpha"), Message.of("fit.parameter.alpha"), texts);
         ParameterControl order = ParameterControl.of(model.settings().order(), "order",

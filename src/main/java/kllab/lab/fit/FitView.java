@@ -95,8 +95,7 @@ public final class FitView extends StackPane {
                         ActionsCard.menu(ActionsCard.PRESETS, new ActionsCard.Presets<>(Preset.all("fit.preset."),
                                 Preset::messageKey, model::take), texts),
                         ActionsCard.reset(() -> model.reset(FitState.INITIAL), texts))));
-        LabRows lab = new LabRows(plots, values, controls);
-        lab.getStyleClass().add("fit");
+        LabRows lab = Styled.as(new LabRows(plots, values, controls), "fit");
         getChildren().add(new FittingScrollPane(lab));
     }
 

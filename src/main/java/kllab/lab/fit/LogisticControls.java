@@ -73,8 +73,7 @@ final class LogisticControls {
         ActionButton add = new ActionButton("add-point", "fit.points.add", texts,
                 () -> settings.change(all -> all.with(new LabelledPoint(0, true))));
         add.disableProperty().bind(points().map(all -> all.count() == LabelledPoints.MOST));
-        Label name = new Label("p");
-        name.getStyleClass().addAll("distribution-name", "p");
+        Label name = Styled.as(new Label("p"), "distribution-name", "p");
         rows.getStyleClass().addAll("components", "points");
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -83,8 +82,7 @@ final class LogisticControls {
         }
         points().map(LabelledPoints::count).subscribe(this::show);
         ScrollPane scroll = ComponentTable.list(rows);
-        HBox named = new HBox(name, kinds);
-        named.getStyleClass().add("target-head");
+        HBox named = Styled.as(new HBox(name, kinds), "target-head");
         return Styled.as(new Card(new WrapRow(List.of(1.0, 0.0), named, add), scroll), "parameters", "p", "controls");
     }
 
@@ -107,8 +105,7 @@ final class LogisticControls {
 
     private VBox row(int index) {
         String shown = Integer.toString(index + 1);
-        Label number = new Label(shown);
-        number.getStyleClass().add("hint");
+        Label number = Styled.as(new Label(shown), "hint");
         NumberField x = new NumberField(settings.x(index), Message.of("fit.points.x", shown));
         x.setId("point-" + shown);
         x.speak(texts);
@@ -127,8 +124,7 @@ final class LogisticControls {
         remove.setOnAction(event -> settings.change(all -> all.without(index)));
         Help.tipped(remove, texts.of("fit.points.remove", shown));
         Help.on(remove, texts.of("fit.remove.help"));
-        HBox row = new HBox(number, x, flip, remove);
-        row.getStyleClass().add("component-row");
+        HBox row = Styled.as(new HBox(number, x, flip, remove), "component-row");
         return new VBox(row, new ProblemLabel(x.problem(), texts));
     }
 }

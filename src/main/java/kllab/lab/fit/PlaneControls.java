@@ -100,8 +100,7 @@ final class PlaneControls {
 
     /** The card of the numbers of q. */
     Card q() {
-        Label name = new Label("q");
-        name.getStyleClass().add("distribution-name");
+        Label name = Styled.as(new Label("q"), "distribution-name");
         HBox buttons = new BestButtons(model, state -> minima.best(state).map(best -> PlaneSettings.at(state, best)),
                 minima.found()).of(texts);
         return Styled.as(new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
@@ -129,10 +128,8 @@ final class PlaneControls {
                 () -> model.changePlane(fit -> fit.withTarget(fit.target().added())));
         add.disableProperty().bind(
                 model.history().state().map(state -> state.plane().target().count() == PlaneTarget.MOST));
-        Label name = new Label("p");
-        name.getStyleClass().addAll("distribution-name", "p");
-        HBox buttons = new HBox(add);
-        buttons.getStyleClass().add("head-buttons");
+        Label name = Styled.as(new Label("p"), "distribution-name", "p");
+        HBox buttons = Styled.as(new HBox(add), "head-buttons");
         return Styled.as(new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons),
                 new ComponentTable(new Parts.InPlane(model), texts).node()), "parameters", "p", "controls");
     }

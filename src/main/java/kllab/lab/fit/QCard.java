@@ -39,16 +39,14 @@ final class QCard {
 
     /** The card. */
     Card card() {
-        Label name = new Label("q");
-        name.getStyleClass().add("distribution-name");
+        Label name = Styled.as(new Label("q"), "distribution-name");
         HBox best = new BestButtons(model, state -> minima.best(state).map(state::at), minima.found()).of(texts);
         HBox options = new HBox(new OptionBox("option-fixed", "fit.option.fixed", texts, line.map(LineQ::fixed),
                 on -> set(line.getValue().withFixed(on))),
                 new OptionBox("option-mixture", "fit.option.mixture", texts, line.map(LineQ::isMixture),
                         on -> set(line.getValue().withMixture(on))));
         options.getStyleClass().add("head-options");
-        HBox named = new HBox(name, options);
-        named.getStyleClass().add("target-head");
+        HBox named = Styled.as(new HBox(name, options), "target-head");
         WrapRow head = new WrapRow(List.of(1.0, 0.0), named, best);
         return Styled.as(new Card(head, control("mu", "\\q{\\mu}", model.settings().mu()), sigma(), mixture()),
                 "parameters", "q", "controls");

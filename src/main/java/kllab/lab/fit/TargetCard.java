@@ -37,16 +37,14 @@ record TargetCard(FitModel model, Texts texts, Typesetter typesetter) {
         Button add = new ActionButton("add-component", "fit.add", texts,
                 () -> model.history().update(state -> state.withTarget(state.target().added())));
         add.disableProperty().bind(model.history().state().map(state -> state.target().count() == Target.MOST));
-        Label name = new Label("p");
-        name.getStyleClass().addAll("distribution-name", "p");
+        Label name = Styled.as(new Label("p"), "distribution-name", "p");
         VBox table = new ComponentTable(new Parts.OnLine(model), texts).node();
         Styled.shownWhile(add, mixture());
         Segments kinds = kinds(model, texts);
         StackPane content = new StackPane(table, observation());
         VBox.setVgrow(content, Priority.ALWAYS);
         table.visibleProperty().bind(mixture());
-        HBox named = new HBox(name, kinds);
-        named.getStyleClass().add("target-head");
+        HBox named = Styled.as(new HBox(name, kinds), "target-head");
         return Styled.as(new Card(new WrapRow(List.of(1.0, 0.0), named, add), content), "parameters", "p", "controls");
     }
 
@@ -69,8 +67,7 @@ record TargetCard(FitModel model, Texts texts, Typesetter typesetter) {
         ParameterControl noise = control("noise", "s", model.settings().noise());
         ParameterControl heads = control("heads", "k", model.settings().heads());
         ParameterControl draws = control("draws", "n", model.settings().draws());
-        VBox all = new VBox(x, noise, heads, draws);
-        all.getStyleClass().add("components");
+        VBox all = Styled.as(new VBox(x, noise, heads, draws), "components");
         ObservableValue<Observation.Kind> kind = model.history().state()
                 .map(state -> state.target().observed().kind());
         List.of(x, noise).forEach(each -> shown(each, kind.map(now -> now == Observation.Kind.LINEAR

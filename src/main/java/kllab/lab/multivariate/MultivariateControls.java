@@ -85,8 +85,7 @@ record MultivariateControls(MultivariateModel model, Texts texts, Typesetter typ
     }
 
     private Card parameters(Side side) {
-        Label name = new Label(side.style());
-        name.getStyleClass().add("distribution-name");
+        Label name = Styled.as(new Label(side.style()), "distribution-name");
         return Styled.as(new Card(
                 CardHead.of(name, Card.label(texts.of("multivariate.role"), "hint")),
                 pair(control(side, PlaneNumber.MU1), control(side, PlaneNumber.MU2)),

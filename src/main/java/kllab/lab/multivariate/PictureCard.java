@@ -69,8 +69,7 @@ final class PictureCard {
         content.subscribe(now -> body.getChildren().setAll(made.computeIfAbsent(now, this::make)));
         VBox.setVgrow(body, Priority.ALWAYS);
         // One head for all, so that the keyboard stays on it when it changes what is below.
-        WrapRow head = new WrapRow(List.of(0.0, 1.0), views(), layers(content));
-        head.getStyleClass().add("plot-head");
+        WrapRow head = Styled.as(new WrapRow(List.of(0.0, 1.0), views(), layers(content)), "plot-head");
         return Styled.as(new Card(head, body), "picture");
     }
 

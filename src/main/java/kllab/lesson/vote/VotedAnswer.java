@@ -118,8 +118,7 @@ final class VotedAnswer extends VBox {
                 event.consume();
             }
         });
-        StackPane place = new StackPane(number, field);
-        place.getStyleClass().add("vote-place");
+        StackPane place = Styled.as(new StackPane(number, field), "vote-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
         return place;
     }

@@ -20,6 +20,7 @@ import kllab.math.fit.gradient.GradientCoordinate;
 import kllab.math.fit.gradient.GradientEstimator;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -98,8 +99,7 @@ public final class GradientsPane {
 
     /** The numbers below the plot: a column for each estimator. */
     private GridPane table() {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("gradient-table");
+        GridPane table = Styled.as(new GridPane(), "gradient-table");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(names);

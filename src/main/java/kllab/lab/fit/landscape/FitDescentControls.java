@@ -102,8 +102,7 @@ final class FitDescentControls {
         count.speak(texts);
         ActionButton anew = new ActionButton("descent-anew", "fit.gradients.anew", texts,
                 () -> history.update(state -> redrawn(state, state.options().gradients().drawnAnew())));
-        HBox draws = row.labelled("fit.descent.draws.label", count);
-        draws.getStyleClass().add("draws");
+        HBox draws = Styled.as(row.labelled("fit.descent.draws.label", count), "draws");
         draws.getChildren().addAll(anew, new ProblemLabel(count.problem(), texts));
         return fold.over(draws, history.state()
                 .map(state -> DescentOptions.Course.of(state).stepRule().drawn().isPresent()));

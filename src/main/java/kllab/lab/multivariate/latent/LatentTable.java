@@ -83,8 +83,7 @@ public final class LatentTable {
                         texts));
         HBox head = head();
         Label sized = (Label) head.getChildren().getFirst();
-        VBox table = new VBox(head, view);
-        table.getStyleClass().add("latent-table");
+        VBox table = Styled.as(new VBox(head, view), "latent-table");
         Runnable fit = () -> apart.set(fit(table, sized.getFont().getSize(), order.getValue().lengths()));
         table.widthProperty().subscribe(fit);
         sized.fontProperty().subscribe(fit);
@@ -112,8 +111,7 @@ public final class LatentTable {
 
     private HBox head() {
         ObservableValue<Boolean> sigmas = scene.map(now -> now.state().latent().sigmas());
-        Region room = new Region();
-        room.getStyleClass().add("latent-room");
+        Region room = Styled.as(new Region(), "latent-room");
         HBox.setHgrow(room, Priority.ALWAYS);
         return Styled.as(new HBox(Card.label(new ReadOnlyStringWrapper(""), "latent-index"),
                 Card.label(new ReadOnlyStringWrapper("μ"), "latent-mu"),

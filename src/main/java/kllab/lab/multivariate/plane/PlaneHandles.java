@@ -19,6 +19,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
@@ -130,8 +131,7 @@ record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, 
     private PlotHandle knob(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes) {
         PlotHandle.Grip grip = new PlaneGrip(model, side, view,
                 (gesture, to) -> turn(gesture, gesture.axes().angleTo(to), pane.pixelAt(to, 0))).turning();
-        PlotHandle handle = handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip);
-        handle.getStyleClass().add("turn");
+        PlotHandle handle = Styled.as(handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip), "turn");
         handle.visibleProperty().bind(scene.map(each -> !each.of().state().pair().diagonal()));
         handle.speak(texts.of("multivariate.handle.turn", side.style()),
                 axes.map(each -> NumberText.format(degrees(each)) + "°"));

@@ -154,8 +154,7 @@ public final class ImagePane {
         OptionBox gradient = new OptionBox("option-gradient", "vae.option.gradient", texts,
                 model.history().state().map(now -> now.options().coding().gradient()),
                 on -> change(coding -> coding.withGradient(on)));
-        FlowPane row = new FlowPane(next, gradient, open, ask);
-        row.getStyleClass().addAll("button-row", "vae-noise");
+        FlowPane row = Styled.as(new FlowPane(next, gradient, open, ask), "button-row", "vae-noise");
         Label way = Card.paragraph("vae-gradient", texts.of(scene, ImagePane::gradient), "note-line");
         way.managedProperty().bind(way.textProperty().isNotEmpty());
         return new VBox(equation, way, row, found);
