@@ -21,8 +21,8 @@ final class MovingFit {
     /** The whole lab. */
     static Moving whole(Typesetter typesetter) {
         FitModel model = new FitModel(FitState.INITIAL.withTarget(new Target(List.of(
-                new Target.Part(0.3, Normal.of(-4, 0.7)), new Target.Part(0.4, Normal.of(0, 0.7)),
-                new Target.Part(0.3, Normal.of(4, 0.7))))));
+                new Target.Part<>(0.3, Normal.of(-4, 0.7)), new Target.Part<>(0.4, Normal.of(0, 0.7)),
+                new Target.Part<>(0.3, Normal.of(4, 0.7))))));
         Scene scene = MovingLab
                 .scene(new FitView(model, new Texts(new SimpleObjectProperty<>(Language.EN)), typesetter));
         scene.getRoot().applyCss();

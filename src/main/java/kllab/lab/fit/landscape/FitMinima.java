@@ -53,7 +53,7 @@ public final class FitMinima {
      */
     public record Found(Asked of, List<FitSearch.Minimum> minima) {
         private static final Found NOTHING = new Found(
-                new Asked(new Target(List.of(new Target.Part(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL,
+                new Asked(new Target(List.of(new Target.Part<>(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL,
                         FitFamily.FREE),
                 List.of());
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import kllab.lab.History;
 import kllab.math.Interval;
+import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;
 
@@ -44,7 +45,7 @@ public record FitSettings(History<FitState> history) {
         return index < state.target().count();
     }
 
-    private static Target.Part part(FitState state, int index) {
+    private static Target.Part<Normal> part(FitState state, int index) {
         return state.target().parts().get(index);
     }
 

@@ -24,8 +24,8 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
             ScreenOptions.State<FitState> {
     /** The state at first and after a reset: two modes, and a q that covers a part of both. */
     public static final FitState INITIAL = new FitState(
-            new Target(List.of(new Target.Part(0.5, Normal.of(-2.5, 0.8)),
-                    new Target.Part(0.5, Normal.of(2.5, 0.8)))),
+            new Target(List.of(new Target.Part<>(0.5, Normal.of(-2.5, 0.8)),
+                    new Target.Part<>(0.5, Normal.of(2.5, 0.8)))),
             LineQ.of(Normal.of(1, 1.5)), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
 
     /** In the plane only KL is made small, in either direction. */
@@ -43,7 +43,7 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
     }
 
     /** The state with a component of the target changed. */
-    public FitState withPart(int index, UnaryOperator<Target.Part> command) {
+    public FitState withPart(int index, UnaryOperator<Target.Part<Normal>> command) {
         return index < target.count()
                 ? withTarget(target.with(index, command.apply(target.parts().get(index))))
                 : this;

@@ -83,9 +83,9 @@ final class TargetField implements LinkField<Target> {
         }
         List<Double> means = given.get(1).orElseGet(() -> kept(before, count, 0));
         List<Double> sigmas = given.get(2).orElseGet(() -> kept(before, count, 1));
-        List<Target.Part> parts = new ArrayList<>();
+        List<Target.Part<Normal>> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            parts.add(new Target.Part(weights.get(i), Normal.of(means.get(i), sigmas.get(i))));
+            parts.add(new Target.Part<>(weights.get(i), Normal.of(means.get(i), sigmas.get(i))));
         }
         return new Target(parts, before.observed(), before.plane());
     }

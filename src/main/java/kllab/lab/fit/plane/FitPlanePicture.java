@@ -116,7 +116,7 @@ final class FitPlanePicture {
     private void components() {
         boolean one = fit.target().mixture().components().size() == 1;
         for (int i = 0; i < fit.target().count(); i++) {
-            PlaneTarget.Part part = fit.target().parts().get(i);
+            PlaneTarget.Part<MultivariateNormal> part = fit.target().parts().get(i);
             if (part.weight() > 0) {
                 outlines(part.normal(), one ? "p" : "plane-component", "component-" + (i + 1));
             }
