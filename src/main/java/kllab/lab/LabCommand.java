@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import kllab.text.Message;
+import kllab.ui.card.ActionsCard;
 
 /**
  * Something that a lab does when a key of its own is pressed; the same key does the same in every lab that can.
@@ -37,8 +38,8 @@ public record LabCommand(Message name, KeyCombination key, Consumer<Node> action
     }
 
     /** Opens a menu of presets on the screen. */
-    public static LabCommand presets(Consumer<Node> open, BooleanSupplier available) {
-        return new LabCommand(Message.of("command.presets"), alt(KeyCode.P), open, available);
+    public static LabCommand presets(BooleanSupplier available) {
+        return new LabCommand(Message.of("command.presets"), alt(KeyCode.P), ActionsCard::openPresets, available);
     }
 
     /** Goes to the other unit. */

@@ -90,7 +90,7 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
                 () -> state().shows(DiscretePanel.SECOND_PLOT)));
         BooleanSupplier actions = () -> state().shows(DiscretePanel.ACTIONS);
         all.add(LabCommand.swap(model::swap, actions));
-        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
+        all.add(LabCommand.presets(actions));
         all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> state().shows(DiscretePanel.VALUE)));
         all.add(LabCommand.nonNegative(

@@ -159,7 +159,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
                 view -> model.history().update(state -> state.withOptions(state.options().withView(view))),
                 () -> state().shows(FitPanel.SECOND_PLOT)));
         BooleanSupplier actions = () -> state().shows(FitPanel.ACTIONS);
-        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
+        all.add(LabCommand.presets(actions));
         all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> state().shows(FitPanel.VALUE)));
         all.add(LabCommand.nonNegative(

@@ -15,7 +15,6 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.lab.gaussian.model.PlotOptions;
 import kllab.text.Message;
-import kllab.ui.card.ActionsCard;
 import kllab.ui.layout.Drawer;
 
 /**
@@ -39,7 +38,7 @@ public record GaussianCommands(GaussianModel model) {
                 view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
                 () -> shows(GaussianPanel.SECOND_PLOT)));
         all.add(LabCommand.swap(model::swap, () -> shows(GaussianPanel.ACTIONS)));
-        all.add(LabCommand.presets(ActionsCard::openPresets, () -> shows(GaussianPanel.ACTIONS)));
+        all.add(LabCommand.presets(() -> shows(GaussianPanel.ACTIONS)));
         all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> shows(GaussianPanel.VALUE)));
         all.add(LabCommand.holdAxes(model));

@@ -8,7 +8,6 @@ import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions;
-import kllab.ui.card.ActionsCard;
 
 /**
  * The commands of the multivariate lab that have keys of their own.
@@ -24,7 +23,7 @@ public record MultivariateCommands(MultivariateModel model) {
         // A latent space has N(0, I) for q, and a pair of other dimensions nothing on the screen to swap it by.
         all.add(LabCommand.swap(() -> model.change(Pair::swapped),
                 () -> !state().isLatent() && state().pair().isPlane() && state().shows(MultivariatePanel.P)));
-        all.add(LabCommand.presets(ActionsCard::openPresets, () -> state().shows(MultivariatePanel.ACTIONS)));
+        all.add(LabCommand.presets(() -> state().shows(MultivariatePanel.ACTIONS)));
         all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> state().shows(MultivariatePanel.VALUE)));
         all.add(LabCommand.holdAxes(model));

@@ -74,7 +74,7 @@ public record VaeLab(VaeModel model) implements Lab<VaeState> {
                 view -> model.history().update(state -> state.withOptions(state.options().withView(view))),
                 () -> state().shows(VaePanel.TRAINING)));
         BooleanSupplier actions = () -> state().shows(VaePanel.ACTIONS);
-        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
+        all.add(LabCommand.presets(actions));
         all.add(LabCommand.unit(model));
         all.add(new LabCommand(Message.of("command.train"), LabCommand.alt(KeyCode.T), screen -> model.trainOrPause(),
                 () -> true));

@@ -83,8 +83,7 @@ final class EllipseDirection {
 
     /** Says which direction the first axis of the next shape is near to. */
     void turn(double angle) {
-        PrincipalAxes now = axes.get();
-        axes.set(new PrincipalAxes(now.centre(), angle, now.first(), now.second()));
+        axes.set(axes.get().turned(angle));
     }
 
     /** Its place in a fit; that of q where there is no such component. */

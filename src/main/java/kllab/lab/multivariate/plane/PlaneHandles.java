@@ -12,7 +12,6 @@ import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.plane.PrincipalAxes;
-import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
@@ -36,9 +35,6 @@ record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, 
     /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
     static final double KNOB = 2.45;
     private static final double GRID = 1e-3;
-    private static final Interval FULL_TURNS = new Interval(-360, 360);
-    private static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
-            ParameterRange.Kind.DEGREES);
     /** The furthest turn in one step: each axis is followed to the nearest one, which has to be itself. */
     private static final double LARGEST_TURN = Math.PI / 6;
 
@@ -134,16 +130,12 @@ record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, 
         PlotHandle handle = Styled.as(handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip), "turn");
         handle.visibleProperty().bind(scene.map(each -> !each.of().state().pair().diagonal()));
         handle.speak(texts.of("multivariate.handle.turn", side.style()),
-                axes.map(each -> NumberText.format(degrees(each)) + "°"));
-        SettingKeys.install(handle, setting(DEGREES, now(side, PlaneHandles::degrees),
+                axes.map(each -> NumberText.format(each.degrees()) + "°"));
+        SettingKeys.install(handle, setting(PrincipalAxes.DEGREES, now(side, PrincipalAxes::degrees),
                 new PlaneGrip(model, side, view,
                         (gesture, to) -> turn(gesture, Math.toRadians(to.x()), PlaneGesture.NO_PIXEL))),
                 texts);
         return handle;
-    }
-
-    private static double degrees(PrincipalAxes axes) {
-        return ParameterRange.round(Math.toDegrees(axes.angle()), DEGREES.kind().fine()) + 0.0;
     }
 
     private void turn(PlaneGesture gesture, double angle, Point pixel) {
