@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kllab.lab.axes.AxesRule;
 import kllab.lab.axes.LabAxes;
 import kllab.lab.axes.TypedEnds;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.LineDensity;
@@ -133,7 +134,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
         }
 
         private static Stream<Normal> components(Target target) {
-            return target.parts().stream().filter(each -> each.weight() > 0).map(Target.Part::normal);
+            return target.parts().stream().filter(each -> each.weight() > 0).map(Components.Part::normal);
         }
 
         private static Interval x(FitState state) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
@@ -24,8 +25,8 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
             ScreenOptions.State<FitState> {
     /** The state at first and after a reset: two modes, and a q that covers a part of both. */
     public static final FitState INITIAL = new FitState(
-            new Target(List.of(new Target.Part<>(0.5, Normal.of(-2.5, 0.8)),
-                    new Target.Part<>(0.5, Normal.of(2.5, 0.8)))),
+            new Target(List.of(new Components.Part<>(0.5, Normal.of(-2.5, 0.8)),
+                    new Components.Part<>(0.5, Normal.of(2.5, 0.8)))),
             LineQ.of(Normal.of(1, 1.5)), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
 
     /** In the plane only KL is made small, in either direction. */
@@ -43,7 +44,7 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
     }
 
     /** The state with a component of the target changed. */
-    public FitState withPart(int index, UnaryOperator<Target.Part<Normal>> command) {
+    public FitState withPart(int index, UnaryOperator<Components.Part<Normal>> command) {
         return index < target.count()
                 ? withTarget(target.with(index, command.apply(target.parts().get(index))))
                 : this;

@@ -18,7 +18,7 @@ import kllab.math.fit.plane.PlaneFamily;
 public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
     /** No fit in the plane; the first one there is of one correlated p. */
     public static final PlaneFit NONE = new PlaneFit(Kind.NONE,
-            new PlaneTarget(List.of(new PlaneTarget.Part<>(1, normal(0, 0, new Spread(1.5, 1, 0.8))))),
+            new PlaneTarget(List.of(new Components.Part<>(1, normal(0, 0, new Spread(1.5, 1, 0.8))))),
             normal(1, -0.5, new Spread(1, 1, 0)));
 
     /** The families of q. */
@@ -111,7 +111,7 @@ public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
     }
 
     /** The fit with a component of its target changed. */
-    public PlaneFit withPart(int index, UnaryOperator<PlaneTarget.Part<MultivariateNormal>> command) {
+    public PlaneFit withPart(int index, UnaryOperator<Components.Part<MultivariateNormal>> command) {
         return index < target.count()
                 ? withTarget(target.with(index, command.apply(target.parts().get(index))))
                 : this;
