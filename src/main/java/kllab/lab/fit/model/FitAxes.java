@@ -39,7 +39,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
             List.of("xDensities", "y", "yIntegrand", "xLandscape", "yLandscape"), FitState::ends,
             FitState::withEnds);
     /** How the axes follow the state. */
-    public static final AxesRule<FitState, FitAxes> RULE = new Rule();
+    public static final AxesRule<FitState, FitAxes> RULE = new Rule(TYPED);
 
     private static final double SIGMAS_SHOWN = 3.5;
     /** The room beside q in the landscape, as a part of the width that the target needs. */
@@ -65,13 +65,12 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
                 others.get(SIGMA));
     }
 
-    /** The needs of the states of the lab. */
-    private static final class Rule implements AxesRule<FitState, FitAxes> {
-        @Override
-        public TypedEnds<FitState> typed() {
-            return TYPED;
-        }
-
+    /**
+     * The needs of the states of the lab.
+     *
+     * @param typed where states say what ends a person typed
+     */
+    private record Rule(TypedEnds<FitState> typed) implements AxesRule<FitState, FitAxes> {
         @Override
         public List<Integer> adjustable(FitState state) {
             List<Integer> shown = new ArrayList<>();
