@@ -89,7 +89,7 @@ class ArchitectureTest {
             kllab.lab.compare        : kllab.ui.value javafx..
             kllab.lab                : kllab.lab.axes kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. \
                                        kllab.ui.. javafx..
-            kllab.lab.descent        : kllab.lab kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. javafx..
+            kllab.lab.descent        : kllab.lab kllab.parameter.. kllab.math.. kllab.text.. kllab.plot.. kllab.ui.. javafx..
             kllab.lab.gaussian..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.descent kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \
                                        kllab.plot.. kllab.ui.. javafx.. org.kordamp.ikonli..
             kllab.lab.discrete..     : kllab.lab kllab.lab.axes kllab.lab.compare kllab.lab.paper kllab.lab.question kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. \

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -35,8 +36,7 @@ final class Welcome extends VBox {
             startLesson.run();
         });
         Button explore = new ActionButton("explore", "welcome.explore", texts, done);
-        HBox choices = new HBox(lesson, explore);
-        choices.getStyleClass().add("welcome-choices");
+        HBox choices = Styled.as(new HBox(lesson, explore), "welcome-choices");
         getChildren().addAll(Card.label(texts.of("welcome.title"), "sheet-title"), sentences, choices);
     }
 

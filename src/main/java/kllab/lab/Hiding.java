@@ -44,14 +44,36 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
 
     /** A part of a screen that can be hidden. The enum of a lab lists its panels in the order of the screen. */
     public interface Panel {
-        /** The name in links. */
-        String key();
+        /** The kinds of panels. */
+        public enum Kind {
+            /** A plot, or the number that the lab is about: it answers questions from afar. */
+            PICTURE,
+            /** Another number, or a formula: it answers questions to who reads closely. */
+            DETAIL,
+            /** A control of the numbers of the state. */
+            CONTROL,
+            /** Buttons that are pressed now and then. */
+            ACTION
+        }
+
+        /** The name of its constant. In links it is written in camel case, so that another name would break links. */
+        String name();
+
+        /** Its kind, on which depends where it is seen. */
+        Kind kind();
 
         /** The key of its name on the screen. */
         String messageKey();
 
+        /** The name in links. */
+        default String key() {
+            return LinkReader.word(name());
+        }
+
         /** Returns true if a question may cover it: only what answers questions is covered. */
-        boolean isCoverable();
+        default boolean isCoverable() {
+            return kind() == Kind.PICTURE || kind() == Kind.DETAIL;
+        }
 
         /** Returns true if it can be put away: what has a way of its own to close it cannot. */
         default boolean isRemovable() {
@@ -60,7 +82,7 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
 
         /** Returns true if a hall shows it where nobody chose otherwise: the pictures, the number and what sets it. */
         default boolean isOnStage() {
-            return true;
+            return kind() == Kind.PICTURE || kind() == Kind.CONTROL;
         }
 
         /** The question how large the divergence is that it shows, in nats; it covers what would tell. */
@@ -72,27 +94,6 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
         /** The names of panels in links, in their order. */
         static List<String> keys(Panel... panels) {
             return Stream.of(panels).map(Panel::key).toList();
-        }
-    }
-
-    /** A state that says which panels are hidden. */
-    public interface State {
-        /** The panels that are hidden, and the question that is asked. */
-        Hidden hidden();
-
-        /** Returns true if a panel can be seen. */
-        default boolean shows(Panel panel) {
-            return hidden().shows(panel.key());
-        }
-
-        /** Returns true if a question covers a panel; nothing else may tell its content then. */
-        default boolean asks(Panel panel) {
-            return hidden().isCovered(panel.key());
-        }
-
-        /** Returns true if a panel is put away. */
-        default boolean isAway(Panel panel) {
-            return hidden().isAway(panel.key());
         }
     }
 
@@ -108,14 +109,15 @@ public record Hiding<S>(List<Panel> panels, List<Question<S>> questions, Functio
         this(panels, questions, of, with, state -> true);
     }
 
-    /** For a lab of which nothing is asked. */
-    public Hiding(List<Panel> panels, Function<S, Hidden> of, BiFunction<S, Hidden, S> with) {
-        this(panels, List.of(), of, with);
+    /** The panels of a screen whose state says what is hidden, with questions that can be asked at any time. */
+    public static <S extends ScreenOptions.State<S>> Hiding<S> of(Panel[] panels, List<Question<S>> questions) {
+        return new Hiding<>(List.of(panels), questions, ScreenOptions.State::hidden,
+                ScreenOptions.State::withHidden);
     }
 
     /** For a lab of which nothing can be hidden. */
     public static <S> Hiding<S> none() {
-        return new Hiding<>(List.of(), state -> Hidden.NONE, (state, hidden) -> state);
+        return new Hiding<>(List.of(), List.of(), state -> Hidden.NONE, (state, hidden) -> state);
     }
 
     /** Writes what is hidden, if anything is, in the order of the screen. */

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 import kllab.parameter.ParameterRange;
+import kllab.ui.Texts;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Setting;
 
@@ -247,10 +248,10 @@ public final class History<S> {
                 this::end);
     }
 
-    /** A thing of the state that controls choose. */
-    public <T> Choice<T> choice(List<T> choices, Function<S, T> of, BiFunction<S, T, S> with,
-            Function<T, ObservableValue<String>> name, ObservableValue<String> help) {
-        return new Choice<>(choices, state().map(of), chosen -> update(now -> with.apply(now, chosen)), name, help);
+    /** A thing of the state that controls choose; its names are a family of messages, such as {@code fit.view.}. */
+    public <E extends Enum<E>> Choice<E> choice(List<E> choices, Function<S, E> of, BiFunction<S, E, S> with,
+            String family, Texts texts) {
+        return Choice.of(choices, state().map(of), chosen -> update(now -> with.apply(now, chosen)), family, texts);
     }
 
     /** Returns true between the beginning and the end of a gesture. */

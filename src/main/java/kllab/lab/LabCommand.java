@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import kllab.text.Message;
+import kllab.ui.card.ActionsCard;
 
 /**
  * Something that a lab does when a key of its own is pressed; the same key does the same in every lab that can.
@@ -20,13 +20,13 @@ import kllab.text.Message;
  * @param available whether it can be done now
  */
 public record LabCommand(Message name, KeyCombination key, Consumer<Node> action, BooleanSupplier available) {
-    /** Shows the first of several views, the second, and so on. */
-    public static <V> List<LabCommand> views(List<V> views, Function<V, String> messageKey, Consumer<V> choose,
+    /** Shows the first of several views, the second, and so on; their names are a family of messages. */
+    public static <V extends Enum<V>> List<LabCommand> views(List<V> views, String family, Consumer<V> choose,
             BooleanSupplier available) {
         List<LabCommand> commands = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             V view = views.get(i);
-            commands.add(new LabCommand(Message.of("command.view", Message.of(messageKey.apply(view))),
+            commands.add(new LabCommand(Message.of("command.view", Message.of(Message.key(family, view))),
                     alt(KeyCode.valueOf("DIGIT" + (i + 1))), screen -> choose.accept(view), available));
         }
         return List.copyOf(commands);
@@ -38,13 +38,14 @@ public record LabCommand(Message name, KeyCombination key, Consumer<Node> action
     }
 
     /** Opens a menu of presets on the screen. */
-    public static LabCommand presets(Consumer<Node> open, BooleanSupplier available) {
-        return new LabCommand(Message.of("command.presets"), alt(KeyCode.P), open, available);
+    public static LabCommand presets(BooleanSupplier available) {
+        return new LabCommand(Message.of("command.presets"), alt(KeyCode.P), ActionsCard::openPresets, available);
     }
 
     /** Goes to the other unit. */
-    public static LabCommand unit(Runnable change) {
-        return new LabCommand(Message.of("command.unit"), alt(KeyCode.U), screen -> change.run(), () -> true);
+    public static <S extends ScreenOptions.State<S>> LabCommand unit(LabModel<S> model) {
+        return new LabCommand(Message.of("command.unit"), alt(KeyCode.U),
+                screen -> model.history().update(state -> state.withUnit(state.unit().other())), () -> true);
     }
 
     /** The command that draws what adds up to KL so that none of it is negative, or plain again. */

@@ -24,6 +24,7 @@ import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
 import kllab.ui.Spoken;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -120,15 +121,13 @@ public final class PredictionBar<S> extends StackPane {
     private WrapRow answered(Question<S> question, Label words, double guess) {
         Label verdict = Card.paragraph("verdict", texts.of(panels.history().state(),
                 (state, catalog) -> catalog.say(question.verdict(state, guess))), "verdict");
-        VBox both = new VBox(words, verdict);
-        both.getStyleClass().add("question-words");
+        VBox both = Styled.as(new VBox(words, verdict), "question-words");
         return new WrapRow(List.of(1.0, 0.0), both, buttons(
                 button("again", () -> panels.ask(question.name())), end()));
     }
 
     private WrapRow open(Question<S> question, Label words) {
-        VBox asked = new VBox(words);
-        asked.getStyleClass().add("question-words");
+        VBox asked = Styled.as(new VBox(words), "question-words");
         return switch (question) {
             case Question.Amount<S> amount -> {
                 // The unit may change while the question is open; a guess is one in the unit that stands beside it.
@@ -201,8 +200,6 @@ public final class PredictionBar<S> extends StackPane {
     }
 
     private static HBox buttons(Node... nodes) {
-        HBox buttons = new HBox(nodes);
-        buttons.getStyleClass().add("button-row");
-        return buttons;
+        return Styled.as(new HBox(nodes), "button-row");
     }
 }

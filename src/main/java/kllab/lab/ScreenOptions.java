@@ -29,4 +29,62 @@ public record ScreenOptions(InformationUnit unit, Hidden hidden, AxisEnds ends) 
     public ScreenOptions withEnds(AxisEnds other) {
         return new ScreenOptions(unit, hidden, other);
     }
+
+    /**
+     * A state that is read out on a screen.
+     *
+     * @param <S> the state itself
+     */
+    public interface State<S extends State<S>> {
+        /** The way in which the screen reads it out. */
+        ScreenOptions screen();
+
+        /** The state read out in another way. */
+        S withScreen(ScreenOptions other);
+
+        /** The unit that numbers are read out in. */
+        default InformationUnit unit() {
+            return screen().unit();
+        }
+
+        /** The state in another unit. */
+        default S withUnit(InformationUnit other) {
+            return withScreen(screen().withUnit(other));
+        }
+
+        /** The panels that are hidden, and the question that is asked. */
+        default Hidden hidden() {
+            return screen().hidden();
+        }
+
+        /** The state with other things hidden. */
+        default S withHidden(Hidden other) {
+            return withScreen(screen().withHidden(other));
+        }
+
+        /** The ends of axes that a person typed or holds. */
+        default AxisEnds ends() {
+            return screen().ends();
+        }
+
+        /** The state with other ends of axes. */
+        default S withEnds(AxisEnds other) {
+            return withScreen(screen().withEnds(other));
+        }
+
+        /** Returns true if a panel can be seen. */
+        default boolean shows(Hiding.Panel panel) {
+            return hidden().shows(panel.key());
+        }
+
+        /** Returns true if a question covers a panel; nothing else may tell its content then. */
+        default boolean asks(Hiding.Panel panel) {
+            return hidden().isCovered(panel.key());
+        }
+
+        /** Returns true if a panel is put away. */
+        default boolean isAway(Hiding.Panel panel) {
+            return hidden().isAway(panel.key());
+        }
+    }
 }

@@ -215,7 +215,12 @@ public final class LinkReader {
 
     /** Returns the word of a constant, as links write it: {@code LOG_SIGMA} is {@code logSigma}. */
     public static String word(Enum<?> constant) {
-        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
+        return word(constant.name());
+    }
+
+    /** Returns the word of a constant of such a name. */
+    public static String word(String name) {
+        String[] parts = name.toLowerCase(Locale.ROOT).split("_", -1);
         StringBuilder word = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             word.append(parts[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(parts[i].substring(1));

@@ -44,8 +44,7 @@ public final class IconButton extends Button {
     }
 
     private static IconButton quiet(String key, Texts texts, Runnable action) {
-        IconButton button = new IconButton(action);
-        button.getStyleClass().add("quiet");
+        IconButton button = Styled.as(new IconButton(action), "quiet");
         return Icon.on(Help.spoken(button, key, texts), Picture.END.ikon);
     }
 

@@ -7,6 +7,7 @@ import kllab.lab.fit.FitView;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Target;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.distribution.Normal;
 import kllab.text.Language;
 import kllab.ui.Texts;
@@ -21,8 +22,8 @@ final class MovingFit {
     /** The whole lab. */
     static Moving whole(Typesetter typesetter) {
         FitModel model = new FitModel(FitState.INITIAL.withTarget(new Target(List.of(
-                new Target.Part(0.3, Normal.of(-4, 0.7)), new Target.Part(0.4, Normal.of(0, 0.7)),
-                new Target.Part(0.3, Normal.of(4, 0.7))))));
+                new Components.Part<>(0.3, Normal.of(-4, 0.7)), new Components.Part<>(0.4, Normal.of(0, 0.7)),
+                new Components.Part<>(0.3, Normal.of(4, 0.7))))));
         Scene scene = MovingLab
                 .scene(new FitView(model, new Texts(new SimpleObjectProperty<>(Language.EN)), typesetter));
         scene.getRoot().applyCss();

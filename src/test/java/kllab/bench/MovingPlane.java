@@ -8,7 +8,7 @@ import kllab.lab.Side;
 import kllab.lab.multivariate.MultivariatePlots;
 import kllab.lab.multivariate.MultivariateView;
 import kllab.lab.multivariate.model.MultivariateModel;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.PictureOptions;
@@ -37,8 +37,8 @@ final class MovingPlane {
         PlotPane pane = MultivariatePlots.plane(model, new Texts(new SimpleObjectProperty<>(Language.EN)), root);
         pane.setPrefSize(WIDTH, HEIGHT);
         root.getChildren().add(pane);
-        Setting across = model.setting(Side.P, MultivariateParameter.MU_X);
-        Setting up = model.setting(Side.P, MultivariateParameter.MU_Y);
+        Setting across = model.setting(Side.P, PlaneNumber.MU1);
+        Setting up = model.setting(Side.P, PlaneNumber.MU2);
         IntConsumer show = frame -> {
             across.set().accept(frame / 100.0 - 0.8);
             up.set().accept(0.8 - frame / 200.0);

@@ -29,7 +29,7 @@ import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitPlaneAxes;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -59,23 +59,23 @@ class CatalogTest {
             Map.entry("lab.", List.of("gaussian", "multivariate", "discrete", "fit", "vae")),
             Map.entry("vae.panel.", names(VaePanel.values(), VaePanel::key)),
             Map.entry("vae.preset.", presets("vae.preset.")),
-            Map.entry("vae.points.", List.of("means", "samples", "none")),
-            Map.entry("vae.view.", List.of("steps", "rates")),
+            Map.entry("vae.points.", withHelp("means", "samples", "none")),
+            Map.entry("vae.view.", withHelp("steps", "rates")),
             Map.entry("vae.list.", List.of("latent", "digits", "pixels", "rate", "warmup", "free_bits")),
-            Map.entry("vae.pixels.", List.of("binary", "grey", "gaussian")),
+            Map.entry("vae.pixels.", withHelp("binary", "grey", "gaussian")),
             Map.entry("vae.quantity.", Stream.concat(Stream.of("beta"),
                     Stream.of("rate", "warmup", "free_bits").flatMap(each -> Stream.of(each, each + ".help")))
                     .toList()),
             Map.entry("fit.bound.form.", List.of("joint", "reconstruction", "evidence")),
-            Map.entry("fit.descent.method.", List.of("plain", "natural", "adam")),
-            Map.entry("fit.descent.estimator.", names(DescentOptions.Estimator.values(),
-                    each -> after("fit.descent.estimator.", each.messageKey()))),
+            Map.entry("fit.descent.method.", withHelp("plain", "natural", "adam")),
+            Map.entry("fit.descent.estimator.", withHelp(names(DescentOptions.Estimator.values(),
+                    each -> each.name().toLowerCase(Locale.ROOT)))),
             Map.entry("fit.component.", List.of("w", "m", "s")),
-            Map.entry("fit.objective.", kinds()), Map.entry("fit.paid.", kinds()),
+            Map.entry("fit.objective.", withHelp(kinds())), Map.entry("fit.paid.", kinds()),
             Map.entry("fit.paid.brief.", kinds()),
             Map.entry("fit.symbol.", kinds()),
             Map.entry("fit.value.", kinds()),
-            Map.entry("fit.view.", List.of("landscape", "separation", "elbo", "gradients", "table")),
+            Map.entry("fit.view.", withHelp("landscape", "separation", "elbo", "gradients", "table")),
             Map.entry("fit.panel.", names(FitPanel.values(), FitPanel::key)),
             Map.entry("fit.parameter.", List.of("mu", "sigma", "alpha", "order", "weight", "separation")),
             Map.entry("fit.estimator.", estimators()), Map.entry("fit.estimator.name.", estimators()),
@@ -84,15 +84,15 @@ class CatalogTest {
             Map.entry("fit.gradients.baseline.", List.of("less", "same", "more")),
             Map.entry("fit.gradients.path.", List.of("less", "same", "more")),
             Map.entry("fit.observed.", List.of("x", "noise", "heads", "draws")),
-            Map.entry("fit.place.", List.of("line", "plane", "posterior")),
-            Map.entry("fit.family.", List.of("full", "diagonal", "round")),
+            Map.entry("fit.place.", withHelp("line", "plane", "posterior")),
+            Map.entry("fit.family.", withHelp("full", "diagonal", "round")),
             Map.entry("fit.plane.axis.", List.of("x", "y")),
             Map.entry("fit.plane.best.", List.of("forward", "reverse", "local")),
             Map.entry("fit.plane.row.", List.of("forward", "reverse", "local")),
             Map.entry("fit.plane.parameter.", names(PlaneNumber.values(), PlaneNumber::key)),
             Map.entry("fit.plane.component.",
                     Stream.concat(Stream.of("w"), Arrays.stream(PlaneNumber.values()).map(PlaneNumber::key)).toList()),
-            Map.entry("fit.posterior.", List.of("none", "linear", "square", "coin", "logistic")),
+            Map.entry("fit.posterior.", withHelp("none", "linear", "square", "coin", "logistic")),
             Map.entry("fit.preset.", presets("fit.preset.")),
             Map.entry("fit.table.", List.of("forward", "reverse", "js", "jsRoot", "renyiHalf", "renyi2", "chiSquared",
                     "hellinger", "totalVariation", "wasserstein")),
@@ -102,10 +102,10 @@ class CatalogTest {
                     "code-costs", "sweep", "parabola", "fit-densities", "fit-landscape",
                     "fit-separation", "fit-bound", "fit-gradients", "fit-plane", "fit-points", "vae-latent",
                     "vae-image", "vae-code", "vae-prior", "vae-course", "vae-rates", "vae-dimensions", "vae-returns")),
-            Map.entry("multivariate.view.", List.of("plane", "whitened", "latent")),
+            Map.entry("multivariate.view.", withHelp("plane", "whitened", "latent")),
             Map.entry("multivariate.parameter.", List.of("muX", "muY", "sigmaX", "sigmaY", "rho")),
             Map.entry("discrete.codes.", List.of("p-bar", "p-bar.brief", "p-bit", "p-bit.brief")),
-            Map.entry("discrete.view.", List.of("terms", "coding", "stream", "sweep")),
+            Map.entry("discrete.view.", withHelp("terms", "coding", "stream", "sweep")),
             Map.entry("discrete.preset.", presets("discrete.preset.")),
             Map.entry("multivariate.handle.", List.of("axis1", "axis2")),
             Map.entry("multivariate.layer.", List.of("density", "integrand", "independent")),
@@ -132,17 +132,17 @@ class CatalogTest {
             Map.entry("keys.drawer.", List.of("lines", "close")),
             Map.entry("keys.everywhere.", List.of("tab", "space", "escape")),
             Map.entry("help.", List.of("keys", "words")),
-            Map.entry("gaussian.view.", List.of("curve", "landscape")),
+            Map.entry("gaussian.view.", withHelp("curve", "landscape")),
             Map.entry("axis.", axes()),
             Map.entry("axes.hint.", List.of("gaussian", "multivariate", "discrete", "fit", "vae")),
-            Map.entry("gaussian.drawer.", List.of("derivation", "estimates")),
+            Map.entry("gaussian.drawer.", withHelp("derivation", "estimates")),
             Map.entry("gaussian.derivation.",
                     List.of("definition", "split", "densities", "cancel", "expectations", "variance", "square", "cross",
                             "closed", "standard")),
             Map.entry("lab.descent.coordinates.",
-                    List.of("sigma", "log_sigma", "log_variance", "natural", "expectation")),
+                    withHelp("sigma", "log_sigma", "log_variance", "natural", "expectation")),
             Map.entry("gaussian.section.", List.of("bins", "samples", "invariance")),
-            Map.entry("gaussian.draws.", List.of("mean", "evidence")),
+            Map.entry("gaussian.draws.", withHelp("mean", "evidence")),
             Map.entry("gaussian.estimator.", List.of("k1", "k2", "k3")),
             Map.entry("gaussian.samples.", List.of("mean", "bias", "spread")),
             Map.entry("gaussian.invariance.", List.of("shift", "shift.name", "scale", "scale.name")),
@@ -163,7 +163,7 @@ class CatalogTest {
     private static final String HELP = ".help";
 
     private static List<String> kinds() {
-        return names(FitObjective.Kind.values(), kind -> after("fit.objective.", kind.messageKey()));
+        return names(FitObjective.Kind.values(), kind -> kind.key());
     }
 
     private static List<String> estimators() {
@@ -181,6 +181,15 @@ class CatalogTest {
                         case "vae" -> VaeAxes.TYPED;
                         default -> DiscreteAxes.TYPED;
                         }).names().stream().map(name -> lab + "." + name))).toList();
+    }
+
+    /** The ends of the keys of a choice: its names, and its help. */
+    private static List<String> withHelp(String... names) {
+        return withHelp(List.of(names));
+    }
+
+    private static List<String> withHelp(List<String> names) {
+        return Stream.concat(names.stream(), Stream.of("help")).toList();
     }
 
     private static List<String> withBrief(String... names) {

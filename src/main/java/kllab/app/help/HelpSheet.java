@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.app.keys.KeySheet;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -75,8 +76,7 @@ final class HelpSheet extends VBox {
         close = new ActionButton("close-help", "keys.close", texts, done);
         Segments choice = new Segments(new Choice<>(List.of(Page.values()), page, page::set,
                 each -> texts.of("help." + each), texts.of("help.pages.help")));
-        HBox left = new HBox(Card.label(texts.of("help.title"), "sheet-title"), choice);
-        left.getStyleClass().add("help-head");
+        HBox left = Styled.as(new HBox(Card.label(texts.of("help.title"), "sheet-title"), choice), "help-head");
         VBox.setVgrow(place, Priority.ALWAYS);
         getChildren().addAll(Card.head(left, close), place);
         page.subscribe(this::show);

@@ -15,6 +15,7 @@ import kllab.link.Link;
 import kllab.text.Catalog;
 import kllab.text.Unparted;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Words;
 import kllab.ui.card.Card;
 import kllab.ui.formula.FormulaView;
@@ -35,8 +36,7 @@ final class WordEntry extends VBox {
         formula = new FormulaView(words.typesetter(), word.tex());
         formula.accessibleTextProperty()
                 .bind(words.texts().catalog().map(catalog -> SpokenFormula.of(word.tex(), catalog)));
-        Label name = new Label(word.name());
-        name.getStyleClass().add("card-title");
+        Label name = Styled.as(new Label(word.name()), "card-title");
         Label sentence = new Label(Unparted.of(word.sentence()));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import kllab.lesson.glossary.GlossaryWord;
 import kllab.link.Link;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Words;
 import kllab.ui.card.Card;
 import kllab.ui.layout.Scrolling;
@@ -49,8 +50,7 @@ final class WordPage extends VBox {
         Help.spoken(field, "help.find", words.texts());
         // A field of one line has no use for them.
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        VBox list = new VBox();
-        list.getStyleClass().add("word-list");
+        VBox list = Styled.as(new VBox(), "word-list");
         WordOrder.of(terms.glossary(), terms.language().getValue())
                 .forEach(word -> rows.add(new Row(word, new WordEntry(word, words, follow))));
         rows.forEach(row -> list.getChildren().add(row.entry));

@@ -23,6 +23,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.layout.Drawer;
@@ -105,16 +106,14 @@ public final class KeySheet extends VBox {
     public KeySheet(Shortcuts shortcuts, Node screen, Texts texts) {
         this.texts = texts;
         setId("key-sheet");
-        VBox ofControls = new VBox();
-        ofControls.getStyleClass().add("key-column");
+        VBox ofControls = Styled.as(new VBox(), "key-column");
         OF_CONTROLS.stream().filter(each -> !each.key.equals(DRAWER) || has(screen, Drawer.class::isInstance))
                 .forEach(each -> ofControls.getChildren().add(section(each.key, lines(each, screen).stream()
                         .map(line -> row(each.beginning + line.name, line)))));
         VBox ofWindow = new VBox(section("keys.window", shortcuts.ofWindow().stream().map(this::row)),
                 section("keys.ofLab", shortcuts.ofLab().stream().map(this::row)));
         ofWindow.getStyleClass().add("key-column");
-        WrapRow sections = new WrapRow(List.of(1.0, 1.0), ofWindow, ofControls);
-        sections.getStyleClass().add("key-sections");
+        WrapRow sections = Styled.as(new WrapRow(List.of(1.0, 1.0), ofWindow, ofControls), "key-sections");
         scroll = Scrolling.of(new ScrollPane(sections));
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -142,14 +141,11 @@ public final class KeySheet extends VBox {
     }
 
     private VBox section(String title, Stream<Label[]> rows) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("key-grid");
+        GridPane grid = Styled.as(new GridPane(), "key-grid");
         rows.forEach(row -> grid.addRow(grid.getRowCount(), row));
         Label heading = Card.label(texts.of(title), "card-title");
         heading.setMinWidth(USE_PREF_SIZE);
-        VBox section = new VBox(heading, grid);
-        section.getStyleClass().add("key-section");
-        return section;
+        return Styled.as(new VBox(heading, grid), "key-section");
     }
 
     private Label[] row(Shortcut shortcut) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.lab.Lab;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -39,8 +40,7 @@ public final class AxesSheet extends VBox {
             getChildren().add(Card.paragraph("axes-none", texts.of("axes.none"), "hint"));
             return;
         }
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("axes-grid");
+        GridPane grid = Styled.as(new GridPane(), "axes-grid");
         grid.addRow(0, new Label(), Card.label(texts.of("axes.from"), "hint"), Card.label(texts.of("axes.to"), "hint"));
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).addTo(grid, 1 + 2 * i);

@@ -20,6 +20,7 @@ import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Spoken;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -73,11 +74,9 @@ public final class Notices extends VBox implements Sentences {
         label.textProperty().bind(words);
         label.setWrapText(true);
         HBox.setHgrow(label, Priority.ALWAYS);
-        Button dismiss = Icon.on(new Button(), Feather.X);
-        dismiss.getStyleClass().add("dismiss");
+        Button dismiss = Styled.as(Icon.on(new Button(), Feather.X), "dismiss");
         Help.spoken(dismiss, "window.dismiss", texts);
-        HBox notice = new HBox(label, dismiss);
-        notice.getStyleClass().add("notice");
+        HBox notice = Styled.as(new HBox(label, dismiss), "notice");
         notice.setUserData(message);
         notice.setMaxWidth(USE_PREF_SIZE);
         notice.setAccessibleRole(AccessibleRole.TEXT);

@@ -25,6 +25,7 @@ import kllab.app.look.Choices;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.NotesView;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -151,8 +152,7 @@ public final class SpeakerNotes {
 
     private Stage open() {
         Stage made = new Stage();
-        StackPane root = new StackPane();
-        root.getStyleClass().add("speaker");
+        StackPane root = Styled.as(new StackPane(), "speaker");
         Scene scene = new Scene(root);
         Appearance.follow(scene, choices.look());
         made.setScene(scene);

@@ -13,14 +13,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import kllab.lab.History;
 import kllab.lab.Play;
 import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
+import kllab.plot.pane.PlotPane;
 import kllab.ui.Help;
 import kllab.ui.IconButton.Picture;
 import kllab.ui.IconButton;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
@@ -45,6 +48,16 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
      * @param reset on the one that goes back
      */
     public record Helps(String descend, String step, String reset) {
+    }
+
+    /** A landscape, and below it room for what is said of the descent. */
+    public static VBox under(PlotPane landscape, ObservableValue<String> said) {
+        Label status = Card.paragraph("descent", said, "descent");
+        status.setMaxWidth(Double.MAX_VALUE);
+        Region room = Styled.as(new Region(), "descent-room");
+        StackPane.setAlignment(status, Pos.TOP_LEFT);
+        VBox.setVgrow(landscape, Priority.ALWAYS);
+        return new VBox(landscape, new StackPane(room, status));
     }
 
     /**
@@ -73,8 +86,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         step.setId("descend-step");
         Help.on(step, texts.of(helps.step));
         step.disableProperty().bind(hasNext.map(left -> !left));
-        HBox walk = new HBox(reset, toggle, step, fold);
-        walk.getStyleClass().add("walk");
+        HBox walk = Styled.as(new HBox(reset, toggle, step, fold), "walk");
         walk.setMinWidth(Region.USE_PREF_SIZE);
         return walk;
     }
@@ -105,13 +117,10 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         Help.on(slider, texts.of("control.notches.help"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         // Room for the usual numbers, so that the slider keeps its length while it is moved.
-        Region usual = new Region();
-        usual.getStyleClass().add("rate-room");
+        Region usual = Styled.as(new Region(), "rate-room");
         StackPane shown = new StackPane(usual, value);
         shown.setAlignment(Pos.CENTER_LEFT);
-        HBox rate = new HBox(name, slider, shown);
-        rate.getStyleClass().add("rate");
-        return rate;
+        return Styled.as(new HBox(name, slider, shown), "rate");
     }
 
     /**
@@ -135,8 +144,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         Label name = Card.label(texts.of(key), "hint");
         name.setLabelFor(control);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox box = new HBox(name, control);
-        box.getStyleClass().add("labelled");
+        HBox box = Styled.as(new HBox(name, control), "labelled");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
     }

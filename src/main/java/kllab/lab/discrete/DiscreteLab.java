@@ -21,6 +21,7 @@ import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.paper.PaperText;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Card;
@@ -77,21 +78,20 @@ public record DiscreteLab(DiscreteModel model) implements Lab<DiscreteState> {
     }
 
     private Label named(Side side, int outcome) {
-        Label label = Card.label(model.history().state().map(state -> side.style() + "("
-                + (outcome < state.count() ? state.names().get(outcome) : "") + ")"), side.style());
-        label.getStyleClass().add("distribution-name");
-        return label;
+        return Styled.as(Card.label(model.history().state().map(state -> side.style() + "("
+                + (outcome < state.count() ? state.names().get(outcome) : "") + ")"), side.style()),
+                "distribution-name");
     }
 
     @Override
     public List<LabCommand> commands() {
         List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(DiscreteOptions.View.values()),
-                DiscreteOptions.View::messageKey, view -> model.show(options -> options.withView(view)),
+                "discrete.view.", view -> model.show(options -> options.withView(view)),
                 () -> state().shows(DiscretePanel.SECOND_PLOT)));
         BooleanSupplier actions = () -> state().shows(DiscretePanel.ACTIONS);
         all.add(LabCommand.swap(model::swap, actions));
-        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
-        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.presets(actions));
+        all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> state().shows(DiscretePanel.VALUE)));
         all.add(LabCommand.nonNegative(
                 () -> model.history().update(state -> state

@@ -19,6 +19,7 @@ import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.Outcomes;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -92,11 +93,8 @@ final class DiscreteReadout {
     }
 
     private static HBox pair(String id, String name, ObservableValue<String> shown) {
-        Label words = new Label(name);
-        words.getStyleClass().add("hint");
-        HBox pair = new HBox(words, Card.label(id, shown, "other-value"));
-        pair.getStyleClass().add("pair");
-        return pair;
+        Label words = Styled.as(new Label(name), "hint");
+        return Styled.as(new HBox(words, Card.label(id, shown, "other-value")), "pair");
     }
 
     private static String brief(DiscreteScene now, Catalog words) {

@@ -9,6 +9,7 @@ import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Panels;
@@ -42,8 +43,7 @@ public final class DiscreteView extends StackPane {
                                 new ActionsCard.Presets<>(Preset.all("discrete.preset."), Preset::messageKey,
                                         model::take),
                                 () -> model.reset(DiscreteState.INITIAL), texts)));
-        LabRows lab = new LabRows(plots, values, controls);
-        lab.getStyleClass().add("discrete");
+        LabRows lab = Styled.as(new LabRows(plots, values, controls), "discrete");
         getChildren().add(new FittingScrollPane(lab));
     }
 }

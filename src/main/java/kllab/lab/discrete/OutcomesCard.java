@@ -22,6 +22,7 @@ import kllab.lab.discrete.model.Bars;
 import kllab.lab.discrete.model.DiscreteModel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -55,10 +56,8 @@ final class OutcomesCard {
                 () -> model.history().update(DiscreteState::added));
         add.disableProperty().bind(model.history().state().map(state -> state.count() == Bars.MOST));
         Button paste = new ActionButton("paste-outcomes", "discrete.paste", texts, this::paste);
-        HBox buttons = new HBox(paste, add);
-        buttons.getStyleClass().add("head-buttons");
-        ScrollPane scroll = Scrolling.of(new ScrollPane(rows));
-        scroll.getStyleClass().add("outcomes-scroll");
+        HBox buttons = Styled.as(new HBox(paste, add), "head-buttons");
+        ScrollPane scroll = Styled.as(Scrolling.of(new ScrollPane(rows)), "outcomes-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         Card card = new Card(new CardHead(Card.label(texts.of("discrete.outcomes"), "card-title"),

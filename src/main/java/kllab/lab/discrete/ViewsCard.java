@@ -93,6 +93,6 @@ final class ViewsCard {
     private Choice<View> views() {
         return model.history().choice(List.of(View.values()), state -> state.options().view(),
                 (state, view) -> state.withOptions(state.options().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("discrete.view.help"));
+                "discrete.view.", texts);
     }
 }

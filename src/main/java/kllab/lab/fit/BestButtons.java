@@ -14,6 +14,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitState;
 import kllab.ui.Help;
 import kllab.ui.IconButton;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
 
@@ -34,8 +35,7 @@ record BestButtons(FitModel model, Function<FitState, Optional<FitState>> best, 
                 this::copy);
         copy.setId("copy-best-q");
         Help.on(copy, texts.of("fit.copyBestQ.help"));
-        HBox buttons = new HBox(copy, go);
-        buttons.getStyleClass().add("best-buttons");
+        HBox buttons = Styled.as(new HBox(copy, go), "best-buttons");
         ObservableValue<FitState> state = model.history().state();
         buttons.visibleProperty().bind(state.map(now -> !now.coversTheBest()));
         buttons.disableProperty()

@@ -6,9 +6,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import kllab.lab.fit.model.FitModel;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.plane.PlaneSettings;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.control.ControlStrip;
 import kllab.ui.control.Setting;
 
@@ -56,9 +57,7 @@ record ComponentNumber(String key, String symbol, String messageKey, IntFunction
     /** Its entry among the numbers that a slider sets. */
     ControlStrip.Entry entry(String id, String shown, int index) {
         return new ControlStrip.Entry(id + key + "-" + (index + 1), setting.apply(index), () -> {
-            Label label = new Label(shown);
-            label.getStyleClass().addAll("distribution-name", "p");
-            return label;
+            return Styled.as(new Label(shown), "distribution-name", "p");
         }, name(index), "p");
     }
 }

@@ -17,6 +17,7 @@ import kllab.text.BadInput;
 import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.ProblemLabel;
@@ -73,8 +74,7 @@ final class ComponentTable {
 
     /** The rows of what p is made of, which scroll where the card is not high enough for them. */
     static ScrollPane list(Node rows) {
-        ScrollPane list = Scrolling.of(new ScrollPane(rows));
-        list.getStyleClass().add("outcomes-scroll");
+        ScrollPane list = Styled.as(Scrolling.of(new ScrollPane(rows)), "outcomes-scroll");
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.setFitToWidth(true);
         list.setFocusTraversable(false);
@@ -90,23 +90,19 @@ final class ComponentTable {
     }
 
     private VBox row(int index) {
-        Label number = new Label(Integer.toString(index + 1));
-        number.getStyleClass().add("hint");
+        Label number = Styled.as(new Label(Integer.toString(index + 1)), "hint");
         List<NumberField> fields = numbers.stream().map(each -> field(each, index)).toList();
         List<HBox> cells = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
-            Label symbol = new Label(numbers.get(i).symbol());
-            symbol.getStyleClass().addAll("component-symbol", "p");
+            Label symbol = Styled.as(new Label(numbers.get(i).symbol()), "component-symbol", "p");
             symbol.setMinWidth(Label.USE_PREF_SIZE);
-            HBox cell = new HBox(symbol, fields.get(i));
-            cell.getStyleClass().add("component-cell");
+            HBox cell = Styled.as(new HBox(symbol, fields.get(i)), "component-cell");
             cells.add(cell);
         }
         // Where they have no room beside each other they take more lines.
         WrapRow all = new WrapRow(Collections.nCopies(cells.size(), 1.0), cells.toArray(Node[]::new));
         HBox.setHgrow(all, Priority.ALWAYS);
-        HBox row = new HBox(number, all, remove(index));
-        row.getStyleClass().add("component-row");
+        HBox row = Styled.as(new HBox(number, all, remove(index)), "component-row");
         VBox withProblems = new VBox(row);
         fields.forEach(each -> withProblems.getChildren().add(new ProblemLabel(each.problem(), texts)));
         return withProblems;

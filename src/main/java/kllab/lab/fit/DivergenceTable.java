@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import kllab.lab.fit.model.FitScene;
 import kllab.math.fit.LineDivergences;
 import kllab.parameter.Readout;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 
@@ -41,8 +42,7 @@ final class DivergenceTable {
 
     /** The table of a scene, which rests while it is not shown. */
     static GridPane of(ObservableValue<FitScene> scene, Texts texts) {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("divergence-table");
+        GridPane table = Styled.as(new GridPane(), "divergence-table");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         ColumnConstraints numbers = new ColumnConstraints();

@@ -19,7 +19,7 @@ import kllab.lab.fit.model.FitOptions;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.posterior.Observation;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.plane.PlaneSettings;
 import kllab.lab.paper.PaperText;
 import kllab.link.Link;
@@ -111,7 +111,7 @@ public record FitLab(FitModel model) implements Lab<FitState> {
 
     /** The numbers of q in the plane that its family has. */
     private Stream<ControlStrip.Entry> planeQ(FitState state, Typesetter typesetter) {
-        return Arrays.stream(PlaneNumber.values()).filter(each -> each.isOf(state.plane().kind()))
+        return Arrays.stream(PlaneNumber.values()).filter(each -> state.plane().kind().has(each))
                 .map(each -> new ControlStrip.Entry("strip-" + each.key(), new PlaneSettings(model).number(-1, each),
                         () -> new FormulaView(typesetter, "\\q{" + each.tex() + "}"),
                         Message.of("fit.plane.parameter." + each.key()), "q"));
@@ -155,12 +155,12 @@ public record FitLab(FitModel model) implements Lab<FitState> {
     @Override
     public List<LabCommand> commands() {
         List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(FitOptions.View.values()),
-                FitOptions.View::messageKey,
+                "fit.view.",
                 view -> model.history().update(state -> state.withOptions(state.options().withView(view))),
                 () -> state().shows(FitPanel.SECOND_PLOT)));
         BooleanSupplier actions = () -> state().shows(FitPanel.ACTIONS);
-        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
-        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.presets(actions));
+        all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> state().shows(FitPanel.VALUE)));
         all.add(LabCommand.nonNegative(
                 () -> model.history().update(state -> state

@@ -13,6 +13,7 @@ import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.LineQ;
 import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.Target;
+import kllab.lab.fit.model.plane.Components;
 import kllab.lab.fit.model.plane.PlaneFit;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.paper.PaperFile;
@@ -87,8 +88,8 @@ public final class FitPaper {
     /** p on a line: its components, or what was seen of z and where the posterior bends. */
     private static String target(Target target) {
         if (target.isMixture()) {
-            return "p = " + mixture(target.parts().stream().map(Target.Part::weight).toList(),
-                    target.parts().stream().map(Target.Part::normal).toList())
+            return "p = " + mixture(target.parts().stream().map(Components.Part::weight).toList(),
+                    target.parts().stream().map(Components.Part::normal).toList())
                     + "  # weights, means, standard deviations\np_places, p_scales = p[1:]\n";
         }
         Observation observed = target.observed();
@@ -117,7 +118,7 @@ public final class FitPaper {
     }
 
     private static String mixture(PlaneTarget target) {
-        return "weights = " + PaperFile.array(target.parts().stream().map(PlaneTarget.Part::weight).toList())
+        return "weights = " + PaperFile.array(target.parts().stream().map(Components.Part::weight).toList())
                 + "  # of the components of p\nmus = " + list(target, FitPaper::mean) + "\ncovs = "
                 + list(target, FitPaper::covariance) + "\n";
     }

@@ -31,6 +31,7 @@ import kllab.lab.fit.model.Target;
 import kllab.lab.fit.separation.SeparationPane;
 import kllab.text.Message;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Withheld;
@@ -88,10 +89,8 @@ final class FitPlots {
         HBox drawn = new HBox(basins,
                 option("logSigma", "fit.option.logSigma", FitOptions::logSigma, FitOptions::withLogSigma));
         drawn.getStyleClass().add("head-options");
-        drawn.visibleProperty().bind(model.history().state().map(state -> state.view() == View.LANDSCAPE));
-        drawn.managedProperty().bind(drawn.visibleProperty());
-        WrapRow head = new WrapRow(List.of(1.0, 0.0), chooser, drawn);
-        head.getStyleClass().add("plot-head");
+        Styled.shownWhile(drawn, model.history().state().map(state -> state.view() == View.LANDSCAPE));
+        WrapRow head = Styled.as(new WrapRow(List.of(1.0, 0.0), chooser, drawn), "plot-head");
         card.getStyleClass().add("landscape");
         model.history().state().map(FitState::view)
                 .subscribe(view -> card.getChildren().setAll(head, made.computeIfAbsent(view, this::make)));
@@ -144,10 +143,9 @@ final class FitPlots {
         Choice<View> views = model.history().choice(
                 Stream.of(View.values()).filter(view -> view.isOf(such)).toList(), FitState::view,
                 (state, view) -> state.withOptions(state.options().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("fit.view.help"));
+                "fit.view.", texts);
         HBox choice = new HBox(new WideOrNarrow(new Segments(views), new DropDown<>(views, texts)));
-        choice.visibleProperty().bind(target.map(now -> now.isMixture() == ofMixture));
-        choice.managedProperty().bind(choice.visibleProperty());
+        Styled.shownWhile(choice, target.map(now -> now.isMixture() == ofMixture));
         return choice;
     }
 }

@@ -23,6 +23,7 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -86,8 +87,7 @@ final class FitReadout {
                 ValueReadout.units(model.history().state().map(FitState::unit),
                         unit -> model.history().update(state -> state.withUnit(unit)), texts),
                 texts, panels)
-                        .spokenAs(now -> "fit.value." + now.state().objective().kind().messageKey()
-                                .substring("fit.objective.".length()))
+                        .spokenAs(now -> "fit.value." + now.state().objective().kind().key())
                         .beside(() -> PinButton.of(model::pin, model.history().state().map(FitState::isPinned), texts))
                         .whileKnown(now -> now.values().isKnown())
                         .compared(EarlierValues.known(FitScene::ghosts, this::of));
@@ -138,8 +138,7 @@ final class FitReadout {
         FormulaRow formulas = FormulaRow.of(typesetter, followed, FitFormula::symbols, FitFormula::numbers,
                 FitFormula::spoken);
         EvidenceBar bar = new EvidenceBar(followed, texts);
-        bar.visibleProperty().bind(followed.map(FitFormula::isBound));
-        bar.managedProperty().bind(bar.visibleProperty());
+        Styled.shownWhile(bar, followed.map(FitFormula::isBound));
         Card card = new Card(objective(), formulas, bar,
                 Card.paragraph("fit-note", texts.of(
                         followed.flatMap(now -> minima.found().map(found -> new Noted(now.state(), found))),
@@ -149,9 +148,9 @@ final class FitReadout {
     }
 
     private HBox objective() {
-        Segments choice = new Segments(new Choice<>(List.of(FitObjective.Kind.values()),
+        Segments choice = new Segments(Choice.of(List.of(FitObjective.Kind.values()),
                 model.history().state().map(state -> state.objective().kind()), model::choose,
-                kind -> texts.of(kind.messageKey()), texts.of("fit.objective.help")));
+                "fit.objective.", texts));
         choice.setId("objective");
         for (FitObjective.Kind kind : FitObjective.Kind.values()) {
             ObservableValue<Boolean> away = model.history().state()
@@ -162,8 +161,7 @@ final class FitReadout {
                     .say(is ? "fit.objective.plane" : "fit.objective.help")));
         }
         whyInPlane(choice);
-        HBox row = new HBox(choice);
-        row.getStyleClass().addAll("plot-head", "controls");
+        HBox row = Styled.as(new HBox(choice), "plot-head", "controls");
         ParameterControl alpha = ParameterControl.of(model.settings().alpha(), "alpha",
                 new FormulaView(typesetter, "\\alpha"), Message.of("fit.parameter.alpha"), texts);
         ParameterControl order = ParameterControl.of(model.settings().order(), "order",
@@ -192,8 +190,7 @@ final class FitReadout {
     }
 
     private void shownFor(ParameterControl control, FitObjective.Kind kind) {
-        control.visibleProperty().bind(model.history().state().map(state -> state.objective().kind() == kind));
-        control.managedProperty().bind(control.visibleProperty());
+        Styled.shownWhile(control, model.history().state().map(state -> state.objective().kind() == kind));
         HBox.setHgrow(control, Priority.ALWAYS);
     }
 

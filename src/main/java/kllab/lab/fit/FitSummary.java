@@ -7,6 +7,7 @@ import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.parameter.NumberText;
 import kllab.text.Catalog;
+import kllab.text.Message;
 
 /** A state in a sentence, for those who cannot see it: the target, q, and what the objective is and does. */
 public final class FitSummary {
@@ -37,13 +38,13 @@ public final class FitSummary {
         return words.say(now.plane().isLogistic() ? "fit.summary.logistic" : "fit.summary.plane",
                 now.plane().target().mixture().components().size(),
                 NumberText.format(now.plane().q().mean(0)), NumberText.format(now.plane().q().mean(1)),
-                words.say(now.plane().kind().messageKey()));
+                words.say(Message.key("fit.family.", now.plane().kind())));
     }
 
     private static String value(FitState before, FitScene scene, Catalog words) {
         FitState now = scene.state();
         double value = scene.values().objective();
-        String name = words.say(now.objective().kind().messageKey());
+        String name = words.say("fit.objective." + now.objective().kind().key());
         if (Double.isInfinite(value)) {
             return words.say("fit.summary.infinite", name);
         }

@@ -9,7 +9,7 @@ import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.math.distribution.LineDensity;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.distribution.Normal;

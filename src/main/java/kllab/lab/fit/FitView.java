@@ -18,6 +18,7 @@ import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.plane.PlaneMinima;
 import kllab.lab.fit.plane.PlaneWork;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Panels;
@@ -94,8 +95,7 @@ public final class FitView extends StackPane {
                         ActionsCard.menu(ActionsCard.PRESETS, new ActionsCard.Presets<>(Preset.all("fit.preset."),
                                 Preset::messageKey, model::take), texts),
                         ActionsCard.reset(() -> model.reset(FitState.INITIAL), texts))));
-        LabRows lab = new LabRows(plots, values, controls);
-        lab.getStyleClass().add("fit");
+        LabRows lab = Styled.as(new LabRows(plots, values, controls), "fit");
         getChildren().add(new FittingScrollPane(lab));
     }
 
@@ -109,13 +109,11 @@ public final class FitView extends StackPane {
     }
 
     private static <K> Region controls(ObservableValue<K> key, Function<K, Node> make) {
-        Region controls = new Alternatives<>(key, make);
-        controls.getStyleClass().add("controls");
-        return controls;
+        return Styled.as(new Alternatives<>(key, make), "controls");
     }
 
     private Segments places() {
-        return new Segments(new Choice<>(List.of(FitPlace.values()), model.history().state().map(FitPlace::of),
-                model::place, place -> texts.of(place.messageKey()), texts.of("fit.place.help")));
+        return new Segments(Choice.of(List.of(FitPlace.values()), model.history().state().map(FitPlace::of),
+                model::place, "fit.place.", texts));
     }
 }

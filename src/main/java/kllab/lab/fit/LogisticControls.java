@@ -22,6 +22,7 @@ import kllab.math.fit.posterior.LabelledPoint;
 import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -64,9 +65,7 @@ final class LogisticControls {
         Region pane = new PointsPane(model, FilteredValue.of(scene,
                 now -> now.state().plane().isLogistic() && now.state().shows(FitPanel.SECOND_PLOT)), texts).plot();
         VBox.setVgrow(pane, Priority.ALWAYS);
-        Card card = new Card(families, pane, best);
-        card.getStyleClass().addAll("landscape", "classes");
-        return card;
+        return Styled.as(new Card(families, pane, best), "landscape", "classes");
     }
 
     /** The card of the points: the place and the class of each. */
@@ -74,8 +73,7 @@ final class LogisticControls {
         ActionButton add = new ActionButton("add-point", "fit.points.add", texts,
                 () -> settings.change(all -> all.with(new LabelledPoint(0, true))));
         add.disableProperty().bind(points().map(all -> all.count() == LabelledPoints.MOST));
-        Label name = new Label("p");
-        name.getStyleClass().addAll("distribution-name", "p");
+        Label name = Styled.as(new Label("p"), "distribution-name", "p");
         rows.getStyleClass().addAll("components", "points");
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
@@ -84,11 +82,8 @@ final class LogisticControls {
         }
         points().map(LabelledPoints::count).subscribe(this::show);
         ScrollPane scroll = ComponentTable.list(rows);
-        HBox named = new HBox(name, kinds);
-        named.getStyleClass().add("target-head");
-        Card card = new Card(new WrapRow(List.of(1.0, 0.0), named, add), scroll);
-        card.getStyleClass().addAll("parameters", "p", "controls");
-        return card;
+        HBox named = Styled.as(new HBox(name, kinds), "target-head");
+        return Styled.as(new Card(new WrapRow(List.of(1.0, 0.0), named, add), scroll), "parameters", "p", "controls");
     }
 
     private ObservableValue<LabelledPoints> points() {
@@ -110,8 +105,7 @@ final class LogisticControls {
 
     private VBox row(int index) {
         String shown = Integer.toString(index + 1);
-        Label number = new Label(shown);
-        number.getStyleClass().add("hint");
+        Label number = Styled.as(new Label(shown), "hint");
         NumberField x = new NumberField(settings.x(index), Message.of("fit.points.x", shown));
         x.setId("point-" + shown);
         x.speak(texts);
@@ -130,8 +124,7 @@ final class LogisticControls {
         remove.setOnAction(event -> settings.change(all -> all.without(index)));
         Help.tipped(remove, texts.of("fit.points.remove", shown));
         Help.on(remove, texts.of("fit.remove.help"));
-        HBox row = new HBox(number, x, flip, remove);
-        row.getStyleClass().add("component-row");
+        HBox row = Styled.as(new HBox(number, x, flip, remove), "component-row");
         return new VBox(row, new ProblemLabel(x.problem(), texts));
     }
 }

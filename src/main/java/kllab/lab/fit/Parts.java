@@ -3,6 +3,7 @@ package kllab.lab.fit;
 import java.util.List;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitState;
+import kllab.lab.fit.model.plane.Components;
 
 /** The components of p as controls see them: on a line, or in the plane. */
 sealed interface Parts {
@@ -18,14 +19,23 @@ sealed interface Parts {
     /** The numbers of each. */
     List<ComponentNumber> numbers();
 
+    /** The target that has them. */
+    Components<?, ?> of(FitState state);
+
     /** How many there are. */
-    int count(FitState state);
+    default int count(FitState state) {
+        return of(state).count();
+    }
 
     /** Returns true if a component can have a weight: some weight must be above 0. */
-    boolean allows(FitState state, int index, double weight);
+    default boolean allows(FitState state, int index, double weight) {
+        return index >= count(state) || of(state).allows(index, weight);
+    }
 
     /** Returns true if a component can be taken away: something must be left. */
-    boolean isRemovable(FitState state, int index);
+    default boolean isRemovable(FitState state, int index) {
+        return index < count(state) && of(state).isRemovable(index);
+    }
 
     /** Takes a component away, as one step. */
     void remove(int index);
@@ -48,18 +58,8 @@ sealed interface Parts {
         }
 
         @Override
-        public int count(FitState state) {
-            return state.target().count();
-        }
-
-        @Override
-        public boolean allows(FitState state, int index, double weight) {
-            return index >= count(state) || state.target().allows(index, weight);
-        }
-
-        @Override
-        public boolean isRemovable(FitState state, int index) {
-            return index < count(state) && state.target().isRemovable(index);
+        public Components<?, ?> of(FitState state) {
+            return state.target();
         }
 
         @Override
@@ -86,18 +86,8 @@ sealed interface Parts {
         }
 
         @Override
-        public int count(FitState state) {
-            return state.plane().target().count();
-        }
-
-        @Override
-        public boolean allows(FitState state, int index, double weight) {
-            return index >= count(state) || state.plane().target().allows(index, weight);
-        }
-
-        @Override
-        public boolean isRemovable(FitState state, int index) {
-            return index < count(state) && state.plane().target().isRemovable(index);
+        public Components<?, ?> of(FitState state) {
+            return state.plane().target();
         }
 
         @Override

@@ -13,13 +13,14 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.fit.plane.BestTable;
 import kllab.lab.fit.plane.FitPlanePane;
 import kllab.lab.fit.plane.PlaneMinima;
 import kllab.lab.fit.plane.PlaneSettings;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -68,31 +69,24 @@ final class PlaneControls {
                 new CardHead(new Region(), CardHead.use(texts.of(scene.map(now -> now.state().plane().isLogistic()),
                         (is, words) -> words.say(is ? "fit.plane.hint.weights" : "fit.plane.hint"))), new Region()));
         head.getStyleClass().add("plot-head");
-        Card card = new Card(head, pane);
-        card.getStyleClass().add("densities");
-        return card;
+        return Styled.as(new Card(head, pane), "densities");
     }
 
     /** The card of the best q, with the choice of the family. */
     Card best() {
         Region table = table();
         VBox.setVgrow(table, Priority.ALWAYS);
-        Card card = new Card(families("fit.plane.best"), table);
-        card.getStyleClass().add("landscape");
-        return card;
+        return Styled.as(new Card(families("fit.plane.best"), table), "landscape");
     }
 
     /** The choice of the family of q, with a hint beside it. */
     WrapRow families(String hint) {
-        HBox families = new HBox(new Segments(new Choice<>(PlaneFit.Kind.FAMILIES,
+        HBox families = new HBox(new Segments(Choice.of(PlaneFit.Kind.FAMILIES,
                 model.history().state().map(state -> state.plane().kind()),
-                kind -> model.changePlane(fit -> fit.withKind(kind)), kind -> texts.of(kind.messageKey()),
-                texts.of("fit.family.help"))));
+                kind -> model.changePlane(fit -> fit.withKind(kind)), "fit.family.", texts)));
         families.setId("family");
-        WrapRow head = new WrapRow(List.of(0.0, 1.0), families,
-                new CardHead(new Region(), Card.label(texts.of(hint), "hint"), new Region()));
-        head.getStyleClass().add("plot-head");
-        return head;
+        return Styled.as(new WrapRow(List.of(0.0, 1.0), families,
+                new CardHead(new Region(), Card.label(texts.of(hint), "hint"), new Region())), "plot-head");
     }
 
     /** The best q, which is withheld while its value is asked for, and stays while divergences are computed. */
@@ -106,21 +100,17 @@ final class PlaneControls {
 
     /** The card of the numbers of q. */
     Card q() {
-        Label name = new Label("q");
-        name.getStyleClass().add("distribution-name");
+        Label name = Styled.as(new Label("q"), "distribution-name");
         HBox buttons = new BestButtons(model, state -> minima.best(state).map(best -> PlaneSettings.at(state, best)),
                 minima.found()).of(texts);
-        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
+        return Styled.as(new Card(new CardHead(name, Card.label(texts.of("fit.q.hint"), "hint"), buttons),
                 pair(control(PlaneNumber.MU1), control(PlaneNumber.MU2)),
-                pair(control(PlaneNumber.SIGMA1), control(PlaneNumber.SIGMA2)), control(PlaneNumber.RHO));
-        card.getStyleClass().addAll("parameters", "q", "controls");
-        return card;
+                pair(control(PlaneNumber.SIGMA1), control(PlaneNumber.SIGMA2)), control(PlaneNumber.RHO)), "parameters",
+                "q", "controls");
     }
 
     private static WrapRow pair(Region left, Region right) {
-        WrapRow pair = new WrapRow(List.of(1.0, 1.0), left, right);
-        pair.getStyleClass().add("control-pair");
-        return pair;
+        return Styled.as(new WrapRow(List.of(1.0, 1.0), left, right), "control-pair");
     }
 
     private ParameterControl control(PlaneNumber number) {
@@ -128,7 +118,7 @@ final class PlaneControls {
                 new FormulaView(typesetter, "\\q{" + number.tex() + "}"),
                 Message.of("fit.plane.parameter." + number.key()), texts);
         control.disableProperty()
-                .bind(model.history().state().map(state -> !number.isOf(state.plane().kind())));
+                .bind(model.history().state().map(state -> !state.plane().kind().has(number)));
         return control;
     }
 
@@ -138,13 +128,9 @@ final class PlaneControls {
                 () -> model.changePlane(fit -> fit.withTarget(fit.target().added())));
         add.disableProperty().bind(
                 model.history().state().map(state -> state.plane().target().count() == PlaneTarget.MOST));
-        Label name = new Label("p");
-        name.getStyleClass().addAll("distribution-name", "p");
-        HBox buttons = new HBox(add);
-        buttons.getStyleClass().add("head-buttons");
-        Card card = new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons),
-                new ComponentTable(new Parts.InPlane(model), texts).node());
-        card.getStyleClass().addAll("parameters", "p", "controls");
-        return card;
+        Label name = Styled.as(new Label("p"), "distribution-name", "p");
+        HBox buttons = Styled.as(new HBox(add), "head-buttons");
+        return Styled.as(new Card(new CardHead(name, Card.label(texts.of("fit.plane.columns"), "hint"), buttons),
+                new ComponentTable(new Parts.InPlane(model), texts).node()), "parameters", "p", "controls");
     }
 }

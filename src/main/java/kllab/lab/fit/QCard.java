@@ -10,6 +10,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.LineQ;
 import kllab.text.Message;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -38,20 +39,17 @@ final class QCard {
 
     /** The card. */
     Card card() {
-        Label name = new Label("q");
-        name.getStyleClass().add("distribution-name");
+        Label name = Styled.as(new Label("q"), "distribution-name");
         HBox best = new BestButtons(model, state -> minima.best(state).map(state::at), minima.found()).of(texts);
         HBox options = new HBox(new OptionBox("option-fixed", "fit.option.fixed", texts, line.map(LineQ::fixed),
                 on -> set(line.getValue().withFixed(on))),
                 new OptionBox("option-mixture", "fit.option.mixture", texts, line.map(LineQ::isMixture),
                         on -> set(line.getValue().withMixture(on))));
         options.getStyleClass().add("head-options");
-        HBox named = new HBox(name, options);
-        named.getStyleClass().add("target-head");
+        HBox named = Styled.as(new HBox(name, options), "target-head");
         WrapRow head = new WrapRow(List.of(1.0, 0.0), named, best);
-        Card card = new Card(head, control("mu", "\\q{\\mu}", model.settings().mu()), sigma(), mixture());
-        card.getStyleClass().addAll("parameters", "q", "controls");
-        return card;
+        return Styled.as(new Card(head, control("mu", "\\q{\\mu}", model.settings().mu()), sigma(), mixture()),
+                "parameters", "q", "controls");
     }
 
     private void set(LineQ q) {
@@ -73,8 +71,7 @@ final class QCard {
         HBox.setHgrow(weight, Priority.ALWAYS);
         HBox row = new HBox(weight, new ActionButton("swap-q", "fit.swap", texts, model::swap));
         row.getStyleClass().add("control-pair");
-        row.visibleProperty().bind(line.map(LineQ::isMixture));
-        row.managedProperty().bind(row.visibleProperty());
+        Styled.shownWhile(row, line.map(LineQ::isMixture));
         return row;
     }
 

@@ -12,6 +12,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.Target;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -23,44 +24,35 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.WrapRow;
 
-/** The target on a line: the components of a mixture, or what was seen of a posterior. */
-final class TargetCard {
-    private final FitModel model;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    TargetCard(FitModel model, Texts texts, Typesetter typesetter) {
-        this.model = model;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+/**
+ * The target on a line: the components of a mixture, or what was seen of a posterior.
+ *
+ * @param model the state, and the commands that change it
+ * @param texts the words of the screen
+ * @param typesetter sets formulas
+ */
+record TargetCard(FitModel model, Texts texts, Typesetter typesetter) {
     /** The card. */
     Card card() {
         Button add = new ActionButton("add-component", "fit.add", texts,
                 () -> model.history().update(state -> state.withTarget(state.target().added())));
         add.disableProperty().bind(model.history().state().map(state -> state.target().count() == Target.MOST));
-        Label name = new Label("p");
-        name.getStyleClass().addAll("distribution-name", "p");
+        Label name = Styled.as(new Label("p"), "distribution-name", "p");
         VBox table = new ComponentTable(new Parts.OnLine(model), texts).node();
-        add.visibleProperty().bind(mixture());
-        add.managedProperty().bind(add.visibleProperty());
+        Styled.shownWhile(add, mixture());
         Segments kinds = kinds(model, texts);
         StackPane content = new StackPane(table, observation());
         VBox.setVgrow(content, Priority.ALWAYS);
         table.visibleProperty().bind(mixture());
-        HBox named = new HBox(name, kinds);
-        named.getStyleClass().add("target-head");
-        Card card = new Card(new WrapRow(List.of(1.0, 0.0), named, add), content);
-        card.getStyleClass().addAll("parameters", "p", "controls");
-        return card;
+        HBox named = Styled.as(new HBox(name, kinds), "target-head");
+        return Styled.as(new Card(new WrapRow(List.of(1.0, 0.0), named, add), content), "parameters", "p", "controls");
     }
 
     /** The choice between a mixture and the posteriors. */
     static Segments kinds(FitModel model, Texts texts) {
-        Segments kinds = new Segments(new Choice<>(List.of(Observation.Kind.values()),
+        Segments kinds = new Segments(Choice.of(List.of(Observation.Kind.values()),
                 model.history().state().map(state -> state.target().observation().kind()), model::observe,
-                kind -> texts.of(kind.messageKey()), texts.of("fit.posterior.help")));
+                "fit.posterior.", texts));
         kinds.setId("posterior");
         return kinds;
     }
@@ -75,8 +67,7 @@ final class TargetCard {
         ParameterControl noise = control("noise", "s", model.settings().noise());
         ParameterControl heads = control("heads", "k", model.settings().heads());
         ParameterControl draws = control("draws", "n", model.settings().draws());
-        VBox all = new VBox(x, noise, heads, draws);
-        all.getStyleClass().add("components");
+        VBox all = Styled.as(new VBox(x, noise, heads, draws), "components");
         ObservableValue<Observation.Kind> kind = model.history().state()
                 .map(state -> state.target().observed().kind());
         List.of(x, noise).forEach(each -> shown(each, kind.map(now -> now == Observation.Kind.LINEAR
@@ -87,8 +78,7 @@ final class TargetCard {
     }
 
     private static void shown(ParameterControl control, ObservableValue<Boolean> whether) {
-        control.visibleProperty().bind(whether);
-        control.managedProperty().bind(control.visibleProperty());
+        Styled.shownWhile(control, whether);
     }
 
     private ParameterControl control(String key, String symbol, Setting setting) {

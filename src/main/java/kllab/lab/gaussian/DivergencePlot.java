@@ -83,6 +83,6 @@ final class DivergencePlot {
     private Choice<PlotOptions.View> views() {
         return model.history().choice(List.of(PlotOptions.View.values()), state -> state.plot().view(),
                 (state, view) -> state.withPlot(state.plot().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("gaussian.view.help"));
+                "gaussian.view.", texts);
     }
 }

@@ -15,17 +15,14 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.IntegrandOptions;
 import kllab.lab.gaussian.model.PlotOptions;
 import kllab.text.Message;
-import kllab.ui.card.ActionsCard;
 import kllab.ui.layout.Drawer;
 
-/** The commands of the Gaussian lab that have keys of their own. */
-public final class GaussianCommands {
-    private final GaussianModel model;
-
-    public GaussianCommands(GaussianModel model) {
-        this.model = model;
-    }
-
+/**
+ * The commands of the Gaussian lab that have keys of their own.
+ *
+ * @param model the state, and the commands that change it
+ */
+public record GaussianCommands(GaussianModel model) {
     /** All of them, in the order in which they are listed. */
     public List<LabCommand> all() {
         List<LabCommand> all = new ArrayList<>();
@@ -37,13 +34,12 @@ public final class GaussianCommands {
                 screen -> integrand(options -> options.withLogRatio(!options.logRatio())), this::showsIntegrand));
         all.add(LabCommand.nonNegative(() -> integrand(options -> options.withNonNegative(!options.nonNegative())),
                 this::showsIntegrand));
-        all.addAll(LabCommand.views(List.of(PlotOptions.View.values()), PlotOptions.View::messageKey,
+        all.addAll(LabCommand.views(List.of(PlotOptions.View.values()), "gaussian.view.",
                 view -> model.history().update(state -> state.withPlot(state.plot().withView(view))),
                 () -> shows(GaussianPanel.SECOND_PLOT)));
         all.add(LabCommand.swap(model::swap, () -> shows(GaussianPanel.ACTIONS)));
-        all.add(LabCommand.presets(ActionsCard::openPresets, () -> shows(GaussianPanel.ACTIONS)));
-        all.add(LabCommand
-                .unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.presets(() -> shows(GaussianPanel.ACTIONS)));
+        all.add(LabCommand.unit(model));
         all.add(LabCommand.pin(model::pin, () -> shows(GaussianPanel.VALUE)));
         all.add(LabCommand.holdAxes(model));
         all.add(LabCommand.predict(model));
@@ -57,7 +53,8 @@ public final class GaussianCommands {
 
     /** Opens a page of the drawer, or closes the drawer on it. */
     private LabCommand page(DrawerOptions.Page page, KeyCode key) {
-        return new LabCommand(Message.of("command.page", Message.of(page.messageKey())), new KeyCodeCombination(key),
+        return new LabCommand(Message.of("command.page", Message.of(Message.key("gaussian.drawer.", page))),
+                new KeyCodeCombination(key),
                 screen -> {
                     model.history().update(state -> state.withDrawer(state.drawer()
                             .withOpen(state.drawer().open() == page ? DrawerOptions.Page.NONE : page)));

@@ -33,6 +33,7 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.readout.GaussianReadout;
 import kllab.text.Message;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Card;
@@ -184,7 +185,7 @@ public final class GaussianView extends StackPane {
     private Choice<DrawerOptions.Page> pages() {
         return model.history().choice(List.of(DrawerOptions.Page.DERIVATION, DrawerOptions.Page.ESTIMATES),
                 state -> state.drawer().open(), (state, page) -> state.withDrawer(state.drawer().withOpen(page)),
-                page -> texts.of(page.messageKey()), texts.of("gaussian.drawer.help"));
+                "gaussian.drawer.", texts);
     }
 
     /** Returns the content of a page of the drawer. It follows the scene only while the page is open. */
@@ -211,10 +212,8 @@ public final class GaussianView extends StackPane {
     }
 
     private Card parameters(String style, GaussianParameter mu, GaussianParameter sigma) {
-        Label name = new Label(style);
-        name.getStyleClass().add("distribution-name");
-        HBox role = new HBox();
-        role.getStyleClass().add("role");
+        Label name = Styled.as(new Label(style), "distribution-name");
+        HBox role = Styled.as(new HBox(), "role");
         if (style.equals("q")) {
             Hyperlink standardise = new Hyperlink();
             Help.named(standardise, "gaussian.standardise", texts);

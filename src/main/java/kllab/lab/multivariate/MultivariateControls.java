@@ -13,10 +13,11 @@ import kllab.lab.Side;
 import kllab.lab.multivariate.latent.LatentControls;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Card;
@@ -30,12 +31,14 @@ import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Alternatives;
 import kllab.ui.layout.WrapRow;
 
-/** The controls below: the numbers of p and q, or, for the latent space, what concerns all of its table. */
-final class MultivariateControls {
-    private final MultivariateModel model;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
+/**
+ * The controls below: the numbers of p and q, or, for the latent space, what concerns all of its table.
+ *
+ * @param model the state, and the commands that change it
+ * @param texts the words of the screen
+ * @param typesetter sets formulas
+ */
+record MultivariateControls(MultivariateModel model, Texts texts, Typesetter typesetter) {
     /** The things that are controlled. */
     private enum Subject {
         /** Two distributions of the plane. */
@@ -48,12 +51,6 @@ final class MultivariateControls {
         static Subject of(MultivariateState state) {
             return state.isLatent() ? LATENT : state.pair().isPlane() ? PLANE : LINKED;
         }
-    }
-
-    MultivariateControls(MultivariateModel model, Texts texts, Typesetter typesetter) {
-        this.model = model;
-        this.texts = texts;
-        this.typesetter = typesetter;
     }
 
     /** The cards in a row. */
@@ -69,10 +66,9 @@ final class MultivariateControls {
 
     /** The card of what concerns everything: presets, a fresh start, and the switch of the correlations. */
     Region actions(Panels panels) {
-        Region actions = new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
-                latent -> panels.away(MultivariatePanel.ACTIONS.key(), latent ? latentActions() : pairActions()));
-        actions.getStyleClass().add("controls");
-        return actions;
+        return Styled.as(new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
+                latent -> panels.away(MultivariatePanel.ACTIONS.key(), latent ? latentActions() : pairActions())),
+                "controls");
     }
 
     private Card latentActions() {
@@ -89,36 +85,32 @@ final class MultivariateControls {
     }
 
     private Card parameters(Side side) {
-        Label name = new Label(side.style());
-        name.getStyleClass().add("distribution-name");
-        Card card = new Card(
+        Label name = Styled.as(new Label(side.style()), "distribution-name");
+        return Styled.as(new Card(
                 CardHead.of(name, Card.label(texts.of("multivariate.role"), "hint")),
-                pair(control(side, MultivariateParameter.MU_X), control(side, MultivariateParameter.MU_Y)),
-                pair(control(side, MultivariateParameter.SIGMA_X), control(side, MultivariateParameter.SIGMA_Y)),
+                pair(control(side, PlaneNumber.MU1), control(side, PlaneNumber.MU2)),
+                pair(control(side, PlaneNumber.SIGMA1), control(side, PlaneNumber.SIGMA2)),
                 pair(correlation(side), side == Side.P
                         ? new ActionButton("swap", "multivariate.swap", texts, () -> model.change(Pair::swapped)).wide()
                         : new ActionButton("standardise", "multivariate.standardise", texts, model::standardiseQ)
-                                .wide()));
-        card.getStyleClass().addAll("parameters", side.style(), "controls");
-        return card;
+                                .wide())),
+                "parameters", side.style(), "controls");
     }
 
     private static WrapRow pair(Region left, Region right) {
-        WrapRow pair = new WrapRow(List.of(1.0, 1.0), left, right);
-        pair.getStyleClass().add("control-pair");
-        return pair;
+        return Styled.as(new WrapRow(List.of(1.0, 1.0), left, right), "control-pair");
     }
 
     private ParameterControl correlation(Side side) {
-        ParameterControl control = control(side, MultivariateParameter.RHO);
+        ParameterControl control = control(side, PlaneNumber.RHO);
         control.disableProperty().bind(model.history().state().map(state -> state.pair().diagonal()));
         return control;
     }
 
-    private ParameterControl control(Side side, MultivariateParameter parameter) {
-        return ParameterControl.of(model.setting(side, parameter), side.style() + "-" + parameter.key(),
-                new FormulaView(typesetter, parameter.symbol(side)),
-                Message.of("multivariate.parameter." + parameter.key(), side.style()), texts);
+    private ParameterControl control(Side side, PlaneNumber parameter) {
+        return ParameterControl.of(model.setting(side, parameter), side.style() + "-" + parameter.letteredKey(),
+                new FormulaView(typesetter, side.tex(parameter.letteredTex())),
+                Message.of("multivariate.parameter." + parameter.letteredKey(), side.style()), texts);
     }
 
     /** The card in place of the numbers of a pair that is not of the plane. */
@@ -129,9 +121,7 @@ final class MultivariateControls {
         Button back = new ActionButton("to-plane", "multivariate.linked.back", texts,
                 () -> model.change(pair -> Pair.INITIAL));
         back.setMaxWidth(Region.USE_PREF_SIZE);
-        Card card = new Card(words, back);
-        card.getStyleClass().addAll("parameters", "controls");
-        return card;
+        return Styled.as(new Card(words, back), "parameters", "controls");
     }
 
     private OptionBox diagonal() {

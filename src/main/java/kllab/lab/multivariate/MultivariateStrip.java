@@ -9,7 +9,7 @@ import kllab.lab.Hidden;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateModel;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.text.Message;
@@ -21,18 +21,14 @@ import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.layout.Alternatives;
 
-/** The thin row of a hall: the numbers of p and q, or how many dimensions a latent space has. */
-final class MultivariateStrip {
-    private final MultivariateModel model;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    MultivariateStrip(MultivariateModel model, Texts texts, Typesetter typesetter) {
-        this.model = model;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+/**
+ * The thin row of a hall: the numbers of p and q, or how many dimensions a latent space has.
+ *
+ * @param model the state, and the commands that change it
+ * @param texts the words of the screen
+ * @param typesetter sets formulas
+ */
+record MultivariateStrip(MultivariateModel model, Texts texts, Typesetter typesetter) {
     /** The row. */
     Region node() {
         return new Alternatives<>(model.history().state().map(MultivariateState::isLatent),
@@ -44,17 +40,18 @@ final class MultivariateStrip {
     private List<ControlStrip.Entry> ofPair(MultivariateState state, Hidden hidden) {
         return state.pair().isPlane()
                 ? Stream.of(Side.values()).filter(side -> !hidden.isAway(side.style()))
-                        .flatMap(side -> Stream.of(MultivariateParameter.values())
-                                .filter(each -> !(state.pair().diagonal() && each == MultivariateParameter.RHO))
+                        .flatMap(side -> Stream.of(PlaneNumber.values())
+                                .filter(each -> !(state.pair().diagonal() && each == PlaneNumber.RHO))
                                 .map(each -> entry(side, each)))
                         .toList()
                 : List.of();
     }
 
-    private ControlStrip.Entry entry(Side side, MultivariateParameter parameter) {
-        return new ControlStrip.Entry("strip-" + side.style() + "-" + parameter.key(), model.setting(side, parameter),
-                () -> new FormulaView(typesetter, parameter.symbol(side)),
-                Message.of("multivariate.parameter." + parameter.key(), side.style()), side.style());
+    private ControlStrip.Entry entry(Side side, PlaneNumber parameter) {
+        return new ControlStrip.Entry("strip-" + side.style() + "-" + parameter.letteredKey(),
+                model.setting(side, parameter),
+                () -> new FormulaView(typesetter, side.tex(parameter.letteredTex())),
+                Message.of("multivariate.parameter." + parameter.letteredKey(), side.style()), side.style());
     }
 
     private List<ControlStrip.Entry> ofLatent() {

@@ -15,6 +15,7 @@ import kllab.lab.multivariate.parts.IndependencePane;
 import kllab.lab.multivariate.parts.PartBars;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -27,28 +28,20 @@ import kllab.ui.value.BarTable;
 /**
  * The card beside the picture: of p and q the four parts of the formula and the price of independence; of the latent
  * space sum and mean, and what comes of mixing things up.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param texts the words of the screen
+ * @param typesetter sets formulas
  */
-final class PartsCard {
-    private final MultivariateModel model;
-    private final ObservableValue<MultivariateScene> scene;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    PartsCard(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts, Typesetter typesetter) {
-        this.model = model;
-        this.scene = scene;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+record PartsCard(MultivariateModel model, ObservableValue<MultivariateScene> scene, Texts texts,
+        Typesetter typesetter) {
     /** The card. */
     Card card() {
         Alternatives<Boolean> content = new Alternatives<>(scene.map(now -> now.state().isLatent()),
                 latent -> column(latent ? latent() : pair()));
         VBox.setVgrow(content, Priority.ALWAYS);
-        Card card = new Card(content);
-        card.getStyleClass().add("parts");
-        return card;
+        return Styled.as(new Card(content), "parts");
     }
 
     private List<Region> pair() {
@@ -86,8 +79,6 @@ final class PartsCard {
     /** The bars in the middle have the height that is left. */
     private static VBox column(List<Region> content) {
         VBox.setVgrow(content.get(1), Priority.ALWAYS);
-        VBox column = new VBox(content.get(0), content.get(1), content.get(2));
-        column.getStyleClass().add("parts-column");
-        return column;
+        return Styled.as(new VBox(content.get(0), content.get(1), content.get(2)), "parts-column");
     }
 }

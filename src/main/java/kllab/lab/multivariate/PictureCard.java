@@ -22,6 +22,7 @@ import kllab.lab.multivariate.model.PictureOptions.Layers;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.plane.DirectionsPane;
 import kllab.lab.multivariate.plane.PlanePane;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
@@ -68,11 +69,8 @@ final class PictureCard {
         content.subscribe(now -> body.getChildren().setAll(made.computeIfAbsent(now, this::make)));
         VBox.setVgrow(body, Priority.ALWAYS);
         // One head for all, so that the keyboard stays on it when it changes what is below.
-        WrapRow head = new WrapRow(List.of(0.0, 1.0), views(), layers(content));
-        head.getStyleClass().add("plot-head");
-        Card card = new Card(head, body);
-        card.getStyleClass().add("picture");
-        return card;
+        WrapRow head = Styled.as(new WrapRow(List.of(0.0, 1.0), views(), layers(content)), "plot-head");
+        return Styled.as(new Card(head, body), "picture");
     }
 
     /** Makes the content below the head, which follows the scene only while it is shown. */
@@ -88,10 +86,9 @@ final class PictureCard {
     }
 
     private HBox views() {
-        return new HBox(new Segments(new Choice<>(List.of(View.values()),
+        return new HBox(new Segments(Choice.of(List.of(View.values()),
                 scene.map(now -> now.state().picture().view()),
-                view -> model.show(picture -> picture.withView(view)), view -> texts.of(view.messageKey()),
-                texts.of("multivariate.view.help"))));
+                view -> model.show(picture -> picture.withView(view)), "multivariate.view.", texts)));
     }
 
     private HBox layers(ObservableValue<Content> content) {

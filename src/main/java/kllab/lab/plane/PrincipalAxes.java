@@ -1,7 +1,9 @@
 package kllab.lab.plane;
 
+import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.matrix.Spectrum;
+import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 
 /**
@@ -13,6 +15,11 @@ import kllab.plot.Mark.Point;
  * @param second the standard deviation along the second axis
  */
 public record PrincipalAxes(Point centre, double angle, double first, double second) {
+    private static final Interval FULL_TURNS = new Interval(-360, 360);
+    /** The range of the direction of the first axis, as a person sets it. */
+    public static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
+            ParameterRange.Kind.DEGREES);
+
     /** Where the axes are equal to within this part, every direction is one of an axis. */
     private static final double CIRCLE = 1e-4;
     private static final double RIGHT_ANGLE = Math.PI / 2;
@@ -42,6 +49,16 @@ public record PrincipalAxes(Point centre, double angle, double first, double sec
 
     private static double majorAngle(Spectrum spectrum) {
         return Math.atan2(spectrum.vector(0, 1), spectrum.vector(0, 0));
+    }
+
+    /** The direction of the first axis in degrees, with as many decimals as a person sets. */
+    public double degrees() {
+        return ParameterRange.round(Math.toDegrees(angle), DEGREES.kind().fine()) + 0.0;
+    }
+
+    /** The axes with the first in another direction. */
+    public PrincipalAxes turned(double other) {
+        return new PrincipalAxes(centre, other, first, second);
     }
 
     /** The point so many standard deviations along the first axis. */

@@ -19,6 +19,7 @@ import kllab.math.vae.Likelihood;
 import kllab.math.vae.Schedule.Quantity;
 import kllab.parameter.NumberText;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
@@ -27,18 +28,14 @@ import kllab.ui.control.ParameterControl;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;
 
-/** β and the other numbers of a training: some change on its way, others begin it anew. */
-final class NumbersCard {
-    private final VaeModel model;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    NumbersCard(VaeModel model, Texts texts, Typesetter typesetter) {
-        this.model = model;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+/**
+ * β and the other numbers of a training: some change on its way, others begin it anew.
+ *
+ * @param model the state, and the commands that change it
+ * @param texts the words of the screen
+ * @param typesetter sets formulas
+ */
+record NumbersCard(VaeModel model, Texts texts, Typesetter typesetter) {
     /** The card. */
     Card card() {
         ParameterControl beta = ParameterControl.of(model.beta(), "beta", new FormulaView(typesetter, "\\beta"),
@@ -47,9 +44,7 @@ final class NumbersCard {
         FlowPane row = new FlowPane(latent(), digits(), pixels(), quantity(Quantity.RATE), quantity(Quantity.WARMUP),
                 quantity(Quantity.FREE_BITS));
         row.getStyleClass().addAll("button-row", "vae-numbers");
-        Card card = new Card(beta, row);
-        card.getStyleClass().addAll("parameters", "controls");
-        return card;
+        return Styled.as(new Card(beta, row), "parameters", "controls");
     }
 
     private HBox latent() {
@@ -73,12 +68,11 @@ final class NumbersCard {
     }
 
     private HBox pixels() {
-        return list("pixels", new Choice<>(List.of(Likelihood.Kind.values()),
+        return list("pixels", Choice.of(List.of(Likelihood.Kind.values()),
                 run(each -> each.hyperparameters().likelihood().kind()),
                 anew((run, kind) -> run.withLikelihood(new Likelihood(kind,
                         run.hyperparameters().likelihood().sigma()))),
-                each -> texts.of("vae.pixels." + each.name().toLowerCase(Locale.ROOT)),
-                texts.of("vae.pixels.help")));
+                "vae.pixels.", texts));
     }
 
     /** A number that changes from the present step on. */
@@ -120,8 +114,6 @@ final class NumbersCard {
         });
         box.setId("choose-" + key);
         box.accessibleTextProperty().bind(texts.of("vae.list." + key));
-        HBox row = new HBox(Card.label(texts.of("vae.list." + key), "name"), box);
-        row.getStyleClass().add("labelled");
-        return row;
+        return Styled.as(new HBox(Card.label(texts.of("vae.list." + key), "name"), box), "labelled");
     }
 }

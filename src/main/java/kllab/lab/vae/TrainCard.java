@@ -13,26 +13,22 @@ import kllab.lab.vae.model.VaeScene;
 import kllab.lab.vae.network.NetworkJob;
 import kllab.text.Catalog;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.OptionBox;
 import kllab.ui.layout.WrapRow;
 
-/** The buttons that train: run and pause, one step, another round, from nothing; slowly if wanted. */
-final class TrainCard {
-    private final VaeModel model;
-    private final ObservableValue<VaeScene> scene;
-    private final NetworkJob job;
-    private final Texts texts;
-
-    TrainCard(VaeModel model, ObservableValue<VaeScene> scene, NetworkJob job, Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.job = job;
-        this.texts = texts;
-    }
-
+/**
+ * The buttons that train: run and pause, one step, another round, from nothing; slowly if wanted.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param job brings networks
+ * @param texts the words of the screen
+ */
+record TrainCard(VaeModel model, ObservableValue<VaeScene> scene, NetworkJob job, Texts texts) {
     /** The card. */
     Card card() {
         Button train = button("train", model, texts);
@@ -42,16 +38,14 @@ final class TrainCard {
         step.disableProperty().bind(model.training());
         round.disableProperty().bind(model.training());
         OptionBox slow = new OptionBox("train-slow", "vae.slow", texts, model.slow(), model.slow()::set);
-        FlowPane row = new FlowPane(train, step, round, anew, slow);
-        row.getStyleClass().add("button-row");
+        FlowPane row = Styled.as(new FlowPane(train, step, round, anew, slow), "button-row");
         ProgressBar progress = new ProgressBar();
         progress.setId("train-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.progressProperty().bind(job.progress());
         Button cancel = new ActionButton("train-cancel", "vae.cancel", texts, model::giveUp);
         HBox.setHgrow(progress, Priority.ALWAYS);
-        HBox way = new HBox(progress, cancel);
-        way.getStyleClass().add("vae-way");
+        HBox way = Styled.as(new HBox(progress, cancel), "vae-way");
         way.visibleProperty().bind(job.working().flatMap(is -> model.scene()
                 .map(now -> is && !now.isReached())));
         progress.accessibleTextProperty().bind(texts.of("vae.coming"));
@@ -65,8 +59,7 @@ final class TrainCard {
 
     /** A button that trains, or pauses. */
     static Button button(String id, VaeModel model, Texts texts) {
-        Button train = new ActionButton(id, "vae.train", texts, model::trainOrPause);
-        train.getStyleClass().add("vae-train");
+        Button train = Styled.as(new ActionButton(id, "vae.train", texts, model::trainOrPause), "vae-train");
         train.textProperty().unbind();
         train.textProperty().bind(texts.of(model.scene().flatMap(now -> model.training()),
                 (is, words) -> words.say(is ? "vae.pause" : model.isFromNothing() ? "vae.train.anew" : "vae.train")));

@@ -70,12 +70,12 @@ public record VaeLab(VaeModel model) implements Lab<VaeState> {
     @Override
     public List<LabCommand> commands() {
         List<LabCommand> all = new ArrayList<>(LabCommand.views(List.of(VaeOptions.View.values()),
-                VaeOptions.View::messageKey,
+                "vae.view.",
                 view -> model.history().update(state -> state.withOptions(state.options().withView(view))),
                 () -> state().shows(VaePanel.TRAINING)));
         BooleanSupplier actions = () -> state().shows(VaePanel.ACTIONS);
-        all.add(LabCommand.presets(ActionsCard::openPresets, actions));
-        all.add(LabCommand.unit(() -> model.history().update(state -> state.withUnit(state.unit().other()))));
+        all.add(LabCommand.presets(actions));
+        all.add(LabCommand.unit(model));
         all.add(new LabCommand(Message.of("command.train"), LabCommand.alt(KeyCode.T), screen -> model.trainOrPause(),
                 () -> true));
         all.add(new LabCommand(Message.of("command.noise"), LabCommand.alt(KeyCode.E),

@@ -10,6 +10,7 @@ import kllab.lab.vae.model.VaePanel;
 import kllab.lab.vae.model.VaeScene;
 import kllab.lab.vae.model.VaeState;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -70,8 +71,7 @@ final class VaeReadout {
         Card other = new Card(Card.paragraph("vae-trained", texts.of(followed, VaeReadout::named), "note-line"),
                 trained);
         other.getStyleClass().setAll("vae-trained");
-        other.visibleProperty().bind(followed.map(now -> !now.isBound()));
-        other.managedProperty().bind(other.visibleProperty());
+        Styled.shownWhile(other, followed.map(now -> !now.isBound()));
         Card card = new Card(bound, new BoundBar(followed, texts), other,
                 Card.paragraph("vae-note", texts.of(followed, VaeReadout::note), "note-line"));
         card.getStyleClass().add("formula-card");

@@ -14,6 +14,7 @@ import kllab.lab.vae.model.VaeScene;
 import kllab.lab.vae.model.VaeState;
 import kllab.lab.vae.network.NetworkJob;
 import kllab.lab.vae.training.TrainingPane;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Panels;
@@ -57,8 +58,7 @@ public final class VaeView extends StackPane {
                         ActionsCard.menu(ActionsCard.PRESETS, new ActionsCard.Presets<>(Preset.all("vae.preset."),
                                 Preset::messageKey, model::take), texts),
                         ActionsCard.reset(() -> model.reset(VaeState.INITIAL), texts))));
-        LabRows lab = new LabRows(plots, values, controls);
-        lab.getStyleClass().add("vae");
+        LabRows lab = Styled.as(new LabRows(plots, values, controls), "vae");
         stage.bind(lab.stage());
         // What is shown is that of the network before, until the one that is wanted has come.
         shown.map(VaeScene::isReached).subscribe(is -> lab.pseudoClassStateChanged(AWAITING, !is));

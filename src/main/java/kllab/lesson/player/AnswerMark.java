@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 
 /** The marks of answers that can be chosen no more: told by sign, frame and words, and not by colour alone. */
@@ -44,8 +45,7 @@ enum AnswerMark {
      * @param spoken the answer for assistive technology
      */
     Node on(Node words, Function<Catalog, String> spoken, Texts texts) {
-        HBox row = row(sign, words);
-        row.getStyleClass().addAll("choice", "answered", styleClass);
+        HBox row = Styled.as(row(sign, words), "choice", "answered", styleClass);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.accessibleTextProperty().bind(texts.catalog().map(catalog -> this == OTHER
                 ? spoken.apply(catalog)
@@ -55,12 +55,9 @@ enum AnswerMark {
 
     /** Returns an answer behind a sign. */
     static HBox row(String sign, Node words) {
-        Label mark = new Label(sign);
-        mark.getStyleClass().add("answer-sign");
+        Label mark = Styled.as(new Label(sign), "answer-sign");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(mark, words);
-        row.getStyleClass().add("answer-row");
-        return row;
+        return Styled.as(new HBox(mark, words), "answer-row");
     }
 }

@@ -21,6 +21,7 @@ import kllab.lesson.Fault;
 import kllab.ui.Focus;
 import kllab.ui.Icon;
 import kllab.ui.IconButton;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Disclosure;
@@ -138,9 +139,9 @@ public final class LessonView extends VBox {
                 "card-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(title, steps, IconButton.close("close-lesson", "lesson.play.close", texts, this::close));
-        head.getStyleClass().add("lesson-head");
-        return head;
+        return Styled.as(
+                new HBox(title, steps, IconButton.close("close-lesson", "lesson.play.close", texts, this::close)),
+                "lesson-head");
     }
 
     /** Returns the faults of the file, folded away; an empty box if there are none. */
@@ -201,15 +202,12 @@ public final class LessonView extends VBox {
         Button back = Icon.on(button("lesson-back", "lesson.play.back", model::backToStep), Feather.ROTATE_CCW);
         // Only while it is in the window: the labs live longer than the lesson, and would keep it.
         back.visibleProperty().bind(sceneProperty().flatMap(scene -> model.hasStrayed()).orElse(false));
-        WrapRow row = new WrapRow(List.of(0.0, 0.0, 1.0), previous, back, next);
-        row.getStyleClass().add("lesson-ways");
-        return row;
+        return Styled.as(new WrapRow(List.of(0.0, 0.0, 1.0), previous, back, next), "lesson-ways");
     }
 
     private Button onward(Runnable action) {
         Button button = button("lesson-onward", "lesson.play.onward", action);
-        button.visibleProperty().bind(model.progress().map(Progress::isLast));
-        button.managedProperty().bind(button.visibleProperty());
+        Styled.shownWhile(button, model.progress().map(Progress::isLast));
         return button;
     }
 

@@ -24,6 +24,7 @@ import kllab.lesson.spoken.SpokenProse;
 import kllab.link.Link;
 import kllab.text.Unparted;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.formula.FormulaFlow;
 import kllab.ui.formula.FormulaView;
@@ -70,8 +71,7 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
 
     /** Returns words and formulas in lines that wrap. */
     ProseFlow line(List<Inline> content, String styleClass) {
-        ProseFlow flow = new ProseFlow();
-        flow.getStyleClass().add(styleClass);
+        ProseFlow flow = Styled.as(new ProseFlow(), styleClass);
         add(content, List.of(), flow.getChildren());
         return flow;
     }
@@ -102,8 +102,7 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
     }
 
     private static Text text(String words, List<String> styles) {
-        Text text = new Text(Unparted.of(words));
-        text.getStyleClass().add("lesson-words");
+        Text text = Styled.as(new Text(Unparted.of(words)), "lesson-words");
         text.getStyleClass().addAll(styles);
         return text;
     }
@@ -180,8 +179,7 @@ record ProseView(Supplier<FormulaSource> formulas, Texts texts, Consumer<Link> f
         VBox items = styled(new VBox(), "lesson-list");
         int number = listing.start();
         for (List<Block> each : listing.items()) {
-            Label mark = new Label(listing.ordered() ? number++ + "." : "•");
-            mark.getStyleClass().add("lesson-mark");
+            Label mark = Styled.as(new Label(listing.ordered() ? number++ + "." : "•"), "lesson-mark");
             mark.setMinWidth(Region.USE_PREF_SIZE);
             VBox content = new VBox(nodes(each));
             HBox.setHgrow(content, Priority.ALWAYS);

@@ -33,6 +33,7 @@ import kllab.text.Message;
 import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Spoken;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -256,8 +257,7 @@ final class QuestionView extends VBox {
     }
 
     private Label sign(Answers.Verdict verdict) {
-        Label sign = Card.label(texts.of(verdict.right() ? "lesson.play.right" : "lesson.play.wrong"), "verdict");
-        sign.getStyleClass().add(verdict.right() ? "right" : "wrong");
-        return sign;
+        return Styled.as(Card.label(texts.of(verdict.right() ? "lesson.play.right" : "lesson.play.wrong"), "verdict"),
+                verdict.right() ? "right" : "wrong");
     }
 }

@@ -9,6 +9,7 @@ import kllab.lesson.Inline;
 import kllab.lesson.Lesson;
 import kllab.text.Catalog;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 
 /** The number of the open step, as a menu of all steps. */
@@ -29,8 +30,7 @@ final class StepMenu extends MenuButton {
 
     /** Returns the same number as a bar. */
     ProgressBar bar() {
-        ProgressBar bar = new ProgressBar();
-        bar.getStyleClass().add("lesson-place");
+        ProgressBar bar = Styled.as(new ProgressBar(), "lesson-place");
         bar.progressProperty().bind(model.progress().map(now -> now.count() == 0
                 ? 0
                 : (now.step() + 1.0) / now.count()));

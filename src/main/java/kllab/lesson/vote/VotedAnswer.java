@@ -23,6 +23,7 @@ import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Spoken;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.ProblemLabel;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,7 @@ final class VotedAnswer extends VBox {
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("voted-row");
         // As soon as one types: nothing moves when the first bar comes.
-        row.visibleProperty().bind(isVoted());
-        row.managedProperty().bind(row.visibleProperty());
+        Styled.shownWhile(row, isVoted());
         reason = new ProblemLabel(problem, texts);
         getChildren().addAll(answer, row, reason, said);
     }
@@ -118,8 +118,7 @@ final class VotedAnswer extends VBox {
                 event.consume();
             }
         });
-        StackPane place = new StackPane(number, field);
-        place.getStyleClass().add("vote-place");
+        StackPane place = Styled.as(new StackPane(number, field), "vote-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
         return place;
     }

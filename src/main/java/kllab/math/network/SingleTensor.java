@@ -2,34 +2,16 @@ package kllab.math.network;
 
 import java.util.Arrays;
 
-/** Numbers of single precision. */
-final class SingleTensor implements Tensor {
-    private final float[] numbers;
-    private final int offset;
-    private final int rows;
-    private final int columns;
-
-    /**
-     * @param numbers where they are
-     * @param offset the place of the first
-     */
-    SingleTensor(float[] numbers, int offset, int rows, int columns) {
-        this.numbers = numbers;
-        this.offset = offset;
-        this.rows = rows;
-        this.columns = columns;
-    }
-
-    @Override
-    public int rows() {
-        return rows;
-    }
-
-    @Override
-    public int columns() {
-        return columns;
-    }
-
+/**
+ * Numbers of single precision.
+ *
+ * @param numbers where they are
+ * @param offset the place of the first
+ * @param rows how many rows
+ * @param columns how many columns
+ */
+@SuppressWarnings("ArrayRecordComponent") // written in place, as BLAS takes them
+record SingleTensor(float[] numbers, int offset, int rows, int columns) implements Tensor {
     @Override
     public Precision precision() {
         return Precision.SINGLE;

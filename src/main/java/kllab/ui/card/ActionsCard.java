@@ -14,6 +14,7 @@ import kllab.ui.Ancestors;
 import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.ActionItem;
@@ -76,8 +77,7 @@ public final class ActionsCard {
 
     /** A card of actions below each other. */
     public static Card of(Region... actions) {
-        Card card = new Card(actions);
-        card.getStyleClass().addAll("actions", "controls");
+        Card card = Styled.as(new Card(actions), "actions", "controls");
         card.setMinWidth(Region.USE_PREF_SIZE);
         return card;
     }

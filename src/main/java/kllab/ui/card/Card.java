@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import kllab.text.Unparted;
+import kllab.ui.Styled;
 
 /** A quiet box on the ground of the window, with a head and its content below. */
 public final class Card extends VBox {
@@ -39,9 +40,7 @@ public final class Card extends VBox {
 
     /** A text of a style class that changes with the language. */
     public static Label label(ObservableValue<String> text, String styleClass) {
-        Label label = label(text);
-        label.getStyleClass().add(styleClass);
-        return label;
+        return Styled.as(label(text), styleClass);
     }
 
     /** A text of a style class that can be found by its id. */

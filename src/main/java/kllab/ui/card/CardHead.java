@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import kllab.ui.Styled;
 
 /**
  * The head of a card: something at its left end, something at its right, and between them, before the right one, a hint
@@ -37,9 +38,7 @@ public final class CardHead extends HBox {
 
     /** A hint on what can be done, which a picture without controls has no use for. */
     public static Label use(ObservableValue<String> hint) {
-        Label label = Card.label(hint, "hint");
-        label.getStyleClass().add("controls");
-        return label;
+        return Styled.as(Card.label(hint, "hint"), "controls");
     }
 
     /** A head with nothing at its right end but a hint. */

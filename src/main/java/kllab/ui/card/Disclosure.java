@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import kllab.text.Unparted;
 import kllab.ui.Help;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -26,8 +27,7 @@ public final class Disclosure extends VBox {
      * @param texts the words of the screen
      */
     public Disclosure(ObservableValue<String> title, Supplier<List<Node>> content, Texts texts) {
-        ToggleButton button = new ToggleButton();
-        button.getStyleClass().add("fold-button");
+        ToggleButton button = Styled.as(new ToggleButton(), "fold-button");
         button.textProperty().bind(title.map(Unparted::of));
         Help.on(button, texts.of("fold.help"));
         button.setWrapText(true);

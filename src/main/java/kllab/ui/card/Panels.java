@@ -19,6 +19,7 @@ import kllab.ui.Explained;
 import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -104,8 +105,7 @@ public final class Panels {
     /** Returns a button that covers a panel, to stand beside its content; none where there is no such panel. */
     public Optional<Button> coverButton(String name) {
         return panels.apply(name).map(panel -> {
-            Button button = Icon.on(new Button(), Feather.EYE_OFF);
-            button.getStyleClass().addAll("quiet", "cover-button");
+            Button button = Styled.as(Icon.on(new Button(), Feather.EYE_OFF), "quiet", "cover-button");
             covers(button, name, panel);
             return Help.tipped(button, panel.cover.spoken);
         });
@@ -177,8 +177,7 @@ public final class Panels {
 
     /** Returns a plate as large as the node that it covers, whatever is written on the plate. */
     private static Button plate(Panel panel) {
-        Button plate = new Button("?");
-        plate.getStyleClass().add("cover");
+        Button plate = Styled.as(new Button("?"), "cover");
         plate.accessibleTextProperty().bind(panel.reveal.spoken);
         Help.on(plate, panel.reveal.help);
         plate.setMinSize(0, 0);

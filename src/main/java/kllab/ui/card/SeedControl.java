@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.math.Interval;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.NumberField;
@@ -29,8 +30,7 @@ public final class SeedControl extends VBox {
             Interval seeds = seed.range().limits();
             seed.set().accept(seed.now() == seeds.max() ? seeds.min() : seed.now() + 1);
         });
-        FlowPane row = new FlowPane(Card.label(texts.of("seed.name"), "name"), field, next);
-        row.getStyleClass().add("button-row");
+        FlowPane row = Styled.as(new FlowPane(Card.label(texts.of("seed.name"), "name"), field, next), "button-row");
         getStyleClass().add("controls");
         getChildren().addAll(row, new ProblemLabel(field.problem(), texts));
     }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.value.ObservableValue;
+import kllab.text.Message;
+import kllab.ui.Texts;
 
 /**
  * One thing of the state that is chosen among a few, as controls see it.
@@ -21,5 +23,16 @@ public record Choice<T>(List<T> choices, ObservableValue<T> chosen, Consumer<T> 
     /** The choices cannot change. */
     public Choice {
         choices = List.copyOf(choices);
+    }
+
+    /**
+     * A choice among constants whose names are a family of messages, such as {@code fit.view.}; so is the help.
+     *
+     * @param family the beginning of the keys; constants in lower case and {@code help} follow
+     */
+    public static <E extends Enum<E>> Choice<E> of(List<E> choices, ObservableValue<E> chosen, Consumer<E> choose,
+            String family, Texts texts) {
+        return new Choice<>(choices, chosen, choose, each -> texts.of(Message.key(family, each)),
+                texts.of(family + "help"));
     }
 }

@@ -25,6 +25,7 @@ import kllab.ui.Focus;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.IconButton;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.CardHead;
 import kllab.ui.control.Choice;
@@ -123,11 +124,9 @@ public final class Drawer<P> extends Pane {
     }
 
     private VBox makeRail() {
-        VBox rail = new VBox();
-        rail.getStyleClass().addAll("rail", "controls");
+        VBox rail = Styled.as(new VBox(), "rail", "controls");
         for (P page : pages.choices()) {
-            Button button = new Button();
-            button.getStyleClass().add("rail-button");
+            Button button = Styled.as(new Button(), "rail-button");
             button.setId("open-" + page);
             ObservableValue<String> name = pages.name().apply(page);
             button.accessibleTextProperty().bind(name);
@@ -217,16 +216,14 @@ public final class Drawer<P> extends Pane {
         Open drawer = new Open(() -> pages.choose().accept(closed));
         drawer.setTop(new CardHead(new Segments(pages), new Region(),
                 IconButton.close("close-drawer", "drawer.close", texts, drawer.close)));
-        Node content = make.apply(page);
-        content.getStyleClass().add(PAGE);
+        Node content = Styled.as(make.apply(page), PAGE);
         if (content instanceof Region region) {
             // A page that is higher than its place would take from the head above it.
             region.setMinHeight(0);
         }
         drawer.setCenter(content);
         drawer.getStyleClass().addAll("card-box", "drawer");
-        VBox margin = new VBox(drawer);
-        margin.getStyleClass().add("drawer-margin");
+        VBox margin = Styled.as(new VBox(drawer), "drawer-margin");
         margin.setFillWidth(true);
         VBox.setVgrow(drawer, Priority.ALWAYS);
         return margin;

@@ -21,6 +21,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kllab.ui.Styled;
 
 /**
  * The screen of a lab in rows: plots above, the value and its formula in the middle, controls below.
@@ -85,8 +86,7 @@ public final class LabRows extends VBox {
         }
 
         private static Node place(Node node) {
-            StackPane place = new StackPane(node);
-            place.getStyleClass().add("lab-place");
+            StackPane place = Styled.as(new StackPane(node), "lab-place");
             place.managedProperty().bind(node.managedProperty());
             place.setPickOnBounds(false);
             // What is wider than its place reaches out at its end only.

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kllab.ui.Styled;
 
 /**
  * Nodes side by side, each as wide as its share, in as few lines as their least widths allow.
@@ -45,9 +46,7 @@ public final class WrapRow extends HBox {
         HBox end = new HBox(controls);
         end.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(controls, Priority.ALWAYS);
-        WrapRow row = new WrapRow(List.of(0.0, 1.0), title, end);
-        row.getStyleClass().addAll("plot-head", "titled");
-        return row;
+        return Styled.as(new WrapRow(List.of(0.0, 1.0), title, end), "plot-head", "titled");
     }
 
     @Override

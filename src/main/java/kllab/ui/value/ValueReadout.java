@@ -26,6 +26,7 @@ import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Explained;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -167,8 +168,7 @@ public final class ValueReadout<V> {
     }
 
     private VBox earlier() {
-        VBox all = new VBox();
-        all.getStyleClass().add("earlier-values");
+        VBox all = Styled.as(new VBox(), "earlier-values");
         earlier.forEach(each -> all.getChildren().add(
                 earlier(each.id, (now, words) -> said(each, now, words).orElse(""))));
         // A number that was would tell of the one that is covered.
@@ -177,10 +177,8 @@ public final class ValueReadout<V> {
     }
 
     private Label earlierLine() {
-        Label line = earlier("value-earlier", (now, words) -> earlier.stream()
-                .flatMap(each -> said(each, now, words).stream()).findFirst().orElse(""));
-        line.getStyleClass().add("earlier-line");
-        return line;
+        return Styled.as(earlier("value-earlier", (now, words) -> earlier.stream()
+                .flatMap(each -> said(each, now, words).stream()).findFirst().orElse("")), "earlier-line");
     }
 
     private Label earlier(String id, BiFunction<V, Catalog, String> said) {
@@ -209,8 +207,7 @@ public final class ValueReadout<V> {
     /** A card with it, under a title in TeX that may change. */
     public Card card(ObservableValue<String> title, Typesetter typesetter) {
         Node[] nodes = nodes(title, typesetter);
-        Card card = new Card(new ValueParts(nodes[0], nodes[1], nodes[2]));
-        card.getStyleClass().add("value-card");
+        Card card = Styled.as(new Card(new ValueParts(nodes[0], nodes[1], nodes[2])), "value-card");
         card.setMinWidth(Region.USE_PREF_SIZE);
         card.accessibleTextProperty().bind(spoken());
         return panels.around(names(VALUE), card);
@@ -225,8 +222,7 @@ public final class ValueReadout<V> {
     public Region line(ObservableValue<String> title, Typesetter typesetter) {
         FormulaView formula = titled(title, typesetter);
         Label shown = Card.label("line-value", value.map(Amount::text), "value");
-        HBox line = new HBox(formula, new Label("="), shown, unitOrReason("line-unit"));
-        line.getStyleClass().add("value-strip");
+        HBox line = Styled.as(new HBox(formula, new Label("="), shown, unitOrReason("line-unit")), "value-strip");
         line.accessibleTextProperty().bind(spoken());
         return panels.of(VALUE, line);
     }
@@ -259,16 +255,14 @@ public final class ValueReadout<V> {
     }
 
     private Node[] nodes(ObservableValue<String> title, Typesetter typesetter) {
-        FormulaView formula = titled(title, typesetter);
-        formula.getStyleClass().add("value-title");
+        FormulaView formula = Styled.as(titled(title, typesetter), "value-title");
         Label shown = new LargeNumber(value.map(Amount::text));
         shown.setId(VALUE);
         HBox line = new HBox(unitOrReason("value-unit"));
         line.getChildren().addAll(panels.coverButton(VALUE).stream().toList());
         beside.forEach(each -> line.getChildren().add(each.get()));
         line.getStyleClass().add("value-line");
-        HBox number = new HBox(shown, new LineBelow(earlierLine(), line));
-        number.getStyleClass().add("value-line");
+        HBox number = Styled.as(new HBox(shown, new LineBelow(earlierLine(), line)), "value-line");
         RowOrColumn others = new RowOrColumn();
         numbers.others.forEach(each -> others.getChildren().add(panels.of(each.id, pair(each))));
         others.getStyleClass().add("other-values");
@@ -294,9 +288,7 @@ public final class ValueReadout<V> {
     private HBox pair(Named<V> named) {
         Label shown = Card.label(named.id, amount(named.nats).map(Amount::text), "other-value");
         shown.setMinWidth(Region.USE_PREF_SIZE);
-        HBox pair = new HBox(panels.coverLink(named.id, named.name, named.word), shown);
-        pair.getStyleClass().add("pair");
-        return pair;
+        return Styled.as(new HBox(panels.coverLink(named.id, named.name, named.word), shown), "pair");
     }
 
     private ChoiceBox<InformationUnit> unitChoice() {

@@ -48,23 +48,18 @@ record ToyLab(ToyModel model) implements Lab<ToyLab.ToyState> {
         PLOT;
 
         @Override
-        public String key() {
-            return "plot";
+        public Kind kind() {
+            return Kind.PICTURE;
         }
 
         @Override
         public String messageKey() {
             return "toy.plot";
         }
-
-        @Override
-        public boolean isCoverable() {
-            return true;
-        }
     }
 
     private static final Hiding<ToyState> HIDING = new Hiding<>(List.of(ToyPanel.values()),
-            ToyState::hidden, ToyState::withHidden);
+            List.of(), ToyState::hidden, ToyState::withHidden);
     private static final LabLinks<ToyState> LINKS = new LabLinks<>("toy", new ToyState(1, Hidden.NONE),
             new LinkFields<ToyState>().always("x", RANGE.limits(), ToyState::x, ToyState::withX)
                     .part(ToyState::hidden, ToyState::withHidden, HIDING));

@@ -11,7 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import kllab.lab.fit.model.PartNumber;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;

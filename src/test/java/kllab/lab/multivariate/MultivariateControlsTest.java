@@ -18,7 +18,7 @@ import javafx.scene.text.Text;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateLink;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.Part;
@@ -84,11 +84,11 @@ public class MultivariateControlsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyNumberIsSetByItsSliderItsSteppersAndItsField(MultivariateParameter parameter) {
+    void everyNumberIsSetByItsSliderItsSteppersAndItsField(PlaneNumber parameter) {
         for (Side side : Side.values()) {
             MultivariateState before = state();
             double start = parameter.of(before.pair().own(side));
-            String control = "#" + side.style() + "-" + parameter.key();
+            String control = "#" + side.style() + "-" + parameter.letteredKey();
             TextField field = window.find(control + " .number-field");
             window.enter(field, "0.35");
             assertEquals(0.35, parameter.of(state().pair().own(side)));
@@ -119,7 +119,7 @@ public class MultivariateControlsTest {
     @Test
     void theLargestCorrelationThatCanBeTypedIsADistribution() {
         window.enter(window.find("#p-rho .number-field"), "0.999999");
-        assertEquals(0.999999, MultivariateParameter.RHO.of(state().pair().ownP()));
+        assertEquals(0.999999, PlaneNumber.RHO.of(state().pair().ownP()));
         assertFalse(window.text("#value").contains("NaN"));
     }
 

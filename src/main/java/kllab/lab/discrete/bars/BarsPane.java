@@ -17,6 +17,7 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -56,9 +57,7 @@ public final class BarsPane {
         WrapRow head = new WrapRow(List.of(1.0, 0.0), CardHead.of(Card.label(texts.of("discrete.bars"), "card-title"),
                 CardHead.use(texts.of(scene, BarsPane::hint))), nonNegative);
         head.getStyleClass().add("plot-head");
-        Card card = new Card(head, pane);
-        card.getStyleClass().add("densities");
-        return card;
+        return Styled.as(new Card(head, pane), "densities");
     }
 
     /** Says the effect of a drag, of the first side where it is another than usual. */

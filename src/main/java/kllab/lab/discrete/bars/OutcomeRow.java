@@ -18,6 +18,7 @@ import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Help;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.NumberField;
@@ -56,8 +57,7 @@ public final class OutcomeRow extends VBox {
         Help.on(name, name.problem(), "discrete.name.help", texts);
         HBox first = new HBox(name);
         HBox second = new HBox();
-        WrapRow row = new WrapRow(List.of(0.0, 1.0), first, second);
-        row.getStyleClass().add("outcome-row");
+        WrapRow row = Styled.as(new WrapRow(List.of(0.0, 1.0), first, second), "outcome-row");
         second.setMinWidth(USE_PREF_SIZE);
         maxWidthProperty().bind(room);
         getChildren().addAll(row, new ProblemLabel(name.problem(), texts));
@@ -71,8 +71,7 @@ public final class OutcomeRow extends VBox {
     }
 
     private static Label label(Side side) {
-        Label label = new Label(side.style());
-        label.getStyleClass().addAll("distribution-name", side.style());
+        Label label = Styled.as(new Label(side.style()), "distribution-name", side.style());
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }

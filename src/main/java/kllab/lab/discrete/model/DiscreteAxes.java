@@ -35,9 +35,9 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
     /** Typed ends. */
     public static final TypedEnds<DiscreteState> TYPED = new TypedEnds<>(
             List.of("y", "yTerms", "yEntropies", "yLengths", "yCosts", "yCoins", "yGap"),
-            state -> state.screen().ends(), DiscreteState::withEnds);
+            DiscreteState::ends, DiscreteState::withEnds);
     /** How the axes follow the state. */
-    public static final AxesRule<DiscreteState, DiscreteAxes> RULE = new Rule();
+    public static final AxesRule<DiscreteState, DiscreteAxes> RULE = new Rule(TYPED);
 
     private static final int SUMS = 2;
     private static final int LENGTHS = 3;
@@ -83,13 +83,12 @@ public record DiscreteAxes(Axis probability, Axis terms, Axis sums, Codes codes,
                 new Codes(others.get(LENGTHS), others.get(COSTS), others.get(GAP)), others.get(SWEEP));
     }
 
-    /** The needs of the states of the lab. */
-    private static final class Rule implements AxesRule<DiscreteState, DiscreteAxes> {
-        @Override
-        public TypedEnds<DiscreteState> typed() {
-            return TYPED;
-        }
-
+    /**
+     * The needs of the states of the lab.
+     *
+     * @param typed where states say what ends a person typed
+     */
+    private record Rule(TypedEnds<DiscreteState> typed) implements AxesRule<DiscreteState, DiscreteAxes> {
         @Override
         public List<Integer> adjustable(DiscreteState state) {
             List<Integer> shown = new ArrayList<>();

@@ -1,6 +1,5 @@
 package kllab.lab.discrete.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,11 +34,6 @@ public record DiscreteOptions(boolean nonNegative, View view, int seed, int symb
         STREAM,
         /** The divergence of two coins as a curve. */
         SWEEP;
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "discrete.view." + name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The same with other terms. */

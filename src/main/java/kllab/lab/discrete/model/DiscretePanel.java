@@ -9,68 +9,51 @@ import kllab.math.divergence.CategoricalDivergence;
 /** A part of the screen of the discrete lab that can be hidden. */
 public enum DiscretePanel implements Hiding.Panel {
     /** The bars, with the terms below them. */
-    BARS("bars", true),
+    BARS(Kind.PICTURE),
     /** The term of each outcome. */
-    TERMS("terms", true),
+    TERMS(Kind.PICTURE),
     /** Entropies, codes, or the sweep over q. */
-    SECOND_PLOT("secondPlot", true),
+    SECOND_PLOT(Kind.PICTURE),
     /** The divergence, large. */
-    VALUE("value", true),
+    VALUE(Kind.PICTURE),
     /** The reverse divergence. */
-    REVERSE("reverse", true),
+    REVERSE(Kind.DETAIL),
     /** The Jensen–Shannon divergence. */
-    JENSEN_SHANNON("jensenShannon", true),
+    JENSEN_SHANNON(Kind.DETAIL),
     /** The sum, and the entropies. */
-    FORMULA("formula", true),
+    FORMULA(Kind.DETAIL),
     /** The table of outcomes with the weights of p and q. */
-    OUTCOMES("outcomes", false),
+    OUTCOMES(Kind.CONTROL),
     /** Swap, presets and reset. */
-    ACTIONS("actions", false);
+    ACTIONS(Kind.ACTION);
 
     /** The questions; formula and second plot tell nothing that is covered. */
     private static final List<Question<DiscreteState>> QUESTIONS = List.of(
-            VALUE.amount(List.of(VALUE.key, TERMS.key), DiscretePanel::forward, DiscreteState::unit),
-            REVERSE.amount(List.of(REVERSE.key), DiscretePanel::reverse, DiscreteState::unit),
-            JENSEN_SHANNON.amount(List.of(JENSEN_SHANNON.key),
+            VALUE.amount(Hiding.Panel.keys(VALUE, TERMS), DiscretePanel::forward, DiscreteState::unit),
+            REVERSE.amount(Hiding.Panel.keys(REVERSE), DiscretePanel::reverse, DiscreteState::unit),
+            JENSEN_SHANNON.amount(Hiding.Panel.keys(JENSEN_SHANNON),
                     state -> CategoricalDivergence.jensenShannon(state.p().weights(), state.q().weights()),
                     DiscreteState::unit),
-            new Question.Larger<>(List.of(VALUE.key, TERMS.key, REVERSE.key), DiscretePanel::forward,
+            new Question.Larger<>(Hiding.Panel.keys(VALUE, TERMS, REVERSE), DiscretePanel::forward,
                     DiscretePanel::reverse, DiscreteState::unit));
 
     /** Where the state says which are hidden. */
-    public static final Hiding<DiscreteState> HIDING = new Hiding<>(
-            List.of(values()), QUESTIONS, DiscreteState::hidden,
-            DiscreteState::withHidden);
+    public static final Hiding<DiscreteState> HIDING = Hiding.of(values(), QUESTIONS);
 
-    private final String key;
-    private final boolean coverable;
+    private final Kind kind;
 
-    DiscretePanel(String key, boolean coverable) {
-        this.key = key;
-        this.coverable = coverable;
+    DiscretePanel(Kind kind) {
+        this.kind = kind;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public boolean isOnStage() {
-        return switch (this) {
-            case REVERSE, JENSEN_SHANNON, FORMULA, ACTIONS -> false;
-            default -> true;
-        };
-    }
-
-    @Override
-    public boolean isCoverable() {
-        return coverable;
+    public Kind kind() {
+        return kind;
     }
 
     @Override
     public String messageKey() {
-        return "discrete.panel." + key;
+        return "discrete.panel." + key();
     }
 
     /** The covered panel that a view beside the bars would tell, so that it is not seen; none if there is none. */

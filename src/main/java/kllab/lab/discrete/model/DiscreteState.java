@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kllab.lab.Hidden;
-import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.Side;
 import kllab.lab.discrete.model.DiscreteOptions.View;
-import kllab.math.divergence.InformationUnit;
 
 /**
  * All that the discrete lab needs to be rebuilt.
@@ -24,7 +20,7 @@ import kllab.math.divergence.InformationUnit;
  */
 public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions screen, DiscreteOptions options)
         implements
-            Hiding.State {
+            ScreenOptions.State<DiscreteState> {
     /** The state at first and after a reset. */
     public static final DiscreteState INITIAL = new DiscreteState(OutcomeName.usual(3), Bars.of(0.2, 0.4, 0.4),
             Bars.of(1, 1, 1), ScreenOptions.INITIAL, DiscreteOptions.INITIAL);
@@ -76,33 +72,9 @@ public record DiscreteState(List<String> names, Bars p, Bars q, ScreenOptions sc
         return curve ? changed.withOptions(changed.options.withView(View.TERMS)) : changed;
     }
 
-    /** The state in another unit. */
-    public DiscreteState withUnit(InformationUnit other) {
-        return withScreen(screen.withUnit(other));
-    }
-
-    /** The state with other things hidden. */
-    public DiscreteState withHidden(Hidden other) {
-        return withScreen(screen.withHidden(other));
-    }
-
-    /** The state with other ends of axes. */
-    public DiscreteState withEnds(AxisEnds other) {
-        return withScreen(screen.withEnds(other));
-    }
-
-    private DiscreteState withScreen(ScreenOptions other) {
-        return new DiscreteState(names, p, q, other, options);
-    }
-
-    /** The unit that divergences are read out in. */
-    public InformationUnit unit() {
-        return screen.unit();
-    }
-
     @Override
-    public Hidden hidden() {
-        return screen.hidden();
+    public DiscreteState withScreen(ScreenOptions other) {
+        return new DiscreteState(names, p, q, other, options);
     }
 
     /** The state with another plot beside the bars. */

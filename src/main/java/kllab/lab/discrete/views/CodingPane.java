@@ -12,6 +12,7 @@ import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.math.divergence.InformationUnit;
 import kllab.plot.pane.PlotPane;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.layout.WrapRow;
@@ -33,8 +34,7 @@ public final class CodingPane {
                 .of(coding, texts, (now, words) -> CodesPicture.lengths(now, axes.getValue(), words).named("",
                         words.say(InformationUnit.BITS.messageKey())), axes)
                 .spoken(CodeWords::lengths).pane("code-lengths");
-        WrapRow plots = new WrapRow(List.of(1.0, 1.0), gap, lengths);
-        plots.getStyleClass().add("code-plots");
+        WrapRow plots = Styled.as(new WrapRow(List.of(1.0, 1.0), gap, lengths), "code-plots");
         VBox.setVgrow(plots, Priority.ALWAYS);
         node.getStyleClass().add("coding");
         node.getChildren().addAll(plots, new CodeTable(coding, texts).node(),

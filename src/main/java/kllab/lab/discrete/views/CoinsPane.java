@@ -21,6 +21,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -66,10 +67,8 @@ public final class CoinsPane {
 
     private VBox more() {
         Label words = Card.lines("sweep-two", texts.of("discrete.sweep.two"), "reason");
-        VBox more = new VBox(words, new ActionButton("take-coin", "discrete.sweep.take", texts,
-                () -> model.take(COIN)));
-        more.getStyleClass().add("sweep-two");
-        return more;
+        return Styled.as(new VBox(words, new ActionButton("take-coin", "discrete.sweep.take", texts,
+                () -> model.take(COIN))), "sweep-two");
     }
 
     private PlotPane plot() {

@@ -30,6 +30,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.SeedControl;
@@ -83,9 +84,7 @@ public final class StreamPane {
         ObservableValue<Boolean> full = model.history().state()
                 .map(state -> state.options().symbols() == DiscreteOptions.MOST_SYMBOLS);
         List.of(toggle, step).forEach(each -> each.disableProperty().bind(full));
-        FlowPane row = new FlowPane(toggle, step, reset, new SeedControl(model.seed(), texts));
-        row.getStyleClass().add("button-row");
-        return row;
+        return Styled.as(new FlowPane(toggle, step, reset, new SeedControl(model.seed(), texts)), "button-row");
     }
 
     private void symbols(int count) {

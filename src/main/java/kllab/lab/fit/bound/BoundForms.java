@@ -14,6 +14,7 @@ import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.posterior.EvidenceBound;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.formula.FormulaView;
@@ -62,8 +63,7 @@ final class BoundForms {
 
     /** The forms of a scene, which rests while they are not shown; nothing of a mixture. */
     static GridPane of(ObservableValue<FitScene> scene, Texts texts, Typesetter typesetter) {
-        GridPane forms = new GridPane();
-        forms.getStyleClass().addAll("divergence-table", "bound-forms");
+        GridPane forms = Styled.as(new GridPane(), "divergence-table", "bound-forms");
         ColumnConstraints formulas = new ColumnConstraints();
         formulas.setHgrow(Priority.ALWAYS);
         ColumnConstraints numbers = new ColumnConstraints();

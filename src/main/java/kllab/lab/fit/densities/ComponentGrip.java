@@ -4,7 +4,9 @@ import java.util.stream.IntStream;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.Numbers;
 import kllab.lab.fit.model.Target;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.Interval;
+import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
@@ -48,7 +50,7 @@ record ComponentGrip(FitModel model, int index, PlotPane pane) implements PlotHa
 
     /** The weight at which the component would be so high; what it weighed at the start, if that is nearly so high. */
     private double weight(Target target, double height) {
-        Target.Part part = target.parts().get(index);
+        Components.Part<Normal> part = target.parts().get(index);
         double own = part.normal().density(part.normal().mu());
         double share = Math.clamp(height / own, 0.001, HIGHEST);
         double before = target.probability(index);

@@ -19,6 +19,7 @@ import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -60,9 +61,7 @@ public final class FitDensityPane {
         WrapRow head = new WrapRow(List.of(0.0, 1.0, 0.0), new HBox(places),
                 new CardHead(new Region(), CardHead.use(hint()), new Region()), nonNegative);
         head.getStyleClass().add("plot-head");
-        Card card = new Card(head, pane);
-        card.getStyleClass().add("densities");
-        return card;
+        return Styled.as(new Card(head, pane), "densities");
     }
 
     /** Names the things to drag: a posterior follows what was observed, and has no components. */

@@ -207,7 +207,7 @@ public final class FitDensityPicture {
                 new Mark.Curve(line, "integrand")));
         int summit = line.highest();
         if (line.size() > 0 && line.ys()[summit] > 0) {
-            String kind = state.objective().kind().messageKey().substring("fit.objective.".length());
+            String kind = state.objective().kind().key();
             String brief = words.say("fit.paid.brief." + kind);
             marks.add(new Mark.Label(new Point(line.xs()[summit], line.ys()[summit]),
                     new Mark.Words(words.say("fit.paid." + kind), brief, brief),

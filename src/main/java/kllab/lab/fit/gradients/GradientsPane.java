@@ -20,6 +20,7 @@ import kllab.math.fit.gradient.GradientCoordinate;
 import kllab.math.fit.gradient.GradientEstimator;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -75,9 +76,10 @@ public final class GradientsPane {
     }
 
     private Choice<GradientCoordinate> coordinates() {
-        return model.history().choice(List.of(GradientCoordinate.values()),
-                state -> state.options().gradients().of(),
-                (state, of) -> with(state, state.options().gradients().withOf(of)),
+        return new Choice<>(List.of(GradientCoordinate.values()),
+                model.history().state().map(state -> state.options().gradients().of()),
+                of -> model.history().update(
+                        state -> with(state, state.options().gradients().withOf(of))),
                 each -> texts.of("fit.gradients.symbol." + each.key()), texts.of("fit.gradients.coordinate.help"));
     }
 
@@ -97,8 +99,7 @@ public final class GradientsPane {
 
     /** The numbers below the plot: a column for each estimator. */
     private GridPane table() {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("gradient-table");
+        GridPane table = Styled.as(new GridPane(), "gradient-table");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(names);

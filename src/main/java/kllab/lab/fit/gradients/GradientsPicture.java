@@ -24,8 +24,11 @@ import kllab.text.Catalog;
 /**
  * The plot of estimates of a gradient, a strip for each estimator: above, the cloud of repetitions about the exact
  * value; below, their variance on a logarithmic axis, in theory and as it was measured.
+ *
+ * @param scene what is shown
+ * @param words the language
  */
-final class GradientsPicture {
+record GradientsPicture(GradientsScene scene, Catalog words) {
     private static final List<GradientEstimator> ALL = List.of(GradientEstimator.values());
     /** Half the width of what is drawn in a strip, whose width is 1. */
     private static final double HALF = 0.4;
@@ -33,14 +36,6 @@ final class GradientsPicture {
     private static final double SHOWN = 3;
     /** Variances that are smaller than the largest by more than this are at the lower end. */
     private static final double DEPTH = 1e-9;
-
-    private final GradientsScene scene;
-    private final Catalog words;
-
-    private GradientsPicture(GradientsScene scene, Catalog words) {
-        this.scene = scene;
-        this.words = words;
-    }
 
     /** The plot of a scene; without clouds, as long as none were drawn. */
     static Plot of(GradientsScene scene, Catalog words) {

@@ -11,6 +11,7 @@ import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
 import kllab.parameter.NumberText;
 import kllab.text.Catalog;
+import kllab.text.Message;
 
 /** The words for a descent: how far it has come, and where it ends. */
 final class DescentWords {
@@ -52,7 +53,7 @@ final class DescentWords {
         }
         return List.of(DescentOptions.Course.of(state).stepRule().drawn()
                 .map(drawn -> words.say("fit.descent.drawn", drawn.draws(), NumberText.count(drawn.draws()),
-                        Long.toString(drawn.seed()), words.say(estimator.messageKey())))
+                        Long.toString(drawn.seed()), words.say(Message.key("fit.descent.estimator.", estimator))))
                 .orElseGet(() -> words.say(
                         state.line().isMixture() ? "fit.descent.notDrawn.mixture" : "fit.descent.notDrawn")));
     }

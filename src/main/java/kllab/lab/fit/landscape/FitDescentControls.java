@@ -2,13 +2,11 @@ package kllab.lab.fit.landscape;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import kllab.lab.History;
 import kllab.lab.Play;
-import kllab.lab.descent.Coordinates;
 import kllab.lab.descent.DescentRow;
 import kllab.lab.fit.model.DescentOptions;
 import kllab.lab.fit.model.DescentOptions.Estimator;
@@ -17,6 +15,7 @@ import kllab.lab.fit.model.GradientOptions;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
 import kllab.ui.control.Choice;
@@ -60,31 +59,28 @@ final class FitDescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow row() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), fold.over(method()),
+        return Styled.as(new WrapRow(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0), fold.over(method()),
                 fold.over(coordinates()),
                 row.walk(play,
                         history.state().flatMap(
                                 state -> ahead.found().map(found -> FitCourse.mayHaveNext(state, found))),
                         history.state().map(state -> state.options().descent().steps() > 0), fold),
                 fold.over(estimator()), draws(), fold.over(row.rate(state -> rule(state).rate(),
-                        (state, rate) -> state.redirected(rule(state).withRate(rate)))));
-        descent.getStyleClass().addAll("descent-controls", "controls");
-        return descent;
+                        (state, rate) -> state.redirected(rule(state).withRate(rate))))),
+                "descent-controls", "controls");
     }
 
     private HBox method() {
-        return row.list("method", new Choice<>(List.of(DescentRule.Method.values()), rule.map(DescentRule::method),
+        return row.list("method", Choice.of(List.of(DescentRule.Method.values()), rule.map(DescentRule::method),
                 method -> history.update(state -> state.redirected(rule(state).withMethod(method))),
-                method -> texts.of("fit.descent.method." + method.name().toLowerCase(Locale.ROOT)),
-                texts.of("fit.descent.method.help")), "fit.descent.method", "fit.descent.method.label");
+                "fit.descent.method.", texts), "fit.descent.method", "fit.descent.method.label");
     }
 
     private HBox coordinates() {
-        return row.list("coordinates", new Choice<>(List.of(Parameterisation.values()),
+        return row.list("coordinates", Choice.of(List.of(Parameterisation.values()),
                 rule.map(DescentRule::coordinates),
                 coordinates -> history.update(state -> state.redirected(rule(state).withCoordinates(coordinates))),
-                coordinates -> texts.of(Coordinates.messageKey(coordinates)),
-                texts.of("lab.descent.coordinates.help")), "lab.descent.coordinates", "lab.descent.coordinates.label");
+                "lab.descent.coordinates.", texts), "lab.descent.coordinates", "lab.descent.coordinates.label");
     }
 
     private HBox estimator() {
@@ -92,7 +88,7 @@ final class FitDescentControls {
                 state -> state.options().descent().estimator(),
                 (state, estimator) -> state.redirected(state.options().steps()
                         .withDescent(state.options().descent().withEstimator(estimator))),
-                estimator -> texts.of(estimator.messageKey()), texts.of("fit.descent.estimator.help")),
+                "fit.descent.estimator.", texts),
                 "fit.descent.estimator", "fit.descent.estimator.label");
     }
 
@@ -106,8 +102,7 @@ final class FitDescentControls {
         count.speak(texts);
         ActionButton anew = new ActionButton("descent-anew", "fit.gradients.anew", texts,
                 () -> history.update(state -> redrawn(state, state.options().gradients().drawnAnew())));
-        HBox draws = row.labelled("fit.descent.draws.label", count);
-        draws.getStyleClass().add("draws");
+        HBox draws = Styled.as(row.labelled("fit.descent.draws.label", count), "draws");
         draws.getChildren().addAll(anew, new ProblemLabel(count.problem(), texts));
         return fold.over(draws, history.state()
                 .map(state -> DescentOptions.Course.of(state).stepRule().drawn().isPresent()));

@@ -7,13 +7,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.descent.DescentRow;
+import kllab.lab.descent.LandscapeGrip;
 import kllab.lab.fit.model.FitAxes;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
@@ -25,8 +23,8 @@ import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
-import kllab.ui.card.Card;
 import kllab.ui.control.SettingKeys;
 import kllab.ui.layout.WrapRow;
 import kllab.ui.live.Job;
@@ -76,15 +74,9 @@ public final class FitLandscapePane {
                 .spoken((now, words) -> spoken(now, basins.get(), words))
                 .readOut((now, point, words) -> reading(now, basins.get(), point, words))
                 .navigate(model.view().of(FitAxes.MU, FitAxes.SIGMA)).pane("fit-landscape");
-        VBox.setVgrow(pane, Priority.ALWAYS);
         handle();
-        Label status = Card.paragraph("descent", texts.of(
-                shown, (told, words) -> DescentWords.of(told.scene(), told.minima(), told.ahead(), words)), "descent");
-        status.setMaxWidth(Double.MAX_VALUE);
-        Region room = new Region();
-        room.getStyleClass().add("descent-room");
-        StackPane.setAlignment(status, Pos.TOP_LEFT);
-        plot = new VBox(pane, new StackPane(room, status));
+        plot = DescentRow.under(pane, texts.of(shown,
+                (told, words) -> DescentWords.of(told.scene(), told.minima(), told.ahead(), words)));
         VBox.setVgrow(plot, Priority.ALWAYS);
         Pending.on(plot, Bindings.or(followed.working(), basinsToCome).or(computed.minima.working())
                 .or(computed.ahead.working()));
@@ -119,19 +111,22 @@ public final class FitLandscapePane {
 
     /** The plot, and below it what is said of the descent, and its controls. */
     public VBox plot() {
-        VBox all = new VBox(plot, controls);
-        all.getStyleClass().add("fit-landscape");
-        return all;
+        return Styled.as(new VBox(plot, controls), "fit-landscape");
     }
 
     private void handle() {
         PlotHandle handle = new PlotHandle(0, scene.map(now -> new Point(now.state().q().mu(),
-                now.state().q().sigma())), new LandscapeGrip(model, pane), "q");
+                now.state().q().sigma())), new LandscapeGrip<>(model.history(), FitLandscapePane::moved, pane), "q");
         handle.setId("handle-landscape");
         handle.speak(texts.of("fit.landscape.handle"), texts.of(scene, (now, words) -> words.say("fit.landscape.place",
                 NumberText.format(now.state().q().mu()), NumberText.format(now.state().q().sigma()))));
         SettingKeys.install(handle, model.settings().mu(), model.settings().sigma(), texts);
         pane.add(handle);
+    }
+
+    /** The state with q at a place; a σ that is held stays. */
+    private static FitState moved(FitState state, Normal place) {
+        return state.withQ(state.line().fixed() ? state.q().withMu(place.mu()) : place);
     }
 
     /** The height at a place, in words. */
@@ -144,8 +139,7 @@ public final class FitLandscapePane {
                 state.line().withSelected(Normal.of(point.x(), point.y())).density());
         String height = words.say("fit.landscape.reading", Readout.STANDARD.of(point.x()),
                 Readout.STANDARD.of(point.y()),
-                words.say("fit.symbol." + state.objective().kind().messageKey()
-                        .substring("fit.objective.".length())),
+                words.say("fit.symbol." + state.objective().kind().key()),
                 scene.shownValue(nats), words.say(state.unit().messageKey()));
         OptionalInt basin = basins.at(state, Normal.of(point.x(), point.y()));
         return basin.isPresent() ? height + "\n" + words.say("fit.basin.leads", basin.getAsInt() + 1) : height;

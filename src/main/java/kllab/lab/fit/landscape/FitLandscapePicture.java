@@ -86,7 +86,7 @@ final class FitLandscapePicture {
     }
 
     private String kind() {
-        return state.objective().kind().messageKey().substring("fit.objective.".length());
+        return state.objective().kind().key();
     }
 
     private void heights(FitMap map, BasinMap basins) {

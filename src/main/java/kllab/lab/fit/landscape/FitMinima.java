@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.fit.model.FitObjective;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.Target;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.distribution.Normal;
 import kllab.math.fit.FitFamily;
 import kllab.math.fit.FitSearch;
@@ -53,7 +54,7 @@ public final class FitMinima {
      */
     public record Found(Asked of, List<FitSearch.Minimum> minima) {
         private static final Found NOTHING = new Found(
-                new Asked(new Target(List.of(new Target.Part(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL,
+                new Asked(new Target(List.of(new Components.Part<>(1, Normal.of(1e6, 1e6)))), FitObjective.INITIAL,
                         FitFamily.FREE),
                 List.of());
 

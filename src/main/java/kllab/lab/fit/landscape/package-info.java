@@ -3,7 +3,7 @@
  * {@code lab.compare}, {@code lab.descent}, {@code lab.fit.model}, {@code lab.fit.model.plane}, {@code math},
  * {@code math.distribution}, {@code math.divergence}, {@code math.divergence.descent}, {@code math.fit},
  * {@code math.fit.descent}, {@code math.fit.gradient}, {@code parameter}, {@code plot}, {@code plot.contour},
- * {@code plot.pane}, {@code text}, {@code ui}, {@code ui.card}, {@code ui.control}, {@code ui.layout}, {@code ui.live}.
+ * {@code plot.pane}, {@code text}, {@code ui}, {@code ui.control}, {@code ui.layout}, {@code ui.live}.
  */
 @NullMarked
 package kllab.lab.fit.landscape;

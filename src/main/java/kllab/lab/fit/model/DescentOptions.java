@@ -1,6 +1,5 @@
 package kllab.lab.fit.model;
 
-import java.util.Locale;
 import java.util.Optional;
 import kllab.math.distribution.Normal;
 import kllab.math.divergence.descent.Parameterisation;
@@ -58,11 +57,6 @@ public record DescentOptions(DescentRule rule, Estimator estimator, Optional<Tra
         /** The estimator as mathematics knows it; none for the exact gradient. */
         public Optional<GradientEstimator> drawn() {
             return drawn;
-        }
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "fit.descent.estimator." + name().toLowerCase(Locale.ROOT);
         }
     }
 

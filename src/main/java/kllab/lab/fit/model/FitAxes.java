@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kllab.lab.axes.AxesRule;
 import kllab.lab.axes.LabAxes;
 import kllab.lab.axes.TypedEnds;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.Interval;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.LineDensity;
@@ -35,10 +36,10 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
     public static final int SIGMA = 4;
     /** Typed ends. */
     public static final TypedEnds<FitState> TYPED = new TypedEnds<>(
-            List.of("xDensities", "y", "yIntegrand", "xLandscape", "yLandscape"), state -> state.screen().ends(),
+            List.of("xDensities", "y", "yIntegrand", "xLandscape", "yLandscape"), FitState::ends,
             FitState::withEnds);
     /** How the axes follow the state. */
-    public static final AxesRule<FitState, FitAxes> RULE = new Rule();
+    public static final AxesRule<FitState, FitAxes> RULE = new Rule(TYPED);
 
     private static final double SIGMAS_SHOWN = 3.5;
     /** The room beside q in the landscape, as a part of the width that the target needs. */
@@ -64,13 +65,12 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
                 others.get(SIGMA));
     }
 
-    /** The needs of the states of the lab. */
-    private static final class Rule implements AxesRule<FitState, FitAxes> {
-        @Override
-        public TypedEnds<FitState> typed() {
-            return TYPED;
-        }
-
+    /**
+     * The needs of the states of the lab.
+     *
+     * @param typed where states say what ends a person typed
+     */
+    private record Rule(TypedEnds<FitState> typed) implements AxesRule<FitState, FitAxes> {
         @Override
         public List<Integer> adjustable(FitState state) {
             List<Integer> shown = new ArrayList<>();
@@ -133,7 +133,7 @@ public record FitAxes(Axis x, Axis density, Axis integrand, Axis mu, Axis sigma)
         }
 
         private static Stream<Normal> components(Target target) {
-            return target.parts().stream().filter(each -> each.weight() > 0).map(Target.Part::normal);
+            return target.parts().stream().filter(each -> each.weight() > 0).map(Components.Part::normal);
         }
 
         private static Interval x(FitState state) {

@@ -33,9 +33,9 @@ public record FitObjective(Kind kind, double alpha, double order) {
             return this == FORWARD || this == REVERSE;
         }
 
-        /** The key of its name. */
-        public String messageKey() {
-            return "fit.objective." + name().toLowerCase(Locale.ROOT);
+        /** The end of the keys of all that is said of it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,5 @@
 package kllab.lab.fit.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,11 +63,6 @@ public record FitOptions(boolean nonNegative, View view, Landscape landscape, St
                 case ELBO -> !target.isMixture();
                 default -> true;
             };
-        }
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "fit.view." + name().toLowerCase(Locale.ROOT);
         }
     }
 

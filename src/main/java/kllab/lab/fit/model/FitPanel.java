@@ -7,25 +7,25 @@ import kllab.lab.question.Question;
 /** A part of the screen of the fit lab that can be hidden. */
 public enum FitPanel implements Hiding.Panel {
     /** The target and q, with the integrand of the objective below. */
-    DENSITIES("densities", true),
+    DENSITIES(Kind.PICTURE),
     /** The landscape, or what stands in its place. */
-    SECOND_PLOT("secondPlot", true),
+    SECOND_PLOT(Kind.PICTURE),
     /** The objective, large. */
-    VALUE("value", true),
+    VALUE(Kind.PICTURE),
     /** KL(p ‖ q), small. */
-    FORWARD("forward", true),
+    FORWARD(Kind.DETAIL),
     /** KL(q ‖ p), small. */
-    REVERSE("reverse", true),
+    REVERSE(Kind.DETAIL),
     /** The Jensen–Shannon divergence, small. */
-    JENSEN_SHANNON("jensenShannon", true),
+    JENSEN_SHANNON(Kind.DETAIL),
     /** The formula of the objective, and the minima. */
-    FORMULA("formula", true),
+    FORMULA(Kind.DETAIL),
     /** The components of the target. */
-    P("p", false),
+    P(Kind.CONTROL),
     /** The numbers of q. */
-    Q("q", false),
+    Q(Kind.CONTROL),
     /** Presets and reset. */
-    ACTIONS("actions", false);
+    ACTIONS(Kind.ACTION);
 
     private static final List<String> TELLING = Hiding.Panel.keys(VALUE, FORWARD, REVERSE, JENSEN_SHANNON, FORMULA,
             SECOND_PLOT);
@@ -36,37 +36,21 @@ public enum FitPanel implements Hiding.Panel {
                     state -> FitScene.of(state).values().reverse(), FitState::unit));
 
     /** Where the state says which are hidden. */
-    public static final Hiding<FitState> HIDING = new Hiding<>(List.of(values()), QUESTIONS, FitState::hidden,
-            FitState::withHidden);
+    public static final Hiding<FitState> HIDING = Hiding.of(values(), QUESTIONS);
 
-    private final String key;
-    private final boolean coverable;
+    private final Kind kind;
 
-    FitPanel(String key, boolean coverable) {
-        this.key = key;
-        this.coverable = coverable;
+    FitPanel(Kind kind) {
+        this.kind = kind;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public boolean isOnStage() {
-        return switch (this) {
-            case FORWARD, REVERSE, JENSEN_SHANNON, FORMULA, ACTIONS -> false;
-            default -> true;
-        };
-    }
-
-    @Override
-    public boolean isCoverable() {
-        return coverable;
+    public Kind kind() {
+        return kind;
     }
 
     @Override
     public String messageKey() {
-        return "fit.panel." + key;
+        return "fit.panel." + key();
     }
 }

@@ -1,7 +1,5 @@
 package kllab.lab.fit.model;
 
-import java.util.Locale;
-
 /** The places where a target lies. */
 public enum FitPlace {
     /** A mixture on a line. */
@@ -14,10 +12,5 @@ public enum FitPlace {
     /** The place of the target of a state. */
     public static FitPlace of(FitState state) {
         return !state.target().isMixture() ? POSTERIOR : state.plane().isOn() ? PLANE : LINE;
-    }
-
-    /** The key of its name. */
-    public String messageKey() {
-        return "fit.place." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,7 +24,7 @@ public record FitPlaneAxes(Section shown) implements LabAxes<FitPlaneAxes> {
     /** Typed ends. */
     public static final TypedEnds<FitState> TYPED = FitAxes.TYPED.of(List.of("xPlane", "yPlane"));
     /** How the axes follow the state. */
-    public static final AxesRule<FitState, FitPlaneAxes> RULE = new Rule();
+    public static final AxesRule<FitState, FitPlaneAxes> RULE = new Rule(TYPED);
     /** The ends of all axes of the lab in links. */
     static final LinkField<AxisEnds> ENDS = FitAxes.TYPED
             .of(Stream.concat(FitAxes.TYPED.names().stream(), TYPED.names().stream()).toList()).field();
@@ -65,13 +65,12 @@ public record FitPlaneAxes(Section shown) implements LabAxes<FitPlaneAxes> {
         return new Interval(normal.mu() - SIGMAS_SHOWN * normal.sigma(), normal.mu() + SIGMAS_SHOWN * normal.sigma());
     }
 
-    /** The needs of the states of the lab. */
-    private static final class Rule implements AxesRule<FitState, FitPlaneAxes> {
-        @Override
-        public TypedEnds<FitState> typed() {
-            return TYPED;
-        }
-
+    /**
+     * The needs of the states of the lab.
+     *
+     * @param typed where states say what ends a person typed
+     */
+    private record Rule(TypedEnds<FitState> typed) implements AxesRule<FitState, FitPlaneAxes> {
         @Override
         public List<Integer> adjustable(FitState state) {
             return state.plane().isOn() && state.shows(FitPanel.DENSITIES) ? List.of(0, 1) : List.of();

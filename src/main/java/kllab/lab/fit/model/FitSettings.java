@@ -5,7 +5,9 @@ import java.util.DoubleSummaryStatistics;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import kllab.lab.History;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.Interval;
+import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.ui.control.Setting;
 
@@ -44,7 +46,7 @@ public record FitSettings(History<FitState> history) {
         return index < state.target().count();
     }
 
-    private static Target.Part part(FitState state, int index) {
+    private static Components.Part<Normal> part(FitState state, int index) {
         return state.target().parts().get(index);
     }
 

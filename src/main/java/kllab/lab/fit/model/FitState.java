@@ -4,13 +4,10 @@ import kllab.lab.fit.model.plane.PlaneFit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import kllab.lab.Hidden;
-import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
-import kllab.lab.axes.AxisEnds;
+import kllab.lab.fit.model.plane.Components;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.InformationUnit;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
 
@@ -25,11 +22,11 @@ import kllab.math.fit.descent.FitDescent;
  */
 public record FitState(Target target, LineQ line, FitObjective objective, ScreenOptions screen, FitOptions options)
         implements
-            Hiding.State {
+            ScreenOptions.State<FitState> {
     /** The state at first and after a reset: two modes, and a q that covers a part of both. */
     public static final FitState INITIAL = new FitState(
-            new Target(List.of(new Target.Part(0.5, Normal.of(-2.5, 0.8)),
-                    new Target.Part(0.5, Normal.of(2.5, 0.8)))),
+            new Target(List.of(new Components.Part<>(0.5, Normal.of(-2.5, 0.8)),
+                    new Components.Part<>(0.5, Normal.of(2.5, 0.8)))),
             LineQ.of(Normal.of(1, 1.5)), FitObjective.INITIAL, ScreenOptions.INITIAL, FitOptions.INITIAL);
 
     /** In the plane only KL is made small, in either direction. */
@@ -47,7 +44,7 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
     }
 
     /** The state with a component of the target changed. */
-    public FitState withPart(int index, UnaryOperator<Target.Part> command) {
+    public FitState withPart(int index, UnaryOperator<Components.Part<Normal>> command) {
         return index < target.count()
                 ? withTarget(target.with(index, command.apply(target.parts().get(index))))
                 : this;
@@ -107,38 +104,14 @@ public record FitState(Target target, LineQ line, FitObjective objective, Screen
         return new FitState(target, line, objective, screen, other);
     }
 
-    private FitState withScreen(ScreenOptions other) {
+    @Override
+    public FitState withScreen(ScreenOptions other) {
         return new FitState(target, line, objective, other, options);
     }
 
     /** The state with what a preset sets. */
     public FitState with(Preset preset) {
         return preset.in(this, FitLink.LINKS);
-    }
-
-    /** The state in another unit. */
-    public FitState withUnit(InformationUnit other) {
-        return withScreen(screen.withUnit(other));
-    }
-
-    /** The state with other things hidden. */
-    public FitState withHidden(Hidden other) {
-        return withScreen(screen.withHidden(other));
-    }
-
-    /** The state with other ends of axes. */
-    public FitState withEnds(AxisEnds other) {
-        return withScreen(screen.withEnds(other));
-    }
-
-    /** The unit that divergences are read out in. */
-    public InformationUnit unit() {
-        return screen.unit();
-    }
-
-    @Override
-    public Hidden hidden() {
-        return screen.hidden();
     }
 
     /** The plot beside the densities: the landscape, where the chosen one says nothing of the target. */

@@ -1,8 +1,8 @@
 package kllab.lab.fit.model;
 
 import kllab.lab.fit.model.posterior.Observation;
+import kllab.lab.fit.model.plane.Components;
 import kllab.lab.fit.model.plane.PlaneFit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,27 +19,11 @@ import kllab.math.fit.posterior.Posterior;
  * @param observed the observation, if the target is a posterior of one number
  * @param plane the fit in the plane, if it is one
  */
-public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
+public record Target(List<Part<Normal>> parts, Observation observed, PlaneFit plane)
+        implements
+            Components<Normal, Target> {
     /** The most components. */
     public static final int MOST = 6;
-
-    /**
-     * A component.
-     *
-     * @param weight in proportion to the others; 0 leaves it out
-     * @param normal its distribution
-     */
-    public record Part(double weight, Normal normal) {
-        /** The part with another weight. */
-        public Part withWeight(double other) {
-            return new Part(other, normal);
-        }
-
-        /** The part with another distribution. */
-        public Part withNormal(Normal other) {
-            return new Part(weight, other);
-        }
-    }
 
     /** @throws IllegalArgumentException unless there are 1 to 6 parts, and a weight above 0 */
     public Target {
@@ -52,12 +36,12 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
     }
 
     /** A mixture, or a posterior after an observation. */
-    public Target(List<Part> parts, Observation observed) {
+    public Target(List<Part<Normal>> parts, Observation observed) {
         this(parts, observed, PlaneFit.NONE);
     }
 
     /** A mixture. */
-    public Target(List<Part> parts) {
+    public Target(List<Part<Normal>> parts) {
         this(parts, Observation.NONE);
     }
 
@@ -73,6 +57,11 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
             case LINEAR, SQUARE, COIN -> plane.withKind(PlaneFit.Kind.NONE);
             case LOGISTIC -> plane;
         });
+    }
+
+    @Override
+    public Target withParts(List<Part<Normal>> others) {
+        return new Target(others, observed, plane);
     }
 
     /** The target with another fit in the plane, or none. */
@@ -94,11 +83,6 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
                         .orElse(OptionalDouble.empty());
     }
 
-    /** The number of components. */
-    public int count() {
-        return parts.size();
-    }
-
     /** The density of the target. */
     public LineDensity density() {
         Optional<Posterior> posterior = observed.posterior();
@@ -113,7 +97,7 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
 
     /** Two equal components of σ 1 at ±d. */
     public static Target separated(double distance) {
-        return new Target(List.of(new Part(0.5, Normal.of(-distance, 1)), new Part(0.5, Normal.of(distance, 1))));
+        return new Target(List.of(new Part<>(0.5, Normal.of(-distance, 1)), new Part<>(0.5, Normal.of(distance, 1))));
     }
 
     /** The d of two equal components of σ 1 at ±d; none for any other target. */
@@ -131,18 +115,6 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
         return parts.get(index).weight() / largest / sum;
     }
 
-    /** The target with another component in a place. */
-    public Target with(int index, Part other) {
-        List<Part> others = new ArrayList<>(parts);
-        others.set(index, other);
-        return new Target(others, observed, plane);
-    }
-
-    /** Returns true if a component can have this weight: some weight must be above 0. */
-    public boolean allows(int index, double weight) {
-        return weight > 0 || isRemovable(index);
-    }
-
     /** The target with one more component, as wide as the last and beside it, if there is room for one. */
     public Target added() {
         if (count() == MOST) {
@@ -150,28 +122,7 @@ public record Target(List<Part> parts, Observation observed, PlaneFit plane) {
         }
         Normal last = parts.getLast().normal();
         double mu = Math.clamp(last.mu() + 3 * last.sigma(), Numbers.MUS.min(), Numbers.MUS.max());
-        List<Part> more = new ArrayList<>(parts);
-        more.add(new Part(parts.getLast().weight(), last.withMu(mu)));
-        return new Target(more, observed, plane);
+        return with(new Part<>(parts.getLast().weight(), last.withMu(mu)));
     }
 
-    /** Returns true if a component can be taken away: something must be left. */
-    public boolean isRemovable(int index) {
-        for (int i = 0; i < count(); i++) {
-            if (i != index && parts.get(i).weight() > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The target without a component, if it can be taken away. */
-    public Target without(int index) {
-        if (!isRemovable(index)) {
-            return this;
-        }
-        List<Part> fewer = new ArrayList<>(parts);
-        fewer.remove(index);
-        return new Target(fewer, observed, plane);
-    }
 }

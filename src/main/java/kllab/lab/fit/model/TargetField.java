@@ -1,5 +1,6 @@
 package kllab.lab.fit.model;
 
+import kllab.lab.fit.model.plane.Components;
 import kllab.lab.fit.model.posterior.ObservationField;
 import kllab.lab.fit.model.posterior.Observation;
 import kllab.lab.fit.model.plane.PlaneField;
@@ -38,7 +39,7 @@ final class TargetField implements LinkField<Target> {
         if ((!target.isMixture() || target.plane().isOn()) && target.parts().equals(usual.parts())) {
             return;
         }
-        writer.numbers(WEIGHTS, target.parts().stream().map(Target.Part::weight).toList());
+        writer.numbers(WEIGHTS, target.parts().stream().map(Components.Part::weight).toList());
         writer.numbers(MEANS, target.parts().stream().map(each -> each.normal().mu()).toList());
         writer.numbers(SIGMAS, target.parts().stream().map(each -> each.normal().sigma()).toList());
     }
@@ -83,9 +84,9 @@ final class TargetField implements LinkField<Target> {
         }
         List<Double> means = given.get(1).orElseGet(() -> kept(before, count, 0));
         List<Double> sigmas = given.get(2).orElseGet(() -> kept(before, count, 1));
-        List<Target.Part> parts = new ArrayList<>();
+        List<Components.Part<Normal>> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            parts.add(new Target.Part(weights.get(i), Normal.of(means.get(i), sigmas.get(i))));
+            parts.add(new Components.Part<>(weights.get(i), Normal.of(means.get(i), sigmas.get(i))));
         }
         return new Target(parts, before.observed(), before.plane());
     }

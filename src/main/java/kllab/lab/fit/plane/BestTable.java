@@ -14,12 +14,13 @@ import javafx.scene.layout.VBox;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneDivergences;
 import kllab.math.fit.plane.PlaneSearch;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 
@@ -81,8 +82,7 @@ public final class BestTable {
     }
 
     private static GridPane table(Shown shown, Catalog words) {
-        GridPane table = new GridPane();
-        table.getStyleClass().add("divergence-table");
+        GridPane table = Styled.as(new GridPane(), "divergence-table");
         ColumnConstraints names = new ColumnConstraints();
         names.setHgrow(Priority.ALWAYS);
         table.getColumnConstraints().add(names);
@@ -118,8 +118,7 @@ public final class BestTable {
     }
 
     private static Label cell(String text, String style) {
-        Label cell = new Label(text);
-        cell.getStyleClass().add(style);
+        Label cell = Styled.as(new Label(text), style);
         cell.setMinWidth(Label.USE_PREF_SIZE);
         return cell;
     }

@@ -9,7 +9,7 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.PartNumber;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.plane.PrincipalAxes;
 
 /**
@@ -83,8 +83,7 @@ final class EllipseDirection {
 
     /** Says which direction the first axis of the next shape is near to. */
     void turn(double angle) {
-        PrincipalAxes now = axes.get();
-        axes.set(new PrincipalAxes(now.centre(), angle, now.first(), now.second()));
+        axes.set(axes.get().turned(angle));
     }
 
     /** Its place in a fit; that of q where there is no such component. */

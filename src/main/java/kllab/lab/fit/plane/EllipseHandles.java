@@ -8,9 +8,8 @@ import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.PartNumber;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.plane.PrincipalAxes;
-import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
@@ -19,24 +18,15 @@ import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
-/** The handles of an ellipse: an end of each of its axes, and a knob to turn it. */
-final class EllipseHandles {
-    private static final Interval FULL_TURNS = new Interval(-360, 360);
-    private static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
-            ParameterRange.Kind.DEGREES);
-
-    private final FitModel model;
-    private final ObservableValue<FitScene> scene;
-    private final EllipseDirection axes;
-    private final Texts texts;
-
-    EllipseHandles(FitModel model, ObservableValue<FitScene> scene, EllipseDirection axes, Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.axes = axes;
-        this.texts = texts;
-    }
-
+/**
+ * The handles of an ellipse: an end of each of its axes, and a knob to turn it.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param axes of the ellipse
+ * @param texts the words of the screen
+ */
+record EllipseHandles(FitModel model, ObservableValue<FitScene> scene, EllipseDirection axes, Texts texts) {
     /** Makes them. */
     List<PlotHandle> handles() {
         return List.of(knob(), end(true), end(false));
@@ -67,7 +57,7 @@ final class EllipseHandles {
     }
 
     private PlotHandle knob() {
-        PlotHandle.Grip grip = new EllipseGrip(model, axes, (from, to) -> turned(from, from.angleTo(to))).turning();
+        PlotHandle.Grip grip = new EllipseGrip(model, axes, (from, to) -> from.turned(from.angleTo(to))).turning();
         PlotHandle handle = new PlotHandle(0, axes.shown().map(each -> each.alongFirst(FitPlanePicture.KNOB)), grip,
                 style());
         handle.setId(id() + "turn");
@@ -75,8 +65,8 @@ final class EllipseHandles {
         shown(handle, kind -> kind == PlaneFit.Kind.FULL);
         holds(handle, PlaneNumber.RHO);
         handle.speak(named("turn"),
-                axes.shown().map(each -> NumberText.format(degrees(each)) + "°"));
-        keys(handle, DEGREES, EllipseHandles::degrees, (from, to) -> turned(from, Math.toRadians(to)));
+                axes.shown().map(each -> NumberText.format(each.degrees()) + "°"));
+        keys(handle, PrincipalAxes.DEGREES, PrincipalAxes::degrees, (from, to) -> from.turned(Math.toRadians(to)));
         return handle;
     }
 
@@ -108,14 +98,6 @@ final class EllipseHandles {
         if (!isOfQ()) {
             model.holds(handle.focusedProperty(), new PartNumber(number.key(), axes.index()));
         }
-    }
-
-    private static PrincipalAxes turned(PrincipalAxes from, double angle) {
-        return new PrincipalAxes(from.centre(), angle, from.first(), from.second());
-    }
-
-    private static double degrees(PrincipalAxes axes) {
-        return ParameterRange.round(Math.toDegrees(axes.angle()), DEGREES.kind().fine()) + 0.0;
     }
 
     /** The axes with a number changed. */

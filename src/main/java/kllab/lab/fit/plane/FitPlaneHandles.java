@@ -8,7 +8,7 @@ import javafx.beans.value.ObservableValue;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.PartNumber;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.math.Interval;
@@ -24,15 +24,15 @@ import kllab.ui.control.SettingKeys;
 
 /**
  * The handles in the plane: the middle of each component and of q, and those of the axes of q and of a held component.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param pane the plot that they lie on
+ * @param axes along which ellipses have handles
+ * @param texts the words of the screen
  */
-final class FitPlaneHandles {
+record FitPlaneHandles(FitModel model, ObservableValue<FitScene> scene, PlotPane pane, Handled axes, Texts texts) {
     private static final int Q = EllipseDirection.Q;
-
-    private final FitModel model;
-    private final ObservableValue<FitScene> scene;
-    private final PlotPane pane;
-    private final Handled axes;
-    private final Texts texts;
 
     /**
      * The axes along which ellipses have handles.
@@ -58,15 +58,6 @@ final class FitPlaneHandles {
         List<PrincipalAxes> ofHeld() {
             return p.stream().filter(each -> each.isHandled().getValue()).map(each -> each.shown().get()).toList();
         }
-    }
-
-    FitPlaneHandles(FitModel model, ObservableValue<FitScene> scene, PlotPane pane,
-            Handled axes, Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.pane = pane;
-        this.axes = axes;
-        this.texts = texts;
     }
 
     /** Lays the handles over the plot. */

@@ -6,7 +6,7 @@ import kllab.lab.PlotPaneBuilder;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitScene;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.plane.Section;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.parameter.NumberText;

@@ -7,8 +7,8 @@ import kllab.lab.compare.Ghost;
 import kllab.lab.fit.model.FitPair;
 import kllab.lab.fit.model.FitPanel;
 import kllab.lab.fit.model.FitScene;
+import kllab.lab.fit.model.plane.Components;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.lab.plane.Ellipse;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.lab.plane.Section;
@@ -116,7 +116,7 @@ final class FitPlanePicture {
     private void components() {
         boolean one = fit.target().mixture().components().size() == 1;
         for (int i = 0; i < fit.target().count(); i++) {
-            PlaneTarget.Part part = fit.target().parts().get(i);
+            Components.Part<MultivariateNormal> part = fit.target().parts().get(i);
             if (part.weight() > 0) {
                 outlines(part.normal(), one ? "p" : "plane-component", "component-" + (i + 1));
             }

@@ -3,7 +3,7 @@ package kllab.lab.fit.plane;
 import kllab.lab.fit.model.FitModel;
 import kllab.lab.fit.model.FitState;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneTarget;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.ui.control.Setting;
@@ -18,7 +18,7 @@ public record PlaneSettings(FitModel model) {
     public Setting number(int index, PlaneNumber number) {
         return model.history().setting(number.range(), state -> number.of(state.plane().normal(index)),
                 (state, value) -> state.withPlane(state.plane().withNormal(index,
-                        number.set(index < 0 ? state.plane().kind() : PlaneFit.Kind.FULL,
+                        (index < 0 ? state.plane().kind() : PlaneFit.Kind.FULL).with(number,
                                 state.plane().normal(index), value))));
     }
 

@@ -18,21 +18,18 @@ import kllab.plot.Series;
 import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
-/** The plot of the minima of KL(q ‖ p) for two equal components at ±d, over d: which there are, and which is best. */
-final class SeparationPicture {
+/**
+ * The plot of the minima of KL(q ‖ p) for two equal components at ±d, over d: which there are, and which is best.
+ *
+ * @param state what is shown
+ * @param words the language
+ */
+record SeparationPicture(FitState state, Catalog words) {
     /** The largest distance that is shown. */
     static final double FAR = 4.5;
     private static final Axis DISTANCE = Axis.linear(0, FAR);
     /** Higher than the value of q at one component, log 2. */
     private static final double TOP = 1.5;
-
-    private final FitState state;
-    private final Catalog words;
-
-    private SeparationPicture(FitState state, Catalog words) {
-        this.state = state;
-        this.words = words;
-    }
 
     /** The plot of a state; only its axes while the minima are not computed. */
     static Plot of(FitState state, Optional<Separation> computed, Catalog words) {

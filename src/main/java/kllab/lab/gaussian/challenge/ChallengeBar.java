@@ -19,6 +19,7 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.ui.Focus;
 import kllab.ui.IconButton;
 import kllab.ui.Spoken;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -75,15 +76,13 @@ public final class ChallengeBar extends StackPane {
                 spoken.hush();
             }
         });
-        VBox both = new VBox(task, progress, spoken);
-        both.getStyleClass().add("question-words");
+        VBox both = Styled.as(new VBox(task, progress, spoken), "question-words");
         Button hint = button("hint", model::hint);
         hint.disableProperty().bind(challenge.map(each -> !each.hasHint()));
         Button fresh = button("new", () -> begin(model, challenge.getValue().kind(), this));
         IconButton end = IconButton.end("gaussian.challenge.end", texts, model::endChallenge);
         end.setId("challenge-end");
-        HBox buttons = new HBox(hint, fresh, end);
-        buttons.getStyleClass().add("button-row");
+        HBox buttons = Styled.as(new HBox(hint, fresh, end), "button-row");
         return new WrapRow(List.of(1.0, 0.0), both, buttons);
     }
 

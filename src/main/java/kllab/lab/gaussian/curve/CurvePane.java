@@ -23,6 +23,7 @@ import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.OptionBox;
 import kllab.ui.control.Setting;
@@ -61,12 +62,10 @@ public final class CurvePane {
 
     /** Returns the row of its options. */
     public HBox options() {
-        HBox options = new HBox(
+        return Styled.as(new HBox(
                 option("terms", CurveOptions::terms, CurveOptions::withTerms),
                 option("forces", CurveOptions::forces, CurveOptions::withForces),
-                option("logSigma", CurveOptions::logSigma, CurveOptions::withLogSigma));
-        options.getStyleClass().add("options");
-        return options;
+                option("logSigma", CurveOptions::logSigma, CurveOptions::withLogSigma)), "options");
     }
 
     private OptionBox option(String key, Predicate<CurveOptions> of,

@@ -22,29 +22,16 @@ import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
-/** The peaks of two densities, which set their means, and a shoulder of each, which sets its spread. */
-public final class DensityHandles {
-    private final GaussianModel model;
-    private final ObservableValue<GaussianScene> scene;
-    private final Texts texts;
-    private final ObservableValue<Double> scale;
-
-    /**
-     * Handles.
-     *
-     * @param model what they change
-     * @param scene where they are
-     * @param texts what they are called
-     * @param scale how high a density of 1 is drawn
-     */
-    public DensityHandles(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts,
-            ObservableValue<Double> scale) {
-        this.model = model;
-        this.scene = scene;
-        this.texts = texts;
-        this.scale = scale;
-    }
-
+/**
+ * The peaks of two densities, which set their means, and a shoulder of each, which sets its spread.
+ *
+ * @param model what they change
+ * @param scene where they are
+ * @param texts what they are called
+ * @param scale how high a density of 1 is drawn
+ */
+public record DensityHandles(GaussianModel model, ObservableValue<GaussianScene> scene, Texts texts,
+        ObservableValue<Double> scale) {
     /** Lays the handles over a panel of a plot. */
     public void addTo(PlotPane pane, int panel) {
         pane.add(peak(pane, panel, GaussianParameter.MU2, GaussianState::q, "q"));

@@ -208,7 +208,7 @@ public final class DensityPicture {
     private Axis logRatioAxis() {
         Interval own = axes.below().logRatio().bounds();
         double zero = axes.integrand().fraction(0);
-        boolean typed = scene.state().screen().options().ends().typed()
+        boolean typed = scene.state().screen().ends().typed()
                 .containsKey(GaussianAxes.TYPED.names().get(GaussianAxes.LOG_RATIO));
         if (typed || !(zero > 0 && zero < 1)) {
             return axes.below().logRatio();

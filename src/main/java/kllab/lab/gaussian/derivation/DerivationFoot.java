@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.text.Catalog;
 import kllab.ui.Focus;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -36,13 +37,11 @@ public final class DerivationFoot {
                 .subscribe(good -> sum.pseudoClassStateChanged(WRONG, !good));
         OptionBox ahead = new OptionBox("line-ahead", "gaussian.line.ahead", texts,
                 derivation.scene().map(scene -> scene.state().drawer().ahead()), derivation::show);
-        FlowPane words = new FlowPane(sum, ahead);
-        words.getStyleClass().add("foot-words");
+        FlowPane words = Styled.as(new FlowPane(sum, ahead), "foot-words");
         node.setTop(words);
         node.setCenter(label("line-place", DerivationFoot::place));
         node.setLeft(button("line-back", "gaussian.line.back", -1, 1));
-        Button next = button("line-next", "gaussian.line.next", 1, DrawerOptions.STEPS);
-        next.getStyleClass().add(Drawer.ENTRY);
+        Button next = Styled.as(button("line-next", "gaussian.line.next", 1, DrawerOptions.STEPS), Drawer.ENTRY);
         node.setRight(next);
         node.getStyleClass().add("derivation-foot");
     }

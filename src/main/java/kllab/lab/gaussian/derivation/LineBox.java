@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 import kllab.text.Catalog;
 import kllab.text.Unparted;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.formula.Typesetter;
@@ -85,9 +86,7 @@ final class LineBox extends VBox {
                 .subscribe(good -> mark.pseudoClassStateChanged(WRONG, !good));
         Label number = Card.label(new SimpleStringProperty(Integer.toString(index + 1)), "line-number");
         number.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(number, mark);
-        head.getStyleClass().add("line-head");
-        return head;
+        return Styled.as(new HBox(number, mark), "line-head");
     }
 
     private DerivationStep line(DerivationScene scene) {

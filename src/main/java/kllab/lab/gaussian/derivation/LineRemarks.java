@@ -15,18 +15,14 @@ import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.formula.Typesetter;
 
-/** Remarks on some lines, in addition to their reasons. */
-final class LineRemarks {
-    private final DerivationModel derivation;
-    private final Texts texts;
-    private final Typesetter typesetter;
-
-    LineRemarks(DerivationModel derivation, Texts texts, Typesetter typesetter) {
-        this.derivation = derivation;
-        this.texts = texts;
-        this.typesetter = typesetter;
-    }
-
+/**
+ * Remarks on some lines, in addition to their reasons.
+ *
+ * @param derivation the derivation that is shown
+ * @param texts the words of the screen
+ * @param typesetter sets formulas
+ */
+record LineRemarks(DerivationModel derivation, Texts texts, Typesetter typesetter) {
     /** The remark on the line of a name. */
     Optional<Node> on(String line) {
         return switch (line) {

@@ -17,6 +17,7 @@ import kllab.parameter.Readout;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ParameterControl;
@@ -70,9 +71,7 @@ final class BinsPane {
     }
 
     private VBox named(ParameterControl control) {
-        VBox named = new VBox(Card.label(texts.of("gaussian.bins.name"), "name"), control);
-        named.getStyleClass().add("controls");
-        return named;
+        return Styled.as(new VBox(Card.label(texts.of("gaussian.bins.name"), "name"), control), "controls");
     }
 
     private ParameterControl control() {

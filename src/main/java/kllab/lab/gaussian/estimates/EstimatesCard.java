@@ -18,6 +18,7 @@ import kllab.math.divergence.estimate.MonteCarlo;
 import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -141,10 +142,8 @@ public final class EstimatesCard {
         number.setMinWidth(Region.USE_PREF_SIZE);
         Label apart = said("way-" + id + "-difference", difference, "hint");
         apart.managedProperty().bind(apart.textProperty().isNotEmpty());
-        VBox way = new VBox(said("way-" + id + "-name", name, "hint"), number,
-                said("way-" + id + "-error", error, "hint"), apart);
-        way.getStyleClass().add("way");
-        return way;
+        return Styled.as(new VBox(said("way-" + id + "-name", name, "hint"), number,
+                said("way-" + id + "-error", error, "hint"), apart), "way");
     }
 
     private Label said(String id, BiFunction<Ways, Catalog, String> say, String style) {

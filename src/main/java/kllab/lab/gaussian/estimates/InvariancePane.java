@@ -12,6 +12,7 @@ import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ParameterControl;
@@ -59,8 +60,6 @@ final class InvariancePane {
         control.setId(key);
         // Nothing here is seen beside the drawer: where a number is too long, it stands in the fields of the lab alone.
         control.setMinWidth(0);
-        VBox named = new VBox(Card.label(texts.of("gaussian.invariance." + key), "name"), control);
-        named.getStyleClass().add("controls");
-        return named;
+        return Styled.as(new VBox(Card.label(texts.of("gaussian.invariance." + key), "name"), control), "controls");
     }
 }

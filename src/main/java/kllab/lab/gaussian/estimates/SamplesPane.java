@@ -2,7 +2,6 @@ package kllab.lab.gaussian.estimates;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +27,8 @@ import kllab.parameter.ParameterRange;
 import kllab.parameter.Readout;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.SeedControl;
@@ -96,10 +97,8 @@ final class SamplesPane {
         Label result = Card.lines("samples-result", texts.of(drawn, SamplesPane::result), "result");
         Label infinite = Card.lines("samples-infinite", texts.of(drawn, SamplesPane::infiniteSpread), "reason");
         infinite.managedProperty().bind(infinite.textProperty().isNotEmpty());
-        VBox mean = new VBox(plot, result, new SamplesTable(drawn, texts).node(), infinite,
-                Card.lines(texts.of(drawn, SamplesPane::why), "reason"));
-        mean.getStyleClass().add("draws-view");
-        return mean;
+        return Styled.as(new VBox(plot, result, new SamplesTable(drawn, texts).node(), infinite,
+                Card.lines(texts.of(drawn, SamplesPane::why), "reason")), "draws-view");
     }
 
     Node node() {
@@ -141,13 +140,15 @@ final class SamplesPane {
     private Choice<EstimateOptions.View> views() {
         return model.history().choice(List.of(EstimateOptions.View.values()), state -> state.estimates().view(),
                 (state, each) -> state.withEstimates(state.estimates().withView(each)),
-                each -> texts.of(each.messageKey()), texts.of("gaussian.draws.help"));
+                "gaussian.draws.", texts);
     }
 
     private Choice<Estimator> estimators() {
-        return model.history().choice(List.of(Estimator.values()), state -> state.estimates().estimator(),
-                (state, each) -> state.withEstimates(state.estimates().withEstimator(each)),
-                each -> texts.of("gaussian.estimator." + each.name().toLowerCase(Locale.ROOT)),
+        return new Choice<>(List.of(Estimator.values()),
+                model.history().state().map(state -> state.estimates().estimator()),
+                chosen -> model.history().update(
+                        state -> state.withEstimates(state.estimates().withEstimator(chosen))),
+                each -> texts.of(Message.key("gaussian.estimator.", each)),
                 texts.of("gaussian.samples.estimator.help"));
     }
 
@@ -185,8 +186,6 @@ final class SamplesPane {
     }
 
     private static FlowPane row(Node... nodes) {
-        FlowPane row = new FlowPane(nodes);
-        row.getStyleClass().add("button-row");
-        return row;
+        return Styled.as(new FlowPane(nodes), "button-row");
     }
 }

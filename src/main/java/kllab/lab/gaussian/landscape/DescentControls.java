@@ -10,13 +10,13 @@ import javafx.scene.layout.HBox;
 
 import kllab.lab.History;
 import kllab.lab.Play;
-import kllab.lab.descent.Coordinates;
 import kllab.lab.descent.DescentRow;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Parameterisation;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Segments;
@@ -62,21 +62,19 @@ final class DescentControls {
 
     /** Returns the controls that set the steps of the descent and take them. */
     WrapRow descent() {
-        WrapRow descent = new WrapRow(List.of(0.0, 0.0, 1.0), fold.over(coordinates()),
+        return Styled.as(new WrapRow(List.of(0.0, 0.0, 1.0), fold.over(coordinates()),
                 row.walk(play, history.state().map(course::hasNext), options.map(now -> now.steps() > 0), fold),
                 fold.over(row.rate(state -> state.landscape().rate(),
-                        (state, rate) -> state.redirected(state.landscape().withRate(rate)))));
-        descent.getStyleClass().addAll("descent-controls", "controls");
-        return descent;
+                        (state, rate) -> state.redirected(state.landscape().withRate(rate))))),
+                "descent-controls", "controls");
     }
 
     /** Returns the choice of the coordinates of the steps, with its label. */
     private HBox coordinates() {
-        return row.list("coordinates", new Choice<>(List.of(Parameterisation.values()),
+        return row.list("coordinates", Choice.of(List.of(Parameterisation.values()),
                 options.map(LandscapeOptions::coordinates),
                 coordinates -> redirect(options.getValue().withCoordinates(coordinates)),
-                coordinates -> texts.of(Coordinates.messageKey(coordinates)),
-                texts.of("lab.descent.coordinates.help")), "lab.descent.coordinates", "lab.descent.coordinates.label");
+                "lab.descent.coordinates.", texts), "lab.descent.coordinates", "lab.descent.coordinates.label");
     }
 
     private void redirect(LandscapeOptions other) {

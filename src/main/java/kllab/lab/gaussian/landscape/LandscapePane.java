@@ -2,15 +2,12 @@ package kllab.lab.gaussian.landscape;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.PlotPaneBuilder;
+import kllab.lab.descent.DescentRow;
+import kllab.lab.descent.LandscapeGrip;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianModel;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -25,7 +22,6 @@ import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Texts;
-import kllab.ui.card.Card;
 import kllab.ui.control.SettingKeys;
 
 import org.jspecify.annotations.Nullable;
@@ -54,13 +50,7 @@ public final class LandscapePane {
                 .pane("landscape");
         pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
         handle();
-        Label status = Card.paragraph("descent", texts.of(landscape, LandscapeWords::of), "descent");
-        status.setMaxWidth(Double.MAX_VALUE);
-        Region room = new Region();
-        room.getStyleClass().add("descent-room");
-        plot = new VBox(pane, new StackPane(room, status));
-        StackPane.setAlignment(status, Pos.TOP_LEFT);
-        VBox.setVgrow(pane, Priority.ALWAYS);
+        plot = DescentRow.under(pane, texts.of(landscape, LandscapeWords::of));
         controls = new DescentControls(model, texts, plot);
     }
 
@@ -90,13 +80,17 @@ public final class LandscapePane {
     private void handle() {
         PlotHandle handle = new PlotHandle(0,
                 scene.map(s -> new Point(s.state().p().mu(), s.state().p().sigma())),
-                new LandscapeGrip(model, pane), "point");
+                new LandscapeGrip<>(model.history(), LandscapePane::moved, pane), "point");
         handle.setId("handle-landscape");
         handle.speak(texts.of("gaussian.landscape.handle"), texts.of(scene,
                 (each, words) -> place(each.state().p(), words)));
         SettingKeys.install(handle, model.setting(GaussianParameter.MU1), model.setting(GaussianParameter.SIGMA1),
                 texts);
         pane.add(handle);
+    }
+
+    private static GaussianState moved(GaussianState state, Normal place) {
+        return state.with(GaussianParameter.MU1, place.mu()).with(GaussianParameter.SIGMA1, place.sigma());
     }
 
     private static String place(Normal p, Catalog words) {

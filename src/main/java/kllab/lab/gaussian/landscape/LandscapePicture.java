@@ -27,6 +27,7 @@ import kllab.plot.Series;
 import kllab.plot.Subplot;
 import kllab.plot.contour.Contours;
 import kllab.text.Catalog;
+import kllab.text.Message;
 
 /** The plot of KL over (μ, σ) with its slice, the descents to compare, and the one that leads to p. */
 final class LandscapePicture {
@@ -204,7 +205,7 @@ final class LandscapePicture {
     }
 
     private String name(Parameterisation coordinates) {
-        return words.say(Coordinates.messageKey(coordinates));
+        return words.say(Message.key("lab.descent.coordinates.", coordinates));
     }
 
     /** The heights of the levels, the outer first, as far as they have room. */

@@ -22,11 +22,6 @@ public record DrawerOptions(Page open, int step, boolean ahead, EstimateOptions 
         DERIVATION,
         /** Quadrature and Monte Carlo. */
         ESTIMATES;
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "gaussian.drawer." + name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /** The same some lines further, or back; at either end it stays. */

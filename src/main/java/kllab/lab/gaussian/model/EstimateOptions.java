@@ -1,7 +1,5 @@
 package kllab.lab.gaussian.model;
 
-import java.util.Locale;
-
 import kllab.math.divergence.estimate.Estimator;
 
 /**
@@ -27,11 +25,6 @@ public record EstimateOptions(int bins, int seed, int samples, Estimator estimat
         MEAN,
         /** The sum of log(p/q) over draws from p, and over draws from q: the evidence for p against q. */
         EVIDENCE;
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "gaussian.draws." + name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The same with another number of bins. */

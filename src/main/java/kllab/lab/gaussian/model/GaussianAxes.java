@@ -50,9 +50,9 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
     public static final TypedEnds<GaussianState> TYPED = new TypedEnds<>(
             List.of("x", "y", "yIntegrand", "xCurve", "yCurve", "xLandscape", "yLandscape", "yLogRatio",
                     "xEvidence", "yEvidence", "yAreas"),
-            state -> state.screen().options().ends(), GaussianState::withEnds);
+            GaussianState::ends, GaussianState::withEnds);
     /** How the axes follow the state. */
-    public static final AxesRule<GaussianState, GaussianAxes> RULE = new Rule();
+    public static final AxesRule<GaussianState, GaussianAxes> RULE = new Rule(TYPED);
 
     private static final double SIGMAS_SHOWN = 3.6;
     /** The highest end of an axis: a curve that goes beyond all doubles leaves the panel at its top. */
@@ -156,13 +156,12 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
                 new EvidenceAxes(others.get(EVIDENCE_DRAWS), others.get(EVIDENCE_SUM)));
     }
 
-    /** The needs of the states of the lab. */
-    private static final class Rule implements AxesRule<GaussianState, GaussianAxes> {
-        @Override
-        public TypedEnds<GaussianState> typed() {
-            return TYPED;
-        }
-
+    /**
+     * The needs of the states of the lab.
+     *
+     * @param typed where states say what ends a person typed
+     */
+    private record Rule(TypedEnds<GaussianState> typed) implements AxesRule<GaussianState, GaussianAxes> {
         @Override
         public List<Integer> adjustable(GaussianState state) {
             // Axes that are held about a p that is to be found would tell where it is.
@@ -226,7 +225,7 @@ public record GaussianAxes(Axis x, Axis density, Below below, Beside beside, Evi
 
     /** The pairs that are drawn: what is shown, and what is pinned beside it. */
     private static Stream<NormalPair> pairs(GaussianState state) {
-        return Stream.concat(Stream.of(state.pair()), state.screen().pin().stream());
+        return Stream.concat(Stream.of(state.pair()), state.play().pin().stream());
     }
 
     private static Interval reach(Normal normal) {

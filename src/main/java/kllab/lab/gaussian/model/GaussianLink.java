@@ -73,7 +73,7 @@ public final class GaussianLink {
                     .part(GaussianState::plot, GaussianState::withPlot, PLOT)
                     .and(new DescentField())
                     .part(GaussianState::drawer, GaussianState::withDrawer, DRAWER)
-                    .part(state -> state.screen().pin(), GaussianState::withPin, new PinField())
+                    .part(state -> state.play().pin(), GaussianState::withPin, new PinField())
                     .part(GaussianAxes.TYPED.of(), GaussianAxes.TYPED.with(), GaussianAxes.TYPED.field())
                     .part(state -> state.screen().hidden(), GaussianState::withChosen, GaussianPanel.HIDING));
 

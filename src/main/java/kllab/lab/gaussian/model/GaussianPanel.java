@@ -11,31 +11,31 @@ import kllab.parameter.ParameterRange;
 /** A part of the screen of the Gaussian lab that can be hidden. */
 public enum GaussianPanel implements Hiding.Panel {
     /** The densities, with the integrand or the areas of a line. */
-    DENSITIES("densities", true),
+    DENSITIES(Kind.PICTURE),
     /** KL against σ, or the landscape. */
-    SECOND_PLOT("secondPlot", true),
+    SECOND_PLOT(Kind.PICTURE),
     /** The divergence, large. */
-    VALUE("value", true),
+    VALUE(Kind.PICTURE),
     /** The reverse divergence. */
-    REVERSE("reverse", true),
+    REVERSE(Kind.DETAIL),
     /** The Jensen–Shannon divergence. */
-    JENSEN_SHANNON("jensenShannon", true),
+    JENSEN_SHANNON(Kind.DETAIL),
     /** The closed form and its terms. */
-    FORMULA("formula", true),
+    FORMULA(Kind.DETAIL),
     /** The numbers of the areas below the densities, or of those of a line of the derivation. */
-    AREAS("areas", true),
+    AREAS(Kind.PICTURE),
     /** The three ways to the value, beside it while the drawer is open; covered with them, the page about them. */
-    ESTIMATES("estimates", true),
+    ESTIMATES(Kind.PICTURE),
     /** The derivation, which its drawer closes. */
-    DERIVATION("derivation", true),
+    DERIVATION(Kind.PICTURE),
     /** The controls of p. */
-    P("p", false),
+    P(Kind.CONTROL),
     /** The controls of q. */
-    Q("q", false),
+    Q(Kind.CONTROL),
     /** Swap, presets and reset. */
-    ACTIONS("actions", false),
+    ACTIONS(Kind.ACTION),
     /** The rail that opens the drawer; a drawer that is open is seen. */
-    DRAWER("drawer", false);
+    DRAWER(Kind.CONTROL);
 
     /** The readouts of divergences. */
     public static final List<String> READOUTS = Hiding.Panel.keys(VALUE, REVERSE, JENSEN_SHANNON);
@@ -52,7 +52,7 @@ public enum GaussianPanel implements Hiding.Panel {
                     GaussianState::unit),
             JENSEN_SHANNON.amount(Hiding.Panel.keys(JENSEN_SHANNON), state -> JensenShannon.of(state.p(), state.q()),
                     GaussianState::unit),
-            new Question.Larger<>(Stream.concat(TELLING.stream(), Stream.of(REVERSE.key)).toList(),
+            new Question.Larger<>(Stream.concat(TELLING.stream(), Stream.of(REVERSE.key())).toList(),
                     state -> KullbackLeibler.of(state.p(), state.q()),
                     state -> KullbackLeibler.of(state.q(), state.p()), GaussianState::unit),
             // ½(r² − 1) − log r has its minimum at r = 1, wherever the means are.
@@ -64,30 +64,15 @@ public enum GaussianPanel implements Hiding.Panel {
             List.of(values()), QUESTIONS, GaussianState::hidden,
             GaussianState::withHidden, state -> !state.challenge().isOpen());
 
-    private final String key;
-    private final boolean coverable;
+    private final Kind kind;
 
-    GaussianPanel(String key, boolean coverable) {
-        this.key = key;
-        this.coverable = coverable;
+    GaussianPanel(Kind kind) {
+        this.kind = kind;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public boolean isOnStage() {
-        return switch (this) {
-            case REVERSE, JENSEN_SHANNON, FORMULA, ACTIONS -> false;
-            default -> true;
-        };
-    }
-
-    @Override
-    public boolean isCoverable() {
-        return coverable;
+    public Kind kind() {
+        return kind;
     }
 
     @Override
@@ -97,6 +82,6 @@ public enum GaussianPanel implements Hiding.Panel {
 
     @Override
     public String messageKey() {
-        return "gaussian.panel." + key;
+        return "gaussian.panel." + key();
     }
 }

@@ -55,6 +55,6 @@ public record GaussianScene(GaussianState state, Divergences values, NormalTerms
         Divergences values = new Divergences(KullbackLeibler.of(p, q), KullbackLeibler.of(q, p),
                 JensenShannon.of(p, q));
         return new GaussianScene(state, values, KullbackLeibler.terms(p, q), SignedAreas.of(p, q),
-                Ghost.beside(state.pair(), state.screen().pin(), origin.map(GaussianState::pair)));
+                Ghost.beside(state.pair(), state.play().pin(), origin.map(GaussianState::pair)));
     }
 }

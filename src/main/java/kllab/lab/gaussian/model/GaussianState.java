@@ -2,12 +2,10 @@ package kllab.lab.gaussian.model;
 
 import java.util.Optional;
 import kllab.lab.Hidden;
-import kllab.lab.Hiding;
 import kllab.lab.Preset;
+import kllab.lab.ScreenOptions;
 import kllab.lab.Side;
-import kllab.lab.axes.AxisEnds;
 import kllab.math.distribution.Normal;
-import kllab.math.divergence.InformationUnit;
 import kllab.math.divergence.descent.Descent;
 import kllab.math.divergence.KullbackLeibler;
 
@@ -16,16 +14,16 @@ import kllab.math.divergence.KullbackLeibler;
  *
  * @param p the first distribution, N(μ₁, σ₁²)
  * @param q the second distribution, N(μ₂, σ₂²)
- * @param screen how the screen reads it out
+ * @param play how the screen reads it out, and what is played on it
  * @param plot what the plot beside the densities shows
  * @param drawer what the drawer at the side explains
  */
-public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptions plot, DrawerOptions drawer)
+public record GaussianState(Normal p, Normal q, GaussianPlay play, PlotOptions plot, DrawerOptions drawer)
         implements
-            Hiding.State {
+            ScreenOptions.State<GaussianState> {
     /** The state at first and after a reset. */
     public static final GaussianState INITIAL = new GaussianState(Normal.of(0.8, 0.7), Normal.STANDARD,
-            GaussianScreen.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
+            GaussianPlay.INITIAL, PlotOptions.INITIAL, DrawerOptions.INITIAL);
 
     /**
      * A hidden p that is no longer what it was has nothing to be found: that challenge is over. While one is open,
@@ -33,15 +31,15 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
      * to p has ended, and one that would tell a hidden p is none.
      */
     public GaussianState {
-        Challenge challenge = screen.challenge();
+        Challenge challenge = play.challenge();
         if (challenge.kind() == Challenge.Kind.FIND && !p.equals(challenge.firstP())) {
-            screen = screen.withChallenge(Challenge.NONE);
+            play = play.withChallenge(Challenge.NONE);
         }
-        if (screen.challenge().isOpen() && screen.hidden().asked().isPresent()) {
-            screen = screen.withHidden(screen.hidden().revealed());
+        if (play.challenge().isOpen() && play.hidden().asked().isPresent()) {
+            play = play.withHidden(play.hidden().revealed());
         }
         LandscapeOptions landscape = plot.landscape();
-        boolean told = landscape.start().isPresent() && screen.challenge().kind() == Challenge.Kind.FIND;
+        boolean told = landscape.start().isPresent() && play.challenge().kind() == Challenge.Kind.FIND;
         if (told || !landscape.leadsTo(p, q)) {
             plot = plot.withLandscape(landscape.withoutSteps());
         }
@@ -49,7 +47,7 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
 
     /** The state with other distributions. */
     public GaussianState with(Normal newP, Normal newQ) {
-        return new GaussianState(newP, newQ, screen, plot, drawer);
+        return new GaussianState(newP, newQ, play, plot, drawer);
     }
 
     /** One of the distributions. */
@@ -65,13 +63,13 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** The state as a challenge begins, with the distributions that it begins with, and nothing else hidden or open. */
     public GaussianState beginning(Challenge challenge) {
         return new GaussianState(challenge.firstP(), challenge.firstQ(),
-                screen.withHidden(Hidden.NONE).withChallenge(challenge), plot,
+                play.withHidden(Hidden.NONE).withChallenge(challenge), plot,
                 drawer.withOpen(DrawerOptions.Page.NONE));
     }
 
     /** The state with a challenge at another point, or without one. */
     public GaussianState withChallenge(Challenge other) {
-        return withScreen(screen.withChallenge(other));
+        return withPlay(play.withChallenge(other));
     }
 
     /** The state as it comes to rest after a gesture: a challenge counts the move, and sees whether it is won. */
@@ -90,36 +88,27 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
         return preset.in(withChallenge(Challenge.NONE), GaussianLink.LINKS).withChallenge(challenge());
     }
 
-    /** The state in another unit. */
-    public GaussianState withUnit(InformationUnit other) {
-        return withScreen(screen.withOptions(screen.options().withUnit(other)));
-    }
-
     /**
      * The state with other things hidden; who looks at what a challenge hides has given it up. What the challenge alone
      * hides is never kept: it would stay hidden when nobody knows any more why.
      */
+    @Override
     public GaussianState withHidden(Hidden other) {
         Hidden hides = challenge().hides();
-        GaussianScreen chosen = screen.withHidden(other.without(hides.without(screen.hidden())));
-        return withScreen(other.hides(hides) ? chosen : chosen.withChallenge(Challenge.NONE));
+        GaussianPlay chosen = play.withHidden(other.without(hides.without(play.hidden())));
+        return withPlay(other.hides(hides) ? chosen : chosen.withChallenge(Challenge.NONE));
     }
 
     /** The state with other things hidden by choice, whatever a challenge hides. */
     GaussianState withChosen(Hidden other) {
-        return withScreen(screen.withHidden(other));
+        return withPlay(play.withHidden(other));
     }
 
     /** The state with all to be seen, if nothing is hidden but what a challenge had put away that is over. */
     public GaussianState withoutLeftover() {
-        return challenge().kind() == Challenge.Kind.NONE && Challenge.isLeftover(screen.hidden())
+        return challenge().kind() == Challenge.Kind.NONE && Challenge.isLeftover(play.hidden())
                 ? withChosen(Hidden.NONE)
                 : this;
-    }
-
-    /** The unit that divergences are read out in. */
-    public InformationUnit unit() {
-        return screen.options().unit();
     }
 
     /** p log(p/q) at a point, in the unit of the state. */
@@ -141,12 +130,12 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
 
     /** The game that is played. */
     public Challenge challenge() {
-        return screen.challenge();
+        return play.challenge();
     }
 
     @Override
     public Hidden hidden() {
-        return screen.hidden().with(challenge().hides());
+        return play.hidden().with(challenge().hides());
     }
 
     /** Returns true if the numbers of areas can be seen. They add up to the value, so they are hidden with it. */
@@ -170,20 +159,25 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
 
     /** Returns true if its distributions are those that are pinned. */
     public boolean isPinned() {
-        return screen.pin().equals(Optional.of(pair()));
+        return play.pin().equals(Optional.of(pair()));
     }
 
     /** The state with another pin, or none. */
     GaussianState withPin(Optional<NormalPair> other) {
-        return withScreen(screen.withPin(other));
+        return withPlay(play.withPin(other));
     }
 
-    /** The state with other ends of axes. */
-    public GaussianState withEnds(AxisEnds other) {
-        return withScreen(screen.withOptions(screen.options().withEnds(other)));
+    @Override
+    public ScreenOptions screen() {
+        return play.options();
     }
 
-    private GaussianState withScreen(GaussianScreen other) {
+    @Override
+    public GaussianState withScreen(ScreenOptions other) {
+        return withPlay(play.withOptions(other));
+    }
+
+    private GaussianState withPlay(GaussianPlay other) {
         return new GaussianState(p, q, other, plot, drawer);
     }
 
@@ -204,12 +198,12 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
 
     /** The state with another plot beside the densities. */
     public GaussianState withPlot(PlotOptions other) {
-        return new GaussianState(p, q, screen, other, drawer);
+        return new GaussianState(p, q, play, other, drawer);
     }
 
     /** The state with another drawer. */
     public GaussianState withDrawer(DrawerOptions other) {
-        return new GaussianState(p, q, screen, plot, other);
+        return new GaussianState(p, q, play, plot, other);
     }
 
     /** The state with other curve options. */
@@ -235,7 +229,7 @@ public record GaussianState(Normal p, Normal q, GaussianScreen screen, PlotOptio
     /** Returns the state with p where a descent from a place has led after some steps, with that trail. */
     public GaussianState descended(Normal start, int steps) {
         LandscapeOptions trail = landscape().withTrail(start, steps);
-        return new GaussianState(trail.end(start, q), q, screen, plot.withLandscape(trail), drawer);
+        return new GaussianState(trail.end(start, q), q, play, plot.withLandscape(trail), drawer);
     }
 
     /**

@@ -19,11 +19,6 @@ public record PlotOptions(IntegrandOptions integrand, View view, CurveOptions cu
         CURVE,
         /** KL over μ and σ. */
         LANDSCAPE;
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "gaussian.view." + name().toLowerCase(java.util.Locale.ROOT);
-        }
     }
 
     /** The same with another plot. */

@@ -15,6 +15,7 @@ import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.NormalPair;
 import kllab.ui.Icon;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.Panels;
@@ -95,8 +96,7 @@ public final class GaussianReadout {
         bars.setId("terms");
         Button why = PageButton.of(DrawerOptions.Page.DERIVATION, "gaussian.why", model, texts, panels);
         why.textProperty().bind(texts.of("gaussian.why.brief"));
-        Card card = new Card(formulas.ending(why), bars);
-        card.getStyleClass().add("formula-card");
+        Card card = Styled.as(new Card(formulas.ending(why), bars), "formula-card");
         return panels.of(GaussianPanel.FORMULA.key(), card);
     }
 }

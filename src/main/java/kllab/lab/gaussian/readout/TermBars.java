@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 
 /**
@@ -40,10 +41,8 @@ final class TermBars extends Region {
         this.scene = scene;
         getStyleClass().add("term-bars");
         for (int i = 0; i < STYLES.size(); i++) {
-            Region bar = new Region();
-            bar.getStyleClass().addAll("term-bar", STYLES.get(i));
-            Label label = new Label();
-            label.getStyleClass().addAll("term-label", STYLES.get(i));
+            Region bar = Styled.as(new Region(), "term-bar", STYLES.get(i));
+            Label label = Styled.as(new Label(), "term-label", STYLES.get(i));
             int term = i;
             label.textProperty().bind(texts.of(scene, (now, words) -> words(now, term, words)));
             bars.add(bar);

@@ -15,6 +15,7 @@ import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.latent.LatentSpread;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -56,11 +57,9 @@ public final class LatentControls {
         form.visibleProperty().bind(wrong.map(is -> !is));
         StackPane said = new StackPane(form, problem);
         said.setAlignment(Pos.TOP_LEFT);
-        Card card = new Card(count,
+        return Styled.as(new Card(count,
                 line(new ActionButton("latent-paste", "multivariate.latent.paste", texts, this::paste), open),
-                said);
-        card.getStyleClass().addAll("parameters", "p", "latent-source", "controls");
-        return card;
+                said), "parameters", "p", "latent-source", "controls");
     }
 
     private Card look() {
@@ -74,16 +73,12 @@ public final class LatentControls {
         OptionBox sorted = new OptionBox("latent-sorted", "multivariate.latent.sorted", texts,
                 model.history().state().map(state -> state.latent().sorted()),
                 on -> model.encode(latent -> latent.withSorted(on)));
-        Card card = new Card(line(spread), line(sorted),
-                Card.paragraph(texts.of("multivariate.latent.same"), "hint"));
-        card.getStyleClass().addAll("parameters", "latent-look", "controls");
-        return card;
+        return Styled.as(new Card(line(spread), line(sorted),
+                Card.paragraph(texts.of("multivariate.latent.same"), "hint")), "parameters", "latent-look", "controls");
     }
 
     private static FlowPane line(Node... nodes) {
-        FlowPane row = new FlowPane(nodes);
-        row.getStyleClass().add("button-row");
-        return row;
+        return Styled.as(new FlowPane(nodes), "button-row");
     }
 
     private void paste() {

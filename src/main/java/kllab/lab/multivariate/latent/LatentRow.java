@@ -21,6 +21,7 @@ import kllab.math.divergence.LatentDivergence;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.NumberField;
@@ -119,15 +120,13 @@ final class LatentRow extends HBox {
         getStyleClass().add("latent-row");
         Label number = Card.label(value.map(now -> now.bar.number), "latent-number");
         number.accessibleTextProperty().bind(texts.of(value, this::spoken));
-        Label name = new Label(Integer.toString(index + 1));
-        name.getStyleClass().add("latent-index");
+        Label name = Styled.as(new Label(Integer.toString(index + 1)), "latent-index");
         HBox.setHgrow(room, Priority.ALWAYS);
         room.getStyleClass().add("latent-room");
         bar.getStyleClass().addAll("bar", "latent-bar");
         cut.getStyleClass().add("bar-cut");
         for (Ghost.Kind kind : Ghost.Kind.values()) {
-            Region mark = new Region();
-            mark.getStyleClass().addAll("latent-ghost", kind.key());
+            Region mark = Styled.as(new Region(), "latent-ghost", kind.key());
             ghosts.put(kind, mark);
         }
         room.getChildren().addAll(ghosts.values());
@@ -171,8 +170,7 @@ final class LatentRow extends HBox {
 
     private NumberField field(Setting setting, String key, String style) {
         Message name = Message.of(key, Integer.toString(index + 1));
-        NumberField field = new NumberField(setting, name);
-        field.getStyleClass().add(style);
+        NumberField field = Styled.as(new NumberField(setting, name), style);
         field.speak(texts);
         field.problem().subscribe(this::explain);
         return field;

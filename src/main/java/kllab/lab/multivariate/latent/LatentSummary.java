@@ -15,6 +15,7 @@ import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.LogTermSlip;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.value.BarRow;
@@ -82,10 +83,8 @@ public final class LatentSummary {
     /** The sums that slips would give. */
     public VBox slips() {
         Label mean = Card.paragraph("slip-mean", texts.of(sums, LatentSummary::sumForMean), "hint");
-        VBox slips = new VBox(Card.label(texts.of("multivariate.latent.slips"), "card-title"), mean,
-                table("latent-slips", List.of(Amount.SLIP_LOG, Amount.SLIP_ROOT)));
-        slips.getStyleClass().add("parts-section");
-        return slips;
+        return Styled.as(new VBox(Card.label(texts.of("multivariate.latent.slips"), "card-title"), mean,
+                table("latent-slips", List.of(Amount.SLIP_LOG, Amount.SLIP_ROOT))), "parts-section");
     }
 
     /** How far the sum is from the mean, in words. */

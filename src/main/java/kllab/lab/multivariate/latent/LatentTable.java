@@ -25,6 +25,7 @@ import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.layout.Scrolling;
@@ -82,8 +83,7 @@ public final class LatentTable {
                         texts));
         HBox head = head();
         Label sized = (Label) head.getChildren().getFirst();
-        VBox table = new VBox(head, view);
-        table.getStyleClass().add("latent-table");
+        VBox table = Styled.as(new VBox(head, view), "latent-table");
         Runnable fit = () -> apart.set(fit(table, sized.getFont().getSize(), order.getValue().lengths()));
         table.widthProperty().subscribe(fit);
         sized.fontProperty().subscribe(fit);
@@ -111,10 +111,9 @@ public final class LatentTable {
 
     private HBox head() {
         ObservableValue<Boolean> sigmas = scene.map(now -> now.state().latent().sigmas());
-        Region room = new Region();
-        room.getStyleClass().add("latent-room");
+        Region room = Styled.as(new Region(), "latent-room");
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox head = new HBox(Card.label(new ReadOnlyStringWrapper(""), "latent-index"),
+        return Styled.as(new HBox(Card.label(new ReadOnlyStringWrapper(""), "latent-index"),
                 Card.label(new ReadOnlyStringWrapper("μ"), "latent-mu"),
                 Card.label(sigmas.map(LatentTable::spread), "latent-spread"),
                 Card.label(sigmas.map(own -> spread(!own)), "latent-other"), room, column(Ghost.Kind.WAS),
@@ -122,16 +121,13 @@ public final class LatentTable {
                 Card.label(texts.of(scene, (now, words) -> now.state().isAway(MultivariatePanel.TERMS)
                         ? ""
                         : words.say("multivariate.latent.kl", words.say(now.state().unit().messageKey()))),
-                        "latent-number"));
-        head.getStyleClass().addAll("latent-row", "latent-head");
-        return head;
+                        "latent-number")),
+                "latent-row", "latent-head");
     }
 
     /** Room over the earlier numbers, which say themselves what they are. */
     private static Label column(Ghost.Kind kind) {
-        Label column = Card.label(new ReadOnlyStringWrapper(""), "latent-earlier");
-        column.getStyleClass().add(kind.key());
-        return column;
+        return Styled.as(Card.label(new ReadOnlyStringWrapper(""), "latent-earlier"), kind.key());
     }
 
     private static String spread(boolean sigma) {

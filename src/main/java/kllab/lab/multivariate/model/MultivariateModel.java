@@ -18,6 +18,7 @@ import kllab.lab.multivariate.model.latent.LatentOptions;
 import kllab.lab.multivariate.model.latent.LatentSpread;
 import kllab.math.distribution.LatentDimension;
 import kllab.parameter.ParameterRange;
+import kllab.lab.plane.PlaneNumber;
 import kllab.ui.control.Setting;
 
 /** The multivariate lab without its looks: its state, what follows from it, and the commands that change it. */
@@ -110,7 +111,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
      * One of the numbers of p or q, for controls to set. Of a pair that is not of the plane it is what the plane had at
      * first: its controls are not shown then.
      */
-    public Setting setting(Side side, MultivariateParameter parameter) {
+    public Setting setting(Side side, PlaneNumber parameter) {
         return new Setting(parameter.range(),
                 history.state().map(state -> parameter.of(plane(state.pair()).own(side))),
                 value -> change(pair -> plane(pair).with(side, parameter.set(plane(pair).own(side), value))),

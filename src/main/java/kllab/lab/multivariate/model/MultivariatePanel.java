@@ -1,7 +1,6 @@
 package kllab.lab.multivariate.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.lab.question.Question;
@@ -13,90 +12,74 @@ import kllab.math.divergence.MultivariateKullbackLeibler;
 /** A part of the screen of the multivariate lab that can be hidden. */
 public enum MultivariatePanel implements Hiding.Panel {
     /** The picture: the plane, the directions of another pair, or the table of the latent space. */
-    PLANE("plane", true),
+    PLANE(Kind.PICTURE),
     /** The summands of the value: the four parts, or the divergence of each dimension. */
-    TERMS("terms", true),
+    TERMS(Kind.PICTURE),
     /** The divergence, large; of the latent space also in other words, as sum and mean. */
-    VALUE("value", true),
+    VALUE(Kind.PICTURE),
     /** The reverse divergence of a pair. */
-    REVERSE("reverse", true),
+    REVERSE(Kind.DETAIL),
     /** The closed form. */
-    FORMULA("formula", true),
+    FORMULA(Kind.DETAIL),
     /** The controls of p; of the latent space all of them. */
-    P("p", false),
+    P(Kind.CONTROL),
     /** The controls of q. */
-    Q("q", false),
+    Q(Kind.CONTROL),
     /** Presets, reset, and the switch of the correlations. */
-    ACTIONS("actions", false);
+    ACTIONS(Kind.ACTION);
 
     /** The panels that tell the divergence; the formula does not where these are covered. */
-    private static final List<String> TELLING = List.of(VALUE.key, TERMS.key);
+    private static final List<String> TELLING = Hiding.Panel.keys(VALUE, TERMS);
 
     /** The questions. */
     private static final List<Question<MultivariateState>> QUESTIONS = List.of(
             VALUE.amount(TELLING, MultivariatePanel::forward, MultivariateState::unit),
-            REVERSE.amount(List.of(REVERSE.key), MultivariatePanel::reverse, MultivariateState::unit),
-            new Question.Larger<>(List.of(VALUE.key, TERMS.key, REVERSE.key), MultivariatePanel::forward,
+            REVERSE.amount(Hiding.Panel.keys(REVERSE), MultivariatePanel::reverse, MultivariateState::unit),
+            new Question.Larger<>(Hiding.Panel.keys(VALUE, TERMS, REVERSE), MultivariatePanel::forward,
                     MultivariatePanel::reverse, MultivariateState::unit));
 
     /** Where the state says which are hidden. */
-    public static final Hiding<MultivariateState> HIDING = new Hiding<>(
-            List.of(values()), QUESTIONS, MultivariateState::hidden,
-            MultivariateState::withHidden);
+    public static final Hiding<MultivariateState> HIDING = Hiding.of(values(), QUESTIONS);
 
     /** The panels that repeat the value of a latent space. */
-    private static final List<String> AGAIN = List.of("sum", "mean");
+    private static final List<String> AGAIN = Hiding.Panel.keys(Again.values());
 
     /** The same for the value of a latent space: what says it again is hidden with it. */
     public static final Hiding<MultivariateState> LATENT = new Hiding<>(
-            Stream.concat(Stream.of(VALUE), AGAIN.stream().map(Again::new)).toList(),
-            QUESTIONS, state -> again(state.hidden()), MultivariatePanel::withAgain);
+            List.of(VALUE, Again.SUM, Again.MEAN), QUESTIONS, state -> again(state.hidden()),
+            MultivariatePanel::withAgain);
 
-    private final String key;
-    private final boolean coverable;
+    private final Kind kind;
 
-    MultivariatePanel(String key, boolean coverable) {
-        this.key = key;
-        this.coverable = coverable;
+    MultivariatePanel(Kind kind) {
+        this.kind = kind;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public boolean isOnStage() {
-        return switch (this) {
-            case REVERSE, FORMULA, ACTIONS -> false;
-            default -> true;
-        };
-    }
-
-    @Override
-    public boolean isCoverable() {
-        return coverable;
+    public Kind kind() {
+        return kind;
     }
 
     @Override
     public String messageKey() {
-        return "multivariate.panel." + key;
+        return "multivariate.panel." + key();
     }
 
-    /**
-     * A panel that repeats the value, under its name.
-     *
-     * @param key its name
-     */
-    private record Again(String key) implements Hiding.Panel {
+    /** A panel that repeats the value, in other words. */
+    private enum Again implements Hiding.Panel {
+        /** The sum over all dimensions. */
+        SUM,
+        /** The mean of all dimensions. */
+        MEAN;
+
         @Override
-        public String messageKey() {
-            return VALUE.messageKey();
+        public Kind kind() {
+            return VALUE.kind();
         }
 
         @Override
-        public boolean isCoverable() {
-            return true;
+        public String messageKey() {
+            return VALUE.messageKey();
         }
     }
 
@@ -118,7 +101,7 @@ public enum MultivariatePanel implements Hiding.Panel {
     private static Hidden again(Hidden hidden) {
         Hidden all = hidden;
         for (String each : AGAIN) {
-            all = all.withAway(each, hidden.isAway(VALUE.key)).withCovered(each, hidden.isCovered(VALUE.key));
+            all = all.withAway(each, hidden.isAway(VALUE.key())).withCovered(each, hidden.isCovered(VALUE.key()));
         }
         return all;
     }
@@ -129,12 +112,12 @@ public enum MultivariatePanel implements Hiding.Panel {
         Hidden hidden = now;
         for (String each : AGAIN) {
             if (now.isAway(each) != before.isAway(each)) {
-                hidden = hidden.withAway(VALUE.key, now.isAway(each));
+                hidden = hidden.withAway(VALUE.key(), now.isAway(each));
             }
             if (now.isCovered(each) && !before.isCovered(each)) {
-                hidden = hidden.asking(VALUE.key, TELLING);
+                hidden = hidden.asking(VALUE.key(), TELLING);
             } else if (before.isCovered(each) && !now.isCovered(each)) {
-                hidden = hidden.withCovered(VALUE.key, false);
+                hidden = hidden.withCovered(VALUE.key(), false);
             }
             hidden = hidden.withAway(each, false).withCovered(each, false);
         }

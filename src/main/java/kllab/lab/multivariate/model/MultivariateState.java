@@ -1,12 +1,8 @@
 package kllab.lab.multivariate.model;
 
 import java.util.Optional;
-import kllab.lab.Hidden;
-import kllab.lab.Hiding;
 import kllab.lab.ScreenOptions;
-import kllab.lab.axes.AxisEnds;
 import kllab.lab.multivariate.model.latent.LatentOptions;
-import kllab.math.divergence.InformationUnit;
 
 /**
  * All that the multivariate lab needs to be rebuilt.
@@ -20,7 +16,7 @@ import kllab.math.divergence.InformationUnit;
 public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions picture, LatentOptions latent,
         Pin pin)
         implements
-            Hiding.State {
+            ScreenOptions.State<MultivariateState> {
     /** The state at first and after a reset. */
     public static final MultivariateState INITIAL = new MultivariateState(Pair.INITIAL, ScreenOptions.INITIAL,
             PictureOptions.INITIAL, LatentOptions.INITIAL, Pin.NONE);
@@ -30,33 +26,9 @@ public record MultivariateState(Pair pair, ScreenOptions screen, PictureOptions 
         return new MultivariateState(other, screen, picture, latent, pin);
     }
 
-    /** The state in another unit. */
-    public MultivariateState withUnit(InformationUnit other) {
-        return withScreen(screen.withUnit(other));
-    }
-
-    /** The state with other things hidden. */
-    public MultivariateState withHidden(Hidden other) {
-        return withScreen(screen.withHidden(other));
-    }
-
-    /** The state with other ends of axes. */
-    public MultivariateState withEnds(AxisEnds other) {
-        return withScreen(screen.withEnds(other));
-    }
-
-    private MultivariateState withScreen(ScreenOptions other) {
-        return new MultivariateState(pair, other, picture, latent, pin);
-    }
-
-    /** The unit that divergences are read out in. */
-    public InformationUnit unit() {
-        return screen.unit();
-    }
-
     @Override
-    public Hidden hidden() {
-        return screen.hidden();
+    public MultivariateState withScreen(ScreenOptions other) {
+        return new MultivariateState(pair, other, picture, latent, pin);
     }
 
     /** Returns true if a question covers the summands of so many dimensions; a single summand is the value. */

@@ -1,7 +1,5 @@
 package kllab.lab.multivariate.model;
 
-import java.util.Locale;
-
 /**
  * The options of the picture.
  *
@@ -22,11 +20,6 @@ public record PictureOptions(View view, Layers layers, Part lit) {
         WHITENED,
         /** The dimensions of a latent space, against N(0, I). */
         LATENT;
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "multivariate.view." + name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**

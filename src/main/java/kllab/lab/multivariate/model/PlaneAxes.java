@@ -20,9 +20,9 @@ import kllab.plot.Axis;
 public record PlaneAxes(Section plane, Section whitened) implements LabAxes<PlaneAxes> {
     /** Typed ends. */
     public static final TypedEnds<MultivariateState> TYPED = new TypedEnds<>(
-            List.of("x", "y", "xWhitened", "yWhitened"), state -> state.screen().ends(), MultivariateState::withEnds);
+            List.of("x", "y", "xWhitened", "yWhitened"), MultivariateState::ends, MultivariateState::withEnds);
     /** How the axes follow the state. */
-    public static final AxesRule<MultivariateState, PlaneAxes> RULE = new Rule();
+    public static final AxesRule<MultivariateState, PlaneAxes> RULE = new Rule(TYPED);
 
     private static final double SIGMAS_SHOWN = 2.7;
 
@@ -61,13 +61,12 @@ public record PlaneAxes(Section plane, Section whitened) implements LabAxes<Plan
         return new PlaneAxes(new Section(others.get(0), others.get(1)), new Section(others.get(2), others.get(3)));
     }
 
-    /** The needs of the states of the lab. */
-    private static final class Rule implements AxesRule<MultivariateState, PlaneAxes> {
-        @Override
-        public TypedEnds<MultivariateState> typed() {
-            return TYPED;
-        }
-
+    /**
+     * The needs of the states of the lab.
+     *
+     * @param typed where states say what ends a person typed
+     */
+    private record Rule(TypedEnds<MultivariateState> typed) implements AxesRule<MultivariateState, PlaneAxes> {
         @Override
         public List<Integer> adjustable(MultivariateState state) {
             View view = state.picture().view();

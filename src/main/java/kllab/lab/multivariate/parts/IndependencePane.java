@@ -13,6 +13,7 @@ import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Unparted;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.card.CardHead;
@@ -91,9 +92,7 @@ public record IndependencePane(ObservableValue<MultivariateScene> scene, Texts t
     }
 
     private static TextFlow flow(Text... parts) {
-        TextFlow flow = new TextFlow(parts);
-        flow.getStyleClass().add("sentence");
-        return flow;
+        return Styled.as(new TextFlow(parts), "sentence");
     }
 
     private static Text text(ObservableValue<String> words, String style) {

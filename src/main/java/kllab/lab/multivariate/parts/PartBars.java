@@ -21,6 +21,7 @@ import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.parameter.Readout;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ButtonKeys;
@@ -64,8 +65,7 @@ public final class PartBars {
     /** The words about a gap in a bar, while there is one. */
     public Label note() {
         Label note = Card.lines("parts-cut", texts.of("multivariate.parts.cut"), "hint");
-        note.visibleProperty().bind(bars.map(PartBars::isAnyCut));
-        note.managedProperty().bind(note.visibleProperty());
+        Styled.shownWhile(note, bars.map(PartBars::isAnyCut));
         return note;
     }
 

@@ -23,6 +23,7 @@ import kllab.math.divergence.Whitening;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.layout.Scrolling;
@@ -123,16 +124,14 @@ public final class DirectionsPane {
     }
 
     private static Label cell(String text, String styleClass) {
-        Label cell = new Label(text);
-        cell.getStyleClass().add(styleClass);
+        Label cell = Styled.as(new Label(text), styleClass);
         cell.setMinWidth(Region.USE_PREF_SIZE);
         return cell;
     }
 
     /** A bar that is as long as its part of the column. */
     private static Node bar(double part) {
-        Region bar = new Region();
-        bar.getStyleClass().add("direction-bar");
+        Region bar = Styled.as(new Region(), "direction-bar");
         StackPane room = new StackPane(bar) {
             @Override
             protected void layoutChildren() {

@@ -18,22 +18,18 @@ import kllab.plot.Mark.Words;
 import kllab.plot.Mark;
 import kllab.text.Catalog;
 
-/** The marks that show a part of the formula in the picture. */
-final class LitMarks {
+/**
+ * The marks that show a part of the formula in the picture.
+ *
+ * @param scene what is shown
+ * @param shown which part of the plane is drawn
+ * @param words the language
+ */
+record LitMarks(PlaneScene scene, Section shown, Catalog words) {
     /** How far the reach of p is drawn beside that of q, in heights of the panel. */
     private static final double BESIDE = 0.012;
     private static final Readout SHORT = new Readout(2);
     private static final List<String> INDICES = List.of("₁", "₂");
-
-    private final PlaneScene scene;
-    private final Section shown;
-    private final Catalog words;
-
-    LitMarks(PlaneScene scene, Section shown, Catalog words) {
-        this.scene = scene;
-        this.shown = shown;
-        this.words = words;
-    }
 
     /** The marks under the outlines: the areas whose ratio gives the log-determinant. */
     List<Mark> areas(Part lit) {

@@ -3,7 +3,7 @@ package kllab.lab.multivariate.plane;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.Coordinates;
 import kllab.lab.multivariate.model.HandleAxes;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.plane.PrincipalAxes;
@@ -29,7 +29,7 @@ record PlaneGesture(Pair from, Side side, Coordinates coordinates, PrincipalAxes
     static final Point NO_PIXEL = new Point(1, 1);
 
     private static final Interval SIGMAS = ParameterRange.SIGMA.limits();
-    private static final Interval RHOS = MultivariateParameter.RHO.range().limits();
+    private static final Interval RHOS = PlaneNumber.RHO.range().limits();
     private static final double SIGMA_GRID = 1e-3;
     private static final double RHO_GRID = 1e-4;
     /** Above this correlation, what it is short of 1 has digits that count. */

@@ -8,43 +8,35 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateModel;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.plane.PrincipalAxes;
-import kllab.math.Interval;
 import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.Setting;
 import kllab.ui.control.SettingKeys;
 
-/** The handles of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it. */
-final class PlaneHandles {
+/**
+ * The handles of the ellipses: the centre of each, an end of each of its axes, and a knob that turns it.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene what is shown
+ * @param view which picture it is
+ * @param texts the words of the screen
+ */
+record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, View view, Texts texts) {
     /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
     static final double KNOB = 2.45;
     private static final double GRID = 1e-3;
-    private static final Interval FULL_TURNS = new Interval(-360, 360);
-    private static final ParameterRange DEGREES = new ParameterRange(FULL_TURNS, FULL_TURNS,
-            ParameterRange.Kind.DEGREES);
     /** The furthest turn in one step: each axis is followed to the nearest one, which has to be itself. */
     private static final double LARGEST_TURN = Math.PI / 6;
-
-    private final MultivariateModel model;
-    private final ObservableValue<PlaneScene> scene;
-    private final View view;
-    private final Texts texts;
-
-    PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, View view, Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.view = view;
-        this.texts = texts;
-    }
 
     /** Lays the handles over the plot. */
     void addTo(PlotPane pane) {
@@ -95,8 +87,8 @@ final class PlaneHandles {
         PlotHandle handle = handle(side, "centre", axes.map(PrincipalAxes::centre), grip);
         handle.speak(texts.of("multivariate.handle.centre", side.style()),
                 texts.of(scene, (each, words) -> place(each, side, words)));
-        SettingKeys.install(handle, model.setting(side, MultivariateParameter.MU_X),
-                model.setting(side, MultivariateParameter.MU_Y), texts);
+        SettingKeys.install(handle, model.setting(side, PlaneNumber.MU1),
+                model.setting(side, PlaneNumber.MU2), texts);
         return handle;
     }
 
@@ -135,20 +127,15 @@ final class PlaneHandles {
     private PlotHandle knob(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes) {
         PlotHandle.Grip grip = new PlaneGrip(model, side, view,
                 (gesture, to) -> turn(gesture, gesture.axes().angleTo(to), pane.pixelAt(to, 0))).turning();
-        PlotHandle handle = handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip);
-        handle.getStyleClass().add("turn");
+        PlotHandle handle = Styled.as(handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip), "turn");
         handle.visibleProperty().bind(scene.map(each -> !each.of().state().pair().diagonal()));
         handle.speak(texts.of("multivariate.handle.turn", side.style()),
-                axes.map(each -> NumberText.format(degrees(each)) + "°"));
-        SettingKeys.install(handle, setting(DEGREES, now(side, PlaneHandles::degrees),
+                axes.map(each -> NumberText.format(each.degrees()) + "°"));
+        SettingKeys.install(handle, setting(PrincipalAxes.DEGREES, now(side, PrincipalAxes::degrees),
                 new PlaneGrip(model, side, view,
                         (gesture, to) -> turn(gesture, Math.toRadians(to.x()), PlaneGesture.NO_PIXEL))),
                 texts);
         return handle;
-    }
-
-    private static double degrees(PrincipalAxes axes) {
-        return ParameterRange.round(Math.toDegrees(axes.angle()), DEGREES.kind().fine()) + 0.0;
     }
 
     private void turn(PlaneGesture gesture, double angle, Point pixel) {

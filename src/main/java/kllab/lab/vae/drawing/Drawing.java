@@ -19,6 +19,7 @@ import kllab.lab.vae.model.VaeModel;
 import kllab.plot.Cells;
 import kllab.text.Message;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -66,8 +67,7 @@ public final class Drawing {
         HBox row = new HBox(pad, beside);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("drawing", "controls");
-        row.visibleProperty().bind(open.selectedProperty());
-        row.managedProperty().bind(row.visibleProperty());
+        Styled.shownWhile(row, open.selectedProperty());
         // A closed pad has no image; the test image is looked at again.
         open.selectedProperty().subscribe(is -> {
             if (!is) {

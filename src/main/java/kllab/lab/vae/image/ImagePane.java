@@ -32,6 +32,7 @@ import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.FollowEvent;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.ActionButton;
@@ -101,8 +102,7 @@ public final class ImagePane {
         Node noise = noise();
         Node priorHead = priorHead();
         for (Node each : List.of(pad, noise, priorHead, prior)) {
-            each.visibleProperty().bind(stage.map(on -> !on));
-            each.managedProperty().bind(each.visibleProperty());
+            Styled.shownWhile(each, stage.map(on -> !on));
         }
         Card card = new Card(head(), pad, coded, code, noise, priorHead, prior);
         drawing.dropOn(card);
@@ -116,8 +116,7 @@ public final class ImagePane {
         field.wideAs(4);
         field.speak(texts);
         Label name = Card.label(texts.of("vae.image.number"), "name");
-        name.visibleProperty().bind(stage.map(on -> !on));
-        name.managedProperty().bind(name.visibleProperty());
+        Styled.shownWhile(name, stage.map(on -> !on));
         FlowPane choice = new FlowPane(name, field,
                 new ActionButton("next-image", "vae.image.next", texts, () -> change(
                         coding -> coding.withImage(OptionalInt.of((coding.shown() + 1) % 2000)))),
@@ -155,8 +154,7 @@ public final class ImagePane {
         OptionBox gradient = new OptionBox("option-gradient", "vae.option.gradient", texts,
                 model.history().state().map(now -> now.options().coding().gradient()),
                 on -> change(coding -> coding.withGradient(on)));
-        FlowPane row = new FlowPane(next, gradient, open, ask);
-        row.getStyleClass().addAll("button-row", "vae-noise");
+        FlowPane row = Styled.as(new FlowPane(next, gradient, open, ask), "button-row", "vae-noise");
         Label way = Card.paragraph("vae-gradient", texts.of(scene, ImagePane::gradient), "note-line");
         way.managedProperty().bind(way.textProperty().isNotEmpty());
         return new VBox(equation, way, row, found);

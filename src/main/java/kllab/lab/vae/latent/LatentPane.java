@@ -30,6 +30,7 @@ import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
 import kllab.ui.Help;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Choice;
@@ -78,16 +79,16 @@ public final class LatentPane {
     /** The card. */
     public Card card() {
         VBox.setVgrow(pane, Priority.ALWAYS);
-        Card card = new Card(WrapRow.titled(Card.label(texts.of("vae.panel.latent"), "card-title"), options()), pane);
-        card.getStyleClass().add("densities");
-        return card;
+        return Styled.as(
+                new Card(WrapRow.titled(Card.label(texts.of("vae.panel.latent"), "card-title"), options()), pane),
+                "densities");
     }
 
     private FlowPane options() {
         ObservableValue<LatentView> view = model.history().state().map(state -> state.options().latent());
-        DropDown<LatentView.Points> points = new DropDown<>(new Choice<>(List.of(LatentView.Points.values()),
+        DropDown<LatentView.Points> points = new DropDown<>(Choice.of(List.of(LatentView.Points.values()),
                 view.map(LatentView::points), chosen -> change(now -> now.withPoints(chosen)),
-                each -> texts.of(each.messageKey()), texts.of("vae.points.help")), texts);
+                "vae.points.", texts), texts);
         points.setId("points");
         points.accessibleTextProperty().bind(texts.of("vae.points"));
         FlowPane row = new FlowPane(pair(0), pair(1), points,
@@ -103,8 +104,7 @@ public final class LatentPane {
     private OptionBox aggregate(ObservableValue<LatentView> view) {
         OptionBox box = new OptionBox("option-aggregate", "vae.option.aggregate", texts,
                 view.map(LatentView::aggregate), on -> change(now -> now.withAggregate(on)));
-        box.visibleProperty().bind(model.history().state().map(state -> state.latent() > 1));
-        box.managedProperty().bind(box.visibleProperty());
+        Styled.shownWhile(box, model.history().state().map(state -> state.latent() > 1));
         return box;
     }
 
@@ -118,8 +118,7 @@ public final class LatentPane {
                 texts);
         box.setId(place == 0 ? "across" : "up");
         box.accessibleTextProperty().bind(texts.of(place == 0 ? "vae.latent.across" : "vae.latent.up"));
-        box.visibleProperty().bind(model.history().state().map(state -> state.latent() > 2));
-        box.managedProperty().bind(box.visibleProperty());
+        Styled.shownWhile(box, model.history().state().map(state -> state.latent() > 2));
         return box;
     }
 

@@ -1,7 +1,5 @@
 package kllab.lab.vae.model;
 
-import java.util.Locale;
-
 /**
  * The things that the plot of the latent space shows.
  *
@@ -22,11 +20,6 @@ public record LatentView(boolean decoded, Points points, boolean aggregate, Pair
         SAMPLES,
         /** None. */
         NONE;
-
-        /** The key of its name on the screen. */
-        public String messageKey() {
-            return "vae.points." + name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /**

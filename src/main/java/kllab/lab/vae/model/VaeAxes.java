@@ -40,7 +40,7 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
 
     /** Typed ends. */
     public static final TypedEnds<VaeState> TYPED = new TypedEnds<>(
-            List.of("x", "y", "xCode", "xSteps", "ySteps", "xRate", "yRate"), state -> state.screen().ends(),
+            List.of("x", "y", "xCode", "xSteps", "ySteps", "xRate", "yRate"), VaeState::ends,
             VaeState::withEnds);
 
     /**
@@ -74,7 +74,7 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
 
     /** The axes of states and the network that is at hand. */
     public static AxesRule<VaeState, VaeAxes> rule(Supplier<VaeScene> scene, Supplier<List<RatePoint>> points) {
-        return new Rule(scene, points);
+        return new Rule(scene, points, TYPED);
     }
 
     /**
@@ -82,15 +82,12 @@ public record VaeAxes(Section latent, Axis code, Section course, Section rates) 
      *
      * @param scene the present one
      * @param points the networks so far
+     * @param typed where states say what ends a person typed
      */
-    private record Rule(Supplier<VaeScene> scene, Supplier<List<RatePoint>> points)
+    private record Rule(Supplier<VaeScene> scene, Supplier<List<RatePoint>> points,
+            TypedEnds<VaeState> typed)
             implements
                 AxesRule<VaeState, VaeAxes> {
-        @Override
-        public TypedEnds<VaeState> typed() {
-            return TYPED;
-        }
-
         @Override
         public List<Integer> adjustable(VaeState state) {
             Stream<Integer> latent = state.shows(VaePanel.LATENT)

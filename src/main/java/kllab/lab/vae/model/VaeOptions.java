@@ -1,7 +1,5 @@
 package kllab.lab.vae.model;
 
-import java.util.Locale;
-
 /**
  * The things that the lab shows of a network.
  *
@@ -21,11 +19,6 @@ public record VaeOptions(LatentView latent, Coding coding, int draws, boolean dr
         STEPS,
         /** Rate against distortion, a point for each network. */
         RATES;
-
-        /** The key of its name on the screen. */
-        public String messageKey() {
-            return "vae.view." + name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** The same with another plot of the latent space. */

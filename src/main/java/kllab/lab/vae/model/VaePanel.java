@@ -6,58 +6,42 @@ import kllab.lab.Hiding;
 /** A part of the screen of the lab of the variational autoencoder that can be hidden. */
 public enum VaePanel implements Hiding.Panel {
     /** The latent space. */
-    LATENT("latent", true),
+    LATENT(Kind.PICTURE),
     /** One image, its code, and images from the prior. */
-    IMAGE("image", true),
+    IMAGE(Kind.PICTURE),
     /** The bound over the training, KL of each dimension, and images that come back. */
-    TRAINING("training", true),
+    TRAINING(Kind.PICTURE),
     /** Minus the bound, large. */
-    VALUE("value", true),
+    VALUE(Kind.PICTURE),
     /** The reconstruction, small. */
-    RECONSTRUCTION("reconstruction", true),
+    RECONSTRUCTION(Kind.DETAIL),
     /** KL, small. */
-    KL("kl", true),
+    KL(Kind.DETAIL),
     /** The formula of the bound, and of what is trained. */
-    FORMULA("formula", true),
+    FORMULA(Kind.DETAIL),
     /** The buttons that train. */
-    TRAIN("train", false),
+    TRAIN(Kind.CONTROL),
     /** β and the other numbers of the training. */
-    NUMBERS("numbers", false),
+    NUMBERS(Kind.CONTROL),
     /** Presets and reset. */
-    ACTIONS("actions", false);
+    ACTIONS(Kind.ACTION);
 
     /** Where the state says which are hidden. */
-    public static final Hiding<VaeState> HIDING = new Hiding<>(List.of(values()), VaeState::hidden,
-            VaeState::withHidden);
+    public static final Hiding<VaeState> HIDING = Hiding.of(values(), List.of());
 
-    private final String key;
-    private final boolean coverable;
+    private final Kind kind;
 
-    VaePanel(String key, boolean coverable) {
-        this.key = key;
-        this.coverable = coverable;
+    VaePanel(Kind kind) {
+        this.kind = kind;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public boolean isOnStage() {
-        return switch (this) {
-            case RECONSTRUCTION, KL, FORMULA, ACTIONS -> false;
-            default -> true;
-        };
-    }
-
-    @Override
-    public boolean isCoverable() {
-        return coverable;
+    public Kind kind() {
+        return kind;
     }
 
     @Override
     public String messageKey() {
-        return "vae.panel." + key;
+        return "vae.panel." + key();
     }
 }

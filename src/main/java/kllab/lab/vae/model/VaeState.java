@@ -2,11 +2,7 @@ package kllab.lab.vae.model;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import kllab.lab.Hidden;
-import kllab.lab.Hiding;
 import kllab.lab.ScreenOptions;
-import kllab.lab.axes.AxisEnds;
-import kllab.math.divergence.InformationUnit;
 
 /**
  * The state of the lab of the variational autoencoder.
@@ -15,7 +11,7 @@ import kllab.math.divergence.InformationUnit;
  * @param options what is shown of it
  * @param screen how the screen reads it out
  */
-public record VaeState(VaeRun run, VaeOptions options, ScreenOptions screen) implements Hiding.State {
+public record VaeState(VaeRun run, VaeOptions options, ScreenOptions screen) implements ScreenOptions.State<VaeState> {
     /** The usual run. */
     public static final VaeState INITIAL = new VaeState(VaeRun.INITIAL, VaeOptions.INITIAL, ScreenOptions.INITIAL);
 
@@ -57,33 +53,9 @@ public record VaeState(VaeRun run, VaeOptions options, ScreenOptions screen) imp
         return withOptions(options.withLatent(other));
     }
 
-    private VaeState withScreen(ScreenOptions other) {
-        return new VaeState(run, options, other);
-    }
-
-    /** The state in another unit. */
-    public VaeState withUnit(InformationUnit other) {
-        return withScreen(screen.withUnit(other));
-    }
-
-    /** The unit that numbers are read out in. */
-    public InformationUnit unit() {
-        return screen.unit();
-    }
-
     @Override
-    public Hidden hidden() {
-        return screen.hidden();
-    }
-
-    /** The state with other things hidden. */
-    public VaeState withHidden(Hidden other) {
-        return withScreen(screen.withHidden(other));
-    }
-
-    /** The state with other ends of axes. */
-    public VaeState withEnds(AxisEnds other) {
-        return withScreen(screen.withEnds(other));
+    public VaeState withScreen(ScreenOptions other) {
+        return new VaeState(run, options, other);
     }
 
     /** The number of dimensions of z. */

@@ -15,38 +15,28 @@ import kllab.lab.vae.model.VaeScene;
 import kllab.plot.Plot;
 import kllab.plot.pane.PlotPane;
 import kllab.text.Catalog;
+import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
 import kllab.ui.control.Segments;
 import kllab.ui.layout.Alternatives;
 import kllab.ui.layout.WrapRow;
 
-/** The training on the screen: the held-out numbers, KL of each dimension, and images that come back. */
-public final class TrainingPane {
-    private final VaeModel model;
-    private final ObservableValue<VaeScene> scene;
-    private final Texts texts;
-    private final ObservableValue<Boolean> stage;
-
-    /**
-     * A pane.
-     *
-     * @param scene the scenes, which rest while the pane is not shown
-     * @param stage true in a hall: then no images come back
-     */
-    public TrainingPane(VaeModel model, ObservableValue<VaeScene> scene, ObservableValue<Boolean> stage,
-            Texts texts) {
-        this.model = model;
-        this.scene = scene;
-        this.texts = texts;
-        this.stage = stage;
-    }
-
+/**
+ * The training on the screen: the held-out numbers, KL of each dimension, and images that come back.
+ *
+ * @param model the state, and the commands that change it
+ * @param scene the scenes, which rest while the pane is not shown
+ * @param stage true in a hall: then no images come back
+ * @param texts the words of the screen
+ */
+public record TrainingPane(VaeModel model, ObservableValue<VaeScene> scene, ObservableValue<Boolean> stage,
+        Texts texts) {
     /** The card. */
     public Card card() {
         Segments views = new Segments(model.history().choice(List.of(VaeOptions.View.values()),
                 state -> state.options().view(), (state, view) -> state.withOptions(state.options().withView(view)),
-                view -> texts.of(view.messageKey()), texts.of("vae.view.help")));
+                "vae.view.", texts));
         views.setId("training-view");
         views.getStyleClass().add("controls");
         Alternatives<VaeOptions.View> plots = new Alternatives<>(
@@ -65,14 +55,12 @@ public final class TrainingPane {
         Label returned = Card.label(texts.of("vae.returns"), "card-title");
         Label use = Card.label("vae-use", texts.of(scene, DimensionsPicture::use), "hint");
         for (Node each : List.of(returned, returns, use)) {
-            each.visibleProperty().bind(stage.map(on -> !on));
-            each.managedProperty().bind(each.visibleProperty());
+            Styled.shownWhile(each, stage.map(on -> !on));
         }
-        Card card = new Card(WrapRow.titled(Card.label(texts.of("vae.panel.training"), "card-title"), views), plots,
-                new WrapRow(List.of(1.0, 0.0), Card.paragraph(texts.of("vae.dimensions"), "card-title"), use),
-                dimensions, returned, returns);
-        card.getStyleClass().addAll("densities", "vae-training-card");
-        return card;
+        return Styled
+                .as(new Card(WrapRow.titled(Card.label(texts.of("vae.panel.training"), "card-title"), views), plots,
+                        new WrapRow(List.of(1.0, 0.0), Card.paragraph(texts.of("vae.dimensions"), "card-title"), use),
+                        dimensions, returned, returns), "densities", "vae-training-card");
     }
 
     private PlotPane course() {

@@ -20,6 +20,7 @@ import java.util.Random;
 import kllab.lab.Answer;
 import kllab.lab.descent.Rates;
 import kllab.lab.fit.FitValues;
+import kllab.lab.fit.model.plane.Components;
 import kllab.link.Link;
 import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
@@ -78,9 +79,9 @@ class FitLinkTest {
     }
 
     private static Target target(Random random) {
-        List<Target.Part> parts = new ArrayList<>();
+        List<Components.Part<Normal>> parts = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(Target.MOST); i++) {
-            parts.add(new Target.Part(0.25 * (1 + random.nextInt(8)), normal(random)));
+            parts.add(new Components.Part<>(0.25 * (1 + random.nextInt(8)), normal(random)));
         }
         int draws = random.nextInt(50);
         Target line = new Target(parts, new Observation(one(random, Observation.Kind.values()), random.nextGaussian(),
@@ -89,9 +90,9 @@ class FitLinkTest {
     }
 
     private static PlaneFit plane(Random random) {
-        List<PlaneTarget.Part> parts = new ArrayList<>();
+        List<Components.Part<MultivariateNormal>> parts = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(PlaneTarget.MOST); i++) {
-            parts.add(new PlaneTarget.Part(0.25 * (1 + random.nextInt(8)), ofPlane(random)));
+            parts.add(new Components.Part<>(0.25 * (1 + random.nextInt(8)), ofPlane(random)));
         }
         return new PlaneFit(one(random, PlaneFit.Kind.values()),
                 new PlaneTarget(parts).withSeen(seen(random)), ofPlane(random));

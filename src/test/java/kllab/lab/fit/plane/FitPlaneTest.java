@@ -12,7 +12,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import kllab.lab.fit.FitWindow;
 import kllab.lab.fit.model.plane.PlaneFit;
-import kllab.lab.fit.model.plane.PlaneNumber;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.fit.model.plane.PlaneValues;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;

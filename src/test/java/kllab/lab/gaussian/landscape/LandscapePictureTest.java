@@ -36,6 +36,7 @@ import kllab.plot.contour.Contours;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import kllab.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -261,7 +262,7 @@ class LandscapePictureTest {
             for (Parameterisation each : Parameterisation.values()) {
                 // A first step to no distribution leaves no path.
                 boolean drawn = requireNonNull(scene(state).paths().all().get(each)).path().size() > 1;
-                String name = catalog.say(Coordinates.messageKey(each));
+                String name = catalog.say(Message.key("lab.descent.coordinates.", each));
                 assertEquals(drawn ? 1 : 0, said.stream().filter(name::equals).count(), () -> name + " in " + said);
             }
         }

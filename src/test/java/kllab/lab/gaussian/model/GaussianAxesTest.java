@@ -154,7 +154,7 @@ class GaussianAxesTest {
             model.holdAxes();
             GaussianState held = model.history().state().get();
             assertEquals(Set.of("x", "y", "yIntegrand", "xCurve", "yCurve"),
-                    held.screen().options().ends().typed().keySet());
+                    held.screen().ends().typed().keySet());
             assertEquals(held, GaussianLink.LINKS.parse(Link.parse(GaussianLink.LINKS.of(held).text())));
         }
     }

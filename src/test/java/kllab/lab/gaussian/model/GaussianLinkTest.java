@@ -194,7 +194,7 @@ class GaussianLinkTest {
 
     private static GaussianState state(Random random) {
         GaussianState state = new GaussianState(Normal.STANDARD, Normal.STANDARD,
-                new GaussianScreen(new ScreenOptions(one(random, InformationUnit.values()), hidden(random),
+                new GaussianPlay(new ScreenOptions(one(random, InformationUnit.values()), hidden(random),
                         RandomEnds.of(random, GaussianAxes.TYPED.names())),
                         Challenge.NONE, random.nextInt(3) > 0
                                 ? Optional.empty()

@@ -7,7 +7,7 @@ import java.util.List;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariateLink;
-import kllab.lab.multivariate.model.MultivariateParameter;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.multivariate.model.Pair;
@@ -90,9 +90,9 @@ class LatentTest {
     void presetsOfThePlaneLieWithinTheirSliders(Preset preset) {
         Pair pair = preset.in(MultivariateState.INITIAL, MultivariateLink.LINKS).pair();
         for (Side side : Side.values()) {
-            for (MultivariateParameter each : MultivariateParameter.values()) {
+            for (PlaneNumber each : PlaneNumber.values()) {
                 double value = each.of(pair.own(side));
-                boolean typed = preset.name().equals("nearly_singular") && each == MultivariateParameter.RHO;
+                boolean typed = preset.name().equals("nearly_singular") && each == PlaneNumber.RHO;
                 assertTrue((typed ? each.range().limits() : each.range().travel()).contains(value),
                         () -> each + " " + value);
             }

@@ -47,8 +47,8 @@ public final class PlaneField implements LinkField<PlaneFit> {
         SEEN.write(writer, now.target().seen(), usual.target().seen());
         boolean mixture = now.isOn() && !now.isLogistic();
         if (mixture || !now.target().parts().equals(usual.target().parts())) {
-            List<PlaneTarget.Part> parts = now.target().parts();
-            writer.numbers(WEIGHTS, parts.stream().map(PlaneTarget.Part::weight).toList());
+            List<Components.Part<MultivariateNormal>> parts = now.target().parts();
+            writer.numbers(WEIGHTS, parts.stream().map(Components.Part::weight).toList());
             writer.numbers(MEANS, parts.stream().flatMap(each -> mean(each.normal())).toList());
             writer.numbers(COVARIANCES, parts.stream().flatMap(each -> covariance(each.normal())).toList());
         }
@@ -96,9 +96,9 @@ public final class PlaneField implements LinkField<PlaneFit> {
         if (given.stream().allMatch(each -> each == 0)) {
             throw new BadInput("fit.weights.zero", WEIGHTS);
         }
-        List<PlaneTarget.Part> parts = new ArrayList<>();
+        List<Components.Part<MultivariateNormal>> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            parts.add(new PlaneTarget.Part(given.get(i), with(chosen.normal(i), means, covariances, i)));
+            parts.add(new Components.Part<>(given.get(i), with(chosen.normal(i), means, covariances, i)));
         }
         return chosen.withTarget(new PlaneTarget(parts).withSeen(chosen.target().seen())).withQ(q);
     }

@@ -1,8 +1,8 @@
 package kllab.lab.fit.model.plane;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import kllab.lab.plane.PlaneNumber;
 import kllab.lab.plane.Spread;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneDivergences;
@@ -18,7 +18,7 @@ import kllab.math.fit.plane.PlaneFamily;
 public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
     /** No fit in the plane; the first one there is of one correlated p. */
     public static final PlaneFit NONE = new PlaneFit(Kind.NONE,
-            new PlaneTarget(List.of(new PlaneTarget.Part(1, normal(0, 0, new Spread(1.5, 1, 0.8))))),
+            new PlaneTarget(List.of(new Components.Part<>(1, normal(0, 0, new Spread(1.5, 1, 0.8))))),
             normal(1, -0.5, new Spread(1, 1, 0)));
 
     /** The families of q. */
@@ -46,9 +46,20 @@ public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
             return family;
         }
 
-        /** The key of its name. */
-        public String messageKey() {
-            return "fit.family." + name().toLowerCase(Locale.ROOT);
+        /** Returns true if the distributions of the family differ in a number. */
+        public boolean has(PlaneNumber number) {
+            return switch (number) {
+                case MU1, MU2, SIGMA1 -> true;
+                case SIGMA2 -> this != ROUND;
+                case RHO -> this == FULL;
+            };
+        }
+
+        /** The distribution of the family with a number set: where it is round, both standard deviations are. */
+        public MultivariateNormal with(PlaneNumber number, MultivariateNormal normal, double value) {
+            return this == ROUND && (number == PlaneNumber.SIGMA1 || number == PlaneNumber.SIGMA2)
+                    ? PlaneNumber.SIGMA2.set(PlaneNumber.SIGMA1.set(normal, value), value)
+                    : number.set(normal, value);
         }
     }
 
@@ -100,7 +111,7 @@ public record PlaneFit(Kind kind, PlaneTarget target, MultivariateNormal q) {
     }
 
     /** The fit with a component of its target changed. */
-    public PlaneFit withPart(int index, UnaryOperator<PlaneTarget.Part> command) {
+    public PlaneFit withPart(int index, UnaryOperator<Components.Part<MultivariateNormal>> command) {
         return index < target.count()
                 ? withTarget(target.with(index, command.apply(target.parts().get(index))))
                 : this;

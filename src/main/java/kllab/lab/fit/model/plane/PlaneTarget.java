@@ -1,6 +1,5 @@
 package kllab.lab.fit.model.plane;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kllab.math.Interval;
@@ -14,14 +13,14 @@ import kllab.math.fit.posterior.LogisticPosterior;
  * The target p of a fit in the plane as a person sets it: 1 to 4 normal distributions, each with a weight; or the
  * posterior of the weights of logistic regression after points of two classes, while the components are kept.
  */
-public final class PlaneTarget {
+public final class PlaneTarget implements Components<MultivariateNormal, PlaneTarget> {
     /** The most components. */
     public static final int MOST = 4;
     /** Weights of components: any, since they are normalised. */
     public static final ParameterRange WEIGHTS = new ParameterRange(new Interval(0, 1e6), new Interval(0, 1),
             ParameterRange.Kind.WEIGHT);
 
-    private final List<Part> parts;
+    private final List<Part<MultivariateNormal>> parts;
     private final LabelledPoints seen;
     /** Made once, since they keep what takes long. */
     private final PlaneMixture mixture;
@@ -29,33 +28,15 @@ public final class PlaneTarget {
     private final KeptValues values = new KeptValues();
 
     /**
-     * A component.
-     *
-     * @param weight in proportion to the others; 0 leaves it out
-     * @param normal its distribution
-     */
-    public record Part(double weight, MultivariateNormal normal) {
-        /** The part with another weight. */
-        public Part withWeight(double other) {
-            return new Part(other, normal);
-        }
-
-        /** The part with another distribution. */
-        public Part withNormal(MultivariateNormal other) {
-            return new Part(weight, other);
-        }
-    }
-
-    /**
      * A mixture of these components, in the order of the screen.
      *
      * @throws IllegalArgumentException unless there are 1 to 4 parts of the plane, and a weight above 0
      */
-    public PlaneTarget(List<Part> parts) {
+    public PlaneTarget(List<Part<MultivariateNormal>> parts) {
         this(parts, LabelledPoints.NONE);
     }
 
-    private PlaneTarget(List<Part> parts, LabelledPoints seen) {
+    private PlaneTarget(List<Part<MultivariateNormal>> parts, LabelledPoints seen) {
         if (parts.size() > MOST) {
             throw new IllegalArgumentException("parts " + parts);
         }
@@ -91,14 +72,9 @@ public final class PlaneTarget {
         return values;
     }
 
-    /** The components. */
-    public List<Part> parts() {
+    @Override
+    public List<Part<MultivariateNormal>> parts() {
         return parts;
-    }
-
-    /** The number of components. */
-    public int count() {
-        return parts.size();
     }
 
     /** The mixture of the components, also while the target is a posterior. */
@@ -106,36 +82,9 @@ public final class PlaneTarget {
         return mixture;
     }
 
-    /** The target with another component in a place. */
-    public PlaneTarget with(int index, Part other) {
-        List<Part> others = new ArrayList<>(parts);
-        others.set(index, other);
+    @Override
+    public PlaneTarget withParts(List<Part<MultivariateNormal>> others) {
         return new PlaneTarget(others, seen);
-    }
-
-    /** Returns true if a component can have this weight: some weight must be above 0. */
-    public boolean allows(int index, double weight) {
-        return weight > 0 || isRemovable(index);
-    }
-
-    /** Returns true if a component can be taken away: something must be left. */
-    public boolean isRemovable(int index) {
-        for (int i = 0; i < count(); i++) {
-            if (i != index && parts.get(i).weight() > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The target without a component, if it can be taken away. */
-    public PlaneTarget without(int index) {
-        if (!isRemovable(index)) {
-            return this;
-        }
-        List<Part> fewer = new ArrayList<>(parts);
-        fewer.remove(index);
-        return new PlaneTarget(fewer, seen);
     }
 
     /** The target with one more component, as wide as the last and beside it, if there is room for one. */
@@ -143,11 +92,9 @@ public final class PlaneTarget {
         if (count() == MOST) {
             return this;
         }
-        Part last = parts.getLast();
+        Part<MultivariateNormal> last = parts.getLast();
         double x = ParameterRange.MU.limits().clamp(last.normal().mean(0) + 3 * last.normal().covariance().sigma(0));
-        List<Part> more = new ArrayList<>(parts);
-        more.add(last.withNormal(last.normal().withMean(x, last.normal().mean(1))));
-        return new PlaneTarget(more, seen);
+        return with(last.withNormal(last.normal().withMean(x, last.normal().mean(1))));
     }
 
     @Override

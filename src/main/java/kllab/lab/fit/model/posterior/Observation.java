@@ -1,6 +1,5 @@
 package kllab.lab.fit.model.posterior;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import kllab.math.Interval;
@@ -34,11 +33,6 @@ public final class Observation {
         COIN,
         /** Two weights, by points of two classes, in the plane. */
         LOGISTIC;
-
-        /** The key of its name. */
-        public String messageKey() {
-            return "fit.posterior." + name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private final Kind kind;

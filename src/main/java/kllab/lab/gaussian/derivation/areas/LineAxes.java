@@ -30,11 +30,11 @@ public record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<Line
     static final int DENSITY = 1;
     /** The place of the axis of the areas. */
     static final int AREAS = 2;
-    /** How the axes follow the state. */
-    static final AxesRule<GaussianState, LineAxes> RULE = new Rule();
-
     /** As in links: x and y are those of the densities, whose place this picture takes. */
     private static final TypedEnds<GaussianState> TYPED = GaussianAxes.TYPED.of(List.of("x", "y", "yAreas"));
+    /** How the axes follow the state. */
+    static final AxesRule<GaussianState, LineAxes> RULE = new Rule(TYPED);
+
     private static final double SIGMAS_OF_P = 4.2;
     private static final double SIGMAS_OF_Q = 3.6;
     /** So many times wider than p alone the axis may become to show q too. */
@@ -105,13 +105,12 @@ public record LineAxes(Axis x, Axis density, Axis areas) implements LabAxes<Line
         return needed.length() == 0 ? new Interval(-least, least) : needed;
     }
 
-    /** The needs of a line. */
-    private static final class Rule implements AxesRule<GaussianState, LineAxes> {
-        @Override
-        public TypedEnds<GaussianState> typed() {
-            return TYPED;
-        }
-
+    /**
+     * The needs of a line.
+     *
+     * @param typed where states say what ends a person typed
+     */
+    private record Rule(TypedEnds<GaussianState> typed) implements AxesRule<GaussianState, LineAxes> {
         @Override
         public List<Integer> adjustable(GaussianState state) {
             return isDerived(state) && state.shows(GaussianPanel.DENSITIES)

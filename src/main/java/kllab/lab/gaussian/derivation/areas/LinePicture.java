@@ -28,8 +28,15 @@ import kllab.plot.Series;
 import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
-/** The line of the derivation that a person is at: the densities and, below them, each of its terms as an area. */
-final class LinePicture {
+/**
+ * The line of the derivation that a person is at: the densities and, below them, each of its terms as an area.
+ *
+ * @param scene what is shown
+ * @param axes which values it shows
+ * @param lit the index of the term that stands out, or {@link DerivationScene#NO_TERM}
+ * @param words the language
+ */
+record LinePicture(DerivationScene scene, LineAxes axes, int lit, Catalog words) {
     /** The lines of whose terms the one that is taken away is the same for every σ₁, about which readers ask. */
     private static final List<String> OF_THE_VARIANCE = List.of("expectations", "variance");
 
@@ -46,18 +53,6 @@ final class LinePicture {
     private static final double DENSITY_REACH = 6;
     /** The reach of an area, in standard deviations of p: beyond it none is a hundredth of a pixel high. */
     private static final double AREA_REACH = 5.5;
-
-    private final DerivationScene scene;
-    private final LineAxes axes;
-    private final int lit;
-    private final Catalog words;
-
-    private LinePicture(DerivationScene scene, LineAxes axes, int lit, Catalog words) {
-        this.scene = scene;
-        this.axes = axes;
-        this.lit = lit;
-        this.words = words;
-    }
 
     /**
      * The plot of a scene.

@@ -13,8 +13,8 @@ class FollowedValuesTest {
     private final FollowedValues values = new FollowedValues();
     private final PlaneTarget two = new PlaneTarget(List.of(part(-2), part(2)));
 
-    private static PlaneTarget.Part part(double x) {
-        return new PlaneTarget.Part(1,
+    private static Components.Part<MultivariateNormal> part(double x) {
+        return new Components.Part<>(1,
                 MultivariateNormal.of(new double[]{x, 0}, new Spread(1, 1, 0).covariance()));
     }
 

@@ -1,6 +1,6 @@
-package kllab.lab.fit.model.plane;
+package kllab.lab.plane;
 
-import kllab.lab.plane.Spread;
+import java.util.Locale;
 import kllab.math.Interval;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.parameter.ParameterRange;
@@ -8,34 +8,40 @@ import kllab.parameter.ParameterRange;
 /** One of the five numbers of a normal distribution of the plane that a person sets. */
 public enum PlaneNumber {
     /** The mean of the first coordinate. */
-    MU1("mu1", "\\mu_1", ParameterRange.MU),
+    MU1(ParameterRange.MU),
     /** The mean of the second coordinate. */
-    MU2("mu2", "\\mu_2", ParameterRange.MU),
+    MU2(ParameterRange.MU),
     /** The standard deviation of the first coordinate. */
-    SIGMA1("sigma1", "\\sigma_1", ParameterRange.SIGMA),
+    SIGMA1(ParameterRange.SIGMA),
     /** The standard deviation of the second coordinate. */
-    SIGMA2("sigma2", "\\sigma_2", ParameterRange.SIGMA),
+    SIGMA2(ParameterRange.SIGMA),
     /** The correlation. */
-    RHO("rho", "\\rho", new ParameterRange(new Interval(-0.999999, 0.999999), new Interval(-0.99, 0.99)));
+    RHO(new ParameterRange(new Interval(-0.999999, 0.999999), new Interval(-0.99, 0.99)));
 
-    private final String key;
-    private final String tex;
     private final ParameterRange range;
 
-    PlaneNumber(String key, String tex, ParameterRange range) {
-        this.key = key;
-        this.tex = tex;
+    PlaneNumber(ParameterRange range) {
         this.range = range;
     }
 
-    /** The end of its message keys, and its name in answers. */
+    /** Its name in answers, ids and message keys where coordinates have numbers: {@code mu1}. */
     public String key() {
-        return key;
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its symbol in TeX. */
+    /** Its symbol in TeX where coordinates have numbers. */
     public String tex() {
-        return tex;
+        return "\\" + key().replace("1", "_1").replace("2", "_2");
+    }
+
+    /** Its name in ids and message keys where coordinates have letters: {@code muX}. */
+    public String letteredKey() {
+        return key().replace('1', 'X').replace('2', 'Y');
+    }
+
+    /** Its symbol in TeX where coordinates have letters. */
+    public String letteredTex() {
+        return tex().replace('1', 'x').replace('2', 'y');
     }
 
     /** Its range. */
@@ -63,22 +69,6 @@ public enum PlaneNumber {
             case SIGMA1 -> normal.withCovariance(spread.withSigmaX(value).covariance());
             case SIGMA2 -> normal.withCovariance(spread.withSigmaY(value).covariance());
             case RHO -> normal.withCovariance(spread.withRho(value).covariance());
-        };
-    }
-
-    /** The distribution of a family with this number set: where it is round, both standard deviations are. */
-    public MultivariateNormal set(PlaneFit.Kind kind, MultivariateNormal normal, double value) {
-        return kind == PlaneFit.Kind.ROUND && (this == SIGMA1 || this == SIGMA2)
-                ? SIGMA2.set(SIGMA1.set(normal, value), value)
-                : set(normal, value);
-    }
-
-    /** Returns true if the numbers of a family differ in it. */
-    public boolean isOf(PlaneFit.Kind kind) {
-        return switch (this) {
-            case MU1, MU2, SIGMA1 -> true;
-            case SIGMA2 -> kind != PlaneFit.Kind.ROUND;
-            case RHO -> kind == PlaneFit.Kind.FULL;
         };
     }
 }

@@ -11,9 +11,9 @@ import kllab.lab.ScreenOptions;
  * @param challenge the game that is played
  * @param pin the distributions that were pinned, to compare others with
  */
-public record GaussianScreen(ScreenOptions options, Challenge challenge, Optional<NormalPair> pin) {
+public record GaussianPlay(ScreenOptions options, Challenge challenge, Optional<NormalPair> pin) {
     /** Everything, in nats, and no game. */
-    public static final GaussianScreen INITIAL = new GaussianScreen(ScreenOptions.INITIAL, Challenge.NONE,
+    public static final GaussianPlay INITIAL = new GaussianPlay(ScreenOptions.INITIAL, Challenge.NONE,
             Optional.empty());
 
     /** Returns the panels that are hidden by choice; those that a challenge covers come on top. */
@@ -22,22 +22,22 @@ public record GaussianScreen(ScreenOptions options, Challenge challenge, Optiona
     }
 
     /** The same with other options. */
-    public GaussianScreen withOptions(ScreenOptions other) {
-        return new GaussianScreen(other, challenge, pin);
+    public GaussianPlay withOptions(ScreenOptions other) {
+        return new GaussianPlay(other, challenge, pin);
     }
 
     /** The same with other things hidden. */
-    public GaussianScreen withHidden(Hidden other) {
+    public GaussianPlay withHidden(Hidden other) {
         return withOptions(options.withHidden(other));
     }
 
     /** The same with another game. */
-    public GaussianScreen withChallenge(Challenge other) {
-        return new GaussianScreen(options, other, pin);
+    public GaussianPlay withChallenge(Challenge other) {
+        return new GaussianPlay(options, other, pin);
     }
 
     /** The same with another pin, or none. */
-    public GaussianScreen withPin(Optional<NormalPair> other) {
-        return new GaussianScreen(options, challenge, other);
+    public GaussianPlay withPin(Optional<NormalPair> other) {
+        return new GaussianPlay(options, challenge, other);
     }
 }

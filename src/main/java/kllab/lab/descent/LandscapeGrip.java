@@ -1,23 +1,29 @@
-package kllab.lab.gaussian.landscape;
+package kllab.lab.descent;
 
-import kllab.lab.gaussian.model.GaussianModel;
-import kllab.lab.gaussian.model.GaussianParameter;
+import java.util.function.BiFunction;
+import kllab.lab.History;
 import kllab.math.Interval;
+import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 
 /**
- * A grip that sets μ₁ and σ₁ at once from where p is dragged, each on a decimal grid no coarser than a pixel.
+ * A grip that sets the μ and σ of a distribution at once from where it is dragged, each on a decimal grid no coarser
+ * than a pixel.
  *
- * @param model what it sets them in
- * @param pane the plot that the handle lies on
+ * @param history what it sets them in
+ * @param with the state with that distribution, or with what of it may move
+ * @param pane the plot of μ and σ that the handle lies on
+ * @param <S> the state
  */
-record LandscapeGrip(GaussianModel model, PlotPane pane) implements PlotHandle.Grip {
+public record LandscapeGrip<S>(History<S> history, BiFunction<S, Normal, S> with, PlotPane pane)
+        implements
+            PlotHandle.Grip {
     @Override
     public void grab() {
-        model.history().begin();
+        history.begin();
     }
 
     @Override
@@ -28,8 +34,7 @@ record LandscapeGrip(GaussianModel model, PlotPane pane) implements PlotHandle.G
         // goes.
         double least = grid(pixel.y());
         double sigma = onGrid(Math.max(point.y(), least), least, ParameterRange.SIGMA.limits());
-        model.history()
-                .update(state -> state.with(GaussianParameter.MU1, mu).with(GaussianParameter.SIGMA1, sigma));
+        history.update(state -> with.apply(state, Normal.of(mu, sigma)));
     }
 
     private static double grid(double pixel) {
@@ -42,6 +47,6 @@ record LandscapeGrip(GaussianModel model, PlotPane pane) implements PlotHandle.G
 
     @Override
     public void release() {
-        model.history().end();
+        history.end();
     }
 }
