@@ -40,6 +40,7 @@ public final class WebPage {
         String data = PageData.of(List.of("en", "zh"));
         Files.writeString(work.resolve("data.json"), data);
         String text = Files.readString(sources.resolve("page.html"))
+                .replace("/*COLOURS*/", PageData.colours())
                 .replace("@DATA@", data)
                 .replace("@PROGRAM@", Files.readString(script).replace("</script", "<\\/script"));
         Files.createDirectories(page.toAbsolutePath().getParent());
