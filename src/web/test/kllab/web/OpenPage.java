@@ -52,7 +52,9 @@ final class OpenPage implements AutoCloseable {
                 "--window-size=1300,900");
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(hands.get().toFile())
                 .withLogOutput(OutputStream.nullOutputStream()).build();
-        return new OpenPage(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+        return new OpenPage(driver);
     }
 
     private static Optional<Path> onPath(String program) {

@@ -17,6 +17,7 @@ import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.readout.GaussianFormula;
 import kllab.link.Link;
 import kllab.math.divergence.InformationUnit;
 import kllab.text.BadInput;
@@ -289,6 +290,19 @@ class PageIT {
         assertEquals(shown(state), page.text("value"));
         page.click("reset");
         assertEquals(GaussianState.INITIAL, page.state());
+    }
+
+    @Test
+    void theFormulaIsMarkupWithTheNumbersThatAreShownAndIsSpokenAsInTheProgram() throws BadInput {
+        page.at(FIRST);
+        page.element("slider-sigma2").sendKeys(Keys.ARROW_UP);
+        GaussianScene scene = GaussianScene.of(page.state());
+        WebElement numbers = page.all("#formula math").get(1);
+        assertEquals(GaussianFormula.spoken(scene), numbers.getDomAttribute("aria-label"));
+        String text = String.valueOf(numbers.getDomProperty("textContent"));
+        assertTrue(text.contains("1.10") && text.endsWith("=" + page.text("value")), text);
+        assertEquals(6, page.all("#formula math:first-child .p mi, #formula math:first-child .q mi").size());
+        assertTrue(page.all("#formula math").getFirst().isDisplayed());
     }
 
     @Test

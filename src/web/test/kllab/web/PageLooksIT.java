@@ -54,7 +54,7 @@ class PageLooksIT {
                     if (each.isDisplayed()) {
                         Dimension size = each.getSize();
                         boolean isBox = "checkbox".equals(each.getDomAttribute("type"));
-                        assertTrue(isBox || size.getHeight() >= TARGET && size.getWidth() >= TARGET,
+                        assertTrue(isBox || Math.min(size.getHeight(), size.getWidth()) >= TARGET,
                                 each.getDomAttribute("id") + " is " + size);
                     }
                 }

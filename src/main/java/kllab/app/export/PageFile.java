@@ -64,7 +64,8 @@ public final class PageFile {
     /** A text as a script has it; what might end the text or the script stands there by its number. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char each : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
             boolean plain = each < 0x80 && (Character.isLetterOrDigit(each) || "?&=.,-_%:".indexOf(each) >= 0);
             quoted.append(plain ? String.valueOf(each) : "\\u" + Integer.toHexString(0x10000 + each).substring(1));
         }

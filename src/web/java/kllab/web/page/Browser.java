@@ -3,6 +3,7 @@ package kllab.web.page;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
 
 /** All that the page asks its browser for besides nodes. What is forbidden, as storage is in some frames, is done without. */
 final class Browser {
@@ -34,6 +35,14 @@ final class Browser {
             }
             """)
     static native void keep(String fragment);
+
+    /** Notes when the first picture stood, for those who measure. */
+    @JSBody(script = """
+            if (performance.getEntriesByName('kl-lab-shown').length === 0) {
+                performance.mark('kl-lab-shown');
+            }
+            """)
+    static native void noteShown();
 
     /** Returns the size of the type, in pixels. */
     @JSBody(script = "return parseFloat(getComputedStyle(document.body).fontSize);")
@@ -77,6 +86,20 @@ final class Browser {
             }
             """)
     static native void markEmbedded();
+
+    /** Sets formulas, if they are others; a browser that knows no MathML has them as a line of text. */
+    @JSBody(params = {"node", "markup", "line"}, script = """
+            var content = window.MathMLElement ? markup : line;
+            if (node.shown !== content) {
+                node.shown = content;
+                if (window.MathMLElement) {
+                    node.innerHTML = content;
+                } else {
+                    node.textContent = content;
+                }
+            }
+            """)
+    static native void setMarkup(HTMLElement node, String markup, String line);
 
     /** Returns true if a field of text has the keyboard. */
     @JSBody(script = "return document.activeElement !== null && document.activeElement.type === 'text';")

@@ -155,6 +155,7 @@ public final class GaussianPage {
         asked = false;
         boolean more = state.axes().frame(millis) | densities.frame(millis) | curve.frame(millis);
         show();
+        Browser.noteShown();
         if (more) {
             ask();
         }

@@ -6,6 +6,7 @@ import kllab.lab.Preset;
 import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.readout.GaussianFormula;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
@@ -26,6 +27,9 @@ final class PageWords {
         HTMLDocument.current().getDocumentElement().setAttribute("lang", language.code());
         set("title", words.say("lab.gaussian"));
         set("value", scene.shownValue(scene.values().forward()));
+        Browser.setMarkup(element("formula"), MathMarkup.of(GaussianFormula.symbols(scene), "")
+                + MathMarkup.of(GaussianFormula.numbers(scene), GaussianFormula.spoken(scene)),
+                GaussianFormula.spoken(scene));
         set("reverse-name", words.say("value.reverse"));
         set("reverse", read(scene.values().reverse(), now, GaussianPanel.REVERSE));
         set("jensen-shannon-name", words.say("value.jensenShannon"));
