@@ -57,6 +57,18 @@ final class Browser {
             script = "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { called(); });")
     static native void onScheme(Called called);
 
+    /** Tells when a node gets another size. */
+    @JSBody(params = {"node", "called"}, script = "new ResizeObserver(function() { called(); }).observe(node);")
+    static native void onSize(HTMLElement node, Called called);
+
+    /** Sets an attribute, if it has another value: what did not change is not told again. */
+    @JSBody(params = {"node", "name", "value"}, script = """
+            if (node.getAttribute(name) !== value) {
+                node.setAttribute(name, value);
+            }
+            """)
+    static native void set(HTMLElement node, String name, String value);
+
     /** Returns the language that was chosen last, that the page was made with, or that the system has. */
     @JSBody(script = """
             var kept = null;

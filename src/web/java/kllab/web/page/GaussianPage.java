@@ -29,6 +29,7 @@ public final class GaussianPage {
     private final PagePlot curve = new PagePlot(element("curve"), state, GaussianAxes.SIGMA);
     private final PageControls controls = new PageControls(state, this::refuse);
     private final PagePanels panels = new PagePanels(state);
+    private PageStyles styles = new PageStyles(densities.canvas(), "light", 0);
     private Catalog words;
     private Language language;
     /** Why the last input was refused. */
@@ -43,7 +44,8 @@ public final class GaussianPage {
         listenToButtons();
         HTMLDocument.current().addEventListener("keydown", event -> shortcut((KeyboardEvent) event));
         Window.current().addEventListener("hashchange", event -> openFragment());
-        Window.current().addEventListener("resize", event -> ask());
+        Browser.onSize(element("densities"), this::ask);
+        Browser.onSize(element("curve"), this::ask);
         Browser.onScheme(this::ask);
         Browser.markEmbedded();
         openFragment();
@@ -164,26 +166,31 @@ public final class GaussianPage {
     private void show() {
         GaussianScene scene = state.scene();
         GaussianState now = state.now();
-        controls.show(now, words);
         panels.show(words);
+        paint(scene);
+        controls.show(now, words);
         PageOption.ALL.forEach(each -> each.show(now, words));
         PageWords.show(scene, words, language);
         say("without", Message.of("page.without"), !hasAll(now));
-        element("undo").setAttribute("aria-disabled", Boolean.toString(!state.isAnyPast()));
-        element("redo").setAttribute("aria-disabled", Boolean.toString(!state.isAnyFuture()));
+        Browser.set(element("undo"), "aria-disabled", Boolean.toString(!state.isAnyPast()));
+        Browser.set(element("redo"), "aria-disabled", Boolean.toString(!state.isAnyFuture()));
         PageWords.set("problem", refused == null ? "" : words.say(refused));
         PageWords.set("told", told);
-        PageStyles styles = new PageStyles(densities.canvas(), Browser.isDark() ? "dark" : "light", Browser.em());
+        if (now.equals(state.settled())) {
+            PageWords.set("spoken", GaussianSummary.of(now, now, words));
+            Browser.set(element("program"), "href", "kl-lab:" + state.link());
+            Browser.keep("#" + state.link());
+        }
+    }
+
+    /** Paints before words are set: a browser that is asked for sizes after that lays everything out once more. */
+    private void paint(GaussianScene scene) {
+        styles = styles.in(Browser.isDark() ? "dark" : "light", Browser.em());
         densities.describe(words.say("gaussian.densities"));
         curve.describe(words.say("gaussian.view.curve"));
         densities.paint(DensityPicture.of(scene, state.axes().shown(), words), styles, PageHandle.onDensities(scene),
                 words);
         curve.paint(CurvePicture.of(scene, state.axes().shown(), words), styles, PageHandle.onCurve(scene), words);
-        if (now.equals(state.settled())) {
-            PageWords.set("spoken", GaussianSummary.of(now, now, words));
-            element("program").setAttribute("href", "kl-lab:" + state.link());
-            Browser.keep("#" + state.link());
-        }
     }
 
     private void say(String id, Message message, boolean shown) {

@@ -177,9 +177,9 @@ final class Grips {
     }
 
     private static void describe(HTMLElement node, String name, double value, String text) {
-        node.setAttribute("aria-label", name);
-        node.setAttribute("aria-valuenow", Double.toString(value));
-        node.setAttribute("aria-valuetext", text);
+        Browser.set(node, "aria-label", name);
+        Browser.set(node, "aria-valuenow", Double.toString(value));
+        Browser.set(node, "aria-valuetext", text);
     }
 
     @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")

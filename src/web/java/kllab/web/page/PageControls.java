@@ -118,12 +118,12 @@ final class PageControls {
             HTMLInputElement field = fields.get(each);
             String value = range.format(each.of(now));
             slider.setValue(Double.toString(range.place(each.of(now))));
-            slider.setAttribute("aria-label", words.say(name(each)));
-            slider.setAttribute("aria-valuetext", value);
-            slider.setAttribute("title", words.say("control.help", NumberText.shown(range.kind().usual()),
+            Browser.set(slider, "aria-label", words.say(name(each)));
+            Browser.set(slider, "aria-valuetext", value);
+            Browser.set(slider, "title", words.say("control.help", NumberText.shown(range.kind().usual()),
                     NumberText.shown(range.kind().fine()), NumberText.shown(range.kind().large())));
-            field.setAttribute("aria-label", words.say(name(each)));
-            field.setAttribute("aria-invalid", Boolean.toString(refused == each));
+            Browser.set(field, "aria-label", words.say(name(each)));
+            Browser.set(field, "aria-invalid", Boolean.toString(refused == each));
             if (typing != each) {
                 field.setValue(value);
             }

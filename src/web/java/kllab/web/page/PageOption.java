@@ -59,6 +59,6 @@ record PageOption(String key, String messageKey, Predicate<GaussianState> of,
         box().setChecked(of.test(state));
         HTMLElement label = (HTMLElement) box().getParentNode();
         label.querySelector("span").setTextContent(words.say(messageKey));
-        label.setAttribute("title", words.say(messageKey + ".help"));
+        Browser.set(label, "title", words.say(messageKey + ".help"));
     }
 }

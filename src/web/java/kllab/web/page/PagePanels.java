@@ -42,7 +42,7 @@ final class PagePanels {
             if (node != null) {
                 put(node, "away", now.isAway(each));
                 put(node, "covered", now.asks(each) && !now.isAway(each));
-                node.querySelector(".uncover").setAttribute("aria-label",
+                Browser.set(node.querySelector(".uncover"), "aria-label",
                         words.say(Message.of("panel.covered", Message.of(each.messageKey()))));
             }
         }

@@ -44,7 +44,7 @@ final class PagePlot {
 
     /** Names it for those who cannot see it. */
     void describe(String name) {
-        element.setAttribute("aria-label", name);
+        Browser.set(element, "aria-label", name);
     }
 
     CanvasRenderingContext2D canvas() {

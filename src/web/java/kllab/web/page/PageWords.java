@@ -24,7 +24,7 @@ final class PageWords {
     /** Shows them for a scene. */
     static void show(GaussianScene scene, Catalog words, Language language) {
         GaussianState now = scene.state();
-        HTMLDocument.current().getDocumentElement().setAttribute("lang", language.code());
+        Browser.set(HTMLDocument.current().getDocumentElement(), "lang", language.code());
         set("title", words.say("lab.gaussian"));
         set("value", scene.shownValue(scene.values().forward()));
         Browser.setMarkup(element("formula"), MathMarkup.of(GaussianFormula.symbols(scene), "")
@@ -42,11 +42,11 @@ final class PageWords {
         set("program", words.say("page.program"));
         set("language", words.say("window.otherLanguage"));
         HTMLSelectElement unit = (HTMLSelectElement) element("unit");
-        unit.setAttribute("aria-label", words.say("value.unit"));
+        Browser.set(unit, "aria-label", words.say("value.unit"));
         choices(unit, List.of(InformationUnit.values()).stream().map(InformationUnit::messageKey).toList(), words);
         unit.setSelectedIndex(now.unit().ordinal());
         HTMLElement presets = element("presets");
-        presets.setAttribute("aria-label", words.say("actions.presets"));
+        Browser.set(presets, "aria-label", words.say("actions.presets"));
         List<String> names = new ArrayList<>(List.of("actions.presets"));
         Preset.all("gaussian.preset.").forEach(each -> names.add(each.messageKey()));
         choices((HTMLSelectElement) presets, names, words);
@@ -55,7 +55,7 @@ final class PageWords {
     /** Names a button, and says what it does where there is a pointer above it. */
     private static void helped(String id, String key, Catalog words) {
         set(id, words.say(key));
-        element(id).setAttribute("title", words.say(key + ".help"));
+        Browser.set(element(id), "title", words.say(key + ".help"));
     }
 
     private static void choices(HTMLSelectElement list, List<String> keys, Catalog words) {
