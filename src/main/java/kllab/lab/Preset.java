@@ -44,7 +44,8 @@ public record Preset(String messageKey, Link link) {
     }
 
     private static List<Preset> read() {
-        return TextFile.lines(FILE).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Preset::preset)
+        return TextFile.lines(FILE).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Preset::preset)
                 .toList();
     }
 
