@@ -20,8 +20,8 @@ class WebSourcesTest {
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern ALLOWED = Pattern.compile("java\\..*|org\\.teavm\\.jso\\..*|org\\.jspecify\\..*"
             + "|kllab\\.(math|parameter|link|text)\\..*|kllab\\.plot\\.[A-Z].*|kllab\\.plot\\.(paint|label)\\..*"
-            + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
-            + "|kllab\\.lab\\.gaussian\\.GaussianSummary");
+            + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.axes\\..*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
+            + "|kllab\\.lab\\.gaussian\\.(GaussianSummary|readout\\.GaussianFormula)");
 
     private static String text(Path file) {
         try {

@@ -20,7 +20,9 @@ public enum Format {
     /** A Python script that draws the figure. */
     PY,
     /** A picture that moves. */
-    GIF;
+    GIF,
+    /** A web page that computes. */
+    HTML;
 
     /** Returns the ending of the names of its files, after the point. */
     public String ending() {

@@ -3,7 +3,6 @@ package kllab.lab;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 
-import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.ui.control.Setting;
@@ -37,9 +36,7 @@ public record ParameterGrip(Setting setting, ToDoubleFunction<Point> value, Doub
 
     @Override
     public void moveTo(Point point) {
-        double grid = Math.min(ParameterRange.FINE_STEP, Math.pow(10, Math.floor(Math.log10(pixel.getAsDouble()))));
-        double wanted = ParameterRange.round(setting.range().limits().clamp(value.applyAsDouble(point)), grid);
-        setting.set().accept(setting.range().limits().clamp(wanted));
+        setting.set().accept(setting.range().dragged(value.applyAsDouble(point), pixel.getAsDouble()));
     }
 
     @Override

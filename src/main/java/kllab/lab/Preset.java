@@ -1,14 +1,9 @@
 package kllab.lab;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import kllab.text.TextFile;
 
 /**
  * A state worth looking at, or a part of one.
@@ -49,15 +44,9 @@ public record Preset(String messageKey, Link link) {
     }
 
     private static List<Preset> read() {
-        InputStream bytes = Preset.class.getResourceAsStream(FILE);
-        if (bytes == null) {
-            throw new IllegalStateException("no file " + FILE);
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Preset::preset).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("file " + FILE, e);
-        }
+        return TextFile.lines(FILE).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Preset::preset)
+                .toList();
     }
 
     private static Preset preset(String line) {

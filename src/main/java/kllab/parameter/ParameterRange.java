@@ -154,6 +154,17 @@ public record ParameterRange(Interval limits, Interval travel, Kind kind) {
         return travel.clamp(round(value, grid));
     }
 
+    /**
+     * Returns the value that a hand means that drags a handle: within the limits, on a decimal grid no coarser than a
+     * pixel.
+     *
+     * @param pixel how much of the parameter a pixel is
+     */
+    public double dragged(double value, double pixel) {
+        double grid = Math.min(FINE_STEP, Math.pow(10, Math.floor(Math.log10(pixel))));
+        return limits.clamp(round(limits.clamp(value), grid));
+    }
+
     /** Returns the value rounded to a multiple of a power of ten: exactly the double nearest to that decimal. */
     public static double round(double value, double grid) {
         int scale = (int) -Math.rint(Math.log10(grid));

@@ -38,6 +38,6 @@ class FormatTest {
 
     @Test
     void allEndingsAreListedForASentence() {
-        assertEquals(".png, .svg, .pdf, .csv, .tex, .py, .gif", Format.endings());
+        assertEquals(".png, .svg, .pdf, .csv, .tex, .py, .gif, .html", Format.endings());
     }
 }

@@ -201,9 +201,12 @@ class CatalogTest {
     @BeforeAll
     static void readSources() throws IOException {
         literals = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path each : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                LITERAL.matcher(Files.readString(each)).results().map(match -> match.group(1)).forEach(literals::add);
+        for (String sources : List.of("src/main/java", "src/web/java/kllab/web/page")) {
+            try (Stream<Path> files = Files.walk(Path.of(sources))) {
+                for (Path each : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                    LITERAL.matcher(Files.readString(each)).results().map(match -> match.group(1))
+                            .forEach(literals::add);
+                }
             }
         }
     }

@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Streams streams;
     private final Exporter exporter;
 
-    @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the numbers that are drawn), .tex (the formula), .py (a script that draws it) or .gif (with --sweep)")
+    @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the numbers that are drawn), .tex (the formula), .py (a script that draws it), .html (a web page that computes) or .gif (with --sweep)")
     private String out = "";
 
     @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'")

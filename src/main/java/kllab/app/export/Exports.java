@@ -56,6 +56,7 @@ final class Exports {
             case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());
+            case HTML -> PageFile.of(lab.shownLink());
         };
     }
 

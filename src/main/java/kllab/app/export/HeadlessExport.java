@@ -64,6 +64,11 @@ public final class HeadlessExport {
     /** Writes it with fonts and a patience of one's own. */
     static void export(ExportRequest request, Labs labs, Typesetter typesetter, Duration patience)
             throws IOException, BadInput {
+        if (request.wish().format() == Format.HTML) {
+            // Its state is all that the page needs to be told: no screen has to be laid out.
+            WholeFile.write(request.file(), request.force(), PageFile.of(request.links().getFirst()));
+            return;
+        }
         startToolkit();
         try (Waiting waiting = new Waiting(patience)) {
             typesetter.warm();

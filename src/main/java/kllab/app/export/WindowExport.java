@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 
 import kllab.app.file.WriteFault;
 import kllab.app.notice.Notices;
+import kllab.export.Format;
 import kllab.export.Plots;
 import kllab.export.WholeFile;
 import kllab.lab.Lab;
@@ -95,7 +96,7 @@ public final class WindowExport {
         }
         try {
             WholeFile.Contents contents = alone(shown, () -> Exports.of(lab.get(), shown, wish));
-            target(wish).ifPresent(target -> write(target, contents));
+            target(wish).ifPresent(target -> write(target, contents, wish.format()));
         } catch (BadInput e) {
             notices.show(e.reason());
         }
@@ -155,16 +156,17 @@ public final class WindowExport {
                 name(wish)));
     }
 
-    private void write(FileQuestion.Target target, WholeFile.Contents contents) {
+    private void write(FileQuestion.Target target, WholeFile.Contents contents, Format format) {
         // A job of its own for each file: none is to be dropped because of the next.
-        new Job<FileQuestion.Target, Message>(writers, (file, control) -> written(file, contents),
+        new Job<FileQuestion.Target, Message>(writers, (file, control) -> written(file, contents, format),
                 outcome -> outcome.ifDone(notices::show)).request(target);
     }
 
-    private static Message written(FileQuestion.Target target, WholeFile.Contents contents) {
+    private static Message written(FileQuestion.Target target, WholeFile.Contents contents, Format format) {
         try {
             WholeFile.write(target.file(), target.replace(), contents);
-            return Message.of("export.written", FileName.path(target.file()));
+            Message written = Message.of("export.written", FileName.path(target.file()));
+            return format == Format.HTML ? Message.of("page.written", written, Message.of("page.without")) : written;
         } catch (IOException e) {
             return WriteFault.of(target.file(), e);
         } catch (OutOfMemoryError e) {

@@ -104,6 +104,7 @@ public final class ExportMenu extends MenuButton {
             case TEX -> "export.tex";
             case PY -> "export.py";
             case GIF -> "export.gif";
+            case HTML -> "export.html";
         };
     }
 

@@ -1,7 +1,6 @@
 package kllab.lab.axes;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -52,7 +51,7 @@ public final class AxesModel<S, A extends LabAxes<A>> {
             Observable gestures) {
         this.rule = rule;
         this.state = state;
-        A fit = prescribed(rule.fit(List.of(state.getValue())), state.getValue());
+        A fit = rule.prescribed(rule.fit(List.of(state.getValue())), state.getValue());
         shown = new ReadOnlyObjectWrapper<>(fit);
         begun = fit;
         neededAtRest = rule.needed(settled.getValue());
@@ -88,12 +87,12 @@ public final class AxesModel<S, A extends LabAxes<A>> {
 
     /** Shows other values, as a person asks who zooms. */
     public void show(A other) {
-        jump(rule.rested(prescribed(other, state.getValue()), state.getValue()));
+        jump(rule.rested(rule.prescribed(other, state.getValue()), state.getValue()));
     }
 
     /** Shows all of some states, of which the first is the present one. */
     public void fit(List<S> states) {
-        jump(prescribed(rule.fit(states), states.getFirst()));
+        jump(rule.prescribed(rule.fit(states), states.getFirst()));
     }
 
     /** Shows everything there is to see. */
@@ -104,7 +103,7 @@ public final class AxesModel<S, A extends LabAxes<A>> {
     /** Remembers what is shown: the result shows it again. */
     public Runnable memory() {
         A now = to;
-        return () -> jump(prescribed(now, state.getValue()));
+        return () -> jump(rule.prescribed(now, state.getValue()));
     }
 
     /** The axes that a person can hold and type in a state. */
@@ -158,21 +157,20 @@ public final class AxesModel<S, A extends LabAxes<A>> {
      * @param by how much, in lengths of the axis when the drag began; below 0 at the lower end
      */
     void stretch(int index, double by) {
-        Axis axis = now().axes().get(index);
-        double part = by * begun.axes().get(index).size() / axis.size();
-        Axis longer = by > 0 ? axis.extended(0, part) : axis.extended(-part, 0);
-        if (rule.limits(index).contains(longer.bounds())) {
-            jump(prescribed(now().with(index, longer), state.getValue()));
+        double part = by * begun.axes().get(index).size() / now().axes().get(index).size();
+        A longer = rule.stretched(now(), index, part);
+        if (!longer.equals(now())) {
+            jump(rule.prescribed(longer, state.getValue()));
         }
     }
 
     private void follow(S now) {
         loop.stop();
-        jump(prescribed(rule.grown(shown.get(), neededAtRest, now, dragged), now));
+        jump(rule.prescribed(rule.grown(shown.get(), neededAtRest, now, dragged), now));
     }
 
     private void rest(S before, S now) {
-        A rest = rule.rested(prescribed(rule.after(to, before, now), now), now);
+        A rest = rule.rested(rule.prescribed(rule.after(to, before, now), now), now);
         if (rest.equals(to) && loop.isRunning()) {
             return;
         }
@@ -205,17 +203,5 @@ public final class AxesModel<S, A extends LabAxes<A>> {
         // Slow at both ends.
         double eased = part * part * (3 - 2 * part);
         shown.set(to.merged(from.axes(), (end, start) -> start.towards(end, eased)));
-    }
-
-    private A prescribed(A axes, S at) {
-        AxisEnds ends = rule.typed().of().apply(at);
-        if (ends.typed().isEmpty()) {
-            return axes;
-        }
-        List<Axis> all = new ArrayList<>();
-        for (int i = 0; i < axes.axes().size(); i++) {
-            all.add(ends.on(rule.typed().names().get(i), axes.axes().get(i)));
-        }
-        return axes.with(all);
     }
 }

@@ -83,4 +83,28 @@ public interface AxesRule<S, A extends LabAxes<A>> {
         }
         return axes.with(after);
     }
+
+    /** The axes with the ends that a state prescribes. */
+    default A prescribed(A axes, S at) {
+        AxisEnds ends = typed().of().apply(at);
+        if (ends.typed().isEmpty()) {
+            return axes;
+        }
+        List<Axis> all = new ArrayList<>();
+        for (int i = 0; i < axes.axes().size(); i++) {
+            all.add(ends.on(typed().names().get(i), axes.axes().get(i)));
+        }
+        return axes.with(all);
+    }
+
+    /**
+     * The axes with more shown at one end of an axis, as far as its limits let it.
+     *
+     * @param by how much, in lengths of the axis; below 0 at the lower end
+     */
+    default A stretched(A axes, int index, double by) {
+        Axis axis = axes.axes().get(index);
+        Axis longer = by > 0 ? axis.extended(0, by) : axis.extended(-by, 0);
+        return limits(index).contains(longer.bounds()) ? axes.with(index, longer) : axes;
+    }
 }

@@ -258,10 +258,15 @@ final class Occupancy {
     }
 
     private int column(double x) {
-        return Math.clamp((int) ((x - ground.x()) / CELL), 0, columns - 1);
+        return inside((int) ((x - ground.x()) / CELL), columns);
     }
 
     private int row(double y) {
-        return Math.clamp((int) ((y - ground.y()) / CELL), 0, rows - 1);
+        return inside((int) ((y - ground.y()) / CELL), rows);
+    }
+
+    /** Not by {@code Math.clamp}, which takes a long: a browser has none, and half of a frame went into that. */
+    private static int inside(int index, int count) {
+        return Math.max(0, Math.min(index, count - 1));
     }
 }

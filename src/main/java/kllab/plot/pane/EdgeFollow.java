@@ -1,6 +1,7 @@
 package kllab.plot.pane;
 
 import javafx.geometry.Point2D;
+import kllab.plot.EdgeSpeed;
 import kllab.plot.Scale;
 import kllab.plot.paint.PlotGeometry;
 import kllab.ui.live.FrameLoop;
@@ -10,7 +11,6 @@ import kllab.ui.live.FrameLoop;
  * the faster the nearer, and by at most one length a second, so that the value under the pointer cannot run away.
  */
 final class EdgeFollow {
-    private static final double ZONE = 0.05;
     /** After a frame that was late nothing leaps. */
     private static final double LONGEST_FRAME = 0.05;
 
@@ -59,15 +59,7 @@ final class EdgeFollow {
             return 0;
         }
         Scale scale = x ? geometry.x() : geometry.subplots().get(handle.subplot()).y();
-        return speed(((x ? pointer.getX() : pointer.getY()) - scale.start()) / (scale.end() - scale.start()));
-    }
-
-    /** Lengths of the axis a second, for a pointer at a fraction of it. */
-    static double speed(double fraction) {
-        if (fraction > 1 - ZONE) {
-            return Math.min(1, (fraction - 1 + ZONE) / ZONE);
-        }
-        return fraction < ZONE ? -Math.min(1, (ZONE - fraction) / ZONE) : 0;
+        return EdgeSpeed.at(((x ? pointer.getX() : pointer.getY()) - scale.start()) / (scale.end() - scale.start()));
     }
 
     private void frame() {

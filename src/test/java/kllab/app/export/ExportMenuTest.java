@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import kllab.app.LabWindow;
 import kllab.app.header.ExportMenu;
+import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,8 @@ class ExportMenuTest {
         List<String> ids = WindowFixture.ask(() -> menu.getItems().stream().map(MenuItem::getId).toList());
         WindowFixture.run(menu::hide);
         assertTrue(ids.containsAll(List.of("export-all", "export-part-densities", "export-part-sigma-curve",
-                "export-png", "export-svg", "export-pdf", "export-csv", "export-tex", "export-py", "export-copy")),
+                "export-png", "export-svg", "export-pdf", "export-csv", "export-tex", "export-py", "export-html",
+                "export-copy")),
                 ids.toString());
     }
 
@@ -198,6 +200,16 @@ class ExportMenuTest {
         take("export-tex");
         assertEquals(folder.resolve("a.tex") + " could not be written: it is there already", notice());
         assertEquals("mine", Files.readString(folder.resolve("a.tex")));
+    }
+
+    @Test
+    void aWebPageIsWrittenWithWhatItDoesNotHaveToldOrTheBuildSaysThatItHasNone() throws Exception {
+        answer = folder.resolve("lab.html");
+        take("export-html");
+        Catalog words = Catalog.of(Language.EN);
+        boolean has = LabWindow.class.getResource("/web/kl-lab.html") != null;
+        assertEquals(has ? "Written: " + answer + ". " + words.say("page.without") : words.say("page.none"), notice());
+        assertEquals(has, Files.exists(answer));
     }
 
     @Test

@@ -23,8 +23,10 @@ import kllab.plot.paint.Colour;
 import kllab.plot.paint.MarkStyle;
 import kllab.plot.pane.StylesheetStyles;
 
-/** The messages and the looks of marks that a page carries, read from where the program has them. */
+/** The messages, the presets, the colours and the looks of marks that a page carries, read from where the program has them. */
 final class PageData {
+    private static final Pattern COLOUR = Pattern.compile("-kl-([a-z-]+): (#[0-9a-f]+|rgba\\([^)]*\\));");
+    private static final String PRESETS = "/presets/presets.properties";
     private static final Pattern STYLE = Pattern.compile("\\.mark\\.([a-z0-9-]+)");
 
     private PageData() {
@@ -44,8 +46,14 @@ final class PageData {
                 schemes.completeExceptionally(e);
             }
         });
-        return "{\"messages\":{" + String.join(",", messages) + "},\"styles\":{" + String.join(",", schemes.get())
-                + "}}";
+        return "{\"messages\":{" + String.join(",", messages) + "},\"files\":{" + quoted(PRESETS) + ":" + presets() + "},\"styles\":{"
+                + String.join(",", schemes.get()) + "}}";
+    }
+
+    /** The lines of the file of presets, without what is said about them. */
+    private static String presets() throws IOException {
+        return text(PRESETS).lines().filter(each -> each.startsWith("gaussian."))
+                .map(PageData::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** The messages by their keys. */
@@ -82,6 +90,20 @@ final class PageData {
                     colour(look.fill()), look.font().name(), number(look.font().size() / em))));
         }
         return "{" + String.join(",", all) + "}";
+    }
+
+    /** Returns the colours of the stylesheet as properties of a page, for both schemes. */
+    static String colours() throws IOException {
+        String sheet = text("/styles/kllab.css");
+        int dark = sheet.indexOf("@media (prefers-color-scheme: dark)");
+        return ":root {" + colours(sheet, sheet.indexOf(".root {")) + " }\n@media (prefers-color-scheme: dark) { :root {"
+                + colours(sheet, dark + sheet.substring(dark).indexOf("-kl-")) + " } }";
+    }
+
+    /** The colours up to the end of the rule that a place is in. */
+    private static String colours(String sheet, int from) {
+        return COLOUR.matcher(sheet.substring(from, sheet.indexOf('}', from))).results()
+                .map(each -> " --" + each.group(1) + ":" + each.group(2) + ";").collect(Collectors.joining());
     }
 
     private static String colour(Colour colour) {

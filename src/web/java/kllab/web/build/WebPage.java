@@ -20,7 +20,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
  * Makes the web page: compiles the labs of the program to JavaScript, and puts it into a page with the messages and the
- * looks of marks. {@code WebPage SOURCES CLASSES OUTPUT}; the class path has the program, the compiler and its library.
+ * looks of marks. {@code WebPage SOURCES CLASSES PAGE...}; the class path has the program, the compiler and its library.
  */
 public final class WebPage {
     private static final String MAIN = "kllab.web.page.GaussianPage";
@@ -32,7 +32,6 @@ public final class WebPage {
     public static void main(String[] arguments) throws Exception {
         Path sources = Path.of(arguments[0]);
         Path work = Path.of(arguments[1]);
-        Path page = Path.of(arguments[2]);
         String classPath = System.getProperty("java.class.path");
         Path own = Files.createDirectories(work.resolve("classes"));
         compile(sources.resolve("java"), own, classPath);
@@ -40,11 +39,15 @@ public final class WebPage {
         String data = PageData.of(List.of("en", "zh"));
         Files.writeString(work.resolve("data.json"), data);
         String text = Files.readString(sources.resolve("page.html"))
+                .replace("/*COLOURS*/", PageData.colours())
                 .replace("@DATA@", data)
                 .replace("@PROGRAM@", Files.readString(script).replace("</script", "<\\/script"));
-        Files.createDirectories(page.toAbsolutePath().getParent());
-        Files.writeString(page, text);
-        System.out.println("wrote " + page + ", " + Files.size(page) / 1000 + " kB");
+        for (int i = 2; i < arguments.length; i++) {
+            Path page = Path.of(arguments[i]);
+            Files.createDirectories(page.toAbsolutePath().getParent());
+            Files.writeString(page, text);
+            System.out.println("wrote " + page + ", " + Files.size(page) / 1000 + " kB");
+        }
         System.exit(0);
     }
 

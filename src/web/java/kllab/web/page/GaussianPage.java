@@ -1,62 +1,53 @@
 package kllab.web.page;
 
-import java.util.EnumMap;
-import java.util.Map;
+import kllab.lab.Preset;
 import kllab.lab.gaussian.GaussianSummary;
 import kllab.lab.gaussian.curve.CurvePicture;
 import kllab.lab.gaussian.densities.DensityPicture;
-import kllab.lab.gaussian.model.GaussianParameter;
+import kllab.lab.gaussian.model.DrawerOptions;
+import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.gaussian.model.PlotOptions;
 import kllab.math.divergence.InformationUnit;
-import kllab.parameter.ParameterRange;
-import kllab.parameter.Readout;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
-import org.teavm.jso.dom.html.HTMLInputElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The Gaussian lab as a web page: two densities and KL against σ, with sliders, fields and handles. */
 public final class GaussianPage {
-    private final HTMLDocument document = HTMLDocument.current();
     private final PageState state = new PageState(this::ask);
-    private final PagePlot densities = new PagePlot((HTMLCanvasElement) document.getElementById("densities"),
-            state);
-    private final PagePlot curve = new PagePlot((HTMLCanvasElement) document.getElementById("curve"), state);
-    private final Map<GaussianParameter, HTMLInputElement> sliders = new EnumMap<>(GaussianParameter.class);
-    private final Map<GaussianParameter, HTMLInputElement> fields = new EnumMap<>(GaussianParameter.class);
+    private final PagePlot densities = new PagePlot(element("densities"), state, GaussianAxes.X);
+    private final PagePlot curve = new PagePlot(element("curve"), state, GaussianAxes.SIGMA);
+    private final PageControls controls = new PageControls(state, this::refuse);
+    private final PagePanels panels = new PagePanels(state);
+    private PageStyles styles = new PageStyles(densities.canvas(), "light", 0);
     private Catalog words;
     private Language language;
+    /** Why the last input was refused. */
+    private @Nullable Message refused;
+    private String told = "";
     private boolean asked;
 
     private GaussianPage() {
-        language = systemLanguage().startsWith(Language.ZH.code()) ? Language.ZH : Language.EN;
+        language = Browser.language().startsWith(Language.ZH.code()) ? Language.ZH : Language.EN;
         words = Catalog.of(language);
-        for (GaussianParameter each : GaussianParameter.values()) {
-            addControl(each);
-        }
-        on("unit", () -> state.step(now -> now.withUnit(
-                now.unit() == InformationUnit.NATS ? InformationUnit.BITS : InformationUnit.NATS)));
-        on("undo", state::undo);
-        on("reset", () -> state.step(now -> GaussianState.INITIAL));
-        on("language", () -> {
-            language = language == Language.EN ? Language.ZH : Language.EN;
-            words = Catalog.of(language);
-            ask();
-        });
+        PageOption.ALL.forEach(each -> each.listen(state));
+        listenToButtons();
+        HTMLDocument.current().addEventListener("keydown", event -> shortcut((KeyboardEvent) event));
         Window.current().addEventListener("hashchange", event -> openFragment());
-        Window.current().addEventListener("resize", event -> ask());
-        listenToScheme(this::ask);
+        Browser.onSize(element("densities"), this::ask);
+        Browser.onSize(element("curve"), this::ask);
+        Browser.onScheme(this::ask);
+        Browser.markEmbedded();
         openFragment();
         ask();
     }
@@ -78,53 +69,75 @@ public final class GaussianPage {
         }
     }
 
-    private HTMLElement element(String id) {
-        return document.getElementById(id);
+    private void listenToButtons() {
+        on("undo", state::undo);
+        on("redo", state::redo);
+        on("swap", () -> state.step(GaussianState::swapped));
+        on("reset", this::reset);
+        on("copy", () -> Browser.copy(Browser.address(), () -> {
+            told = words.say("window.copied", Browser.address());
+            ask();
+        }));
+        on("language", () -> {
+            language = language == Language.EN ? Language.ZH : Language.EN;
+            words = Catalog.of(language);
+            told = "";
+            Browser.keepLanguage(language.code());
+            ask();
+        });
+        HTMLSelectElement unit = (HTMLSelectElement) element("unit");
+        unit.addEventListener("change", event -> state.step(
+                now -> now.withUnit(InformationUnit.values()[unit.getSelectedIndex()])));
+        HTMLSelectElement presets = (HTMLSelectElement) element("presets");
+        presets.addEventListener("change", event -> {
+            Preset preset = Preset.of(presets.getValue());
+            presets.setSelectedIndex(0);
+            refuse(null);
+            state.step(now -> now.with(preset));
+        });
     }
 
-    private void on(String id, Runnable action) {
+    private static HTMLElement element(String id) {
+        return HTMLDocument.current().getElementById(id);
+    }
+
+    private static void on(String id, Runnable action) {
         element(id).addEventListener("click", event -> action.run());
     }
 
-    private void addControl(GaussianParameter parameter) {
-        HTMLInputElement slider = (HTMLInputElement) element("slider-" + parameter.key());
-        HTMLInputElement field = (HTMLInputElement) element("field-" + parameter.key());
-        ParameterRange range = parameter.range();
-        slider.setAttribute("min", Double.toString(range.place(range.travel().min())));
-        slider.setAttribute("max", Double.toString(range.place(range.travel().max())));
-        slider.setAttribute("step", Double.toString(ParameterRange.FINE_STEP));
-        slider.addEventListener("input", event -> state.change(
-                now -> now.with(parameter, range.valueAt(Double.parseDouble(slider.getValue())))));
-        slider.addEventListener("change", event -> state.rest());
-        field.addEventListener("change", event -> typed(parameter, field));
-        sliders.put(parameter, slider);
-        fields.put(parameter, field);
+    private void reset() {
+        refuse(null);
+        state.step(now -> GaussianState.INITIAL);
     }
 
-    private void typed(GaussianParameter parameter, HTMLInputElement field) {
-        try {
-            double value = parameter.range().parse(field.getValue(), name(parameter));
-            state.step(now -> now.with(parameter, value));
-            refuse(null);
-        } catch (BadInput e) {
-            refuse(e.reason());
+    /** The keys of the program; in a field of text the browser’s own undo counts. */
+    private void shortcut(KeyboardEvent event) {
+        boolean control = event.isCtrlKey() || event.isMetaKey();
+        String key = event.getKey().toLowerCase();
+        if (control && !Browser.isTyping() && (key.equals("z") || key.equals("y"))) {
+            event.preventDefault();
+            if (key.equals("y") || event.isShiftKey()) {
+                state.redo();
+            } else {
+                state.undo();
+            }
+        } else if (event.isAltKey() && !control && key.equals("r")) {
+            event.preventDefault();
+            reset();
         }
-        ask();
-    }
-
-    private static Message name(GaussianParameter parameter) {
-        return Message.of("gaussian.parameter." + parameter.key());
     }
 
     private void refuse(@Nullable Message reason) {
-        element("problem").setTextContent(reason == null ? "" : words.say(reason));
+        refused = reason;
+        told = "";
+        ask();
     }
 
     private void openFragment() {
-        String fragment = Window.current().getLocation().getHash();
-        if (fragment != null && fragment.length() > 1) {
+        String fragment = Browser.fragment();
+        if (!fragment.isEmpty() && !fragment.equals(state.link())) {
             try {
-                state.open(fragment.substring(1));
+                state.open(fragment);
                 refuse(null);
             } catch (BadInput e) {
                 refuse(e.reason());
@@ -136,82 +149,57 @@ public final class GaussianPage {
     private void ask() {
         if (!asked) {
             asked = true;
-            Window.requestAnimationFrame(time -> {
-                asked = false;
-                show();
-            });
+            Window.requestAnimationFrame(this::frame);
+        }
+    }
+
+    private void frame(double millis) {
+        asked = false;
+        boolean more = state.axes().frame(millis) | densities.frame(millis) | curve.frame(millis);
+        show();
+        Browser.noteShown();
+        if (more) {
+            ask();
         }
     }
 
     private void show() {
         GaussianScene scene = state.scene();
         GaussianState now = state.now();
-        document.getDocumentElement().setAttribute("lang", language.code());
-        for (GaussianParameter each : GaussianParameter.values()) {
-            sliders.get(each).setValue(Double.toString(each.range().place(each.of(now))));
-            sliders.get(each).setAttribute("aria-label", words.say(name(each)));
-            sliders.get(each).setAttribute("aria-valuetext", each.range().format(each.of(now)));
-            fields.get(each).setAttribute("aria-label", words.say(name(each)));
-            if (document.getActiveElement() != fields.get(each)) {
-                fields.get(each).setValue(each.range().format(each.of(now)));
-            }
-        }
-        element("title").setTextContent(words.say("lab.gaussian"));
-        element("value-name").setTextContent("KL(p ‖ q)");
-        element("value").setTextContent(read(scene.values().forward(), now));
-        element("value-unit").setTextContent(words.say(now.unit().messageKey()));
-        element("unit").setTextContent(words.say(now.unit().messageKey()));
-        element("reverse").setTextContent("KL(q ‖ p) " + read(scene.values().reverse(), now));
-        element("jensen-shannon").setTextContent(
-                words.say("value.jensenShannon") + " " + read(scene.values().jensenShannon(), now));
-        element("undo").setTextContent(words.say("keys.undo"));
-        element("undo").setAttribute("aria-disabled", Boolean.toString(!state.isAnyPast()));
-        element("reset").setTextContent(words.say("actions.reset"));
-        element("language").setTextContent(language == Language.EN ? "中文" : "English");
-        element("program").setAttribute("href", "kl-lab:" + state.link());
-        element("spoken").setTextContent(GaussianSummary.of(state.settled(), now, words));
-        PageStyles styles = new PageStyles(densities.canvas(), isDark() ? "dark" : "light", em());
-        densities.paint(DensityPicture.of(scene, state.axes(), words), styles, PageHandle.onDensities(scene));
-        curve.paint(CurvePicture.of(scene, state.axes(), words), styles, PageHandle.onCurve(scene));
-        densities.element().setAttribute("aria-label", words.say("gaussian.densities"));
-        curve.element().setAttribute("aria-label", words.say("gaussian.view.curve"));
+        panels.show(words);
+        paint(scene);
+        controls.show(now, words);
+        PageOption.ALL.forEach(each -> each.show(now, words));
+        PageWords.show(scene, words, language);
+        say("without", Message.of("page.without"), !hasAll(now));
+        Browser.set(element("undo"), "aria-disabled", Boolean.toString(!state.isAnyPast()));
+        Browser.set(element("redo"), "aria-disabled", Boolean.toString(!state.isAnyFuture()));
+        PageWords.set("problem", refused == null ? "" : words.say(refused));
+        PageWords.set("told", told);
         if (now.equals(state.settled())) {
-            keep("#" + state.link());
+            PageWords.set("spoken", GaussianSummary.of(now, now, words));
+            Browser.set(element("program"), "href", "kl-lab:" + state.link());
+            Browser.keep("#" + state.link());
         }
     }
 
-    private static String read(double nats, GaussianState now) {
-        return Readout.STANDARD.of(now.unit().of(nats));
+    /** Paints before words are set: a browser that is asked for sizes after that lays everything out once more. */
+    private void paint(GaussianScene scene) {
+        styles = styles.in(Browser.isDark() ? "dark" : "light", Browser.em());
+        densities.describe(words.say("gaussian.densities"));
+        curve.describe(words.say("gaussian.view.curve"));
+        densities.paint(DensityPicture.of(scene, state.axes().shown(), words), styles, PageHandle.onDensities(scene),
+                words);
+        curve.paint(CurvePicture.of(scene, state.axes().shown(), words), styles, PageHandle.onCurve(scene), words);
     }
 
-    @JSBody(script = "return parseFloat(getComputedStyle(document.body).fontSize);")
-    private static native double em();
-
-    @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
-    private static native boolean isDark();
-
-    @JSBody(script = "return navigator.language || 'en';")
-    private static native String systemLanguage();
-
-    /** The link stands in the address; where storing it is forbidden, as in some frames, the page works without. */
-    @JSBody(params = "fragment", script = """
-            try {
-                if (location.hash !== fragment) {
-                    history.replaceState(null, '', fragment);
-                }
-            } catch (e) {
-                console.info('no address to keep the link in');
-            }
-            """)
-    private static native void keep(String fragment);
-
-    /** What is called when the system turns dark or light. */
-    @JSFunctor
-    private interface Called extends JSObject {
-        void call();
+    private void say(String id, Message message, boolean shown) {
+        PageWords.set(id, shown ? words.say(message) : "");
     }
 
-    @JSBody(params = "called",
-            script = "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { called(); });")
-    private static native void listenToScheme(Called called);
+    /** Returns true unless a state shows what a page does not have. */
+    private static boolean hasAll(GaussianState now) {
+        return now.plot().view() == PlotOptions.View.CURVE && now.drawer().open() == DrawerOptions.Page.NONE
+                && !now.challenge().isOpen() && now.hidden().asked().isEmpty();
+    }
 }

@@ -3,98 +3,61 @@ package kllab.web.page;
 import java.util.List;
 import kllab.plot.Plot;
 import kllab.plot.label.PlotLabels;
-import kllab.plot.paint.MarkStyle;
 import kllab.plot.paint.NameRow;
 import kllab.plot.paint.PlacedWords;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.PlotRoom;
 import kllab.plot.paint.Rectangle;
-import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
+import kllab.text.Catalog;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
-import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A plot on a canvas of the page, with its handles. */
+/** A plot on a canvas of the page, with its handles above it. */
 final class PagePlot {
     /** The distance between subplots, in sizes of the type, as on the program's screen. */
     private static final double GAP = 1.9;
     private static final double HANDLE = 0.6;
     private static final int MOST_ROWS = 3;
-    /** So near to a handle it is taken, in pixels: a finger covers as much. */
-    private static final double REACH = 28;
 
     private final HTMLCanvasElement element;
-    private final PageState state;
+    private final Grips grips;
     private final CanvasRenderingContext2D canvas;
-    private List<PageHandle> handles = List.of();
-    private @Nullable PageHandle held;
-    private @Nullable PlotGeometry geometry;
     private List<List<PlacedWords>> words = List.of();
     private int rows;
     private double width;
 
-    /** A plot whose handles change a state. */
-    PagePlot(HTMLCanvasElement element, PageState state) {
-        this.element = element;
-        this.state = state;
+    /**
+     * A plot.
+     *
+     * @param room the node that has its canvas
+     * @param state what its handles change
+     * @param axis the place of the axis that they are dragged along
+     */
+    PagePlot(HTMLElement room, PageState state, int axis) {
+        element = (HTMLCanvasElement) room.querySelector("canvas");
         canvas = (CanvasRenderingContext2D) element.getContext("2d");
-        element.addEventListener("pointerdown", event -> {
-            MouseEvent mouse = (MouseEvent) event;
-            held = nearest(offsetX(element, mouse), offsetY(element, mouse));
-            if (held != null) {
-                capture(element, mouse);
-                event.preventDefault();
-            }
-        });
-        element.addEventListener("pointermove", event -> dragTo(offsetX(element, (MouseEvent) event)));
-        for (String end : List.of("pointerup", "pointercancel")) {
-            element.addEventListener(end, event -> {
-                held = null;
-                state.rest();
-            });
-        }
+        grips = new Grips(room, state, axis);
     }
 
-    private void dragTo(double pixel) {
-        PageHandle drag = held;
-        PlotGeometry on = geometry;
-        if (drag != null && on != null) {
-            double x = on.x().toValue(pixel);
-            state.change(now -> drag.draggedTo(x, now));
-        }
-    }
-
-    private @Nullable PageHandle nearest(double x, double y) {
-        PageHandle nearest = null;
-        double least = REACH;
-        PlotGeometry on = geometry;
-        for (PageHandle each : on == null ? List.<PageHandle>of() : handles) {
-            double away = Math.hypot(on.x().toPixel(each.at().x()) - x,
-                    on.subplots().getFirst().y().toPixel(each.at().y()) - y);
-            if (away <= least) {
-                least = away;
-                nearest = each;
-            }
-        }
-        return nearest;
-    }
-
-    /** The canvas. */
-    HTMLCanvasElement element() {
-        return element;
+    /** Names it for those who cannot see it. */
+    void describe(String name) {
+        Browser.set(element, "aria-label", name);
     }
 
     CanvasRenderingContext2D canvas() {
         return canvas;
     }
 
-    /** Paints a plot at the size that the page gives it, and handles over it. */
-    void paint(Plot plot, PageStyles styles, List<PageHandle> now) {
-        handles = now;
+    /** Lets what moves by itself go on; returns true if there is more to come. */
+    boolean frame(double millis) {
+        return grips.frame(millis);
+    }
+
+    /** Paints a plot at the size that the page gives it, and places handles over it. */
+    void paint(Plot plot, PageStyles styles, List<PageHandle> handles, Catalog language) {
         int cssWidth = element.getClientWidth();
         int cssHeight = element.getClientHeight();
         if (cssWidth < 1 || cssHeight < 1) {
@@ -106,43 +69,39 @@ final class PagePlot {
             rows = 0;
         }
         double ratio = Window.current().getDevicePixelRatio();
-        element.setWidth((int) Math.rint(cssWidth * ratio));
-        element.setHeight((int) Math.rint(cssHeight * ratio));
+        size((int) Math.rint(cssWidth * ratio), (int) Math.rint(cssHeight * ratio));
         canvas.setTransform(ratio, 0, 0, ratio, 0, 0);
-        lay(plot, styles, cssHeight);
+        PlotGeometry geometry = lay(plot, styles, cssHeight, handles);
         while (rows < MOST_ROWS && !PlotLabels.areComplete(words, plot)) {
             rows++;
-            lay(plot, styles, cssHeight);
+            geometry = lay(plot, styles, cssHeight, handles);
         }
         new PlotPainter(new CanvasSurface(canvas), styles, geometry).paint(plot, words);
-        for (PageHandle handle : handles) {
-            MarkStyle line = styles.of(handle.style());
-            new CanvasSurface(canvas).disc(geometry.x().toPixel(handle.at().x()),
-                    geometry.subplots().getFirst().y().toPixel(handle.at().y()), HANDLE * line.font().size(),
-                    new MarkStyle(line.stroke(), 2, new double[0], styles.of("was-dot").fill(), line.font()));
+        grips.place(handles, geometry, language);
+    }
+
+    /** A canvas that is set to the size it has gives its memory back and takes it again: it is wiped instead. */
+    private void size(int pixelWidth, int pixelHeight) {
+        if (element.getWidth() == pixelWidth && element.getHeight() == pixelHeight) {
+            canvas.setTransform(1, 0, 0, 1, 0, 0);
+            canvas.clearRect(0, 0, pixelWidth, pixelHeight);
+        } else {
+            element.setWidth(pixelWidth);
+            element.setHeight(pixelHeight);
         }
     }
 
-    private void lay(Plot plot, PageStyles styles, int height) {
+    private PlotGeometry lay(Plot plot, PageStyles styles, int height, List<PageHandle> handles) {
         double em = styles.of(PlotPainter.TICK).font().size();
         Rectangle free = new PlotRoom(styles, width, height, 0, 0).area(plot);
         double above = Math.min(Math.rint(NameRow.height(rows, styles)), free.height() - 1);
         PlotGeometry now = PlotGeometry.of(plot,
                 new Rectangle(free.x(), free.y() + above, free.width(), free.height() - above), Math.rint(GAP * em))
                 .withRows(rows);
-        geometry = now;
         double size = 2 * HANDLE * em;
         List<Rectangle> kept = handles.stream().map(each -> new Rectangle(now.x().toPixel(each.at().x()) - size / 2,
                 now.subplots().getFirst().y().toPixel(each.at().y()) - size / 2, size, size)).toList();
         words = new PlotLabels(styles, now, kept, words).of(plot);
+        return now;
     }
-
-    @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")
-    private static native void capture(HTMLElement element, MouseEvent event);
-
-    @JSBody(params = {"element", "event"}, script = "return event.clientX - element.getBoundingClientRect().left;")
-    private static native double offsetX(HTMLElement element, MouseEvent event);
-
-    @JSBody(params = {"element", "event"}, script = "return event.clientY - element.getBoundingClientRect().top;")
-    private static native double offsetY(HTMLElement element, MouseEvent event);
 }

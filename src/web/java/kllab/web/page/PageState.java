@@ -2,30 +2,32 @@ package kllab.web.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.link.Link;
-import kllab.plot.Axis;
 import kllab.text.BadInput;
 import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSBody;
 
 /** The state of the lab on the page, what was before it, and the axes it is shown on; whoever listens paints it. */
 final class PageState {
     private static final int MOST_UNDONE = 200;
 
+    /** A state at rest, and the axes it was seen on. */
+    private record Seen(GaussianState state, GaussianAxes axes) {
+    }
+
     private final Runnable onChange;
-    private final Deque<GaussianState> past = new ArrayDeque<>();
+    private final Deque<Seen> past = new ArrayDeque<>();
+    private final Deque<Seen> future = new ArrayDeque<>();
     private GaussianState state = GaussianState.INITIAL;
     private @Nullable GaussianState origin;
     private GaussianState settled = state;
-    private GaussianAxes axes = GaussianAxes.fit(state);
-    private List<Axis> neededAtRest = GaussianAxes.RULE.needed(state);
+    private final PageAxes axes = new PageAxes(state);
 
     PageState(Runnable onChange) {
         this.onChange = onChange;
@@ -40,7 +42,7 @@ final class PageState {
         return settled;
     }
 
-    GaussianAxes axes() {
+    PageAxes axes() {
         return axes;
     }
 
@@ -49,41 +51,73 @@ final class PageState {
         return GaussianScene.of(state, Optional.ofNullable(origin));
     }
 
+    /** Asks for a frame, though the state is as it was. */
+    void ask() {
+        onChange.run();
+    }
+
+    /** The link of the state as it was at rest. */
     String link() {
-        return GaussianLink.LINKS.of(state).toString();
+        return GaussianLink.LINKS.of(settled).toString();
     }
 
     boolean isAnyPast() {
         return !past.isEmpty();
     }
 
-    /** Changes the state in the middle of a gesture: axes only grow. */
+    boolean isAnyFuture() {
+        return !future.isEmpty();
+    }
+
+    /** Changes the state in the middle of a gesture. */
     void change(UnaryOperator<GaussianState> change) {
         GaussianState next = change.apply(state);
         if (!next.equals(state)) {
             origin = settled;
             state = next;
-            axes = GaussianAxes.RULE.grown(axes, neededAtRest, state, Set.of());
+            axes.follow(state);
             onChange.run();
         }
     }
 
     /** Ends a gesture: the change can be undone, and axes come to rest. */
     void rest() {
-        if (!state.equals(settled)) {
-            past.push(settled);
-            if (past.size() > MOST_UNDONE) {
-                past.removeLast();
-            }
-            axes = GaussianAxes.RULE.after(axes, settled, state);
-            settle();
+        state = state.atRest(settled);
+        GaussianState before = settled;
+        if (!state.equals(before)) {
+            remember();
+            settled = state;
         }
+        axes.rest(before, state, isStill());
+        onChange.run();
+    }
+
+    private void remember() {
+        past.push(new Seen(settled, axes.resting()));
+        if (past.size() > MOST_UNDONE) {
+            past.removeLast();
+        }
+        future.clear();
     }
 
     /** Takes the last change back. */
     void undo() {
-        if (!past.isEmpty()) {
-            begin(past.pop());
+        go(past, future);
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        go(future, past);
+    }
+
+    private void go(Deque<Seen> there, Deque<Seen> back) {
+        rest();
+        if (!there.isEmpty()) {
+            back.push(new Seen(settled, axes.resting()));
+            Seen seen = there.pop();
+            settle(seen.state);
+            axes.show(seen.axes, seen.state);
+            onChange.run();
         }
     }
 
@@ -101,22 +135,20 @@ final class PageState {
      */
     void open(String link) throws BadInput {
         GaussianState next = GaussianLink.LINKS.parse(Link.parse(link));
-        if (!next.equals(state)) {
-            past.push(settled);
-            begin(next);
+        if (!next.equals(settled)) {
+            remember();
+            settle(next);
+            axes.fit(next);
+            onChange.run();
         }
     }
 
-    private void begin(GaussianState next) {
+    private void settle(GaussianState next) {
         state = next;
+        settled = next;
         origin = null;
-        axes = GaussianAxes.fit(state);
-        settle();
     }
 
-    private void settle() {
-        settled = state;
-        neededAtRest = GaussianAxes.RULE.needed(state);
-        onChange.run();
-    }
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+    private static native boolean isStill();
 }

@@ -33,6 +33,11 @@ final class PageStyles implements MarkStyles {
         this.em = em;
     }
 
+    /** Returns these looks, or others if the scheme or the size of the type is another: what is known stays known. */
+    PageStyles in(String otherScheme, double otherEm) {
+        return otherScheme.equals(scheme) && otherEm == em ? this : new PageStyles(ruler, otherScheme, otherEm);
+    }
+
     @Override
     public MarkStyle of(String style) {
         return known.computeIfAbsent(style, this::read);

@@ -34,7 +34,7 @@ public final class GaussianFormula {
     }
 
     /** The numbers as they are spoken, in the unit of the scene. */
-    static String spoken(GaussianScene scene) {
+    public static String spoken(GaussianScene scene) {
         Normal p = scene.state().p();
         Normal q = scene.state().q();
         String nats = "log(" + NumberText.format(q.sigma()) + " / " + NumberText.format(p.sigma()) + ") + ("

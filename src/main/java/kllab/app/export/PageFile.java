@@ -1,0 +1,74 @@
+package kllab.app.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kllab.export.WholeFile;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A web page that begins at a state and asks nobody for anything. The build makes the page (profile {@code web}) and
+ * puts it among the resources; here it is told where to begin.
+ */
+public final class PageFile {
+    private static final String PAGE = "/web/kl-lab.html";
+    /** Where the page lets itself be told where to begin. */
+    private static final String PLACE = "/*STATE*/";
+    private static final Pattern LABS = Pattern.compile("<meta name=\"kl-lab-labs\" content=\"([a-z ]*)\">");
+
+    private PageFile() {
+    }
+
+    /**
+     * Returns the page of a state.
+     *
+     * @throws BadInput if the program was built without the page, or the page does not have the lab
+     */
+    public static WholeFile.Contents of(Link link) throws BadInput {
+        try (InputStream page = PageFile.class.getResourceAsStream(PAGE)) {
+            return of(link, page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(PAGE, e);
+        }
+    }
+
+    /**
+     * Returns a page of a state.
+     *
+     * @param page as the build made it; null if it did not
+     * @throws BadInput if there is no page, or it does not have the lab
+     */
+    public static WholeFile.Contents of(Link link, @Nullable InputStream page) throws BadInput, IOException {
+        if (page == null) {
+            throw new BadInput("page.none");
+        }
+        String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        Matcher labs = LABS.matcher(text);
+        List<String> known = labs.find() ? Arrays.asList(labs.group(1).split(" ")) : List.of();
+        if (!known.contains(link.lab())) {
+            throw new BadInput("page.otherLab", link.lab(), String.join(", ", known));
+        }
+        int place = text.indexOf(PLACE);
+        byte[] filled = (text.substring(0, place) + "klLab.link=" + quoted(link.text()) + ";"
+                + text.substring(place + PLACE.length())).getBytes(StandardCharsets.UTF_8);
+        return out -> out.write(filled);
+    }
+
+    /** A text as a script has it; what might end the text or the script stands there by its number. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean plain = each < 0x80 && (Character.isLetterOrDigit(each) || "?&=.,-_%:".indexOf(each) >= 0);
+            quoted.append(plain ? String.valueOf(each) : "\\u" + Integer.toHexString(0x10000 + each).substring(1));
+        }
+        return quoted.append('"').toString();
+    }
+}

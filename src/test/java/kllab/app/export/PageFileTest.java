@@ -1,0 +1,58 @@
+package kllab.app.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kllab.link.Link;
+import kllab.text.BadInput;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** A web page that is told where to begin. */
+class PageFileTest {
+    private static String filled(String link, String page) throws IOException, BadInput {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PageFile.of(Link.parse(link), new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String template() throws IOException {
+        return Files.readString(Path.of("src/web/page.html"));
+    }
+
+    @Test
+    void thePageBeginsAtTheLinkAndIsAllElseAsItWas() throws IOException, BadInput {
+        String page = filled("gaussian?mu1=2&unit=bits", template());
+        assertTrue(page.contains("<script>klLab.link=\"gaussian?mu1=2&unit=bits\";</script>"), page);
+        assertEquals(template().replace("/*STATE*/", ""), page.replace("klLab.link=\"gaussian?mu1=2&unit=bits\";", ""));
+    }
+
+    @Test
+    void noLinkEndsTheScriptThatItStandsIn() throws IOException, BadInput {
+        String page = filled("gaussian?names=</script>\"\\中", template());
+        assertEquals(template().split("</script", -1).length, page.split("</script", -1).length);
+        assertTrue(page.contains("klLab.link=\"gaussian?names="), page);
+    }
+
+    @Test
+    void aLabThatThePageDoesNotHaveIsRefusedWithThoseItHas() throws IOException {
+        String page = template();
+        BadInput refused = assertThrows(BadInput.class, () -> filled("vae?beta=4", page));
+        String sentence = Catalog.of(Language.EN).say(refused.reason());
+        assertTrue(sentence.contains("vae") && sentence.contains("gaussian"), sentence);
+    }
+
+    @Test
+    void aProgramThatWasBuiltWithoutThePageSaysSo() {
+        BadInput refused = assertThrows(BadInput.class, () -> PageFile.of(Link.parse("gaussian"), null));
+        assertTrue(Catalog.of(Language.EN).say(refused.reason()).contains("mvn -Pweb package"));
+    }
+}

@@ -1,0 +1,140 @@
+package kllab.web.page;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.html.HTMLElement;
+
+/** All that the page asks its browser for besides nodes. What is forbidden, as storage is in some frames, is done without. */
+final class Browser {
+    private Browser() {
+    }
+
+    /** What the browser calls. */
+    @JSFunctor
+    interface Called extends JSObject {
+        void call();
+    }
+
+    /** Returns the link in the address, without its number sign, or the one that the page was made with. */
+    @JSBody(script = "return location.hash.substring(1) || klLab.link || '';")
+    static native String fragment();
+
+    /** Returns the address of what is shown. */
+    @JSBody(script = "return location.href;")
+    static native String address();
+
+    /** Keeps a link in the address; where that is forbidden the page works without. */
+    @JSBody(params = "fragment", script = """
+            try {
+                if (location.hash !== fragment) {
+                    history.replaceState(null, '', fragment);
+                }
+            } catch (e) {
+                console.info('no address to keep the link in');
+            }
+            """)
+    static native void keep(String fragment);
+
+    /** Notes when the first picture stood, for those who measure. */
+    @JSBody(script = """
+            if (performance.getEntriesByName('kl-lab-shown').length === 0) {
+                performance.mark('kl-lab-shown');
+            }
+            """)
+    static native void noteShown();
+
+    /** Returns the size of the type, in pixels. */
+    @JSBody(script = "return parseFloat(getComputedStyle(document.body).fontSize);")
+    static native double em();
+
+    /** Returns true if the system is dark. */
+    @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
+    static native boolean isDark();
+
+    /** Tells when the system turns dark or light. */
+    @JSBody(params = "called",
+            script = "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { called(); });")
+    static native void onScheme(Called called);
+
+    /** Tells when a node gets another size. */
+    @JSBody(params = {"node", "called"}, script = "new ResizeObserver(function() { called(); }).observe(node);")
+    static native void onSize(HTMLElement node, Called called);
+
+    /** Sets an attribute, if it has another value: what did not change is not told again. */
+    @JSBody(params = {"node", "name", "value"}, script = """
+            if (node.getAttribute(name) !== value) {
+                node.setAttribute(name, value);
+            }
+            """)
+    static native void set(HTMLElement node, String name, String value);
+
+    /** Returns the language that was chosen last, that the page was made with, or that the system has. */
+    @JSBody(script = """
+            var kept = null;
+            try {
+                kept = localStorage.getItem('kl-lab-language');
+            } catch (e) {
+                kept = null;
+            }
+            return kept || klLab.language || navigator.language || 'en';
+            """)
+    static native String language();
+
+    /** Keeps the language that was chosen. */
+    @JSBody(params = "code", script = """
+            try {
+                localStorage.setItem('kl-lab-language', code);
+            } catch (e) {
+                console.info('no storage to keep the language in');
+            }
+            """)
+    static native void keepLanguage(String code);
+
+    /** Lets the page be plots and sliders alone if its address asks for that. */
+    @JSBody(script = """
+            if (/[?&]embed(&|=|$)/.test(location.search)) {
+                document.body.classList.add('embedded');
+            }
+            """)
+    static native void markEmbedded();
+
+    /** Sets formulas, if they are others; a browser that knows no MathML has them as a line of text. */
+    @JSBody(params = {"node", "markup", "line"}, script = """
+            var content = window.MathMLElement ? markup : line;
+            if (node.shown !== content) {
+                node.shown = content;
+                if (window.MathMLElement) {
+                    node.innerHTML = content;
+                } else {
+                    node.textContent = content;
+                }
+            }
+            """)
+    static native void setMarkup(HTMLElement node, String markup, String line);
+
+    /** Returns true if a field of text has the keyboard. */
+    @JSBody(script = "return document.activeElement !== null && document.activeElement.type === 'text';")
+    static native boolean isTyping();
+
+    /** Copies a text and tells when it is done; where the clipboard is closed to pages, by a selection. */
+    @JSBody(params = {"text", "done"}, script = """
+            function select() {
+                var area = document.createElement('textarea');
+                area.value = text;
+                document.body.appendChild(area);
+                area.select();
+                var copied = document.execCommand('copy');
+                area.remove();
+                if (copied) {
+                    done();
+                }
+            }
+            if (navigator.clipboard) {
+                navigator.clipboard.writeText(text).then(function() { done(); }, select);
+            } else {
+                select();
+            }
+            """)
+    static native void copy(String text, Called done);
+}

@@ -1,0 +1,40 @@
+package kllab.web.page;
+
+import java.util.OptionalDouble;
+import kllab.math.Interval;
+import kllab.parameter.ParameterRange;
+import org.teavm.jso.dom.events.KeyboardEvent;
+
+/** The keys that set a number, as in the program: arrows step, with Shift finely; page up and page down step far. */
+final class PageKeys {
+    private PageKeys() {
+    }
+
+    /**
+     * Returns the value that a key sets, if it sets one.
+     *
+     * @param whole true if all the keys do, false if the node needs left, right, Home and End itself
+     */
+    static OptionalDouble value(KeyboardEvent event, ParameterRange range, double now, boolean whole) {
+        if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey()) {
+            return OptionalDouble.empty();
+        }
+        ParameterRange.Kind kind = range.kind();
+        Interval travel = range.travel();
+        double small = event.isShiftKey() ? kind.fine() : kind.usual();
+        String key = event.getKey();
+        return switch (key) {
+            case "ArrowUp" -> OptionalDouble.of(range.step(now, small));
+            case "ArrowDown" -> OptionalDouble.of(range.step(now, -small));
+            case "PageUp" -> OptionalDouble.of(range.step(now, kind.large()));
+            case "PageDown" -> OptionalDouble.of(range.step(now, -kind.large()));
+            case "ArrowRight", "ArrowLeft" -> whole
+                    ? OptionalDouble.of(range.step(now, key.equals("ArrowRight") ? small : -small))
+                    : OptionalDouble.empty();
+            case "Home", "End" -> whole
+                    ? OptionalDouble.of(key.equals("Home") ? travel.min() : travel.max())
+                    : OptionalDouble.empty();
+            default -> OptionalDouble.empty();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package kllab.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+
+/** The page from a phone to a projector, light and dark, in both languages; its pictures are in target/pictures/web. */
+@Tag("web")
+class PageLooksIT {
+    private static final String LINK = "gaussian?mu1=1&sigma1=0.6&mu2=0&sigma2=1";
+    /** So large a target a finger hits, in pixels. */
+    private static final int TARGET = 24;
+
+    private static OpenPage page;
+
+    @BeforeAll
+    static void open() {
+        page = OpenPage.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (page != null) {
+            page.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1440, 1920})
+    void nothingIsCutAtAnyWidthNorInAnyLanguage(int width) throws IOException {
+        int height = width == 360 ? 1400 : width * 5 / 8 + 200;
+        for (String scheme : List.of("light", "dark")) {
+            page.in(width, height, scheme).at(LINK);
+            for (String language : List.of("en", "zh")) {
+                if (!language.equals(page.script("return document.documentElement.lang;"))) {
+                    page.click("language");
+                }
+                page.picture("lab-" + width + "-" + scheme + "-" + language);
+                assertEquals((long) width, page.script("return document.documentElement.scrollWidth;"));
+                for (WebElement each : page.all("button, select, a.button, input")) {
+                    if (each.isDisplayed()) {
+                        Dimension size = each.getSize();
+                        boolean isBox = "checkbox".equals(each.getDomAttribute("type"));
+                        assertTrue(isBox || Math.min(size.getHeight(), size.getWidth()) >= TARGET,
+                                each.getDomAttribute("id") + " is " + size);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void darkAndLightFollowTheSystemWithoutANewLoad() {
+        page.in(1000, 800, "light").at(LINK);
+        Object light = page.script("return getComputedStyle(document.body).backgroundColor;");
+        Object plot = page.script("return document.querySelector('#densities canvas').toDataURL();");
+        page.in(1000, 800, "dark").frame();
+        assertTrue(!light.equals(page.script("return getComputedStyle(document.body).backgroundColor;")));
+        assertTrue(!plot.equals(page.script("return document.querySelector('#densities canvas').toDataURL();")));
+    }
+
+    @Test
+    void underReducedMotionThePictureStandsStillAsSoonAsAHandleIsLetGo() {
+        page.in(1000, 800, "light").at(LINK);
+        page.hands().dragAndDropBy(page.element("densities-mu1"), 120, 0).perform();
+        page.frame();
+        Object atOnce = page.script("return document.querySelector('#densities canvas').toDataURL();");
+        for (int i = 0; i < 30; i++) {
+            page.frame();
+        }
+        assertEquals(atOnce, page.script("return document.querySelector('#densities canvas').toDataURL();"));
+    }
+
+    @Test
+    void thePageAsksNobodyForAnythingAndHasNothingToComplainOf() {
+        page.in(1000, 800, "light").at(LINK);
+        assertEquals(0L, page.script("return performance.getEntriesByType('resource').length;"));
+        List<String> complaints = page.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(each -> each.getLevel().intValue() >= Level.WARNING.intValue()).map(LogEntry::getMessage)
+                .toList();
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void everyControlAndPlotHasANameForAssistiveTechnology() {
+        page.in(1000, 800, "light").at(LINK);
+        for (WebElement each : page.all("button:not(.uncover), select, a.button, input, [role=slider], canvas")) {
+            assertTrue(!each.getAccessibleName().isBlank(), each.getDomAttribute("id"));
+        }
+        assertTrue(page.text("spoken").length() > 40, page.text("spoken"));
+    }
+}

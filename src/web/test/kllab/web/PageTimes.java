@@ -1,0 +1,149 @@
+package kllab.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Measures the page in a browser and prints what it saw: its size, when its first picture stands, the script of a frame
+ * while a handle is dragged, and the memory before and after 10,000 drags. {@code PageTimes [DRAGS]}.
+ */
+public final class PageTimes {
+    private static final String LINK = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
+    private static final int FRAMES = 600;
+    private static final int WARM_UP = 500;
+
+    /** Times all that a frame calls, and lets frames follow each other without the screen's pause if that is wished. */
+    private static final String CLOCK = """
+            window.times = { script: 0, frames: [] };
+            const paced = window.requestAnimationFrame.bind(window);
+            const queue = new MessageChannel();
+            const waiting = [];
+            queue.port1.onmessage = () => waiting.splice(0).forEach(each => each(performance.now()));
+            window.requestAnimationFrame = called => {
+                const timed = millis => {
+                    const from = performance.now();
+                    called(millis);
+                    times.script += performance.now() - from;
+                };
+                if (window.atOnce) {
+                    waiting.push(timed);
+                    queue.port2.postMessage(0);
+                } else {
+                    paced(timed);
+                }
+            };
+            window.frame = () => new Promise(done => window.requestAnimationFrame(() => done()));
+            window.dragged = (handle, kind, x) => {
+                const from = performance.now();
+                const box = handle.parentNode.getBoundingClientRect();
+                handle.dispatchEvent(new PointerEvent(kind, { clientX: box.left + x, clientY: box.top + 60,
+                    pointerId: 1, button: 0, bubbles: true }));
+                times.script += performance.now() - from;
+            };
+            Element.prototype.setPointerCapture = () => {};
+            """;
+
+    private PageTimes() {
+    }
+
+    /** Measures a page. */
+    public static void main(String[] arguments) throws IOException {
+        int drags = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+        System.out.printf(Locale.ROOT, "%-44s %8d kB%n", "page", Files.size(OpenPage.PAGE) / 1000);
+        try (OpenPage page = OpenPage.start()) {
+            page.in(1440, 900, "light");
+            ChromeDriver driver = page.driver();
+            firstPicture(page);
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CLOCK));
+            page.at(LINK);
+            frames(driver);
+            memory(driver, drags);
+        }
+    }
+
+    private static void firstPicture(OpenPage page) {
+        double best = Double.POSITIVE_INFINITY;
+        double worst = 0;
+        for (int i = 0; i < 10; i++) {
+            page.at(LINK);
+            double millis = number(page.driver().executeScript(
+                    "return performance.getEntriesByName('kl-lab-shown')[0].startTime;"));
+            best = Math.min(best, millis);
+            worst = Math.max(worst, millis);
+        }
+        System.out.printf(Locale.ROOT, "%-44s %8.0f ms to %.0f ms%n", "first picture, from the call of the page", best,
+                worst);
+    }
+
+    /** The time of its own that the thread of the page has spent in scripts, in seconds, however busy the machine is. */
+    private static double spent(ChromeDriver driver) {
+        List<?> all = (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return all.stream().map(each -> (Map<?, ?>) each).filter(each -> "ScriptDuration".equals(each.get("name")))
+                .mapToDouble(each -> number(each.get("value"))).findFirst().orElseThrow();
+    }
+
+    private static void frames(ChromeDriver driver) {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+        drag(driver, WARM_UP);
+        double before = spent(driver);
+        List<?> parts = drag(driver, FRAMES);
+        System.out.printf(Locale.ROOT, "%-44s %8.1f ms%n", "script of a dragged frame, the thread's own time",
+                1000 * (spent(driver) - before) / FRAMES);
+        System.out.printf(Locale.ROOT, "%-44s %8.1f ms, 95 %% within %.1f ms, longest %.1f ms%n",
+                "script of a dragged frame, by the clock", number(parts.get(0)), number(parts.get(1)),
+                number(parts.get(2)));
+    }
+
+    /** Drags a peak for so many frames; returns the median, what 19 of 20 are within, and the longest script. */
+    private static List<?> drag(ChromeDriver driver, int frames) {
+        return (List<?>) driver.executeAsyncScript("""
+                const done = arguments[1];
+                (async () => {
+                    const handle = document.getElementById('densities-mu1');
+                    times.frames = [];
+                    dragged(handle, 'pointerdown', 300);
+                    for (let i = 0; i < arguments[0]; i++) {
+                        times.script = 0;
+                        dragged(handle, 'pointermove', 300 + 120 * Math.sin(i / 20));
+                        await frame();
+                        times.frames.push(times.script);
+                    }
+                    dragged(handle, 'pointerup', 300);
+                    const all = times.frames.sort((a, b) => a - b);
+                    done([all[all.length >> 1], all[Math.floor(all.length * 0.95)], all[all.length - 1]]);
+                })();
+                """, frames);
+    }
+
+    private static void memory(ChromeDriver driver, int drags) {
+        driver.executeScript("window.atOnce = true; times.frames = [];");
+        for (int share = 1; share <= 10; share++) {
+            driver.executeAsyncScript("""
+                    const done = arguments[1];
+                    (async () => {
+                        const handle = document.getElementById('densities-mu1');
+                        for (let i = 0; i < arguments[0]; i++) {
+                            dragged(handle, 'pointerdown', 300);
+                            dragged(handle, 'pointermove', 300 + 120 * Math.sin(i));
+                            await frame();
+                            dragged(handle, 'pointerup', 300);
+                            await frame();
+                        }
+                        done();
+                    })();
+                    """, drags / 10);
+            driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+            Map<String, Object> heap = driver.executeCdpCommand("Runtime.getHeapUsage", Map.of());
+            System.out.printf(Locale.ROOT, "%-44s %8.2f MB%n", "memory after " + drags / 10 * share + " drags",
+                    number(heap.get("usedSize")) / 1e6);
+        }
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+}
