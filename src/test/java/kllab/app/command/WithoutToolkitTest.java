@@ -40,7 +40,7 @@ class WithoutToolkitTest {
     @Test
     void refusesABadExportWhereThereIsNoJavaFx() throws Exception {
         assertEquals(2, run("", "export", "a.jpg", "gaussian"));
-        assertEquals("kl-lab: the file “a.jpg” must end in one of .png, .svg, .pdf, .csv, .tex, .py, .gif\n",
+        assertEquals("kl-lab: the file “a.jpg” must end in one of .png, .svg, .pdf, .csv, .tex, .py, .gif, .html\n",
                 text("err"));
     }
 
