@@ -2,7 +2,9 @@ package kllab.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -134,13 +136,11 @@ public final class ScreenPage {
             case ScrollBar _ -> {
             }
             case Shape shape -> new ShapeInk(outlines, toPage, opacity).draw(shape, inks);
-            case Canvas canvas -> {
-                if (canvas.getParent() instanceof PlotPane plot) {
-                    PageSurface surface = new PageSurface(outlines, place);
-                    plot.paint(surface);
-                    inks.add(new Ink.Part(plot.name(), Optional.empty(), surface.inks()));
-                }
-            }
+            case Canvas canvas -> plot(canvas).ifPresent(plot -> {
+                PageSurface surface = new PageSurface(outlines, place);
+                plot.paint(surface);
+                inks.add(new Ink.Part(plot.name(), Optional.empty(), surface.inks()));
+            });
             case Parent parent -> {
                 if (parent instanceof Region region) {
                     new RegionInk(outlines, place, opacity).draw(region, inks);
@@ -150,6 +150,12 @@ public final class ScreenPage {
             default -> {
             }
         }
+    }
+
+    /** Returns the plot that is painted on a canvas. */
+    private static Optional<PlotPane> plot(Canvas canvas) {
+        return Stream.iterate(canvas.getParent(), Objects::nonNull, Node::getParent)
+                .filter(PlotPane.class::isInstance).map(PlotPane.class::cast).findFirst();
     }
 
     private static Transform inverse(Transform transform) {
