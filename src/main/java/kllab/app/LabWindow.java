@@ -31,7 +31,6 @@ import kllab.app.enlarge.LabScreens;
 import kllab.app.export.WindowExport;
 import kllab.app.export.sweep.SweepSheet;
 import kllab.app.export.sweep.WindowSweep;
-import kllab.app.header.ClosedMenus;
 import kllab.app.header.ExportMenu;
 import kllab.app.header.Header;
 import kllab.app.header.LinkBar;
@@ -113,7 +112,6 @@ public final class LabWindow extends StackPane implements AutoCloseable {
         typesetter = words.typesetter();
         this.toggleFullScreen = toggleFullScreen;
         audience = new Audience(this, texts);
-        ClosedMenus.forget(this);
         addEventHandler(FollowEvent.FOLLOW, event -> follow(event.link()));
         presenter = new Presenter(choices, fullScreen::getValue, toggleFullScreen);
         notices = new Notices(texts);

@@ -21,6 +21,7 @@ import kllab.lesson.player.LessonView;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Language;
 import kllab.window.LiveObjects;
+import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,20 @@ class ClosedIsGoneTest {
                 window.start(link);
             }
         });
+    }
+
+    @Test
+    void nothingStaysOfMenusThatWereOpen() {
+        window.start("gaussian");
+        List<MenuButton> menus = WindowFixture.within(all()).filter(MenuButton.class::isInstance)
+                .filter(Told::isSeen).map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
+        assertFalse(menus.isEmpty());
+        assertNothingStaysOf(i -> menus.forEach(menu -> {
+            WindowFixture.run(menu::show);
+            window.settle();
+            WindowFixture.run(menu::hide);
+            window.settle();
+        }));
     }
 
     @Test

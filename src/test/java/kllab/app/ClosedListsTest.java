@@ -1,7 +1,6 @@
 package kllab.app;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
@@ -9,12 +8,10 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
-import javafx.scene.control.MenuButton;
 import javafx.stage.Window;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,17 +35,6 @@ class ClosedListsTest {
         assertFalse(lists.isEmpty());
         for (ChoiceBox<?> list : lists) {
             assertGoneOnceClosed(list, list::show, list::hide);
-        }
-    }
-
-    @Test
-    void aMenuThatWasClosedIsGoneAndOpensAgainAsAnother() throws Exception {
-        window.start("gaussian");
-        List<MenuButton> menus = WindowFixture.within(window.scene().getRoot()).filter(MenuButton.class::isInstance)
-                .filter(Told::isSeen).map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
-        assertTrue(menus.size() > 5, "menus: " + menus);
-        for (MenuButton menu : menus) {
-            assertGoneOnceClosed(menu, menu::show, menu::hide);
         }
     }
 

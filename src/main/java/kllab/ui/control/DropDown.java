@@ -18,7 +18,6 @@ public final class DropDown<T> extends ChoiceBox<T> {
         getItems().setAll(choice.choices());
         converterProperty().bind(texts.catalog().map(words -> new Names<>(choice)));
         addEventHandler(ON_HIDDEN, event -> Platform.runLater(this::forgetList));
-        converterProperty().subscribe((before, now) -> Platform.runLater(this::forgetList));
         Help.on(this, choice.help());
         choice.chosen().subscribe(this::setValue);
         setOnAction(event -> choice.choose().accept(getValue()));
