@@ -170,6 +170,11 @@ class DiscretePageIT {
         assertEquals(WORDS.say("discrete.handle.held", "p", "A"), top.getDomAttribute("aria-label"));
         page.hands().dragAndDropBy(top, 0, -60).perform();
         assertEquals(of(FIRST + "&lockP=1"), state());
+        assertEquals(WORDS.say("discrete.lock", "A", "p"), page.element("lock-p-1").getAccessibleName());
+        assertEquals("true", page.element("lock-p-1").getDomAttribute("aria-pressed"));
+        page.click("lock-p-1");
+        page.click("lock-q-3");
+        assertEquals(of(FIRST + "&lockQ=3"), state());
     }
 
     @Test

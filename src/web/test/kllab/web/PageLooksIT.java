@@ -88,9 +88,22 @@ class PageLooksIT {
         assertEquals(atOnce, page.script("return document.querySelector('#densities canvas').toDataURL();"));
     }
 
-    @Test
-    void thePageAsksNobodyForAnythingAndHasNothingToComplainOf() {
-        page.in(1000, 800, "light").at(LINK);
+    @ParameterizedTest
+    @ValueSource(strings = {LINK, DISCRETE, DISCRETE + "&view=coding", "discrete?p=9,8,7,7,6,6,5,5,4,3,3,2&view=coding"})
+    void aPictureIsAsLargeAsItsRoom(String link) throws IOException {
+        page.in(1440, 1500, "light").at(link);
+        page.until(() -> Boolean.TRUE.equals(page.script("""
+                return Array.from(document.querySelectorAll('canvas')).filter(each => each.clientHeight > 0)
+                    .every(each => each.height === each.clientHeight && each.width === each.clientWidth);""")));
+        page.picture("room-" + link.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LINK, DISCRETE})
+    void thePageAsksNobodyForAnythingAndHasNothingToComplainOf(String link) {
+        page.in(1000, 800, "light").at(link);
+        page.click("language");
+        page.click("language");
         assertEquals(0L, page.script("return performance.getEntriesByType('resource').length;"));
         List<String> complaints = page.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(each -> each.getLevel().intValue() >= Level.WARNING.intValue()).map(LogEntry::getMessage)

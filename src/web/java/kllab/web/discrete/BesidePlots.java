@@ -85,18 +85,29 @@ final class BesidePlots {
                 : Optional.empty();
     }
 
+    /** Makes room for what is to be painted: before anything is, since all plots get other sizes. */
+    void arrange() {
+        Browser.put(room, "away", !isShown());
+        Browser.put(more, "away", !isShown() || !isCoding());
+    }
+
+    private boolean isShown() {
+        return has(state.now()) && instead().isEmpty();
+    }
+
+    private boolean isCoding() {
+        return state.now().options().view() == View.CODING;
+    }
+
     void paint(DiscreteScene scene, PageStyles styles, Catalog words) {
         DiscreteAxes axes = state.shownOn();
         View view = scene.state().options().view();
-        boolean shown = has(scene.state()) && instead().isEmpty();
-        Browser.put(room, "away", !shown);
-        Browser.put(more, "away", !shown || view != View.CODING);
-        if (shown) {
+        if (isShown()) {
             main.describe(words.say(key(view)));
             main.paint(picture(scene, axes, words), styles, view == View.SWEEP ? List.of(coin(scene)) : List.of(),
                     words);
         }
-        if (shown && view == View.CODING) {
+        if (isShown() && isCoding()) {
             lengths.describe(words.say("discrete.codes.p-bar"));
             lengths.paint(CodesPicture.lengths(CodingScene.of(scene), axes, words).named("",
                     words.say(InformationUnit.BITS.messageKey())), styles, List.of(), words);

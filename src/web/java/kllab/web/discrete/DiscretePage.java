@@ -81,6 +81,7 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
     @Override
     protected void paint(Catalog words, PageStyles styles) {
         rows.fill();
+        beside.arrange();
         DiscreteScene scene = scene();
         bars.describe(words.say("discrete.bars"));
         bars.paint(BarsPicture.of(scene, state().shownOn(), words), styles, tops(scene), words);

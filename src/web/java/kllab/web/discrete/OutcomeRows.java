@@ -14,7 +14,7 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** The outcomes as rows: name, weights and probabilities by p and by q, and a way to be rid of it. */
+/** The outcomes as rows: name, weights, probabilities and locks of p and of q, and a way to be rid of it. */
 final class OutcomeRows {
     private final HTMLElement room = HTMLDocument.current().getElementById("outcomes");
     private final HTMLElement add = HTMLDocument.current().getElementById("add-outcome");
@@ -51,13 +51,26 @@ final class OutcomeRows {
             HTMLInputElement weight = input("text", id("weight", side, outcome), control);
             weight.setAttribute("inputmode", "decimal");
             inputs.field(weight, new OutcomeWeight(side, outcome));
+            lock(side, outcome, control);
         }
-        HTMLElement remove = node("button", "remove", row);
-        remove.setAttribute("type", "button");
-        remove.setAttribute("id", "remove-" + (outcome + 1));
+        HTMLElement remove = button("remove", "remove-" + (outcome + 1), row);
         remove.setTextContent("×");
         remove.addEventListener("click", event -> state.step(now -> now.without(outcome)));
         return row;
+    }
+
+    private void lock(Side side, int outcome, HTMLElement room) {
+        HTMLElement lock = button("lock", id("lock", side, outcome), room);
+        lock.setInnerHTML(HTMLDocument.current().getElementById("lock").getInnerHTML());
+        lock.addEventListener("click", event -> state.step(
+                now -> now.with(side, bars -> bars.withLock(outcome, !bars.isLocked(outcome)))));
+    }
+
+    private static HTMLElement button(String type, String id, HTMLElement room) {
+        HTMLElement button = node("button", type, room);
+        button.setAttribute("type", "button");
+        button.setAttribute("id", id);
+        return button;
     }
 
     private static String id(String what, Side side, int outcome) {
@@ -87,16 +100,28 @@ final class OutcomeRows {
         for (int i = 0; i < rows.size(); i++) {
             Browser.put(rows.get(i), "away", i >= now.count());
             if (i < now.count()) {
-                for (Side side : Side.values()) {
-                    PageWords.set(id("probability", side, i),
-                            new OutcomeProbability(side, i, state::settled).text(now));
-                }
-                HTMLElement remove = HTMLDocument.current().getElementById("remove-" + (i + 1));
-                String name = words.say("discrete.remove", now.names().get(i), "");
-                Browser.set(remove, "aria-label", name);
-                Browser.set(remove, "title", name);
-                Browser.set(remove, "aria-disabled", Boolean.toString(!now.isRemovable(i)));
+                show(now, i, words);
             }
         }
+    }
+
+    private void show(DiscreteState now, int outcome, Catalog words) {
+        String name = now.names().get(outcome);
+        for (Side side : Side.values()) {
+            PageWords.set(id("probability", side, outcome),
+                    new OutcomeProbability(side, outcome, state::settled).text(now));
+            Browser.set(called(id("lock", side, outcome), words.say("discrete.lock", name, side.style())),
+                    "aria-pressed", Boolean.toString(now.own(side).isLocked(outcome)));
+        }
+        Browser.set(called("remove-" + (outcome + 1), words.say("discrete.remove", name, "")), "aria-disabled",
+                Boolean.toString(!now.isRemovable(outcome)));
+    }
+
+    /** Names a button that has no words. */
+    private static HTMLElement called(String id, String name) {
+        HTMLElement button = HTMLDocument.current().getElementById(id);
+        Browser.set(button, "aria-label", name);
+        Browser.set(button, "title", name);
+        return button;
     }
 }

@@ -164,7 +164,13 @@ public final class LabsPage implements PageHost {
     private void frame(double millis) {
         asked = false;
         boolean more = shown.frame(millis);
-        show();
+        try {
+            show();
+        } catch (IllegalArgumentException e) {
+            // A message or a style that the page does not carry: never silently empty.
+            PageWords.set("problem", String.valueOf(e.getMessage()));
+            throw e;
+        }
         Browser.noteShown();
         if (more) {
             ask();
