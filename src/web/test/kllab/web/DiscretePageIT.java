@@ -16,6 +16,7 @@ import kllab.lab.Preset;
 import kllab.lab.discrete.DiscreteSummary;
 import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteOptions.View;
+import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
@@ -44,6 +45,7 @@ import org.openqa.selenium.support.ui.Select;
 @Tag("web")
 class DiscretePageIT {
     private static final String FIRST = "discrete?p=0.2,0.4,0.4&q=1,1,1";
+    private static final String DRAGGED = "discrete?p=1,6,3&q=1,1,1";
     private static final Catalog WORDS = Catalog.of(Language.EN);
 
     private static OpenPage page;
@@ -119,19 +121,19 @@ class DiscretePageIT {
 
     @Test
     void aTopIsDraggedByTheMouseAsInTheProgramInOneStepOfUndo() throws BadInput {
-        page.at(FIRST);
-        page.hands().moveToElement(page.element("bars-p-1")).clickAndHold().moveByOffset(0, -20).moveByOffset(0, -30)
-                .release().perform();
+        page.at(DRAGGED);
+        page.hands().moveToElement(page.element("bars-p-1")).clickAndHold().moveByOffset(0, -150)
+                .moveByOffset(0, 60).release().perform();
         page.frame();
         DiscreteState dragged = state();
         double probability = dragged.p().weights().probability(0);
-        assertTrue(probability > 0.25 && probability < 0.7, dragged.toString());
-        assertEquals(of(FIRST).p().dragged(0, probability), dragged.p());
-        assertEquals(of(FIRST).q(), dragged.q());
+        assertTrue(probability > 0.15 && probability < 0.9, dragged.toString());
+        // From where the gesture began, and not by its way.
+        assertEquals(of(DRAGGED).p().dragged(0, probability), dragged.p());
+        assertEquals(of(DRAGGED).q(), dragged.q());
         assertIsReadOut(dragged);
         page.click("undo");
-        assertEquals(of(FIRST), state());
-        assertEquals("true", page.element("undo").getDomAttribute("aria-disabled"));
+        assertEquals(of(DRAGGED), state());
         page.click("redo");
         assertEquals(dragged, state());
     }
@@ -202,7 +204,7 @@ class DiscretePageIT {
             assertEquals(before.with(each), state());
             assertIsReadOut(state());
         }
-        for (View each : List.of(View.CODING, View.SWEEP, View.TERMS)) {
+        for (View each : List.of(View.CODING, View.SWEEP, View.STREAM, View.TERMS)) {
             new Select(page.element("view"))
                     .selectByVisibleText(WORDS.say("discrete.view." + each.name().toLowerCase()));
             assertEquals(each, state().options().view());
@@ -264,6 +266,22 @@ class DiscretePageIT {
         page.at(FIRST + "&view=sweep");
         assertEquals(WORDS.say("discrete.sweep.two"), page.text("withheld"));
         assertFalse(page.element("beside").isDisplayed());
+    }
+
+    @Test
+    void symbolsAreSentOneByOneOrAllAsOneStepOfUndo() throws BadInput {
+        page.at(FIRST + "&view=stream&symbols=3");
+        assertTrue(page.element("more").isDisplayed());
+        page.click("step-symbols");
+        assertEquals(4, state().options().symbols());
+        // Motion is to be reduced here: it goes to the end at once.
+        page.click("play-symbols");
+        assertEquals(DiscreteOptions.MOST_SYMBOLS, state().options().symbols());
+        assertEquals("true", page.element("step-symbols").getDomAttribute("aria-disabled"));
+        page.click("undo");
+        assertEquals(4, state().options().symbols());
+        page.click("reset-symbols");
+        assertEquals(0, state().options().symbols());
     }
 
     @Test

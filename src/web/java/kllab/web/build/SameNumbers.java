@@ -60,7 +60,8 @@ public final class SameNumbers {
     private static String discrete(Random random) {
         int count = random.nextInt(3) == 0 ? 2 : 2 + random.nextInt(19);
         return "discrete?p=" + weights(count, random) + "&q=" + weights(count, random)
-                + (random.nextBoolean() ? "&unit=bits" : "") + (random.nextInt(4) == 0 ? "&nonNegative=true" : "");
+                + (random.nextBoolean() ? "&unit=bits" : "") + (random.nextInt(4) == 0 ? "&nonNegative=true" : "")
+                + "&seed=" + random.nextInt(1_000_000) + "&symbols=" + random.nextInt(30);
     }
 
     /** Whole numbers, decimals, and now and then a 0: the first is never one. */

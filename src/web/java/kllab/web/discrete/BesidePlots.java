@@ -10,6 +10,7 @@ import kllab.lab.discrete.model.DiscreteOptions.View;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.StreamScene;
 import kllab.lab.discrete.views.CodesPicture;
 import kllab.lab.discrete.views.CoinsPicture;
 import kllab.lab.discrete.views.GapPicture;
@@ -30,30 +31,27 @@ import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
-/** The plots beside the bars, one view of which is shown: entropies, codes, or the curves of two coins. */
+/** The plots beside the bars, one view of which is shown: entropies, codes, a stream, or the curves of two coins. */
 final class BesidePlots {
-    /** Those that the page has. */
-    private static final List<View> VIEWS = List.of(View.TERMS, View.CODING, View.SWEEP);
+    private static final List<View> VIEWS = List.of(View.values());
     private static final int COINS = 2;
 
     private final PageState<DiscreteState, DiscreteAxes> state;
     private final HTMLElement room = HTMLDocument.current().getElementById("beside");
-    private final HTMLElement more = HTMLDocument.current().getElementById("lengths");
+    private final HTMLElement more = HTMLDocument.current().getElementById("more");
+    private final HTMLElement buttons = HTMLDocument.current().getElementById("stream");
     private final HTMLSelectElement list = (HTMLSelectElement) HTMLDocument.current().getElementById("view");
     private final PagePlot<DiscreteState> main;
-    private final PagePlot<DiscreteState> lengths;
+    private final PagePlot<DiscreteState> second;
+    private final StreamPlay play;
 
     BesidePlots(PageState<DiscreteState, DiscreteAxes> state) {
         this.state = state;
         main = new PagePlot<>(room, state, PlotAxis.FIXED);
-        lengths = new PagePlot<>(more, state, PlotAxis.FIXED);
+        second = new PagePlot<>(more, state, PlotAxis.FIXED);
+        play = new StreamPlay(state);
         list.addEventListener("change", event -> state.step(
                 now -> now.withOptions(now.options().withView(VIEWS.get(list.getSelectedIndex())))));
-    }
-
-    /** Returns true if the page has the view that a state shows. */
-    static boolean has(DiscreteState now) {
-        return VIEWS.contains(now.options().view());
     }
 
     private static String key(View view) {
@@ -61,7 +59,7 @@ final class BesidePlots {
     }
 
     boolean frame(double millis) {
-        return main.frame(millis);
+        return main.frame(millis) | play.frame();
     }
 
     /** Shows which view it is, and what is said where there is no plot. */
@@ -69,6 +67,7 @@ final class BesidePlots {
         PageWords.choices(list, VIEWS.stream().map(BesidePlots::key).toList(), words);
         list.setSelectedIndex(VIEWS.indexOf(state.now().options().view()));
         Browser.set(list, "aria-label", words.say(DiscretePanel.SECOND_PLOT.messageKey()));
+        play.show(words);
         PageWords.set("withheld", instead().map(words::say).orElse(""));
     }
 
@@ -87,42 +86,46 @@ final class BesidePlots {
 
     /** Makes room for what is to be painted: before anything is, since all plots get other sizes. */
     void arrange() {
-        Browser.put(room, "away", !isShown());
-        Browser.put(more, "away", !isShown() || !isCoding());
-    }
-
-    private boolean isShown() {
-        return has(state.now()) && instead().isEmpty();
-    }
-
-    private boolean isCoding() {
-        return state.now().options().view() == View.CODING;
+        View view = state.now().options().view();
+        boolean shown = instead().isEmpty();
+        Browser.put(room, "away", !shown);
+        Browser.put(more, "away", !shown || view == View.TERMS || view == View.SWEEP);
+        Browser.put(buttons, "away", !shown || view != View.STREAM);
     }
 
     void paint(DiscreteScene scene, PageStyles styles, Catalog words) {
-        DiscreteAxes axes = state.shownOn();
-        View view = scene.state().options().view();
-        if (isShown()) {
+        if (instead().isEmpty()) {
+            View view = scene.state().options().view();
+            String unit = words.say(scene.state().unit().messageKey());
+            DiscreteAxes axes = state.shownOn();
             main.describe(words.say(key(view)));
-            main.paint(picture(scene, axes, words), styles, view == View.SWEEP ? List.of(coin(scene)) : List.of(),
-                    words);
-        }
-        if (isShown() && isCoding()) {
-            lengths.describe(words.say("discrete.codes.p-bar"));
-            lengths.paint(CodesPicture.lengths(CodingScene.of(scene), axes, words).named("",
-                    words.say(InformationUnit.BITS.messageKey())), styles, List.of(), words);
+            second.describe(words.say(key(view)));
+            switch (view) {
+                case TERMS -> paint(SumsPicture.of(scene, axes).named("",
+                        words.say("plot.axis.in", words.say("plot.axis.entropy"), unit)), List.of(), styles, words);
+                case CODING -> codes(CodingScene.of(scene), styles, words);
+                case STREAM -> stream(StreamScene.of(scene), styles, words);
+                case SWEEP -> paint(CoinsPicture.of(scene, axes, words).named("q",
+                        words.say("plot.axis.in", "KL", unit)), List.of(coin(scene)), styles, words);
+            }
         }
     }
 
-    private static Plot picture(DiscreteScene scene, DiscreteAxes axes, Catalog words) {
-        String unit = words.say(scene.state().unit().messageKey());
-        return switch (scene.state().options().view()) {
-            case CODING -> GapPicture.of(CodingScene.of(scene), axes).named("",
-                    words.say(InformationUnit.BITS.messageKey()));
-            case SWEEP -> CoinsPicture.of(scene, axes, words).named("q", words.say("plot.axis.in", "KL", unit));
-            default -> SumsPicture.of(scene, axes).named("",
-                    words.say("plot.axis.in", words.say("plot.axis.entropy"), unit));
-        };
+    private void paint(Plot plot, List<PageHandle<DiscreteState>> handles, PageStyles styles, Catalog words) {
+        main.paint(plot, styles, handles, words);
+    }
+
+    private void codes(CodingScene coding, PageStyles styles, Catalog words) {
+        String bits = words.say(InformationUnit.BITS.messageKey());
+        paint(GapPicture.of(coding, state.shownOn()).named("", bits), List.of(), styles, words);
+        second.paint(CodesPicture.lengths(coding, state.shownOn(), words).named("", bits), styles, List.of(), words);
+    }
+
+    private void stream(StreamScene stream, PageStyles styles, Catalog words) {
+        paint(CodesPicture.lengths(stream, state.shownOn(), words).named("",
+                words.say(InformationUnit.BITS.messageKey())), List.of(), styles, words);
+        second.paint(CodesPicture.costs(stream, state.shownOn()).named(words.say("plot.axis.symbols"),
+                words.say("plot.axis.cost")), styles, List.of(), words);
     }
 
     private PageHandle<DiscreteState> coin(DiscreteScene scene) {

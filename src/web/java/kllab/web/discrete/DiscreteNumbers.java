@@ -9,11 +9,13 @@ import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
+import kllab.lab.discrete.model.StreamScene;
 import kllab.lab.discrete.views.CodesPicture;
 import kllab.lab.discrete.views.CoinsPicture;
 import kllab.lab.discrete.views.GapPicture;
 import kllab.lab.discrete.views.SumsPicture;
 import kllab.link.Link;
+import kllab.math.divergence.estimate.SymbolStream;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
@@ -44,12 +46,18 @@ public final class DiscreteNumbers {
                 numbers.line("discrete.wordLength", coding.length(side, i));
             }
         }
+        StreamScene stream = StreamScene.of(scene);
+        for (SymbolStream.Step each : stream.steps()) {
+            numbers.line("stream.symbol", each.symbol()).line("discrete.cost", each.otherCost());
+        }
         DiscreteAxes axes = DiscreteAxes.RULE.fit(List.of(state));
         for (Language each : Language.values()) {
             Catalog words = Catalog.of(each);
             numbers.plot("bars", BarsPicture.of(scene, axes, words)).plot("sums", SumsPicture.of(scene, axes))
                     .plot("gap", GapPicture.of(coding, axes))
                     .plot("lengths", CodesPicture.lengths(coding, axes, words))
+                    .plot("stream", CodesPicture.lengths(stream, axes, words))
+                    .plot("costs", CodesPicture.costs(stream, axes))
                     .said(each.code(), DiscreteSummary.of(state, state, words));
             if (state.count() == 2) {
                 numbers.plot("coins", CoinsPicture.of(scene, axes, words));

@@ -53,7 +53,7 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
 
     @Override
     protected boolean hasAll(DiscreteState now) {
-        return BesidePlots.has(now) && now.hidden().asked().isEmpty();
+        return now.hidden().asked().isEmpty();
     }
 
     @Override

@@ -53,6 +53,10 @@ public final class Browser {
     @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
     static native boolean isDark();
 
+    /** Returns true if the system asks for less motion. */
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+    public static native boolean isStill();
+
     /** Tells when the system turns dark or light. */
     @JSBody(params = "called",
             script = "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { called(); });")

@@ -11,7 +11,6 @@ import kllab.lab.axes.LabAxes;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 
 /**
  * The state of a lab on the page, what was before it, and the axes it is shown on; whoever listens paints it.
@@ -78,7 +77,7 @@ public final class PageState<S, A extends LabAxes<A>> {
     }
 
     /** Asks for a frame, though the state is as it was. */
-    void ask() {
+    public void ask() {
         onChange.run();
     }
 
@@ -96,7 +95,7 @@ public final class PageState<S, A extends LabAxes<A>> {
     }
 
     /** Changes the state in the middle of a gesture. */
-    void change(UnaryOperator<S> change) {
+    public void change(UnaryOperator<S> change) {
         S next = change.apply(state);
         if (!next.equals(state)) {
             origin = settled;
@@ -107,14 +106,14 @@ public final class PageState<S, A extends LabAxes<A>> {
     }
 
     /** Ends a gesture: the change can be undone, and axes come to rest. */
-    void rest() {
+    public void rest() {
         state = atRest.apply(state, settled);
         S before = settled;
         if (!state.equals(before)) {
             remember();
             settled = state;
         }
-        axes.rest(before, state, isStill());
+        axes.rest(before, state, Browser.isStill());
         onChange.run();
     }
 
@@ -174,7 +173,4 @@ public final class PageState<S, A extends LabAxes<A>> {
         settled = next;
         origin = null;
     }
-
-    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
-    private static native boolean isStill();
 }
