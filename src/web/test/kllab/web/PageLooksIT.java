@@ -89,7 +89,8 @@ class PageLooksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK, DISCRETE, DISCRETE + "&view=coding", "discrete?p=9,8,7,7,6,6,5,5,4,3,3,2&view=coding"})
+    @ValueSource(strings = {LINK, DISCRETE, DISCRETE + "&view=coding", DISCRETE + "&view=stream&symbols=300",
+            "discrete?p=9,8,7,7,6,6,5,5,4,3,3,2&view=coding"})
     void aPictureIsAsLargeAsItsRoom(String link) throws IOException {
         page.in(1440, 1500, "light").at(link);
         page.until(() -> Boolean.TRUE.equals(page.script("""

@@ -19,7 +19,7 @@ final class Asked {
     /** Returns true if the script can ask for a message. */
     boolean isAsked(String key) {
         return has(key) || dots(key).anyMatch(dot -> has(key.substring(0, dot + 1))
-                || has(key.substring(0, dot)) && isEnd(key.substring(dot)));
+                || (has(key.substring(0, dot)) && isEnd(key.substring(dot))));
     }
 
     /** Returns true if a text that begins with a dot follows other texts in the script. */

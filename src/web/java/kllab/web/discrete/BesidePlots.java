@@ -11,6 +11,7 @@ import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.StreamScene;
+import kllab.lab.discrete.views.CodeText;
 import kllab.lab.discrete.views.CodesPicture;
 import kllab.lab.discrete.views.CoinsPicture;
 import kllab.lab.discrete.views.GapPicture;
@@ -62,13 +63,19 @@ final class BesidePlots {
         return main.frame(millis) | play.frame();
     }
 
-    /** Shows which view it is, and what is said where there is no plot. */
+    /** Shows which view it is, and what is said below the plots or instead of them. */
     void show(Catalog words) {
         PageWords.choices(list, VIEWS.stream().map(BesidePlots::key).toList(), words);
         list.setSelectedIndex(VIEWS.indexOf(state.now().options().view()));
         Browser.set(list, "aria-label", words.say(DiscretePanel.SECOND_PLOT.messageKey()));
         play.show(words);
-        PageWords.set("withheld", instead().map(words::say).orElse(""));
+        PageWords.set("beside-said", instead().map(words::say).orElseGet(() -> said(words)));
+    }
+
+    private String said(Catalog words) {
+        return state.now().options().view() == View.CODING
+                ? CodeText.said(CodingScene.of(DiscreteScene.of(state.now())), words)
+                : "";
     }
 
     /** What is said instead of a plot: that it would tell what is covered, or that the curves are those of two coins. */
@@ -99,7 +106,6 @@ final class BesidePlots {
             String unit = words.say(scene.state().unit().messageKey());
             DiscreteAxes axes = state.shownOn();
             main.describe(words.say(key(view)));
-            second.describe(words.say(key(view)));
             switch (view) {
                 case TERMS -> paint(SumsPicture.of(scene, axes).named("",
                         words.say("plot.axis.in", words.say("plot.axis.entropy"), unit)), List.of(), styles, words);
@@ -119,9 +125,12 @@ final class BesidePlots {
         String bits = words.say(InformationUnit.BITS.messageKey());
         paint(GapPicture.of(coding, state.shownOn()).named("", bits), List.of(), styles, words);
         second.paint(CodesPicture.lengths(coding, state.shownOn(), words).named("", bits), styles, List.of(), words);
+        main.describe(CodeText.gap(coding, words));
+        second.describe(CodeText.lengths(coding, words));
     }
 
     private void stream(StreamScene stream, PageStyles styles, Catalog words) {
+        second.describe(words.say("plot.axis.cost"));
         paint(CodesPicture.lengths(stream, state.shownOn(), words).named("",
                 words.say(InformationUnit.BITS.messageKey())), List.of(), styles, words);
         second.paint(CodesPicture.costs(stream, state.shownOn()).named(words.say("plot.axis.symbols"),
