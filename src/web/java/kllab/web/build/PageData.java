@@ -47,7 +47,8 @@ final class PageData {
                 schemes.completeExceptionally(e);
             }
         });
-        return "{\"messages\":{" + String.join(",", messages) + "},\"files\":{" + quoted(PRESETS) + ":" + presets(labs) + "},\"styles\":{"
+        return "{\"messages\":{" + String.join(",", messages) + "},\"files\":{" + quoted(PRESETS) + ":"
+                + presets(labs) + "},\"styles\":{"
                 + String.join(",", schemes.get()) + "}}";
     }
 

@@ -16,8 +16,8 @@ import kllab.text.BadInput;
 import kllab.web.labs.LabNumbers;
 
 /**
- * Compares the numbers of the page, as Node computes them, with those of the program: {@code SameNumbers PAGE.JS DATA.JSON
- * [COUNT [SEED]]}. It prints how far each number is at most, in units in the last place, and ends with 1 if KL is more
+ * Compares the numbers of the page, as Node computes them, with those of the program: {@code SameNumbers PAGE.JS
+ * DATA.JSON [COUNT [SEED]]}. It prints how far each number is at most, in units in the last place, and ends with 1 if KL is more
  * than two away, or if the marks of a plot or what is said are others. The sums of the discrete lab, whose terms are of
  * the order of 1 and cancel, count in units of the last place of 1 if they are smaller.
  */

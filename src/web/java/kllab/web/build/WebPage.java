@@ -28,7 +28,8 @@ public final class WebPage {
     private static final String MAIN = "kllab.web.labs.KlLabPage";
 
     /** What no page may reach, whichever class it is that imports it. */
-    private static final Pattern TOOLKIT = Pattern.compile("(?:javafx|com\\.sun|java\\.awt|javax\\.swing|org\\.kordamp)\\..*");
+    private static final Pattern TOOLKIT = Pattern
+            .compile("(?:javafx|com\\.sun|java\\.awt|javax\\.swing|org\\.kordamp)\\..*");
     private static final Pattern LABS = Pattern.compile("<meta name=\"kl-lab-labs\" content=\"([a-z ]*)\">");
 
     private WebPage() {
@@ -100,7 +101,8 @@ public final class WebPage {
                     log);
             throw new IllegalStateException(problems.size() + " things that the page cannot have");
         }
-        List<String> toolkit = tool.getClasses().stream().filter(each -> TOOLKIT.matcher(each).matches()).sorted().toList();
+        List<String> toolkit = tool.getClasses().stream().filter(each -> TOOLKIT.matcher(each).matches()).sorted()
+                .toList();
         if (!toolkit.isEmpty()) {
             throw new IllegalStateException("the page reaches a toolkit: " + toolkit);
         }

@@ -78,7 +78,7 @@ final class BesidePlots {
                 : "";
     }
 
-    /** What is said instead of a plot: that it would tell what is covered, or that the curves are those of two coins. */
+    /** What is said instead of a plot: that it would tell what is covered, or that there are more than two outcomes. */
     private Optional<Message> instead() {
         DiscreteState now = state.now();
         View view = now.options().view();

@@ -27,8 +27,8 @@ public final class DiscreteNumbers {
     }
 
     /**
-     * Returns divergences, entropies, terms, lengths of words, ends of axes and marks of the plots of a link, and what is
-     * said of it.
+     * Returns divergences, entropies, terms, lengths of words, a stream of symbols, ends of axes and marks of the plots
+     * of a link, and what is said of it.
      *
      * @throws BadInput if the link leads nowhere
      */
@@ -37,7 +37,8 @@ public final class DiscreteNumbers {
         DiscreteScene scene = DiscreteScene.of(state);
         CodingScene coding = CodingScene.of(scene);
         PageNumbers numbers = new PageNumbers().line("discrete.kl", scene.values().forward())
-                .line("discrete.reverseKl", scene.values().reverse()).line("discrete.jensenShannon", scene.values().jensenShannon())
+                .line("discrete.reverseKl", scene.values().reverse())
+                .line("discrete.jensenShannon", scene.values().jensenShannon())
                 .line("discrete.entropyP", scene.entropies().p()).line("discrete.entropyQ", scene.entropies().q())
                 .line("discrete.crossEntropy", scene.entropies().crossPq());
         for (int i = 0; i < state.count(); i++) {

@@ -76,8 +76,7 @@ public final class PageWords {
         setText(element(id), text);
     }
 
-    /** Sets the text of a node, if it has another. */
-    public static void setText(HTMLElement node, String text) {
+    private static void setText(HTMLElement node, String text) {
         if (!text.equals(node.getTextContent())) {
             node.setTextContent(text);
         }
