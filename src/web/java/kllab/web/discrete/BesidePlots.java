@@ -64,18 +64,16 @@ final class BesidePlots {
     }
 
     /** Shows which view it is, and what is said below the plots or instead of them. */
-    void show(Catalog words) {
+    void show(DiscreteScene scene, Catalog words) {
         PageWords.choices(list, VIEWS.stream().map(BesidePlots::key).toList(), words);
         list.setSelectedIndex(VIEWS.indexOf(state.now().options().view()));
         Browser.set(list, "aria-label", words.say(DiscretePanel.SECOND_PLOT.messageKey()));
         play.show(words);
-        PageWords.set("beside-said", instead().map(words::say).orElseGet(() -> said(words)));
+        PageWords.set("beside-said", instead().map(words::say).orElseGet(() -> said(scene, words)));
     }
 
-    private String said(Catalog words) {
-        return state.now().options().view() == View.CODING
-                ? CodeText.said(CodingScene.of(DiscreteScene.of(state.now())), words)
-                : "";
+    private static String said(DiscreteScene scene, Catalog words) {
+        return scene.state().options().view() == View.CODING ? CodeText.said(CodingScene.of(scene), words) : "";
     }
 
     /** What is said instead of a plot: that it would tell what is covered, or that there are more than two outcomes. */

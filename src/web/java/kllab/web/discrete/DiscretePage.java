@@ -36,6 +36,9 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
     private final BesidePlots beside = new BesidePlots(state());
     private final OutcomeRows rows = new OutcomeRows(state(), inputs());
 
+    /** What was painted last: computed once for all that is shown of it. */
+    private DiscreteScene scene = DiscreteScene.of(state().now());
+
     /** The lab in its first state. */
     public DiscretePage(PageHost host) {
         super(host, new PageLab<>(DiscreteLink.LINKS, DiscreteAxes.RULE, List.of(DiscretePanel.values()), OPTIONS));
@@ -61,13 +64,8 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
         return DiscreteSummary.of(now, now, words);
     }
 
-    private DiscreteScene scene() {
-        return DiscreteScene.of(state().now(), state().origin());
-    }
-
     @Override
     protected PageReadout readout() {
-        DiscreteScene scene = scene();
         return new PageReadout(scene.shownValue(scene.values().forward()), scene.values().reverse(),
                 scene.values().jensenShannon(), new PageReadout.Formula(FormulaText.symbols(scene),
                         FormulaText.numbers(scene), FormulaText.spoken(scene)));
@@ -82,14 +80,14 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
     protected void paint(Catalog words, PageStyles styles) {
         rows.fill();
         beside.arrange();
-        DiscreteScene scene = scene();
+        scene = DiscreteScene.of(state().now(), state().origin());
         bars.describe(words.say("discrete.bars"));
-        bars.paint(BarsPicture.of(scene, state().shownOn(), words), styles, tops(scene), words);
+        bars.paint(BarsPicture.of(scene, state().shownOn(), words), styles, tops(), words);
         beside.paint(scene, styles, words);
     }
 
     /** The tops of the bars; those of p lie above those of q. */
-    private List<PageHandle<DiscreteState>> tops(DiscreteScene scene) {
+    private List<PageHandle<DiscreteState>> tops() {
         List<PageHandle<DiscreteState>> tops = new ArrayList<>();
         for (Side side : List.of(Side.Q, Side.P)) {
             for (int i = 0; i < scene.state().count(); i++) {
@@ -106,6 +104,6 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
     @Override
     protected void showRest(Catalog words) {
         rows.show(words);
-        beside.show(words);
+        beside.show(scene, words);
     }
 }

@@ -38,6 +38,9 @@ public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
     private final PagePlot<GaussianState> curve = new PagePlot<>(element("curve"), state(),
             new PlotAxis(GaussianAxes.SIGMA, false));
 
+    /** What was painted last: computed once for all that is shown of it. */
+    private GaussianScene scene = GaussianScene.of(state().now());
+
     /** The lab in its first state. */
     public GaussianPage(PageHost host) {
         super(host, new PageLab<>(GaussianLink.LINKS, GaussianAxes.RULE, List.of(GaussianPanel.values()), OPTIONS));
@@ -84,13 +87,8 @@ public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
         return GaussianSummary.of(now, now, words);
     }
 
-    private GaussianScene scene() {
-        return GaussianScene.of(state().now(), state().origin());
-    }
-
     @Override
     protected PageReadout readout() {
-        GaussianScene scene = scene();
         return new PageReadout(scene.shownValue(scene.values().forward()), scene.values().reverse(),
                 scene.values().jensenShannon(), new PageReadout.Formula(GaussianFormula.symbols(scene),
                         GaussianFormula.numbers(scene), GaussianFormula.spoken(scene)));
@@ -103,7 +101,7 @@ public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
 
     @Override
     protected void paint(Catalog words, PageStyles styles) {
-        GaussianScene scene = scene();
+        scene = GaussianScene.of(state().now(), state().origin());
         GaussianAxes axes = state().shownOn();
         densities.describe(words.say("gaussian.densities"));
         curve.describe(words.say("gaussian.view.curve"));

@@ -68,13 +68,13 @@ public abstract class LabPage<S extends ScreenOptions.State<S>, A extends LabAxe
     /** Returns the sentence that says a state. */
     protected abstract String summary(S now, Catalog words);
 
-    /** Returns what it reads out at present. */
+    /** Returns what it reads out of what it painted last. */
     protected abstract PageReadout readout();
 
     /** Lets what moves by itself in its plots go on; returns true if there is more to come. */
     protected abstract boolean moves(double millis);
 
-    /** Paints its plots. */
+    /** Paints its plots, before anything else of a state is shown. */
     protected abstract void paint(Catalog words, PageStyles styles);
 
     /** Shows what it has besides plots, inputs, options and what all labs have. */
