@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import kllab.lab.LabLinks;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.link.Link;
@@ -139,11 +140,16 @@ final class OpenPage implements AutoCloseable {
         new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(20)).until(page -> what.getAsBoolean());
     }
 
-    /** The state that the address tells, as the program reads it. */
+    /** The state of the Gaussian lab that the address tells, as the program reads it. */
     GaussianState state() throws BadInput {
+        return state(GaussianLink.LINKS);
+    }
+
+    /** The state of a lab that the address tells, as the program reads it. */
+    <S> S state(LabLinks<S> links) throws BadInput {
         frame();
         String address = driver.getCurrentUrl();
-        return GaussianLink.LINKS.parse(Link.parse(address.substring(address.indexOf('#') + 1)));
+        return links.parse(Link.parse(address.substring(address.indexOf('#') + 1)));
     }
 
     Object script(String script) {

@@ -179,7 +179,7 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gaussian?mu1=abc", "gaussian?sigma1=-1", "gaussian?colour=red", "nothing", "discrete?p=1,2",
+    @ValueSource(strings = {"gaussian?mu1=abc", "gaussian?sigma1=-1", "gaussian?colour=red", "nothing", "vae?beta=2",
             "gaussian?mu1=%zz", "gaussian?mu1=1&mu1=2"})
     void aBrokenLinkGetsTheSentenceOfTheProgramAndTheLastGoodStateStays(String broken) throws BadInput {
         page.at("gaussian?mu1=2&sigma1=0.7&mu2=0&sigma2=1");

@@ -21,6 +21,7 @@ import org.openqa.selenium.logging.LogType;
 @Tag("web")
 class PageLooksIT {
     private static final String LINK = "gaussian?mu1=1&sigma1=0.6&mu2=0&sigma2=1";
+    private static final String DISCRETE = "discrete?p=0.2,0.4,0.4&q=1,1,1";
     /** So large a target a finger hits, in pixels. */
     private static final int TARGET = 24;
 
@@ -43,22 +44,25 @@ class PageLooksIT {
     void nothingIsCutAtAnyWidthNorInAnyLanguage(int width) throws IOException {
         int height = width == 360 ? 1400 : width * 5 / 8 + 200;
         for (String scheme : List.of("light", "dark")) {
-            page.in(width, height, scheme).at(LINK);
-            for (String language : List.of("en", "zh")) {
-                if (!language.equals(page.script("return document.documentElement.lang;"))) {
-                    page.click("language");
-                }
-                page.picture("lab-" + width + "-" + scheme + "-" + language);
-                assertEquals((long) width, page.script("return document.documentElement.scrollWidth;"));
-                for (WebElement each : page.all("button, select, a.button, input")) {
-                    if (each.isDisplayed()) {
-                        Dimension size = each.getSize();
-                        boolean isBox = "checkbox".equals(each.getDomAttribute("type"));
-                        assertTrue(isBox || Math.min(size.getHeight(), size.getWidth()) >= TARGET,
-                                each.getDomAttribute("id") + " is " + size);
+            for (String link : List.of(LINK, DISCRETE)) {
+                page.in(width, height, scheme).at(link);
+                for (String language : List.of("en", "zh")) {
+                    if (!language.equals(page.script("return document.documentElement.lang;"))) {
+                        page.click("language");
                     }
+                    page.picture(link.substring(0, link.indexOf('?')) + "-" + width + "-" + scheme + "-" + language);
+                    assertEquals((long) width, page.script("return document.documentElement.scrollWidth;"));
+                    page.all("button, select, a.button, input").forEach(PageLooksIT::assertIsHit);
                 }
             }
+        }
+    }
+
+    private static void assertIsHit(WebElement control) {
+        if (control.isDisplayed() && !"checkbox".equals(control.getDomAttribute("type"))) {
+            Dimension size = control.getSize();
+            assertTrue(Math.min(size.getHeight(), size.getWidth()) >= TARGET,
+                    control.getDomAttribute("id") + " is " + size);
         }
     }
 
@@ -84,9 +88,23 @@ class PageLooksIT {
         assertEquals(atOnce, page.script("return document.querySelector('#densities canvas').toDataURL();"));
     }
 
-    @Test
-    void thePageAsksNobodyForAnythingAndHasNothingToComplainOf() {
-        page.in(1000, 800, "light").at(LINK);
+    @ParameterizedTest
+    @ValueSource(strings = {LINK, DISCRETE, DISCRETE + "&view=coding", DISCRETE + "&view=stream&symbols=300",
+            "discrete?p=9,8,7,7,6,6,5,5,4,3,3,2&view=coding"})
+    void aPictureIsAsLargeAsItsRoom(String link) throws IOException {
+        page.in(1440, 1500, "light").at(link);
+        page.until(() -> Boolean.TRUE.equals(page.script("""
+                return Array.from(document.querySelectorAll('canvas')).filter(each => each.clientHeight > 0)
+                    .every(each => each.height === each.clientHeight && each.width === each.clientWidth);""")));
+        page.picture("room-" + link.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LINK, DISCRETE})
+    void thePageAsksNobodyForAnythingAndHasNothingToComplainOf(String link) {
+        page.in(1000, 800, "light").at(link);
+        page.click("language");
+        page.click("language");
         assertEquals(0L, page.script("return performance.getEntriesByType('resource').length;"));
         List<String> complaints = page.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(each -> each.getLevel().intValue() >= Level.WARNING.intValue()).map(LogEntry::getMessage)
@@ -94,10 +112,14 @@ class PageLooksIT {
         assertEquals(List.of(), complaints);
     }
 
-    @Test
-    void everyControlAndPlotHasANameForAssistiveTechnology() {
-        page.in(1000, 800, "light").at(LINK);
-        for (WebElement each : page.all("button:not(.uncover), select, a.button, input, [role=slider], canvas")) {
+    @ParameterizedTest
+    @ValueSource(strings = {LINK, DISCRETE})
+    void everyControlAndPlotHasANameForAssistiveTechnology(String link) {
+        page.in(1000, 800, "light").at(link);
+        List<WebElement> shown = page.all("button:not(.uncover), select, a.button, input, [role=slider], canvas")
+                .stream().filter(WebElement::isDisplayed).toList();
+        assertTrue(shown.size() > 20, shown.toString());
+        for (WebElement each : shown) {
             assertTrue(!each.getAccessibleName().isBlank(), each.getDomAttribute("id"));
         }
         assertTrue(page.text("spoken").length() > 40, page.text("spoken"));

@@ -13,6 +13,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
  */
 public final class PageTimes {
     private static final String LINK = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
+    private static final String DISCRETE = "discrete?p=0.2,0.4,0.4&q=1,1,1";
     private static final int FRAMES = 600;
     private static final int WARM_UP = 500;
 
@@ -37,11 +38,11 @@ public final class PageTimes {
                 }
             };
             window.frame = () => new Promise(done => window.requestAnimationFrame(() => done()));
-            window.dragged = (handle, kind, x) => {
+            window.dragged = (handle, kind, swing) => {
                 const from = performance.now();
                 const box = handle.parentNode.getBoundingClientRect();
-                handle.dispatchEvent(new PointerEvent(kind, { clientX: box.left + x, clientY: box.top + 60,
-                    pointerId: 1, button: 0, bubbles: true }));
+                handle.dispatchEvent(new PointerEvent(kind, { clientX: box.left + 300 + 120 * swing,
+                    clientY: box.top + 130 + 60 * swing, pointerId: 1, button: 0, bubbles: true }));
                 times.script += performance.now() - from;
             };
             Element.prototype.setPointerCapture = () => {};
@@ -59,8 +60,11 @@ public final class PageTimes {
             ChromeDriver driver = page.driver();
             firstPicture(page);
             driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", CLOCK));
+            driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+            page.at(DISCRETE);
+            frames(driver, "bars-p-1");
             page.at(LINK);
-            frames(driver);
+            frames(driver, "densities-mu1");
             memory(driver, drags);
         }
     }
@@ -86,37 +90,36 @@ public final class PageTimes {
                 .mapToDouble(each -> number(each.get("value"))).findFirst().orElseThrow();
     }
 
-    private static void frames(ChromeDriver driver) {
-        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
-        drag(driver, WARM_UP);
+    private static void frames(ChromeDriver driver, String handle) {
+        drag(driver, handle, WARM_UP);
         double before = spent(driver);
-        List<?> parts = drag(driver, FRAMES);
-        System.out.printf(Locale.ROOT, "%-44s %8.1f ms%n", "script of a dragged frame, the thread's own time",
-                1000 * (spent(driver) - before) / FRAMES);
+        List<?> parts = drag(driver, handle, FRAMES);
+        System.out.printf(Locale.ROOT, "%-44s %8.1f ms, %s%n", "script of a dragged frame, the thread's own time",
+                1000 * (spent(driver) - before) / FRAMES, handle);
         System.out.printf(Locale.ROOT, "%-44s %8.1f ms, 95 %% within %.1f ms, longest %.1f ms%n",
                 "script of a dragged frame, by the clock", number(parts.get(0)), number(parts.get(1)),
                 number(parts.get(2)));
     }
 
-    /** Drags a peak for so many frames; returns the median, what 19 of 20 are within, and the longest script. */
-    private static List<?> drag(ChromeDriver driver, int frames) {
+    /** Drags a handle for so many frames; returns the median, what 19 of 20 are within, and the longest script. */
+    private static List<?> drag(ChromeDriver driver, String handle, int frames) {
         return (List<?>) driver.executeAsyncScript("""
-                const done = arguments[1];
+                const done = arguments[2];
                 (async () => {
-                    const handle = document.getElementById('densities-mu1');
+                    const handle = document.getElementById(arguments[1]);
                     times.frames = [];
-                    dragged(handle, 'pointerdown', 300);
+                    dragged(handle, 'pointerdown', 0);
                     for (let i = 0; i < arguments[0]; i++) {
                         times.script = 0;
-                        dragged(handle, 'pointermove', 300 + 120 * Math.sin(i / 20));
+                        dragged(handle, 'pointermove', Math.sin(i / 20));
                         await frame();
                         times.frames.push(times.script);
                     }
-                    dragged(handle, 'pointerup', 300);
+                    dragged(handle, 'pointerup', 0);
                     const all = times.frames.sort((a, b) => a - b);
                     done([all[all.length >> 1], all[Math.floor(all.length * 0.95)], all[all.length - 1]]);
                 })();
-                """, frames);
+                """, frames, handle);
     }
 
     private static void memory(ChromeDriver driver, int drags) {
@@ -127,10 +130,10 @@ public final class PageTimes {
                     (async () => {
                         const handle = document.getElementById('densities-mu1');
                         for (let i = 0; i < arguments[0]; i++) {
-                            dragged(handle, 'pointerdown', 300);
-                            dragged(handle, 'pointermove', 300 + 120 * Math.sin(i));
+                            dragged(handle, 'pointerdown', 0);
+                            dragged(handle, 'pointermove', Math.sin(i));
                             await frame();
-                            dragged(handle, 'pointerup', 300);
+                            dragged(handle, 'pointerup', 0);
                             await frame();
                         }
                         done();

@@ -22,6 +22,7 @@ import kllab.app.look.Appearance;
 import kllab.plot.paint.Colour;
 import kllab.plot.paint.MarkStyle;
 import kllab.plot.pane.StylesheetStyles;
+import kllab.text.Language;
 
 /** The messages, the presets, the colours and the looks of marks that a page carries, read from where the program has them. */
 final class PageData {
@@ -32,11 +33,11 @@ final class PageData {
     private PageData() {
     }
 
-    /** Returns them as JSON. */
-    static String of(List<String> languages) throws Exception {
+    /** Returns those that a script asks for, and the presets of labs, as JSON. */
+    static String of(Asked asked, List<String> labs) throws Exception {
         List<String> messages = new ArrayList<>();
-        for (String each : languages) {
-            messages.add(quoted(each) + ":" + messages(each));
+        for (Language each : Language.values()) {
+            messages.add(quoted(each.code()) + ":" + messages(each.code(), asked));
         }
         CompletableFuture<List<String>> schemes = new CompletableFuture<>();
         Platform.startup(() -> {
@@ -46,21 +47,22 @@ final class PageData {
                 schemes.completeExceptionally(e);
             }
         });
-        return "{\"messages\":{" + String.join(",", messages) + "},\"files\":{" + quoted(PRESETS) + ":" + presets() + "},\"styles\":{"
+        return "{\"messages\":{" + String.join(",", messages) + "},\"files\":{" + quoted(PRESETS) + ":"
+                + presets(labs) + "},\"styles\":{"
                 + String.join(",", schemes.get()) + "}}";
     }
 
     /** The lines of the file of presets, without what is said about them. */
-    private static String presets() throws IOException {
-        return text(PRESETS).lines().filter(each -> each.startsWith("gaussian."))
+    private static String presets(List<String> labs) throws IOException {
+        return text(PRESETS).lines().filter(each -> labs.stream().anyMatch(lab -> each.startsWith(lab + ".")))
                 .map(PageData::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
-    /** The messages by their keys. */
-    private static String messages(String language) throws IOException {
+    /** The messages that are asked for, by their keys. */
+    private static String messages(String language, Asked asked) throws IOException {
         Properties patterns = new Properties();
         patterns.load(new StringReader(text("/messages/messages_" + language + ".properties")));
-        return patterns.stringPropertyNames().stream().sorted()
+        return patterns.stringPropertyNames().stream().filter(asked::isAsked).sorted()
                 .map(key -> quoted(key) + ":" + quoted(patterns.getProperty(key)))
                 .collect(Collectors.joining(",", "{", "}"));
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.teavm.diagnostics.Problem;
@@ -23,7 +25,12 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * looks of marks. {@code WebPage SOURCES CLASSES PAGE...}; the class path has the program, the compiler and its library.
  */
 public final class WebPage {
-    private static final String MAIN = "kllab.web.page.GaussianPage";
+    private static final String MAIN = "kllab.web.labs.KlLabPage";
+
+    /** What no page may reach, whichever class it is that imports it. */
+    private static final Pattern TOOLKIT = Pattern
+            .compile("(?:javafx|com\\.sun|java\\.awt|javax\\.swing|org\\.kordamp)\\..*");
+    private static final Pattern LABS = Pattern.compile("<meta name=\"kl-lab-labs\" content=\"([a-z ]*)\">");
 
     private WebPage() {
     }
@@ -36,19 +43,30 @@ public final class WebPage {
         Path own = Files.createDirectories(work.resolve("classes"));
         compile(sources.resolve("java"), own, classPath);
         Path script = script(own, work);
-        String data = PageData.of(List.of("en", "zh"));
+        String page = Files.readString(sources.resolve("page.html"));
+        String program = Files.readString(script);
+        String data = PageData.of(new Asked(program), labs(page));
         Files.writeString(work.resolve("data.json"), data);
-        String text = Files.readString(sources.resolve("page.html"))
+        String text = page
                 .replace("/*COLOURS*/", PageData.colours())
                 .replace("@DATA@", data)
-                .replace("@PROGRAM@", Files.readString(script).replace("</script", "<\\/script"));
+                .replace("@PROGRAM@", program.replace("</script", "<\\/script"));
         for (int i = 2; i < arguments.length; i++) {
-            Path page = Path.of(arguments[i]);
-            Files.createDirectories(page.toAbsolutePath().getParent());
-            Files.writeString(page, text);
-            System.out.println("wrote " + page + ", " + Files.size(page) / 1000 + " kB");
+            Path file = Path.of(arguments[i]);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+            System.out.println("wrote " + file + ", " + Files.size(file) / 1000 + " kB");
         }
         System.exit(0);
+    }
+
+    /** The labs that the page says it has. */
+    private static List<String> labs(String page) {
+        Matcher labs = LABS.matcher(page);
+        if (!labs.find()) {
+            throw new IllegalStateException("the page does not say which labs it has");
+        }
+        return List.of(labs.group(1).split(" "));
     }
 
     private static void compile(Path sources, Path classes, String classPath) throws IOException {
@@ -82,6 +100,11 @@ public final class WebPage {
             TeaVMProblemRenderer.describeProblems(tool.getDependencyInfo().getCallGraph(), tool.getProblemProvider(),
                     log);
             throw new IllegalStateException(problems.size() + " things that the page cannot have");
+        }
+        List<String> toolkit = tool.getClasses().stream().filter(each -> TOOLKIT.matcher(each).matches()).sorted()
+                .toList();
+        if (!toolkit.isEmpty()) {
+            throw new IllegalStateException("the page reaches a toolkit: " + toolkit);
         }
         return work.resolve("page.js");
     }

@@ -1,12 +1,13 @@
 package kllab.web.page;
 
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All that the page asks its browser for besides nodes. What is forbidden, as storage is in some frames, is done without. */
-final class Browser {
+public final class Browser {
     private Browser() {
     }
 
@@ -52,14 +53,47 @@ final class Browser {
     @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
     static native boolean isDark();
 
+    /** Returns true if the system asks for less motion. */
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
+    public static native boolean isStill();
+
     /** Tells when the system turns dark or light. */
     @JSBody(params = "called",
             script = "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { called(); });")
     static native void onScheme(Called called);
 
-    /** Tells when a node gets another size. */
-    @JSBody(params = {"node", "called"}, script = "new ResizeObserver(function() { called(); }).observe(node);")
-    static native void onSize(HTMLElement node, Called called);
+    /** Tells when a plot gets another size. */
+    @JSBody(params = "called", script = """
+            var sizes = new ResizeObserver(function() { called(); });
+            document.querySelectorAll('.plot').forEach(function(each) { sizes.observe(each); });
+            """)
+    static native void onPlotSize(Called called);
+
+    /** Gives a node a class, or takes it away. */
+    public static void put(HTMLElement node, String name, boolean now) {
+        if (now) {
+            node.getClassList().add(name);
+        } else {
+            node.getClassList().remove(name);
+        }
+    }
+
+    /** Shows the parts of the page that a lab has, and those that all labs have. */
+    @JSBody(params = "lab", script = """
+            document.querySelectorAll('[data-lab]').forEach(function(each) {
+                each.classList.toggle('elsewhere', each.dataset.lab !== lab);
+            });
+            """)
+    static native void showLab(String lab);
+
+    /** Returns the part of the page that is a panel of a lab, or of all labs; null if there is none. */
+    @JSBody(params = {"lab", "panel"}, script = """
+            return Array.from(document.querySelectorAll('[data-panel=' + panel + ']')).find(function(each) {
+                var own = each.closest('[data-lab]');
+                return own === null || own.dataset.lab === lab;
+            }) || null;
+            """)
+    static native @Nullable HTMLElement panel(String lab, String panel);
 
     /** Sets an attribute, if it has another value: what did not change is not told again. */
     @JSBody(params = {"node", "name", "value"}, script = """
@@ -67,7 +101,7 @@ final class Browser {
                 node.setAttribute(name, value);
             }
             """)
-    static native void set(HTMLElement node, String name, String value);
+    public static native void set(HTMLElement node, String name, String value);
 
     /** Returns the language that was chosen last, that the page was made with, or that the system has. */
     @JSBody(script = """

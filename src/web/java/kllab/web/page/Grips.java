@@ -3,15 +3,12 @@ package kllab.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import kllab.lab.gaussian.model.GaussianParameter;
-import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.plot.EdgeSpeed;
 import kllab.plot.Scale;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.Rectangle;
 import kllab.text.Catalog;
-import kllab.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;
@@ -19,16 +16,20 @@ import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** The handles of a plot as nodes above its canvas: held by mouse, by a finger, or by keys. */
-final class Grips {
+/**
+ * The handles of a plot as nodes above its canvas: held by mouse, by a finger, or by keys.
+ *
+ * @param <S> the state
+ */
+final class Grips<S> {
     /** After a frame that was late nothing leaps. */
     private static final double LONGEST_FRAME = 0.05;
 
     private final HTMLElement room;
-    private final PageState state;
-    private final int axis;
+    private final PageState<S, ?> state;
+    private final PlotAxis axis;
     private final List<HTMLElement> nodes = new ArrayList<>();
-    private List<PageHandle> handles = List.of();
+    private List<PageHandle<S>> handles = List.of();
     private @Nullable PlotGeometry geometry;
     /** The index of the handle that is held, or -1. */
     private int held = -1;
@@ -41,16 +42,16 @@ final class Grips {
      *
      * @param room the node that has the canvas, and will have them above it
      * @param state what they change
-     * @param axis the place of the axis that they are dragged along
+     * @param axis the axis that they are dragged along
      */
-    Grips(HTMLElement room, PageState state, int axis) {
+    Grips(HTMLElement room, PageState<S, ?> state, PlotAxis axis) {
         this.room = room;
         this.state = state;
         this.axis = axis;
     }
 
     /** Takes the places of handles on a plot; one that is out of view waits at the edge. */
-    void place(List<PageHandle> now, PlotGeometry on, Catalog words) {
+    void place(List<PageHandle<S>> now, PlotGeometry on, Catalog words) {
         handles = now;
         geometry = on;
         while (nodes.size() < now.size()) {
@@ -58,15 +59,15 @@ final class Grips {
         }
         PlotGeometry.Placed subplot = on.subplots().getFirst();
         Rectangle ground = subplot.ground();
-        for (int i = 0; i < now.size(); i++) {
-            PageHandle handle = now.get(i);
+        for (int i = 0; i < nodes.size(); i++) {
             HTMLElement node = nodes.get(i);
-            double value = handle.parameter().of(state.now());
-            String name = words.say(Message.of(handle.nameKey(),
-                    Message.of("gaussian.parameter." + handle.parameter().key())));
-            move(node, inside(on.x().toPixel(handle.at().x()), ground.x(), ground.right()),
-                    inside(subplot.y().toPixel(handle.at().y()), ground.y(), ground.bottom()));
-            describe(node, name, value, NumberText.format(value));
+            Browser.put(node, "away", i >= now.size());
+            if (i < now.size()) {
+                PageHandle<S> handle = now.get(i);
+                move(node, inside(on.x().toPixel(handle.at().x()), ground.x(), ground.right()),
+                        inside(subplot.y().toPixel(handle.at().y()), ground.y(), ground.bottom()));
+                describe(node, handle, words);
+            }
         }
     }
 
@@ -75,26 +76,21 @@ final class Grips {
     }
 
     private HTMLElement node(int index) {
-        PageHandle handle = handles.get(index);
-        GaussianParameter parameter = handle.parameter();
         HTMLElement node = room.getOwnerDocument().createElement("div").cast();
-        node.setClassName("handle " + handle.style());
-        node.setAttribute("id", room.getAttribute("id") + "-" + parameter.key());
         node.setAttribute("role", "slider");
         node.setAttribute("tabindex", "0");
-        node.setAttribute("aria-valuemin", Double.toString(parameter.range().travel().min()));
-        node.setAttribute("aria-valuemax", Double.toString(parameter.range().travel().max()));
+        node.setAttribute("aria-orientation", axis.upwards() ? "vertical" : "horizontal");
         node.addEventListener("pointerdown", event -> grab(index, node, (MouseEvent) event));
         node.addEventListener("pointermove", event -> {
             if (held == index) {
-                pointer = offset(room, (MouseEvent) event) - hold;
+                pointer = offset(room, (MouseEvent) event, axis.upwards()) - hold;
                 drag();
             }
         });
         for (String end : List.of("pointerup", "pointercancel", "lostpointercapture")) {
             node.addEventListener(end, event -> release(index));
         }
-        node.addEventListener("keydown", event -> step(parameter, (KeyboardEvent) event));
+        node.addEventListener("keydown", event -> step(index, (KeyboardEvent) event));
         for (String end : List.of("keyup", "blur")) {
             node.addEventListener(end, event -> {
                 if (held < 0) {
@@ -111,20 +107,20 @@ final class Grips {
         if (event.getButton() == MouseEvent.LEFT_BUTTON && held < 0 && on != null) {
             capture(node, event);
             held = index;
-            pointer = on.x().toPixel(handles.get(index).at().x());
-            hold = offset(room, event) - pointer;
+            pointer = axis.on(on).toPixel(axis.of(handles.get(index).at()));
+            hold = offset(room, event, axis.upwards()) - pointer;
             last = Double.NaN;
-            state.axes().grab(axis);
+            state.axes().grab(axis.place());
         }
     }
 
     private void drag() {
         PlotGeometry on = geometry;
         if (on != null && held >= 0) {
-            PageHandle handle = handles.get(held);
-            double x = on.x().toValue(pointer);
-            double pixel = Math.abs(on.x().toValue(pointer + 1) - x);
-            state.change(now -> handle.draggedTo(x, pixel, now));
+            PageHandle<S> handle = handles.get(held);
+            double place = axis.on(on).toValue(pointer);
+            double pixel = Math.abs(axis.on(on).toValue(pointer + 1) - place);
+            state.change(now -> handle.draggedTo(place, pixel, now));
             if (speed() != 0) {
                 state.ask();
             }
@@ -133,10 +129,10 @@ final class Grips {
 
     private double speed() {
         PlotGeometry on = geometry;
-        if (on == null || held < 0) {
+        if (on == null || held < 0 || axis.isFixed()) {
             return 0;
         }
-        Scale scale = on.x();
+        Scale scale = axis.on(on);
         return EdgeSpeed.at((pointer - scale.start()) / (scale.end() - scale.start()));
     }
 
@@ -149,7 +145,7 @@ final class Grips {
         }
         if (!Double.isNaN(last)) {
             double seconds = Math.min(LONGEST_FRAME, (millis - last) / 1000);
-            state.axes().stretch(axis, speed * seconds, state.now());
+            state.axes().stretch(axis.place(), speed * seconds, state.now());
             drag();
         }
         last = millis;
@@ -163,12 +159,12 @@ final class Grips {
         }
     }
 
-    private void step(GaussianParameter parameter, KeyboardEvent event) {
-        ParameterRange range = parameter.range();
-        OptionalDouble value = PageKeys.value(event, range, parameter.of(state.now()), true);
+    private void step(int index, KeyboardEvent event) {
+        PageNumber<S> number = handles.get(index).number();
+        OptionalDouble value = PageKeys.value(event, number.range(), number.of(state.now()), true);
         if (value.isPresent()) {
             event.preventDefault();
-            state.change(now -> now.with(parameter, value.getAsDouble()));
+            state.change(now -> number.with(now, value.getAsDouble()));
         }
     }
 
@@ -176,15 +172,24 @@ final class Grips {
         node.getStyle().setProperty("transform", "translate(" + x + "px," + y + "px)");
     }
 
-    private static void describe(HTMLElement node, String name, double value, String text) {
-        Browser.set(node, "aria-label", name);
-        Browser.set(node, "aria-valuenow", Double.toString(value));
-        Browser.set(node, "aria-valuetext", text);
+    private void describe(HTMLElement node, PageHandle<S> handle, Catalog words) {
+        PageNumber<S> number = handle.number();
+        ParameterRange range = number.range();
+        Browser.set(node, "id", room.getAttribute("id") + "-" + handle.id());
+        Browser.set(node, "class", "handle " + handle.style());
+        Browser.set(node, "aria-valuemin", Double.toString(range.travel().min()));
+        Browser.set(node, "aria-valuemax", Double.toString(range.travel().max()));
+        Browser.set(node, "aria-label", words.say(handle.name()));
+        Browser.set(node, "aria-valuenow", Double.toString(number.of(state.now())));
+        Browser.set(node, "aria-valuetext", number.text(state.now()));
     }
 
     @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")
     private static native void capture(HTMLElement element, Event event);
 
-    @JSBody(params = {"element", "event"}, script = "return event.clientX - element.getBoundingClientRect().left;")
-    private static native double offset(HTMLElement element, MouseEvent event);
+    @JSBody(params = {"element", "event", "upwards"}, script = """
+            var box = element.getBoundingClientRect();
+            return upwards ? event.clientY - box.top : event.clientX - box.left;
+            """)
+    private static native double offset(HTMLElement element, MouseEvent event, boolean upwards);
 }

@@ -1,6 +1,7 @@
 package kllab.web.page;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A formula of the program, which it says in TeX, as MathML for a browser. It knows the TeX that those formulas are
@@ -9,8 +10,11 @@ import java.util.Map;
 final class MathMarkup {
     private static final Map<String, String> LETTERS = Map.of("sigma", "σ", "mu", "μ", "infty", "∞", "pi", "π");
     private static final Map<String, String> OPERATORS = Map.of("cdot", "·", "|", "‖", "left", "", "right", "", "int",
-            "∫", "sum", "∑", "le", "≤", "ge", "≥");
+            "∫", "sum", "∑", "le", "≤", "ge", "≥", "cdots", "⋯");
     private static final String MINUS = "−";
+    private static final Set<String> FUNCTIONS = Set.of("<mi>log</mi>", "<mi>exp</mi>");
+    private static final String SUM = "<mo>∑</mo>";
+    private static final String SPACE = "<mspace width=\"0.17em\"></mspace>";
 
     private final String tex;
     private int at;
@@ -40,13 +44,16 @@ final class MathMarkup {
                 above = raised ? part : above;
                 below = raised ? below : part;
             }
-            row.append(scripts(atom, below, above));
+            row.append(scripts(atom, below, above)).append(FUNCTIONS.contains(atom) ? SPACE : "");
         }
         at++;
         return row.append("</mrow>").toString();
     }
 
     private static String scripts(String atom, String below, String above) {
+        if (below != null && atom.equals(SUM)) {
+            return "<munder>" + atom + below + "</munder>";
+        }
         if (below != null) {
             return above == null
                     ? "<msub>" + atom + below + "</msub>"
@@ -109,8 +116,9 @@ final class MathMarkup {
             case "p", "q" -> "<mrow class=\"" + name + "\">" + argument() + "</mrow>";
             case "mathbf" -> "<mrow class=\"bold\">" + argument() + "</mrow>";
             case "mathrm", "operatorname", "text" -> "<mi mathvariant=\"normal\">" + words() + "</mi>";
-            case "log", "exp" -> "<mi>" + name + "</mi><mspace width=\"0.17em\"></mspace>";
-            case ",", ";", "!", ":", "quad" -> "";
+            case "log", "exp" -> "<mi>" + name + "</mi>";
+            case "," -> SPACE;
+            case ";", "!", ":", "quad" -> "";
             default -> symbol(name);
         };
     }

@@ -3,37 +3,43 @@ package kllab.web.page;
 import java.util.List;
 import java.util.Set;
 import kllab.lab.axes.AxesRule;
-import kllab.lab.gaussian.model.GaussianAxes;
-import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.axes.LabAxes;
 import kllab.plot.Axis;
 
-/** The axes of the page, which follow the state by the rule of the lab, and ease to where they rest after a gesture. */
-final class PageAxes {
+/**
+ * The axes of a lab on the page, which follow the state by the rule of the lab, and ease to where they rest after a
+ * gesture.
+ *
+ * @param <S> the state
+ * @param <A> the axes
+ */
+final class PageAxes<S, A extends LabAxes<A>> {
     private static final double EASE_MILLIS = 250;
-    private static final AxesRule<GaussianState, GaussianAxes> RULE = GaussianAxes.RULE;
 
-    private GaussianAxes shown;
-    private GaussianAxes from;
-    private GaussianAxes to;
+    private final AxesRule<S, A> rule;
+    private A shown;
+    private A from;
+    private A to;
     /** When they began to ease, in milliseconds; NaN while they do not, below 0 before the first frame of it. */
     private double since = Double.NaN;
     private List<Axis> neededAtRest;
     private Set<Integer> dragged = Set.of();
 
     /** Axes that show all of a state. */
-    PageAxes(GaussianState state) {
-        shown = RULE.prescribed(GaussianAxes.fit(state), state);
+    PageAxes(AxesRule<S, A> rule, S state) {
+        this.rule = rule;
+        shown = rule.prescribed(rule.fit(List.of(state)), state);
         from = shown;
         to = shown;
-        neededAtRest = RULE.needed(state);
+        neededAtRest = rule.needed(state);
     }
 
-    GaussianAxes shown() {
+    A shown() {
         return shown;
     }
 
     /** Where they rest. */
-    GaussianAxes resting() {
+    A resting() {
         return to;
     }
 
@@ -43,20 +49,20 @@ final class PageAxes {
     }
 
     /** Shows more at one end of an axis that is dragged along, by so many lengths of it. */
-    void stretch(int index, double by, GaussianState state) {
-        jump(RULE.prescribed(RULE.stretched(shown, index, by), state));
+    void stretch(int index, double by, S state) {
+        jump(rule.prescribed(rule.stretched(shown, index, by), state));
     }
 
     /** Follows a state in the middle of a gesture: axes only grow. */
-    void follow(GaussianState state) {
-        jump(RULE.prescribed(RULE.grown(shown, neededAtRest, state, dragged), state));
+    void follow(S state) {
+        jump(rule.prescribed(rule.grown(shown, neededAtRest, state, dragged), state));
     }
 
     /** Goes to where the axes rest after a gesture: at once, if motion is to be reduced. */
-    void rest(GaussianState before, GaussianState now, boolean still) {
+    void rest(S before, S now, boolean still) {
         dragged = Set.of();
-        GaussianAxes rest = RULE.rested(RULE.prescribed(RULE.after(to, before, now), now), now);
-        neededAtRest = RULE.needed(now);
+        A rest = rule.rested(rule.prescribed(rule.after(to, before, now), now), now);
+        neededAtRest = rule.needed(now);
         if (still || rest.equals(shown)) {
             jump(rest);
         } else {
@@ -67,15 +73,15 @@ final class PageAxes {
     }
 
     /** Shows axes that were shown of a state before. */
-    void show(GaussianAxes axes, GaussianState state) {
+    void show(A axes, S state) {
         dragged = Set.of();
-        neededAtRest = RULE.needed(state);
+        neededAtRest = rule.needed(state);
         jump(axes);
     }
 
     /** Shows all of a state. */
-    void fit(GaussianState state) {
-        show(RULE.prescribed(GaussianAxes.fit(state), state), state);
+    void fit(S state) {
+        show(rule.prescribed(rule.fit(List.of(state)), state), state);
     }
 
     /** Eases on; returns true if there is more to come. */
@@ -97,7 +103,7 @@ final class PageAxes {
         return true;
     }
 
-    private void jump(GaussianAxes next) {
+    private void jump(A next) {
         since = Double.NaN;
         shown = next;
         to = next;

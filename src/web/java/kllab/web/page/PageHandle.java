@@ -1,58 +1,55 @@
 package kllab.web.page;
 
-import java.util.List;
-import kllab.lab.Side;
-import kllab.lab.gaussian.model.GaussianParameter;
-import kllab.lab.gaussian.model.GaussianScene;
-import kllab.lab.gaussian.model.GaussianState;
-import kllab.math.distribution.Normal;
-import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
+import kllab.text.Message;
 
 /**
- * A point of a plot that a person drags along x: the peak of a density sets its mean, its shoulder the standard
- * deviation, and the point on the curve σ₁.
+ * A point of a plot that a person drags along one axis.
  *
- * @param parameter what it sets
- * @param side the direction from the mean in which the standard deviation grows; 0 if x itself is the value
- * @param nameKey the message key of its name
- * @param at where it stands in the first subplot
+ * @param id its name in the page, after that of its plot
+ * @param style the names of its styles
+ * @param name what it is called
+ * @param number what it sets
+ * @param way where it stands, and what a place means
+ * @param <S> the state
  */
-record PageHandle(GaussianParameter parameter, int side, String nameKey, Point at) {
-    /** The handles of both densities; the last lies on top. */
-    static List<PageHandle> onDensities(GaussianScene scene) {
-        GaussianState state = scene.state();
-        return List.of(on(GaussianParameter.SIGMA2, -1, state), on(GaussianParameter.SIGMA1, 1, state),
-                on(GaussianParameter.MU2, 0, state), on(GaussianParameter.MU1, 0, state));
+public record PageHandle<S>(String id, String style, Message name, PageNumber<S> number, Way<S> way) {
+    /**
+     * The way of a handle.
+     *
+     * @param at where it stands in the first subplot
+     * @param value what a place on the axis means for the number
+     * @param <S> the state
+     */
+    public record Way<S>(Point at, Reading<S> value) {
+        /** A way on which the place itself is the value. */
+        public Way(Point at) {
+            this(at, (state, place) -> place);
+        }
     }
 
-    /** The handle of the curve of KL against σ. */
-    static List<PageHandle> onCurve(GaussianScene scene) {
-        GaussianState state = scene.state();
-        return List.of(new PageHandle(GaussianParameter.SIGMA1, 0, "gaussian.curve.handle",
-                new Point(state.p().sigma(), state.unit().of(scene.values().forward()))));
+    /**
+     * What a place on an axis means.
+     *
+     * @param <S> the state
+     */
+    @FunctionalInterface
+    public interface Reading<S> {
+        /** Returns the value that a place means in a state. */
+        double of(S state, double place);
     }
 
-    private static PageHandle on(GaussianParameter parameter, int side, GaussianState state) {
-        Normal normal = state.own(parameter.side());
-        double x = normal.mu() + side * normal.sigma();
-        return new PageHandle(parameter, side, "gaussian.handle", new Point(x, normal.density(x)));
-    }
-
-    /** The name of the style of its line. */
-    String style() {
-        return parameter.side() == Side.P ? "p" : "q";
+    /** Returns where it stands in the first subplot. */
+    Point at() {
+        return way.at;
     }
 
     /**
      * The state when it is dragged to a place.
      *
-     * @param pixel how much of x a pixel is
+     * @param pixel how much of the axis a pixel is
      */
-    GaussianState draggedTo(double x, double pixel, GaussianState state) {
-        double value = side == 0
-                ? x
-                : Math.max(side * (x - state.own(parameter.side()).mu()), ParameterRange.FINE_STEP);
-        return state.with(parameter, parameter.range().dragged(value, pixel));
+    S draggedTo(double place, double pixel, S state) {
+        return number.with(state, number.range().dragged(way.value.of(state, place), pixel));
     }
 }

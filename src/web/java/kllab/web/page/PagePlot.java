@@ -15,15 +15,19 @@ import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;
 import org.teavm.jso.dom.html.HTMLElement;
 
-/** A plot on a canvas of the page, with its handles above it. */
-final class PagePlot {
+/**
+ * A plot on a canvas of the page, with its handles above it.
+ *
+ * @param <S> the state
+ */
+public final class PagePlot<S> {
     /** The distance between subplots, in sizes of the type, as on the program's screen. */
     private static final double GAP = 1.9;
     private static final double HANDLE = 0.6;
     private static final int MOST_ROWS = 3;
 
     private final HTMLCanvasElement element;
-    private final Grips grips;
+    private final Grips<S> grips;
     private final CanvasRenderingContext2D canvas;
     private List<List<PlacedWords>> words = List.of();
     private int rows;
@@ -34,30 +38,26 @@ final class PagePlot {
      *
      * @param room the node that has its canvas
      * @param state what its handles change
-     * @param axis the place of the axis that they are dragged along
+     * @param axis the axis that they are dragged along
      */
-    PagePlot(HTMLElement room, PageState state, int axis) {
+    public PagePlot(HTMLElement room, PageState<S, ?> state, PlotAxis axis) {
         element = (HTMLCanvasElement) room.querySelector("canvas");
         canvas = (CanvasRenderingContext2D) element.getContext("2d");
-        grips = new Grips(room, state, axis);
+        grips = new Grips<>(room, state, axis);
     }
 
     /** Names it for those who cannot see it. */
-    void describe(String name) {
+    public void describe(String name) {
         Browser.set(element, "aria-label", name);
     }
 
-    CanvasRenderingContext2D canvas() {
-        return canvas;
-    }
-
     /** Lets what moves by itself go on; returns true if there is more to come. */
-    boolean frame(double millis) {
+    public boolean frame(double millis) {
         return grips.frame(millis);
     }
 
     /** Paints a plot at the size that the page gives it, and places handles over it. */
-    void paint(Plot plot, PageStyles styles, List<PageHandle> handles, Catalog language) {
+    public void paint(Plot plot, PageStyles styles, List<PageHandle<S>> handles, Catalog language) {
         int cssWidth = element.getClientWidth();
         int cssHeight = element.getClientHeight();
         if (cssWidth < 1 || cssHeight < 1) {
@@ -91,7 +91,8 @@ final class PagePlot {
         }
     }
 
-    private PlotGeometry lay(Plot plot, PageStyles styles, int height, List<PageHandle> handles) {
+    private PlotGeometry lay(Plot plot, PageStyles styles, int height,
+            List<PageHandle<S>> handles) {
         double em = styles.of(PlotPainter.TICK).font().size();
         Rectangle free = new PlotRoom(styles, width, height, 0, 0).area(plot);
         double above = Math.min(Math.rint(NameRow.height(rows, styles)), free.height() - 1);

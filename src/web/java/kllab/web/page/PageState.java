@@ -3,62 +3,87 @@ package kllab.web.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import kllab.lab.gaussian.model.GaussianAxes;
-import kllab.lab.gaussian.model.GaussianLink;
-import kllab.lab.gaussian.model.GaussianScene;
-import kllab.lab.gaussian.model.GaussianState;
+import kllab.lab.LabLinks;
+import kllab.lab.axes.AxesRule;
+import kllab.lab.axes.LabAxes;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import org.jspecify.annotations.Nullable;
-import org.teavm.jso.JSBody;
 
-/** The state of the lab on the page, what was before it, and the axes it is shown on; whoever listens paints it. */
-final class PageState {
+/**
+ * The state of a lab on the page, what was before it, and the axes it is shown on; whoever listens paints it.
+ *
+ * @param <S> the state
+ * @param <A> the axes
+ */
+public final class PageState<S, A extends LabAxes<A>> {
     private static final int MOST_UNDONE = 200;
 
     /** A state at rest, and the axes it was seen on. */
-    private record Seen(GaussianState state, GaussianAxes axes) {
+    private record Seen<S, A>(S state, A axes) {
     }
 
+    private final LabLinks<S> links;
+    private final BinaryOperator<S> atRest;
     private final Runnable onChange;
-    private final Deque<Seen> past = new ArrayDeque<>();
-    private final Deque<Seen> future = new ArrayDeque<>();
-    private GaussianState state = GaussianState.INITIAL;
-    private @Nullable GaussianState origin;
-    private GaussianState settled = state;
-    private final PageAxes axes = new PageAxes(state);
+    private final Deque<Seen<S, A>> past = new ArrayDeque<>();
+    private final Deque<Seen<S, A>> future = new ArrayDeque<>();
+    private S state;
+    private @Nullable S origin;
+    private S settled;
+    private final PageAxes<S, A> axes;
 
-    PageState(Runnable onChange) {
+    /**
+     * The first state of a lab.
+     *
+     * @param links its states as links
+     * @param rule how its axes follow
+     * @param atRest what a state becomes after a gesture, from the one before it
+     * @param onChange is told when there is another picture to paint
+     */
+    PageState(LabLinks<S> links, AxesRule<S, A> rule, BinaryOperator<S> atRest, Runnable onChange) {
+        this.links = links;
+        this.atRest = atRest;
         this.onChange = onChange;
+        state = links.initial();
+        settled = state;
+        axes = new PageAxes<>(rule, state);
     }
 
-    GaussianState now() {
+    /** Returns the present state. */
+    public S now() {
         return state;
     }
 
     /** The state before the gesture that is under way, or the present one. */
-    GaussianState settled() {
+    public S settled() {
         return settled;
     }
 
-    PageAxes axes() {
+    PageAxes<S, A> axes() {
         return axes;
     }
 
-    /** All that is shown, with where the gesture began that led to it. */
-    GaussianScene scene() {
-        return GaussianScene.of(state, Optional.ofNullable(origin));
+    /** Returns the axes that the present state is shown on. */
+    public A shownOn() {
+        return axes.shown();
+    }
+
+    /** Returns where the gesture began that led to the present state. */
+    public Optional<S> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /** Asks for a frame, though the state is as it was. */
-    void ask() {
+    public void ask() {
         onChange.run();
     }
 
     /** The link of the state as it was at rest. */
     String link() {
-        return GaussianLink.LINKS.of(settled).toString();
+        return links.of(settled).toString();
     }
 
     boolean isAnyPast() {
@@ -70,8 +95,8 @@ final class PageState {
     }
 
     /** Changes the state in the middle of a gesture. */
-    void change(UnaryOperator<GaussianState> change) {
-        GaussianState next = change.apply(state);
+    public void change(UnaryOperator<S> change) {
+        S next = change.apply(state);
         if (!next.equals(state)) {
             origin = settled;
             state = next;
@@ -81,19 +106,19 @@ final class PageState {
     }
 
     /** Ends a gesture: the change can be undone, and axes come to rest. */
-    void rest() {
-        state = state.atRest(settled);
-        GaussianState before = settled;
+    public void rest() {
+        state = atRest.apply(state, settled);
+        S before = settled;
         if (!state.equals(before)) {
             remember();
             settled = state;
         }
-        axes.rest(before, state, isStill());
+        axes.rest(before, state, Browser.isStill());
         onChange.run();
     }
 
     private void remember() {
-        past.push(new Seen(settled, axes.resting()));
+        past.push(new Seen<>(settled, axes.resting()));
         if (past.size() > MOST_UNDONE) {
             past.removeLast();
         }
@@ -110,11 +135,11 @@ final class PageState {
         go(future, past);
     }
 
-    private void go(Deque<Seen> there, Deque<Seen> back) {
+    private void go(Deque<Seen<S, A>> there, Deque<Seen<S, A>> back) {
         rest();
         if (!there.isEmpty()) {
-            back.push(new Seen(settled, axes.resting()));
-            Seen seen = there.pop();
+            back.push(new Seen<>(settled, axes.resting()));
+            Seen<S, A> seen = there.pop();
             settle(seen.state);
             axes.show(seen.axes, seen.state);
             onChange.run();
@@ -122,7 +147,7 @@ final class PageState {
     }
 
     /** Makes a change that is a gesture of its own. */
-    void step(UnaryOperator<GaussianState> change) {
+    public void step(UnaryOperator<S> change) {
         rest();
         change(change);
         rest();
@@ -133,8 +158,8 @@ final class PageState {
      *
      * @throws BadInput if there is none; what was there stays
      */
-    void open(String link) throws BadInput {
-        GaussianState next = GaussianLink.LINKS.parse(Link.parse(link));
+    void open(Link link) throws BadInput {
+        S next = links.parse(link);
         if (!next.equals(settled)) {
             remember();
             settle(next);
@@ -143,12 +168,9 @@ final class PageState {
         }
     }
 
-    private void settle(GaussianState next) {
+    private void settle(S next) {
         state = next;
         settled = next;
         origin = null;
     }
-
-    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
-    private static native boolean isStill();
 }

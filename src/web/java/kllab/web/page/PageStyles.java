@@ -11,7 +11,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** The looks of marks as the program's stylesheet has them, which the page carries; its type is as large as the page's. */
-final class PageStyles implements MarkStyles {
+public final class PageStyles implements MarkStyles {
     private static final int MOST_WIDTHS = 500;
 
     private final CanvasRenderingContext2D ruler;

@@ -1,0 +1,29 @@
+package kllab.web.labs;
+
+import java.util.List;
+import kllab.text.BadInput;
+import kllab.web.discrete.DiscretePage;
+import kllab.web.page.GaussianPage;
+import kllab.web.page.LabsPage;
+import org.teavm.jso.JSExport;
+
+/** The page with all labs that a page has. */
+public final class KlLabPage {
+    private KlLabPage() {
+    }
+
+    /** Shows the page. */
+    public static void main(String[] arguments) {
+        new LabsPage(List.of(GaussianPage::new, DiscretePage::new));
+    }
+
+    /** Returns the numbers of a link as the page computes them, a pair a line; empty if it is refused. */
+    @JSExport
+    public static String numbers(String link) {
+        try {
+            return LabNumbers.of(link);
+        } catch (BadInput e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package kllab.web.page;
+
+import java.util.List;
+import java.util.function.Function;
+import kllab.lab.Preset;
+import kllab.link.Link;
+import kllab.math.divergence.InformationUnit;
+import kllab.text.BadInput;
+import kllab.text.Catalog;
+import kllab.text.Language;
+import kllab.text.Message;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.canvas.CanvasRenderingContext2D;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.html.HTMLCanvasElement;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.html.HTMLSelectElement;
+
+/** The page with its labs, one of which is shown: the header, the state in the address, the keys and the language. */
+public final class LabsPage implements PageHost {
+    private final List<LabPage<?, ?>> labs;
+    private final PagePanels panels = new PagePanels(panel -> shown().uncover(panel));
+    private LabPage<?, ?> shown;
+    private PageStyles styles = new PageStyles(ruler(), "light", 0);
+    private Catalog words;
+    private Language language;
+    /** Why the last input was refused. */
+    private @Nullable Message refused;
+    private String told = "";
+    private boolean asked;
+
+    /** Shows the page, with the first lab unless the address says another one. */
+    public LabsPage(List<Function<PageHost, LabPage<?, ?>>> makers) {
+        language = Browser.language().startsWith(Language.ZH.code()) ? Language.ZH : Language.EN;
+        words = Catalog.of(language);
+        labs = makers.stream().<LabPage<?, ?>>map(each -> each.apply(this)).toList();
+        shown = labs.getFirst();
+        labs.forEach(this::addTab);
+        listenToButtons();
+        HTMLDocument.current().addEventListener("keydown", event -> shortcut((KeyboardEvent) event));
+        Window.current().addEventListener("hashchange", event -> openFragment());
+        Browser.onPlotSize(this::ask);
+        Browser.onScheme(this::ask);
+        Browser.markEmbedded();
+        show(shown);
+        openFragment();
+    }
+
+    private static CanvasRenderingContext2D ruler() {
+        HTMLCanvasElement canvas = HTMLDocument.current().createElement("canvas").cast();
+        return (CanvasRenderingContext2D) canvas.getContext("2d");
+    }
+
+    private LabPage<?, ?> shown() {
+        return shown;
+    }
+
+    private void addTab(LabPage<?, ?> lab) {
+        HTMLElement tab = HTMLDocument.current().createElement("button").cast();
+        tab.setAttribute("id", "lab-" + lab.name());
+        tab.setAttribute("type", "button");
+        tab.addEventListener("click", event -> show(lab));
+        element("labs").appendChild(tab);
+    }
+
+    /** Shows a lab as it was left. */
+    private void show(LabPage<?, ?> lab) {
+        shown.history().rest();
+        shown = lab;
+        Browser.showLab(lab.name());
+        refuse(null);
+    }
+
+    private void listenToButtons() {
+        on("undo", () -> shown.history().undo());
+        on("redo", () -> shown.history().redo());
+        on("swap", () -> shown.swap());
+        on("reset", this::reset);
+        on("copy", () -> Browser.copy(Browser.address(), () -> {
+            told = words.say("window.copied", Browser.address());
+            ask();
+        }));
+        on("language", () -> {
+            language = language == Language.EN ? Language.ZH : Language.EN;
+            words = Catalog.of(language);
+            told = "";
+            Browser.keepLanguage(language.code());
+            ask();
+        });
+        HTMLSelectElement unit = (HTMLSelectElement) element("unit");
+        unit.addEventListener("change", event -> shown.setUnit(InformationUnit.values()[unit.getSelectedIndex()]));
+        HTMLSelectElement presets = (HTMLSelectElement) element("presets");
+        presets.addEventListener("change", event -> {
+            Preset preset = Preset.of(presets.getValue());
+            presets.setSelectedIndex(0);
+            refuse(null);
+            shown.take(preset);
+        });
+    }
+
+    private static HTMLElement element(String id) {
+        return HTMLDocument.current().getElementById(id);
+    }
+
+    private static void on(String id, Runnable action) {
+        element(id).addEventListener("click", event -> action.run());
+    }
+
+    private void reset() {
+        refuse(null);
+        shown.reset();
+    }
+
+    /** The keys of the program; in a field of text the browser’s own undo counts. */
+    private void shortcut(KeyboardEvent event) {
+        boolean control = event.isCtrlKey() || event.isMetaKey();
+        String key = event.getKey().toLowerCase();
+        if (control && !Browser.isTyping() && (key.equals("z") || key.equals("y"))) {
+            event.preventDefault();
+            if (key.equals("y") || event.isShiftKey()) {
+                shown.history().redo();
+            } else {
+                shown.history().undo();
+            }
+        } else if (event.isAltKey() && !control && key.equals("r")) {
+            event.preventDefault();
+            reset();
+        }
+    }
+
+    @Override
+    public void refuse(@Nullable Message reason) {
+        refused = reason;
+        told = "";
+        ask();
+    }
+
+    private void openFragment() {
+        String fragment = Browser.fragment();
+        if (!fragment.isEmpty() && !fragment.equals(shown.history().link())) {
+            try {
+                Link link = Link.parse(fragment);
+                // Of a lab that the page has not, the one that is shown says so.
+                LabPage<?, ?> lab = labs.stream().filter(each -> each.name().equals(link.lab())).findAny()
+                        .orElse(shown);
+                lab.history().open(link);
+                show(lab);
+            } catch (BadInput e) {
+                refuse(e.reason());
+            }
+        }
+    }
+
+    @Override
+    public void ask() {
+        if (!asked) {
+            asked = true;
+            Window.requestAnimationFrame(this::frame);
+        }
+    }
+
+    private void frame(double millis) {
+        asked = false;
+        boolean more = shown.frame(millis);
+        try {
+            show();
+        } catch (IllegalArgumentException e) {
+            // A message or a style that the page does not carry: never silently empty.
+            PageWords.set("problem", String.valueOf(e.getMessage()));
+            throw e;
+        }
+        Browser.noteShown();
+        if (more) {
+            ask();
+        }
+    }
+
+    private void show() {
+        panels.show(shown, words);
+        styles = styles.in(Browser.isDark() ? "dark" : "light", Browser.em());
+        shown.show(words, styles);
+        PageWords.show(shown, words, language);
+        for (LabPage<?, ?> each : labs) {
+            PageWords.set("lab-" + each.name(), words.say("lab." + each.name()));
+            Browser.set(element("lab-" + each.name()), "aria-current", each == shown ? "page" : "false");
+        }
+        PageWords.set("without", shown.isWhole() ? "" : words.say("page.without"));
+        Browser.set(element("undo"), "aria-disabled", Boolean.toString(!shown.history().isAnyPast()));
+        Browser.set(element("redo"), "aria-disabled", Boolean.toString(!shown.history().isAnyFuture()));
+        PageWords.set("problem", refused == null ? "" : words.say(refused));
+        PageWords.set("told", told);
+        if (shown.isAtRest()) {
+            String link = shown.history().link();
+            PageWords.set("spoken", shown.summary(words));
+            Browser.set(element("program"), "href", "kl-lab:" + link);
+            Browser.keep("#" + link);
+        }
+    }
+}
