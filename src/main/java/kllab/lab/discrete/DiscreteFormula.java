@@ -12,7 +12,7 @@ import kllab.parameter.Readout;
 import kllab.ui.formula.TexNumber;
 
 /** Σ pᵢ log(pᵢ/qᵢ) in TeX, with symbols and with numbers: all terms of a few, the largest ones of many. */
-final class DiscreteFormula {
+public final class DiscreteFormula {
     private static final Readout SHORT = new Readout(3);
     private static final int MOST_TERMS = 3;
 
@@ -20,12 +20,12 @@ final class DiscreteFormula {
     }
 
     /** The sum with symbols, in the unit of the scene. */
-    static String symbols(DiscreteScene scene) {
+    public static String symbols(DiscreteScene scene) {
         return "\\sum_i\\p{p_i}\\," + log(scene) + "\\frac{\\p{p_i}}{\\q{q_i}}";
     }
 
     /** The sum with the numbers of the scene, and what it comes to. */
-    static String numbers(DiscreteScene scene) {
+    public static String numbers(DiscreteScene scene) {
         String log = log(scene);
         String terms = terms(scene, i -> {
             String p = "\\p{" + TexNumber.of(number(scene, Side.P, i)) + "}";
@@ -37,7 +37,7 @@ final class DiscreteFormula {
     }
 
     /** The numbers as they are spoken. */
-    static String spoken(DiscreteScene scene) {
+    public static String spoken(DiscreteScene scene) {
         String log = scene.state().unit().log();
         return terms(scene, i -> scene.state().p().weights().weight(i) == 0
                 ? "0"

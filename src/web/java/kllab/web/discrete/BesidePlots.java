@@ -11,7 +11,7 @@ import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.StreamScene;
-import kllab.lab.discrete.views.CodeText;
+import kllab.lab.discrete.views.CodeWords;
 import kllab.lab.discrete.views.CodesPicture;
 import kllab.lab.discrete.views.CoinsPicture;
 import kllab.lab.discrete.views.GapPicture;
@@ -73,7 +73,7 @@ final class BesidePlots {
     }
 
     private static String said(DiscreteScene scene, Catalog words) {
-        return scene.state().options().view() == View.CODING ? CodeText.said(CodingScene.of(scene), words) : "";
+        return scene.state().options().view() == View.CODING ? CodeWords.said(CodingScene.of(scene), words) : "";
     }
 
     /** What is said instead of a plot: that it would tell what is covered, or that there are more than two outcomes. */
@@ -123,8 +123,8 @@ final class BesidePlots {
         String bits = words.say(InformationUnit.BITS.messageKey());
         paint(GapPicture.of(coding, state.shownOn()).named("", bits), List.of(), styles, words);
         second.paint(CodesPicture.lengths(coding, state.shownOn(), words).named("", bits), styles, List.of(), words);
-        main.describe(CodeText.gap(coding, words));
-        second.describe(CodeText.lengths(coding, words));
+        main.describe(CodeWords.gap(coding, words));
+        second.describe(CodeWords.lengths(coding, words));
     }
 
     private void stream(StreamScene stream, PageStyles styles, Catalog words) {

@@ -5,7 +5,7 @@ import java.util.List;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.discrete.DiscreteSummary;
-import kllab.lab.discrete.FormulaText;
+import kllab.lab.discrete.DiscreteFormula;
 import kllab.lab.discrete.bars.BarsPicture;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteLink;
@@ -67,8 +67,8 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
     @Override
     protected PageReadout readout() {
         return new PageReadout(scene.shownValue(scene.values().forward()), scene.values().reverse(),
-                scene.values().jensenShannon(), new PageReadout.Formula(FormulaText.symbols(scene),
-                        FormulaText.numbers(scene), FormulaText.spoken(scene)));
+                scene.values().jensenShannon(), new PageReadout.Formula(DiscreteFormula.symbols(scene),
+                        DiscreteFormula.numbers(scene), DiscreteFormula.spoken(scene)));
     }
 
     @Override

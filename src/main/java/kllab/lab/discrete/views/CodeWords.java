@@ -10,12 +10,12 @@ import kllab.parameter.Readout;
 import kllab.text.Catalog;
 
 /** The sentences about code words: for each outcome, of the gap of ideal lengths, and of the gap of whole bits. */
-final class CodeWords {
+public final class CodeWords {
     private CodeWords() {
     }
 
     /** For each outcome its ideal lengths and its words. */
-    static String lengths(CodingScene now, Catalog words) {
+    public static String lengths(CodingScene now, Catalog words) {
         DiscreteState state = now.scene().state();
         StringBuilder all = new StringBuilder(words.say("discrete.coding.lengths"));
         for (int i = 0; i < state.count(); i++) {
@@ -31,13 +31,13 @@ final class CodeWords {
     }
 
     /** H(p), H(p, q) and their gap. */
-    static String gap(CodingScene now, Catalog words) {
+    public static String gap(CodingScene now, Catalog words) {
         return words.say("discrete.gap.spoken", Readout.STANDARD.of(now.idealMean(Side.P)),
                 Readout.STANDARD.of(now.divergence()), Readout.STANDARD.of(now.idealMean(Side.Q)));
     }
 
     /** All that is said below the table, in one paragraph: in a hall each line counts. */
-    static String said(CodingScene now, Catalog words) {
+    public static String said(CodingScene now, Catalog words) {
         return words.sentences(List.of(wholeBits(now, words), unit(now, words)));
     }
 
