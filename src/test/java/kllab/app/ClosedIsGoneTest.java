@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import javafx.event.Event;
@@ -20,6 +19,7 @@ import kllab.lesson.player.LessonModel;
 import kllab.lesson.player.LessonView;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Language;
+import kllab.window.IdleWorkers;
 import kllab.window.LiveObjects;
 import kllab.window.Told;
 import kllab.window.WindowFixture;
@@ -37,11 +37,6 @@ class ClosedIsGoneTest {
     private static final int TIMES = 20;
     /** In seconds. */
     private static final int PATIENCE = 10;
-    /** Names of the threads that compute what screens show. */
-    private static final Set<String> WORKERS = Set.of("fit", "plane-minima", "separation", "gradients", "draws",
-            "table", "vae");
-    /** In milliseconds: longer than any of them rests before its next turn. */
-    private static final int REST = 600;
 
     @RegisterExtension
     static final WindowFixture window = new WindowFixture();
@@ -103,15 +98,8 @@ class ClosedIsGoneTest {
 
     /** A picture that a worker has not finished yet is not there, and one later is not one more. */
     private static void awaitWorkers() {
-        window.await(ClosedIsGoneTest::areIdle);
-        do {
-            WaitForAsyncUtils.sleep(REST, TimeUnit.MILLISECONDS);
-        } while (!areIdle());
+        IdleWorkers.await(window);
         window.settle();
-    }
-
-    private static boolean areIdle() {
-        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).noneMatch(WORKERS::contains);
     }
 
     /** Takes an entry of a menu, whose entries come when it opens. */

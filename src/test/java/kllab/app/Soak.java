@@ -60,7 +60,8 @@ public final class Soak extends DrivenWindow {
             "fit", "fit?w=1,2,3,3,2,1&m=-5,-3,-1,1,3,5&s=1,1,1,1,1,1&basins=true", "fit?view=separation",
             "fit?view=gradients", "fit?view=table",
             "fit?posterior=square&x=1.5&noise=0.6&view=elbo&descent=3",
-            "fit?plane=diagonal", "fit?posterior=logistic&plane=full", "fit?weight=0.4&mu2=-2.5&sigma2=0.8");
+            "fit?plane=diagonal", "fit?posterior=logistic&plane=full", "fit?weight=0.4&mu2=-2.5&sigma2=0.8", "vae",
+            "vae?hidden=32&digits=0,1", "vae?seed=3&steps=20");
     private static final List<KeyCode> KEYS = List.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN,
             KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB,
             KeyCode.SPACE, KeyCode.F1, KeyCode.F5, KeyCode.F6, KeyCode.F7, KeyCode.F8, KeyCode.F9, KeyCode.Z,

@@ -155,6 +155,7 @@ public class DrivenWindow extends Hands {
         });
         labs.names().forEach(this::start);
         start(labs.names().getFirst());
+        IdleWorkers.await(this);
         // The toolkit remembers what a frame ago was under the pointer or had the keyboard.
         run(all::requestFocus);
         settle();
