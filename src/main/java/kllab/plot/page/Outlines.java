@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
@@ -18,7 +17,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.QuadCurveTo;
-import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.VLineTo;
 import javafx.scene.text.Font;
@@ -51,13 +49,6 @@ public final class Outlines {
         if (shape instanceof Path path && isPlain(path)) {
             return new PagePath(steps(path.getElements()), path.getFillRule() == FillRule.EVEN_ODD)
                     .transformed(path.getLocalToSceneTransform());
-        }
-        if (shape instanceof SVGPath path) {
-            Optional<List<Step>> steps = SvgSteps.of(path.getContent());
-            if (steps.isPresent()) {
-                return new PagePath(steps.get(), path.getFillRule() == FillRule.EVEN_ODD)
-                        .transformed(path.getLocalToSceneTransform());
-            }
         }
         // A text of a flow has its lines from the flow: no copy would have them. Nor has a copy in no scene always the
         // distance between lines that they have in one.
@@ -148,8 +139,10 @@ public final class Outlines {
         return switch (element) {
             case MoveTo _ -> new Step.Move(to.getX(), to.getY());
             case ClosePath _ -> new Step.Close();
-            case QuadCurveTo curve ->
-                Step.Curve.quadratic(from, new Point2D(curve.getControlX(), curve.getControlY()), to);
+            case QuadCurveTo curve -> {
+                Point2D control = new Point2D(curve.getControlX(), curve.getControlY());
+                yield new Step.Curve(from.interpolate(control, 2.0 / 3), to.interpolate(control, 2.0 / 3), to);
+            }
             case CubicCurveTo curve -> new Step.Curve(new Point2D(curve.getControlX1(), curve.getControlY1()),
                     new Point2D(curve.getControlX2(), curve.getControlY2()), to);
             default -> new Step.Straight(to.getX(), to.getY());

@@ -46,10 +46,6 @@ public record PagePath(List<Step> steps, boolean evenOdd) {
          * @param end where to
          */
         record Curve(Point2D first, Point2D second, Point2D end) implements Step {
-            /** Returns a curve of one control point as one of two. */
-            static Curve quadratic(Point2D from, Point2D control, Point2D end) {
-                return new Curve(from.interpolate(control, 2.0 / 3), end.interpolate(control, 2.0 / 3), end);
-            }
         }
 
         /** Goes back to where this part of the path began. */

@@ -10,8 +10,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.Shape;
 import javafx.scene.text.TextFlow;
 import java.util.stream.Stream;
 import kllab.lesson.Inline;
@@ -59,11 +57,8 @@ class InlineFormulaTest {
                         : each instanceof Parent inner ? shown(inner) : Stream.of());
     }
 
-    /** Returns the ink of a formula, in the coordinates of its line: its control points may lie outside. */
-    private static Bounds in(TextFlow flow, Node formula) {
-        Group ink = new Group(WindowFixture.within(formula).filter(Shape.class::isInstance).map(Shape.class::cast)
-                .<Node>map(each -> Shape.union(each, new Path())).toList());
-        return flow.sceneToLocal(ink.getLayoutBounds());
+    private static Bounds in(TextFlow flow, Node node) {
+        return flow.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.SVGPath;
+import javafx.scene.shape.Path;
 import kllab.ui.formula.outline.BadTex;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -55,9 +55,9 @@ class FormulaViewTest {
         return scene;
     }
 
-    private static List<SVGPath> paths(FormulaView view) {
+    private static List<Path> paths(FormulaView view) {
         Parent drawing = (Parent) view.getChildrenUnmodifiable().getFirst();
-        return drawing.getChildrenUnmodifiable().stream().map(SVGPath.class::cast).toList();
+        return drawing.getChildrenUnmodifiable().stream().map(Path.class::cast).toList();
     }
 
     private static int[] pixels(Scene scene) {
@@ -80,7 +80,7 @@ class FormulaViewTest {
             assertEquals(List.of("formula-ink", "formula-p", "formula-q", "formula-q"),
                     paths(view).stream().map(each -> each.getStyleClass().getFirst()).toList());
             assertEquals(List.of(Color.BLACK, Color.web("#0067b1"), Color.web("#c94f00"), Color.web("#c94f00")),
-                    paths(view).stream().map(SVGPath::getFill).toList());
+                    paths(view).stream().map(Path::getFill).toList());
         });
     }
 
@@ -89,7 +89,7 @@ class FormulaViewTest {
         robot.interact(() -> {
             FormulaView view = new FormulaView(typesetter, NUMBERS.formatted("1.00", "0.70", "0.4217"));
             Scene scene = scene(view, "");
-            List<SVGPath> before = paths(view);
+            List<Path> before = paths(view);
             int[] pictureBefore = pixels(scene);
             view.setTex(NUMBERS.formatted("2.89", "3.15", "6.7490"));
             assertFalse(view.isNeedsLayout());
@@ -121,7 +121,7 @@ class FormulaViewTest {
     void whatIsNoTeXLeavesTheViewAsItWas(FxRobot robot) {
         robot.interact(() -> {
             FormulaView view = new FormulaView(typesetter, "\\frac{1}{2}");
-            List<SVGPath> before = paths(view);
+            List<Path> before = paths(view);
             assertThrows(IllegalArgumentException.class, () -> view.setTex("\\frac{1}{"));
             assertEquals(before, paths(view));
             view.setTex("\\frac{3}{2}");
@@ -244,7 +244,7 @@ class FormulaViewTest {
                 FormulaView view = new FormulaView(typesetter, "\\frac{x}{y}");
                 view.setStyle("-fx-font-size: " + size + "px");
                 scene(view, "");
-                SVGPath bar = paths(view).getFirst();
+                Path bar = paths(view).getFirst();
                 double top = view.sceneToLocal(bar.localToScene(bar.getBoundsInLocal())).getMinY();
                 assertEquals(Math.rint(top), top, 0.01);
             }
