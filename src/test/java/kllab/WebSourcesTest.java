@@ -23,7 +23,7 @@ class WebSourcesTest {
             + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.axes\\..*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
             + "|kllab\\.lab\\.gaussian\\.(GaussianSummary|readout\\.GaussianFormula)"
             + "|kllab\\.lab\\.discrete\\.(DiscreteSummary|DiscreteFormula|(bars|views)\\.\\w+(Picture|Words))"
-            + "|kllab\\.web\\.(page|discrete|labs)\\..*");
+            + "|kllab\\.web\\.(page|paint|gaussian|discrete|labs)\\..*");
     /** These run while the page is built, not on it. */
     private static final Pattern BUILDING = Pattern.compile(".*kllab/web/(build|language)/.*");
 

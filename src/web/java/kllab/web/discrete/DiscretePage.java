@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kllab.lab.Preset;
 import kllab.lab.Side;
-import kllab.lab.discrete.DiscreteSummary;
 import kllab.lab.discrete.DiscreteFormula;
+import kllab.lab.discrete.DiscreteSummary;
 import kllab.lab.discrete.bars.BarsPicture;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteLink;
@@ -21,8 +21,8 @@ import kllab.web.page.PageLab;
 import kllab.web.page.PageOption;
 import kllab.web.page.PagePlot;
 import kllab.web.page.PageReadout;
-import kllab.web.page.PageStyles;
 import kllab.web.page.PlotAxis;
+import kllab.web.paint.PageStyles;
 
 /** The discrete lab on the page: bars whose tops are dragged, the terms below them, and the outcomes as rows. */
 public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {

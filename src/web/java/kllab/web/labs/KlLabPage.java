@@ -3,7 +3,7 @@ package kllab.web.labs;
 import java.util.List;
 import kllab.text.BadInput;
 import kllab.web.discrete.DiscretePage;
-import kllab.web.page.GaussianPage;
+import kllab.web.gaussian.GaussianPage;
 import kllab.web.page.LabsPage;
 import org.teavm.jso.JSExport;
 

@@ -4,7 +4,7 @@ import kllab.lab.discrete.model.DiscreteLink;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.web.discrete.DiscreteNumbers;
-import kllab.web.page.GaussianNumbers;
+import kllab.web.gaussian.GaussianNumbers;
 
 /** The numbers behind the page, to be compared with those of the program: the same code runs in both. */
 public final class LabNumbers {

@@ -8,6 +8,7 @@ import kllab.lab.ScreenOptions;
 import kllab.lab.axes.LabAxes;
 import kllab.math.divergence.InformationUnit;
 import kllab.text.Catalog;
+import kllab.web.paint.PageStyles;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -10,6 +10,8 @@ import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.PlotRoom;
 import kllab.plot.paint.Rectangle;
 import kllab.text.Catalog;
+import kllab.web.paint.CanvasSurface;
+import kllab.web.paint.PageStyles;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;

@@ -1,5 +1,7 @@
 package kllab.web.page;
 
+import kllab.web.paint.MathMarkup;
+
 /**
  * What a lab reads out.
  *

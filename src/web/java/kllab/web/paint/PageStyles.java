@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.paint;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -27,14 +27,14 @@ public final class PageStyles implements MarkStyles {
      * @param scheme {@code light} or {@code dark}
      * @param em the size of the type, in pixels
      */
-    PageStyles(CanvasRenderingContext2D ruler, String scheme, double em) {
+    public PageStyles(CanvasRenderingContext2D ruler, String scheme, double em) {
         this.ruler = ruler;
         this.scheme = scheme;
         this.em = em;
     }
 
     /** Returns these looks, or others if the scheme or the size of the type is another: what is known stays known. */
-    PageStyles in(String otherScheme, double otherEm) {
+    public PageStyles in(String otherScheme, double otherEm) {
         return otherScheme.equals(scheme) && otherEm == em ? this : new PageStyles(ruler, otherScheme, otherEm);
     }
 

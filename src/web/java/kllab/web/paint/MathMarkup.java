@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.paint;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * A formula of the program, which it says in TeX, as MathML for a browser. It knows the TeX that those formulas are
  * made of: fractions, roots, raised and lowered parts, bold numbers, Greek letters, names, and the colours of p and q.
  */
-final class MathMarkup {
+public final class MathMarkup {
     private static final Map<String, String> LETTERS = Map.of("sigma", "σ", "mu", "μ", "infty", "∞", "pi", "π");
     private static final Map<String, String> OPERATORS = Map.of("cdot", "·", "|", "‖", "left", "", "right", "", "int",
             "∫", "sum", "∑", "le", "≤", "ge", "≥", "cdots", "⋯");
@@ -28,7 +28,7 @@ final class MathMarkup {
      *
      * @param spoken the formula as it is spoken; empty if the browser finds the words
      */
-    static String of(String tex, String spoken) {
+    public static String of(String tex, String spoken) {
         return "<math displaystyle=\"true\"" + (spoken.isEmpty() ? "" : " aria-label=\"" + escaped(spoken) + "\"") + ">" + new MathMarkup(tex).row('\0') + "</math>";
     }
 

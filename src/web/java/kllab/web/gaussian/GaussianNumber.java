@@ -1,9 +1,10 @@
-package kllab.web.page;
+package kllab.web.gaussian;
 
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
+import kllab.web.page.PageNumber;
 
 /**
  * A parameter of the Gaussian lab.

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.paint;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,12 +14,13 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 
 /** A canvas of a web page. */
-final class CanvasSurface implements Surface {
+public final class CanvasSurface implements Surface {
     private final CanvasRenderingContext2D canvas;
     private final Map<Colour, String> colours = new HashMap<>();
     private boolean open;
 
-    CanvasSurface(CanvasRenderingContext2D canvas) {
+    /** A surface of a canvas, whose pixels are those of the page. */
+    public CanvasSurface(CanvasRenderingContext2D canvas) {
         this.canvas = canvas;
     }
 

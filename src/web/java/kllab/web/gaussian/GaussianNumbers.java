@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.gaussian;
 
 import kllab.lab.gaussian.GaussianSummary;
 import kllab.lab.gaussian.curve.CurvePicture;
@@ -12,6 +12,7 @@ import kllab.math.divergence.NormalTerms;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import kllab.web.page.PageNumbers;
 
 /** The numbers behind the Gaussian lab of the page. */
 public final class GaussianNumbers {

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.gaussian;
 
 import java.util.List;
 import kllab.lab.gaussian.model.GaussianParameter;
@@ -8,6 +8,7 @@ import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.text.Message;
+import kllab.web.page.PageHandle;
 
 /**
  * The points of the plots that a person drags along x: the peak of a density sets its mean, its shoulder the standard

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.gaussian;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -17,6 +17,14 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.PlotOptions;
 import kllab.lab.gaussian.readout.GaussianFormula;
 import kllab.text.Catalog;
+import kllab.web.page.LabPage;
+import kllab.web.page.PageHost;
+import kllab.web.page.PageLab;
+import kllab.web.page.PageOption;
+import kllab.web.page.PagePlot;
+import kllab.web.page.PageReadout;
+import kllab.web.page.PlotAxis;
+import kllab.web.paint.PageStyles;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
 /** The Gaussian lab on the page: two densities and KL against σ, with sliders, fields and handles. */
