@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -22,10 +21,11 @@ import kllab.export.Plots;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;
+import kllab.ui.control.OpeningMenu;
 import kllab.ui.control.RadioItem;
 
 /** A menu that exports the screen: its part, the resolution of a PNG, and the format. */
-public final class ExportMenu extends MenuButton {
+public final class ExportMenu extends OpeningMenu {
     private static final int FINEST = 4;
 
     private final WindowExport export;
@@ -51,9 +51,7 @@ public final class ExportMenu extends MenuButton {
         this.texts = texts;
         getStyleClass().add("export");
         // What there is to choose from depends on what is shown when one looks.
-        setOnShowing(event -> fill());
-        // A menu without an entry would not open.
-        fill();
+        offer(this::entries);
     }
 
     /** Returns the writer of files. */
@@ -66,7 +64,7 @@ public final class ExportMenu extends MenuButton {
         return sweeps;
     }
 
-    private void fill() {
+    private List<MenuItem> entries() {
         List<String> names = export.plots();
         if (!names.contains(part)) {
             part = Plots.ALL;
@@ -85,7 +83,7 @@ public final class ExportMenu extends MenuButton {
         }
         items.add(new SeparatorMenuItem());
         items.add(new ActionItem("export-copy", texts.of("export.copy"), () -> export.copy(wish(Format.PNG))));
-        getItems().setAll(items);
+        return items;
     }
 
     /** Returns the entry for an animation. While one is being written, the entry ends it instead. */

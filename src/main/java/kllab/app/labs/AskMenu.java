@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
@@ -19,11 +18,12 @@ import kllab.lab.question.Question;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;
+import kllab.ui.control.OpeningMenu;
 
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of questions about the state of the lab, and of its challenges. */
-public final class AskMenu extends MenuButton {
+public final class AskMenu extends OpeningMenu {
     private final Supplier<Region> screen;
     private final Texts texts;
     private final Map<String, List<MenuItem>> ofLabs = new HashMap<>();
@@ -39,7 +39,7 @@ public final class AskMenu extends MenuButton {
         Icon.on(this, Feather.TARGET);
         shelf.shown().subscribe(lab -> {
             List<MenuItem> items = ofLabs.computeIfAbsent(lab.name(), name -> items(lab));
-            getItems().setAll(items);
+            offer(() -> items);
             setDisable(items.isEmpty());
         });
     }

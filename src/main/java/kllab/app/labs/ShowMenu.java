@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
@@ -24,11 +23,12 @@ import kllab.lab.LaidOn;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionItem;
+import kllab.ui.control.OpeningMenu;
 
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of panels to show, and of modes for a lecturer. */
-public final class ShowMenu extends MenuButton {
+public final class ShowMenu extends OpeningMenu {
     /**
      * The actions of the menu on the window, besides showing panels.
      *
@@ -63,10 +63,11 @@ public final class ShowMenu extends MenuButton {
         CheckMenuItem newWindows = item("new-windows", new CheckMenuItem(), texts.of("show.newWindows"));
         newWindows.selectedProperty().bindBidirectional(actions.newWindows);
         ofWindow = List.of(present, audience, spotlight, newWindows, keys);
-        shelf.shown().subscribe(lab -> {
-            getItems().setAll(ofLabs.computeIfAbsent(lab.name(), name -> ofLab(lab)));
-            getItems().addAll(ofWindow);
-        });
+        shelf.shown().subscribe(lab -> offer(() -> {
+            List<MenuItem> items = new ArrayList<>(ofLabs.computeIfAbsent(lab.name(), name -> ofLab(lab)));
+            items.addAll(ofWindow);
+            return items;
+        }));
     }
 
     private List<MenuItem> ofLab(Lab<?> lab) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -95,8 +96,11 @@ class LessonShowTest {
     }
 
     private static MenuItem entry(String id) {
-        return WindowFixture.ask(() -> window.<MenuButton>find("#show").getItems().stream()
-                .filter(each -> id.equals(each.getId())).findAny().orElseThrow());
+        return WindowFixture.ask(() -> {
+            MenuButton menu = window.find("#show");
+            menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+            return menu.getItems().stream().filter(each -> id.equals(each.getId())).findAny().orElseThrow();
+        });
     }
 
     @Test
