@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class TagsTest {
     private static final Pattern WINDOW = Pattern
             .compile("(?m)^import (org\\.testfx|kllab\\.window|kllab\\.lab\\.gaussian\\.GaussianWindow)");
 
+    private static final Pattern TAG = Pattern.compile("(?m)^ *@Tag\\(\"(.*)\"\\)");
+
     @Test
     void everyTestThatOpensAWindowIsTagged() throws IOException {
         try (Stream<Path> files = Files.walk(TESTS)) {
@@ -24,6 +27,17 @@ class TagsTest {
                     .filter(each -> WINDOW.matcher(read(each)).find() && !read(each).contains("@Tag(\"window\")"))
                     .map(Path::toString).toList();
             assertEquals(List.of(), untagged);
+        }
+    }
+
+    @Test
+    void everyTagIsOneByWhichTheBuildChooses() throws IOException {
+        Set<String> known = Set.of("window", "thorough", "dist");
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            List<String> unknown = files.filter(Files::isRegularFile).filter(each -> each.toString().endsWith(".java"))
+                    .flatMap(each -> TAG.matcher(read(each)).results().map(found -> found.group(1)))
+                    .filter(each -> !known.contains(each)).toList();
+            assertEquals(List.of(), unknown);
         }
     }
 

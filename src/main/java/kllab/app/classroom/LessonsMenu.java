@@ -23,7 +23,7 @@ import kllab.text.Language;
 import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
-import kllab.ui.control.ActionItem;
+import kllab.ui.menu.ActionItem;
 import kllab.ui.control.FileQuestion;
 
 import org.kordamp.ikonli.feather.Feather;

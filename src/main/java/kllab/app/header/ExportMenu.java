@@ -20,9 +20,9 @@ import kllab.export.Format;
 import kllab.export.Plots;
 import kllab.text.Message;
 import kllab.ui.Texts;
-import kllab.ui.control.ActionItem;
-import kllab.ui.control.OpeningMenu;
-import kllab.ui.control.RadioItem;
+import kllab.ui.menu.ActionItem;
+import kllab.ui.menu.OpeningMenu;
+import kllab.ui.menu.RadioItem;
 
 /** A menu that exports the screen: its part, the resolution of a PNG, and the format. */
 public final class ExportMenu extends OpeningMenu {

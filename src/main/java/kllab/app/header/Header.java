@@ -30,9 +30,9 @@ import kllab.ui.Help;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
 import kllab.ui.card.Card;
-import kllab.ui.control.ActionItem;
+import kllab.ui.menu.ActionItem;
 import kllab.ui.control.Choice;
-import kllab.ui.control.RadioItem;
+import kllab.ui.menu.RadioItem;
 import kllab.ui.control.Segments;
 
 import org.kordamp.ikonli.Ikon;

@@ -22,8 +22,8 @@ import kllab.lab.LabPanels;
 import kllab.lab.LaidOn;
 import kllab.ui.Icon;
 import kllab.ui.Texts;
-import kllab.ui.control.ActionItem;
-import kllab.ui.control.OpeningMenu;
+import kllab.ui.menu.ActionItem;
+import kllab.ui.menu.OpeningMenu;
 
 import org.kordamp.ikonli.feather.Feather;
 

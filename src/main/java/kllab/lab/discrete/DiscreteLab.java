@@ -25,7 +25,7 @@ import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
 import kllab.ui.card.Card;
-import kllab.ui.control.ActionItem;
+import kllab.ui.menu.ActionItem;
 import kllab.ui.control.ControlStrip;
 import kllab.ui.formula.Typesetter;
 import kllab.ui.live.FrameValue;

@@ -21,7 +21,7 @@ import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
-import kllab.ui.control.ActionItem;
+import kllab.ui.menu.ActionItem;
 import kllab.ui.control.ControlStrip;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;

@@ -15,7 +15,7 @@ import kllab.lab.multivariate.model.Pair;
 import kllab.text.Message;
 import kllab.ui.Texts;
 import kllab.ui.card.ActionsCard;
-import kllab.ui.control.ActionItem;
+import kllab.ui.menu.ActionItem;
 import kllab.ui.control.ControlStrip;
 import kllab.ui.formula.FormulaView;
 import kllab.ui.formula.Typesetter;

@@ -4,7 +4,7 @@
  * {@code lab.multivariate.model}, {@code lab.multivariate.model.latent}, {@code lab.multivariate.parts},
  * {@code lab.multivariate.plane}, {@code lab.paper}, {@code lab.plane}, {@code math.distribution},
  * {@code math.divergence}, {@code math.matrix}, {@code plot}, {@code text}, {@code ui}, {@code ui.card},
- * {@code ui.control}, {@code ui.formula}, {@code ui.layout}, {@code ui.live}.
+ * {@code ui.control}, {@code ui.formula}, {@code ui.layout}, {@code ui.live}, {@code ui.menu}.
  */
 @NullMarked
 package kllab.lab.multivariate;

@@ -17,7 +17,7 @@ import kllab.ui.Icon;
 import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.ActionButton;
-import kllab.ui.control.ActionItem;
+import kllab.ui.menu.ActionItem;
 
 import org.kordamp.ikonli.feather.Feather;
 

@@ -30,6 +30,7 @@ import kllab.math.vae.Network;
 import kllab.math.vae.Parts;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +125,7 @@ class LessonNetworksTest {
         assertPrinted(FIRST, "0.41", evidence - bound);
     }
 
+    @Tag("thorough")
     @Test
     void theReconstructionOfMeansIsAsPrintedAndLowerThanThatOfDraws() throws BadInput {
         assertPrinted(FIRST, "155.0946", Shipped.of("vae").ofMeans());
@@ -168,6 +170,7 @@ class LessonNetworksTest {
                 : List.of();
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource({"vae, 161.0364", "vae?beta=0, 182.9826", "vae?beta=4, 163.76", "vae?beta=50, 200.49",
             "vae?latent=16&beta=4, 130.4422", "vae?slip=mean, 200.4781"})

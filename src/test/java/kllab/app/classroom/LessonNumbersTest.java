@@ -17,6 +17,7 @@ import kllab.lesson.reader.ShippedLessons;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The numbers that stand in the prose of the shipped lessons. */
 class LessonNumbersTest {
     /** The numbers of the prose: rounded as printed, in both languages. */
+    @Tag("thorough")
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             01|2.9014 |kl         |gaussian?mu1=0&sigma1=3&mu2=0&sigma2=1

@@ -18,6 +18,7 @@ import kllab.lesson.glossary.GlossaryWord;
 import kllab.lesson.reader.LessonReader;
 import kllab.text.BadInput;
 import kllab.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ class ShippedGlossaryTest {
     }
 
     /** A fault would be an explanation of two sentences, a formula that cannot be set, or a link that opens nothing. */
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource
     void everyWordHasOneSentenceOneFormulaThatIsSetAndOneLinkThatOpens(Language language)
@@ -56,6 +58,7 @@ class ShippedGlossaryTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource
     void noTwoWordsHaveTheSameNameOrTheSameSentence(Language language) throws IOException {

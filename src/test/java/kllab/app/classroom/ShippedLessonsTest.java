@@ -36,6 +36,7 @@ import kllab.parameter.Readout;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,6 +136,7 @@ class ShippedLessonsTest {
         };
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("names")
     void everyLinkOpensAndNamesALabThatThereIs(String name) throws BadInput {
@@ -153,6 +155,7 @@ class ShippedLessonsTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("names")
     void aRightNumberIsAcceptedAndIsTheOneOfTheLab(String name) {

@@ -19,6 +19,7 @@ import kllab.app.export.ExportRequest;
 import kllab.app.labs.Labs;
 import kllab.lab.Answer;
 import kllab.link.Link;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +176,7 @@ class CommandLineTest {
                 run.err.lines().toList());
     }
 
+    @Tag("thorough")
     @Test
     void tenThousandLinksAreAnsweredInOrder() {
         StringBuilder links = new StringBuilder();

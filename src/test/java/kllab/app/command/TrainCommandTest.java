@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kllab.app.labs.Labs;
 import kllab.math.vae.Checkpoint;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,7 @@ class TrainCommandTest {
                 Arrays.stream(options)).toArray(String[]::new));
     }
 
+    @Tag("thorough")
     @Test
     void aRunIsToldInOneLineAndItsNetworkIsInTheFile() throws Exception {
         Run run = train(TINY, "tiny.klvae");
@@ -77,6 +79,7 @@ class TrainCommandTest {
         assertEquals(1, folder.toFile().list().length);
     }
 
+    @Tag("thorough")
     @Test
     void theSameRunGivesTheSameFile() throws Exception {
         train(TINY, "a");
@@ -126,6 +129,7 @@ class TrainCommandTest {
         assertFalse(run.err.contains("round"), run.err);
     }
 
+    @Tag("thorough")
     @Test
     void valuesTrainsANetworkThatIsNotAtHandAndTellsAnImage() {
         Run run = Run.of("values", TINY, TINY + "&image=17");

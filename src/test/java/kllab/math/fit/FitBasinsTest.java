@@ -17,6 +17,7 @@ import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
 import kllab.math.fit.posterior.Likelihood;
 import kllab.math.fit.posterior.Posterior;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +123,7 @@ class FitBasinsTest {
                 && Math.abs(Math.log(one.sigma() / other.sigma())) < 0.05;
     }
 
+    @Tag("thorough")
     @Test
     void aDescentFromARandomPointEndsAtTheMinimumInWhoseBasinItIs() {
         Random random = new Random(42);

@@ -20,6 +20,7 @@ import kllab.math.fit.posterior.Posterior;
 import kllab.math.divergence.descent.Parameterisation;
 import kllab.math.fit.descent.DescentRule;
 import kllab.math.fit.descent.FitDescent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -272,6 +273,7 @@ class FitFamilyTest {
         assertTrue(descent.here().value() < 1e-6, () -> "at " + descent.here());
     }
 
+    @Tag("thorough")
     @Test
     void theMinimaOfAHeldSigmaAreAllDipsAlongItsLine() {
         Random random = new Random(6);

@@ -14,6 +14,7 @@ import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
 import kllab.math.fit.posterior.Likelihood;
 import kllab.math.fit.posterior.Posterior;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,7 @@ class FitLandscapeTest {
         return IntStream.range(0, count).mapToDouble(i -> from + (to - from) * i / (count - 1)).toArray();
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("objectives")
     void everyCellIsTheObjectiveThere(Objective objective) {
@@ -104,6 +106,7 @@ class FitLandscapeTest {
         assertEquals((wider.logSigma() - narrower.logSigma()) / (2 * step), here.logSigmaLogSigma(), 1e-6);
     }
 
+    @Tag("thorough")
     @Test
     void fourTimesAsManyStartsFindNoOtherMinimum() {
         Random random = new Random(11);

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import kllab.ui.formula.outline.BadTex;
 import kllab.ui.formula.outline.TypesetFormula;
 import kllab.ui.formula.tex.Drawing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ class IsolatedTypesetterTest {
         throw new IllegalStateException("stopped");
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(strings = {"x", "\\frac{\\p{\\sigma_1^2}}{2}", "\\begin{pmatrix} 12 & 34\\\\ 56 & 78\\end{pmatrix}",
             "\\sqrt{\\text{KL 方}}", "\\left(\\sum_{i=1}^n x_i\\right)"})
@@ -47,6 +49,7 @@ class IsolatedTypesetterTest {
         assertTrue(typesetter.typeset("x").width() > 0);
     }
 
+    @Tag("thorough")
     @Test
     void whatTakesTooLongIsGivenUpWithItsCopyAndTheNextHasANewOne() {
         List<Function<String, TypesetFormula>> copies = new ArrayList<>();

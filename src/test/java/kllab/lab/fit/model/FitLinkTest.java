@@ -34,6 +34,7 @@ import kllab.math.fit.gradient.GradientCoordinate;
 import kllab.math.fit.posterior.LabelledPoint;
 import kllab.text.BadInput;
 import kllab.text.Message;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +141,7 @@ class FitLinkTest {
         return ((Answer.Value) of(fields, name)).value();
     }
 
+    @Tag("thorough")
     @Test
     void everyStateReadsBackAsItself() throws BadInput {
         Random random = new Random(2);

@@ -28,6 +28,7 @@ import kllab.plot.PrintedWords;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The equations at the curve of KL against σ are true as printed, in nats and in bits and in both languages. */
@@ -130,6 +131,7 @@ class PrintedCurveTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void aForceIsTheSlopeOfTheCurveOfItsTermAsItIsDrawn() {
         States.inBothUnits().forEach(state -> {

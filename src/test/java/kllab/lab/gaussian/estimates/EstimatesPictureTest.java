@@ -21,6 +21,7 @@ import kllab.math.divergence.estimate.MonteCarlo;
 import kllab.plot.Mark;
 import kllab.plot.Plot;
 import kllab.plot.Polyline;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,6 +162,7 @@ class EstimatesPictureTest {
                                         List.of(EstimateOptions.View.values()).get(count % 2)))));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("extremes")
     void everyStateHasPicturesWithoutNaN(GaussianState state) {

@@ -37,6 +37,7 @@ import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,6 +251,7 @@ class LandscapePictureTest {
                                                 Optional.empty()))))));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("placesOfP")
     void everyPathThatIsDrawnHasOneNameAtItOrInTheKey(GaussianState state) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import kllab.lab.axes.RandomEnds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class GaussianLinkTest {
         assertEquals(InformationUnit.NATS, parse("gaussian?unit=nats").unit());
     }
 
+    @Tag("thorough")
     @Test
     void everyStateReadsBackAsItself() throws BadInput {
         Random random = new Random(3);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kllab.lab.Side;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ class MultivariateLinkTest {
         return MultivariateLink.LINKS.parse(Link.parse(text));
     }
 
+    @Tag("thorough")
     @Test
     void everyStateReadsBackAsItselfToTheLastBit() throws BadInput {
         Random random = new Random(5);

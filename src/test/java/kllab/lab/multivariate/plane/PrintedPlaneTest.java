@@ -28,6 +28,7 @@ import kllab.plot.Mark;
 import kllab.plot.PrintedWords;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The equations in the picture of the plane are true as printed, in nats and in bits and in both languages. */
@@ -56,6 +57,7 @@ class PrintedPlaneTest {
                 det2, "π", Math.PI, "trace", trace, "迹", trace);
     }
 
+    @Tag("thorough")
     @Test
     void equationsOfTheNotesAndOfWhatIsLitAreTrue() {
         for (View view : List.of(View.PLANE, View.WHITENED)) {

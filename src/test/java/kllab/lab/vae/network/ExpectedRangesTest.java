@@ -16,6 +16,7 @@ import kllab.math.vae.HeldOut;
 import kllab.math.vae.Parts;
 import kllab.math.vae.Training;
 import kllab.text.BadInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The ranges that are to be expected of trainings. */
@@ -40,6 +41,7 @@ class ExpectedRangesTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void aTrainingWithAnotherSeedBeginsWithinIt() throws IOException, BadInput, Diverged {
         VaeRun run = run("vae?seed=99");

@@ -21,6 +21,7 @@ import kllab.math.network.Tensor;
 import kllab.math.vae.Network;
 import kllab.text.BadInput;
 import kllab.ui.live.Job;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The way to networks, on small ones. */
@@ -102,6 +103,7 @@ class NetworkWorkTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void aTrainingThatIsTakenUpAgainComesToTheSameNetwork() throws BadInput {
         Reached half = work.of(wanted("vae?hidden=16&images=300&steps=30", Wanted.Pace.AT_ONCE), always());
@@ -113,6 +115,7 @@ class NetworkWorkTest {
         assertEquals(straight.source().course(), whole.source().course());
     }
 
+    @Tag("thorough")
     @Test
     void aChangeOnTheWayLeadsElsewhereFromItsStepOn() throws BadInput {
         Reached plain = work.of(wanted("vae?hidden=16&images=300&steps=40", Wanted.Pace.AT_ONCE), always());
@@ -138,6 +141,7 @@ class NetworkWorkTest {
         assertTrue(course.getLast().loss() < course.getFirst().loss());
     }
 
+    @Tag("thorough")
     @Test
     void itIsSeenAtMostTenTimesASecondHoweverFastItIs() throws BadInput {
         Taken taken = always();
@@ -156,6 +160,7 @@ class NetworkWorkTest {
         assertEquals(List.of(0, 60, 120, 180), taken.steps());
     }
 
+    @Tag("thorough")
     @Test
     void whileSomebodyMovesSomethingItRestsTwoThirdsOfTheTimeAndIsSeenLessOften() throws BadInput {
         Watch slow = new Watch() {

@@ -14,6 +14,7 @@ import kllab.link.Link;
 import kllab.math.vae.HeldOut;
 import kllab.math.vae.Network;
 import kllab.text.BadInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,7 @@ class NetworksTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void theyShowWhatTheyAreNamedFor() throws Exception {
         HeldOut usual = heldOut(run("vae"));

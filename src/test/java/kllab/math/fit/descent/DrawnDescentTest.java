@@ -20,6 +20,7 @@ import kllab.math.fit.descent.DescentRule.Method;
 import kllab.math.fit.descent.FitDescent.End;
 import kllab.math.fit.gradient.DrawnGradient;
 import kllab.math.fit.gradient.GradientEstimator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,7 @@ class DrawnDescentTest {
         return of[random.nextInt(of.length)];
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(Parameterisation.class)
     void onAverageAStepIsThatOfTheExactGradient(Parameterisation coordinates) {
@@ -67,6 +69,7 @@ class DrawnDescentTest {
         assertTrue(error < 0.1 * Math.abs(wanted), () -> estimator + ": " + error + " of " + wanted);
     }
 
+    @Tag("thorough")
     @Test
     void noDescentByDrawsLeavesTheDistributions() {
         Random random = new Random(8);

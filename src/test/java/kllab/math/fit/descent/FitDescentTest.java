@@ -18,6 +18,7 @@ import kllab.math.fit.FitSurface;
 import kllab.math.fit.Objective;
 import kllab.math.fit.descent.DescentRule.Method;
 import kllab.math.fit.descent.FitDescent.End;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class FitDescentTest {
         assertEquals(1e-3, Math.abs(to.second() - from.second()), 1e-8);
     }
 
+    @Tag("thorough")
     @Test
     void noDescentLeavesTheDistributions() {
         Random random = new Random(5);

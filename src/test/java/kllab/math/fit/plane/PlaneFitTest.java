@@ -13,6 +13,7 @@ import java.util.function.DoubleBinaryOperator;
 import kllab.math.distribution.Covariance;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.fit.plane.PlaneSearch.Minimum;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,6 +146,7 @@ class PlaneFitTest {
         }
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4})
     void manyOtherStartsFindNoOtherMinimum(int count) {

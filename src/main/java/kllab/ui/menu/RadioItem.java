@@ -1,4 +1,4 @@
-package kllab.ui.control;
+package kllab.ui.menu;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.RadioMenuItem;

@@ -1,4 +1,4 @@
-package kllab.ui.control;
+package kllab.ui.menu;
 
 import java.util.List;
 import java.util.function.Supplier;

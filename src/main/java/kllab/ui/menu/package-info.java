@@ -1,0 +1,5 @@
+/** Menus and their lines. Knows JavaFX. */
+@NullMarked
+package kllab.ui.menu;
+
+import org.jspecify.annotations.NullMarked;
