@@ -154,6 +154,7 @@ class LessonNetworksTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void thirteenOfSixteenDimensionsTellMoreThanATenthOfANat() throws BadInput {
         List<Double> kl = perDimension("vae?latent=16&beta=4").stream().sorted().toList();

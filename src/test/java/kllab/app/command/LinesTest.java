@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The lines of standard input. */
@@ -20,6 +21,7 @@ class LinesTest {
         assertEquals(Optional.empty(), lines.next());
     }
 
+    @Tag("thorough")
     @Test
     void ofALineOfHundredMegabytesAPartIsKeptAndTheNextOneIsWhole() throws IOException {
         InputStream endless = new InputStream() {

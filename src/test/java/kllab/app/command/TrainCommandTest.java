@@ -87,6 +87,7 @@ class TrainCommandTest {
         assertEquals(-1, Files.mismatch(folder.resolve("a"), folder.resolve("b")));
     }
 
+    @Tag("thorough")
     @Test
     void aFileThatIsThereIsReplacedOnlyByForce() throws Exception {
         Files.writeString(folder.resolve("kept"), "kept");

@@ -27,6 +27,7 @@ import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -403,6 +404,7 @@ class LessonReaderTest {
                 faults("\nIt costs 5 $ today.\n"));
     }
 
+    @Tag("thorough")
     @Test
     void ofAHundredThousandStepsTheFirstAreKept() {
         LessonReading reading = READER.read("my.md", "# T\n" + "## a\n\nb\n\n".repeat(100_000));

@@ -100,6 +100,7 @@ class FitFamilyTest {
         return sum;
     }
 
+    @Tag("thorough")
     @Test
     void theDivergencesOfMixturesAreThoseOfAPlainSum() {
         Random random = new Random(3);
@@ -186,6 +187,7 @@ class FitFamilyTest {
         }
     }
 
+    @Tag("thorough")
     @Test
     void theDistanceBySumsOfADensityIsThatByItsClosedForm() {
         Random random = new Random(11);
@@ -220,6 +222,7 @@ class FitFamilyTest {
         assertTrue(Math.abs(here.mu()) > 1e-4, "a slope that is none would say nothing");
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("objectives")
     void everyCellOfTheLandscapeIsTheObjectiveOfTheMixture(Objective objective) {
@@ -308,6 +311,7 @@ class FitFamilyTest {
                 .map(coordinates -> new DescentRule(method, coordinates, 0.05)));
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("rules")
     void aDescentWhoseSigmaIsHeldMovesTheMeanToAMinimum(DescentRule rule) {

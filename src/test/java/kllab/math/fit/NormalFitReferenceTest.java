@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.math.distribution.Normal;
 import kllab.math.distribution.NormalMixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +60,7 @@ class NormalFitReferenceTest {
                 .toList());
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @MethodSource("mixtures")
     void theSearchFindsEveryListedMinimumAndTheMomentsOfAMixture(String[] row) {

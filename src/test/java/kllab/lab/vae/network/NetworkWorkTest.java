@@ -128,6 +128,7 @@ class NetworkWorkTest {
         assertSame(straight.network(), changed.network());
     }
 
+    @Tag("thorough")
     @Test
     void aLiveTrainingIsSeenOnTheWay() throws BadInput {
         Taken taken = always();
@@ -151,6 +152,7 @@ class NetworkWorkTest {
         assertEquals(21, end.source().course().size());
     }
 
+    @Tag("thorough")
     @Test
     void itsPicturesTakeAQuarterOfTheTimeAtMost() throws BadInput {
         Taken taken = always();
@@ -199,6 +201,7 @@ class NetworkWorkTest {
         assertFalse(hand.isMoving());
     }
 
+    @Tag("thorough")
     @Test
     void whatIsNotWantedAnyMoreEndsAndGoesOnFromWhereItWasSeen() throws BadInput {
         Taken impatient = new Taken(parts -> parts.size() < 3);

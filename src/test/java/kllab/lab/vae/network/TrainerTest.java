@@ -19,10 +19,12 @@ import kllab.math.vae.Network;
 import kllab.text.BadInput;
 import kllab.text.Message;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** A small network on real digits. */
+@Tag("thorough")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TrainerTest {
     private final List<Message> told = new ArrayList<>();

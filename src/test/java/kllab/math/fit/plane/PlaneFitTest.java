@@ -62,6 +62,7 @@ class PlaneFitTest {
         return new PlaneDivergences(p, q).reverse();
     }
 
+    @Tag("thorough")
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4})
     void bothDirectionsAgreeWithASumOverAFineLattice(int count) {
@@ -166,6 +167,7 @@ class PlaneFitTest {
         assertEquals(List.of(), new PlaneSearch(TWO, PlaneFamily.FULL).minima(List.of(), () -> false));
     }
 
+    @Tag("thorough")
     @Test
     void theSlopesAndBendsOfTheSurfaceAreItsDerivatives() {
         PlaneMixture p = mixture(new Random(8), 3);

@@ -14,6 +14,7 @@ import kllab.math.distribution.Normal;
 import kllab.math.fit.plane.PlaneDivergences;
 import kllab.math.fit.plane.PlaneFamily;
 import kllab.math.fit.plane.PlaneSearch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -157,6 +158,7 @@ class LogisticPosteriorTest {
     }
 
     /** No q nearby has a larger bound, which the search does not know. */
+    @Tag("thorough")
     @ParameterizedTest
     @EnumSource(PlaneFamily.class)
     void theBestQOfAFamilyHasTheLargestBound(PlaneFamily family) {
