@@ -14,7 +14,7 @@ final class Speed {
 
     private static final Pattern FRAME = Pattern.compile(
             "(\\S.*?)\\s+([0-9.]+)\\s+[0-9.]+\\s+[0-9.]+\\s+([0-9.]+)\\s+([0-9.]+)\\s+[0-9]+%");
-    private static final Pattern START = Pattern.compile("(\\S.*?)((?:\\s+[0-9]+){5,})");
+    private static final Pattern START = Pattern.compile("(\\S.*?)((?:\\s+[0-9]+){5,})(?:\\s+[0-9.]+)?");
     private static final Pattern START_RATIO = Pattern.compile("(KL Lab's .*?)\\s+([0-9.]+)");
     private static final Pattern JMH = Pattern.compile(
             "(\\S.*?)\\s+avgt\\s+(?:[0-9]+\\s+)?(≈ \\S+|[0-9.]+)\\s+(?:±\\s+[0-9.]+\\s+)?(\\S+)");
@@ -117,7 +117,9 @@ final class Speed {
         } else if (benchmark.equals("jmh") && jmh.matches() && isCost(jmh.group(1))) {
             double cost = jmh.group(2).startsWith("≈") ? 0 : Double.parseDouble(jmh.group(2));
             // Of a thousandth of a byte nothing can be said.
-            figure.accept(jmh.group(1) + ", " + jmh.group(3), jmh.group(3).equals("B/op") ? Math.rint(cost) : cost);
+            // How many columns of parameters there are depends on the other benchmarks of the tree.
+            String name = jmh.group(1).replaceAll("\\s+N/A", "").replaceAll("\\s+", " ");
+            figure.accept(name + ", " + jmh.group(3), jmh.group(3).equals("B/op") ? Math.rint(cost) : cost);
         }
     }
 

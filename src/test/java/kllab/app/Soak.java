@@ -161,10 +161,9 @@ public final class Soak extends DrivenWindow {
             }
             calm();
             for (MenuButton menu : ask(this::menus)) {
-                for (String entry : ask(
-                        () -> entries(menu).stream().map(MenuItem::getId).filter(Objects::nonNull).toList())) {
-                    run(() -> entries(menu).stream().filter(each -> entry.equals(each.getId())).findFirst()
-                            .ifPresent(MenuItem::fire));
+                for (String entry : entries(menu).stream().map(MenuItem::getId).filter(Objects::nonNull).toList()) {
+                    entries(menu).stream().filter(each -> entry.equals(each.getId())).findFirst()
+                            .ifPresent(each -> run(each::fire));
                     settle();
                     calm();
                 }
@@ -297,18 +296,16 @@ public final class Soak extends DrivenWindow {
 
     /** Takes an entry of a menu of the window. */
     private void menu() {
-        run(() -> {
-            List<MenuButton> menus = menus();
-            if (menus.isEmpty()) {
-                return;
-            }
-            List<MenuItem> entries = entries(menus.get(random.nextInt(menus.size())));
-            if (!entries.isEmpty()) {
-                MenuItem entry = entries.get(random.nextInt(entries.size()));
-                visited.add(String.valueOf(entry.getId()));
-                entry.fire();
-            }
-        });
+        List<MenuButton> menus = ask(this::menus);
+        if (menus.isEmpty()) {
+            return;
+        }
+        List<MenuItem> entries = entries(menus.get(random.nextInt(menus.size())));
+        if (!entries.isEmpty()) {
+            MenuItem entry = entries.get(random.nextInt(entries.size()));
+            visited.add(String.valueOf(entry.getId()));
+            run(entry::fire);
+        }
         settle();
     }
 
@@ -317,14 +314,19 @@ public final class Soak extends DrivenWindow {
                 .map(MenuButton.class::cast).filter(each -> !each.isDisabled()).toList();
     }
 
-    /** The entries of a menu, which come when it opens. */
-    private static List<MenuItem> entries(MenuButton menu) {
-        if (menu.getOnShowing() != null) {
-            menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
-        }
-        return menu.getItems().stream()
-                .flatMap(each -> each instanceof Menu more ? more.getItems().stream() : Stream.of(each))
-                .filter(each -> !(each instanceof SeparatorMenuItem) && !each.isDisable())
-                .filter(each -> !LEFT_OUT.contains(String.valueOf(each.getId()))).toList();
+    /**
+     * The entries of a menu, which come when it opens. It does open: of lines that come and go in a closed menu the
+     * toolkit keeps each until then.
+     */
+    private List<MenuItem> entries(MenuButton menu) {
+        run(menu::show);
+        settle();
+        return ask(() -> {
+            menu.hide();
+            return menu.getItems().stream()
+                    .flatMap(each -> each instanceof Menu more ? more.getItems().stream() : Stream.of(each))
+                    .filter(each -> !(each instanceof SeparatorMenuItem) && !each.isDisable())
+                    .filter(each -> !LEFT_OUT.contains(String.valueOf(each.getId()))).toList();
+        });
     }
 }
