@@ -93,7 +93,7 @@ final class FitPlots {
         WrapRow head = Styled.as(new WrapRow(List.of(1.0, 0.0), chooser, drawn), "plot-head");
         card.getStyleClass().add("landscape");
         model.history().state().map(FitState::view)
-                .subscribe(view -> card.getChildren().setAll(head, made.computeIfAbsent(view, this::make)));
+                .subscribe(view -> card.hold(List.of(head, made.computeIfAbsent(view, this::make))));
     }
 
     private OptionBox option(String name, String key, Predicate<FitOptions> of,

@@ -42,7 +42,7 @@ final class DensitiesPlot {
         card.getStyleClass().add("densities");
         // Also before the picture of the derivation is made: its axes are held with the others.
         lineAxes = LinePane.axes(model);
-        derivation.open().subscribe(open -> card.getChildren().setAll(made.computeIfAbsent(open, this::make)));
+        derivation.open().subscribe(open -> card.hold(made.computeIfAbsent(open, this::make)));
     }
 
     Card card() {

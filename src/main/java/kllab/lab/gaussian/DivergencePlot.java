@@ -45,7 +45,7 @@ final class DivergencePlot {
     private void show(PlotOptions.View view) {
         card.getStyleClass().removeAll("curve", "landscape");
         card.getStyleClass().add(view == PlotOptions.View.CURVE ? "curve" : "landscape");
-        card.getChildren().setAll(made.computeIfAbsent(view, this::make));
+        card.hold(made.computeIfAbsent(view, this::make));
     }
 
     /** The head and the plot of a view, which follow the scene only while they are shown. */

@@ -1,5 +1,8 @@
 package kllab.ui.card;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,10 +17,32 @@ import kllab.ui.Styled;
 
 /** A quiet box on the ground of the window, with a head and its content below. */
 public final class Card extends VBox {
+    /** Its rounded edge, which is not painted where only something on the ground changes: that took a sixth of a frame. */
+    private final Region edge = Styled.as(new Region(), "card-edge");
+    private final Region ground = Styled.as(new Region(), "card-ground");
+
     /** A card with these below each other. */
     public Card(Node... content) {
-        getStyleClass().add("card-box");
-        getChildren().addAll(content);
+        getStyleClass().addAll("card-box", "grounded");
+        for (Region each : List.of(edge, ground)) {
+            each.setManaged(false);
+            each.setMouseTransparent(true);
+        }
+        hold(List.of(content));
+    }
+
+    /** Shows these below each other, instead of what it showed. */
+    public void hold(List<Node> content) {
+        List<Node> all = new ArrayList<>(List.of(edge, ground));
+        all.addAll(content);
+        getChildren().setAll(all);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        edge.resizeRelocate(0, 0, getWidth(), getHeight());
+        ground.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     /** A line with something at its left end and something at its right. */
