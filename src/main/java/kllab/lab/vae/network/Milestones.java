@@ -13,13 +13,32 @@ import kllab.math.vae.Milestone;
  * thread.
  *
  * <p>
- * A milestone of the usual network takes 5 MB. Where there are too many, of two neighbours of one run the earlier goes,
- * so that the whole way stays covered, if more and more coarsely.
+ * A milestone of the usual network takes 5 MB. Where there are too many, or where they are too large for a small heap,
+ * of two neighbours of one run the earlier goes, so that the whole way stays covered, if more and more coarsely.
  */
 final class Milestones {
     private static final int MOST = 10;
+    /** Milestones take up to this part of the heap. */
+    private static final int PART = 16;
+    /** Its weights, and the two moments of their slopes. */
+    private static final int NUMBERS_OF_A_WEIGHT = 3;
 
+    private final long room;
     private final List<Kept> all = new ArrayList<>();
+
+    /** No milestones yet, in the room that the heap leaves them. */
+    Milestones() {
+        this(Runtime.getRuntime().maxMemory() / PART);
+    }
+
+    /**
+     * No milestones yet.
+     *
+     * @param room the bytes of all together, of which the newest one may take more
+     */
+    Milestones(long room) {
+        this.room = room;
+    }
 
     /**
      * A milestone.
@@ -33,6 +52,10 @@ final class Milestones {
         Kept {
             course = List.copyOf(course);
         }
+
+        private long bytes() {
+            return (long) NUMBERS_OF_A_WEIGHT * Float.BYTES * milestone.weights().architecture().parameters();
+        }
     }
 
     /** The furthest milestone on the way of a run. */
@@ -45,7 +68,7 @@ final class Milestones {
     void keep(Kept now) {
         all.removeIf(each -> each.run.equals(now.run));
         all.add(now);
-        if (all.size() > MOST) {
+        while (all.size() > MOST || all.size() > 1 && all.stream().mapToLong(Kept::bytes).sum() > room) {
             all.remove(least());
         }
     }

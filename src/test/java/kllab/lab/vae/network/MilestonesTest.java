@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.lab.vae.model.VaeRun;
 import kllab.math.network.Adam;
 import kllab.math.network.Precision;
@@ -58,5 +59,21 @@ class MilestonesTest {
             longest = Math.max(longest, steps - Math.max(0, towards(all, RUN.withSteps(steps))));
         }
         assertTrue(longest <= 4000, "steps to be taken again: " + longest);
+    }
+
+    @Test
+    void inASmallRoomThereAreFewerAndTheNewestIsAlwaysThere() {
+        long each = 3L * Float.BYTES * new Architecture(1, 1, 1).parameters();
+        Milestones three = new Milestones(3 * each);
+        Milestones none = new Milestones(1);
+        for (int steps = 250; steps <= 1000; steps += 250) {
+            three.keep(at(RUN, steps));
+            none.keep(at(RUN, steps));
+        }
+        assertEquals(3, IntStream.of(250, 500, 750, 1000).filter(steps -> towards(three, RUN.withSteps(steps)) == steps)
+                .count());
+        assertEquals(1000, towards(three, RUN.withSteps(1000)));
+        assertEquals(1000, towards(none, RUN.withSteps(1000)));
+        assertEquals(-1, towards(none, RUN.withSteps(999)));
     }
 }
