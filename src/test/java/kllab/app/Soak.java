@@ -319,6 +319,10 @@ public final class Soak extends DrivenWindow {
      * toolkit keeps each until then.
      */
     private List<MenuItem> entries(MenuButton menu) {
+        if (!ask(() -> Told.isSeen(menu))) {
+            // What was taken before it has led elsewhere.
+            return List.of();
+        }
         run(menu::show);
         settle();
         return ask(() -> {

@@ -47,7 +47,7 @@ final class ViewsCard {
         chooser.getStyleClass().add("plot-head");
         card.getStyleClass().add("curve");
         model.history().state().map(state -> state.options().view())
-                .subscribe(view -> card.getChildren().setAll(chooser, made.computeIfAbsent(view, this::make)));
+                .subscribe(view -> card.hold(List.of(chooser, made.computeIfAbsent(view, this::make))));
     }
 
     Card card() {
