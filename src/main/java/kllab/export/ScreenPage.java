@@ -30,6 +30,8 @@ import kllab.plot.pane.FxColour;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 
+import kllab.ui.card.Card;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,8 +105,9 @@ public final class ScreenPage {
 
     private void draw(Node node, Transform toPage, double opacity, List<Ink> inks) {
         double shown = opacity * node.getOpacity();
-        // A focus ring says where the keyboard is, which is no part of what is shown.
-        if (!node.isVisible() || shown == 0 || node.getStyleClass().contains("focus-ring")) {
+        // A focus ring says where the keyboard is, which is no part of what is shown; a card's ground only looks like it.
+        if (!node.isVisible() || shown == 0 || node.getStyleClass().contains("focus-ring")
+                || node.getStyleClass().contains(Card.GROUND)) {
             return;
         }
         if (node.getClip() == null) {

@@ -319,7 +319,7 @@ public final class Soak extends DrivenWindow {
      * toolkit keeps each until then.
      */
     private List<MenuItem> entries(MenuButton menu) {
-        if (!ask(() -> Told.isSeen(menu))) {
+        if (!ask(() -> menu.getScene() != null && Told.isSeen(menu))) {
             // What was taken before it has led elsewhere.
             return List.of();
         }

@@ -17,23 +17,26 @@ import kllab.ui.Styled;
 
 /** A quiet box on the ground of the window, with a head and its content below. */
 public final class Card extends VBox {
-    /** Its rounded edge, which is not painted where only something on the ground changes: that took a sixth of a frame. */
-    private final Region edge = Styled.as(new Region(), "card-edge");
-    private final Region ground = Styled.as(new Region(), "card-ground");
+    /** The style class of the ground of a card, which looks like the card below it. */
+    public static final String GROUND = "card-ground";
+
+    /**
+     * A square ground within the round corners. Where only something on it changes, nothing below it is painted anew:
+     * to fill the rounded card each time took a fifth of a frame.
+     */
+    private final Region ground = Styled.as(new Region(), GROUND);
 
     /** A card with these below each other. */
     public Card(Node... content) {
-        getStyleClass().addAll("card-box", "grounded");
-        for (Region each : List.of(edge, ground)) {
-            each.setManaged(false);
-            each.setMouseTransparent(true);
-        }
+        getStyleClass().add("card-box");
+        ground.setManaged(false);
+        ground.setMouseTransparent(true);
         hold(List.of(content));
     }
 
     /** Shows these below each other, instead of what it showed. */
     public void hold(List<Node> content) {
-        List<Node> all = new ArrayList<>(List.of(edge, ground));
+        List<Node> all = new ArrayList<>(List.of(ground));
         all.addAll(content);
         getChildren().setAll(all);
     }
@@ -41,7 +44,6 @@ public final class Card extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        edge.resizeRelocate(0, 0, getWidth(), getHeight());
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
