@@ -20,10 +20,12 @@ class WebSourcesTest {
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern ALLOWED = Pattern.compile("java\\..*|org\\.teavm\\.jso\\..*|org\\.jspecify\\..*"
             + "|kllab\\.(math|parameter|link|text)\\..*|kllab\\.plot\\.[A-Z].*|kllab\\.plot\\.(paint|label)\\..*"
-            + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.axes\\..*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
+            + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.(axes|plane)\\..*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
             + "|kllab\\.lab\\.gaussian\\.(GaussianSummary|readout\\.GaussianFormula)"
             + "|kllab\\.lab\\.discrete\\.(DiscreteSummary|DiscreteFormula|(bars|views)\\.\\w+(Picture|Words))"
-            + "|kllab\\.web\\.(page|paint|gaussian|discrete|labs)\\..*");
+            + "|kllab\\.lab\\.multivariate\\.(MultivariateSummary|parts\\.(MultivariateFormula|PartWords)"
+            + "|plane\\.(Plane(Gesture|Picture|Scene|Words)|TurnStems))"
+            + "|kllab\\.web\\.(page|paint|gaussian|multivariate|discrete|labs)\\..*");
     /** These run while the page is built, not on it. */
     private static final Pattern BUILDING = Pattern.compile(".*kllab/web/(build|language)/.*");
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import kllab.app.export.PageFile;
@@ -36,8 +35,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.PointerInput;
-import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.support.ui.Select;
 
 /** A person at the discrete lab of the web page. */
@@ -75,11 +72,6 @@ class DiscretePageIT {
         assertEquals(DiscreteSummary.of(state, state, WORDS), page.text("spoken"));
     }
 
-    private static void type(String field, String text) {
-        page.element(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.ENTER);
-        page.frame();
-    }
-
     @Test
     void aLinkShowsItsOutcomesWithWhatTheProgramReadsOut() throws BadInput {
         page.at("discrete?p=3,2,1,0&q=3,1,0,2&names=w,x,y,z&unit=bits");
@@ -93,10 +85,10 @@ class DiscretePageIT {
     @Test
     void aTypedWeightIsTakenAndOneThatMakesNoDistributionIsRefusedInTheWordsOfTheProgram() throws BadInput {
         page.at("discrete?p=1,0&q=1,1");
-        type("weight-q-2", "6,5");
+        page.type("weight-q-2", "6,5");
         assertEquals(List.of(1.0, 6.5), state().q().weights().weights());
         assertIsReadOut(state());
-        type("weight-p-1", "0");
+        page.type("weight-p-1", "0");
         Message reason = assertThrows(BadInput.class, () -> state().p().require(0, 0, "p")).reason();
         assertEquals(WORDS.say(reason), page.text("problem"));
         assertEquals("true", page.element("weight-p-1").getDomAttribute("aria-invalid"));
@@ -109,9 +101,9 @@ class DiscretePageIT {
     @Test
     void aTypedNameIsTakenAndOneThatIsTakenAlreadyIsRefused() throws BadInput {
         page.at(FIRST);
-        type("name-2", "heads & <b>");
+        page.type("name-2", "heads & <b>");
         assertEquals(List.of("A", "heads & <b>", "C"), state().names());
-        type("name-1", "C");
+        page.type("name-1", "C");
         Message reason = assertThrows(BadInput.class, () -> OutcomeName.parse("C",
                 Message.of("discrete.name", "1"), List.of("heads & <b>", "C"))).reason();
         assertEquals(WORDS.say(reason), page.text("problem"));
@@ -140,14 +132,7 @@ class DiscretePageIT {
     @Test
     void aTopIsDraggedByAFinger() throws BadInput {
         page.at(FIRST);
-        PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
-        page.driver().perform(List.of(new Sequence(finger, 0)
-                .addAction(finger.createPointerMove(Duration.ZERO,
-                        PointerInput.Origin.fromElement(page.element("bars-q-2")), 0, 0))
-                .addAction(finger.createPointerDown(0))
-                .addAction(finger.createPointerMove(Duration.ofMillis(100), PointerInput.Origin.pointer(), 0, 20))
-                .addAction(finger.createPointerMove(Duration.ofMillis(100), PointerInput.Origin.pointer(), 0, 20))
-                .addAction(finger.createPointerUp(0))));
+        page.dragByFinger("bars-q-2", 0, 40);
         assertTrue(state().q().weights().probability(1) < 0.3, state().toString());
     }
 
@@ -238,7 +223,7 @@ class DiscretePageIT {
         page.at(FIRST);
         assertEquals(WORDS.say("lab.discrete"), page.text("lab-discrete"));
         assertEquals("page", page.element("lab-discrete").getDomAttribute("aria-current"));
-        type("weight-p-1", "0.7");
+        page.type("weight-p-1", "0.7");
         DiscreteState left = state();
         page.click("lab-gaussian");
         assertEquals(GaussianState.INITIAL, page.state());

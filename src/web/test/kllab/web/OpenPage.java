@@ -19,12 +19,15 @@ import kllab.lab.gaussian.model.GaussianState;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in a Chromium without a display, and what a person sees and does there. */
@@ -127,6 +130,34 @@ final class OpenPage implements AutoCloseable {
             hands.keyUp(each);
         }
         hands.perform();
+        frame();
+    }
+
+    /** Types a text into a field in place of what is there. */
+    void type(String field, String text) {
+        element(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.ENTER);
+        frame();
+    }
+
+    /** Drags a handle by the mouse, in two moves. */
+    void drag(String handle, int right, int down) {
+        hands().moveToElement(element(handle)).clickAndHold().moveByOffset(right / 2, down / 2)
+                .moveByOffset(right - right / 2, down - down / 2).release().perform();
+        frame();
+    }
+
+    /** Drags a handle by a finger, in two moves. */
+    void dragByFinger(String handle, int right, int down) {
+        PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+        Duration pace = Duration.ofMillis(100);
+        driver.perform(List.of(new Sequence(finger, 0)
+                .addAction(finger.createPointerMove(Duration.ZERO,
+                        PointerInput.Origin.fromElement(element(handle)), 0, 0))
+                .addAction(finger.createPointerDown(0))
+                .addAction(finger.createPointerMove(pace, PointerInput.Origin.pointer(), right / 2, down / 2))
+                .addAction(finger.createPointerMove(pace, PointerInput.Origin.pointer(), right - right / 2,
+                        down - down / 2))
+                .addAction(finger.createPointerUp(0))));
         frame();
     }
 

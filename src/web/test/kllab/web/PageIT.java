@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import kllab.app.export.PageFile;
 import kllab.export.WholeFile;
@@ -33,8 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.PointerInput;
-import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.support.ui.Select;
 
 /** A person at the web page: slides, types, drags, undoes, and reads what the program would say. */
@@ -82,7 +79,7 @@ class PageIT {
     @Test
     void aTypedNumberIsTakenBeyondTheTravelOfItsSlider() throws BadInput {
         page.at(FIRST);
-        type("field-mu2", "12,5");
+        page.type("field-mu2", "12,5");
         assertEquals(12.5, page.state().q().mu());
         assertEquals("12.50", page.value("field-mu2"));
         assertEquals(shown(page.state()), page.text("value"));
@@ -91,7 +88,7 @@ class PageIT {
     @Test
     void aTypedTextThatIsNoNumberIsRefusedInTheWordsOfTheProgram() throws BadInput {
         page.at(FIRST);
-        type("field-sigma1", "-3");
+        page.type("field-sigma1", "-3");
         Message reason = assertThrows(BadInput.class, () -> GaussianParameter.SIGMA1.range().parse("-3",
                 Message.of("gaussian.parameter.sigma1"))).reason();
         assertEquals(WORDS.say(reason), page.text("problem"));
@@ -102,16 +99,10 @@ class PageIT {
         assertEquals("0.70", page.value("field-sigma1"));
     }
 
-    private static void type(String field, String text) {
-        WebElement node = page.element(field);
-        node.sendKeys(Keys.chord(Keys.CONTROL, "a"), text, Keys.ENTER);
-        page.frame();
-    }
-
     @Test
     void aPeakIsDraggedByTheMouseInOneStepOfUndo() throws BadInput {
         page.at(FIRST);
-        drag("densities-mu1", 60);
+        page.drag("densities-mu1", 60, 0);
         GaussianState dragged = page.state();
         assertTrue(dragged.p().mu() > 1.2, dragged.toString());
         assertEquals(0.7, dragged.p().sigma());
@@ -123,23 +114,10 @@ class PageIT {
         assertEquals(dragged, page.state());
     }
 
-    private static void drag(String handle, int by) {
-        page.hands().moveToElement(page.element(handle)).clickAndHold().moveByOffset(by / 2, 0)
-                .moveByOffset(by - by / 2, 0).release().perform();
-        page.frame();
-    }
-
     @Test
     void aShoulderIsDraggedByAFinger() throws BadInput {
         page.at(FIRST);
-        WebElement shoulder = page.element("densities-sigma1");
-        PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
-        page.driver().perform(List.of(new Sequence(finger, 0)
-                .addAction(finger.createPointerMove(Duration.ZERO, PointerInput.Origin.fromElement(shoulder), 0, 0))
-                .addAction(finger.createPointerDown(0))
-                .addAction(finger.createPointerMove(Duration.ofMillis(100), PointerInput.Origin.pointer(), 30, 0))
-                .addAction(finger.createPointerMove(Duration.ofMillis(100), PointerInput.Origin.pointer(), 20, 0))
-                .addAction(finger.createPointerUp(0))));
+        page.dragByFinger("densities-sigma1", 50, 0);
         assertTrue(page.state().p().sigma() > 0.9, page.state().toString());
         assertEquals(0.8, page.state().p().mu());
     }
@@ -225,7 +203,7 @@ class PageIT {
         for (String hidden : List.of("undo", "value", "title", "option-terms")) {
             assertFalse(page.element(hidden).isDisplayed(), hidden);
         }
-        drag("densities-mu2", -40);
+        page.drag("densities-mu2", -40, 0);
         assertTrue(page.state().q().mu() < -0.1);
     }
 

@@ -22,6 +22,8 @@ import org.openqa.selenium.logging.LogType;
 class PageLooksIT {
     private static final String LINK = "gaussian?mu1=1&sigma1=0.6&mu2=0&sigma2=1";
     private static final String DISCRETE = "discrete?p=0.2,0.4,0.4&q=1,1,1";
+    private static final String PLANE = "multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&integrand=true"
+            + "&independent=true&part=trace";
     /** So large a target a finger hits, in pixels. */
     private static final int TARGET = 24;
 
@@ -44,7 +46,7 @@ class PageLooksIT {
     void nothingIsCutAtAnyWidthNorInAnyLanguage(int width) throws IOException {
         int height = width == 360 ? 1400 : width * 5 / 8 + 200;
         for (String scheme : List.of("light", "dark")) {
-            for (String link : List.of(LINK, DISCRETE)) {
+            for (String link : List.of(LINK, PLANE, DISCRETE)) {
                 page.in(width, height, scheme).at(link);
                 for (String language : List.of("en", "zh")) {
                     if (!language.equals(page.script("return document.documentElement.lang;"))) {
@@ -89,7 +91,7 @@ class PageLooksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK, DISCRETE, DISCRETE + "&view=coding", DISCRETE + "&view=stream&symbols=300",
+    @ValueSource(strings = {LINK, PLANE, DISCRETE, DISCRETE + "&view=coding", DISCRETE + "&view=stream&symbols=300",
             "discrete?p=9,8,7,7,6,6,5,5,4,3,3,2&view=coding"})
     void aPictureIsAsLargeAsItsRoom(String link) throws IOException {
         page.in(1440, 1500, "light").at(link);
@@ -100,7 +102,7 @@ class PageLooksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK, DISCRETE})
+    @ValueSource(strings = {LINK, PLANE, DISCRETE})
     void thePageAsksNobodyForAnythingAndHasNothingToComplainOf(String link) {
         page.in(1000, 800, "light").at(link);
         page.click("language");
@@ -113,7 +115,7 @@ class PageLooksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LINK, DISCRETE})
+    @ValueSource(strings = {LINK, PLANE, DISCRETE})
     void everyControlAndPlotHasANameForAssistiveTechnology(String link) {
         page.in(1000, 800, "light").at(link);
         List<WebElement> shown = page.all("button:not(.uncover), select, a.button, input, [role=slider], canvas")

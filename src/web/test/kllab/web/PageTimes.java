@@ -14,6 +14,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 public final class PageTimes {
     private static final String LINK = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
     private static final String DISCRETE = "discrete?p=0.2,0.4,0.4&q=1,1,1";
+    private static final String PLANE = "multivariate";
     private static final int FRAMES = 600;
     private static final int WARM_UP = 500;
 
@@ -63,6 +64,11 @@ public final class PageTimes {
             driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
             page.at(DISCRETE);
             frames(driver, "bars-p-1");
+            page.at(PLANE);
+            frames(driver, "plane-p-centre");
+            frames(driver, "plane-p-axis1");
+            page.at(PLANE + "?integrand=true&independent=true");
+            frames(driver, "plane-p-centre");
             page.at(LINK);
             frames(driver, "densities-mu1");
             memory(driver, drags);

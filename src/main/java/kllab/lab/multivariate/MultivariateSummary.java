@@ -2,8 +2,8 @@ package kllab.lab.multivariate;
 
 import kllab.lab.SpokenValue;
 import kllab.lab.multivariate.model.MultivariatePanel;
+import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.MultivariateState;
-import kllab.lab.multivariate.parts.DimensionBar;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.MultivariateKullbackLeibler;
@@ -42,7 +42,7 @@ public final class MultivariateSummary {
         String count = Integer.toString(latent.perDimension().size());
         return now.shows(MultivariatePanel.TERMS) && latent.sum() > 0
                 ? words.say("multivariate.summary.latent.largest", count,
-                        Integer.toString(DimensionBar.largest(latent.perDimension()) + 1))
+                        Integer.toString(MultivariateScene.largest(latent.perDimension()) + 1))
                 : words.say("multivariate.summary.latent", count);
     }
 

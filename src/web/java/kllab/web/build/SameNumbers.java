@@ -17,12 +17,17 @@ import kllab.web.labs.LabNumbers;
 
 /**
  * Compares the numbers of the page, as Node computes them, with those of the program: {@code SameNumbers PAGE.JS
- * DATA.JSON [COUNT [SEED]]}. It prints how far each number is at most, in units in the last place, and ends with 1 if KL is more
- * than two away, or if the marks of a plot or what is said are others. The sums of the discrete lab, whose terms are of
- * the order of 1 and cancel, count in units of the last place of 1 if they are smaller.
+ * DATA.JSON [COUNT [SEED]]}. It prints how far each number is at most, in units in the last place, and ends with 1 if KL
+ * is more than two away, four in the multivariate lab, or if the marks of a plot, what is said, or a message that the
+ * page has are others. The sums of the discrete and the multivariate lab, whose terms are of the order of 1 and cancel,
+ * count in units of the last place of 1 if they are smaller.
  */
 public final class SameNumbers {
-    private static final double MOST_ULPS = 2;
+    /** How far KL of each lab may be away; several logarithms and a trace add up in the multivariate one. */
+    private static final Map<String, Double> MOST_ULPS = Map.of("kl", 2.0, "multivariate.kl", 4.0, "discrete.kl", 2.0);
+    private static final List<String> CANCELLING = List.of("discrete.", "multivariate.");
+    /** The numbers that messages are said with: those that choices tell apart. */
+    private static final List<Integer> ARGUMENTS = List.of(0, 1, 2, 17);
 
     private SameNumbers() {
     }
@@ -43,18 +48,51 @@ public final class SameNumbers {
             return;
         }
         Map<String, Double> furthest = new TreeMap<>();
-        int others = 0;
+        int others = otherMessages(page.subList(count, page.size()));
         for (int i = 0; i < count; i++) {
             others += compare(links.get(i), program(links.get(i)), page.get(i), furthest) ? 0 : 1;
         }
         furthest.forEach((name, ulps) -> System.out.printf(Locale.ROOT, "%-28s %6.1f ulp%n", name, ulps));
-        System.out.println(count + " links, " + others + " with other marks or words");
-        boolean near = Stream.of("kl", "discrete.kl").allMatch(each -> furthest.getOrDefault(each, 0.0) <= MOST_ULPS);
+        System.out.println(count + " links and all messages, " + others + " with other marks or words");
+        boolean near = MOST_ULPS.entrySet().stream()
+                .allMatch(each -> furthest.getOrDefault(each.getKey(), 0.0) <= each.getValue());
         System.exit(others == 0 && near ? 0 : 1);
     }
 
     private static String link(Random random) {
-        return random.nextInt(3) == 0 ? discrete(random) : gaussian(random);
+        return switch (random.nextInt(3)) {
+            case 0 -> discrete(random);
+            case 1 -> multivariate(random);
+            default -> gaussian(random);
+        };
+    }
+
+    /** Pairs of the plane, now and then of other dimensions or a latent space, with the layers and what is lit. */
+    private static String multivariate(Random random) {
+        String pair = random.nextInt(8) == 0
+                ? independent(1 + random.nextInt(8), random)
+                : "mu1=" + mean(random) + "," + mean(random) + "&cov1=" + covariance(random) + "&mu2=" + mean(random)
+                        + "," + mean(random) + "&cov2=" + covariance(random);
+        List<String> parts = List.of("none", "logDet", "trace", "mahalanobis", "dimension");
+        return "multivariate?" + pair + (random.nextBoolean() ? "&unit=bits" : "")
+                + (random.nextInt(6) == 0 ? "&diagonal=true" : "")
+                + (random.nextInt(10) == 0 ? "&view=latent" : "")
+                + (random.nextInt(3) == 0 ? "&integrand=true" : "") + (random.nextInt(3) == 0 ? "&independent=true" : "")
+                + "&part=" + parts.get(random.nextInt(parts.size()));
+    }
+
+    private static String independent(int dimension, Random random) {
+        return Stream.of("mu1", "var1", "mu2", "var2").map(name -> name + "=" + IntStream.range(0, dimension)
+                .mapToObj(i -> Double.toString(name.startsWith("mu") ? mean(random) : deviation(random)))
+                .collect(Collectors.joining(","))).collect(Collectors.joining("&"));
+    }
+
+    /** The rows of a covariance of the plane. */
+    private static String covariance(Random random) {
+        double x = deviation(random);
+        double y = deviation(random);
+        double shared = random.nextInt(5) == 0 ? 0 : (1.98 * random.nextDouble() - 0.99) * x * y;
+        return x * x + "," + shared + "," + shared + "," + y * y;
     }
 
     private static String discrete(Random random) {
@@ -103,7 +141,8 @@ public final class SameNumbers {
         String program = "globalThis.klLab = JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'));"
                 + "const page = require(process.argv[2]);"
                 + "const links = require('fs').readFileSync(process.argv[3], 'utf8').trim().split('\\n');"
-                + "require('fs').writeFileSync(process.argv[4], links.map(l => page.numbers(l)).join('\\u0000'));";
+                + "require('fs').writeFileSync(process.argv[4], "
+                + "links.map(l => page.numbers(l)).concat(" + ARGUMENTS + ".map(n => page.messages(n))).join('\\u0000'));";
         Process node = new ProcessBuilder("node", "-e", program, data.toAbsolutePath().toString(),
                 script.toAbsolutePath().toString(), asked.toString(), answered.toString()).inheritIO().start();
         if (node.waitFor() != 0) {
@@ -113,6 +152,21 @@ public final class SameNumbers {
         Files.delete(asked);
         Files.delete(answered);
         return answers;
+    }
+
+    /** Counts the messages of the page that the program words in another way. */
+    private static int otherMessages(List<String> page) {
+        int others = 0;
+        for (int i = 0; i < ARGUMENTS.size(); i++) {
+            for (String line : page.get(i).lines().toList()) {
+                String[] parts = line.split(" ", 3);
+                if (!line.equals(LabNumbers.said(parts[0], parts[1], ARGUMENTS.get(i)))) {
+                    System.out.println("other words: " + line);
+                    others++;
+                }
+            }
+        }
+        return others;
     }
 
     private static boolean compare(String link, String program, String page, Map<String, Double> furthest) {
@@ -127,7 +181,7 @@ public final class SameNumbers {
             } else if (same) {
                 double one = Double.parseDouble(here[i].substring(name.length() + 1));
                 double other = Double.parseDouble(there[i].substring(name.length() + 1));
-                double size = name.startsWith("discrete.") ? Math.max(1, one) : one;
+                double size = CANCELLING.stream().anyMatch(name::startsWith) ? Math.max(1, Math.abs(one)) : one;
                 furthest.merge(name, one == other ? 0 : Math.abs(one - other) / Math.ulp(size), Math::max);
             }
         }

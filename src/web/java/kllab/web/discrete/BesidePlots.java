@@ -21,6 +21,7 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Plot;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.web.page.AxisHandle;
 import kllab.web.page.Browser;
 import kllab.web.page.PageHandle;
 import kllab.web.page.PagePlot;
@@ -137,8 +138,8 @@ final class BesidePlots {
 
     private PageHandle<DiscreteState> coin(DiscreteScene scene) {
         OutcomeProbability number = new OutcomeProbability(Side.Q, 0, state::settled);
-        return new PageHandle<>("q-1", "q", Message.of("discrete.sweep.handle", scene.state().names().getFirst()),
-                number, new PageHandle.Way<>(new Point(number.of(scene.state()),
+        return new AxisHandle<>("q-1", "q", Message.of("discrete.sweep.handle", scene.state().names().getFirst()),
+                number, new AxisHandle.Way<>(new Point(number.of(scene.state()),
                         scene.shown(scene.values().forward()))));
     }
 }

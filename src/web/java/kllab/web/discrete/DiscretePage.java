@@ -2,6 +2,7 @@ package kllab.web.discrete;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import kllab.lab.Preset;
 import kllab.lab.Side;
 import kllab.lab.discrete.DiscreteFormula;
@@ -14,6 +15,7 @@ import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.plot.Mark.Point;
 import kllab.text.Catalog;
+import kllab.web.page.AxisHandle;
 import kllab.web.page.LabPage;
 import kllab.web.page.PageHandle;
 import kllab.web.page.PageHost;
@@ -66,8 +68,8 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
 
     @Override
     protected PageReadout readout() {
-        return new PageReadout(scene.shownValue(scene.values().forward()), scene.values().reverse(),
-                scene.values().jensenShannon(), new PageReadout.Formula(DiscreteFormula.symbols(scene),
+        return new PageReadout(scene.shownValue(scene.values().forward()), OptionalDouble.of(scene.values().reverse()),
+                OptionalDouble.of(scene.values().jensenShannon()), new PageReadout.Formula(DiscreteFormula.symbols(scene),
                         DiscreteFormula.numbers(scene), DiscreteFormula.spoken(scene)));
     }
 
@@ -92,9 +94,9 @@ public final class DiscretePage extends LabPage<DiscreteState, DiscreteAxes> {
         for (Side side : List.of(Side.Q, Side.P)) {
             for (int i = 0; i < scene.state().count(); i++) {
                 OutcomeProbability number = new OutcomeProbability(side, i, state()::settled);
-                tops.add(new PageHandle<>(side.style() + "-" + (i + 1),
+                tops.add(new AxisHandle<>(side.style() + "-" + (i + 1),
                         side.style() + " top" + (number.isHeld(scene.state()) ? " held" : ""),
-                        number.name(scene.state()), number, new PageHandle.Way<>(
+                        number.name(scene.state()), number, new AxisHandle.Way<>(
                                 new Point(BarsPicture.across(side, i).middle(), number.of(scene.state())))));
             }
         }

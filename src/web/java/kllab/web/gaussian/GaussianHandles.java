@@ -8,6 +8,7 @@ import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.text.Message;
+import kllab.web.page.AxisHandle;
 import kllab.web.page.PageHandle;
 
 /**
@@ -29,23 +30,23 @@ final class GaussianHandles {
     static List<PageHandle<GaussianState>> onCurve(GaussianScene scene) {
         GaussianState state = scene.state();
         return List.of(handle(GaussianParameter.SIGMA1, "gaussian.curve.handle",
-                new PageHandle.Way<>(new Point(state.p().sigma(), state.unit().of(scene.values().forward())))));
+                new AxisHandle.Way<>(new Point(state.p().sigma(), state.unit().of(scene.values().forward())))));
     }
 
     /** The handle on a density, so many standard deviations from its mean. */
     private static PageHandle<GaussianState> on(GaussianParameter parameter, int side, GaussianState state) {
         Normal normal = state.own(parameter.side());
         double x = normal.mu() + side * normal.sigma();
-        return handle(parameter, "gaussian.handle", new PageHandle.Way<>(new Point(x, normal.density(x)),
+        return handle(parameter, "gaussian.handle", new AxisHandle.Way<>(new Point(x, normal.density(x)),
                 (now, place) -> side == 0
                         ? place
                         : Math.max(side * (place - now.own(parameter.side()).mu()), ParameterRange.FINE_STEP)));
     }
 
     private static PageHandle<GaussianState> handle(GaussianParameter parameter, String nameKey,
-            PageHandle.Way<GaussianState> way) {
+            AxisHandle.Way<GaussianState> way) {
         GaussianNumber number = new GaussianNumber(parameter);
-        return new PageHandle<>(parameter.key(), parameter.side().style(),
+        return new AxisHandle<>(parameter.key(), parameter.side().style(),
                 Message.of(nameKey, number.name()), number, way);
     }
 }

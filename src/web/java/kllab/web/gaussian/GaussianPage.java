@@ -1,6 +1,7 @@
 package kllab.web.gaussian;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import kllab.lab.Preset;
@@ -97,8 +98,8 @@ public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
 
     @Override
     protected PageReadout readout() {
-        return new PageReadout(scene.shownValue(scene.values().forward()), scene.values().reverse(),
-                scene.values().jensenShannon(), new PageReadout.Formula(GaussianFormula.symbols(scene),
+        return new PageReadout(scene.shownValue(scene.values().forward()), OptionalDouble.of(scene.values().reverse()),
+                OptionalDouble.of(scene.values().jensenShannon()), new PageReadout.Formula(GaussianFormula.symbols(scene),
                         GaussianFormula.numbers(scene), GaussianFormula.spoken(scene)));
     }
 

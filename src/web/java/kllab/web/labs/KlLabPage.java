@@ -4,6 +4,7 @@ import java.util.List;
 import kllab.text.BadInput;
 import kllab.web.discrete.DiscretePage;
 import kllab.web.gaussian.GaussianPage;
+import kllab.web.multivariate.MultivariatePage;
 import kllab.web.page.LabsPage;
 import org.teavm.jso.JSExport;
 
@@ -14,7 +15,13 @@ public final class KlLabPage {
 
     /** Shows the page. */
     public static void main(String[] arguments) {
-        new LabsPage(List.of(GaussianPage::new, DiscretePage::new));
+        new LabsPage(List.of(GaussianPage::new, MultivariatePage::new, DiscretePage::new));
+    }
+
+    /** Returns all messages that the page has, in both languages, with one number for all their arguments. */
+    @JSExport
+    public static String messages(int argument) {
+        return LabNumbers.messages(argument);
     }
 
     /** Returns the numbers of a link as the page computes them, a pair a line; empty if it is refused. */

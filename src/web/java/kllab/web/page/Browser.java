@@ -1,6 +1,5 @@
 package kllab.web.page;
 
-import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -86,14 +85,14 @@ public final class Browser {
             """)
     static native void showLab(String lab);
 
-    /** Returns the part of the page that is a panel of a lab, or of all labs; null if there is none. */
+    /** Returns the parts of the page that are a panel of a lab, or of all labs. */
     @JSBody(params = {"lab", "panel"}, script = """
-            return Array.from(document.querySelectorAll('[data-panel=' + panel + ']')).find(function(each) {
+            return Array.from(document.querySelectorAll('[data-panel=' + panel + ']')).filter(function(each) {
                 var own = each.closest('[data-lab]');
                 return own === null || own.dataset.lab === lab;
-            }) || null;
+            });
             """)
-    static native @Nullable HTMLElement panel(String lab, String panel);
+    static native HTMLElement[] panels(String lab, String panel);
 
     /** Sets an attribute, if it has another value: what did not change is not told again. */
     @JSBody(params = {"node", "name", "value"}, script = """

@@ -3,8 +3,10 @@ package kllab.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import kllab.parameter.ParameterRange;
 import kllab.plot.EdgeSpeed;
+import kllab.plot.Mark.Point;
 import kllab.plot.Scale;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.Rectangle;
@@ -24,17 +26,18 @@ import org.teavm.jso.dom.html.HTMLElement;
 final class Grips<S> {
     /** After a frame that was late nothing leaps. */
     private static final double LONGEST_FRAME = 0.05;
+    private static final Point NOWHERE = new Point(0, 0);
 
     private final HTMLElement room;
     private final PageState<S, ?> state;
-    private final PlotAxis axis;
+    private final List<PlotAxis> axes;
     private final List<HTMLElement> nodes = new ArrayList<>();
-    private List<PageHandle<S>> handles = List.of();
+    private List<? extends PageHandle<S>> handles = List.of();
     private @Nullable PlotGeometry geometry;
     /** The index of the handle that is held, or -1. */
     private int held = -1;
-    private double hold;
-    private double pointer;
+    private Point hold = NOWHERE;
+    private Point pointer = NOWHERE;
     private double last = Double.NaN;
 
     /**
@@ -42,16 +45,16 @@ final class Grips<S> {
      *
      * @param room the node that has the canvas, and will have them above it
      * @param state what they change
-     * @param axis the axis that they are dragged along
+     * @param axes the axis that they are dragged along, or both
      */
-    Grips(HTMLElement room, PageState<S, ?> state, PlotAxis axis) {
+    Grips(HTMLElement room, PageState<S, ?> state, List<PlotAxis> axes) {
         this.room = room;
         this.state = state;
-        this.axis = axis;
+        this.axes = axes;
     }
 
     /** Takes the places of handles on a plot; one that is out of view waits at the edge. */
-    void place(List<PageHandle<S>> now, PlotGeometry on, Catalog words) {
+    void place(List<? extends PageHandle<S>> now, PlotGeometry on, Catalog words) {
         handles = now;
         geometry = on;
         while (nodes.size() < now.size()) {
@@ -79,11 +82,14 @@ final class Grips<S> {
         HTMLElement node = room.getOwnerDocument().createElement("div").cast();
         node.setAttribute("role", "slider");
         node.setAttribute("tabindex", "0");
-        node.setAttribute("aria-orientation", axis.upwards() ? "vertical" : "horizontal");
+        if (axes.size() == 1) {
+            node.setAttribute("aria-orientation", axes.getFirst().upwards() ? "vertical" : "horizontal");
+        }
         node.addEventListener("pointerdown", event -> grab(index, node, (MouseEvent) event));
         node.addEventListener("pointermove", event -> {
             if (held == index) {
-                pointer = offset(room, (MouseEvent) event, axis.upwards()) - hold;
+                Point at = offset((MouseEvent) event);
+                pointer = new Point(at.x() - hold.x(), at.y() - hold.y());
                 drag();
             }
         });
@@ -107,10 +113,14 @@ final class Grips<S> {
         if (event.getButton() == MouseEvent.LEFT_BUTTON && held < 0 && on != null) {
             capture(node, event);
             held = index;
-            pointer = axis.on(on).toPixel(axis.of(handles.get(index).at()));
-            hold = offset(room, event, axis.upwards()) - pointer;
+            Point at = handles.get(index).at();
+            pointer = new Point(on.x().toPixel(at.x()), on.subplots().getFirst().y().toPixel(at.y()));
+            Point from = offset(event);
+            hold = new Point(from.x() - pointer.x(), from.y() - pointer.y());
             last = Double.NaN;
-            state.axes().grab(axis.place());
+            if (handles.get(index).isFollowed()) {
+                state.axes().grab(axes.stream().map(PlotAxis::place).collect(Collectors.toSet()));
+            }
         }
     }
 
@@ -118,34 +128,41 @@ final class Grips<S> {
         PlotGeometry on = geometry;
         if (on != null && held >= 0) {
             PageHandle<S> handle = handles.get(held);
-            double place = axis.on(on).toValue(pointer);
-            double pixel = Math.abs(axis.on(on).toValue(pointer + 1) - place);
-            state.change(now -> handle.draggedTo(place, pixel, now));
-            if (speed() != 0) {
+            Point place = on.valueAt(pointer.x(), pointer.y(), 0);
+            Point next = on.valueAt(pointer.x() + 1, pointer.y() + 1, 0);
+            PageDrag drag = new PageDrag(place,
+                    new Point(Math.abs(next.x() - place.x()), Math.abs(next.y() - place.y())), axes.getFirst());
+            state.change(now -> handle.draggedTo(drag, now));
+            if (isAtEdge()) {
                 state.ask();
             }
         }
     }
 
-    private double speed() {
+    private boolean isAtEdge() {
+        return axes.stream().anyMatch(each -> speed(each) != 0);
+    }
+
+    private double speed(PlotAxis axis) {
         PlotGeometry on = geometry;
-        if (on == null || held < 0 || axis.isFixed()) {
+        if (on == null || held < 0 || axis.isFixed() || !handles.get(held).isFollowed()) {
             return 0;
         }
         Scale scale = axis.on(on);
-        return EdgeSpeed.at((pointer - scale.start()) / (scale.end() - scale.start()));
+        return EdgeSpeed.at((axis.of(pointer) - scale.start()) / (scale.end() - scale.start()));
     }
 
-    /** Lets the axis follow a pointer at its edge; returns true if it goes on. */
+    /** Lets the axes follow a pointer at their edge; returns true if that goes on. */
     boolean frame(double millis) {
-        double speed = speed();
-        if (speed == 0) {
+        if (!isAtEdge()) {
             last = Double.NaN;
             return false;
         }
         if (!Double.isNaN(last)) {
             double seconds = Math.min(LONGEST_FRAME, (millis - last) / 1000);
-            state.axes().stretch(axis.place(), speed * seconds, state.now());
+            for (PlotAxis each : axes) {
+                state.axes().stretch(each.place(), speed(each) * seconds, state.now());
+            }
             drag();
         }
         last = millis;
@@ -160,7 +177,8 @@ final class Grips<S> {
     }
 
     private void step(int index, KeyboardEvent event) {
-        PageNumber<S> number = handles.get(index).number();
+        PageHandle<S> handle = handles.get(index);
+        PageNumber<S> number = PageKeys.isAcross(event) ? handle.across() : handle.number();
         OptionalDouble value = PageKeys.value(event, number.range(), number.of(state.now()), true);
         if (value.isPresent()) {
             event.preventDefault();
@@ -181,7 +199,11 @@ final class Grips<S> {
         Browser.set(node, "aria-valuemax", Double.toString(range.travel().max()));
         Browser.set(node, "aria-label", words.say(handle.name()));
         Browser.set(node, "aria-valuenow", Double.toString(number.of(state.now())));
-        Browser.set(node, "aria-valuetext", number.text(state.now()));
+        Browser.set(node, "aria-valuetext", handle.text(state.now(), words));
+    }
+
+    private Point offset(MouseEvent event) {
+        return new Point(offset(room, event, false), offset(room, event, true));
     }
 
     @JSBody(params = {"element", "event"}, script = "element.setPointerCapture(event.pointerId);")

@@ -6,7 +6,9 @@ import kllab.lab.Hiding;
 import kllab.lab.Preset;
 import kllab.lab.ScreenOptions;
 import kllab.lab.axes.LabAxes;
+import kllab.link.Link;
 import kllab.math.divergence.InformationUnit;
+import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.web.paint.PageStyles;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -78,6 +80,10 @@ public abstract class LabPage<S extends ScreenOptions.State<S>, A extends LabAxe
     /** Paints its plots, before anything else of a state is shown. */
     protected abstract void paint(Catalog words, PageStyles styles);
 
+    /** Begins anew at a state that no gesture led to. */
+    protected void begin() {
+    }
+
     /** Shows what it has besides plots, inputs, options and what all labs have. */
     protected abstract void showRest(Catalog words);
 
@@ -110,6 +116,16 @@ public abstract class LabPage<S extends ScreenOptions.State<S>, A extends LabAxe
         return state.now().hidden();
     }
 
+    /**
+     * Shows the state of a link.
+     *
+     * @throws BadInput if there is none; what was there stays
+     */
+    final void open(Link link) throws BadInput {
+        state.open(link);
+        begin();
+    }
+
     final void uncover(String panel) {
         state.step(now -> now.withHidden(now.hidden().showing(panel)));
     }
@@ -122,8 +138,8 @@ public abstract class LabPage<S extends ScreenOptions.State<S>, A extends LabAxe
         state.step(now -> now.withUnit(unit));
     }
 
-    /** Returns the presets of the lab. */
-    final List<Preset> presets() {
+    /** Returns the presets of what is shown. */
+    protected List<Preset> presets() {
         return Preset.all(name() + ".preset.");
     }
 

@@ -146,7 +146,7 @@ public final class LabsPage implements PageHost {
                 // Of a lab that the page has not, the one that is shown says so.
                 LabPage<?, ?> lab = labs.stream().filter(each -> each.name().equals(link.lab())).findAny()
                         .orElse(shown);
-                lab.history().open(link);
+                lab.open(link);
                 show(lab);
             } catch (BadInput e) {
                 refuse(e.reason());

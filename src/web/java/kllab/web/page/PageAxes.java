@@ -43,9 +43,9 @@ final class PageAxes<S, A extends LabAxes<A>> {
         return to;
     }
 
-    /** Begins a drag along an axis: it does not grow by itself, or its values would run away under the hand. */
-    void grab(int index) {
-        dragged = Set.of(index);
+    /** Begins a drag along axes: they do not grow by themselves, or their values would run away under the hand. */
+    void grab(Set<Integer> indices) {
+        dragged = Set.copyOf(indices);
     }
 
     /** Shows more at one end of an axis that is dragged along, by so many lengths of it. */

@@ -1,55 +1,45 @@
 package kllab.web.page;
 
 import kllab.plot.Mark.Point;
+import kllab.text.Catalog;
 import kllab.text.Message;
 
 /**
- * A point of a plot that a person drags along one axis.
+ * A point of the first subplot of a plot that a person drags, along one axis or over the plane, or moves by keys.
  *
- * @param id its name in the page, after that of its plot
- * @param style the names of its styles
- * @param name what it is called
- * @param number what it sets
- * @param way where it stands, and what a place means
  * @param <S> the state
  */
-public record PageHandle<S>(String id, String style, Message name, PageNumber<S> number, Way<S> way) {
-    /**
-     * The way of a handle.
-     *
-     * @param at where it stands in the first subplot
-     * @param value what a place on the axis means for the number
-     * @param <S> the state
-     */
-    public record Way<S>(Point at, Reading<S> value) {
-        /** A way on which the place itself is the value. */
-        public Way(Point at) {
-            this(at, (state, place) -> place);
-        }
+public interface PageHandle<S> {
+    /** Returns its name in the page, after that of its plot. */
+    String id();
+
+    /** Returns the names of its styles. */
+    String style();
+
+    /** Returns what it is called. */
+    Message name();
+
+    /** Returns where it stands. */
+    Point at();
+
+    /** Returns the number that keys set. */
+    PageNumber<S> number();
+
+    /** Returns the number that the keys left, right, Home and End set. */
+    default PageNumber<S> across() {
+        return number();
     }
 
-    /**
-     * What a place on an axis means.
-     *
-     * @param <S> the state
-     */
-    @FunctionalInterface
-    public interface Reading<S> {
-        /** Returns the value that a place means in a state. */
-        double of(S state, double place);
+    /** Returns what it is at, as text. */
+    default String text(S state, Catalog words) {
+        return number().text(state);
     }
 
-    /** Returns where it stands in the first subplot. */
-    Point at() {
-        return way.at;
-    }
+    /** Returns the state when it is dragged to a place. */
+    S draggedTo(PageDrag drag, S state);
 
-    /**
-     * The state when it is dragged to a place.
-     *
-     * @param pixel how much of the axis a pixel is
-     */
-    S draggedTo(double place, double pixel, S state) {
-        return number.with(state, number.range().dragged(way.value.of(state, place), pixel));
+    /** Returns true if axes follow it where it is dragged over their ends. */
+    default boolean isFollowed() {
+        return true;
     }
 }

@@ -116,6 +116,7 @@ public final class PageInputs<S> {
             if (number.isIn(now)) {
                 ParameterRange range = number.range();
                 each.node.setValue(Double.toString(range.place(number.of(now))));
+                each.node.setDisabled(number.isDisabled(now));
                 Browser.set(each.node, "aria-label", words.say(number.name(now)));
                 Browser.set(each.node, "aria-valuetext", number.text(now));
                 Browser.set(each.node, "title", words.say("control.help", NumberText.shown(range.kind().usual()),
@@ -125,6 +126,7 @@ public final class PageInputs<S> {
         for (Field<S> each : fields) {
             if (each.text.isIn(now)) {
                 Browser.set(each.node, "aria-label", words.say(each.text.name(now)));
+                each.node.setDisabled(each.text.isDisabled(now));
                 Browser.set(each.node, "aria-invalid", Boolean.toString(refused == each.node));
                 if (typing != each.node) {
                     each.node.setValue(each.text.text(now));

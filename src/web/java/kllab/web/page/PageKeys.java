@@ -10,6 +10,14 @@ final class PageKeys {
     private PageKeys() {
     }
 
+    /** Returns true for the keys that set the first of two numbers, as of a point in a plane. */
+    static boolean isAcross(KeyboardEvent event) {
+        return switch (event.getKey()) {
+            case "ArrowRight", "ArrowLeft", "Home", "End" -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Returns the value that a key sets, if it sets one.
      *

@@ -33,8 +33,7 @@ final class PagePanels {
     void show(LabPage<?, ?> lab, Catalog words) {
         Hidden hidden = lab.hidden();
         for (Hiding.Panel each : lab.panels()) {
-            HTMLElement node = Browser.panel(lab.name(), each.key());
-            if (node != null) {
+            for (HTMLElement node : Browser.panels(lab.name(), each.key())) {
                 boolean away = hidden.isAway(each.key());
                 Browser.put(node, "away", away);
                 Browser.put(node, "covered", hidden.isCovered(each.key()) && !away);

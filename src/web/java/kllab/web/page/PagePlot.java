@@ -1,6 +1,7 @@
 package kllab.web.page;
 
 import java.util.List;
+import java.util.function.DoubleFunction;
 import kllab.plot.Plot;
 import kllab.plot.label.PlotLabels;
 import kllab.plot.paint.NameRow;
@@ -34,18 +35,19 @@ public final class PagePlot<S> {
     private List<List<PlacedWords>> words = List.of();
     private int rows;
     private double width;
+    private double aspect = 1;
 
     /**
      * A plot.
      *
      * @param room the node that has its canvas
      * @param state what its handles change
-     * @param axis the axis that they are dragged along
+     * @param axes the axis that they are dragged along, or both
      */
-    public PagePlot(HTMLElement room, PageState<S, ?> state, PlotAxis axis) {
+    public PagePlot(HTMLElement room, PageState<S, ?> state, PlotAxis... axes) {
         element = (HTMLCanvasElement) room.querySelector("canvas");
         canvas = (CanvasRenderingContext2D) element.getContext("2d");
-        grips = new Grips<>(room, state, axis);
+        grips = new Grips<>(room, state, List.of(axes));
     }
 
     /** Names it for those who cannot see it. */
@@ -59,7 +61,13 @@ public final class PagePlot<S> {
     }
 
     /** Paints a plot at the size that the page gives it, and places handles over it. */
-    public void paint(Plot plot, PageStyles styles, List<PageHandle<S>> handles, Catalog language) {
+    public void paint(Plot plot, PageStyles styles, List<? extends PageHandle<S>> handles, Catalog language) {
+        paint(each -> plot, styles, handles, language);
+    }
+
+    /** Paints a plot that is made for the shape of its ground: the width divided by the height. */
+    public void paint(DoubleFunction<Plot> shaped, PageStyles styles, List<? extends PageHandle<S>> handles,
+            Catalog language) {
         int cssWidth = element.getClientWidth();
         int cssHeight = element.getClientHeight();
         if (cssWidth < 1 || cssHeight < 1) {
@@ -73,13 +81,25 @@ public final class PagePlot<S> {
         double ratio = Window.current().getDevicePixelRatio();
         size((int) Math.rint(cssWidth * ratio), (int) Math.rint(cssHeight * ratio));
         canvas.setTransform(ratio, 0, 0, ratio, 0, 0);
+        Plot plot = shaped.apply(aspect);
         PlotGeometry geometry = lay(plot, styles, cssHeight, handles);
         while (rows < MOST_ROWS && !PlotLabels.areComplete(words, plot)) {
             rows++;
             geometry = lay(plot, styles, cssHeight, handles);
         }
+        // The ground is known when a plot was laid; what was made for another one is made again.
+        for (int i = 0; i < MOST_ROWS && aspect(geometry) != aspect; i++) {
+            aspect = aspect(geometry);
+            plot = shaped.apply(aspect);
+            geometry = lay(plot, styles, cssHeight, handles);
+        }
         new PlotPainter(new CanvasSurface(canvas), styles, geometry).paint(plot, words);
         grips.place(handles, geometry, language);
+    }
+
+    private static double aspect(PlotGeometry geometry) {
+        Rectangle ground = geometry.subplots().getFirst().ground();
+        return ground.width() / ground.height();
     }
 
     /** A canvas that is set to the size it has gives its memory back and takes it again: it is wiped instead. */
@@ -94,7 +114,7 @@ public final class PagePlot<S> {
     }
 
     private PlotGeometry lay(Plot plot, PageStyles styles, int height,
-            List<PageHandle<S>> handles) {
+            List<? extends PageHandle<S>> handles) {
         double em = styles.of(PlotPainter.TICK).font().size();
         Rectangle free = new PlotRoom(styles, width, height, 0, 0).area(plot);
         double above = Math.min(Math.rint(NameRow.height(rows, styles)), free.height() - 1);

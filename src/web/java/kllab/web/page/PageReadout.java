@@ -1,16 +1,17 @@
 package kllab.web.page;
 
+import java.util.OptionalDouble;
 import kllab.web.paint.MathMarkup;
 
 /**
  * What a lab reads out.
  *
  * @param value KL(p ‖ q) as text
- * @param reverse KL(q ‖ p), in nats
- * @param jensenShannon the Jensen–Shannon divergence, in nats
+ * @param reverse KL(q ‖ p), in nats; none where the lab reads none out
+ * @param jensenShannon the Jensen–Shannon divergence, in nats; none where the lab reads none out
  * @param formula how KL comes about
  */
-public record PageReadout(String value, double reverse, double jensenShannon, Formula formula) {
+public record PageReadout(String value, OptionalDouble reverse, OptionalDouble jensenShannon, Formula formula) {
     /**
      * A formula in TeX.
      *

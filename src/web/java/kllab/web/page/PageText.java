@@ -26,4 +26,9 @@ public interface PageText<S> {
     default boolean isIn(S state) {
         return true;
     }
+
+    /** Returns true if nothing sets it for the moment. */
+    default boolean isDisabled(S state) {
+        return false;
+    }
 }

@@ -2,11 +2,13 @@ package kllab.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import kllab.lab.Preset;
 import kllab.math.divergence.InformationUnit;
 import kllab.parameter.Readout;
 import kllab.text.Catalog;
 import kllab.text.Language;
+import kllab.web.paint.MathMarkup;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLOptionElement;
@@ -25,9 +27,9 @@ public final class PageWords {
         set("value", readout.value());
         Browser.setMarkup(element("formula"), readout.formula().markup(), readout.formula().spoken());
         set("reverse-name", words.say("value.reverse"));
-        set("reverse", read(readout.reverse(), lab, "reverse"));
+        other("reverse", readout.reverse(), lab, "reverse");
         set("jensen-shannon-name", words.say("value.jensenShannon"));
-        set("jensen-shannon", read(readout.jensenShannon(), lab, "jensenShannon"));
+        other("jensen-shannon", readout.jensenShannon(), lab, "jensenShannon");
         set("undo", words.say("keys.undo"));
         set("redo", words.say("keys.redo"));
         helped("swap", "actions.swap", words);
@@ -52,6 +54,11 @@ public final class PageWords {
         Browser.set(element(id), "title", words.say(key + ".help"));
     }
 
+    /** Shows a formula in TeX; a browser that knows no formulas has it as a line of text. */
+    public static void formula(String id, String tex, String line) {
+        Browser.setMarkup(element(id), MathMarkup.of(tex, ""), line);
+    }
+
     /** Lets a list have these choices, by the keys of their names. */
     public static void choices(HTMLSelectElement list, List<String> keys, Catalog words) {
         while (list.getOptions().getLength() > keys.size()) {
@@ -67,8 +74,12 @@ public final class PageWords {
         }
     }
 
-    private static String read(double nats, LabPage<?, ?> lab, String panel) {
-        return lab.hidden().isCovered(panel) ? Readout.COVERED : Readout.STANDARD.of(lab.unit().of(nats));
+    /** Reads out a number besides the value, which not every lab has. */
+    private static void other(String id, OptionalDouble nats, LabPage<?, ?> lab, String panel) {
+        Browser.put((HTMLElement) element(id).getParentNode(), "elsewhere", nats.isEmpty());
+        set(id, lab.hidden().isCovered(panel)
+                ? Readout.COVERED
+                : nats.isEmpty() ? "" : Readout.STANDARD.of(lab.unit().of(nats.getAsDouble())));
     }
 
     /** Sets the text of a node, if it has another: what did not change is not laid out again. */

@@ -8,11 +8,11 @@ import java.util.Set;
  * made of: fractions, roots, raised and lowered parts, bold numbers, Greek letters, names, and the colours of p and q.
  */
 public final class MathMarkup {
-    private static final Map<String, String> LETTERS = Map.of("sigma", "σ", "mu", "μ", "infty", "∞", "pi", "π");
+    private static final Map<String, String> LETTERS = Map.of("sigma", "σ", "mu", "μ", "infty", "∞", "pi", "π", "rho", "ρ");
     private static final Map<String, String> OPERATORS = Map.of("cdot", "·", "|", "‖", "left", "", "right", "", "int",
-            "∫", "sum", "∑", "le", "≤", "ge", "≥", "cdots", "⋯");
+            "∫", "sum", "∑", "le", "≤", "ge", "≥", "cdots", "⋯", "top", "⊤");
     private static final String MINUS = "−";
-    private static final Set<String> FUNCTIONS = Set.of("<mi>log</mi>", "<mi>exp</mi>");
+    private static final Set<String> FUNCTIONS = Set.of("<mi>log</mi>", "<mi>exp</mi>", "<mi>ln</mi>", "<mi>det</mi>");
     private static final String SUM = "<mo>∑</mo>";
     private static final String SPACE = "<mspace width=\"0.17em\"></mspace>";
 
@@ -116,9 +116,12 @@ public final class MathMarkup {
             case "p", "q" -> "<mrow class=\"" + name + "\">" + argument() + "</mrow>";
             case "mathbf" -> "<mrow class=\"bold\">" + argument() + "</mrow>";
             case "mathrm", "operatorname", "text" -> "<mi mathvariant=\"normal\">" + words() + "</mi>";
-            case "log", "exp" -> "<mi>" + name + "</mi>";
+            case "tfrac" -> "<mfrac displaystyle=\"false\">" + argument() + argument() + "</mfrac>";
+            case "Sigma" -> "<mi mathvariant=\"normal\">Σ</mi>";
+            case "log", "exp", "ln", "det" -> "<mi>" + name + "</mi>";
+            case "quad" -> "<mspace width=\"1em\"></mspace>";
             case "," -> SPACE;
-            case ";", "!", ":", "quad" -> "";
+            case ";", "!", ":" -> "";
             default -> symbol(name);
         };
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import kllab.lab.multivariate.model.MultivariateScene;
-import kllab.lab.multivariate.parts.DimensionBar;
 import kllab.math.divergence.LatentDivergence;
 import kllab.math.divergence.LogTermSlip;
 import kllab.parameter.Readout;
@@ -53,7 +52,7 @@ public final class LatentSummary {
         }
 
         int largest() {
-            return DimensionBar.largest(scene.latent().perDimension());
+            return MultivariateScene.largest(scene.latent().perDimension());
         }
 
         int count() {

@@ -1,5 +1,8 @@
 package kllab.lab.multivariate.model;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.PictureOptions.View;
@@ -38,6 +41,20 @@ public record HandleAxes(double p, double q, double whitened) {
      */
     public PrincipalAxes axes(Pair pair, Side side, View view) {
         return PrincipalAxes.of(Coordinates.of(pair, view).drawn(pair.of(side)), angle(side, view));
+    }
+
+    /** Returns the sides that have handles in a view: q, which is a unit circle in its own units, only on the plane. */
+    public static List<Side> sides(View view) {
+        return view == View.WHITENED ? List.of(Side.P) : List.of(Side.Q, Side.P);
+    }
+
+    /** Returns the axes of the sides that have a handle to turn them; without correlations none has. */
+    public Map<Side, PrincipalAxes> turned(Pair pair, View view) {
+        Map<Side, PrincipalAxes> turned = new EnumMap<>(Side.class);
+        for (Side side : pair.diagonal() ? List.<Side>of() : sides(view)) {
+            turned.put(side, axes(pair, side, view));
+        }
+        return turned;
     }
 
     private double angle(Side side, View view) {

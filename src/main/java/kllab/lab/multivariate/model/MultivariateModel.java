@@ -160,7 +160,7 @@ public final class MultivariateModel implements LabModel<MultivariateState> {
 
     /** Makes q the standard normal distribution of as many dimensions. */
     public void standardiseQ() {
-        change(pair -> pair.with(Side.Q, NormalsLink.standard(pair.dimension())));
+        change(Pair::withStandardQ);
     }
 
     private static Pair plane(Pair pair) {

@@ -3,6 +3,7 @@ package kllab.lab.multivariate.model;
 import java.util.List;
 import java.util.Optional;
 import kllab.lab.compare.Ghost;
+import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.math.distribution.LatentDimension;
 import kllab.math.distribution.MultivariateNormal;
 import kllab.math.divergence.LatentDivergence;
@@ -92,6 +93,26 @@ public record MultivariateScene(MultivariateState state, Divergences values, Mul
     /** A number of nats as it is shown. */
     public String shown(double nats) {
         return Readout.STANDARD.of(state.unit().of(nats));
+    }
+
+    /** Returns which summand is the largest, the first of those that are; they count from 0. */
+    public static int largest(List<Double> summands) {
+        int largest = 0;
+        for (int i = 1; i < summands.size(); i++) {
+            largest = summands.get(i) > summands.get(largest) ? i : largest;
+        }
+        return largest;
+    }
+
+    /** Returns what a part of the formula contributes, in nats; the whole for none. */
+    public double of(Part part) {
+        return switch (part) {
+            case LOG_DET -> terms.logDet();
+            case TRACE -> terms.trace();
+            case MAHALANOBIS -> terms.mahalanobis();
+            case DIMENSION -> terms.dimension();
+            case NONE -> values.forward();
+        };
     }
 
     /** The divergence that the lab is about at the moment: of the pair, or of the latent space. */

@@ -72,6 +72,11 @@ public record Pair(MultivariateNormal ownP, MultivariateNormal ownQ, boolean dia
         return new Pair(ownP, ownQ, other);
     }
 
+    /** The pair with the standard normal distribution of as many dimensions as q. */
+    public Pair withStandardQ() {
+        return new Pair(ownP, NormalsLink.standard(dimension()), diagonal);
+    }
+
     /** The pair the other way round. */
     public Pair swapped() {
         return new Pair(ownQ, ownP, diagonal);

@@ -70,6 +70,11 @@ public record PictureOptions(View view, Layers layers, Part lit) {
         return new PictureOptions(view, other, lit);
     }
 
+    /** The same with a part lit, or with none if it is lit already. */
+    public PictureOptions lighting(Part part) {
+        return withLit(lit == part ? Part.NONE : part);
+    }
+
     /** The same with another part lit. */
     public PictureOptions withLit(Part other) {
         return new PictureOptions(view, layers, other);

@@ -16,15 +16,6 @@ public final class DimensionBar extends Region {
         parts.subscribe(this::requestLayout);
     }
 
-    /** Which part is the largest, the first of those that are. */
-    public static int largest(List<Double> parts) {
-        int largest = 0;
-        for (int i = 1; i < parts.size(); i++) {
-            largest = parts.get(i) > parts.get(largest) ? i : largest;
-        }
-        return largest;
-    }
-
     private void fill(int count) {
         getChildren().clear();
         for (int i = 0; i < count; i++) {

@@ -74,7 +74,7 @@ public record IndependencePane(ObservableValue<MultivariateScene> scene, Texts t
             return words.say("multivariate.dimensions.plane", shown(now, all.get(0)), shown(now, all.get(1)),
                     shown(now, now.values().forward()), unit);
         }
-        int largest = DimensionBar.largest(all);
+        int largest = MultivariateScene.largest(all);
         return words.say("multivariate.dimensions.largest", Integer.toString(all.size()),
                 shown(now, now.values().forward()), unit, Integer.toString(largest + 1),
                 shown(now, all.get(largest)));

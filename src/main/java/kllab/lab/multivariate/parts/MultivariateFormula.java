@@ -84,7 +84,7 @@ public final class MultivariateFormula {
     }
 
     /** The numbers as they are spoken. */
-    static String spoken(MultivariateScene scene) {
+    public static String spoken(MultivariateScene scene) {
         if (asksForSummands(scene)) {
             return "= " + result(scene);
         }

@@ -2,8 +2,6 @@ package kllab.lab.multivariate.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,7 +17,6 @@ import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
 import kllab.lab.multivariate.model.PictureOptions.Part;
-import kllab.parameter.Readout;
 import kllab.ui.Help;
 import kllab.ui.Styled;
 import kllab.ui.Texts;
@@ -38,9 +35,6 @@ import kllab.ui.value.BarTable.Bars;
 public final class PartBars {
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
-    /** The parts from top to bottom. */
-    static final List<Part> PARTS = List.of(Part.LOG_DET, Part.TRACE, Part.MAHALANOBIS, Part.DIMENSION);
-    private static final Readout SHORT = new Readout(3);
     /** How many times −½ d a bar may be as long: the others come to ½ d when p = q. */
     private static final double LONGEST = 12;
 
@@ -76,7 +70,7 @@ public final class PartBars {
     /** The bars. */
     public BarTable table() {
         List<BarRow> rows = new ArrayList<>();
-        PARTS.forEach(part -> rows.add(row(part)));
+        PartWords.PARTS.forEach(part -> rows.add(row(part)));
         rows.add(total());
         BarTable table = new BarTable(rows, bars);
         table.setId("parts");
@@ -84,23 +78,13 @@ public final class PartBars {
     }
 
     private static Bars bars(MultivariateScene now) {
-        return new Bars(Stream.concat(PARTS.stream(), Stream.of(Part.NONE)).map(part -> length(part, now)).toList(),
+        return new Bars(
+                Stream.concat(PartWords.PARTS.stream(), Stream.of(Part.NONE)).map(part -> length(part, now)).toList(),
                 LONGEST * -now.terms().dimension());
     }
 
     private static double length(Part part, MultivariateScene now) {
-        return part == Part.NONE && now.state().asks(MultivariatePanel.VALUE) ? 0 : nats(part).applyAsDouble(now);
-    }
-
-    /** The contribution of a part in nats; the whole for none. */
-    private static ToDoubleFunction<MultivariateScene> nats(Part part) {
-        return switch (part) {
-            case LOG_DET -> now -> now.terms().logDet();
-            case TRACE -> now -> now.terms().trace();
-            case MAHALANOBIS -> now -> now.terms().mahalanobis();
-            case DIMENSION -> now -> now.terms().dimension();
-            case NONE -> now -> now.values().forward();
-        };
+        return part == Part.NONE && now.state().asks(MultivariatePanel.VALUE) ? 0 : now.of(part);
     }
 
     /** A part as it is called in the unit of the scene. */
@@ -111,17 +95,14 @@ public final class PartBars {
     }
 
     private BarRow row(Part part) {
-        Label number = Card.label(scene.map(now -> signed(part, now)));
-        String key = key(part);
+        Label number = Card.label(scene.map(now -> PartWords.signed(part, now)));
+        String key = PartWords.key(part);
         Label words = Card.label(texts.of("multivariate.part." + key));
         BarRow row = new BarRow(name(part), words, number, key);
         row.setId("part-" + key);
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        row.accessibleTextProperty().bind(texts.of(scene, (now, say) -> say.say("multivariate.part.spoken",
-                MultivariateFormula.words(part, now.state().unit()), say.say("multivariate.part." + key),
-                signed(part, now),
-                say.say(now.state().unit().messageKey()))));
+        row.accessibleTextProperty().bind(texts.of(scene, (now, say) -> PartWords.spoken(part, now, say)));
         Help.on(row, texts.of("multivariate.part.help"));
         row.accessibleRoleDescriptionProperty().bind(texts.of("multivariate.part.role"));
         model.lighting().lit().subscribe(lit -> row.pseudoClassStateChanged(LIT, lit == part));
@@ -150,7 +131,7 @@ public final class PartBars {
     }
 
     private void keep(Part part) {
-        model.show(picture -> picture.withLit(picture.lit() == part ? Part.NONE : part));
+        model.show(picture -> picture.lighting(part));
     }
 
     private BarRow total() {
@@ -158,15 +139,5 @@ public final class PartBars {
         BarRow row = new BarRow(name(Part.NONE), new Label(), number, "total");
         row.setId("part-total");
         return row;
-    }
-
-    /** The contribution of a part in the unit of the scene, with its sign. */
-    static String signed(Part part, MultivariateScene now) {
-        double value = now.state().unit().of(nats(part).applyAsDouble(now));
-        return (value > 0 ? "+" : "") + SHORT.of(value);
-    }
-
-    private static String key(Part part) {
-        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

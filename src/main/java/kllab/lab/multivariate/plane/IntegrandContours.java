@@ -21,7 +21,7 @@ import kllab.plot.contour.Contours;
  * @param positive where it is at least so many parts of its greatest absolute value, from the lowest level on
  * @param negative where it is at most minus as many parts
  */
-record IntegrandContours(List<Contours.Level> positive, List<Contours.Level> negative) {
+public record IntegrandContours(List<Contours.Level> positive, List<Contours.Level> negative) {
     /** The levels, in parts of the greatest absolute value. */
     static final List<Double> PARTS = List.of(0.05, 0.2, 0.4, 0.6, 0.8);
 

@@ -1,5 +1,7 @@
 package kllab.lab.multivariate.plane;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import kllab.lab.Side;
 import kllab.lab.multivariate.model.Coordinates;
 import kllab.lab.multivariate.model.HandleAxes;
@@ -22,26 +24,28 @@ import kllab.plot.Mark.Point;
  * @param coordinates in which it is drawn
  * @param axes the axes of its ellipse, as drawn
  */
-record PlaneGesture(Pair from, Side side, Coordinates coordinates, PrincipalAxes axes) {
+public record PlaneGesture(Pair from, Side side, Coordinates coordinates, PrincipalAxes axes) {
     /** The smallest spread that a hand makes; one that was smaller already is not made smaller. */
     static final double LEAST_SIGMA = 0.05;
     /** Pixels that stand for nothing: of keys, which mean decimals and not pixels. */
-    static final Point NO_PIXEL = new Point(1, 1);
+    public static final Point NO_PIXEL = new Point(1, 1);
 
     private static final Interval SIGMAS = ParameterRange.SIGMA.limits();
     private static final Interval RHOS = PlaneNumber.RHO.range().limits();
     private static final double SIGMA_GRID = 1e-3;
     private static final double RHO_GRID = 1e-4;
+    /** The furthest turn in one step: each axis is followed to the nearest one, which has to be itself. */
+    private static final double LARGEST_TURN = Math.PI / 6;
     /** Above this correlation, what it is short of 1 has digits that count. */
     private static final double HIGH_RHO = 0.99;
 
     /** The gesture that begins at a pair. */
-    static PlaneGesture of(Pair from, Side side, View view, HandleAxes handles) {
+    public static PlaneGesture of(Pair from, Side side, View view, HandleAxes handles) {
         return new PlaneGesture(from, side, Coordinates.of(from, view), handles.axes(from, side, view));
     }
 
     /** The pair with the centre at a drawn place. */
-    Pair centred(Point place, Point pixel) {
+    public Pair centred(Point place, Point pixel) {
         Point mean = coordinates.original(place);
         Point grid = coordinates.originalPixel(pixel);
         return from.with(side, from.own(side).withMean(mean(mean.x(), grid.x()), mean(mean.y(), grid.y())));
@@ -65,6 +69,29 @@ record PlaneGesture(Pair from, Side side, Coordinates coordinates, PrincipalAxes
 
     private static double held(double sigma, double before) {
         return Math.clamp(sigma, Math.min(LEAST_SIGMA, before), Math.max(SIGMAS.max(), before));
+    }
+
+    /** The pair with that standard deviation, as drawn, along the first axis or the second. */
+    public Pair stretched(boolean alongFirst, double sigma, Point pixel) {
+        return alongFirst ? firstStretched(sigma, pixel) : secondStretched(sigma, pixel);
+    }
+
+    /** Returns a standard deviation along an axis as it is read out, and as keys step from it. */
+    public static double readOut(double sigma) {
+        return ParameterRange.round(sigma, Math.min(SIGMA_GRID, decade(sigma) / 100));
+    }
+
+    /**
+     * The pairs on the way as the first axis turns to a direction: each so near to the one before that its axes can be
+     * followed.
+     *
+     * @param before the direction before, in radians
+     * @param angle the direction at the end, in radians
+     */
+    public List<Pair> turnedFrom(double before, double angle, Point pixel) {
+        double way = Math.IEEEremainder(angle - before, 2 * Math.PI);
+        int steps = Math.max(1, (int) Math.ceil(Math.abs(way) / LARGEST_TURN));
+        return IntStream.rangeClosed(1, steps).mapToObj(i -> turned(before + way * i / steps, pixel)).toList();
     }
 
     /** The pair with the first axis, as drawn, in that direction. */

@@ -1,15 +1,12 @@
 package kllab.lab.multivariate.plane;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import kllab.lab.Side;
+import kllab.lab.multivariate.model.HandleAxes;
 import kllab.lab.multivariate.model.MultivariateModel;
 import kllab.lab.plane.PlaneNumber;
-import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.parameter.NumberText;
@@ -17,7 +14,6 @@ import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
-import kllab.text.Catalog;
 import kllab.ui.Styled;
 import kllab.ui.Texts;
 import kllab.ui.control.Setting;
@@ -32,15 +28,9 @@ import kllab.ui.control.SettingKeys;
  * @param texts the words of the screen
  */
 record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, View view, Texts texts) {
-    /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
-    static final double KNOB = 2.45;
-    private static final double GRID = 1e-3;
-    /** The furthest turn in one step: each axis is followed to the nearest one, which has to be itself. */
-    private static final double LARGEST_TURN = Math.PI / 6;
-
     /** Lays the handles over the plot. */
     void addTo(PlotPane pane) {
-        sides(view).forEach(side -> add(pane, side));
+        HandleAxes.sides(view).forEach(side -> add(pane, side));
     }
 
     private void add(PlotPane pane, Side side) {
@@ -50,21 +40,6 @@ record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, 
         pane.add(end(pane, side, axes, true));
         pane.add(end(pane, side, axes, false));
         pane.add(centre(pane, side, axes));
-    }
-
-    /** Returns the axes of the sides that have a handle to turn them. */
-    static Map<Side, PrincipalAxes> turned(MultivariateModel model, PlaneScene scene, View view) {
-        Map<Side, PrincipalAxes> turned = new EnumMap<>(Side.class);
-        Pair pair = scene.of().state().pair();
-        for (Side side : pair.diagonal() ? List.<Side>of() : sides(view)) {
-            turned.put(side, model.handleAxes().get().axes(pair, side, view));
-        }
-        return turned;
-    }
-
-    /** The sides that have handles: q, which is a unit circle in its own units, only on the plane. */
-    private static List<Side> sides(View view) {
-        return view == View.WHITENED ? List.of(Side.P) : List.of(Side.Q, Side.P);
     }
 
     private PrincipalAxes shown(Side side) {
@@ -86,16 +61,10 @@ record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, 
                 .change(pair -> gesture.centred(to, pane.pixelAt(to, 0))));
         PlotHandle handle = handle(side, "centre", axes.map(PrincipalAxes::centre), grip);
         handle.speak(texts.of("multivariate.handle.centre", side.style()),
-                texts.of(scene, (each, words) -> place(each, side, words)));
+                texts.of(scene, (each, words) -> PlaneWords.place(each.of().state().pair(), side, words)));
         SettingKeys.install(handle, model.setting(side, PlaneNumber.MU1),
                 model.setting(side, PlaneNumber.MU2), texts);
         return handle;
-    }
-
-    private static String place(PlaneScene scene, Side side, Catalog words) {
-        Pair pair = scene.of().state().pair();
-        return words.say("multivariate.handle.place", NumberText.format(pair.of(side).mean(0)),
-                NumberText.format(pair.of(side).mean(1)));
     }
 
     private PlotHandle end(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes, boolean first) {
@@ -103,31 +72,25 @@ record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, 
         PlaneGrip grip = new PlaneGrip(model, side, view, (gesture, to) -> {
             Point along = gesture.axes().measure(to);
             Point pixel = pane.pixelAt(to, 0);
-            model.change(pair -> stretched(gesture, first, first ? along.x() : along.y(), pixel));
+            model.change(pair -> gesture.stretched(first, first ? along.x() : along.y(), pixel));
         });
         PlotHandle handle = handle(side, first ? "axis1" : "axis2",
                 axes.map(each -> first ? each.alongFirst(1) : each.alongSecond(1)), grip);
         handle.speak(texts.of("multivariate.handle." + (first ? "axis1" : "axis2"), side.style()),
-                axes.map(each -> NumberText.format(rounded(sigma.apply(each)))));
-        SettingKeys.install(handle, setting(ParameterRange.SIGMA, now(side, each -> rounded(sigma.apply(each))),
-                new PlaneGrip(model, side, view, (gesture, to) -> model.change(
-                        pair -> stretched(gesture, first, to.x(), PlaneGesture.NO_PIXEL)))),
+                axes.map(each -> NumberText.format(PlaneGesture.readOut(sigma.apply(each)))));
+        SettingKeys.install(
+                handle, setting(ParameterRange.SIGMA, now(side, each -> PlaneGesture.readOut(sigma.apply(each))),
+                        new PlaneGrip(model, side, view, (gesture, to) -> model.change(
+                                pair -> gesture.stretched(first, to.x(), PlaneGesture.NO_PIXEL)))),
                 texts);
         return handle;
-    }
-
-    private static Pair stretched(PlaneGesture gesture, boolean first, double sigma, Point pixel) {
-        return first ? gesture.firstStretched(sigma, pixel) : gesture.secondStretched(sigma, pixel);
-    }
-
-    private static double rounded(double sigma) {
-        return ParameterRange.round(sigma, Math.min(GRID, Math.pow(10, Math.floor(Math.log10(sigma)) - 2)));
     }
 
     private PlotHandle knob(PlotPane pane, Side side, ObservableValue<PrincipalAxes> axes) {
         PlotHandle.Grip grip = new PlaneGrip(model, side, view,
                 (gesture, to) -> turn(gesture, gesture.axes().angleTo(to), pane.pixelAt(to, 0))).turning();
-        PlotHandle handle = Styled.as(handle(side, "turn", axes.map(each -> each.alongFirst(KNOB)), grip), "turn");
+        PlotHandle handle = Styled.as(handle(side, "turn", axes.map(each -> each.alongFirst(TurnStems.KNOB)), grip),
+                "turn");
         handle.visibleProperty().bind(scene.map(each -> !each.of().state().pair().diagonal()));
         handle.speak(texts.of("multivariate.handle.turn", side.style()),
                 axes.map(each -> NumberText.format(each.degrees()) + "°"));
@@ -139,13 +102,7 @@ record PlaneHandles(MultivariateModel model, ObservableValue<PlaneScene> scene, 
     }
 
     private void turn(PlaneGesture gesture, double angle, Point pixel) {
-        double from = now(gesture.side()).angle();
-        double way = Math.IEEEremainder(angle - from, 2 * Math.PI);
-        int steps = Math.max(1, (int) Math.ceil(Math.abs(way) / LARGEST_TURN));
-        for (int i = 1; i <= steps; i++) {
-            double there = from + way * i / steps;
-            model.change(pair -> gesture.turned(there, pixel));
-        }
+        gesture.turnedFrom(now(gesture.side()).angle(), angle, pixel).forEach(each -> model.change(pair -> each));
     }
 
     private PlotHandle handle(Side side, String name, ObservableValue<Point> at, PlotHandle.Grip grip) {

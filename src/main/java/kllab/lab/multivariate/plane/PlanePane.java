@@ -30,7 +30,7 @@ public final class PlanePane {
                         aspect -> (now, words) -> TurnStems.added(
                                 PlanePicture.of(now, model.axes().get().of(view).squared(aspect),
                                         model.lighting().lit().getValue(), words),
-                                PlaneHandles.turned(model, now, view), words),
+                                model.handleAxes().get().turned(now.of().state().pair(), view), words),
                         model.axes(), model.lighting().lit(), model.handleAxes())
                 .spoken(PlaneWords::spoken).readOut(PlaneWords::reading)
                 .navigate(model.view().of(PlaneAxes.place(view), PlaneAxes.place(view) + 1))

@@ -24,7 +24,7 @@ import kllab.plot.contour.Contours;
 import kllab.text.Catalog;
 
 /** The plot of a pair of the plane: ellipses, the layers that are chosen, and what is lit. */
-final class PlanePicture {
+public final class PlanePicture {
     private static final List<Double> SHADES_OF_P = List.of(2.0, 1.5, 1.0, 0.5);
     private static final List<Double> SHADES_OF_Q = List.of(2.0, 1.0);
     private static final List<Double> OUTLINES = List.of(2.0, 1.0);
@@ -50,7 +50,7 @@ final class PlanePicture {
      * @param shown what is really shown, with equal units on both axes
      * @param lit the part of the formula that is lit
      */
-    static Plot of(PlaneScene scene, Section shown, Part lit, Catalog words) {
+    public static Plot of(PlaneScene scene, Section shown, Part lit, Catalog words) {
         PlanePicture picture = new PlanePicture(scene, shown, words);
         if (scene.shown().density()) {
             picture.density();

@@ -21,7 +21,7 @@ import kllab.math.matrix.Spectrum;
  * @param spread the eigenvalues of p in the units of q, with the axes of its image there
  * @param layers what is only computed if it is shown
  */
-record PlaneScene(MultivariateScene of, Coordinates coordinates, MultivariateNormal p, MultivariateNormal q,
+public record PlaneScene(MultivariateScene of, Coordinates coordinates, MultivariateNormal p, MultivariateNormal q,
         Spectrum spread, Layers layers) {
     /**
      * The layers, each computed only if it is shown.
@@ -29,7 +29,7 @@ record PlaneScene(MultivariateScene of, Coordinates coordinates, MultivariateNor
      * @param integrand p log(p/q)
      * @param independent the best q without correlations for KL(p ‖ q), and for KL(q ‖ p)
      */
-    record Layers(Optional<IntegrandContours> integrand, List<Best> independent) {
+    public record Layers(Optional<IntegrandContours> integrand, List<Best> independent) {
     }
 
     /**
@@ -38,11 +38,11 @@ record PlaneScene(MultivariateScene of, Coordinates coordinates, MultivariateNor
      * @param q as it is drawn
      * @param cost the divergence that is left, in nats
      */
-    record Best(MultivariateNormal q, double cost) {
+    public record Best(MultivariateNormal q, double cost) {
     }
 
     /** The picture of a scene whose pair is of the plane. */
-    static PlaneScene of(MultivariateScene scene, View view) {
+    public static PlaneScene of(MultivariateScene scene, View view) {
         Coordinates coordinates = Coordinates.of(scene.state().pair(), view);
         MultivariateNormal p = coordinates.drawn(scene.p());
         MultivariateNormal q = coordinates.drawn(scene.q());

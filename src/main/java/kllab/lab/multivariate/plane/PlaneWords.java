@@ -2,8 +2,10 @@ package kllab.lab.multivariate.plane;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.lab.Side;
 import kllab.lab.multivariate.model.MultivariatePanel;
 import kllab.lab.multivariate.model.MultivariateScene;
+import kllab.lab.multivariate.model.Pair;
 import kllab.lab.multivariate.model.PictureOptions.Part;
 import kllab.lab.plane.Spread;
 import kllab.math.distribution.MultivariateNormal;
@@ -16,7 +18,7 @@ import kllab.plot.Mark.Words;
 import kllab.text.Catalog;
 
 /** The words about a pair of the plane. */
-final class PlaneWords {
+public final class PlaneWords {
     private static final Readout SHORT = new Readout(2);
 
     private PlaneWords() {
@@ -72,8 +74,14 @@ final class PlaneWords {
                 Readout.STANDARD.of(unit.of(axes.integrand(at.x(), at.y()))), unit.log());
     }
 
+    /** Returns where the centre of one of the two is, in words. */
+    public static String place(Pair pair, Side side, Catalog words) {
+        return words.say("multivariate.handle.place", NumberText.format(pair.of(side).mean(0)),
+                NumberText.format(pair.of(side).mean(1)));
+    }
+
     /** The whole picture in words. */
-    static String spoken(PlaneScene scene, Catalog words) {
+    public static String spoken(PlaneScene scene, Catalog words) {
         MultivariateScene of = scene.of();
         String picture = words.say(scene.isWhitened() ? "multivariate.spoken.whitened" : "multivariate.spoken",
                 distribution(of.p(), words), distribution(of.q(), words), SHORT.of(scene.spread().value(0)),

@@ -12,7 +12,9 @@ import kllab.plot.Subplot;
 import kllab.text.Catalog;
 
 /** The stems of the handles that turn ellipses, each from its ellipse on, and their names. */
-final class TurnStems {
+public final class TurnStems {
+    /** How far out the knob is, in standard deviations: outside of the outer ellipse. */
+    public static final double KNOB = 2.45;
     /** The ellipse that a stem stands on, in standard deviations. */
     private static final double OUTLINE = 2;
 
@@ -20,11 +22,11 @@ final class TurnStems {
     }
 
     /** Returns a plot of one subplot with the stems of some sides besides. */
-    static Plot added(Plot plot, Map<Side, PrincipalAxes> turned, Catalog words) {
+    public static Plot added(Plot plot, Map<Side, PrincipalAxes> turned, Catalog words) {
         Subplot picture = plot.subplots().getFirst();
         List<Mark> marks = new ArrayList<>(picture.marks());
         turned.forEach((side, axes) -> {
-            Mark.Point knob = axes.alongFirst(PlaneHandles.KNOB);
+            Mark.Point knob = axes.alongFirst(KNOB);
             marks.add(new Mark.Segment(axes.alongFirst(OUTLINE), knob, side.style() + "-stem"));
             marks.add(new Mark.Label(knob, words.say("multivariate.handle.turn.brief", side.style()),
                     new Placement(1, 0.8, 0), side.style() + "-small"));

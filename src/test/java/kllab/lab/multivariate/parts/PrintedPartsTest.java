@@ -108,8 +108,8 @@ class PrintedPartsTest {
     void aPartIsWhatItsNameSaysToTheEyeAndToTheEarAndAllAddUpToTheNumber() {
         planes().forEach(scene -> {
             Interval sum = new Interval(0, 0);
-            for (Part part : PartBars.PARTS) {
-                String number = PartBars.signed(part, scene);
+            for (Part part : PartWords.PARTS) {
+                String number = PartWords.signed(part, scene);
                 assertTrueAsPrinted(MultivariateFormula.words(part, scene.state().unit()) + " = " + number,
                         symbols(scene));
                 assertTrueAsPrinted(MultivariateFormula.tex(part, scene.state().unit()) + " = " + number,
