@@ -23,7 +23,9 @@ class WebSourcesTest {
             + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.axes\\..*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
             + "|kllab\\.lab\\.gaussian\\.(GaussianSummary|readout\\.GaussianFormula)"
             + "|kllab\\.lab\\.discrete\\.(DiscreteSummary|DiscreteFormula|(bars|views)\\.\\w+(Picture|Words))"
-            + "|kllab\\.web\\.(page|paint|gaussian|discrete|labs)\\..*");
+            + "|kllab\\.lesson\\.([A-Z]|carried\\.).*"
+            + "|kllab\\.lesson\\.player\\.(Progress|ShownStep|AskedQuestion|AnsweredQuestion|AnswerMark|GivenAnswer)"
+            + "|kllab\\.web\\.(page|paint|gaussian|discrete|labs|lesson)\\..*");
     /** These run while the page is built, not on it. */
     private static final Pattern BUILDING = Pattern.compile(".*kllab/web/(build|language)/.*");
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kllab.text.BadInput;
 import kllab.web.discrete.DiscretePage;
 import kllab.web.gaussian.GaussianPage;
+import kllab.web.lesson.LessonPlay;
 import kllab.web.page.LabsPage;
 import org.teavm.jso.JSExport;
 
@@ -14,7 +15,8 @@ public final class KlLabPage {
 
     /** Shows the page. */
     public static void main(String[] arguments) {
-        new LabsPage(List.of(GaussianPage::new, DiscretePage::new));
+        LabsPage page = new LabsPage(List.of(GaussianPage::new, DiscretePage::new));
+        page.begin(LessonPlay.carried(page));
     }
 
     /** Returns the numbers of a link as the page computes them, a pair a line; empty if it is refused. */
