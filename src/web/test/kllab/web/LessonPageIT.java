@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kllab.app.export.PageFile;
-import kllab.lab.discrete.model.DiscreteLink;
 import kllab.lesson.Lesson;
 import kllab.lesson.reader.LessonReader;
 import kllab.lesson.reader.ShippedLessons;
@@ -186,7 +185,7 @@ class LessonPageIT {
         page.until(() -> page.text("value").equals("2.0000"));
         press(".again");
         assertFalse(isSeen("value"));
-        page.until(() -> page.text("value").contains("0.5000"));
+        page.until(() -> page.value("field-mu1").equals("1.00"));
     }
 
     @Test
@@ -332,12 +331,19 @@ class LessonPageIT {
     }
 
     @Test
-    void aCoverIsNoStepOfUndo() throws IOException, BadInput {
+    void aCoverIsInNoStateAndNoUndoTakesItBack() throws IOException, BadInput {
         page.at(own(OWN), "", "step=2");
+        WebElement field = page.element("field-mu1");
+        field.sendKeys(Keys.chord(Keys.CONTROL, "a"), "3", Keys.ENTER);
+        page.until(() -> page.value("slider-mu1").equals("3"));
+        assertFalse(isSeen("value"));
+        String link = String.valueOf(page.element("program").getDomAttribute("href"));
+        assertTrue(link.contains("mu1=3") && !link.contains("cover") && !link.contains("hide"), link);
+        page.click("undo");
         page.click("undo");
         assertFalse(isSeen("value"), "what the step covers stays covered");
-        page.at(own(OWN), "", "step=3");
-        page.element("field-p-1").click();
-        assertEquals(2, page.state(DiscreteLink.LINKS).count());
+        page.all("[data-panel=value] > .uncover").getFirst().click();
+        page.frame();
+        assertTrue(isSeen("value"), "whoever presses the question mark sees it");
     }
 }
