@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,5 +57,16 @@ class WebSourcesTest {
         assertTrue(page.contains("default-src 'none'"));
         assertFalse(page.contains("unsafe-eval"));
         assertFalse(Pattern.compile("(?:src|href)=\"(?!#)").matcher(page).find(), "everything stands in the file");
+    }
+
+    @Test
+    void everyMessageHasOnlyPlacesAndChoicesWhichAPageCanFill() throws IOException {
+        for (String language : List.of("en", "zh")) {
+            Properties messages = new Properties();
+            messages.load(new StringReader(text(Path.of("assets/messages/messages_" + language + ".properties"))));
+            // The page fills them by its own class, which knows no other formats.
+            assertEquals(List.of(), messages.values().stream().map(String::valueOf)
+                    .filter(each -> each.matches(".*\\{[0-9]+,(?!choice,).*")).toList());
+        }
     }
 }

@@ -21,8 +21,8 @@ import kllab.text.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web page that begins at a state, or plays a lesson, and asks nobody for anything. The build makes the page (profile {@code web}) and
- * puts it among the resources; here it is told where to begin.
+ * A web page that begins at a state, or plays a lesson, and asks nobody for anything. The build makes the page (profile
+ * {@code web}) and puts it among the resources; here it is told where to begin.
  */
 public final class PageFile {
     private static final String PAGE = "/web/kl-lab.html";

@@ -8,8 +8,8 @@ import kllab.lesson.Question;
 import kllab.text.BadInput;
 
 /**
- * A lesson as a list of texts: each part is its kind and then what it holds, and before several of a kind stands how many
- * there are. So a page needs no reader of Markdown, and plays what the program has read.
+ * A lesson as a list of texts: each part is its kind and then what it holds, and before several of a kind stands how
+ * many there are. So a page needs no reader of Markdown, and plays what the program has read.
  *
  * <p>
  * Notes for the speaker are left out, for whoever has the page could read them; so are the lines of the file.

@@ -1,4 +1,7 @@
-/** Lessons as lists of texts, which a web page carries and reads again. Knows {@code lesson}, {@code link} and {@code text}. */
+/**
+ * Lessons as lists of texts, which a web page carries and reads again. Knows {@code lesson}, {@code link} and
+ * {@code text}.
+ */
 @NullMarked
 package kllab.lesson.carried;
 

@@ -43,10 +43,13 @@ public final class LessonPlay implements PageGuide {
     private List<HTMLElement> blocks = List.of();
     private List<QuestionNode> questions = List.of();
     private boolean arrived;
+    /** The state that the open step set, in full. */
+    private Link stepLink;
 
     private LessonPlay(Lesson lesson, LabsPage labs) {
         this.labs = labs;
         memory = new LessonMemory(lesson);
+        stepLink = labs.shownLink();
         progress = memory.read(new LessonReading(lesson, List.of()));
         Nodes.of("lesson").setAttribute("lang", lesson.about().language().code());
         Nodes.of("lesson-title").setTextContent(lesson.title());
@@ -151,7 +154,8 @@ public final class LessonPlay implements PageGuide {
 
     private void go(int place) {
         if (isThere(place) && place != progress.step()) {
-            progress = progress.at(place, Optional.empty());
+            Link left = labs.shownLink();
+            progress = progress.at(place, Optional.of(left).filter(each -> !each.equals(stepLink)));
             arrive();
         }
     }
@@ -159,7 +163,10 @@ public final class LessonPlay implements PageGuide {
     private void arrive() {
         arrived = true;
         cover();
+        // What the step sets is told from what was made of it, as it is written in full.
         progress.state().ifPresent(labs::open);
+        stepLink = labs.shownLink();
+        progress.arrival().ifPresent(labs::open);
         keep();
     }
 

@@ -175,6 +175,11 @@ public final class LabsPage implements PageHost {
         }
     }
 
+    /** Returns the link of what is shown, in full, as it was at rest. */
+    public Link shownLink() {
+        return shown.history().fullLink();
+    }
+
     /** Shows the state of a link, as a step that can be undone; says why if there is none. */
     public void open(Link link) {
         try {

@@ -101,7 +101,12 @@ public final class PageState<S, A extends LabAxes<A>> {
 
     /** The link of the state as it was at rest. */
     String link() {
-        return links.of(settled).toString();
+        return fullLink().toString();
+    }
+
+    /** The same link, not as text. */
+    Link fullLink() {
+        return links.of(settled);
     }
 
     boolean isAnyPast() {

@@ -33,6 +33,9 @@ public final class MathMarkup {
     private static final int DEEPEST = 60;
     private static final String MINUS = "−";
     private static final Set<String> FUNCTIONS = Set.of("<mi>log</mi>", "<mi>exp</mi>", "<mi>det</mi>");
+    private static final Set<String> ADDED = Set.of("<mo>−</mo>", "<mo>+</mo>", "<mo>±</mo>");
+    private static final Set<String> BEFORE_NUMBERS = Set.of("<mo>=</mo>", "<mo>≈</mo>", "<mo>≤</mo>", "<mo>≥</mo>",
+            "<mo>(</mo>", "<mo>[</mo>", "<mo>,</mo>", "<mo>·</mo>", "<mo>→</mo>");
     private static final String SUM = "<mo>∑</mo>";
     private static final String SPACE = "<mspace width=\"0.17em\"></mspace>";
 
@@ -88,8 +91,10 @@ public final class MathMarkup {
             return refused("what is nested so deeply");
         }
         StringBuilder row = new StringBuilder("<mrow>");
+        String before = "";
         while (at < tex.length() && tex.charAt(at) != end) {
-            String atom = atom();
+            String atom = signed(atom(), before);
+            before = atom.isEmpty() ? before : atom;
             String below = null;
             String above = null;
             while (at < tex.length() && (tex.charAt(at) == '^' || tex.charAt(at) == '_')) {
@@ -107,6 +112,11 @@ public final class MathMarkup {
         at++;
         depth--;
         return row.append("</mrow>").toString();
+    }
+
+    /** A minus or plus behind a sign belongs to the number that follows. */
+    private static String signed(String atom, String before) {
+        return ADDED.contains(atom) && BEFORE_NUMBERS.contains(before) ? atom.replace("<mo>", "<mo form=\"prefix\">") : atom;
     }
 
     private static String scripts(String atom, String below, String above) {
