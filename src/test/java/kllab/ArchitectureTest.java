@@ -78,6 +78,7 @@ class ArchitectureTest {
                                        org.commonmark..
             kllab.lesson.glossary    : kllab.lesson kllab.lesson.reader kllab.link.. kllab.text..
             kllab.lesson.spoken      : kllab.lesson kllab.link.. kllab.text..
+            kllab.lesson.carried     : kllab.lesson kllab.link.. kllab.text..
             kllab.lesson.vote        : kllab.text.. kllab.ui.. javafx..
             kllab.lesson.player      : kllab.lesson kllab.lesson.spoken kllab.lesson.vote kllab.link.. kllab.parameter.. kllab.math.. kllab.text.. kllab.ui.. \
                                        javafx.. org.kordamp.ikonli..

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +27,9 @@ class WebSourcesTest {
             + "|kllab\\.lab\\.discrete\\.(DiscreteSummary|DiscreteFormula|(bars|views)\\.\\w+(Picture|Words))"
             + "|kllab\\.lab\\.multivariate\\.(MultivariateSummary|parts\\.(MultivariateFormula|PartWords)"
             + "|plane\\.(Plane(Gesture|Picture|Scene|Words)|TurnStems))"
-            + "|kllab\\.web\\.(page|paint|gaussian|multivariate|discrete|labs)\\..*");
+            + "|kllab\\.lesson\\.([A-Z]|carried\\.).*"
+            + "|kllab\\.lesson\\.player\\.(Progress|ShownStep|AskedQuestion|AnsweredQuestion|AnswerMark|GivenAnswer)"
+            + "|kllab\\.web\\.(page|paint|gaussian|multivariate|discrete|labs|lesson)\\..*");
     /** These run while the page is built, not on it. */
     private static final Pattern BUILDING = Pattern.compile(".*kllab/web/(build|language)/.*");
 
@@ -55,5 +59,16 @@ class WebSourcesTest {
         assertTrue(page.contains("default-src 'none'"));
         assertFalse(page.contains("unsafe-eval"));
         assertFalse(Pattern.compile("(?:src|href)=\"(?!#)").matcher(page).find(), "everything stands in the file");
+    }
+
+    @Test
+    void everyMessageHasOnlyPlacesAndChoicesWhichAPageCanFill() throws IOException {
+        for (String language : List.of("en", "zh")) {
+            Properties messages = new Properties();
+            messages.load(new StringReader(text(Path.of("assets/messages/messages_" + language + ".properties"))));
+            // The page fills them by its own class, which knows no other formats.
+            assertEquals(List.of(), messages.values().stream().map(String::valueOf)
+                    .filter(each -> each.matches(".*\\{[0-9]+,(?!choice,).*")).toList());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kllab.app.arrival.Arrival;
 import kllab.app.export.ExportRequest;
 import kllab.app.export.sweep.Sweep;
 import kllab.app.file.WriteFault;
@@ -15,6 +16,7 @@ import kllab.app.labs.Labs;
 import kllab.app.settings.ThemeChoice;
 import kllab.export.Format;
 import kllab.export.Pixels;
+import kllab.export.WholeFile;
 import kllab.link.Link;
 import kllab.link.LinkReader;
 import kllab.parameter.NumberText;
@@ -55,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OUT", index = "0", description = "the file; its ending says its kind: .png, .svg, .pdf, .csv (the numbers that are drawn), .tex (the formula), .py (a script that draws it), .html (a web page that computes) or .gif (with --sweep)")
     private String out = "";
 
-    @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'")
+    @Parameters(paramLabel = "LINK", index = "1", description = "such as 'gaussian?mu1=0.8&sigma1=0.7'; or the .md file of a lesson, for a web page that plays it")
     private String link = "";
 
     @Option(names = "--size", paramLabel = "WIDTHxHEIGHT", defaultValue = "", description = "in pixels of the screen; unless given, 1600x900 of the whole lab, which is as high as it needs, and 800x500 of a plot")
@@ -97,27 +99,41 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return export(request());
+            Format format = format();
+            if (Arrival.read(CommandTree.readable(link), labs) instanceof Arrival.Lesson(Path lesson)) {
+                requireNoSweep(format);
+                WholeFile.Contents page = LessonExport.of(lesson, format, labs);
+                Path file = file();
+                return written(file, () -> WholeFile.write(file, force, page));
+            }
+            ExportRequest request = request(format);
+            return written(request.file(), () -> exporter.export(request));
         } catch (BadInput e) {
             streams.fault(e.reason());
             return ExitCode.USAGE;
         }
     }
 
-    private int export(ExportRequest request) throws BadInput {
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException, BadInput;
+    }
+
+    private int written(Path file, Writing writing) throws BadInput {
         try {
-            exporter.export(request);
+            writing.write();
             return ExitCode.OK;
         } catch (IOException e) {
-            streams.fault(WriteFault.of(request.file(), e));
+            streams.fault(WriteFault.of(file, e));
             return ExitCode.SOFTWARE;
         } catch (IllegalStateException e) {
-            streams.fault(WriteFault.of(request.file(), e));
+            streams.fault(WriteFault.of(file, e));
             return ExitCode.SOFTWARE;
         }
     }
 
-    private ExportRequest request() throws BadInput {
+    private Format format() throws BadInput {
         Format format = Format.ofName(out)
                 .orElseThrow(() -> new BadInput("export.ending", Excerpt.of(out), Format.endings()));
         if (!part.equals(ALL) && !format.isDrawn()) {
@@ -135,6 +151,10 @@ final class ExportCommand implements Callable<Integer> {
             requireNone("--theme", theme, format);
             requireNone("--language", language, format);
         }
+        return format;
+    }
+
+    private ExportRequest request(Format format) throws BadInput {
         ExportRequest.Look look = look();
         double times = scale(format, look);
         List<Link> links = links(format);
@@ -160,10 +180,14 @@ final class ExportCommand implements Callable<Integer> {
             }
             return Sweep.parse(sweep, frames.isEmpty() ? Integer.toString(Sweep.USUAL) : frames).links(state, labs);
         }
+        requireNoSweep(format);
+        return List.of(state);
+    }
+
+    private void requireNoSweep(Format format) throws BadInput {
         if (!sweep.isEmpty() || !frames.isEmpty()) {
             throw new BadInput("sweep.onlyGif", sweep.isEmpty() ? "--frames" : "--sweep", "." + format.ending());
         }
-        return List.of(state);
     }
 
     private Path file() throws BadInput {

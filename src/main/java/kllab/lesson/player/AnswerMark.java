@@ -15,7 +15,7 @@ import kllab.ui.Styled;
 import kllab.ui.Texts;
 
 /** The marks of answers that can be chosen no more: told by sign, frame and words, and not by colour alone. */
-enum AnswerMark {
+public enum AnswerMark {
     /** The right answer, given by the learner. */
     FOUND("✓", "right"),
     /** The right answer, not given. */
@@ -34,8 +34,18 @@ enum AnswerMark {
     }
 
     /** Returns the mark of an answer. */
-    static AnswerMark of(boolean right, boolean given) {
+    public static AnswerMark of(boolean right, boolean given) {
         return right ? given ? FOUND : RIGHT : given ? MISSED : OTHER;
+    }
+
+    /** Returns the sign before such an answer. */
+    public String sign() {
+        return sign;
+    }
+
+    /** Returns the name of its style. */
+    public String style() {
+        return styleClass;
     }
 
     /**

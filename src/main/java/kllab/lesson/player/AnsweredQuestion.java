@@ -16,9 +16,9 @@ import kllab.text.Catalog;
  * @param answers the possible answers
  * @param given the answer of the learner
  */
-record AnsweredQuestion(Answers answers, GivenAnswer given) {
+public record AnsweredQuestion(Answers answers, GivenAnswer given) {
     /** Returns the verdict on the answer; none if the learner asked to see it. */
-    Optional<Answers.Verdict> verdict() {
+    public Optional<Answers.Verdict> verdict() {
         if (given instanceof GivenAnswer.Choice(int index) && answers instanceof Answers.Choices(var all)) {
             return Optional.of(all.get(index).verdict());
         } else if (given instanceof GivenAnswer.Typed(double value) && answers instanceof Answers.Numeric numeric) {
@@ -28,19 +28,19 @@ record AnsweredQuestion(Answers answers, GivenAnswer given) {
     }
 
     /** Returns true if the answer is right. */
-    boolean isRight() {
+    public boolean isRight() {
         return verdict().filter(Answers.Verdict::right).isPresent();
     }
 
     /** Returns true if the question is done: it is answered rightly, or its answer is shown. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return verdict().map(Answers.Verdict::right).orElse(true);
     }
 
     /**
      * Returns the verdict that is shown: on the answer, or on the right one if that was asked for; none if all is open.
      */
-    Optional<Answers.Verdict> shown() {
+    public Optional<Answers.Verdict> shown() {
         return verdict().or(this::right);
     }
 

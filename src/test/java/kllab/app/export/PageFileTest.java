@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kllab.lesson.reader.LessonReader;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
@@ -40,6 +41,37 @@ class PageFileTest {
         String page = filled("gaussian?names=</script>\"\\中", template());
         assertEquals(template().split("</script", -1).length, page.split("</script", -1).length);
         assertTrue(page.contains("klLab.link=\"gaussian?names="), page);
+    }
+
+    private static String played(String markdown) throws IOException, BadInput {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PageFile.of(new LessonReader(link -> {
+        }).read("lesson.md", markdown).lesson(), new ByteArrayInputStream(template().getBytes(StandardCharsets.UTF_8)))
+                .write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void thePageOfALessonCarriesItInItsLanguage() throws IOException, BadInput {
+        String page = played("---\nlanguage: zh\n---\n# 一课\n\n## 一步\n\n[这里](kl:discrete?p=1,2)\n");
+        assertTrue(page.contains("<script>klLab.language=\"zh\";klLab.lesson=[\"一课\",\"zh\","), page);
+        assertTrue(page.contains("\"discrete?p=1,2\""), page);
+    }
+
+    @Test
+    void noWordsOfALessonEndTheScriptThatTheyStandIn() throws IOException, BadInput {
+        String page = played("# a `</script><script>alert(1)</script>` \u2028 \" \\\\ ]\n\n## b <!-- `<!--`\n");
+        assertEquals(template().split("(?i)</?script", -1).length, page.split("(?i)</?script", -1).length);
+        assertEquals(template().split("<!--", -1).length, page.split("<!--", -1).length);
+        assertEquals(-1, page.indexOf('\u2028'));
+        assertEquals(template().lines().count(), page.lines().count());
+    }
+
+    @Test
+    void aLessonWithALabThatThePageDoesNotHaveIsRefused() {
+        BadInput refused = assertThrows(BadInput.class, () -> played(
+                "# a\n\n## b\n\n:::check\nthen: kl:vae\n\nc?\n\n- [x] d\n  e\n- [ ] f\n  g\n:::\n"));
+        assertTrue(Catalog.of(Language.EN).say(refused.reason()).contains("vae"));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
  * Makes the web page: compiles the labs of the program to JavaScript, and puts it into a page with the messages and the
- * looks of marks. {@code WebPage SOURCES CLASSES PAGE...}; the class path has the program, the compiler and its library.
+ * looks of marks; and pages of lessons beside the first page. {@code WebPage SOURCES CLASSES PAGE...}; the class path has the program, the compiler and its library.
  */
 public final class WebPage {
     private static final String MAIN = "kllab.web.labs.KlLabPage";
@@ -57,6 +57,7 @@ public final class WebPage {
             Files.writeString(file, text);
             System.out.println("wrote " + file + ", " + Files.size(file) / 1000 + " kB");
         }
+        new LessonPages(text, Path.of(arguments[2]).resolveSibling("lessons")).write();
         System.exit(0);
     }
 

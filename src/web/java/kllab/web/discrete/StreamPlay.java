@@ -1,6 +1,7 @@
 package kllab.web.discrete;
 
 import kllab.lab.Play;
+import java.util.function.UnaryOperator;
 import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.text.Catalog;
@@ -22,19 +23,19 @@ final class StreamPlay {
     StreamPlay(PageState<DiscreteState, ?> state) {
         this.state = state;
         on("play-symbols", this::toggle);
-        on("step-symbols", () -> step(SYMBOLS.hasNext(state.now())
-                ? state.now().withOptions(state.now().options().withSymbols(state.now().options().symbols() + 1))
-                : state.now()));
-        on("reset-symbols", () -> step(SYMBOLS.start(state.now())));
+        on("step-symbols", () -> step(now -> SYMBOLS.hasNext(now)
+                ? now.withOptions(now.options().withSymbols(now.options().symbols() + 1))
+                : now));
+        on("reset-symbols", () -> step(SYMBOLS::start));
     }
 
     private static void on(String id, Runnable action) {
         HTMLDocument.current().getElementById(id).addEventListener("click", event -> action.run());
     }
 
-    private void step(DiscreteState next) {
+    private void step(UnaryOperator<DiscreteState> change) {
         own = null;
-        state.step(now -> next);
+        state.step(change);
     }
 
     private void toggle() {

@@ -4,6 +4,7 @@ import java.util.List;
 import kllab.text.BadInput;
 import kllab.web.discrete.DiscretePage;
 import kllab.web.gaussian.GaussianPage;
+import kllab.web.lesson.LessonPlay;
 import kllab.web.multivariate.MultivariatePage;
 import kllab.web.page.LabsPage;
 import org.teavm.jso.JSExport;
@@ -15,7 +16,8 @@ public final class KlLabPage {
 
     /** Shows the page. */
     public static void main(String[] arguments) {
-        new LabsPage(List.of(GaussianPage::new, MultivariatePage::new, DiscretePage::new));
+        LabsPage page = new LabsPage(List.of(GaussianPage::new, MultivariatePage::new, DiscretePage::new));
+        page.begin(LessonPlay.carried(page));
     }
 
     /** Returns all messages that the page has, in both languages, with one number for all their arguments. */

@@ -3,6 +3,7 @@ package kllab.web.page;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.html.HTMLElement;
 
 /** All that the page asks its browser for besides nodes. What is forbidden, as storage is in some frames, is done without. */
@@ -34,7 +35,7 @@ public final class Browser {
                 console.info('no address to keep the link in');
             }
             """)
-    static native void keep(String fragment);
+    public static native void keep(String fragment);
 
     /** Notes when the first picture stood, for those who measure. */
     @JSBody(script = """
@@ -110,7 +111,8 @@ public final class Browser {
             } catch (e) {
                 kept = null;
             }
-            return kept || klLab.language || navigator.language || 'en';
+            // The words around a lesson are in its language.
+            return klLab.lesson && klLab.language || kept || klLab.language || navigator.language || 'en';
             """)
     static native String language();
 
@@ -123,6 +125,32 @@ public final class Browser {
             }
             """)
     static native void keepLanguage(String code);
+
+    /** Returns a text that was kept under a name; empty if there is none, or no storage. */
+    @JSBody(params = "name", script = """
+            try {
+                return localStorage.getItem(name) || '';
+            } catch (e) {
+                return '';
+            }
+            """)
+    public static native String kept(String name);
+
+    /** Keeps a text under a name, where that is allowed. */
+    @JSBody(params = {"name", "text"}, script = """
+            try {
+                localStorage.setItem(name, text);
+            } catch (e) {
+                console.info('no storage to keep ' + name + ' in');
+            }
+            """)
+    public static native void keep(String name, String text);
+
+    /** Returns true if a key was used already, or is one of the control that has the keyboard. */
+    @JSBody(params = "event", script = """
+            return event.defaultPrevented || event.target.matches('input, select, textarea, [role=slider]');
+            """)
+    static native boolean isTaken(Event event);
 
     /** Lets the page be plots and sliders alone if its address asks for that. */
     @JSBody(script = """
@@ -144,7 +172,7 @@ public final class Browser {
                 }
             }
             """)
-    static native void setMarkup(HTMLElement node, String markup, String line);
+    public static native void setMarkup(HTMLElement node, String markup, String line);
 
     /** Returns true if a field of text has the keyboard. */
     @JSBody(script = "return document.activeElement !== null && document.activeElement.type === 'text';")

@@ -126,6 +126,11 @@ public abstract class LabPage<S extends ScreenOptions.State<S>, A extends LabAxe
         begin();
     }
 
+    /** Lets a layer hide more of it, and show less, than its state does. */
+    final void lay(PageLayer layer) {
+        state.lay(now -> now.withHidden(layer.over(now.hidden(), lab.panels())));
+    }
+
     final void uncover(String panel) {
         state.step(now -> now.withHidden(now.hidden().showing(panel)));
     }

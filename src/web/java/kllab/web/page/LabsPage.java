@@ -1,6 +1,7 @@
 package kllab.web.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kllab.lab.Preset;
 import kllab.link.Link;
@@ -22,7 +23,7 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 /** The page with its labs, one of which is shown: the header, the state in the address, the keys and the language. */
 public final class LabsPage implements PageHost {
     private final List<LabPage<?, ?>> labs;
-    private final PagePanels panels = new PagePanels(panel -> shown().uncover(panel));
+    private final PagePanels panels = new PagePanels(this::uncover);
     private LabPage<?, ?> shown;
     private PageStyles styles = new PageStyles(ruler(), "light", 0);
     private Catalog words;
@@ -31,8 +32,10 @@ public final class LabsPage implements PageHost {
     private @Nullable Message refused;
     private String told = "";
     private boolean asked;
+    private PageLayer layer = PageLayer.NONE;
+    private @Nullable PageGuide guide;
 
-    /** Shows the page, with the first lab unless the address says another one. */
+    /** A page with the first lab; it begins when it is told to. */
     public LabsPage(List<Function<PageHost, LabPage<?, ?>>> makers) {
         language = Browser.language().startsWith(Language.ZH.code()) ? Language.ZH : Language.EN;
         words = Catalog.of(language);
@@ -41,21 +44,42 @@ public final class LabsPage implements PageHost {
         labs.forEach(this::addTab);
         listenToButtons();
         HTMLDocument.current().addEventListener("keydown", event -> shortcut((KeyboardEvent) event));
-        Window.current().addEventListener("hashchange", event -> openFragment());
+        Window.current().addEventListener("hashchange", event -> openAddress());
         Browser.onPlotSize(this::ask);
         Browser.onScheme(this::ask);
         Browser.markEmbedded();
+    }
+
+    /** Shows the page as the address says: its lab and state, or where its guide is. */
+    public void begin(Optional<? extends PageGuide> beside) {
+        guide = beside.orElse(null);
         show(shown);
-        openFragment();
+        beside.ifPresentOrElse(each -> each.begin(Browser.fragment()), this::openFragment);
+    }
+
+    private void openAddress() {
+        if (guide != null) {
+            guide.open(Browser.fragment());
+        } else {
+            openFragment();
+        }
+    }
+
+    /** Lays something over all labs in the place of what was. */
+    public void lay(PageLayer next) {
+        layer = next;
+        labs.forEach(each -> each.lay(next));
+    }
+
+    /** Shows a panel whatever hid it. */
+    private void uncover(String panel) {
+        lay(layer.uncovering(panel));
+        shown.uncover(panel);
     }
 
     private static CanvasRenderingContext2D ruler() {
         HTMLCanvasElement canvas = HTMLDocument.current().createElement("canvas").cast();
         return (CanvasRenderingContext2D) canvas.getContext("2d");
-    }
-
-    private LabPage<?, ?> shown() {
-        return shown;
     }
 
     private void addTab(LabPage<?, ?> lab) {
@@ -128,6 +152,8 @@ public final class LabsPage implements PageHost {
         } else if (event.isAltKey() && !control && key.equals("r")) {
             event.preventDefault();
             reset();
+        } else if (guide != null && !Browser.isTaken(event) && guide.press(event)) {
+            event.preventDefault();
         }
     }
 
@@ -142,15 +168,27 @@ public final class LabsPage implements PageHost {
         String fragment = Browser.fragment();
         if (!fragment.isEmpty() && !fragment.equals(shown.history().link())) {
             try {
-                Link link = Link.parse(fragment);
-                // Of a lab that the page has not, the one that is shown says so.
-                LabPage<?, ?> lab = labs.stream().filter(each -> each.name().equals(link.lab())).findAny()
-                        .orElse(shown);
-                lab.open(link);
-                show(lab);
+                open(Link.parse(fragment));
             } catch (BadInput e) {
                 refuse(e.reason());
             }
+        }
+    }
+
+    /** Returns the link of what is shown, in full, as it was at rest. */
+    public Link shownLink() {
+        return shown.history().fullLink();
+    }
+
+    /** Shows the state of a link, as a step that can be undone; says why if there is none. */
+    public void open(Link link) {
+        try {
+            // Of a lab that the page has not, the one that is shown says so.
+            LabPage<?, ?> lab = labs.stream().filter(each -> each.name().equals(link.lab())).findAny().orElse(shown);
+            lab.open(link);
+            show(lab);
+        } catch (BadInput e) {
+            refuse(e.reason());
         }
     }
 
@@ -181,6 +219,9 @@ public final class LabsPage implements PageHost {
     private void show() {
         panels.show(shown, words);
         styles = styles.in(Browser.isDark() ? "dark" : "light", Browser.em());
+        if (guide != null) {
+            guide.show(words);
+        }
         shown.show(words, styles);
         PageWords.show(shown, words, language);
         for (LabPage<?, ?> each : labs) {
@@ -196,7 +237,9 @@ public final class LabsPage implements PageHost {
             String link = shown.history().link();
             PageWords.set("spoken", shown.summary(words));
             Browser.set(element("program"), "href", "kl-lab:" + link);
-            Browser.keep("#" + link);
+            if (guide == null) {
+                Browser.keep("#" + link);
+            }
         }
     }
 }

@@ -99,7 +99,7 @@ public final class PageInputs<S> {
 
     private void typed(HTMLInputElement node, PageText<S> text) {
         try {
-            S next = text.typed(state.now(), node.getValue());
+            S next = text.typed(state.kept(), node.getValue());
             leave();
             state.step(now -> next);
         } catch (BadInput e) {

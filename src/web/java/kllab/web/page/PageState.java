@@ -30,7 +30,11 @@ public final class PageState<S, A extends LabAxes<A>> {
     private final Runnable onChange;
     private final Deque<Seen<S, A>> past = new ArrayDeque<>();
     private final Deque<Seen<S, A>> future = new ArrayDeque<>();
+    private UnaryOperator<S> laid = UnaryOperator.identity();
+    /** As links and undo have it. */
     private S state;
+    /** The same with what is laid over it. */
+    private S shown;
     private @Nullable S origin;
     private S settled;
     private final PageAxes<S, A> axes;
@@ -48,18 +52,32 @@ public final class PageState<S, A extends LabAxes<A>> {
         this.atRest = atRest;
         this.onChange = onChange;
         state = links.initial();
+        shown = state;
         settled = state;
         axes = new PageAxes<>(rule, state);
     }
 
-    /** Returns the present state. */
+    /** Returns the present state as it is shown. */
     public S now() {
+        return shown;
+    }
+
+    /** Returns the present state without what is laid over it, as commands take it. */
+    public S kept() {
         return state;
     }
 
-    /** The state before the gesture that is under way, or the present one. */
+    /** The state before the gesture that is under way, or the present one; as it is shown. */
     public S settled() {
-        return settled;
+        return laid.apply(settled);
+    }
+
+    /** Lays something over all states, which no link tells and no undo takes back. */
+    void lay(UnaryOperator<S> over) {
+        laid = over;
+        shown = laid.apply(state);
+        axes.show(axes.resting(), shown);
+        onChange.run();
     }
 
     PageAxes<S, A> axes() {
@@ -73,7 +91,7 @@ public final class PageState<S, A extends LabAxes<A>> {
 
     /** Returns where the gesture began that led to the present state. */
     public Optional<S> origin() {
-        return Optional.ofNullable(origin);
+        return Optional.ofNullable(origin).map(laid);
     }
 
     /** Asks for a frame, though the state is as it was. */
@@ -83,7 +101,12 @@ public final class PageState<S, A extends LabAxes<A>> {
 
     /** The link of the state as it was at rest. */
     String link() {
-        return links.of(settled).toString();
+        return fullLink().toString();
+    }
+
+    /** The same link, not as text. */
+    Link fullLink() {
+        return links.of(settled);
     }
 
     boolean isAnyPast() {
@@ -100,7 +123,8 @@ public final class PageState<S, A extends LabAxes<A>> {
         if (!next.equals(state)) {
             origin = settled;
             state = next;
-            axes.follow(state);
+            shown = laid.apply(next);
+            axes.follow(shown);
             onChange.run();
         }
     }
@@ -108,12 +132,13 @@ public final class PageState<S, A extends LabAxes<A>> {
     /** Ends a gesture: the change can be undone, and axes come to rest. */
     public void rest() {
         state = atRest.apply(state, settled);
+        shown = laid.apply(state);
         S before = settled;
         if (!state.equals(before)) {
             remember();
             settled = state;
         }
-        axes.rest(before, state, Browser.isStill());
+        axes.rest(laid.apply(before), shown, Browser.isStill());
         onChange.run();
     }
 
@@ -141,7 +166,7 @@ public final class PageState<S, A extends LabAxes<A>> {
             back.push(new Seen<>(settled, axes.resting()));
             Seen<S, A> seen = there.pop();
             settle(seen.state);
-            axes.show(seen.axes, seen.state);
+            axes.show(seen.axes, shown);
             onChange.run();
         }
     }
@@ -163,13 +188,14 @@ public final class PageState<S, A extends LabAxes<A>> {
         if (!next.equals(settled)) {
             remember();
             settle(next);
-            axes.fit(next);
+            axes.fit(shown);
             onChange.run();
         }
     }
 
     private void settle(S next) {
         state = next;
+        shown = laid.apply(next);
         settled = next;
         origin = null;
     }
