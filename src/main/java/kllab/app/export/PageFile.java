@@ -23,7 +23,24 @@ public final class PageFile {
     private static final String PLACE = "/*STATE*/";
     private static final Pattern LABS = Pattern.compile("<meta name=\"kl-lab-labs\" content=\"([a-z ]*)\">");
 
+    /** The number of bytes in which it says its labs: a menu need not read all of it. */
+    private static final int HEAD = 2_000;
+
     private PageFile() {
+    }
+
+    /** Returns the names of the labs that a page has; none if the program was built without one. */
+    public static List<String> labs() {
+        try (InputStream page = PageFile.class.getResourceAsStream(PAGE)) {
+            return page == null ? List.of() : labs(new String(page.readNBytes(HEAD), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(PAGE, e);
+        }
+    }
+
+    private static List<String> labs(String page) {
+        Matcher labs = LABS.matcher(page);
+        return labs.find() ? Arrays.asList(labs.group(1).split(" ")) : List.of();
     }
 
     /**
@@ -50,8 +67,7 @@ public final class PageFile {
             throw new BadInput("page.none");
         }
         String text = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        Matcher labs = LABS.matcher(text);
-        List<String> known = labs.find() ? Arrays.asList(labs.group(1).split(" ")) : List.of();
+        List<String> known = labs(text);
         if (!known.contains(link.lab())) {
             throw new BadInput("page.otherLab", link.lab(), String.join(", ", known));
         }
