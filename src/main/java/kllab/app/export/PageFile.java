@@ -21,12 +21,21 @@ public final class PageFile {
     private static final String PAGE = "/web/kl-lab.html";
     /** Where the page lets itself be told where to begin. */
     private static final String PLACE = "/*STATE*/";
+    /** Before the picture for browsers in which it does not come to life. */
+    private static final String STILL = "<noscript id=\"still\">";
     private static final Pattern LABS = Pattern.compile("<meta name=\"kl-lab-labs\" content=\"([a-z ]*)\">");
 
     /** The number of bytes in which it says its labs: a menu need not read all of it. */
     private static final int HEAD = 2_000;
 
     private PageFile() {
+    }
+
+    /** The maker of the picture for browsers in which a page does not come to life. */
+    @FunctionalInterface
+    public interface Still {
+        /** Returns it as markup. */
+        String markup() throws BadInput, IOException;
     }
 
     /** Returns the names of the labs that a page has; none if the program was built without one. */
@@ -46,11 +55,12 @@ public final class PageFile {
     /**
      * Returns the page of a state.
      *
+     * @param still for browsers in which it does not come to life, as markup; asked only if there is such a page
      * @throws BadInput if the program was built without the page, or the page does not have the lab
      */
-    public static WholeFile.Contents of(Link link) throws BadInput {
+    public static WholeFile.Contents of(Link link, Still still) throws BadInput {
         try (InputStream page = PageFile.class.getResourceAsStream(PAGE)) {
-            return of(link, page);
+            return of(link, still, page);
         } catch (IOException e) {
             throw new UncheckedIOException(PAGE, e);
         }
@@ -59,10 +69,11 @@ public final class PageFile {
     /**
      * Returns a page of a state.
      *
+     * @param still for browsers in which it does not come to life, as markup
      * @param page as the build made it; null if it did not
      * @throws BadInput if there is no page, or it does not have the lab
      */
-    public static WholeFile.Contents of(Link link, @Nullable InputStream page) throws BadInput, IOException {
+    public static WholeFile.Contents of(Link link, Still still, @Nullable InputStream page) throws BadInput, IOException {
         if (page == null) {
             throw new BadInput("page.none");
         }
@@ -71,9 +82,10 @@ public final class PageFile {
         if (!known.contains(link.lab())) {
             throw new BadInput("page.otherLab", link.lab(), String.join(", ", known));
         }
-        int place = text.indexOf(PLACE);
-        byte[] filled = (text.substring(0, place) + "klLab.link=" + quoted(link.text()) + ";"
-                + text.substring(place + PLACE.length())).getBytes(StandardCharsets.UTF_8);
+        int from = text.indexOf(STILL) + STILL.length();
+        String begun = text.substring(0, from) + still.markup() + text.substring(text.indexOf("</noscript>", from));
+        byte[] filled = begun.replace(PLACE, "klLab.link=" + quoted(link.text()) + ";")
+                .getBytes(StandardCharsets.UTF_8);
         return out -> out.write(filled);
     }
 

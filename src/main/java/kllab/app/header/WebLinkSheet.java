@@ -52,7 +52,6 @@ final class WebLinkSheet extends VBox {
         name.setLabelFor(field);
         field.setId("web-address");
         field.setText(present);
-        field.setPromptText("https://example.org/course/kl-lab.html");
         field.accessibleTextProperty().bind(name.textProperty());
         Help.on(field, problem, "web.address.help", texts);
         field.setTextFormatter(new TextFormatter<>(this::refuseMasses));
