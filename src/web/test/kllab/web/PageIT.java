@@ -158,9 +158,8 @@ class PageIT {
                 "return document.getElementById('densities-mu1').getAttribute('aria-valuenow');")));
         List<Double> inTheDrag = changes();
         assertTrue(inTheDrag.size() >= 4, inTheDrag.toString());
-        for (int i = 1; i < inTheDrag.size(); i++) {
-            assertTrue(inTheDrag.get(i) - inTheDrag.get(i - 1) > 300, inTheDrag.toString());
-        }
+        // A frame that was late is not paced by its own time, but by that at which it was due.
+        assertTrue(inTheDrag.size() <= 2 + (inTheDrag.getLast() - inTheDrag.getFirst()) / 350, inTheDrag.toString());
         GaussianState held = page.state();
         assertTrue(held.p().mu() > 1.2, held.toString());
         page.hands().release().perform();

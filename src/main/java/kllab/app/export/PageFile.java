@@ -73,7 +73,8 @@ public final class PageFile {
      * @param page as the build made it; null if it did not
      * @throws BadInput if there is no page, or it does not have the lab
      */
-    public static WholeFile.Contents of(Link link, Still still, @Nullable InputStream page) throws BadInput, IOException {
+    public static WholeFile.Contents of(Link link, Still still, @Nullable InputStream page)
+            throws BadInput, IOException {
         if (page == null) {
             throw new BadInput("page.none");
         }

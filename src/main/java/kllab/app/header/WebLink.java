@@ -17,8 +17,8 @@ import kllab.text.Message;
 import kllab.ui.Texts;
 
 /**
- * The web link of what is shown: its link at the address of the web page. Before somebody has told that address, a sheet
- * asks for it.
+ * The web link of what is shown: its link at the address of the web page. Before somebody has told that address, a
+ * sheet asks for it.
  */
 public final class WebLink {
     private final Source source;

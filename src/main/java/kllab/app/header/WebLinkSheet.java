@@ -25,7 +25,9 @@ import kllab.ui.control.ProblemLabel;
 
 import org.jspecify.annotations.Nullable;
 
-/** The sheet that asks where the web page was put. It says what is wrong with a bad address, and nothing else changes. */
+/**
+ * The sheet that asks where the web page was put. It says what is wrong with a bad address, and nothing else changes.
+ */
 final class WebLinkSheet extends VBox {
     /** The most characters that may be typed: room for a state that is to be taken off, and few enough for a field. */
     private static final int LONGEST = 10 * WebAddress.LONGEST;
@@ -71,7 +73,8 @@ final class WebLinkSheet extends VBox {
         HBox buttons = Styled.as(new HBox(copy, new ActionButton("web-close", "window.cancel", texts, done), spoken),
                 "welcome-choices");
         getChildren().addAll(Card.label(texts.of("web.title"), "sheet-title"),
-                Card.paragraph(texts.of("web.hint"), "hint"), Styled.as(new VBox(name, field, reason), "web-address"), buttons);
+                Card.paragraph(texts.of("web.hint"), "hint"), Styled.as(new VBox(name, field, reason), "web-address"),
+                buttons);
     }
 
     /** Returns the node that gets the keyboard. */

@@ -17,7 +17,9 @@ import kllab.ui.Styled;
 
 /** A quiet box on the ground of the window, with a head and its content below. */
 public final class Card extends VBox {
-    /** Its rounded edge, which is not painted where only something on the ground changes: that took a sixth of a frame. */
+    /**
+     * Its rounded edge, which is not painted where only something on the ground changes: that took a sixth of a frame.
+     */
     private final Region edge = Styled.as(new Region(), "card-edge");
     private final Region ground = Styled.as(new Region(), "card-ground");
 

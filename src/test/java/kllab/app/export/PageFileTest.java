@@ -23,7 +23,8 @@ class PageFileTest {
 
     private static String filled(String link, String page) throws IOException, BadInput {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PageFile.of(Link.parse(link), () -> STILL, new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).write(out);
+        PageFile.of(Link.parse(link), () -> STILL, new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .write(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 

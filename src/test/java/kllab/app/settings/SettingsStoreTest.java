@@ -59,7 +59,8 @@ class SettingsStoreTest {
         for (Settings each : List.of(FULL, Settings.INITIAL, withTheme(FULL, ThemeChoice.DARK),
                 withLinks(FULL, " =é\\\n中"), withLinks(FULL),
                 new Settings(FULL.theme(), Optional.of(Language.EN),
-                        Optional.of(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)), FULL.links(), FULL.study(), Outside.INITIAL))) {
+                        Optional.of(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)), FULL.links(), FULL.study(),
+                        Outside.INITIAL))) {
             assertEquals(Optional.empty(), store.save(each));
             assertEquals(new SettingsStore.Loaded(each, Optional.empty()), store.load());
         }
