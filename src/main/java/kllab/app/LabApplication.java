@@ -32,6 +32,7 @@ import kllab.app.look.Choices;
 import kllab.app.look.StagePlace;
 import kllab.app.notice.FaultNotices;
 import kllab.app.notice.Notices;
+import kllab.app.settings.Outside;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsFolder;
 import kllab.app.settings.SettingsStore;
@@ -86,7 +87,8 @@ public final class LabApplication extends Application {
         SettingsStore.Loaded loaded = store.load();
         Settings settings = loaded.settings();
         Choices choices = new Choices(settings.theme(), settings.language().orElse(Language.of(Locale.getDefault())));
-        choices.newWindows().set(settings.newWindows());
+        choices.newWindows().set(settings.outside().newWindows());
+        choices.webPage().set(settings.outside().page());
         StagePlace place = new StagePlace(stage);
         Scene scene = new Scene(new StackPane(), StagePlace.WIDTH, StagePlace.HEIGHT);
         Appearance.follow(scene, choices.look());
@@ -132,9 +134,10 @@ public final class LabApplication extends Application {
         session = new Session(with.store::save,
                 () -> new Settings(choices.theme().get(), Optional.of(choices.language().get()), with.place.now(),
                         with.shelf.links().stream().map(window.classroom()::lasting).map(Link::text).toList(),
-                        window.classroom().study().get(), choices.newWindows().get()),
+                        window.classroom().study().get(),
+                        new Outside(choices.newWindows().get(), choices.webPage().get())),
                 window.notices(), choices.theme(), choices.language(), window.changed(), with.place.changed(),
-                window.classroom().study(), choices.newWindows());
+                window.classroom().study(), choices.newWindows(), choices.webPage());
     }
 
     private LabWindow fill(Stage stage, OpenLabs shelf, Choices choices, SettingsStore.Loaded loaded) {

@@ -28,12 +28,14 @@ import kllab.app.classroom.LessonsMenu;
 import kllab.app.classroom.WindowLabs;
 import kllab.app.enlarge.EnlargeableScreen;
 import kllab.app.enlarge.LabScreens;
+import kllab.app.export.PageFile;
 import kllab.app.export.WindowExport;
 import kllab.app.export.sweep.SweepSheet;
 import kllab.app.export.sweep.WindowSweep;
 import kllab.app.header.ExportMenu;
 import kllab.app.header.Header;
 import kllab.app.header.LinkBar;
+import kllab.app.header.WebLink;
 import kllab.app.help.WindowHelp;
 import kllab.app.keys.Shortcut;
 import kllab.app.keys.Shortcut.Scope;
@@ -156,7 +158,7 @@ public final class LabWindow extends StackPane implements AutoCloseable {
                         choices.newWindows()));
         AskMenu ask = new AskMenu(shelf, screens::shown, texts);
         Header header = new Header(shelf, choices, texts,
-                new Header.Actions(this::copyLink, linkBar::ask, export, toggleFullScreen, help::show),
+                new Header.Actions(links(), export, toggleFullScreen, help::show),
                 new Header.Menus(lessons, ask, show));
         addShortcuts(header, ask, show);
         header.managedProperty().bind(header.visibleProperty());
@@ -272,6 +274,11 @@ public final class LabWindow extends StackPane implements AutoCloseable {
 
     private void open(String text) throws BadInput {
         shelf.open(Link.parse(text));
+    }
+
+    private Header.Links links() {
+        WebLink web = new WebLink(new WebLink.Source(this::link, PageFile::labs), choices, overlay, notices, texts);
+        return new Header.Links(this::copyLink, linkBar::ask, web);
     }
 
     private void copyLink() {

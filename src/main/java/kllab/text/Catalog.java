@@ -40,6 +40,11 @@ public final class Catalog {
         return Objects.requireNonNull(CATALOGS.get(language));
     }
 
+    /** Returns its language. */
+    public Language language() {
+        return language;
+    }
+
     /** Returns these messages with other patterns, such as longer ones that try out the room on a screen. */
     public Catalog with(UnaryOperator<String> change) {
         return new Catalog(language, change, patterns);

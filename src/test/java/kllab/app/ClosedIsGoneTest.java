@@ -176,6 +176,9 @@ class ClosedIsGoneTest {
             window.settle();
             assertTrue(window.find(".overlay").isVisible());
             window.keys(KeyCode.ESCAPE);
+            window.choose("#link", "webAddress");
+            assertTrue(window.find("#web-sheet").isVisible());
+            window.keys(KeyCode.ESCAPE);
             WindowFixture.run(() -> all().welcome(() -> {
             }));
             window.settle();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.util.Subscription;
+import kllab.app.settings.Outside;
 import kllab.app.settings.Settings;
 import kllab.app.settings.Study;
 import kllab.app.settings.ThemeChoice;
@@ -37,7 +38,7 @@ class SessionInAWindowTest {
                 }), settings -> Optional.empty(), () -> {
                     saved.add(window.link());
                     return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(), Study.NONE,
-                            false);
+                            Outside.INITIAL);
                 }, all.notices(), all.changed()));
         WindowFixture.run(timers.removeFirst());
         String before = window.link();

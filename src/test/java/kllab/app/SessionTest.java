@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import kllab.app.notice.Notices;
+import kllab.app.settings.Outside;
 import kllab.app.settings.Settings;
 import kllab.app.settings.SettingsStore;
 import kllab.app.settings.Study;
@@ -95,7 +96,8 @@ class SessionTest {
     }
 
     private static Settings at(String link) {
-        return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(link), Study.NONE, false);
+        return new Settings(ThemeChoice.LIGHT, Optional.empty(), Optional.empty(), List.of(link), Study.NONE,
+                Outside.INITIAL);
     }
 
     @Test

@@ -155,7 +155,8 @@ class CatalogTest {
             Map.entry("gaussian.curve.option.", List.of("terms", "forces", "logSigma")),
             Map.entry("gaussian.integrand.option.", List.of("logRatio", "nonNegative")),
             Map.entry("window.", Stream.concat(
-                    Stream.of("undo", "redo", "link", "copyLink", "openLink", "export", "openLesson", "saveLesson",
+                    Stream.of("undo", "redo", "link", "copyLink", "openLink", "copyWebLink", "webAddress", "export",
+                            "openLesson", "saveLesson",
                             "theme", "fullScreen", "language", "help"),
                     Arrays.stream(ThemeChoice.values()).map(theme -> "theme." + theme.name().toLowerCase(Locale.ROOT)))
                     .toList()));

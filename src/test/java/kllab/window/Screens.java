@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -65,7 +66,7 @@ public final class Screens {
 
     /** What lies over the window or comes into its head. */
     public static final List<String> SHEETS = List.of("sheet welcome", "sheet keys", "sheet axes", "sheet sweep",
-            "sheet link");
+            "sheet link", "sheet web");
 
     private Screens() {
     }
@@ -131,6 +132,8 @@ public final class Screens {
             case "link" -> press(window, KeyCode.L, true);
             case "sweep" -> window.export().getItems().stream().filter(each -> "export-gif".equals(each.getId()))
                     .forEach(MenuItem::fire);
+            case "web" -> ((MenuButton) window.lookup("#link")).getItems().stream()
+                    .filter(each -> "webAddress".equals(each.getId())).forEach(MenuItem::fire);
             default -> throw new AssertionError(name);
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kllab.app.export.PageFile;
+import kllab.app.settings.WebAddress;
 import kllab.export.WholeFile;
 import kllab.lab.Preset;
 import kllab.lab.discrete.DiscreteSummary;
@@ -70,6 +71,21 @@ class DiscretePageIT {
         DiscreteScene scene = DiscreteScene.of(state);
         assertEquals(scene.shownValue(scene.values().forward()), page.text("value"));
         assertEquals(DiscreteSummary.of(state, state, WORDS), page.text("spoken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"discrete?p=1,2&q=2,1&names=正面,反 面", "discrete?p=1,2&q=2,1&names=a\"b'c,<i>%26%23",
+            "discrete?p=1,2&q=2,1&names=100%25,%E2%80%99%5C"})
+    void aWebLinkThatTheProgramCopiesShowsItsState(String typed) throws BadInput {
+        DiscreteState state = DiscreteLink.LINKS.parse(Link.parse(typed));
+        String address = WebAddress.of(OpenPage.PAGE.toUri().toString()).at(DiscreteLink.LINKS.of(state).text());
+        page.at("");
+        page.driver().get("about:blank");
+        page.driver().get(address);
+        page.until(() -> !page.text("value").isEmpty());
+        assertEquals("", page.text("problem"));
+        assertEquals(state, page.state(DiscreteLink.LINKS));
+        assertEquals(address, page.driver().getCurrentUrl());
     }
 
     @Test
@@ -258,7 +274,7 @@ class DiscretePageIT {
     void anExportedPageBeginsAtItsState(@TempDir Path folder) throws IOException, BadInput {
         DiscreteState state = of("discrete?p=3,1&q=1,4&names=yes,no&unit=bits");
         Path file = folder.resolve("lab.html");
-        WholeFile.write(file, false, PageFile.of(DiscreteLink.LINKS.of(state), Files.newInputStream(OpenPage.PAGE)));
+        WholeFile.write(file, false, PageFile.of(DiscreteLink.LINKS.of(state), () -> "", Files.newInputStream(OpenPage.PAGE)));
         page.at(file, "", "");
         assertEquals(state, state());
         assertIsReadOut(state);

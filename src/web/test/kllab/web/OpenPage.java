@@ -93,6 +93,21 @@ final class OpenPage implements AutoCloseable {
         return this;
     }
 
+    /** Runs a script before any of those of the pages to come; returns the name under which it can be taken back. */
+    Object before(String script) {
+        return driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+    }
+
+    void takeBack(Object script) {
+        driver.executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+    }
+
+    /** Lets pages to come run scripts, or not. */
+    void setScripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
     WebElement element(String id) {
         return driver.findElement(By.id(id));
     }
@@ -194,6 +209,11 @@ final class OpenPage implements AutoCloseable {
     /** Keeps a picture of the page. */
     void picture(String name) throws IOException {
         frame();
+        pictureAtOnce(name);
+    }
+
+    /** Keeps a picture of a page that runs no scripts, which could tell when a frame was painted. */
+    void pictureAtOnce(String name) throws IOException {
         Files.createDirectories(PICTURES);
         Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
     }

@@ -262,7 +262,7 @@ class PageIT {
     void anExportedPageBeginsAtItsStateAndResetsLikeTheOther(@TempDir Path folder) throws IOException, BadInput {
         GaussianState state = GaussianState.INITIAL.swapped().withUnit(InformationUnit.BITS);
         Path file = folder.resolve("lab.html");
-        WholeFile.write(file, false, PageFile.of(GaussianLink.LINKS.of(state), Files.newInputStream(OpenPage.PAGE)));
+        WholeFile.write(file, false, PageFile.of(GaussianLink.LINKS.of(state), () -> "", Files.newInputStream(OpenPage.PAGE)));
         page.at(file, "", "");
         assertEquals(state, page.state());
         assertEquals(shown(state), page.text("value"));

@@ -149,7 +149,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!format.isPicture()) {
             requireNone("--size", size, format);
             requireNone("--theme", theme, format);
-            requireNone("--language", language, format);
+            if (format != Format.HTML) {
+                requireNone("--language", language, format);
+            }
         }
         return format;
     }

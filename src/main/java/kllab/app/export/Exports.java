@@ -1,7 +1,10 @@
 package kllab.app.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import javafx.scene.layout.Region;
 
@@ -21,6 +24,7 @@ import kllab.plot.page.PngFile;
 import kllab.plot.page.SvgFile;
 import kllab.plot.pane.PlotPane;
 import kllab.text.BadInput;
+import kllab.text.Catalog;
 
 /**
  * The contents of files about a shown lab. They are read off the screen on the FX thread; the result is immutable and
@@ -35,9 +39,11 @@ final class Exports {
      *
      * @param lab which lab it is
      * @param screen its screen, laid out
+     * @param words the language of the sentences in it
      * @throws BadInput if there is no such part, or the lab has no such text
      */
-    static WholeFile.Contents of(Lab<?> lab, Region screen, ExportRequest.Wish wish) throws BadInput {
+    static WholeFile.Contents of(Lab<?> lab, Region screen, ExportRequest.Wish wish, Catalog words)
+            throws BadInput {
         return switch (wish.format()) {
             case PNG -> {
                 Page page = page(lab, screen, wish);
@@ -56,8 +62,24 @@ final class Exports {
             case GIF -> throw new IllegalArgumentException("what moves is more than one screen");
             case TEX -> text(paper(lab, wish.format()).tex());
             case PY -> text(paper(lab, wish.format()).python());
-            case HTML -> PageFile.of(lab.shownLink());
+            case HTML -> PageFile.of(lab.shownLink(), () -> still(lab, screen, words));
         };
+    }
+
+    /** Returns the first plot that is shown, and what is told of the state, as markup of a page. */
+    private static String still(Lab<?> lab, Region screen, Catalog words) throws BadInput, IOException {
+        ByteArrayOutputStream svg = new ByteArrayOutputStream();
+        List<PlotPane> plots = Plots.on(screen).all();
+        if (!plots.isEmpty()) {
+            SvgFile.write(page(lab, screen, new ExportRequest.Wish(Format.SVG, plots.getFirst().name(), 1, false,
+                    false)), svg);
+        }
+        return StillPicture.of(svg.toString(StandardCharsets.UTF_8), Map.of(words.language(), told(lab, words)));
+    }
+
+    private static <S> String told(Lab<S> lab, Catalog words) {
+        S now = lab.model().told().getValue();
+        return lab.summary(now, now, words);
     }
 
     /** Without a byte order mark a spreadsheet takes the names for those of another alphabet. */

@@ -20,6 +20,7 @@ import kllab.link.Link;
 import kllab.plot.page.GifFile;
 import kllab.plot.page.Page;
 import kllab.text.BadInput;
+import kllab.text.Catalog;
 import kllab.ui.formula.Typesetter;
 
 /** Exports without a display: a lab in a scene that is on no screen, laid out as in a window of that size. */
@@ -65,9 +66,8 @@ public final class HeadlessExport {
     static void export(ExportRequest request, Labs labs, Typesetter typesetter, Duration patience)
             throws IOException, BadInput {
         if (request.wish().format() == Format.HTML) {
-            // Its state is all that the page needs to be told: no screen has to be laid out.
-            WholeFile.write(request.file(), request.force(), PageFile.of(request.links().getFirst()));
-            return;
+            // What is wrong is said before a screen is laid out.
+            PageFile.of(request.links().getFirst(), () -> "");
         }
         startToolkit();
         try (Waiting waiting = new Waiting(patience)) {
@@ -99,7 +99,8 @@ public final class HeadlessExport {
 
     private WholeFile.Contents contents() throws BadInput {
         stretch();
-        return Exports.of(offScreen.lab(), offScreen.screen(), request.wish());
+        return Exports.of(offScreen.lab(), offScreen.screen(), request.wish(),
+                Catalog.of(request.look().language()));
     }
 
     private void stretch() throws BadInput {

@@ -95,7 +95,8 @@ public final class WindowExport {
             return;
         }
         try {
-            WholeFile.Contents contents = alone(shown, () -> Exports.of(lab.get(), shown, wish));
+            WholeFile.Contents contents = alone(shown,
+                    () -> Exports.of(lab.get(), shown, wish, texts.catalog().getValue()));
             target(wish).ifPresent(target -> write(target, contents, wish.format()));
         } catch (BadInput e) {
             notices.show(e.reason());

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,14 +44,22 @@ public final class Header extends HBox {
     /**
      * The actions of the head on the window.
      *
-     * @param copyLink puts the link of the state on the clipboard
-     * @param openLink asks for a link and goes there
+     * @param links what is done with links
      * @param export the menu that exports the screen
      * @param toggleFullScreen begins or ends full screen
      * @param help shows help
      */
-    public record Actions(Runnable copyLink, Runnable openLink, MenuButton export, Runnable toggleFullScreen,
-            Runnable help) {
+    public record Actions(Links links, MenuButton export, Runnable toggleFullScreen, Runnable help) {
+    }
+
+    /**
+     * The actions on links.
+     *
+     * @param copy puts the link of the state on the clipboard
+     * @param open asks for a link and goes there
+     * @param web copies the link at the address of the web page, and asks for that address
+     */
+    public record Links(Runnable copy, Runnable open, WebLink web) {
     }
 
     /** The number of children before the names of the labs: the name of the application, and the space behind it. */
@@ -83,7 +92,7 @@ public final class Header extends HBox {
         name = Card.label(texts.of("app.name"), "app-name");
         name.setManaged(false);
         getChildren().addAll(name, space(), labs, undo, redo, menus.lessons,
-                menus.ask, link(actions), export(actions.export()), menus.show, theme,
+                menus.ask, link(actions.links()), export(actions.export()), menus.show, theme,
                 icon("fullScreen", WindowKey.FULL_SCREEN, Feather.MAXIMIZE, actions.toggleFullScreen()),
                 language(choices), icon("help", WindowKey.KEYS, Feather.HELP_CIRCLE, actions.help()));
     }
@@ -210,10 +219,11 @@ public final class Header extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
     }
 
-    private MenuButton link(Actions actions) {
+    private MenuButton link(Links links) {
         MenuButton menu = Icon.on(new MenuButton(), Feather.LINK);
         name(menu, "link", texts.of("window.link"));
-        menu.getItems().addAll(item("copyLink", actions.copyLink()), item("openLink", actions.openLink()));
+        menu.getItems().addAll(item("copyLink", links.copy()), item("openLink", links.open()), new SeparatorMenuItem(),
+                item("copyWebLink", links.web()::copy), item("webAddress", links.web()::ask));
         return menu;
     }
 

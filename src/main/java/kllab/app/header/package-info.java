@@ -1,8 +1,8 @@
 /**
- * The head of the window with its menus, and the bar for links. Knows Ikonli, JavaFX, {@code app.classroom},
+ * The head of the window with its menus, the bar for links, and web links. Knows Ikonli, JavaFX, {@code app.classroom},
  * {@code app.export}, {@code app.export.sweep}, {@code app.keys}, {@code app.labs}, {@code app.look},
- * {@code app.settings}, {@code export}, {@code lab}, {@code text}, {@code ui}, {@code ui.card}, {@code ui.control},
- * {@code ui.menu}.
+ * {@code app.notice}, {@code app.settings}, {@code export}, {@code lab}, {@code link}, {@code text}, {@code ui},
+ * {@code ui.card}, {@code ui.control}, {@code ui.menu}.
  */
 @NullMarked
 package kllab.app.header;

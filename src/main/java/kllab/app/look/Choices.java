@@ -1,5 +1,7 @@
 package kllab.app.look;
 
+import java.util.Optional;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -8,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import kllab.app.settings.ThemeChoice;
+import kllab.app.settings.WebAddress;
 import kllab.text.Language;
 
 /** The choices of a person for the whole window: its theme, its language, presenter mode, and where links go. */
@@ -16,6 +19,7 @@ public final class Choices {
     private final ObjectProperty<Language> language;
     private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final BooleanProperty newWindows = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<WebAddress>> webPage = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<Look> look;
 
     public Choices(ThemeChoice theme, Language language) {
@@ -45,6 +49,11 @@ public final class Choices {
     /** Is true if links and lessons that are opened outside get windows of their own; else they use this one. */
     public BooleanProperty newWindows() {
         return newWindows;
+    }
+
+    /** The address of the web page, for links that others open there; none before somebody has told it. */
+    public ObjectProperty<Optional<WebAddress>> webPage() {
+        return webPage;
     }
 
     /** Returns the look that follows from the choices. */

@@ -12,13 +12,13 @@ import kllab.text.Language;
  * @param window the place of the window, if there was one
  * @param links the links of the states of labs, beginning with the lab that was shown last; they are not checked yet
  * @param study the progress in lessons
- * @param newWindows true if links and lessons that are opened outside get windows of their own
+ * @param outside the ways of links into the window and out of it
  */
 public record Settings(ThemeChoice theme, Optional<Language> language, Optional<WindowBounds> window,
-        List<String> links, Study study, boolean newWindows) {
+        List<String> links, Study study, Outside outside) {
     /** The settings at the very first start. */
     public static final Settings INITIAL = new Settings(ThemeChoice.SYSTEM, Optional.empty(), Optional.empty(),
-            List.of(), Study.NONE, false);
+            List.of(), Study.NONE, Outside.INITIAL);
 
     /** Copies the list. */
     public Settings {

@@ -39,7 +39,8 @@ final class SettingsText {
     private static final String STEP = "step.";
     private static final String RECENT = "recent.";
     private static final String NEW_WINDOWS = "newWindows";
-    private static final Set<String> KEYS = Set.of(THEME, LANGUAGE, WINDOW, LINK, NEW_WINDOWS);
+    private static final String WEB_PAGE = "webPage";
+    private static final Set<String> KEYS = Set.of(THEME, LANGUAGE, WINDOW, LINK, NEW_WINDOWS, WEB_PAGE);
     private static final String MAXIMIZED = "maximized";
 
     private final Properties properties;
@@ -80,7 +81,8 @@ final class SettingsText {
                 value(LANGUAGE, text -> constant(Language.values(), text)), value(WINDOW, SettingsText::bounds),
                 Stream.concat(Stream.of(LINK), others(MOST_LINKS)).map(properties::getProperty).filter(Objects::nonNull)
                         .toList(),
-                study(), value(NEW_WINDOWS, SettingsText::flag).orElse(Settings.INITIAL.newWindows()));
+                study(), new Outside(value(NEW_WINDOWS, SettingsText::flag).orElse(Outside.INITIAL.newWindows()),
+                        value(WEB_PAGE, WebAddress::new)));
     }
 
     private static boolean flag(String text) {
@@ -159,9 +161,10 @@ final class SettingsText {
         properties.setProperty(THEME, word(settings.theme()));
         settings.language().ifPresent(each -> properties.setProperty(LANGUAGE, word(each)));
         settings.window().ifPresent(each -> properties.setProperty(WINDOW, words(each)));
-        if (settings.newWindows()) {
+        if (settings.outside().newWindows()) {
             properties.setProperty(NEW_WINDOWS, "true");
         }
+        settings.outside().page().ifPresent(page -> properties.setProperty(WEB_PAGE, page.text()));
         List<String> keys = Stream.concat(Stream.of(LINK), others(settings.links().size())).toList();
         for (int i = 0; i < settings.links().size(); i++) {
             properties.setProperty(keys.get(i), settings.links().get(i));

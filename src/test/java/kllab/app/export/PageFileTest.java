@@ -1,6 +1,7 @@
 package kllab.app.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** A web page that is told where to begin. */
 class PageFileTest {
+    private static final String STILL = "<p>a sentence</p><svg></svg>";
+
     private static String filled(String link, String page) throws IOException, BadInput {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PageFile.of(Link.parse(link), new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))).write(out);
+        PageFile.of(Link.parse(link), () -> STILL, new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
+                .write(out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -33,7 +37,15 @@ class PageFileTest {
     void thePageBeginsAtTheLinkAndIsAllElseAsItWas() throws IOException, BadInput {
         String page = filled("gaussian?mu1=2&unit=bits", template());
         assertTrue(page.contains("<script>klLab.link=\"gaussian?mu1=2&unit=bits\";</script>"), page);
-        assertEquals(template().replace("/*STATE*/", ""), page.replace("klLab.link=\"gaussian?mu1=2&unit=bits\";", ""));
+        assertEquals(template().replace("/*STATE*/", "").replace("@STILL@", STILL),
+                page.replace("klLab.link=\"gaussian?mu1=2&unit=bits\";", ""));
+    }
+
+    @Test
+    void thePictureOfItsStateTakesThePlaceOfTheOneBefore() throws IOException, BadInput {
+        String other = template().replace("@STILL@", "<p>another</p>");
+        assertTrue(filled("gaussian", other).contains("<noscript id=\"still\">" + STILL + "</noscript>"));
+        assertFalse(filled("gaussian", other).contains("another"));
     }
 
     @Test
@@ -84,7 +96,7 @@ class PageFileTest {
 
     @Test
     void aProgramThatWasBuiltWithoutThePageSaysSo() {
-        BadInput refused = assertThrows(BadInput.class, () -> PageFile.of(Link.parse("gaussian"), null));
+        BadInput refused = assertThrows(BadInput.class, () -> PageFile.of(Link.parse("gaussian"), () -> STILL, null));
         assertTrue(Catalog.of(Language.EN).say(refused.reason()).contains("mvn -Pweb package"));
     }
 }

@@ -28,16 +28,16 @@ class SettingsStoreTest {
             List.of("gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1", "discrete?p=1,1&q=1,2"),
             Study.NONE.with("01-what-kl-measures", 3).with("/a folder/中=:.md", 0).withRecent("/b.md")
                     .withRecent("/a folder/中=:.md"),
-            true);
+            new Outside(true, Optional.of(new WebAddress("https://example.org/course/kl-lab.html?embed"))));
 
     private static Settings withTheme(Settings settings, ThemeChoice theme) {
         return new Settings(theme, settings.language(), settings.window(), settings.links(), settings.study(),
-                settings.newWindows());
+                settings.outside());
     }
 
     private static Settings withLinks(Settings settings, String... links) {
         return new Settings(settings.theme(), settings.language(), settings.window(), List.of(links), settings.study(),
-                settings.newWindows());
+                settings.outside());
     }
 
     @TempDir
@@ -59,7 +59,8 @@ class SettingsStoreTest {
         for (Settings each : List.of(FULL, Settings.INITIAL, withTheme(FULL, ThemeChoice.DARK),
                 withLinks(FULL, " =é\\\n中"), withLinks(FULL),
                 new Settings(FULL.theme(), Optional.of(Language.EN),
-                        Optional.of(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)), FULL.links(), FULL.study(), false))) {
+                        Optional.of(new WindowBounds(0.1, 0, 1 / 3.0, 1, false)), FULL.links(), FULL.study(),
+                        Outside.INITIAL))) {
             assertEquals(Optional.empty(), store.save(each));
             assertEquals(new SettingsStore.Loaded(each, Optional.empty()), store.load());
         }
@@ -119,7 +120,8 @@ class SettingsStoreTest {
     @Test
     void aBadValueLosesOnlyItself() throws IOException {
         for (String bad : List.of("window=1 2 3", "window=1 2 NaN 4", "window=1 2 0 4", "window=1 2 3 4 big",
-                "window=a b c d", "language=xx", "theme=Blue", "theme=")) {
+                "window=a b c d", "language=xx", "theme=Blue", "theme=", "webPage=ftp://example.org/kl-lab.html",
+                "webPage=https://example.org/kl-lab.html#gaussian", "newWindows=maybe")) {
             Files.writeString(store.file(), "link=gaussian\nfuture=1\n" + bad);
             SettingsStore.Loaded loaded = store.load();
             assertEquals(withLinks(Settings.INITIAL, "gaussian"), loaded.settings());

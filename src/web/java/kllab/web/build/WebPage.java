@@ -7,12 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import kllab.app.export.ExportRequest;
+import kllab.app.export.HeadlessExport;
+import kllab.app.export.StillPicture;
+import kllab.app.labs.Labs;
+import kllab.app.settings.ThemeChoice;
+import kllab.export.Format;
+import kllab.lab.gaussian.GaussianSummary;
+import kllab.lab.gaussian.model.GaussianLink;
+import kllab.lab.gaussian.model.GaussianState;
+import kllab.text.Catalog;
+import kllab.text.Language;
 import org.teavm.diagnostics.Problem;
 import org.teavm.tooling.ConsoleTeaVMToolLog;
 import org.teavm.tooling.TeaVMProblemRenderer;
@@ -49,6 +62,7 @@ public final class WebPage {
         Files.writeString(work.resolve("data.json"), data);
         String text = page
                 .replace("/*COLOURS*/", PageData.colours())
+                .replace("@STILL@", still(work))
                 .replace("@DATA@", data)
                 .replace("@PROGRAM@", program.replace("</script", "<\\/script"));
         for (int i = 2; i < arguments.length; i++) {
@@ -59,6 +73,19 @@ public final class WebPage {
         }
         new LessonPages(text, Path.of(arguments[2]).resolveSibling("lessons")).write();
         System.exit(0);
+    }
+
+    /** The first state, for browsers in which the page does not come to life; nobody knows their language. */
+    private static String still(Path work) throws Exception {
+        Path svg = work.resolve("still.svg");
+        HeadlessExport.export(new ExportRequest(svg, true, List.of(GaussianLink.LINKS.of(GaussianState.INITIAL)),
+                new ExportRequest.Wish(Format.SVG, "densities", 1, false, false),
+                new ExportRequest.Look(800, 500, ThemeChoice.LIGHT, Language.EN)), Labs.known());
+        Map<Language, String> told = new EnumMap<>(Language.class);
+        for (Language each : Language.values()) {
+            told.put(each, GaussianSummary.of(GaussianState.INITIAL, GaussianState.INITIAL, Catalog.of(each)));
+        }
+        return StillPicture.of(Files.readString(svg), told);
     }
 
     /** The labs that the page says it has. */

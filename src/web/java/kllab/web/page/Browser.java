@@ -21,9 +21,9 @@ public final class Browser {
     @JSBody(script = "return location.hash.substring(1) || klLab.link || '';")
     static native String fragment();
 
-    /** Returns the address of what is shown. */
-    @JSBody(script = "return location.href;")
-    static native String address();
+    /** Returns the address of a link on this page. */
+    @JSBody(params = "link", script = "return location.href.replace(/#.*$/, '') + '#' + link;")
+    static native String address(String link);
 
     /** Keeps a link in the address; where that is forbidden the page works without. */
     @JSBody(params = "fragment", script = """
@@ -37,9 +37,10 @@ public final class Browser {
             """)
     public static native void keep(String fragment);
 
-    /** Notes when the first picture stood, for those who measure. */
+    /** Notes when the first picture stood, for those who measure; from then on the page is known to live. */
     @JSBody(script = """
-            if (performance.getEntriesByName('kl-lab-shown').length === 0) {
+            if (!klLab.shown) {
+                klLab.shown = true;
                 performance.mark('kl-lab-shown');
             }
             """)

@@ -22,6 +22,14 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The page with its labs, one of which is shown: the header, the state in the address, the keys and the language. */
 public final class LabsPage implements PageHost {
+    /**
+     * The time between two changes of the address, in milliseconds. Safari lets a page change it 100 times in 30 s, and
+     * refuses all that comes after; Chromium 200 times in 10 s. So it follows a drag about three times a second.
+     */
+    private static final double ADDRESS_MILLIS = 350;
+    /** So many changes may come at once if each is at rest, as steps by keys are: with these it is 97 times in 30 s. */
+    private static final int ADDRESSES_AT_ONCE = 10;
+
     private final List<LabPage<?, ?>> labs;
     private final PagePanels panels = new PagePanels(this::uncover);
     private LabPage<?, ?> shown;
@@ -34,6 +42,11 @@ public final class LabsPage implements PageHost {
     private boolean asked;
     private PageLayer layer = PageLayer.NONE;
     private @Nullable PageGuide guide;
+    /** The link that the address was changed to last, even if the browser refused it; empty if it may be another. */
+    private String kept = "";
+    /** The time at which the changes of the address up to now are no more than allowed. */
+    private double paced;
+    private boolean keptLater;
 
     /** A page with the first lab; it begins when it is told to. */
     public LabsPage(List<Function<PageHost, LabPage<?, ?>>> makers) {
@@ -103,10 +116,14 @@ public final class LabsPage implements PageHost {
         on("redo", () -> shown.history().redo());
         on("swap", () -> shown.swap());
         on("reset", this::reset);
-        on("copy", () -> Browser.copy(Browser.address(), () -> {
-            told = words.say("window.copied", Browser.address());
-            ask();
-        }));
+        on("copy", () -> {
+            // The address itself may be behind, or may not change at all in a frame of another page.
+            String address = Browser.address(shown.history().link());
+            Browser.copy(address, () -> {
+                told = words.say("window.copied", address);
+                ask();
+            });
+        });
         on("language", () -> {
             language = language == Language.EN ? Language.ZH : Language.EN;
             words = Catalog.of(language);
@@ -166,6 +183,7 @@ public final class LabsPage implements PageHost {
 
     private void openFragment() {
         String fragment = Browser.fragment();
+        kept = "";
         if (!fragment.isEmpty() && !fragment.equals(shown.history().link())) {
             try {
                 open(Link.parse(fragment));
@@ -211,8 +229,38 @@ public final class LabsPage implements PageHost {
             throw e;
         }
         Browser.noteShown();
+        if (guide == null) {
+            keep(millis);
+        }
         if (more) {
             ask();
+        }
+    }
+
+    /**
+     * Keeps the state in the address: in a drag as often as browsers let it, and the state at rest at once, or as soon as
+     * they let it.
+     */
+    private void keep(double millis) {
+        double early = paced - millis - (shown.isAtRest() ? ADDRESSES_AT_ONCE * ADDRESS_MILLIS : 0);
+        if (early > 0 && keptLater) {
+            return;
+        }
+        String link = shown.history().linkNow();
+        if (link.equals(kept)) {
+            return;
+        }
+        if (early <= 0) {
+            kept = link;
+            Browser.keep("#" + link);
+            paced = Math.max(paced, millis) + ADDRESS_MILLIS;
+        } else {
+            keptLater = true;
+            // A hand that holds still in the middle of a drag asks for no frame.
+            Window.setTimeout(() -> {
+                keptLater = false;
+                ask();
+            }, early);
         }
     }
 
@@ -237,9 +285,6 @@ public final class LabsPage implements PageHost {
             String link = shown.history().link();
             PageWords.set("spoken", shown.summary(words));
             Browser.set(element("program"), "href", "kl-lab:" + link);
-            if (guide == null) {
-                Browser.keep("#" + link);
-            }
         }
     }
 }

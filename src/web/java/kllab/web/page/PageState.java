@@ -99,6 +99,11 @@ public final class PageState<S, A extends LabAxes<A>> {
         onChange.run();
     }
 
+    /** The link of the present state, also in the middle of a gesture. */
+    String linkNow() {
+        return links.of(state).toString();
+    }
+
     /** The link of the state as it was at rest. */
     String link() {
         return fullLink().toString();
