@@ -202,8 +202,7 @@ class CatalogTest {
     @BeforeAll
     static void readSources() throws IOException {
         literals = new TreeSet<>();
-        for (String sources : List.of("src/main/java", "src/web/java/kllab/web/page",
-                "src/web/java/kllab/web/lesson", "src/web/java/kllab/web/build")) {
+        for (String sources : List.of("src/main/java", "src/web/java/kllab/web/page")) {
             try (Stream<Path> files = Files.walk(Path.of(sources))) {
                 for (Path each : files.filter(file -> file.toString().endsWith(".java")).toList()) {
                     LITERAL.matcher(Files.readString(each)).results().map(match -> match.group(1))

@@ -55,9 +55,8 @@ final class LessonPages {
                             + "</a></li>");
                 }
             }
-            index.append("<section lang=\"").append(language.code()).append("\"><h2>")
-                    .append(escaped(words.say("page.lessons"))).append("</h2><ul>").append(String.join("\n", items))
-                    .append("</ul></section>\n");
+            index.append("<ul lang=\"").append(language.code()).append("\">").append(String.join("\n", items))
+                    .append("</ul>\n");
         }
         Files.writeString(folder.resolve("index.html"), """
                 <!DOCTYPE html>
@@ -68,7 +67,7 @@ final class LessonPages {
                 <style>%s
                 body { margin: 2em auto; max-width: 60em; padding: 0 1em; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
                 main { display: grid; gap: 0 3em; grid-template-columns: repeat(auto-fit, minmax(min(100%%, 18em), 1fr)); }
-                h2 { font-size: 1.1em; } ul { list-style: none; padding: 0; } li { margin: .6em 0; } a { color: inherit; text-decoration-color: var(--p); text-underline-offset: .2em; }
+                ul { list-style: none; padding: 0; } li { margin: .6em 0; } a { color: inherit; text-decoration-color: var(--p); text-underline-offset: .2em; }
                 </style></head>
                 <body><h1>KL Lab</h1><main>
                 %s</main></body></html>
