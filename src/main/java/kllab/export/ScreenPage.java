@@ -105,7 +105,8 @@ public final class ScreenPage {
 
     private void draw(Node node, Transform toPage, double opacity, List<Ink> inks) {
         double shown = opacity * node.getOpacity();
-        // A focus ring says where the keyboard is, which is no part of what is shown; a card's ground only looks like it.
+        // A focus ring says where the keyboard is, which is no part of what is shown; a card's ground only looks like
+        // it.
         if (!node.isVisible() || shown == 0 || node.getStyleClass().contains("focus-ring")
                 || node.getStyleClass().contains(Card.GROUND)) {
             return;

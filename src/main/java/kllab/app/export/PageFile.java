@@ -119,8 +119,9 @@ public final class PageFile {
         Language language = lesson.about().language();
         return filled(page, links, () -> StillPicture.of("", Map.of(language, lesson.title())),
                 "klLab.language=" + quoted(language.code()) + ";klLab.lesson="
-                + CarriedLesson.of(lesson).stream().map(PageFile::quoted).collect(Collectors.joining(",", "[", "]"))
-                + ";");
+                        + CarriedLesson.of(lesson).stream().map(PageFile::quoted)
+                                .collect(Collectors.joining(",", "[", "]"))
+                        + ";");
     }
 
     private static WholeFile.Contents filled(@Nullable InputStream page, Stream<Link> links, Still still, String state)
