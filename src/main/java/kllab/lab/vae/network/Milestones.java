@@ -68,7 +68,7 @@ final class Milestones {
     void keep(Kept now) {
         all.removeIf(each -> each.run.equals(now.run));
         all.add(now);
-        while (all.size() > MOST || all.size() > 1 && all.stream().mapToLong(Kept::bytes).sum() > room) {
+        while (all.size() > MOST || (all.size() > 1 && all.stream().mapToLong(Kept::bytes).sum() > room)) {
             all.remove(least());
         }
     }
