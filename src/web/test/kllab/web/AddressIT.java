@@ -7,7 +7,6 @@ import java.util.List;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.text.BadInput;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,21 +14,12 @@ import org.openqa.selenium.interactions.Actions;
 
 /** The address of the page, which follows its state as often as browsers let it. */
 @Tag("web")
-class AddressIT {
+class AddressIT extends WithPage {
     private static final String FIRST = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
-
-    private static OpenPage page;
 
     @BeforeAll
     static void open() {
         page = OpenPage.start().in(1300, 900, "light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     private static String shown(GaussianState state) {

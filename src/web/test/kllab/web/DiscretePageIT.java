@@ -27,7 +27,6 @@ import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,23 +39,14 @@ import org.openqa.selenium.support.ui.Select;
 
 /** A person at the discrete lab of the web page. */
 @Tag("web")
-class DiscretePageIT {
+class DiscretePageIT extends WithPage {
     private static final String FIRST = "discrete?p=0.2,0.4,0.4&q=1,1,1";
     private static final String DRAGGED = "discrete?p=1,6,3&q=1,1,1";
     private static final Catalog WORDS = Catalog.of(Language.EN);
 
-    private static OpenPage page;
-
     @BeforeAll
     static void open() {
         page = OpenPage.start().in(1300, 1000, "light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     private static DiscreteState state() throws BadInput {

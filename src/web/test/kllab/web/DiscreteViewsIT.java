@@ -14,29 +14,19 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A person at the plots beside the bars of the web page, and at what covers them. */
 @Tag("web")
-class DiscreteViewsIT {
+class DiscreteViewsIT extends WithPage {
     private static final String FIRST = "discrete?p=0.2,0.4,0.4&q=1,1,1";
     private static final Catalog WORDS = Catalog.of(Language.EN);
-
-    private static OpenPage page;
 
     @BeforeAll
     static void open() {
         page = OpenPage.start().in(1300, 1000, "light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     private static DiscreteState state() throws BadInput {

@@ -13,7 +13,6 @@ import kllab.app.export.PageFile;
 import kllab.lesson.Lesson;
 import kllab.lesson.reader.LessonReader;
 import kllab.text.BadInput;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +24,7 @@ import org.openqa.selenium.WebElement;
 
 /** A person at the page of a lesson: reads, goes on, predicts, answers, and comes back later. */
 @Tag("web")
-class LessonPageIT {
+class LessonPageIT extends WithPage {
     private static final LessonReader READER = new LessonReader(link -> {
     });
     private static final String OWN = """
@@ -77,21 +76,12 @@ class LessonPageIT {
             [Bars](kl:discrete?p=1,3&q=1,1)
             """;
 
-    private static OpenPage page;
-
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void open() {
         page = OpenPage.start().in(1300, 900, "light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     @BeforeEach

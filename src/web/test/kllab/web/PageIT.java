@@ -23,7 +23,6 @@ import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,22 +35,13 @@ import org.openqa.selenium.support.ui.Select;
 
 /** A person at the web page: slides, types, drags, undoes, and reads what the program would say. */
 @Tag("web")
-class PageIT {
+class PageIT extends WithPage {
     private static final String FIRST = "gaussian?mu1=0.8&sigma1=0.7&mu2=0&sigma2=1";
     private static final Catalog WORDS = Catalog.of(Language.EN);
-
-    private static OpenPage page;
 
     @BeforeAll
     static void open() {
         page = OpenPage.start().in(1300, 900, "light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     private static String shown(GaussianState state) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** The page from a phone to a projector, light and dark, in both languages; its pictures are in target/pictures/web. */
 @Tag("web")
-class PageLooksIT {
+class PageLooksIT extends WithPage {
     private static final String LINK = "gaussian?mu1=1&sigma1=0.6&mu2=0&sigma2=1";
     private static final String DISCRETE = "discrete?p=0.2,0.4,0.4&q=1,1,1";
     private static final String PLANE = "multivariate?mu1=0.6,0.3&cov1=1.69,0.546,0.546,0.49&integrand=true"
@@ -27,18 +26,9 @@ class PageLooksIT {
     /** So large a target a finger hits, in pixels. */
     private static final int TARGET = 24;
 
-    private static OpenPage page;
-
     @BeforeAll
     static void open() {
         page = OpenPage.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     @ParameterizedTest

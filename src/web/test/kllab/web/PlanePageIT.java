@@ -33,7 +33,6 @@ import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,22 +45,13 @@ import org.openqa.selenium.support.ui.Select;
 
 /** A person at the plane of the multivariate lab on the web page. */
 @Tag("web")
-class PlanePageIT {
+class PlanePageIT extends WithPage {
     private static final String FIRST = "multivariate?mu1=0.6,0.3&cov1=1,0.3,0.3,1&mu2=0,0&cov2=1,0,0,1.44";
     private static final Catalog WORDS = Catalog.of(Language.EN);
-
-    private static OpenPage page;
 
     @BeforeAll
     static void open() {
         page = OpenPage.start().in(1300, 1200, "light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     private static MultivariateState state() throws BadInput {

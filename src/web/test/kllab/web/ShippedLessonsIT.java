@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import kllab.lesson.reader.LessonReader;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Language;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,23 +20,14 @@ import org.openqa.selenium.WebElement;
 
 /** The pages of the lessons that come with the program, gone through from their first to their last step. */
 @Tag("web")
-class ShippedLessonsIT {
+class ShippedLessonsIT extends WithPage {
     private static final LessonReader READER = new LessonReader(link -> {
     });
     private static final Path SHIPPED = OpenPage.PAGE.resolveSibling("lessons");
 
-    private static OpenPage page;
-
     @BeforeAll
     static void open() {
         page = OpenPage.start().in(1300, 900, "light");
-    }
-
-    @AfterAll
-    static void close() {
-        if (page != null) {
-            page.close();
-        }
     }
 
     private static List<Path> shipped() throws IOException {
