@@ -291,7 +291,7 @@ class PlanePageIT extends WithPage {
     void anExportedPageBeginsAtItsStateInBothLanguages(@TempDir Path folder) throws IOException, BadInput {
         MultivariateState state = of(FIRST + "&unit=bits&integrand=true");
         Path file = folder.resolve("lab.html");
-        WholeFile.write(file, false, PageFile.of(MultivariateLink.LINKS.of(state), Files.newInputStream(OpenPage.PAGE)));
+        WholeFile.write(file, false, PageFile.of(MultivariateLink.LINKS.of(state), () -> "", Files.newInputStream(OpenPage.PAGE)));
         page.at(file, "", "");
         assertEquals(state, state());
         assertIsReadOut(state);

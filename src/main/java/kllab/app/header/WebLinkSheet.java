@@ -50,7 +50,7 @@ final class WebLinkSheet extends VBox {
         setId("web-sheet");
         getStyleClass().add("web-sheet");
         accessibleTextProperty().bind(texts.of("web.title"));
-        Label name = Card.label(texts.of("web.address"), "hint");
+        Label name = Card.paragraph(texts.of("web.address"), "hint");
         name.setLabelFor(field);
         field.setId("web-address");
         field.setText(present);

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import kllab.app.settings.ThemeChoice;
@@ -45,7 +46,9 @@ class AppearanceTest {
     }
 
     private static Set<String> entries(String menu) {
-        return window.<MenuButton>find(menu).getItems().stream().map(MenuItem::getText).collect(Collectors.toSet());
+        return window.<MenuButton>find(menu).getItems().stream()
+                .filter(each -> !(each instanceof SeparatorMenuItem)).map(MenuItem::getText)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> spoken() {
