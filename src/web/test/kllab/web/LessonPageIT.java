@@ -269,7 +269,7 @@ class LessonPageIT extends WithPage {
         page.at(own(markdown), "", "");
         press(".choice");
         assertEquals(0L, page.script("return document.querySelectorAll('img, iframe, [onerror], [onmouseover]').length"));
-        long own = Files.readString(Path.of("src/web/page.html")).split("<script", -1).length - 1;
+        long own = Files.readString(Path.of("src/web/page.html")).split("<script", -1).length - 1L;
         assertEquals(own, page.script("return document.scripts.length"));
         assertEquals(true, page.script("return window.hurt === undefined"));
         assertTrue(step().contains("<img src=x onerror=window.hurt=1>"), step());
