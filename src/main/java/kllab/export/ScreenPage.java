@@ -91,7 +91,8 @@ public final class ScreenPage {
     static Optional<Colour> ground(Node node) {
         for (@Nullable
         Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof Region region && region.getBackground() != null) {
+            Node below = each instanceof Card card ? card.ground() : each;
+            if (below instanceof Region region && region.getBackground() != null) {
                 Optional<Colour> opaque = region.getBackground().getFills().reversed().stream()
                         .map(fill -> fill.getFill()).filter(Color.class::isInstance).map(Color.class::cast)
                         .filter(Color::isOpaque).map(FxColour::of).findFirst();

@@ -24,16 +24,19 @@ class CardsTest {
             "discrete?view=sweep", "multivariate", "multivariate?view=whitened", "multivariate?view=latent", "fit",
             "fit?view=separation", "fit?view=gradients", "fit?view=table", "fit?plane=diagonal",
             "fit?posterior=logistic", "vae"})
-    void haveAGroundAsLargeAsThey(String link) {
+    void haveALookAndAGroundAsLargeAsThey(String link) {
         window.start(link);
         List<Card> cards = WindowFixture.ask(() -> WindowFixture.within(window.scene().getRoot())
                 .filter(Card.class::isInstance).map(Card.class::cast).toList());
         assertFalse(cards.isEmpty());
         for (Card card : cards) {
-            Node ground = card.getChildren().getFirst();
-            assertEquals(List.of(Card.GROUND), ground.getStyleClass(), card::toString);
-            assertEquals(card.getWidth(), ground.getLayoutBounds().getWidth(), link);
-            assertEquals(card.getHeight(), ground.getLayoutBounds().getHeight(), link);
+            List<Node> grounds = List.copyOf(card.getChildren().subList(0, 2));
+            assertEquals(List.of(List.of("card-look"), List.of(Card.GROUND)),
+                    grounds.stream().map(each -> List.copyOf(each.getStyleClass())).toList(), card::toString);
+            for (Node each : grounds) {
+                assertEquals(card.getWidth(), each.getLayoutBounds().getWidth(), link);
+                assertEquals(card.getHeight(), each.getLayoutBounds().getHeight(), link);
+            }
         }
     }
 }

@@ -20,23 +20,27 @@ public final class Card extends VBox {
     /** The style class of the ground of a card, which looks like the card below it. */
     public static final String GROUND = "card-ground";
 
+    /** Its rounded look, which is no background of its own: the toolkit paints that below whatever changes on it. */
+    private final Region look = Styled.as(new Region(), "card-look");
     /**
      * A square ground within the round corners. Where only something on it changes, nothing below it is painted anew:
-     * to fill the rounded card each time took a fifth of a frame.
+     * to fill the rounded look each time took a fifth of a frame.
      */
     private final Region ground = Styled.as(new Region(), GROUND);
 
     /** A card with these below each other. */
     public Card(Node... content) {
-        getStyleClass().add("card-box");
-        ground.setManaged(false);
-        ground.setMouseTransparent(true);
+        getStyleClass().addAll("card-box", "grounded");
+        for (Region each : List.of(look, ground)) {
+            each.setManaged(false);
+            each.setMouseTransparent(true);
+        }
         hold(List.of(content));
     }
 
     /** Shows these below each other, instead of what it showed. */
     public void hold(List<Node> content) {
-        List<Node> all = new ArrayList<>(List.of(ground));
+        List<Node> all = new ArrayList<>(List.of(look, ground));
         all.addAll(content);
         getChildren().setAll(all);
     }
@@ -44,7 +48,13 @@ public final class Card extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        look.resizeRelocate(0, 0, getWidth(), getHeight());
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** Returns what has the colour below all that is on it. */
+    public Region ground() {
+        return ground;
     }
 
     /** A line with something at its left end and something at its right. */
