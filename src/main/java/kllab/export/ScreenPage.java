@@ -30,8 +30,6 @@ import kllab.plot.pane.FxColour;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
 
-import kllab.ui.card.Card;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +89,9 @@ public final class ScreenPage {
     static Optional<Colour> ground(Node node) {
         for (@Nullable
         Node each = node; each != null; each = each.getParent()) {
-            Node below = each instanceof Card card ? card.ground() : each;
+            Node below = each instanceof Parent parent
+                    ? parent.getChildrenUnmodifiable().stream().filter(ScreenPage::isGround).findFirst().orElse(each)
+                    : each;
             if (below instanceof Region region && region.getBackground() != null) {
                 Optional<Colour> opaque = region.getBackground().getFills().reversed().stream()
                         .map(fill -> fill.getFill()).filter(Color.class::isInstance).map(Color.class::cast)
@@ -104,12 +104,17 @@ public final class ScreenPage {
         return Optional.empty();
     }
 
+    /** Returns true if a node is a ground that has the colour of what lies around it. */
+    private static boolean isGround(Node node) {
+        return node.getStyleClass().contains("card-ground");
+    }
+
     private void draw(Node node, Transform toPage, double opacity, List<Ink> inks) {
         double shown = opacity * node.getOpacity();
         // A focus ring says where the keyboard is, which is no part of what is shown; a card's ground only looks like
         // it.
         if (!node.isVisible() || shown == 0 || node.getStyleClass().contains("focus-ring")
-                || node.getStyleClass().contains(Card.GROUND)) {
+                || isGround(node)) {
             return;
         }
         if (node.getClip() == null) {

@@ -52,11 +52,6 @@ public final class Card extends VBox {
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
-    /** Returns what has the colour below all that is on it. */
-    public Region ground() {
-        return ground;
-    }
-
     /** A line with something at its left end and something at its right. */
     public static HBox head(Node left, Node... right) {
         Region between = new Region();
