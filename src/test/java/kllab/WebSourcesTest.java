@@ -23,13 +23,14 @@ class WebSourcesTest {
     private static final Pattern ALLOWED = Pattern.compile("java\\..*|org\\.teavm\\.jso\\..*|org\\.jspecify\\..*"
             + "|kllab\\.(math|parameter|link|text)\\..*|kllab\\.plot\\.[A-Z].*|kllab\\.plot\\.(paint|label)\\..*"
             + "|kllab\\.lab\\.[A-Z].*|kllab\\.lab\\.(axes|plane)\\..*|kllab\\.lab\\.\\w+\\.(model|densities|curve)\\..*"
-            + "|kllab\\.lab\\.gaussian\\.(GaussianSummary|readout\\.GaussianFormula)"
+            + "|kllab\\.lab\\.gaussian\\.(GaussianSummary|readout\\.GaussianFormula"
+            + "|landscape\\.(DescentCourse|Landscape(Picture|Scene|Words)))|kllab\\.lab\\.descent\\.(LandscapePlace|Rates)"
             + "|kllab\\.lab\\.discrete\\.(DiscreteSummary|DiscreteFormula|(bars|views)\\.\\w+(Picture|Words))"
             + "|kllab\\.lab\\.multivariate\\.(MultivariateSummary|parts\\.(MultivariateFormula|PartWords)"
             + "|plane\\.(Plane(Gesture|Picture|Scene|Words)|TurnStems))"
             + "|kllab\\.lesson\\.([A-Z]|carried\\.).*"
             + "|kllab\\.lesson\\.player\\.(Progress|ShownStep|AskedQuestion|AnsweredQuestion|AnswerMark|GivenAnswer)"
-            + "|kllab\\.web\\.(page|paint|gaussian|multivariate|discrete|labs|lesson)\\..*");
+            + "|kllab\\.web\\.(page|browser|state|control|plot|numbers|paint|gaussian|multivariate|discrete|labs|lesson)\\..*");
     /** These run while the page is built, not on it. */
     private static final Pattern BUILDING = Pattern.compile(".*kllab/web/(build|language)/.*");
 

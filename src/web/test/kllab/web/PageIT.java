@@ -275,7 +275,7 @@ class PageIT extends WithPage {
 
     @Test
     void aStateThatAPageDoesNotHaveIsNamed() {
-        page.at(FIRST + "&view=landscape");
+        page.at(FIRST + "&drawer=estimates");
         assertEquals(WORDS.say("page.without"), page.text("without"));
         page.at(FIRST);
         assertEquals("", page.text("without"));

@@ -77,7 +77,7 @@ public record DescentRow<S>(History<S> history, Texts texts, Helps helps) {
         reset.disableProperty().bind(hasBegun.map(begun -> !begun));
         IconButton toggle = IconButton.of(play.playing().map(playing -> playing ? Picture.PAUSE : Picture.PLAY),
                 texts.of(play.playing(),
-                        (now, said) -> said.say(now ? "lab.descent.pause" : "lab.descent.descend")),
+                        (now, said) -> said.say(now ? "lab.descent.pause" : "lab.descent.play")),
                 play::toggle);
         toggle.setId("descend");
         Help.on(toggle, texts.of(helps.descend));

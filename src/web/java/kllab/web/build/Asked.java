@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * has no others; one that is asked for all the same is an error that names its key, in the browser and when numbers are
  * compared.
  */
-final class Asked {
+public final class Asked {
     private final String script;
 
     /** Those of a script. */

@@ -13,13 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.text.BadInput;
-import kllab.web.labs.LabNumbers;
+import kllab.web.numbers.LabNumbers;
+import kllab.web.numbers.PatternAnswers;
 
 /**
  * Compares the numbers of the page, as Node computes them, with those of the program: {@code SameNumbers PAGE.JS
  * DATA.JSON [COUNT [SEED]]}. It prints how far each number is at most, in units in the last place, and ends with 1 if KL
- * is more than two away, four in the multivariate lab, or if the marks of a plot, what is said, or a message that the
- * page has are others. The sums of the discrete and the multivariate lab, whose terms are of the order of 1 and cancel,
+ * is more than two away, four in the multivariate lab, or if the marks of a plot, what is said, a message that the page
+ * has, or what a regular expression finds are others. The sums of the discrete and the multivariate lab, whose terms are of the order of 1 and cancel,
  * count in units of the last place of 1 if they are smaller.
  */
 public final class SameNumbers {
@@ -28,6 +29,9 @@ public final class SameNumbers {
     private static final List<String> CANCELLING = List.of("discrete.", "multivariate.");
     /** The numbers that messages are said with: those that choices tell apart. */
     private static final List<Integer> ARGUMENTS = List.of(0, 1, 2, 17);
+
+    private static final int[] SIGNS = ("0123456789.,;'’ %eE+-kKnNaAiIfFlLbB:/[](){}\\$=@\"\t\n\r"
+            + "\u0085\u00A0\u2028\u2003∞≥μ种𝑥\u212A\u0130").codePoints().toArray();
 
     private SameNumbers() {
     }
@@ -40,20 +44,22 @@ public final class SameNumbers {
         for (int i = 0; i < count; i++) {
             links.add(link(random));
         }
+        List<String> texts = IntStream.range(0, count).mapToObj(i -> text(random)).toList();
         List<String> page;
         try {
-            page = node(Path.of(arguments[0]), Path.of(arguments[1]), links);
+            page = node(Path.of(arguments[0]), Path.of(arguments[1]), links, texts);
         } catch (IOException e) {
             System.out.println("The numbers of the page were not compared, for there is no Node: " + e.getMessage());
             return;
         }
         Map<String, Double> furthest = new TreeMap<>();
-        int others = otherMessages(page.subList(count, page.size()));
+        int others = otherMessages(page.subList(count, page.size() - count))
+                + otherFinds(texts, page.subList(page.size() - count, page.size()));
         for (int i = 0; i < count; i++) {
             others += compare(links.get(i), program(links.get(i)), page.get(i), furthest) ? 0 : 1;
         }
         furthest.forEach((name, ulps) -> System.out.printf(Locale.ROOT, "%-28s %6.1f ulp%n", name, ulps));
-        System.out.println(count + " links and all messages, " + others + " with other marks or words");
+        System.out.println(count + " links, all messages and patterns, " + others + " with other marks, words or finds");
         boolean near = MOST_ULPS.entrySet().stream()
                 .allMatch(each -> furthest.getOrDefault(each.getKey(), 0.0) <= each.getValue());
         System.exit(others == 0 && near ? 0 : 1);
@@ -125,6 +131,12 @@ public final class SameNumbers {
         return Math.max(0.05, Math.rint(100 * Math.exp(0.8 * random.nextGaussian())) / 100);
     }
 
+    /** A text of what numbers, links and tables are written with, and of what may be taken for it. */
+    private static String text(Random random) {
+        return random.ints(random.nextInt(1, 12), 0, SIGNS.length).mapToObj(i -> Character.toString(SIGNS[i]))
+                .collect(Collectors.joining());
+    }
+
     private static String program(String link) {
         try {
             return LabNumbers.of(link);
@@ -133,16 +145,18 @@ public final class SameNumbers {
         }
     }
 
-    private static List<String> node(Path script, Path data, List<String> links)
+    private static List<String> node(Path script, Path data, List<String> links, List<String> texts)
             throws IOException, InterruptedException {
         Path asked = Files.createTempFile("kl-lab-links", ".txt");
         Path answered = Files.createTempFile("kl-lab-numbers", ".txt");
-        Files.write(asked, links);
+        Files.writeString(asked, String.join("\0", links) + "\0\0" + String.join("\0", texts));
         String program = "globalThis.klLab = JSON.parse(require('fs').readFileSync(process.argv[1], 'utf8'));"
                 + "const page = require(process.argv[2]);"
-                + "const links = require('fs').readFileSync(process.argv[3], 'utf8').trim().split('\\n');"
+                + "const [links, texts] = require('fs').readFileSync(process.argv[3], 'utf8').split('\\u0000\\u0000')"
+                + ".map(each => each.split('\\u0000'));"
                 + "require('fs').writeFileSync(process.argv[4], "
-                + "links.map(l => page.numbers(l)).concat(" + ARGUMENTS + ".map(n => page.messages(n))).join('\\u0000'));";
+                + "links.map(l => page.numbers(l)).concat(" + ARGUMENTS + ".map(n => page.messages(n)), "
+                + "texts.map(t => page.finds(t))).join('\\u0000'));";
         Process node = new ProcessBuilder("node", "-e", program, data.toAbsolutePath().toString(),
                 script.toAbsolutePath().toString(), asked.toString(), answered.toString()).inheritIO().start();
         if (node.waitFor() != 0) {
@@ -164,6 +178,19 @@ public final class SameNumbers {
                     System.out.println("other words: " + line);
                     others++;
                 }
+            }
+        }
+        return others;
+    }
+
+    /** Counts the texts in which a regular expression of the page finds something else. */
+    private static int otherFinds(List<String> texts, List<String> page) {
+        int others = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            String here = PatternAnswers.of(texts.get(i));
+            if (!here.equals(page.get(i))) {
+                System.out.println("other finds: " + here + "\nbut on the page " + page.get(i));
+                others++;
             }
         }
         return others;

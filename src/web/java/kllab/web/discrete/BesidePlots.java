@@ -3,10 +3,12 @@ package kllab.web.discrete;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kllab.lab.Play;
 import kllab.lab.Side;
 import kllab.lab.discrete.model.CodingScene;
 import kllab.lab.discrete.model.DiscreteAxes;
 import kllab.lab.discrete.model.DiscreteOptions.View;
+import kllab.lab.discrete.model.DiscreteOptions;
 import kllab.lab.discrete.model.DiscretePanel;
 import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
@@ -21,13 +23,14 @@ import kllab.plot.Mark.Point;
 import kllab.plot.Plot;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import kllab.web.page.AxisHandle;
-import kllab.web.page.Browser;
-import kllab.web.page.PageHandle;
-import kllab.web.page.PagePlot;
-import kllab.web.page.PageState;
-import kllab.web.page.PageWords;
-import kllab.web.page.PlotAxis;
+import kllab.web.plot.AxisHandle;
+import kllab.web.browser.Browser;
+import kllab.web.plot.PageHandle;
+import kllab.web.control.PagePlay;
+import kllab.web.plot.PagePlot;
+import kllab.web.state.PageState;
+import kllab.web.browser.PageWords;
+import kllab.web.plot.PlotAxis;
 import kllab.web.paint.PageStyles;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
@@ -37,6 +40,8 @@ import org.teavm.jso.dom.html.HTMLSelectElement;
 final class BesidePlots {
     private static final List<View> VIEWS = List.of(View.values());
     private static final int COINS = 2;
+    private static final Play.Course<DiscreteState> SYMBOLS = new Play.Count<>(state -> state.options().symbols(),
+            (state, count) -> state.withOptions(state.options().withSymbols(count)), DiscreteOptions.MOST_SYMBOLS);
 
     private final PageState<DiscreteState, DiscreteAxes> state;
     private final HTMLElement room = HTMLDocument.current().getElementById("beside");
@@ -45,13 +50,14 @@ final class BesidePlots {
     private final HTMLSelectElement list = (HTMLSelectElement) HTMLDocument.current().getElementById("view");
     private final PagePlot<DiscreteState> main;
     private final PagePlot<DiscreteState> second;
-    private final StreamPlay play;
+    private final PagePlay<DiscreteState> play;
 
     BesidePlots(PageState<DiscreteState, DiscreteAxes> state) {
         this.state = state;
         main = new PagePlot<>(room, state, PlotAxis.FIXED);
         second = new PagePlot<>(more, state, PlotAxis.FIXED);
-        play = new StreamPlay(state);
+        play = new PagePlay<>(state, SYMBOLS,
+                now -> now.withOptions(now.options().withSymbols(now.options().symbols() + 1)), "symbols", 0);
         list.addEventListener("change", event -> state.step(
                 now -> now.withOptions(now.options().withView(VIEWS.get(list.getSelectedIndex())))));
     }
@@ -61,7 +67,7 @@ final class BesidePlots {
     }
 
     boolean frame(double millis) {
-        return main.frame(millis) | play.frame();
+        return main.frame(millis) | play.frame(millis);
     }
 
     /** Shows which view it is, and what is said below the plots or instead of them. */
@@ -69,7 +75,7 @@ final class BesidePlots {
         PageWords.choices(list, VIEWS.stream().map(BesidePlots::key).toList(), words);
         list.setSelectedIndex(VIEWS.indexOf(state.now().options().view()));
         Browser.set(list, "aria-label", words.say(DiscretePanel.SECOND_PLOT.messageKey()));
-        play.show(words);
+        play.show("discrete.coding.", "discrete.coding.", words);
         PageWords.set("beside-said", instead().map(words::say).orElseGet(() -> said(scene, words)));
     }
 

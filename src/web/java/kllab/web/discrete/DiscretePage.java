@@ -15,15 +15,15 @@ import kllab.lab.discrete.model.DiscreteScene;
 import kllab.lab.discrete.model.DiscreteState;
 import kllab.plot.Mark.Point;
 import kllab.text.Catalog;
-import kllab.web.page.AxisHandle;
+import kllab.web.plot.AxisHandle;
 import kllab.web.page.LabPage;
-import kllab.web.page.PageHandle;
+import kllab.web.plot.PageHandle;
 import kllab.web.page.PageHost;
 import kllab.web.page.PageLab;
-import kllab.web.page.PageOption;
-import kllab.web.page.PagePlot;
+import kllab.web.control.PageOption;
+import kllab.web.plot.PagePlot;
 import kllab.web.page.PageReadout;
-import kllab.web.page.PlotAxis;
+import kllab.web.plot.PlotAxis;
 import kllab.web.paint.PageStyles;
 
 /** The discrete lab on the page: bars whose tops are dragged, the terms below them, and the outcomes as rows. */

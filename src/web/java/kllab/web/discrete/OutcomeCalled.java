@@ -6,7 +6,7 @@ import kllab.lab.discrete.model.DiscreteState;
 import kllab.lab.discrete.model.OutcomeName;
 import kllab.text.BadInput;
 import kllab.text.Message;
-import kllab.web.page.PageText;
+import kllab.web.control.PageText;
 
 /**
  * The name of an outcome.

@@ -7,7 +7,7 @@ import kllab.lab.discrete.model.DiscreteState;
 import kllab.parameter.ParameterRange;
 import kllab.parameter.Readout;
 import kllab.text.Message;
-import kllab.web.page.PageNumber;
+import kllab.web.control.PageNumber;
 
 /**
  * The probability that a side gives an outcome. What a gesture makes of the other bars depends on where it began and

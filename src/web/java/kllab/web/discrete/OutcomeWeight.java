@@ -6,7 +6,7 @@ import kllab.lab.discrete.model.DiscreteState;
 import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
 import kllab.text.Message;
-import kllab.web.page.PageNumber;
+import kllab.web.control.PageNumber;
 
 /**
  * The weight that a side gives an outcome.

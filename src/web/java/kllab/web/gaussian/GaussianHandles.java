@@ -8,8 +8,8 @@ import kllab.math.distribution.Normal;
 import kllab.parameter.ParameterRange;
 import kllab.plot.Mark.Point;
 import kllab.text.Message;
-import kllab.web.page.AxisHandle;
-import kllab.web.page.PageHandle;
+import kllab.web.plot.AxisHandle;
+import kllab.web.plot.PageHandle;
 
 /**
  * The points of the plots that a person drags along x: the peak of a density sets its mean, its shoulder the standard

@@ -4,7 +4,7 @@ import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
-import kllab.web.page.PageNumber;
+import kllab.web.control.PageNumber;
 
 /**
  * A parameter of the Gaussian lab.

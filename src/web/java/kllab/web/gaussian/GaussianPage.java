@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import kllab.lab.Preset;
 import kllab.lab.gaussian.GaussianSummary;
-import kllab.lab.gaussian.curve.CurvePicture;
 import kllab.lab.gaussian.densities.DensityPicture;
 import kllab.lab.gaussian.model.DrawerOptions;
 import kllab.lab.gaussian.model.GaussianAxes;
@@ -15,20 +14,19 @@ import kllab.lab.gaussian.model.GaussianPanel;
 import kllab.lab.gaussian.model.GaussianParameter;
 import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
-import kllab.lab.gaussian.model.PlotOptions;
 import kllab.lab.gaussian.readout.GaussianFormula;
 import kllab.text.Catalog;
 import kllab.web.page.LabPage;
 import kllab.web.page.PageHost;
 import kllab.web.page.PageLab;
-import kllab.web.page.PageOption;
-import kllab.web.page.PagePlot;
+import kllab.web.control.PageOption;
+import kllab.web.plot.PagePlot;
 import kllab.web.page.PageReadout;
-import kllab.web.page.PlotAxis;
+import kllab.web.plot.PlotAxis;
 import kllab.web.paint.PageStyles;
 import org.teavm.jso.dom.html.HTMLInputElement;
 
-/** The Gaussian lab on the page: two densities and KL against σ, with sliders, fields and handles. */
+/** The Gaussian lab on the page: two densities, KL against σ or over (μ, σ), with sliders, fields and handles. */
 public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
     private static final List<PageOption<GaussianState>> OPTIONS = List.of(
             integrand("logRatio", state -> state.plot().integrand().logRatio(),
@@ -44,8 +42,7 @@ public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
 
     private final PagePlot<GaussianState> densities = new PagePlot<>(element("densities"), state(),
             new PlotAxis(GaussianAxes.X, false));
-    private final PagePlot<GaussianState> curve = new PagePlot<>(element("curve"), state(),
-            new PlotAxis(GaussianAxes.SIGMA, false));
+    private final SecondPlot second = new SecondPlot(state());
 
     /** What was painted last: computed once for all that is shown of it. */
     private GaussianScene scene = GaussianScene.of(state().now());
@@ -87,7 +84,7 @@ public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
 
     @Override
     protected boolean hasAll(GaussianState now) {
-        return now.plot().view() == PlotOptions.View.CURVE && now.drawer().open() == DrawerOptions.Page.NONE
+        return now.drawer().open() == DrawerOptions.Page.NONE
                 && !now.challenge().isOpen() && now.hidden().asked().isEmpty();
     }
 
@@ -105,21 +102,21 @@ public final class GaussianPage extends LabPage<GaussianState, GaussianAxes> {
 
     @Override
     protected boolean moves(double millis) {
-        return densities.frame(millis) | curve.frame(millis);
+        return densities.frame(millis) | second.frame(millis);
     }
 
     @Override
     protected void paint(Catalog words, PageStyles styles) {
+        second.arrange();
         scene = GaussianScene.of(state().now(), state().origin());
         GaussianAxes axes = state().shownOn();
         densities.describe(words.say("gaussian.densities"));
-        curve.describe(words.say("gaussian.view.curve"));
         densities.paint(DensityPicture.of(scene, axes, words), styles, GaussianHandles.onDensities(scene), words);
-        curve.paint(CurvePicture.of(scene, axes, words), styles, GaussianHandles.onCurve(scene), words);
+        second.paint(scene, styles, words);
     }
 
     @Override
     protected void showRest(Catalog words) {
-        // All of it are plots, inputs and options.
+        second.show(words);
     }
 }

@@ -6,6 +6,8 @@ import kllab.web.discrete.DiscretePage;
 import kllab.web.gaussian.GaussianPage;
 import kllab.web.lesson.LessonPlay;
 import kllab.web.multivariate.MultivariatePage;
+import kllab.web.numbers.LabNumbers;
+import kllab.web.numbers.PatternAnswers;
 import kllab.web.page.LabsPage;
 import org.teavm.jso.JSExport;
 
@@ -24,6 +26,12 @@ public final class KlLabPage {
     @JSExport
     public static String messages(int argument) {
         return LabNumbers.messages(argument);
+    }
+
+    /** Returns what regular expressions find in a text. */
+    @JSExport
+    public static String finds(String text) {
+        return PatternAnswers.of(text);
     }
 
     /** Returns the numbers of a link as the page computes them, a pair a line; empty if it is refused. */

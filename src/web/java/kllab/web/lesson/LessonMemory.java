@@ -15,7 +15,7 @@ import kllab.lesson.carried.CarriedLesson;
 import kllab.lesson.player.AskedQuestion;
 import kllab.lesson.player.GivenAnswer;
 import kllab.lesson.player.Progress;
-import kllab.web.page.Browser;
+import kllab.web.browser.Browser;
 
 /**
  * The progress in a lesson as the browser keeps it: the step on the first line, and on each further line a question and

@@ -18,7 +18,7 @@ import kllab.lesson.player.ShownStep;
 import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
-import kllab.web.page.Browser;
+import kllab.web.browser.Browser;
 import kllab.web.page.LabsPage;
 import kllab.web.page.PageGuide;
 import kllab.web.page.PageLayer;

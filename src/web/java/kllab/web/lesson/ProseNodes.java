@@ -7,7 +7,7 @@ import kllab.lesson.Block;
 import kllab.lesson.Inline;
 import kllab.link.Link;
 import kllab.text.Catalog;
-import kllab.web.page.Browser;
+import kllab.web.browser.Browser;
 import kllab.web.paint.MathMarkup;
 import org.teavm.jso.dom.html.HTMLElement;
 

@@ -14,7 +14,7 @@ import kllab.parameter.NumberText;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import kllab.web.page.Browser;
+import kllab.web.browser.Browser;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLElement;

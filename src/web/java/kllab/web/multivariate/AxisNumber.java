@@ -8,7 +8,7 @@ import kllab.parameter.NumberText;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
 import kllab.web.multivariate.EllipseHandle.Grabbed;
-import kllab.web.page.PageNumber;
+import kllab.web.control.PageNumber;
 
 /**
  * The standard deviation along an axis of an ellipse, or the direction of the first one in degrees.

@@ -10,7 +10,7 @@ import kllab.lab.multivariate.model.PictureOptions.View;
 import kllab.lab.multivariate.plane.PlaneGesture;
 import kllab.lab.plane.PrincipalAxes;
 import kllab.plot.Mark.Point;
-import kllab.web.page.PageState;
+import kllab.web.state.PageState;
 
 /** The ellipses under the hand: along which axes they are grabbed, and what dragging them does to the pair. */
 final class EllipseGestures {

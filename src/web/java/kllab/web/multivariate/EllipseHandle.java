@@ -14,9 +14,9 @@ import kllab.lab.plane.PrincipalAxes;
 import kllab.plot.Mark.Point;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import kllab.web.page.PageDrag;
-import kllab.web.page.PageHandle;
-import kllab.web.page.PageNumber;
+import kllab.web.plot.PageDrag;
+import kllab.web.plot.PageHandle;
+import kllab.web.control.PageNumber;
 
 /**
  * A handle of an ellipse: its centre, an end of one of its axes, or the knob that turns it.

@@ -5,7 +5,7 @@ import kllab.lab.multivariate.model.MultivariateState;
 import kllab.lab.plane.PlaneNumber;
 import kllab.parameter.ParameterRange;
 import kllab.text.Message;
-import kllab.web.page.PageNumber;
+import kllab.web.control.PageNumber;
 
 /**
  * A mean, a standard deviation or the correlation of one of the two.

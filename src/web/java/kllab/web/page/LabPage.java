@@ -10,7 +10,9 @@ import kllab.link.Link;
 import kllab.math.divergence.InformationUnit;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
+import kllab.web.control.PageInputs;
 import kllab.web.paint.PageStyles;
+import kllab.web.state.PageState;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 

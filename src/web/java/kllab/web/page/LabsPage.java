@@ -10,6 +10,8 @@ import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.text.Message;
+import kllab.web.browser.Browser;
+import kllab.web.browser.PageWords;
 import kllab.web.paint.PageStyles;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.browser.Window;
@@ -271,7 +273,7 @@ public final class LabsPage implements PageHost {
             guide.show(words);
         }
         shown.show(words, styles);
-        PageWords.show(shown, words, language);
+        LabWords.show(shown, words, language);
         for (LabPage<?, ?> each : labs) {
             PageWords.set("lab-" + each.name(), words.say("lab." + each.name()));
             Browser.set(element("lab-" + each.name()), "aria-current", each == shown ? "page" : "false");

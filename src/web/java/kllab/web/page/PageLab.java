@@ -5,6 +5,7 @@ import kllab.lab.Hiding;
 import kllab.lab.LabLinks;
 import kllab.lab.axes.AxesRule;
 import kllab.lab.axes.LabAxes;
+import kllab.web.control.PageOption;
 
 /**
  * What the page has to know of a lab.

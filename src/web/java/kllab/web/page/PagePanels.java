@@ -5,9 +5,10 @@ import kllab.lab.Hidden;
 import kllab.lab.Hiding;
 import kllab.text.Catalog;
 import kllab.text.Message;
-import org.teavm.jso.dom.xml.NodeList;
+import kllab.web.browser.Browser;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
+import org.teavm.jso.dom.xml.NodeList;
 
 /** The parts of the page that a link may put away, or cover with a question mark that shows them when it is pressed. */
 final class PagePanels {

@@ -44,7 +44,7 @@ final class DescentControls {
         this.history = model.history();
         this.texts = texts;
         play = new Play<>(history, course, A_STEP, node);
-        row = new DescentRow<>(history, texts, new DescentRow.Helps("gaussian.landscape.descend.help",
+        row = new DescentRow<>(history, texts, new DescentRow.Helps("gaussian.landscape.play.help",
                 "gaussian.landscape.step.help", "gaussian.landscape.reset.help"));
         fold = DescentRow.fold(texts);
         options = history.state().map(GaussianState::landscape);

@@ -11,7 +11,7 @@ import kllab.math.divergence.descent.Descent;
  * The steps of a descent, which moves p towards q: each leads on from where the trail to p began, or from p where there
  * is no trail. It ends where the descent does, and before a step that leads p beyond its limits.
  */
-final class DescentCourse implements Play.Course<GaussianState> {
+public final class DescentCourse implements Play.Course<GaussianState> {
     @Override
     public boolean hasNext(GaussianState state) {
         int taken = taken(state);

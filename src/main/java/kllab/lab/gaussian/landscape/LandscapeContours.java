@@ -22,7 +22,7 @@ import kllab.plot.contour.Contours;
  * @param of what they were computed from
  * @param contours of √KL in nats; the levels are those of the axes
  */
-record LandscapeContours(Source of, Contours contours) {
+public record LandscapeContours(Source of, Contours contours) {
     private static final int COLUMNS = 200;
     private static final int ROWS = 150;
 
@@ -34,7 +34,7 @@ record LandscapeContours(Source of, Contours contours) {
      * @param unit the unit of the levels
      * @param axes the axes and the levels
      */
-    record Source(Normal q, Direction direction, InformationUnit unit, LandscapeAxes axes) {
+    public record Source(Normal q, Direction direction, InformationUnit unit, LandscapeAxes axes) {
         static Source of(GaussianState state, LandscapeAxes axes) {
             return new Source(state.q(), state.landscape().direction(), state.unit(), axes);
         }

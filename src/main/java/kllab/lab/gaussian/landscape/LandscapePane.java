@@ -15,12 +15,9 @@ import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.math.distribution.Normal;
-import kllab.parameter.NumberText;
-import kllab.parameter.Readout;
 import kllab.plot.Mark.Point;
 import kllab.plot.pane.PlotHandle;
 import kllab.plot.pane.PlotPane;
-import kllab.text.Catalog;
 import kllab.ui.Texts;
 import kllab.ui.control.SettingKeys;
 
@@ -45,10 +42,10 @@ public final class LandscapePane {
                 model.axes());
         pane = PlotPaneBuilder.of(landscape, texts,
                 (now, words) -> LandscapePicture.of(now, scene.getValue().ghosts(), words), scene)
-                .readOut((now, point, words) -> reading(scene.getValue().state(), point, words))
+                .readOut((now, point, words) -> LandscapeWords.reading(scene.getValue().state(), point, words))
                 .navigate(model.view().of(GaussianAxes.LANDSCAPE_MU, GaussianAxes.LANDSCAPE_SIGMA))
                 .pane("landscape");
-        pane.accessibleTextProperty().bind(texts.of(scene, LandscapePane::spoken));
+        pane.accessibleTextProperty().bind(texts.of(scene, LandscapeWords::spoken));
         handle();
         plot = DescentRow.under(pane, texts.of(landscape, LandscapeWords::of));
         controls = new DescentControls(model, texts, plot);
@@ -83,7 +80,7 @@ public final class LandscapePane {
                 new LandscapeGrip<>(model.history(), LandscapePane::moved, pane), "point");
         handle.setId("handle-landscape");
         handle.speak(texts.of("gaussian.landscape.handle"), texts.of(scene,
-                (each, words) -> place(each.state().p(), words)));
+                (each, words) -> LandscapeWords.place(each.state(), words)));
         SettingKeys.install(handle, model.setting(GaussianParameter.MU1), model.setting(GaussianParameter.SIGMA1),
                 texts);
         pane.add(handle);
@@ -91,29 +88,5 @@ public final class LandscapePane {
 
     private static GaussianState moved(GaussianState state, Normal place) {
         return state.with(GaussianParameter.MU1, place.mu()).with(GaussianParameter.SIGMA1, place.sigma());
-    }
-
-    private static String place(Normal p, Catalog words) {
-        return words.say("gaussian.landscape.place", NumberText.format(p.mu()), NumberText.format(p.sigma()));
-    }
-
-    /** The height at a place, in words. */
-    static String reading(GaussianState state, Point point, Catalog words) {
-        if (!(point.y() > 0)) {
-            return words.say("gaussian.curve.nothing");
-        }
-        double nats = state.landscape().direction().divergence(Normal.of(point.x(), point.y()), state.q());
-        return words.say("gaussian.landscape.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
-                LandscapeWords.shown(state, nats), words.say(state.unit().messageKey()));
-    }
-
-    /** The landscape in words. */
-    static String spoken(GaussianScene scene, Catalog words) {
-        GaussianState state = scene.state();
-        double nats = state.landscape().direction().divergence(state.p(), state.q());
-        return words.say("gaussian.landscape.spoken", NumberText.format(state.q().mu()),
-                NumberText.format(state.q().sigma()), LandscapeWords.shown(state, nats),
-                words.say(state.unit().messageKey()),
-                LandscapeWords.formula(state.landscape().direction()));
     }
 }

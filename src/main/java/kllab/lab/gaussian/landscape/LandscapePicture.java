@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import kllab.lab.compare.Ghost;
 import kllab.lab.descent.Coordinates;
-
 import kllab.lab.gaussian.model.LandscapeAxes;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.lab.gaussian.model.NormalPair;
@@ -30,7 +29,7 @@ import kllab.text.Catalog;
 import kllab.text.Message;
 
 /** The plot of KL over (μ, σ) with its slice, the descents to compare, and the one that leads to p. */
-final class LandscapePicture {
+public final class LandscapePicture {
     private static final String SLICE = "μ = μ₁";
     /** Levels closer to each other than this part of the plot have no room for their labels. */
     private static final double LABEL_WIDTH = 0.13;
@@ -59,7 +58,7 @@ final class LandscapePicture {
     }
 
     /** The same, with where p was before. */
-    static Plot of(LandscapeScene scene, List<Ghost<NormalPair>> ghosts, Catalog words) {
+    public static Plot of(LandscapeScene scene, List<Ghost<NormalPair>> ghosts, Catalog words) {
         LandscapePicture picture = new LandscapePicture(scene, words);
         picture.heights();
         picture.slice();

@@ -19,7 +19,7 @@ import kllab.math.divergence.descent.Parameterisation;
  * @param paths the descents to compare, as far as they are worth showing
  * @param walk the descent of the state, after the steps of the state: the trail to p, or ahead of p where there is none
  */
-record LandscapeScene(GaussianState state, LandscapeContours contours, Paths paths, Descent walk) {
+public record LandscapeScene(GaussianState state, LandscapeContours contours, Paths paths, Descent walk) {
     /** The number of steps that a path is shown ahead. */
     private static final int AHEAD = 300;
     /**
@@ -33,7 +33,7 @@ record LandscapeScene(GaussianState state, LandscapeContours contours, Paths pat
      * @param of what they were computed from
      * @param all one in each
      */
-    record Paths(Source of, Map<Parameterisation, Descent> all) {
+    public record Paths(Source of, Map<Parameterisation, Descent> all) {
         /**
          * All that the paths depend on. While p moves along its trail it is the same.
          *
@@ -42,7 +42,7 @@ record LandscapeScene(GaussianState state, LandscapeContours contours, Paths pat
          * @param direction which KL they go down
          * @param rate how much of the gradient a step takes
          */
-        record Source(Normal from, Normal q, Direction direction, double rate) {
+        public record Source(Normal from, Normal q, Direction direction, double rate) {
             static Source of(GaussianState state) {
                 return new Source(state.landscape().start().orElse(state.p()), state.q(),
                         state.landscape().direction(), state.landscape().rate());
@@ -59,13 +59,13 @@ record LandscapeScene(GaussianState state, LandscapeContours contours, Paths pat
     }
 
     /** The scene of a state in a frame. */
-    static LandscapeScene of(GaussianState state, LandscapeAxes axes) {
+    public static LandscapeScene of(GaussianState state, LandscapeAxes axes) {
         return new LandscapeScene(state, LandscapeContours.of(LandscapeContours.Source.of(state, axes)),
                 Paths.of(Paths.Source.of(state)), state.descent());
     }
 
     /** The next scene, which has the contours and the paths of this one where nothing else would come out. */
-    LandscapeScene next(GaussianState now, LandscapeAxes axes) {
+    public LandscapeScene next(GaussianState now, LandscapeAxes axes) {
         LandscapeContours.Source source = LandscapeContours.Source.of(now, axes);
         Paths.Source start = Paths.Source.of(now);
         return new LandscapeScene(now, source.equals(contours.of()) ? contours : LandscapeContours.of(source),

@@ -3,21 +3,25 @@ package kllab.lab.gaussian.landscape;
 import java.util.List;
 
 import kllab.lab.gaussian.model.GaussianPanel;
+import kllab.lab.gaussian.model.GaussianScene;
 import kllab.lab.gaussian.model.GaussianState;
 import kllab.lab.gaussian.model.LandscapeOptions;
 import kllab.math.divergence.descent.Descent.Direction;
 import kllab.math.divergence.descent.Descent;
 import kllab.math.divergence.descent.Parameterisation;
+import kllab.math.distribution.Normal;
+import kllab.parameter.NumberText;
 import kllab.parameter.Readout;
+import kllab.plot.Mark.Point;
 import kllab.text.Catalog;
 
 /** The words for a landscape: the height at p, and the reason for the course of the descent or for its end. */
-final class LandscapeWords {
+public final class LandscapeWords {
     private LandscapeWords() {
     }
 
     /** The step, the divergence there, and a sentence. */
-    static String of(LandscapeScene scene, Catalog words) {
+    public static String of(LandscapeScene scene, Catalog words) {
         return words.sentences(List.of(height(scene, words), sentence(scene, words)));
     }
 
@@ -53,7 +57,7 @@ final class LandscapeWords {
     }
 
     /** The divergence that is the height of a landscape at p. */
-    static String formula(Direction direction) {
+    public static String formula(Direction direction) {
         return direction == Direction.FORWARD ? "KL(p ‖ q)" : "KL(q ‖ p)";
     }
 
@@ -98,5 +102,31 @@ final class LandscapeWords {
                     ? "gaussian.landscape.why.expectationBends"
                     : "gaussian.landscape.why.expectation";
         });
+    }
+
+    /** Where p is, in words. */
+    public static String place(GaussianState state, Catalog words) {
+        return words.say("gaussian.landscape.place", NumberText.format(state.p().mu()),
+                NumberText.format(state.p().sigma()));
+    }
+
+    /** The height at a place, in words. */
+    static String reading(GaussianState state, Point point, Catalog words) {
+        if (!(point.y() > 0)) {
+            return words.say("gaussian.curve.nothing");
+        }
+        double nats = state.landscape().direction().divergence(Normal.of(point.x(), point.y()), state.q());
+        return words.say("gaussian.landscape.reading", Readout.STANDARD.of(point.x()), Readout.STANDARD.of(point.y()),
+                shown(state, nats), words.say(state.unit().messageKey()));
+    }
+
+    /** The landscape in words. */
+    public static String spoken(GaussianScene scene, Catalog words) {
+        GaussianState state = scene.state();
+        double nats = state.landscape().direction().divergence(state.p(), state.q());
+        return words.say("gaussian.landscape.spoken", NumberText.format(state.q().mu()),
+                NumberText.format(state.q().sigma()), shown(state, nats),
+                words.say(state.unit().messageKey()),
+                formula(state.landscape().direction()));
     }
 }

@@ -236,8 +236,8 @@ class LandscapePictureTest {
                 + (direction == Direction.REVERSE ? "&direction=reverse&cover=reverse" : "&cover=value")));
         String number = Readout.STANDARD.of(direction.divergence(state.p(), state.q()));
         for (String said : List.of(LandscapeWords.of(scene(state), WORDS),
-                LandscapePane.reading(state, new Mark.Point(0.8, 0.7), WORDS),
-                LandscapePane.spoken(GaussianScene.of(state), WORDS))) {
+                LandscapeWords.reading(state, new Mark.Point(0.8, 0.7), WORDS),
+                LandscapeWords.spoken(GaussianScene.of(state), WORDS))) {
             assertTrue(said.contains(Readout.COVERED) && !said.contains(number), said);
         }
     }

@@ -89,10 +89,10 @@ class PrintedHeightTest {
             states().forEach(state -> {
                 Direction direction = state.landscape().direction();
                 Normal at = Normal.of(state.p().mu() + 0.3, 1.2 * state.p().sigma());
-                String reading = LandscapePane.reading(state, new Mark.Point(at.mu(), at.sigma()), words);
+                String reading = LandscapeWords.reading(state, new Mark.Point(at.mu(), at.sigma()), words);
                 assertTrue(reading.contains(words.say(state.unit().messageKey())), reading);
                 assertSays(reading, at.mu(), at.sigma(), state.unit().of(direction.divergence(at, state.q())));
-                String spoken = LandscapePane.spoken(GaussianScene.of(state), words);
+                String spoken = LandscapeWords.spoken(GaussianScene.of(state), words);
                 assertTrue(spoken.contains(LandscapeWords.formula(direction))
                         && spoken.contains(words.say(state.unit().messageKey())), spoken);
                 assertSays(spoken, state.q().mu(), state.q().sigma(),

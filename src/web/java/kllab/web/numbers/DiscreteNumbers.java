@@ -1,4 +1,4 @@
-package kllab.web.discrete;
+package kllab.web.numbers;
 
 import java.util.List;
 import kllab.lab.Side;
@@ -19,7 +19,6 @@ import kllab.math.divergence.estimate.SymbolStream;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
-import kllab.web.page.PageNumbers;
 
 /** The numbers behind the discrete lab of the page. */
 public final class DiscreteNumbers {

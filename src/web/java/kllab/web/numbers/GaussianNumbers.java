@@ -1,8 +1,11 @@
-package kllab.web.gaussian;
+package kllab.web.numbers;
 
+import java.util.List;
 import kllab.lab.gaussian.GaussianSummary;
 import kllab.lab.gaussian.curve.CurvePicture;
 import kllab.lab.gaussian.densities.DensityPicture;
+import kllab.lab.gaussian.landscape.LandscapePicture;
+import kllab.lab.gaussian.landscape.LandscapeScene;
 import kllab.lab.gaussian.model.GaussianAxes;
 import kllab.lab.gaussian.model.GaussianLink;
 import kllab.lab.gaussian.model.GaussianScene;
@@ -12,7 +15,6 @@ import kllab.math.divergence.NormalTerms;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
-import kllab.web.page.PageNumbers;
 
 /** The numbers behind the Gaussian lab of the page. */
 public final class GaussianNumbers {
@@ -37,6 +39,7 @@ public final class GaussianNumbers {
             Catalog words = Catalog.of(each);
             numbers.plot("densities", DensityPicture.of(scene, axes, words))
                     .plot("curve", CurvePicture.of(scene, axes, words))
+                    .plot("landscape", LandscapePicture.of(LandscapeScene.of(state, axes.landscape()), List.of(), words))
                     .said(each.code(), GaussianSummary.of(state, state, words));
         }
         return numbers;

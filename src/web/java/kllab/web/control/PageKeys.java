@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.control;
 
 import java.util.OptionalDouble;
 import kllab.math.Interval;
@@ -6,12 +6,12 @@ import kllab.parameter.ParameterRange;
 import org.teavm.jso.dom.events.KeyboardEvent;
 
 /** The keys that set a number, as in the program: arrows step, with Shift finely; page up and page down step far. */
-final class PageKeys {
+public final class PageKeys {
     private PageKeys() {
     }
 
     /** Returns true for the keys that set the first of two numbers, as of a point in a plane. */
-    static boolean isAcross(KeyboardEvent event) {
+    public static boolean isAcross(KeyboardEvent event) {
         return switch (event.getKey()) {
             case "ArrowRight", "ArrowLeft", "Home", "End" -> true;
             default -> false;
@@ -23,7 +23,7 @@ final class PageKeys {
      *
      * @param whole true if all the keys do, false if the node needs left, right, Home and End itself
      */
-    static OptionalDouble value(KeyboardEvent event, ParameterRange range, double now, boolean whole) {
+    public static OptionalDouble value(KeyboardEvent event, ParameterRange range, double now, boolean whole) {
         if (event.isCtrlKey() || event.isAltKey() || event.isMetaKey()) {
             return OptionalDouble.empty();
         }

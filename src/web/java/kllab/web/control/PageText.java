@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.control;
 
 import kllab.text.BadInput;
 import kllab.text.Message;

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,8 @@ import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.web.browser.Browser;
+import kllab.web.state.PageState;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -40,7 +42,7 @@ public final class PageInputs<S> {
      * @param state what they change
      * @param refuse is told why a typed text cannot be taken, or null when one was
      */
-    PageInputs(PageState<S, ?> state, Consumer<@Nullable Message> refuse) {
+    public PageInputs(PageState<S, ?> state, Consumer<@Nullable Message> refuse) {
         this.state = state;
         this.refuse = refuse;
     }
@@ -110,7 +112,7 @@ public final class PageInputs<S> {
     }
 
     /** Shows what a state has. */
-    void show(S now, Catalog words) {
+    public void show(S now, Catalog words) {
         for (Slider<S> each : sliders) {
             PageNumber<S> number = each.number;
             if (number.isIn(now)) {

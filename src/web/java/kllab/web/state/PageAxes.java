@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.state;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import kllab.plot.Axis;
  * @param <S> the state
  * @param <A> the axes
  */
-final class PageAxes<S, A extends LabAxes<A>> {
+public final class PageAxes<S, A extends LabAxes<A>> {
     private static final double EASE_MILLIS = 250;
 
     private final AxesRule<S, A> rule;
@@ -44,12 +44,12 @@ final class PageAxes<S, A extends LabAxes<A>> {
     }
 
     /** Begins a drag along axes: they do not grow by themselves, or their values would run away under the hand. */
-    void grab(Set<Integer> indices) {
+    public void grab(Set<Integer> indices) {
         dragged = Set.copyOf(indices);
     }
 
     /** Shows more at one end of an axis that is dragged along, by so many lengths of it. */
-    void stretch(int index, double by, S state) {
+    public void stretch(int index, double by, S state) {
         jump(rule.prescribed(rule.stretched(shown, index, by), state));
     }
 
@@ -85,7 +85,7 @@ final class PageAxes<S, A extends LabAxes<A>> {
     }
 
     /** Eases on; returns true if there is more to come. */
-    boolean frame(double millis) {
+    public boolean frame(double millis) {
         if (Double.isNaN(since)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.plot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,10 @@ import kllab.plot.Scale;
 import kllab.plot.paint.PlotGeometry;
 import kllab.plot.paint.Rectangle;
 import kllab.text.Catalog;
+import kllab.web.browser.Browser;
+import kllab.web.control.PageKeys;
+import kllab.web.control.PageNumber;
+import kllab.web.state.PageState;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.dom.events.Event;

@@ -1,7 +1,8 @@
-package kllab.web.page;
+package kllab.web.plot;
 
 import kllab.plot.Mark.Point;
 import kllab.text.Message;
+import kllab.web.control.PageNumber;
 
 /**
  * A point of a plot that a person drags along one axis.

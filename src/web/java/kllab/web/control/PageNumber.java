@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.control;
 
 import kllab.parameter.ParameterRange;
 import kllab.text.BadInput;

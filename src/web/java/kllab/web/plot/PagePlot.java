@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.plot;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -11,8 +11,10 @@ import kllab.plot.paint.PlotPainter;
 import kllab.plot.paint.PlotRoom;
 import kllab.plot.paint.Rectangle;
 import kllab.text.Catalog;
+import kllab.web.browser.Browser;
 import kllab.web.paint.CanvasSurface;
 import kllab.web.paint.PageStyles;
+import kllab.web.state.PageState;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.canvas.CanvasRenderingContext2D;
 import org.teavm.jso.dom.html.HTMLCanvasElement;

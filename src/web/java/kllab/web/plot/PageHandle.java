@@ -1,8 +1,9 @@
-package kllab.web.page;
+package kllab.web.plot;
 
 import kllab.plot.Mark.Point;
 import kllab.text.Catalog;
 import kllab.text.Message;
+import kllab.web.control.PageNumber;
 
 /**
  * A point of the first subplot of a plot that a person drags, along one axis or over the plane, or moves by keys.

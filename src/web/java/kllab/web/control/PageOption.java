@@ -1,8 +1,10 @@
-package kllab.web.page;
+package kllab.web.control;
 
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import kllab.text.Catalog;
+import kllab.web.browser.Browser;
+import kllab.web.state.PageState;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLInputElement;
@@ -22,7 +24,7 @@ public record PageOption<S>(String id, String messageKey, Predicate<S> of, BiFun
     }
 
     /** Lets the box set the option. */
-    void listen(PageState<S, ?> state) {
+    public void listen(PageState<S, ?> state) {
         box().addEventListener("change", event -> {
             boolean on = box().isChecked();
             state.step(now -> with.apply(now, on));
@@ -30,7 +32,7 @@ public record PageOption<S>(String id, String messageKey, Predicate<S> of, BiFun
     }
 
     /** Shows whether a state has it. */
-    void show(S state, Catalog words) {
+    public void show(S state, Catalog words) {
         box().setChecked(of.test(state));
         HTMLElement label = (HTMLElement) box().getParentNode();
         label.querySelector("span").setTextContent(words.say(messageKey));

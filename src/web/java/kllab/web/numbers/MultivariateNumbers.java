@@ -1,4 +1,4 @@
-package kllab.web.multivariate;
+package kllab.web.numbers;
 
 import kllab.lab.multivariate.MultivariateSummary;
 import kllab.lab.multivariate.model.HandleAxes;
@@ -18,7 +18,6 @@ import kllab.plot.Plot;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
-import kllab.web.page.PageNumbers;
 
 /** The numbers behind the multivariate lab of the page. */
 public final class MultivariateNumbers {

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.state;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +10,7 @@ import kllab.lab.axes.AxesRule;
 import kllab.lab.axes.LabAxes;
 import kllab.link.Link;
 import kllab.text.BadInput;
+import kllab.web.browser.Browser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class PageState<S, A extends LabAxes<A>> {
      * @param atRest what a state becomes after a gesture, from the one before it
      * @param onChange is told when there is another picture to paint
      */
-    PageState(LabLinks<S> links, AxesRule<S, A> rule, BinaryOperator<S> atRest, Runnable onChange) {
+    public PageState(LabLinks<S> links, AxesRule<S, A> rule, BinaryOperator<S> atRest, Runnable onChange) {
         this.links = links;
         this.atRest = atRest;
         this.onChange = onChange;
@@ -73,14 +74,14 @@ public final class PageState<S, A extends LabAxes<A>> {
     }
 
     /** Lays something over all states, which no link tells and no undo takes back. */
-    void lay(UnaryOperator<S> over) {
+    public void lay(UnaryOperator<S> over) {
         laid = over;
         shown = laid.apply(state);
         axes.show(axes.resting(), shown);
         onChange.run();
     }
 
-    PageAxes<S, A> axes() {
+    public PageAxes<S, A> axes() {
         return axes;
     }
 
@@ -100,25 +101,25 @@ public final class PageState<S, A extends LabAxes<A>> {
     }
 
     /** The link of the present state, also in the middle of a gesture. */
-    String linkNow() {
+    public String linkNow() {
         return links.of(state).toString();
     }
 
     /** The link of the state as it was at rest. */
-    String link() {
+    public String link() {
         return fullLink().toString();
     }
 
     /** The same link, not as text. */
-    Link fullLink() {
+    public Link fullLink() {
         return links.of(settled);
     }
 
-    boolean isAnyPast() {
+    public boolean isAnyPast() {
         return !past.isEmpty();
     }
 
-    boolean isAnyFuture() {
+    public boolean isAnyFuture() {
         return !future.isEmpty();
     }
 
@@ -156,12 +157,12 @@ public final class PageState<S, A extends LabAxes<A>> {
     }
 
     /** Takes the last change back. */
-    void undo() {
+    public void undo() {
         go(past, future);
     }
 
     /** Makes the change again that was taken back last. */
-    void redo() {
+    public void redo() {
         go(future, past);
     }
 
@@ -188,7 +189,7 @@ public final class PageState<S, A extends LabAxes<A>> {
      *
      * @throws BadInput if there is none; what was there stays
      */
-    void open(Link link) throws BadInput {
+    public void open(Link link) throws BadInput {
         S next = links.parse(link);
         if (!next.equals(settled)) {
             remember();

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.browser;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
@@ -13,17 +13,17 @@ public final class Browser {
 
     /** What the browser calls. */
     @JSFunctor
-    interface Called extends JSObject {
+    public interface Called extends JSObject {
         void call();
     }
 
     /** Returns the link in the address, without its number sign, or the one that the page was made with. */
     @JSBody(script = "return location.hash.substring(1) || klLab.link || '';")
-    static native String fragment();
+    public static native String fragment();
 
     /** Returns the address of a link on this page. */
     @JSBody(params = "link", script = "return location.href.replace(/#.*$/, '') + '#' + link;")
-    static native String address(String link);
+    public static native String address(String link);
 
     /** Keeps a link in the address; where that is forbidden the page works without. */
     @JSBody(params = "fragment", script = """
@@ -44,15 +44,15 @@ public final class Browser {
                 performance.mark('kl-lab-shown');
             }
             """)
-    static native void noteShown();
+    public static native void noteShown();
 
     /** Returns the size of the type, in pixels. */
     @JSBody(script = "return parseFloat(getComputedStyle(document.body).fontSize);")
-    static native double em();
+    public static native double em();
 
     /** Returns true if the system is dark. */
     @JSBody(script = "return matchMedia('(prefers-color-scheme: dark)').matches;")
-    static native boolean isDark();
+    public static native boolean isDark();
 
     /** Returns true if the system asks for less motion. */
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches;")
@@ -61,14 +61,14 @@ public final class Browser {
     /** Tells when the system turns dark or light. */
     @JSBody(params = "called",
             script = "matchMedia('(prefers-color-scheme: dark)').addEventListener('change', function() { called(); });")
-    static native void onScheme(Called called);
+    public static native void onScheme(Called called);
 
     /** Tells when a plot gets another size. */
     @JSBody(params = "called", script = """
             var sizes = new ResizeObserver(function() { called(); });
             document.querySelectorAll('.plot').forEach(function(each) { sizes.observe(each); });
             """)
-    static native void onPlotSize(Called called);
+    public static native void onPlotSize(Called called);
 
     /** Gives a node a class, or takes it away. */
     public static void put(HTMLElement node, String name, boolean now) {
@@ -85,7 +85,7 @@ public final class Browser {
                 each.classList.toggle('elsewhere', each.dataset.lab !== lab);
             });
             """)
-    static native void showLab(String lab);
+    public static native void showLab(String lab);
 
     /** Returns the parts of the page that are a panel of a lab, or of all labs. */
     @JSBody(params = {"lab", "panel"}, script = """
@@ -94,7 +94,7 @@ public final class Browser {
                 return own === null || own.dataset.lab === lab;
             });
             """)
-    static native HTMLElement[] panels(String lab, String panel);
+    public static native HTMLElement[] panels(String lab, String panel);
 
     /** Sets an attribute, if it has another value: what did not change is not told again. */
     @JSBody(params = {"node", "name", "value"}, script = """
@@ -115,7 +115,7 @@ public final class Browser {
             // The words around a lesson are in its language.
             return klLab.lesson && klLab.language || kept || klLab.language || navigator.language || 'en';
             """)
-    static native String language();
+    public static native String language();
 
     /** Keeps the language that was chosen. */
     @JSBody(params = "code", script = """
@@ -125,7 +125,7 @@ public final class Browser {
                 console.info('no storage to keep the language in');
             }
             """)
-    static native void keepLanguage(String code);
+    public static native void keepLanguage(String code);
 
     /** Returns a text that was kept under a name; empty if there is none, or no storage. */
     @JSBody(params = "name", script = """
@@ -151,7 +151,7 @@ public final class Browser {
     @JSBody(params = "event", script = """
             return event.defaultPrevented || event.target.matches('input, select, textarea, [role=slider]');
             """)
-    static native boolean isTaken(Event event);
+    public static native boolean isTaken(Event event);
 
     /** Lets the page be plots and sliders alone if its address asks for that. */
     @JSBody(script = """
@@ -159,7 +159,7 @@ public final class Browser {
                 document.body.classList.add('embedded');
             }
             """)
-    static native void markEmbedded();
+    public static native void markEmbedded();
 
     /** Sets formulas, if they are others; a browser that knows no MathML has them as a line of text. */
     @JSBody(params = {"node", "markup", "line"}, script = """
@@ -177,7 +177,7 @@ public final class Browser {
 
     /** Returns true if a field of text has the keyboard. */
     @JSBody(script = "return document.activeElement !== null && document.activeElement.type === 'text';")
-    static native boolean isTyping();
+    public static native boolean isTyping();
 
     /** Copies a text and tells when it is done; where the clipboard is closed to pages, by a selection. */
     @JSBody(params = {"text", "done"}, script = """
@@ -198,5 +198,5 @@ public final class Browser {
                 select();
             }
             """)
-    static native void copy(String text, Called done);
+    public static native void copy(String text, Called done);
 }

@@ -1,4 +1,4 @@
-package kllab.web.labs;
+package kllab.web.numbers;
 
 import java.util.Arrays;
 import kllab.lab.discrete.model.DiscreteLink;
@@ -7,9 +7,6 @@ import kllab.link.Link;
 import kllab.text.BadInput;
 import kllab.text.Catalog;
 import kllab.text.Language;
-import kllab.web.discrete.DiscreteNumbers;
-import kllab.web.gaussian.GaussianNumbers;
-import kllab.web.multivariate.MultivariateNumbers;
 
 /** The numbers behind the page, to be compared with those of the program: the same code runs in both. */
 public final class LabNumbers {
@@ -19,7 +16,7 @@ public final class LabNumbers {
     }
 
     /** Returns all messages that there are, language, key and words, one a line, with one number for all arguments. */
-    static String messages(int argument) {
+    public static String messages(int argument) {
         StringBuilder lines = new StringBuilder();
         for (Language each : Language.values()) {
             for (String key : Catalog.of(each).keys()) {

@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.numbers;
 
 import kllab.plot.Mark;
 import kllab.plot.Plot;

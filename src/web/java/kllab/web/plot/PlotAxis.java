@@ -1,4 +1,4 @@
-package kllab.web.page;
+package kllab.web.plot;
 
 import kllab.plot.Mark.Point;
 import kllab.plot.Scale;
