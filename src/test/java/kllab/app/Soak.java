@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -26,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import kllab.app.settings.ThemeChoice;
+import kllab.lab.discrete.model.Bars;
 import kllab.lesson.player.LessonModel;
 import kllab.lesson.reader.ShippedLessons;
 import kllab.text.Language;
@@ -52,11 +55,14 @@ public final class Soak extends DrivenWindow {
     private static final String LONGEST_TABLE = "multivariate?view=latent&latentMu="
             + String.join(",", Collections.nCopies(64, "0.5")) + "&latentLogVariance="
             + String.join(",", Collections.nCopies(64, "-1"));
+    private static final String MOST_OUTCOMES = "discrete?view=coding&p="
+            + String.join(",", Collections.nCopies(Bars.MOST, "1")) + "&q="
+            + IntStream.rangeClosed(1, Bars.MOST).mapToObj(Integer::toString).collect(Collectors.joining(","));
     private static final List<String> LINKS = List.of("gaussian", "gaussian?drawer=derivation",
             "gaussian?drawer=estimates", "gaussian?view=landscape", "gaussian?view=curve", "discrete",
             "discrete?view=coding", "discrete?view=stream", "discrete?view=sweep", "multivariate",
             "multivariate?view=whitened", "multivariate?view=latent",
-            LONGEST_TABLE, "discrete?p=1,1,1,1,1,1,1,1,1,1,1,1&q=1,2,3,4,5,6,7,8,9,10,11,12&view=coding",
+            LONGEST_TABLE, MOST_OUTCOMES,
             "fit", "fit?w=1,2,3,3,2,1&m=-5,-3,-1,1,3,5&s=1,1,1,1,1,1&basins=true", "fit?view=separation",
             "fit?view=gradients", "fit?view=table",
             "fit?posterior=square&x=1.5&noise=0.6&view=elbo&descent=3",
