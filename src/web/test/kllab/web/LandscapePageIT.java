@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import kllab.lab.gaussian.landscape.DescentCourse;
 import kllab.lab.gaussian.landscape.LandscapeScene;
 import kllab.lab.gaussian.landscape.LandscapeWords;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -117,8 +119,8 @@ class LandscapePageIT extends WithPage {
 
     @Test
     void aDescentIsSeenToMoveAndIsPausedOrEndedByAnyOtherChange() throws BadInput {
-        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", java.util.Map.of("features", java.util.List.of(
-                java.util.Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
+                Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
         try {
             page.at(FIRST);
             page.click("play-descent");
@@ -175,20 +177,18 @@ class LandscapePageIT extends WithPage {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"360 light en", "768 dark zh", "1440 light zh"})
-    void itsPictureIsKeptAtTheSizesOfPhonesAndHalls(String look) throws IOException {
-        String[] parts = look.split(" ");
-        int width = Integer.parseInt(parts[0]);
-        page.in(width, width < 700 ? 1900 : 1100, parts[1]);
+    @CsvSource({"360, light, en", "768, dark, zh", "1440, light, zh"})
+    void itsPictureIsKeptAtTheSizesOfPhonesAndHalls(int width, String scheme, String language) throws IOException {
+        page.in(width, width < 700 ? 1900 : 1100, scheme);
         try {
             page.at(FIRST);
             page.click("step-descent");
-            if (parts[2].equals("zh")) {
+            if (language.equals("zh")) {
                 page.click("language");
             }
             assertEquals(width, ((Number) page.script("return document.documentElement.scrollWidth")).intValue());
-            page.picture("landscape-" + look.replace(' ', '-'));
-            if (parts[2].equals("zh")) {
+            page.picture("landscape-" + width + "-" + scheme + "-" + language);
+            if (language.equals("zh")) {
                 page.click("language");
             }
         } finally {
