@@ -170,10 +170,15 @@ class LandscapePageIT extends WithPage {
     }
 
     @Test
-    void aCoveredSecondPlotHidesItsLandscapeAndItsDescent() {
-        page.at(FIRST + "&ask=secondPlot");
+    void aCoveredSecondPlotHidesItsLandscapeAndItsDescentUntilItsQuestionMarkIsPressed() throws BadInput {
+        page.at(FIRST + "&cover=secondPlot");
         assertFalse(page.element("landscape").isDisplayed());
         assertFalse(page.element("descent").isDisplayed());
+        page.all("[data-lab=gaussian][data-panel=secondPlot] > .uncover").getFirst().click();
+        page.frame();
+        assertTrue(page.element("landscape").isDisplayed());
+        assertEquals(of(FIRST), page.state());
+        assertIsSaid(of(FIRST));
     }
 
     @ParameterizedTest

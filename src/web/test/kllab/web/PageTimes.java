@@ -38,7 +38,12 @@ public final class PageTimes {
                     paced(timed);
                 }
             };
-            window.frame = () => new Promise(done => window.requestAnimationFrame(() => done()));
+            /* A hand moves on when a frame stands, and not while the browser has yet to lay it out. */
+            window.frame = () => new Promise(done => window.requestAnimationFrame(() => later(done)));
+            const after = new MessageChannel();
+            const hands = [];
+            after.port1.onmessage = () => hands.splice(0).forEach(each => each());
+            const later = done => { hands.push(done); after.port2.postMessage(0); };
             window.dragged = (handle, kind, swing) => {
                 const from = performance.now();
                 const box = handle.parentNode.getBoundingClientRect();
@@ -69,6 +74,9 @@ public final class PageTimes {
             frames(driver, "plane-p-axis1");
             page.at(PLANE + "?integrand=true&independent=true");
             frames(driver, "plane-p-centre");
+            page.at(LINK + "&view=landscape");
+            frames(driver, "landscape-p");
+            frames(driver, "densities-mu2");
             page.at(LINK);
             frames(driver, "densities-mu1");
             memory(driver, drags);

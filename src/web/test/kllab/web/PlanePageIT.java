@@ -232,8 +232,12 @@ class PlanePageIT extends WithPage {
         assertFalse(page.element("parts").isDisplayed());
         assertFalse(page.element("slider-p-muX").isDisplayed());
         assertEquals(MultivariateSummary.of(state(), state(), WORDS), page.text("plane-said"));
+        assertEquals("N(0, I)", page.text("value-q"));
+        assertFalse(page.element("swap").isDisplayed());
         assertIsReadOut(state());
         page.click("to-plane");
+        assertEquals("q", page.text("value-q"));
+        assertTrue(page.element("swap").isDisplayed());
         assertEquals(of(FIRST), state());
         assertTrue(page.element("plane").isDisplayed());
         page.at("multivariate?mu1=1,0,-1&var1=1,0.5,0.2");

@@ -99,10 +99,20 @@ public final class MultivariatePage extends LabPage<MultivariateState, PlaneAxes
         return preset.in(now, MultivariateLink.LINKS);
     }
 
-    /** The standard normal distribution that a latent space is compared with stays where it is. */
     @Override
     protected MultivariateState swapped(MultivariateState now) {
-        return now.isLatent() ? now : now.withPair(now.pair().swapped());
+        return now.withPair(now.pair().swapped());
+    }
+
+    /** The standard normal distribution that a latent space is compared with stays where it is. */
+    @Override
+    protected boolean canSwap(MultivariateState now) {
+        return isDrawn(now);
+    }
+
+    @Override
+    protected String nameOfQ(MultivariateState now) {
+        return now.isLatent() ? "N(0, I)" : "q";
     }
 
     @Override

@@ -67,6 +67,16 @@ public abstract class LabPage<S extends ScreenOptions.State<S>, A extends LabAxe
     /** Returns a state with p and q in each other's place. */
     protected abstract S swapped(S now);
 
+    /** Returns true if p and q can be swapped. */
+    protected boolean canSwap(S now) {
+        return true;
+    }
+
+    /** Returns the name of what p is compared with. */
+    protected String nameOfQ(S now) {
+        return "q";
+    }
+
     /** Returns true unless a state shows what a page does not have. */
     protected abstract boolean hasAll(S now);
 
@@ -135,6 +145,14 @@ public abstract class LabPage<S extends ScreenOptions.State<S>, A extends LabAxe
 
     final void uncover(String panel) {
         state.step(now -> now.withHidden(now.hidden().showing(panel)));
+    }
+
+    final boolean canSwap() {
+        return canSwap(state.now());
+    }
+
+    final String nameOfQ() {
+        return nameOfQ(state.now());
     }
 
     final InformationUnit unit() {

@@ -9,26 +9,44 @@ import kllab.text.Catalog;
 import kllab.text.Language;
 import kllab.web.browser.Browser;
 import kllab.web.browser.PageWords;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.html.HTMLSelectElement;
 
 /** The words and numbers that the page has for every lab, for the one that is shown. */
 final class LabWords {
-    private LabWords() {
+    /** Those words that a drag does not change. */
+    private record Named(LabPage<?, ?> lab, Catalog words, List<String> presets) {
     }
 
-    /** Shows them. */
-    static void show(LabPage<?, ?> lab, Catalog words, Language language) {
+    private @Nullable Named named;
+
+    /** Shows the numbers of a lab, and its words unless these stand there. */
+    void show(LabPage<?, ?> lab, Catalog words, Language language) {
         PageReadout readout = lab.readout();
-        Browser.set(HTMLDocument.current().getDocumentElement(), "lang", language.code());
-        PageWords.set("title", words.say("lab." + lab.name()));
         PageWords.set("value", readout.value());
+        PageWords.set("value-q", lab.nameOfQ());
         Browser.setMarkup(element("formula"), readout.formula().markup(), readout.formula().spoken());
-        PageWords.set("reverse-name", words.say("value.reverse"));
         other("reverse", readout.reverse(), lab, "reverse");
-        PageWords.set("jensen-shannon-name", words.say("value.jensenShannon"));
         other("jensen-shannon", readout.jensenShannon(), lab, "jensenShannon");
+        Browser.put(element("swap"), "away", !lab.canSwap());
+        ((HTMLSelectElement) element("unit")).setSelectedIndex(lab.unit().ordinal());
+        List<String> names = new ArrayList<>(List.of("actions.presets"));
+        lab.presets().forEach(each -> names.add(each.messageKey()));
+        Named now = new Named(lab, words, names);
+        if (!now.equals(named)) {
+            named = now;
+            name(now, language);
+        }
+    }
+
+    private static void name(Named now, Language language) {
+        Catalog words = now.words;
+        Browser.set(HTMLDocument.current().getDocumentElement(), "lang", language.code());
+        PageWords.set("title", words.say("lab." + now.lab.name()));
+        PageWords.set("reverse-name", words.say("value.reverse"));
+        PageWords.set("jensen-shannon-name", words.say("value.jensenShannon"));
         PageWords.set("undo", words.say("keys.undo"));
         PageWords.set("redo", words.say("keys.redo"));
         PageWords.helped("swap", "actions.swap", words);
@@ -38,13 +56,12 @@ final class LabWords {
         PageWords.set("language", words.say("window.otherLanguage"));
         HTMLSelectElement unit = (HTMLSelectElement) element("unit");
         Browser.set(unit, "aria-label", words.say("value.unit"));
-        PageWords.choices(unit, List.of(InformationUnit.values()).stream().map(InformationUnit::messageKey).toList(), words);
-        unit.setSelectedIndex(lab.unit().ordinal());
+        PageWords.choices(unit, List.of(InformationUnit.values()).stream().map(InformationUnit::messageKey).toList(),
+                words);
+        unit.setSelectedIndex(now.lab.unit().ordinal());
         HTMLElement presets = element("presets");
         Browser.set(presets, "aria-label", words.say("actions.presets"));
-        List<String> names = new ArrayList<>(List.of("actions.presets"));
-        lab.presets().forEach(each -> names.add(each.messageKey()));
-        PageWords.choices((HTMLSelectElement) presets, names, words);
+        PageWords.choices((HTMLSelectElement) presets, now.presets, words);
     }
 
     /** Reads out a number besides the value, which not every lab has. */

@@ -34,6 +34,7 @@ public final class LabsPage implements PageHost {
 
     private final List<LabPage<?, ?>> labs;
     private final PagePanels panels = new PagePanels(this::uncover);
+    private final LabWords names = new LabWords();
     private LabPage<?, ?> shown;
     private PageStyles styles = new PageStyles(ruler(), "light", 0);
     private Catalog words;
@@ -273,7 +274,7 @@ public final class LabsPage implements PageHost {
             guide.show(words);
         }
         shown.show(words, styles);
-        LabWords.show(shown, words, language);
+        names.show(shown, words, language);
         for (LabPage<?, ?> each : labs) {
             PageWords.set("lab-" + each.name(), words.say("lab." + each.name()));
             Browser.set(element("lab-" + each.name()), "aria-current", each == shown ? "page" : "false");

@@ -6,12 +6,19 @@ import kllab.lab.Hiding;
 import kllab.text.Catalog;
 import kllab.text.Message;
 import kllab.web.browser.Browser;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.html.HTMLElement;
 import org.teavm.jso.dom.xml.NodeList;
 
 /** The parts of the page that a link may put away, or cover with a question mark that shows them when it is pressed. */
 final class PagePanels {
+    /** What they show; a drag, which changes none of it, need not look all of them up. */
+    private record Shown(LabPage<?, ?> lab, Hidden hidden, Catalog words) {
+    }
+
+    private @Nullable Shown shown;
+
     /**
      * All parts of the page.
      *
@@ -33,6 +40,11 @@ final class PagePanels {
     /** Shows what the state of a lab shows. */
     void show(LabPage<?, ?> lab, Catalog words) {
         Hidden hidden = lab.hidden();
+        Shown now = new Shown(lab, hidden, words);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         for (Hiding.Panel each : lab.panels()) {
             for (HTMLElement node : Browser.panels(lab.name(), each.key())) {
                 boolean away = hidden.isAway(each.key());

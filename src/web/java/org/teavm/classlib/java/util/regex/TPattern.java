@@ -1,8 +1,11 @@
 package org.teavm.classlib.java.util.regex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kllab.web.language.BrowserSyntax;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -14,23 +17,33 @@ public final class TPattern {
     public static final int DOTALL = 32;
     private static final String SIGNS = "\\^$.|?*+()[]{}/-";
 
+    /** Those of texts alone: whoever splits a text names the pattern anew each time. */
+    private static final Map<String, TPattern> MADE = new HashMap<>();
+    private static final int MOST = 100;
+
     private final String pattern;
-    /** Those that look for it anywhere, at the beginning of a text, and in all of it. */
+    private final String own;
+    /** Looks for it anywhere; those that look at the beginning of a text, and at all of it, are made if they are asked for. */
     private final JSObject anywhere;
-    private final JSObject first;
-    private final JSObject whole;
+    private @Nullable JSObject first;
+    private @Nullable JSObject whole;
 
     private TPattern(String pattern, int flags) {
         this.pattern = pattern;
-        String own = BrowserSyntax.of(pattern, (flags & CASE_INSENSITIVE) != 0, (flags & DOTALL) != 0);
+        own = BrowserSyntax.of(pattern, (flags & CASE_INSENSITIVE) != 0, (flags & DOTALL) != 0);
         anywhere = expression(own);
-        first = expression("^(?:" + own + ")");
-        whole = expression("^(?:" + own + ")$");
     }
 
     /** Returns the pattern of a text. */
     public static TPattern compile(String pattern) {
-        return new TPattern(pattern, 0);
+        TPattern known = MADE.get(pattern);
+        if (known == null) {
+            known = new TPattern(pattern, 0);
+            if (MADE.size() < MOST) {
+                MADE.put(pattern, known);
+            }
+        }
+        return known;
     }
 
     /** Returns the pattern of a text with {@link #CASE_INSENSITIVE} or {@link #DOTALL}. */
@@ -103,11 +116,15 @@ public final class TPattern {
     }
 
     JSObject first() {
-        return first;
+        JSObject now = first == null ? expression("^(?:" + own + ")") : first;
+        first = now;
+        return now;
     }
 
     JSObject whole() {
-        return whole;
+        JSObject now = whole == null ? expression("^(?:" + own + ")$") : whole;
+        whole = now;
+        return now;
     }
 
     @JSBody(params = "text", script = "return new RegExp(text, 'gu');")
