@@ -21,7 +21,7 @@ public final class Card extends VBox {
     public static final String GROUND = "card-ground";
 
     /** Its rounded look, which is no background of its own: the toolkit paints that below whatever changes on it. */
-    private final Region look = Styled.as(new Region(), "card-look");
+    private final Region look = new CardLook();
     /**
      * A square ground within the round corners. Where only something on it changes, nothing below it is painted anew:
      * to fill the rounded look each time took a fifth of a frame.
