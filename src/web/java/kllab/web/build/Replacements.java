@@ -15,15 +15,21 @@ import org.teavm.model.instructions.InvokeInstruction;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
-/** Lets calls of methods that the compiler's class library has not lead to those of the page's own. */
+/** Lets calls of methods that the compiler's class library has not, or slower ones, lead to those of the page's own. */
 public final class Replacements implements TeaVMPlugin {
     private static final String OWN = "kllab.web.language.Missing";
-    private static final Map<String, String> MISSING = Map.of("fma", "java.lang.Math", "unmodifiableSequencedMap",
-            "java.util.Collections", "lines", "java.lang.String", "getDirectionality", "java.lang.Character");
+    private static final Map<String, String> MISSING = Map.of("fma", "java.lang.Math", "scalb", "java.lang.Math",
+            "unmodifiableSequencedMap", "java.util.Collections", "lines", "java.lang.String", "getDirectionality",
+            "java.lang.Character");
 
     @Override
     public void install(TeaVMHost host) {
-        host.add((type, context) -> replace(type));
+        host.add((type, context) -> {
+            // One of the page's own may be for some arguments what the library has for the others.
+            if (!type.getName().equals(OWN)) {
+                replace(type);
+            }
+        });
     }
 
     private static void replace(ClassHolder type) {

@@ -16,12 +16,17 @@ import org.teavm.jso.dom.html.HTMLDocument;
  * @param <S> the state
  */
 public final class PagePlay<S> {
+    /** What its buttons say. */
+    private record Shown(Catalog words, boolean isPlaying, boolean hasNext) {
+    }
+
     private final PageState<S, ?> state;
     private final Play.Course<S> course;
     private final String id;
     private final double period;
     /** The last state that it set; null while it rests. */
     private @Nullable S own;
+    private @Nullable Shown shown;
     /** When it took the last step, in milliseconds. */
     private double last = Double.NEGATIVE_INFINITY;
 
@@ -100,15 +105,20 @@ public final class PagePlay<S> {
      * @param helps the beginning of the keys of what they do
      */
     public void show(String names, String helps, Catalog words) {
+        Shown now = new Shown(words, own != null, course.hasNext(state.now()));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         for (String each : new String[]{"play", "step", "reset"}) {
             PageWords.set(each + "-" + id, words.say(names + each));
             Browser.set(HTMLDocument.current().getElementById(each + "-" + id), "title",
                     words.say(helps + each + ".help"));
         }
-        if (own != null) {
+        if (now.isPlaying) {
             PageWords.set("play-" + id, words.say(names + "pause"));
         }
         Browser.set(HTMLDocument.current().getElementById("step-" + id), "aria-disabled",
-                Boolean.toString(!course.hasNext(state.now())));
+                Boolean.toString(!now.hasNext));
     }
 }

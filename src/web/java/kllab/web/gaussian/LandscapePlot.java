@@ -42,6 +42,11 @@ final class LandscapePlot {
     private final HTMLSelectElement direction = (HTMLSelectElement) element("direction");
     private final HTMLSelectElement coordinates = (HTMLSelectElement) element("coordinates");
     private final HTMLInputElement rate = (HTMLInputElement) element("rate");
+    /** The settings that stand there, which a drag of p does not change. */
+    private record Settings(LandscapeOptions options, Catalog words) {
+    }
+
+    private @Nullable Settings settings;
     /** The scene before, of which the next may keep the contours. */
     private @Nullable LandscapeScene last;
 
@@ -92,6 +97,15 @@ final class LandscapePlot {
 
     /** Shows the settings of the descent, and what its buttons do. */
     void show(Catalog words) {
+        Settings now = new Settings(now(), words);
+        if (!now.equals(settings)) {
+            settings = now;
+            set(words);
+        }
+        play.show("lab.descent.", "gaussian.landscape.", words);
+    }
+
+    private void set(Catalog words) {
         named(direction, "gaussian.landscape.direction", "gaussian.landscape.direction.help", words);
         PageWords.choices(direction, DIRECTIONS.stream().map(LandscapeWords::formula).toList());
         direction.setSelectedIndex(DIRECTIONS.indexOf(now().direction()));
@@ -104,7 +118,6 @@ final class LandscapePlot {
         String shown = NumberText.shown(now().rate());
         Browser.set(rate, "aria-valuetext", shown);
         PageWords.set("rate-value", shown);
-        play.show("lab.descent.", "gaussian.landscape.", words);
     }
 
     private static void named(HTMLElement control, String name, String help, Catalog words) {

@@ -74,6 +74,8 @@ final class SecondPlot {
         PageWords.choices(list, VIEWS.stream().map(each -> Message.key("gaussian.view.", each)).toList(), words);
         list.setSelectedIndex(VIEWS.indexOf(state.now().plot().view()));
         Browser.set(list, "aria-label", words.say(GaussianPanel.SECOND_PLOT.messageKey()));
-        landscape.show(words);
+        if (state.now().plot().view() == View.LANDSCAPE) {
+            landscape.show(words);
+        }
     }
 }

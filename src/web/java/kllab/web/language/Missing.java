@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.teavm.jso.JSBody;
 
 /**
- * Methods of Java that the compiler's class library has not and the program calls; {@code Replacements} lets the calls
- * lead here.
+ * Methods of Java that the compiler's class library has not, or has in a slower way, and the program calls;
+ * {@code Replacements} lets the calls lead here.
  */
 public final class Missing {
     /** Between these nothing overflows in between, and no error is below the smallest number. */
@@ -15,6 +16,9 @@ public final class Missing {
     private static final double LEAST = 0x1p-900;
     /** 2²⁷ + 1 parts the 53 digits of a number in two halves. */
     private static final double SPLITTER = 0x1p27 + 1;
+    /** The largest power of 2 by which a number of the middle sizes stays within all doubles. */
+    private static final int MODERATE = 100;
+    private static final double[] POWERS = powers();
 
     private Missing() {
     }
@@ -48,6 +52,28 @@ public final class Missing {
         return exact.signum() == 0 ? rough : exact.doubleValue();
     }
 
+    /**
+     * Returns a number times a power of 2, as {@link Math#scalb(double, int)}: one product where neither it nor the power
+     * can be too large or too small for all its digits.
+     */
+    public static double scalb(double number, int power) {
+        double size = Math.abs(number);
+        return Math.abs(power) <= MODERATE && (size > LEAST && size < MOST || size == 0)
+                ? number * POWERS[power + MODERATE]
+                : Math.scalb(number, power);
+    }
+
+    private static double[] powers() {
+        double[] powers = new double[2 * MODERATE + 1];
+        double up = 1;
+        for (int i = 0; i <= MODERATE; i++) {
+            powers[MODERATE + i] = up;
+            powers[MODERATE - i] = 1 / up;
+            up *= 2;
+        }
+        return powers;
+    }
+
     /** What a product lost by rounding, exactly (Dekker 1971). */
     private static double error(double a, double b, double product) {
         double aHigh = high(a);
@@ -69,6 +95,23 @@ public final class Missing {
         return a - (sum - second) + (b - second);
     }
 
+    /** A number, or the neighbour of it whose last bit is 1. A long of all its bits would have to be made of two numbers. */
+    @JSBody(params = {"sum", "away"}, script = """
+            var number = globalThis.klNumber || (globalThis.klNumber = new Float64Array(1));
+            var bits = globalThis.klBits || (globalThis.klBits = new Int32Array(number.buffer));
+            number[0] = sum;
+            if ((bits[0] & 1) === 0) {
+                if (away) {
+                    bits[0] |= 1;
+                } else {
+                    bits[1] -= bits[0] === 0 ? 1 : 0;
+                    bits[0]--;
+                }
+            }
+            return number[0];
+            """)
+    private static native double odd(double sum, boolean away);
+
     /** A sum; if it is not exact, that of the two neighbours whose last bit is 1. */
     private static double odd(double a, double b) {
         double sum = a + b;
@@ -76,8 +119,7 @@ public final class Missing {
         if (rest == 0) {
             return sum;
         }
-        long bits = Double.doubleToRawLongBits(sum);
-        return (bits & 1) != 0 ? sum : Double.longBitsToDouble(rest > 0 == sum > 0 ? bits + 1 : bits - 1);
+        return odd(sum, rest > 0 == sum > 0);
     }
 
     /** Returns the map itself, which nobody changes: it was copied to be kept. */

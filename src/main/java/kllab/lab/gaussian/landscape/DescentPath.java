@@ -2,7 +2,6 @@ package kllab.lab.gaussian.landscape;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,11 +92,36 @@ public record DescentPath(LandscapeAxes axes) {
      * @param paths samples of each path, in fractions of the axes
      */
     static Optional<Point> mostApart(Map<Parameterisation, List<Point>> paths, Parameterisation own) {
+        List<Point> samples = paths.getOrDefault(own, List.of());
         List<Point> others = paths.entrySet().stream().filter(each -> each.getKey() != own)
                 .flatMap(each -> each.getValue().stream()).toList();
-        List<Point> samples = paths.getOrDefault(own, List.of());
-        return samples.stream().filter(each -> samples.size() > 1).max(Comparator.comparingDouble(at -> others.stream()
-                .mapToDouble(other -> Math.hypot(other.x() - at.x(), other.y() - at.y())).min().orElse(0)));
+        if (samples.size() < 2 || others.isEmpty()) {
+            return samples.size() < 2 ? Optional.empty() : Optional.of(samples.getFirst());
+        }
+        Point furthest = samples.getFirst();
+        double most = -1;
+        for (Point each : samples) {
+            double nearest = nearest(each, others, most);
+            if (nearest > most) {
+                most = nearest;
+                furthest = each;
+            }
+        }
+        return Optional.of(furthest);
+    }
+
+    /** The square of the distance to the nearest of others; or any that is not above a bound, if one is as near. */
+    private static double nearest(Point at, List<Point> others, double bound) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Point each : others) {
+            double x = each.x() - at.x();
+            double y = each.y() - at.y();
+            nearest = Math.min(nearest, x * x + y * y);
+            if (nearest <= bound) {
+                return nearest;
+            }
+        }
+        return nearest;
     }
 
     private Point fractions(Polyline line, int index) {
