@@ -11,15 +11,16 @@ import java.io.File;
 /** The program with its Java: two launchers, the jars on their class path, and the cache of the first one. */
 final class AppImage {
     private static final String CACHE = "kl-lab.aot";
-    /**
-     * Both what trains the cache and what uses it: a cache only fits the options that it was made with. Of what is called
-     * a few hundred times in a start the compiler takes as much time as it saves: it waits for eight times as many calls.
-     */
+    /** Both what trains the cache and what uses it: a cache only fits the options that it was made with. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:MaxNewSize=48m", "-Xms64m",
-            "-XX:CompileThresholdScaling=8", "--enable-native-access=ALL-UNNAMED,javafx.graphics");
-    /** A cache that does not fit is no reason to say anything: the program starts without it. */
-    private static final List<String> WITH_CACHE = List.of("-XX:AOTCache=$APPDIR/" + CACHE, "-Xlog:disable",
-            "-Xlog:all=error:stderr", "-Xlog:aot*=off:stderr", "-Xlog:cds*=off:stderr");
+            "--enable-native-access=ALL-UNNAMED,javafx.graphics");
+    /**
+     * A cache that does not fit is no reason to say anything: the program starts without it. Of what is called a few
+     * hundred times in a start the compiler takes more time than it saves: it waits for eight times as many calls.
+     */
+    private static final List<String> WITH_CACHE = List.of("-XX:AOTCache=$APPDIR/" + CACHE,
+            "-XX:CompileThresholdScaling=8", "-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:aot*=off:stderr",
+            "-Xlog:cds*=off:stderr");
 
     private AppImage() {
     }

@@ -221,8 +221,8 @@ final class LabelPlaces {
                     boolean kept = leadsOverKept(box, wanted);
                     return crossed > MOST_CROSSED || leadsOverWords(box, wanted) || leadsOverItsKind(box, wanted)
                             || (kept && search.last.isEmpty())
-                            ? Double.POSITIVE_INFINITY
-                            : CROSSED * block.line * (crossed + (kept ? KEPT_CROSSED : 0));
+                                    ? Double.POSITIVE_INFINITY
+                                    : CROSSED * block.line * (crossed + (kept ? KEPT_CROSSED : 0));
                 }).map(room -> new Spot(inner(room, margin, above, block), wanted.placement(), at));
     }
 
