@@ -1,5 +1,6 @@
 package kllab.web;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -21,6 +22,7 @@ import kllab.text.BadInput;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -56,9 +58,18 @@ final class OpenPage implements AutoCloseable {
                 "--window-size=1300,900");
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(hands.get().toFile())
                 .withLogOutput(OutputStream.nullOutputStream()).build();
-        ChromeDriver driver = new ChromeDriver(service, options);
+        ChromeDriver driver = driver(service, options);
         driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return new OpenPage(driver);
+    }
+
+    /** A browser that does not start, as in a room that lets it have no memory to share, is none. */
+    private static ChromeDriver driver(ChromeDriverService service, ChromeOptions options) {
+        try {
+            return new ChromeDriver(service, options);
+        } catch (SessionNotCreatedException e) {
+            return abort("chromium does not start: " + e.getRawMessage());
+        }
     }
 
     private static Optional<Path> onPath(String program) {
