@@ -114,7 +114,6 @@ final class LabelPlaces {
                 double furthest = kind == Kind.CLOSE ? CLOSE : furthest(wanted);
                 yield box.nearest(wanted.at()).distance(wanted.at()) <= furthest * block.line
                         && occupancy.isFree(box, block.mask) && !leadsOverWords(box, wanted)
-                        && !leadsOverItsKind(box, wanted)
                                 ? Optional.of(new Spot(box, last.placement(), wanted.at()))
                                 : Optional.empty();
             }
@@ -219,10 +218,9 @@ final class LabelPlaces {
                     Rectangle box = inner(room, margin, above, block);
                     int crossed = crossed(box, wanted);
                     boolean kept = leadsOverKept(box, wanted);
-                    return crossed > MOST_CROSSED || leadsOverWords(box, wanted) || leadsOverItsKind(box, wanted)
-                            || (kept && search.last.isEmpty())
-                                    ? Double.POSITIVE_INFINITY
-                                    : CROSSED * block.line * (crossed + (kept ? KEPT_CROSSED : 0));
+                    return crossed > MOST_CROSSED || leadsOverWords(box, wanted) || (kept && search.last.isEmpty())
+                            ? Double.POSITIVE_INFINITY
+                            : CROSSED * block.line * (crossed + (kept ? KEPT_CROSSED : 0));
                 }).map(room -> new Spot(inner(room, margin, above, block), wanted.placement(), at));
     }
 
@@ -240,13 +238,6 @@ final class LabelPlaces {
     private boolean leadsOverKept(Rectangle box, Wanted wanted) {
         return wanted.isPoint()
                 && occupancy.crossed(box.nearest(wanted.at()), wanted.at(), occupancy.layer(LabelLayout.KEPT)) > 0;
-    }
-
-    /** A line that came across another guide first would be taken for that of the other. */
-    private boolean leadsOverItsKind(Rectangle box, Wanted wanted) {
-        String kind = wanted.ground().along();
-        return wanted.isPoint() && !kind.isEmpty()
-                && occupancy.crossed(box.nearest(wanted.at()), wanted.at(), occupancy.layer(kind)) > 0;
     }
 
     private int crossed(Rectangle box, Wanted wanted) {

@@ -78,22 +78,6 @@ class LabelLayoutTest {
         assertTrue(words.leader().isEmpty());
     }
 
-    /** The words of one of two guides would be read as those of the other if they stood beyond it. */
-    @Test
-    void wordsOfAGuideNeverStandBeyondAnotherGuide() {
-        Mark one = new Mark.Segment(new Point(0.4, 0), new Point(0.4, 0.5), "guide");
-        Mark other = new Mark.Segment(new Point(0.5, 0), new Point(0.5, 0.5), "guide");
-        Mark words = new Mark.Label(new Point(0.4, 0), new Words("equal values", "same values"),
-                new Placement(-1, 0.5, 0.5),
-                "word", Ground.along("guide"));
-        for (PlacedWords each : placed(AREA,
-                List.of(new Rectangle(20, 30, 155, 200), new Rectangle(20, 30, 400, 150)), one, other, words)
-                        .values()) {
-            assertTrue(each.box().right() <= 220 || each.place().stand().kind() == PlacedWords.Kind.KEY,
-                    each::toString);
-        }
-    }
-
     @Test
     void wordsStandOnNoCurveAndNoHandle() {
         PlacedWords words = the(placed(AREA, List.of(new Rectangle(230, 100, 60, 60)), SLOPE,
