@@ -8,8 +8,8 @@ import kllab.ui.Styled;
 
 /**
  * The rounded look of a card in three pieces: a strip with the upper corners, a plain one, a strip with the lower
- * corners. Without a graphics card the toolkit fills a round shape line by line, which took a third of the first frame
- * where all of a card was one; plain rectangles cost next to nothing.
+ * corners. Without a graphics card the toolkit fills a round shape line by line, which took half of the time to paint
+ * the first frame where all of a card was one; plain rectangles cost next to nothing.
  */
 final class CardLook extends Region {
     /** The pieces overlap by so many pixels, so that no viewer of an export shows a seam between them. */
